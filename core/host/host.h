@@ -1,0 +1,64 @@
+// The one seam to the outside. Whatever the program cannot determine by itself comes through here: time, entropy,
+// output, and operations that wait for the world. The browser worker, Node, the command line and the tests' virtual
+// host implement this list and nothing else; a runtime answers with `Runtime::pump()` and `Runtime::complete()`.
+//
+// Lifetime: a Host outlives every Runtime that was given it. No function here may call back into the runtime;
+// completions are delivered later, between two pumps.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace fermata {
+
+using OperationId = uint32_t;
+
+enum class Stream : uint8_t { Output = 1, Error = 2 };
+
+// What the host is asked to do. The request's bytes are a record (see host/record.h): fields of bytes, each preceded by
+// its length.
+enum class OperationKind : uint8_t {
+  // method, url, body ("" when there is none), has-body ("0" or "1"), redirect ("follow" or "manual"), then
+  // header name and value alternating.
+  Fetch = 1,
+  // prompt-free: one line of standard input. Completes with Data (the line with its newline; empty at end of file).
+  ReadLine = 2,
+};
+
+// What the host answers. An operation ends with Done or Failed; after that its id is free.
+enum class CompletionKind : uint8_t {
+  // Fetch only: status, reason, final url, redirected ("0" or "1"), then header name and value alternating.
+  Head = 1,
+  // A piece of the body, or the line that was read: raw bytes, no record.
+  Data = 2,
+  Done = 3,
+  // kind ("network", "cors", "abort", "unsupported"), message
+  Failed = 4,
+};
+
+class Host {
+ public:
+  virtual ~Host() = default;
+
+  // Monotonic seconds; never goes back. Constant within one turn is the event loop's business, not the host's.
+  virtual double now() = 0;
+  // Seconds since 1970-01-01 UTC.
+  virtual double wall_clock() = 0;
+  // Minutes east of UTC at that wall-clock second.
+  virtual int utc_offset(double wall_seconds) = 0;
+  // Fills with random bytes; a host with a seed gives the same bytes on every run.
+  virtual void entropy(std::span<std::byte> out) = 0;
+  // Writes UTF-8 bytes to a standard stream. Never fails as far as the runtime can see.
+  virtual void write(Stream stream, std::string_view bytes) = 0;
+  // Begins an operation under an id that the runtime chose and that is not in use.
+  virtual void start(OperationId id, OperationKind kind, std::span<const std::byte> request) = 0;
+  // The runtime is no longer interested: no completion for this id may follow.
+  virtual void cancel(OperationId id) = 0;
+  // Blocks the calling thread until `deadline` (in now()'s seconds). Only for a blocking call inside a native that is in
+  // the middle of its work (a sort key, `__eq__` in a look-up); everything else parks its fiber.
+  virtual void block(double deadline) = 0;
+};
+
+}  // namespace fermata
