@@ -1,0 +1,55 @@
+// What is wrong with a program's text, and where. The lexer, the parser and the compiler all report through this; it
+// is turned into CPython's text, and into the attributes of a SyntaxError object, in one place (diagnostic.cpp).
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+#include "base/line_index.h"
+#include "base/span.h"
+
+namespace fermata::syntax {
+
+struct Diagnostic {
+  enum class Kind : uint8_t { SyntaxError, IndentationError, TabError, MemoryError };
+  // Range: carets under the span (one caret if it is empty).
+  // Line: only the line is shown; the error has a position, but CPython draws no caret.
+  enum class Mark : uint8_t { Range, Line };
+
+  Kind kind = Kind::SyntaxError;
+  std::string message;
+  Span span;
+  Mark mark = Mark::Range;
+};
+
+struct Warning {
+  enum class Category : uint8_t { SyntaxWarning, DeprecationWarning };
+
+  Category category = Category::SyntaxWarning;
+  std::string message;
+  Span span;
+};
+
+std::string_view kind_name(Diagnostic::Kind kind);
+std::string_view category_name(Warning::Category category);
+
+// The attributes of the SyntaxError object. Lines and offsets count from 1, offsets in code points; 0 or -1 stand where
+// CPython has them.
+struct SyntaxErrorFields {
+  int line;
+  int offset;
+  int end_line;
+  int end_offset;
+  std::string text;  // the line, with its newline
+};
+SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines);
+
+// The block that CPython prints at the end of a traceback for this error, without "Traceback (most recent call last):":
+// `  File "x.py", line 1`, the line, the carets, `SyntaxError: message`. Ends with a newline.
+std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines);
+
+// `x.py:1: SyntaxWarning: message` and the line, each ending with a newline.
+std::string render(const Warning& warning, std::string_view file_name, const LineIndex& lines);
+
+}  // namespace fermata::syntax
