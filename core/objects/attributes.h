@@ -1,0 +1,56 @@
+// Where an instance keeps its attributes: values by index, and a Shape that says which name has which index. Instances
+// of one class whose attributes were set in the same order share the Shape, so an inline cache needs one comparison.
+// When a program looks at `__dict__`, deletes attributes, or sets more than the class expected, the instance changes to
+// a dict of its own and keeps it.
+#pragma once
+
+#include "objects/type.h"
+
+namespace fermata {
+
+struct Str;
+
+// A node in a tree of transitions: the parent's names and one more.
+struct Shape : Object {
+  Ref<Shape> parent;
+  Ref<Str> name;         // null in the root
+  uint16_t index;        // of `name` among the values
+  uint16_t count;        // names in all
+  Ref<Dict> transitions; // name -> Shape, null while there is none
+  Ref<Dict> indices;     // name -> int; built when first searched at depth > 4
+};
+
+struct Attributes {
+  Shape* shape;  // owned; null when the instance has a dict, or nothing yet was set in a class without root shape
+  Dict* dict;    // owned; null while the shape serves
+  Value values[];
+};
+
+// Null when instances of the type have none.
+inline Attributes* attributes_at(Object* object, uint32_t offset) {
+  return reinterpret_cast<Attributes*>(reinterpret_cast<char*>(object) + offset);
+}
+Attributes* attributes_of(Object* object);
+
+constexpr int kNoIndex = -1;
+// Index of `name` in the shape, or kNoIndex. `name` must be interned.
+int shape_index(Shape* shape, Str* name);
+// The shape with one name more; borrowed, it lives as long as the root.
+Shape* shape_with(Heap& heap, Shape* shape, Str* name);
+Ref<Shape> new_root_shape(Heap& heap);
+
+// The instance's attributes as a dict, which it keeps from now on. Null when the type has none.
+Dict* instance_dict(Heap& heap, Object* object);
+void set_instance_dict(Object* object, Ref<Dict> dict);
+
+// Plain storage, no descriptors: what is stored under `name` in the instance. Borrowed; empty if there is none.
+Value instance_attribute(Object* object, Str* name);
+// False when the type's instances have no place for it.
+bool set_instance_attribute(Heap& heap, Object* object, Str* name, Value value);
+// False when there was none.
+bool delete_instance_attribute(Heap& heap, Object* object, Str* name);
+
+void traverse_attributes(Object* object, Visitor& visit);
+void clear_attributes(Object* object);
+
+}  // namespace fermata

@@ -1,0 +1,99 @@
+// Str: Python's str. Code points of equal width, as narrow as the widest one needs (1, 2 or 4 bytes), so that indexing
+// is constant time and equal strings have equal bytes. Lone surrogates are code points like any other.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+#include "objects/heap.h"
+
+namespace fermata {
+
+struct Str : Object {
+  uint32_t length;   // code points
+  uint8_t width;     // bytes per code point: 1, 2, 4
+  bool ascii;
+  bool interned;
+  mutable bool hashed;
+  mutable uint32_t hash_value;
+  // followed by length * width bytes and one NUL
+
+  const uint8_t* bytes() const { return reinterpret_cast<const uint8_t*>(this + 1); }
+  uint8_t* bytes() { return reinterpret_cast<uint8_t*>(this + 1); }
+  const uint16_t* wide2() const { return reinterpret_cast<const uint16_t*>(this + 1); }
+  const uint32_t* wide4() const { return reinterpret_cast<const uint32_t*>(this + 1); }
+  char32_t at(uint32_t index) const {
+    return width == 1 ? bytes()[index] : width == 2 ? wide2()[index] : wide4()[index];
+  }
+  // The text when it is ASCII; only then is it UTF-8 as it stands.
+  std::string_view ascii_view() const { return {reinterpret_cast<const char*>(bytes()), length}; }
+};
+
+uint32_t str_size(const Object* object);
+// A string of `length` code points of `width` bytes, contents to be filled in by the caller, who keeps to the rule that
+// the width is the narrowest (seal_str helps) and sets `ascii`.
+Ref<Str> new_str(Heap& heap, uint32_t length, uint8_t width, bool ascii);
+Ref<Str> str_from_utf8(Heap& heap, std::string_view utf8);  // malformed bytes become U+FFFD
+Ref<Str> str_from_ascii(Heap& heap, std::string_view ascii);
+Ref<Str> str_from_code_points(Heap& heap, const char32_t* points, uint32_t length);
+Ref<Str> str_from_code_point(Heap& heap, char32_t point);
+Ref<Str> str_substring(Heap& heap, Str* string, uint32_t start, uint32_t end);
+Ref<Str> str_concatenate(Heap& heap, Str* left, Str* right);
+uint32_t str_hash(const Str* string);
+bool str_equal(const Str* a, const Str* b);
+bool str_equals(const Str* a, std::string_view utf8);
+int str_compare(const Str* a, const Str* b);  // by code points: <0, 0, >0
+void append_utf8(std::string& out, const Str* string);  // lone surrogates as three bytes (WTF-8)
+std::string to_utf8(const Str* string);
+
+// Appends pieces and gives the Str at the end; keeps the narrowest width as it goes.
+class StrBuilder {
+ public:
+  explicit StrBuilder(Heap& heap) : heap_(heap) {}
+  void append(char32_t point);
+  void append(const Str* string);
+  void append(const Str* string, uint32_t start, uint32_t end);
+  void append_ascii(std::string_view text);
+  void append_utf8(std::string_view text);
+  uint32_t length() const { return length_; }
+  Ref<Str> finish();
+
+ private:
+  void widen(uint8_t width);
+  Heap& heap_;
+  std::string buffer_;  // length_ * width_ bytes
+  uint32_t length_ = 0;
+  uint8_t width_ = 1;
+  char32_t all_bits_ = 0;
+};
+
+// A piece of a message: text, a number, a Str, or the name of a type. Messages are lists of pieces.
+class Piece {
+ public:
+  Piece(std::string_view text) : kind_(Kind::Text), text_(text) {}
+  Piece(const char* text) : Piece(std::string_view(text)) {}
+  Piece(const std::string& text) : Piece(std::string_view(text)) {}
+  Piece(int64_t number) : kind_(Kind::Number), number_(number) {}
+  Piece(int number) : Piece(static_cast<int64_t>(number)) {}
+  Piece(uint32_t number) : Piece(static_cast<int64_t>(number)) {}
+  Piece(unsigned long number) : Piece(static_cast<int64_t>(number)) {}
+  Piece(const Str* string) : kind_(Kind::String), string_(string) {}
+  Piece(const Ref<Str>& string) : Piece(string.get()) {}
+  Piece(const Type* type) : kind_(Kind::String), string_(type->name.get()) {}
+  void append_to(StrBuilder& out) const;
+
+ private:
+  enum class Kind : uint8_t { Text, Number, String };
+  Kind kind_;
+  union {
+    std::string_view text_;
+    int64_t number_;
+    const Str* string_;
+  };
+};
+Ref<Str> str_from_pieces(Heap& heap, std::initializer_list<Piece> pieces);
+
+}  // namespace fermata
