@@ -1,0 +1,48 @@
+// Resumables: what can be suspended and resumed. A chain is a resumable and everything it delegates to by await or
+// yield from; its root is the one that somebody resumed. Suspending unlinks the whole chain at once and resuming links
+// it again at once, whatever its depth:
+//
+//   driver (task step, for loop, send())  <- root's frame <- … <- innermost frame = top of the fiber
+//
+// Suspended, the root remembers the innermost frame; the frames in between stay linked to each other by `back`.
+#pragma once
+
+#include "vm/frame.h"
+
+namespace fermata {
+
+enum class ResumableState : uint8_t { Created, Suspended, Running, Finished };
+
+struct Resumable : Object {
+  Ref<PythonFrame> frame;  // bottom of the chain when this is its root; null when finished
+  Frame* innermost;        // borrowed: while suspended as a root
+  Resumable* outer;        // borrowed: while running as a root, the root that was running before
+  uint32_t depth;          // recursion depth of the chain: at entry while running, of the chain while suspended
+  ResumableState state;
+  bool delegated;          // running as a part of another's chain
+};
+
+// Generator, coroutine, async generator.
+struct Generator : Resumable {
+  Ref<Str> name;
+  Ref<Str> qualified_name;
+  Owned origin;  // coroutines: sys.set_coroutine_origin_tracking_depth's tuple, or empty
+};
+
+struct AsyncGenerator : Generator {
+  Owned finalizer;          // sys.set_asyncgen_hooks' finalizer at first iteration, or empty
+  Resumable* current_step;  // borrowed: the AsyncGeneratorStep that is running it
+  bool hooks_called;
+  bool closed;
+  bool running;             // a step was begun and has not ended
+};
+
+// What asend(), athrow(), aclose() and __anext__() give: the awaitable of one step.
+struct AsyncGeneratorStep : Resumable {
+  enum class Kind : uint8_t { Send, Throw, Close };
+  Ref<AsyncGenerator> generator;
+  Owned argument;  // value to send, or exception to throw
+  Kind kind;
+};
+
+}  // namespace fermata

@@ -1,0 +1,279 @@
+// Vm: the virtual machine of one runtime. Natives get it as their first argument; nothing else is global.
+//
+// Operations come in two forms. `get_attribute`, `call`, `compare` … give the result: where Python code must run, they
+// nest an interpreter. `start_…` may answer Value::pushed() instead: the interpreter itself and natives that end with
+// the operation use these, so that Python runs without nesting and may wait (see vm/native.h).
+//
+// A raised exception is pending in the vm until it is taken, or handled by a frame.
+#pragma once
+
+#include <initializer_list>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "objects/dict.h"
+#include "objects/exception.h"
+#include "objects/function.h"
+#include "objects/heap.h"
+#include "objects/sequences.h"
+#include "objects/str.h"
+#include "vm/fiber.h"
+#include "vm/native.h"
+
+namespace fermata {
+
+class Host;
+class Observer;
+class Vm;
+struct Generator;
+struct NativeFrameBehaviour;
+struct Resumable;
+
+struct Types {
+#define X(field, spec) Type* field = nullptr;
+#include "vm/types.def"
+#undef X
+};
+
+struct Exceptions {
+#define X(name, base, layout) Type* name = nullptr;
+#include "vm/exceptions.def"
+#undef X
+};
+
+struct Names {
+#define X(name) Str* name = nullptr;
+#define X2(field, text) Str* field = nullptr;
+#include "vm/names.def"
+#undef X
+#undef X2
+};
+
+// The operators that have a method, a reflected method and an in-place method.
+enum class Operator : uint8_t {
+  Add, Subtract, Multiply, TrueDivide, FloorDivide, Modulo, Power, MatrixMultiply, LeftShift, RightShift, And, Or, Xor,
+};
+enum class Comparison : uint8_t { Less, LessEqual, Equal, NotEqual, Greater, GreaterEqual };
+
+// Keyword arguments of a call: names and values of equal number.
+struct Keywords {
+  std::span<const Value> names;
+  const Value* values = nullptr;
+};
+
+// What the source compiler does for the vm, which knows nothing of it (implemented in runtime/).
+struct CodeLoader {
+  enum class Mode : uint8_t { Module, Exec, Eval, Single };
+  // Code of source text, or SyntaxError raised in vm.
+  virtual Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) = 0;
+  // Source of a module of the library or of the program's own files: nullopt-like false when there is none.
+  struct Found {
+    std::string_view source;
+    std::string filename;
+    bool is_package;
+    bool library;
+  };
+  virtual bool find_module(std::string_view dotted_name, Found& found) = 0;
+
+ protected:
+  ~CodeLoader() = default;
+};
+
+class Vm final : public HeapHooks {
+ public:
+  Vm(Host& host, CodeLoader& loader);
+  ~Vm();
+  Vm(const Vm&) = delete;
+  Vm& operator=(const Vm&) = delete;
+
+  Heap heap;
+  Types types;
+  Exceptions exceptions;
+  Names names;
+  Host& host;
+  CodeLoader& loader;
+  Ref<Dict> builtins;  // of the module builtins
+  Ref<Dict> modules;   // sys.modules
+  Ref<Dict> sys;       // of the module sys
+
+  // -- errors (vm/errors.cpp). Each sets the pending exception; `return vm.type_error({...});`
+  Raised raise(Type* type, std::initializer_list<Piece> message);
+  Raised raise(Type* type, std::span<const Value> args);
+  Raised raise(Owned exception);
+  Raised type_error(std::initializer_list<Piece> message) { return raise(exceptions.TypeError, message); }
+  Raised value_error(std::initializer_list<Piece> message) { return raise(exceptions.ValueError, message); }
+  Raised index_error(std::initializer_list<Piece> message) { return raise(exceptions.IndexError, message); }
+  Raised runtime_error(std::initializer_list<Piece> message) { return raise(exceptions.RuntimeError, message); }
+  Raised overflow_error(std::initializer_list<Piece> message) { return raise(exceptions.OverflowError, message); }
+  Raised key_error(Value key);
+  Raised attribute_error(Value object, Str* name);  // 'X' object has no attribute 'name', with object and name set
+  Raised stop_iteration(Value value = Value::none());
+  Raised memory_error();
+  bool has_pending() const { return !pending_.get().is_empty(); }
+  bool pending_is(Type* type) const;
+  Owned take_pending();
+  Value pending() const { return pending_.get(); }
+  // Discards a pending exception of this type and says whether there was one.
+  bool discard_pending(Type* type);
+  // The exception being handled: what `raise` alone raises. Empty if none.
+  Value handled_exception() const;
+  // New instance of an exception class called with `args`, not raised.
+  Result<Owned> new_exception(Type* type, std::initializer_list<Piece> message);
+  // "Exception ignored in …" on stderr; takes the pending exception.
+  void report_unraisable(std::string_view what, Value object);
+  // As sys.excepthook prints it (vm/traceback_text.cpp).
+  Ref<Str> format_exception(Value exception);
+
+  // -- warnings (builtins/warnings.cpp): goes through the Python module `warnings` once that was imported.
+  Result<void> warn(Type* category, std::initializer_list<Piece> message, int stack_level = 1);
+
+  // -- calls (vm/calls.cpp)
+  Result<Owned> call(Value callee, std::initializer_list<Value> args = {});
+  Result<Owned> call(Value callee, std::span<const Value> args, Keywords keywords = {});
+  Result<Owned> call_method(Value self, Str* name, std::initializer_list<Value> args = {});
+  Result<Owned> start_call(Value callee, std::span<const Value> args, Keywords keywords = {});
+  Result<Owned> start_call(Value callee, std::initializer_list<Value> args) {
+    return start_call(callee, std::span<const Value>(args.begin(), args.size()));
+  }
+  Result<Owned> start_call_method(Value self, Str* name, std::initializer_list<Value> args = {});
+  bool is_callable(Value value);
+  // Runs what was pushed since the top frame was `below` until it gives its result; other answers pass through.
+  Result<Owned> finish(Frame* below, Result<Owned> answer);
+  Frame* top() const { return fiber->top; }
+  // The innermost frame of Python code that is not the library's, or null.
+  PythonFrame* caller_frame() const;
+
+  // -- frames for natives that go on after calling Python (vm/frames.cpp)
+  NativeFrame& push_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state);
+
+  // -- attributes (vm/attributes.cpp). Names must be interned.
+  Value lookup_in_type(const Type* type, Str* name);  // along the mro, cached; borrowed, empty if absent
+  Value lookup_special(Value object, Str* name) { return lookup_in_type(type_of(object), name); }
+  Result<Owned> get_attribute(Value object, Str* name);
+  Result<Owned> start_get_attribute(Value object, Str* name);
+  // Empty-valued success (Value::removed() inside) when absent: no AttributeError is made.
+  Result<Owned> find_attribute(Value object, Str* name);
+  Result<void> set_attribute(Value object, Str* name, Value value);  // value empty: delete
+  Result<Owned> start_set_attribute(Value object, Str* name, Value value);
+  Result<Owned> get_attribute(Value object, const char* name) { return get_attribute(object, heap.intern(name)); }
+  // object.__getattribute__ and object.__setattr__
+  Result<Owned> generic_get_attribute(Value object, Str* name);
+  Result<Owned> generic_set_attribute(Value object, Str* name, Value value);
+  // A function found in a class, bound to `object`: the attribute's value as `object.name` gives it.
+  Result<Owned> start_bind(Value descriptor, Value object, Type* type);
+
+  // -- operators (vm/operators.cpp)
+  Type* type_of(Value value) const;
+  Result<Owned> binary(Operator op, Value left, Value right);
+  Result<Owned> start_binary(Operator op, bool in_place, Value left, Value right);
+  Result<Owned> start_unary(Str* name, Value operand);  // __neg__, __pos__, __invert__
+  Result<Owned> compare(Comparison op, Value left, Value right);
+  Result<Owned> start_compare(Comparison op, Value left, Value right);
+  Result<bool> equal(Value left, Value right);  // identity first
+  Result<bool> compare_bool(Comparison op, Value left, Value right);
+  Result<bool> truth(Value value);
+  // A bool, or pushed: then the truth of what comes (checked with truth_of_bool_result).
+  Result<Owned> start_truth(Value value);
+  Result<bool> check_bool_result(Value result);
+  Result<uint32_t> hash(Value value);           // folded to 32 bits for tables
+  Result<int64_t> python_hash(Value value);     // what hash() says
+  Result<int64_t> length(Value value);
+  Result<Owned> get_item(Value object, Value key);
+  Result<Owned> start_get_item(Value object, Value key);
+  Result<Owned> start_set_item(Value object, Value key, Value value);
+  Result<void> set_item(Value object, Value key, Value value);
+  Result<Owned> start_delete_item(Value object, Value key);
+  Result<bool> contains(Value container, Value item);
+  Result<Owned> start_contains(Value container, Value item);
+  Result<int64_t> index(Value value);           // __index__ as an int64, OverflowError beyond
+  Result<Owned> index_object(Value value);      // __index__ as an int object
+  Result<Ref<Str>> repr(Value value);
+  Result<Ref<Str>> str(Value value);
+  Result<Ref<Str>> ascii(Value value);
+  Result<Ref<Str>> format(Value value, Value spec);
+  Result<bool> is_instance(Value object, Value class_or_tuple);
+  Result<bool> is_subclass(Value type, Value class_or_tuple);
+  // Recursive calls in C++ (repr, compare, destroy): RecursionError when the C++ stack runs low.
+  Result<void> check_native_recursion();
+
+  // -- iteration (vm/iteration.cpp)
+  Result<Owned> get_iterator(Value iterable);
+  Result<Owned> start_get_iterator(Value iterable);
+  Result<Owned> next(Value iterator);        // Value::exhausted() at the end
+  Result<Owned> start_next(Value iterator);  // or pushed: then StopIteration raised by the frame is the end
+  // Calls `body(Value item) -> Result<void>` for each item.
+  template <typename Body>
+  Result<void> for_each(Value iterable, Body&& body);
+  // The items as a list of its own.
+  Result<Ref<List>> to_list(Value iterable);
+
+  // -- dicts and sets with any keys (vm/hashing.cpp). Borrowed, empty if absent.
+  Result<Value> dict_get(Dict* dict, Value key);
+  Result<void> dict_set(Dict* dict, Value key, Value value);
+  Result<bool> dict_remove(Dict* dict, Value key);
+  Result<bool> set_add(Set* set, Value key);  // true if it was new
+
+  // -- making things
+  Ref<Str> str_of(std::string_view utf8) { return str_from_utf8(heap, utf8); }
+  Str* intern(std::string_view name) { return heap.intern(name); }
+  Ref<Tuple> tuple(std::initializer_list<Value> items) { return tuple_of(heap, items); }
+  Ref<Function> new_function(Code* code, Dict* globals);
+  Type* new_type(const TypeSpec& spec);
+  Ref<Module> new_module(const ModuleSpec& spec);
+  void add_to_module(Module* module, std::string_view name, Value value);
+
+  // -- generators (vm/generators.cpp)
+  // Resumes the chain below a pushed frame of the caller: the answer is pushed; what comes back to the caller's frame is
+  // Yielded, Returned or Raised. `exception` not empty: thrown in, else `value` is sent.
+  Result<Owned> start_resume(Resumable* resumable, Value value, Value exception);
+  void suspend(Value value);  // the running chain gives `value` to its driver
+
+  // -- modules (vm/imports.cpp)
+  Result<Owned> import_module(std::string_view dotted_name);
+  Result<Owned> start_import(Str* name, Value from_list, uint32_t level, Dict* globals);
+
+  // -- fibers and waiting (vm/fibers.cpp)
+  Fiber* fiber = nullptr;  // the running one
+  Fiber& new_fiber();
+  // The running fiber waits until `deadline` (now()'s seconds), or until wake(). Nested in C++ it blocks the host.
+  Result<Owned> park_until(double deadline);
+  void wake(Fiber& fiber, Owned value);
+  // Monotonic time in seconds: the host's, or virtual.
+  double now();
+  double wall_clock();
+
+  // -- running (vm/interpreter.cpp, vm/scheduler.cpp)
+  enum class Progress : uint8_t { SliceOver, Waiting, Finished };
+  // Runs fibers until the main one ends, all wait, or `budget_seconds` are over.
+  Progress run_slice(double budget_seconds);
+  double next_deadline() const;  // of parked fibers; infinity if none
+  void interrupt() { interrupted_ = true; instruction_budget_ = 0; }
+
+  // HeapHooks
+  void finalize(Object* object) override;
+  void weak_reference_died(WeakReference* reference) override;
+
+  Observer* observer = nullptr;
+
+ private:
+  friend struct Interpreter;
+  Owned pending_;
+  int64_t instruction_budget_ = 0;
+  bool interrupted_ = false;
+  std::vector<Fiber*> fibers_;
+};
+
+template <typename Body>
+Result<void> Vm::for_each(Value iterable, Body&& body) {
+  Owned iterator = TRY(get_iterator(iterable));
+  for (;;) {
+    Owned item = TRY(next(iterator));
+    if (item->is_exhausted()) return {};
+    TRY(body(item.get()));
+  }
+}
+
+}  // namespace fermata
