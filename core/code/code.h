@@ -48,7 +48,8 @@ struct Site {
   uint32_t version2 = 0;
   uint16_t kind = 0;
   uint16_t index = 0;
-  Value target;
+  Object* shape = nullptr;
+  Object* target = nullptr;
 };
 
 // Where in the source an instruction comes from: byte offsets, for line numbers and carets. {0, 0}: no place.

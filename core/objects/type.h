@@ -64,6 +64,9 @@ enum TypeFlags : uint32_t {
 // Value::exhausted() at the end, Value::pushed() when a frame was pushed whose result is the item.
 using NextFunction = Result<Owned> (*)(Vm&, Object* self);
 
+// A native iterator as awaited or delegated to: gives what it yields, or its result with `finished` set.
+using SendFunction = Result<Owned> (*)(Vm&, Object* self, Value sent, bool& finished);
+
 struct Type : Object {
   Heap* heap;
   Ref<Str> name;            // `__name__`
@@ -91,6 +94,7 @@ struct Type : Object {
   void (*finalize)(Object*);
   uint32_t (*size)(const Object*);      // bytes of a layout of variable size; null: basic_size
   NextFunction next;                    // null: find `__next__`
+  SendFunction send;                    // null for most; an object whose type has it is its own await iterator
   // `__eq__` and `__hash__` are those of the native layout: dict look-ups need not call Python.
   bool native_hash;
 

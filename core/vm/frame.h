@@ -28,8 +28,9 @@ struct PythonFrame : Frame {
   Owned names;             // namespace of class bodies and exec(); empty when names are in registers
   Resumable* resumable;    // borrowed: the generator whose frame this is; null for plain calls
   const Instruction* pc;   // the instruction being executed; its result register takes what a callee returns
-  bool trace_entry_added;  // this frame already stands in the traceback of the exception being unwound
-  Value registers[];       // code->total_registers(); constants at the end are borrowed from the code
+  // `__init__` of a call of a class: `names` is the new instance, which is the call's result.
+  bool initializer;
+  Value registers[];  // code->total_registers(); constants at the end are borrowed from the code
 
   Value* constants() { return registers + code->register_count; }
   uint32_t instruction_index() const { return static_cast<uint32_t>(pc - code->instructions->data()); }
@@ -39,14 +40,16 @@ uint32_t python_frame_size(const Object* object);
 
 // What reaches a frame from above.
 enum class Outcome : uint8_t {
-  Returned,  // the callee returned `value`
-  Yielded,   // the resumed generator or coroutine gave `value` and is suspended
-  Raised,    // an exception is pending in the vm
+  Returned,   // the callee returned `value`
+  Yielded,    // the resumed generator or coroutine gave `value` and is suspended
+  Completed,  // the resumed generator or coroutine returned `value`: its StopIteration
+  Resumed,    // this frame is the innermost of a chain that was resumed with `value`
+  Raised,     // an exception is pending in the vm
 };
 
-// How a NativeFrame goes on. Answers like a native function: a value finishes the frame and goes to the one below;
-// pushed: another frame was pushed on top; parked: the fiber waits, and resume is called again with what it waited for;
-// Raised: the exception goes on.
+// How a NativeFrame goes on: called once when it begins (step 0, Returned, no value) and then with whatever reaches it.
+// Answers like a native function: a value finishes the frame and goes to the one below; pushed: there is a frame on top;
+// parked: the fiber waits, and resume is called again with what it waited for; Raised: the exception goes on.
 struct NativeFrameBehaviour {
   const char* name;
   Result<Owned> (*resume)(Vm& vm, NativeFrame& frame, Outcome outcome, Value value);
@@ -59,5 +62,11 @@ struct NativeFrame : Frame {
   Value state[];      // owned
 };
 uint32_t native_frame_size(const Object* object);
+
+// Where C++ entered a nested interpreter: what reaches it ends that interpreter's run.
+struct EntryFrame : Frame {
+  Outcome outcome;
+  Owned value;
+};
 
 }  // namespace fermata

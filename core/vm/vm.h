@@ -109,6 +109,7 @@ class Vm final : public HeapHooks {
   Raised runtime_error(std::initializer_list<Piece> message) { return raise(exceptions.RuntimeError, message); }
   Raised overflow_error(std::initializer_list<Piece> message) { return raise(exceptions.OverflowError, message); }
   Raised key_error(Value key);
+  Raised name_error(Str* name);
   Raised attribute_error(Value object, Str* name);  // 'X' object has no attribute 'name', with object and name set
   Raised stop_iteration(Value value = Value::none());
   Raised memory_error();
@@ -139,15 +140,21 @@ class Vm final : public HeapHooks {
     return start_call(callee, std::span<const Value>(args.begin(), args.size()));
   }
   Result<Owned> start_call_method(Value self, Str* name, std::initializer_list<Value> args = {});
+  // Takes over the arguments that it can use, leaving their places empty.
+  Result<Owned> start_call_taking(Value callee, Value* args, uint32_t count, Keywords keywords);
   bool is_callable(Value value);
+  uint32_t recursion_limit = 1000;
   // Runs what was pushed since the top frame was `below` until it gives its result; other answers pass through.
   Result<Owned> finish(Frame* below, Result<Owned> answer);
   Frame* top() const { return fiber->top; }
   // The innermost frame of Python code that is not the library's, or null.
   PythonFrame* caller_frame() const;
 
-  // -- frames for natives that go on after calling Python (vm/frames.cpp)
-  NativeFrame& push_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state);
+  // -- frames for natives that go on after calling Python (vm/frames.cpp). Pushes the frame and begins it; the answer is
+  // the native's.
+  Result<Owned> start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state, int64_t data = 0);
+  PythonFrame* push_python_frame(Ref<Function> function);
+  void pop_frame();
 
   // -- attributes (vm/attributes.cpp). Names must be interned.
   Value lookup_in_type(const Type* type, Str* name);  // along the mro, cached; borrowed, empty if absent
@@ -207,6 +214,7 @@ class Vm final : public HeapHooks {
   // Calls `body(Value item) -> Result<void>` for each item.
   template <typename Body>
   Result<void> for_each(Value iterable, Body&& body);
+  Result<void> extend_list(List* list, Value iterable);
   // The items as a list of its own.
   Result<Ref<List>> to_list(Value iterable);
 
@@ -226,10 +234,11 @@ class Vm final : public HeapHooks {
   void add_to_module(Module* module, std::string_view name, Value value);
 
   // -- generators (vm/generators.cpp)
-  // Resumes the chain below a pushed frame of the caller: the answer is pushed; what comes back to the caller's frame is
-  // Yielded, Returned or Raised. `exception` not empty: thrown in, else `value` is sent.
+  // Resumes a chain on top of the present frame: the answer is pushed. `exception` not empty: it is raised there, else
+  // `value` is sent. The present frame gets Yielded, Completed or Raised.
   Result<Owned> start_resume(Resumable* resumable, Value value, Value exception);
-  void suspend(Value value);  // the running chain gives `value` to its driver
+  // The running chain is suspended and gives `value` to its driver; the answer is pushed.
+  Result<Owned> suspend(Owned value);
 
   // -- modules (vm/imports.cpp)
   Result<Owned> import_module(std::string_view dotted_name);
@@ -249,6 +258,9 @@ class Vm final : public HeapHooks {
   enum class Progress : uint8_t { SliceOver, Waiting, Finished };
   // Runs fibers until the main one ends, all wait, or `budget_seconds` are over.
   Progress run_slice(double budget_seconds);
+  // Between two instructions: signals, the end of a slice, collection.
+  enum class SafePoint : uint8_t { GoOn, Raised, Leave };
+  SafePoint safe_point();
   double next_deadline() const;  // of parked fibers; infinity if none
   void interrupt() { interrupted_ = true; instruction_budget_ = 0; }
 
@@ -260,7 +272,17 @@ class Vm final : public HeapHooks {
 
  private:
   friend struct Interpreter;
+  void deliver_later(Outcome outcome, Owned value) {
+    incoming_ = outcome;
+    incoming_value_ = std::move(value);
+    has_incoming_ = true;
+  }
+
   Owned pending_;
+  // What the interpreter is to give to the frame on top before it goes on.
+  Owned incoming_value_;
+  Outcome incoming_ = Outcome::Returned;
+  bool has_incoming_ = false;
   int64_t instruction_budget_ = 0;
   bool interrupted_ = false;
   std::vector<Fiber*> fibers_;

@@ -1,0 +1,1162 @@
+// The interpreter loop. A case does its fast path here; what takes longer than a few lines is a step (vm/steps.cpp).
+//
+// 1. `frame`, `registers`, `pc` describe the frame on top; frame->pc is stored before anything that may push, raise or
+//    look at the stack (SYNC).
+// 2. A step that answers pushed leaves another frame on top: go to `enter`. When that frame gives its result, `deliver`
+//    does what the instruction's `returns` column says.
+// 3. Whatever raised leaves the exception pending and goes to `unwind`, which begins at the frame on top.
+// 4. A register is written with set(): the new value is in place before the old one is released.
+#include "vm/interpreter.h"
+
+#include "host/host.h"
+#include "objects/attributes.h"
+#include "objects/int.h"
+#include "objects/iterators.h"
+#include "objects/range.h"
+#include "vm/caches.h"
+#include "vm/observer.h"
+
+namespace fermata {
+namespace {
+
+enum class Returns : uint8_t { Store, Discard, Branch, Item, Truth, Await, None };
+constexpr Returns kReturns[] = {
+#define X(name, operands, returns, picture) Returns::returns,
+#include "code/opcodes.def"
+#undef X
+};
+
+inline void set(Value& target, Value owned) {
+  Value old = target;
+  target = owned;
+  release(old);
+}
+inline void drop(Value& target) {
+  Value old = target;
+  target = Value();
+  release(old);
+}
+inline Value take(Value& source) {
+  Value value = source;
+  source = Value();
+  return value;
+}
+
+inline void release_dying(Value* registers, const Instruction* instruction) {
+  uint8_t x = instruction->x;
+  if (x & kDiesA) drop(registers[instruction->a]);
+  if (x & kDiesB) drop(registers[instruction->b]);
+  if (x & kDiesC) drop(registers[instruction->c]);
+}
+
+inline bool compare_ints(Comparison op, int64_t a, int64_t b) {
+  switch (op) {
+    case Comparison::Less: return a < b;
+    case Comparison::LessEqual: return a <= b;
+    case Comparison::Equal: return a == b;
+    case Comparison::NotEqual: return a != b;
+    case Comparison::Greater: return a > b;
+    case Comparison::GreaterEqual: return a >= b;
+  }
+  __builtin_unreachable();
+}
+inline bool compare_floats(Comparison op, double a, double b) {
+  switch (op) {
+    case Comparison::Less: return a < b;
+    case Comparison::LessEqual: return a <= b;
+    case Comparison::Equal: return a == b;
+    case Comparison::NotEqual: return a != b;
+    case Comparison::Greater: return a > b;
+    case Comparison::GreaterEqual: return a >= b;
+  }
+  __builtin_unreachable();
+}
+
+// Both numbers unboxed, at least one a float.
+inline bool both_floats(Value a, Value b, double& x, double& y) {
+  if (a.is_float())
+    x = a.as_float();
+  else if (a.is_small_int())
+    x = static_cast<double>(a.as_int());
+  else
+    return false;
+  if (b.is_float())
+    y = b.as_float();
+  else if (b.is_small_int())
+    y = static_cast<double>(b.as_int());
+  else
+    return false;
+  return true;
+}
+
+const Handler* find_handler(const Code* code, uint32_t at) {
+  for (const Handler& handler : *code->handlers)
+    if (at >= handler.start && at < handler.end) return &handler;
+  return nullptr;
+}
+
+}  // namespace
+
+Interpreter::Exit Interpreter::run(Vm& vm) {
+  Fiber& fiber = *vm.fiber;
+  PythonFrame* frame = nullptr;
+  Value* registers = nullptr;
+  const Instruction* pc = nullptr;
+  // What a step answered, and what is delivered to the frame on top.
+  Value answer;
+  Outcome outcome = Outcome::Returned;
+  bool add_traceback_entry = true;
+  // The pending exception was thrown into the frame on top from outside.
+  bool thrown = false;
+
+#define SYNC() (frame->pc = pc)
+#define R(operand) registers[pc->operand]
+// Ends the instruction with a step's answer: the value goes to R[a].
+#define FINISH_WITH(step)                                     \
+  {                                                           \
+    SYNC();                                                   \
+    Result<Owned> result = (step);                            \
+    if (result.is_raised()) [[unlikely]] goto raised;         \
+    answer = std::move(result).value().leak();                \
+    goto store_answer;                                        \
+  }
+#define DISCARD_WITH(step)                                    \
+  {                                                           \
+    SYNC();                                                   \
+    Result<Owned> result = (step);                            \
+    if (result.is_raised()) [[unlikely]] goto raised;         \
+    answer = std::move(result).value().leak();                \
+    goto discard_answer;                                      \
+  }
+// For steps that never push.
+#define DO(step)                                              \
+  {                                                           \
+    SYNC();                                                   \
+    if ((step).is_raised()) [[unlikely]] goto raised;         \
+  }
+#define NEXT() \
+  {            \
+    ++pc;      \
+    continue;  \
+  }
+
+enter:
+  // Something is on top that is to run: a fresh frame, or one with something to be delivered.
+  if (fiber.top == nullptr) return Exit::FiberFinished;
+  if (vm.has_incoming_) {
+    vm.has_incoming_ = false;
+    answer = vm.incoming_value_.leak();
+    outcome = vm.incoming_;
+    goto deliver;
+  }
+  frame = static_cast<PythonFrame*>(fiber.top);
+  registers = frame->registers;
+  pc = frame->pc;
+  if (--vm.instruction_budget_ <= 0) goto budget;
+
+execute:
+  for (;;) {
+    switch (pc->op) {
+      // -- registers
+      case Opcode::Move: {
+        Value value = R(b);
+        if (pc->x & kDiesB)
+          registers[pc->b] = Value();
+        else
+          retain(value);
+        set(R(a), value);
+        NEXT();
+      }
+      case Opcode::LoadConst: {
+        Value value = (*frame->code->constants)[pc->target()];
+        retain(value);
+        set(R(a), value);
+        NEXT();
+      }
+      case Opcode::Clear:
+        SYNC();
+        drop(R(a));
+        NEXT();
+      case Opcode::CheckBound:
+        if (R(a).is_empty()) [[unlikely]] {
+          SYNC();
+          unbound_local(vm, frame, pc->a);
+          goto raised;
+        }
+        NEXT();
+      case Opcode::DeleteLocal:
+        SYNC();
+        if (R(a).is_empty()) [[unlikely]] {
+          unbound_local(vm, frame, pc->a);
+          goto raised;
+        }
+        drop(R(a));
+        NEXT();
+      case Opcode::MakeCell: {
+        Ref<Cell> cell = vm.heap.make<Cell>(vm.types.cell);
+        cell->contents = take(R(a));
+        registers[pc->a] = Value(cell.leak());
+        NEXT();
+      }
+      case Opcode::LoadCell: {
+        Value value = static_cast<Cell*>(R(b).object())->contents;
+        if (value.is_empty()) [[unlikely]] {
+          SYNC();
+          unbound_cell(vm, frame, pc->b);
+          goto raised;
+        }
+        retain(value);
+        set(R(a), value);
+        NEXT();
+      }
+      case Opcode::StoreCell: {
+        Value value = R(b);
+        if (pc->x & kDiesB)
+          registers[pc->b] = Value();
+        else
+          retain(value);
+        SYNC();
+        set(static_cast<Cell*>(R(a).object())->contents, value);
+        NEXT();
+      }
+      case Opcode::DeleteCell: {
+        Cell* cell = static_cast<Cell*>(R(a).object());
+        SYNC();
+        if (cell->contents.is_empty()) {
+          unbound_cell(vm, frame, pc->a);
+          goto raised;
+        }
+        drop(cell->contents);
+        NEXT();
+      }
+
+      // -- names
+      case Opcode::LoadGlobal: {
+        Site& site = (*frame->code->sites)[pc->b];
+        Value value = cached_global(frame->function.get(), site);
+        if (value.is_empty()) [[unlikely]]
+          FINISH_WITH(load_global(vm, frame, site));
+        retain(value);
+        set(R(a), value);
+        NEXT();
+      }
+      case Opcode::StoreGlobal: {
+        SYNC();
+        store_global(vm, frame->function->globals, (*frame->code->sites)[pc->a], R(b));
+        release_dying(registers, pc);
+        NEXT();
+      }
+      case Opcode::DeleteGlobal: {
+        SYNC();
+        Str* name = (*frame->code->sites)[pc->a].name;
+        if (!dict_remove(vm.heap, frame->function->globals, name)) {
+          vm.name_error(name);
+          goto raised;
+        }
+        NEXT();
+      }
+      case Opcode::LoadName:
+        FINISH_WITH(load_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->b].object())));
+      case Opcode::LoadNameOrCell: {
+        Str* name = static_cast<Str*>((*frame->code->constants)[pc->b].object());
+        SYNC();
+        Result<Owned> found = load_namespace(vm, frame, name);
+        if (found.is_raised()) goto raised;
+        answer = std::move(found).value().leak();
+        if (answer.is_removed()) {
+          answer = static_cast<Cell*>(R(c).object())->contents;
+          if (answer.is_empty()) {
+            unbound_cell(vm, frame, pc->c);
+            goto raised;
+          }
+          retain(answer);
+        }
+        goto store_answer;
+      }
+      case Opcode::StoreName:
+        DISCARD_WITH(store_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->a].object()), R(b)));
+      case Opcode::DeleteName:
+        DISCARD_WITH(delete_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->a].object())));
+      case Opcode::LoadNamespace:
+        set(R(a), Owned(frame->names).leak());
+        NEXT();
+
+      // -- attributes and items
+      case Opcode::LoadAttribute: {
+        Site& site = (*frame->code->sites)[pc->c];
+        Value value = cached_attribute(R(b), site);
+        if (value.is_empty()) [[unlikely]]
+          FINISH_WITH(load_attribute(vm, R(b), site));
+        retain(value);
+        set(R(a), value);
+        if (pc->x & kDiesB && pc->a != pc->b) {
+          SYNC();
+          drop(R(b));
+        }
+        NEXT();
+      }
+      case Opcode::LoadMethod: {
+        Site& site = (*frame->code->sites)[pc->c];
+        Value object = R(b);
+        Value function = cached_method(object, site);
+        if (!function.is_empty()) [[likely]] {
+          retain(function);
+          if (!(pc->x & kDiesB)) retain(object);
+          if (pc->x & kDiesB) registers[pc->b] = Value();
+          set(registers[pc->a + 1], object);
+          set(R(a), function);
+          NEXT();
+        }
+        SYNC();
+        Owned self;
+        Result<Owned> result = load_method(vm, object, site, self);
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        if (!answer.is_pushed() && !answer.is_parked()) set(registers[pc->a + 1], self.leak());
+        goto store_answer;
+      }
+      case Opcode::StoreAttribute: {
+        Site& site = (*frame->code->sites)[pc->b];
+        SYNC();
+        if (Value* place = cached_store(R(a), site)) [[likely]] {
+          Value value = R(c);
+          if (pc->x & kDiesC)
+            registers[pc->c] = Value();
+          else
+            retain(value);
+          set(*place, value);
+          if (pc->x & kDiesA) drop(R(a));
+          NEXT();
+        }
+        DISCARD_WITH(store_attribute(vm, R(a), site, R(c)));
+      }
+      case Opcode::DeleteAttribute:
+        DISCARD_WITH(vm.start_set_attribute(R(a), (*frame->code->sites)[pc->b].name, Value()));
+      case Opcode::LoadItem: {
+        Value object = R(b), key = R(c);
+        if (object.is_object()) [[likely]] {
+          Type* type = object.object()->type;
+          if (type == vm.types.list && key.is_small_int()) {
+            List* list = static_cast<List*>(object.object());
+            int64_t index = key.as_int();
+            if (index < 0) index += list->length;
+            if (index >= 0 && index < list->length) {
+              Value value = list->items[index];
+              retain(value);
+              set(R(a), value);
+              if (pc->x && pc->a != pc->b) release_dying(registers, pc);
+              NEXT();
+            }
+          } else if (type == vm.types.dict && key.is_object() && key.object()->type == vm.types.str) {
+            Dict* dict = static_cast<Dict*>(object.object());
+            Value value = dict->only_strings ? dict_get(dict, static_cast<Str*>(key.object())) : Value();
+            if (!value.is_empty()) {
+              Owned kept(value);
+              SYNC();
+              release_dying(registers, pc);
+              set(R(a), kept.leak());
+              NEXT();
+            }
+          } else if (type == vm.types.tuple && key.is_small_int()) {
+            Tuple* tuple = static_cast<Tuple*>(object.object());
+            int64_t index = key.as_int();
+            if (index < 0) index += tuple->length;
+            if (index >= 0 && index < tuple->length) {
+              Owned kept(tuple->items()[index]);
+              SYNC();
+              release_dying(registers, pc);
+              set(R(a), kept.leak());
+              NEXT();
+            }
+          }
+        }
+        FINISH_WITH(vm.start_get_item(object, key));
+      }
+      case Opcode::StoreItem: {
+        Value object = R(a), key = R(b);
+        if (key.is_small_int() && object.is_object() && object.object()->type == vm.types.list) {
+          List* list = static_cast<List*>(object.object());
+          int64_t index = key.as_int();
+          if (index < 0) index += list->length;
+          if (index >= 0 && index < list->length) {
+            Owned kept(R(c));
+            SYNC();
+            set(list->items[index], kept.leak());
+            release_dying(registers, pc);
+            NEXT();
+          }
+        }
+        DISCARD_WITH(vm.start_set_item(object, key, R(c)));
+      }
+      case Opcode::DeleteItem:
+        DISCARD_WITH(vm.start_delete_item(R(a), R(b)));
+      case Opcode::BuildSlice: {
+        Value* parts = &R(b);
+        Ref<Slice> slice = vm.heap.make<Slice>(vm.types.slice);
+        slice->start = Owned::adopt(take(parts[0]));
+        slice->stop = Owned::adopt(take(parts[1]));
+        slice->step = Owned::adopt(take(parts[2]));
+        set(R(a), Value(slice.leak()));
+        NEXT();
+      }
+
+      // -- operators
+#define ARITHMETIC(opcode, int_case, float_case)                                             \
+  case Opcode::opcode: {                                                                     \
+    Value left = R(b), right = R(c);                                                         \
+    if (Value::both_small_ints(left, right)) [[likely]] {                                    \
+      int64_t x = left.as_int(), y = right.as_int(), result;                                 \
+      if (int_case) {                                                                        \
+        set(R(a), Value::integer(result));                                                   \
+        NEXT();                                                                              \
+      }                                                                                      \
+    } else if (double x, y; both_floats(left, right, x, y)) {                                \
+      if (float_case) {                                                                      \
+        set(R(a), Value::real(x));                                                           \
+        NEXT();                                                                              \
+      }                                                                                      \
+    }                                                                                        \
+    FINISH_WITH(vm.start_binary(Operator::opcode, (pc->x & kInPlace) != 0, left, right));    \
+  }
+      ARITHMETIC(Add, (result = x + y, Value::fits_int(result)), (x += y, true))
+      ARITHMETIC(Subtract, (result = x - y, Value::fits_int(result)), (x -= y, true))
+      ARITHMETIC(Multiply, (!__builtin_mul_overflow(x, y, &result) && Value::fits_int(result)), (x *= y, true))
+      ARITHMETIC(FloorDivide, (y > 0 && (result = x >= 0 ? x / y : -((y - 1 - x) / y), true)), false)
+      ARITHMETIC(Modulo, (y > 0 && (result = x % y, result += result < 0 ? y : 0, true)), false)
+#undef ARITHMETIC
+      case Opcode::TrueDivide: {
+        double x, y;
+        if (both_floats(R(b), R(c), x, y) && y != 0) [[likely]] {
+          set(R(a), Value::real(x / y));
+          NEXT();
+        }
+        FINISH_WITH(vm.start_binary(Operator::TrueDivide, (pc->x & kInPlace) != 0, R(b), R(c)));
+      }
+#define BITWISE(opcode, name, expression)                                                    \
+  case Opcode::opcode: {                                                                     \
+    Value left = R(b), right = R(c);                                                         \
+    if (Value::both_small_ints(left, right)) [[likely]] {                                    \
+      int64_t x = left.as_int(), y = right.as_int();                                         \
+      set(R(a), Value::integer(expression));                                                 \
+      NEXT();                                                                                \
+    }                                                                                        \
+    FINISH_WITH(vm.start_binary(Operator::name, (pc->x & kInPlace) != 0, left, right));      \
+  }
+      BITWISE(BitAnd, And, x& y)
+      BITWISE(BitOr, Or, x | y)
+      BITWISE(BitXor, Xor, x ^ y)
+#undef BITWISE
+      case Opcode::LeftShift: {
+        Value left = R(b), right = R(c);
+        if (Value::both_small_ints(left, right) && static_cast<uint64_t>(right.as_int()) < 47) {
+          int64_t x = left.as_int(), shift = right.as_int();
+          if (x >= (Value::kMinInt >> shift) && x <= (Value::kMaxInt >> shift)) {
+            set(R(a), Value::integer(x * (int64_t{1} << shift)));
+            NEXT();
+          }
+        }
+        FINISH_WITH(vm.start_binary(Operator::LeftShift, (pc->x & kInPlace) != 0, left, right));
+      }
+      case Opcode::RightShift: {
+        Value left = R(b), right = R(c);
+        if (Value::both_small_ints(left, right) && right.as_int() >= 0) {
+          set(R(a), Value::integer(left.as_int() >> (right.as_int() > 63 ? 63 : right.as_int())));
+          NEXT();
+        }
+        FINISH_WITH(vm.start_binary(Operator::RightShift, (pc->x & kInPlace) != 0, left, right));
+      }
+      case Opcode::Power:
+        FINISH_WITH(vm.start_binary(Operator::Power, (pc->x & kInPlace) != 0, R(b), R(c)));
+      case Opcode::MatrixMultiply:
+        FINISH_WITH(vm.start_binary(Operator::MatrixMultiply, (pc->x & kInPlace) != 0, R(b), R(c)));
+      case Opcode::Negative: {
+        Value operand = R(b);
+        if (operand.is_small_int() && operand.as_int() != Value::kMinInt) {
+          set(R(a), Value::integer(-operand.as_int()));
+          NEXT();
+        }
+        if (operand.is_float()) {
+          set(R(a), Value::real(-operand.as_float()));
+          NEXT();
+        }
+        FINISH_WITH(vm.start_unary(vm.names.__neg__, operand));
+      }
+      case Opcode::Positive: FINISH_WITH(vm.start_unary(vm.names.__pos__, R(b)));
+      case Opcode::Invert: FINISH_WITH(vm.start_unary(vm.names.__invert__, R(b)));
+      case Opcode::Not: {
+        Value operand = R(b);
+        if (operand.is_bool()) {
+          set(R(a), Value::boolean(operand.is_false()));
+          NEXT();
+        }
+        SYNC();
+        Result<Owned> result = vm.start_truth(operand);
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        if (answer.is_bool()) answer = Value::boolean(answer.is_false());
+        goto store_answer;
+      }
+
+#define COMPARE(opcode)                                                                                  \
+  case Opcode::opcode: {                                                                                 \
+    Value left = R(b), right = R(c);                                                                     \
+    if (Value::both_small_ints(left, right)) [[likely]] {                                                \
+      set(R(a), Value::boolean(compare_ints(Comparison::opcode, left.as_int(), right.as_int())));        \
+      NEXT();                                                                                            \
+    }                                                                                                    \
+    if (double x, y; both_floats(left, right, x, y)) {                                                   \
+      set(R(a), Value::boolean(compare_floats(Comparison::opcode, x, y)));                               \
+      NEXT();                                                                                            \
+    }                                                                                                    \
+    FINISH_WITH(vm.start_compare(Comparison::opcode, left, right));                                      \
+  }                                                                                                      \
+  case Opcode::JumpIf##opcode: {                                                                         \
+    Value left = R(a), right = R(b);                                                                     \
+    bool holds;                                                                                          \
+    if (Value::both_small_ints(left, right)) [[likely]]                                                  \
+      holds = compare_ints(Comparison::opcode, left.as_int(), right.as_int());                           \
+    else if (double x, y; both_floats(left, right, x, y))                                                \
+      holds = compare_floats(Comparison::opcode, x, y);                                                  \
+    else {                                                                                               \
+      SYNC();                                                                                            \
+      Result<Owned> result = vm.start_compare(Comparison::opcode, left, right);                          \
+      if (result.is_raised()) goto raised;                                                               \
+      answer = std::move(result).value().leak();                                                         \
+      goto branch_answer;                                                                                \
+    }                                                                                                    \
+    pc += holds != ((pc->x & kNegate) != 0) ? 1 + pc->offset() : 1;                                      \
+    continue;                                                                                            \
+  }
+      COMPARE(Less)
+      COMPARE(LessEqual)
+      COMPARE(Equal)
+      COMPARE(NotEqual)
+      COMPARE(Greater)
+      COMPARE(GreaterEqual)
+#undef COMPARE
+      case Opcode::Is: {
+        bool same = (R(b) == R(c)) != ((pc->x & kNegate) != 0);
+        SYNC();
+        release_dying(registers, pc);
+        set(R(a), Value::boolean(same));
+        NEXT();
+      }
+      case Opcode::Contains: {
+        SYNC();
+        Result<Owned> result = vm.start_contains(R(c), R(b));
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        if (answer.is_bool()) answer = Value::boolean(answer.is_true() != ((pc->x & kNegate) != 0));
+        goto store_answer;
+      }
+
+      // -- jumps
+      case Opcode::Jump:
+        pc = frame->code->instructions->data() + pc->target();
+        continue;
+      case Opcode::Loop:
+        pc = frame->code->instructions->data() + pc->target();
+        if (--vm.instruction_budget_ <= 0) [[unlikely]]
+          goto budget;
+        continue;
+      case Opcode::JumpIfTrue:
+      case Opcode::JumpIfFalse: {
+        Value value = R(a);
+        bool holds;
+        if (value.is_bool())
+          holds = value.is_true();
+        else if (value.is_small_int())
+          holds = value.as_int() != 0;
+        else if (value.is_none()) {
+          holds = false;
+        } else {
+          SYNC();
+          Result<Owned> result = vm.start_truth(value);
+          if (result.is_raised()) goto raised;
+          answer = std::move(result).value().leak();
+          goto branch_answer;
+        }
+        pc = holds == (pc->op == Opcode::JumpIfTrue) ? frame->code->instructions->data() + pc->target() : pc + 1;
+        continue;
+      }
+      case Opcode::JumpIfNone:
+      case Opcode::JumpIfNotNone: {
+        bool jump = R(a).is_none() == (pc->op == Opcode::JumpIfNone);
+        SYNC();
+        if (pc->x & kDiesA) drop(R(a));
+        pc = jump ? frame->code->instructions->data() + pc->target() : pc + 1;
+        continue;
+      }
+
+      // -- iteration and unpacking
+      case Opcode::GetIterator:
+        FINISH_WITH(vm.start_get_iterator(R(b)));
+      case Opcode::ForIterate: {
+        Object* iterator = R(b).object();
+        if (iterator->type == vm.types.range_iterator) {
+          RangeIterator* range = static_cast<RangeIterator*>(iterator);
+          if (range->remaining == 0) goto end_of_loop;
+          --range->remaining;
+          set(R(a), Value::integer(range->next));
+          range->next += range->step;
+          NEXT();
+        }
+        SYNC();
+        Result<Owned> result = vm.start_next(R(b));
+        if (result.is_raised()) goto iteration_raised;
+        answer = std::move(result).value().leak();
+        if (answer.is_exhausted()) goto end_of_loop;
+        if (answer.is_pushed()) goto enter;
+        if (answer.is_parked()) return Exit::Parked;
+        set(R(a), answer);
+        NEXT();
+      }
+      end_of_loop:
+        SYNC();
+        drop(R(b));
+        pc += 1 + pc->offset();
+        continue;
+      iteration_raised:
+        if (!vm.discard_pending(vm.exceptions.StopIteration)) goto raised;
+        goto end_of_loop;
+      case Opcode::Unpack: {
+        Value iterable = R(b);
+        SYNC();
+        Owned kept = pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(iterable);
+        DO(unpack(vm, kept, &R(a), pc->c));
+        NEXT();
+      }
+      case Opcode::UnpackStarred: {
+        Owned kept = pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(R(b));
+        DO(unpack_starred(vm, kept, &R(a), pc->c & 255u, static_cast<uint32_t>(pc->c >> 8)));
+        NEXT();
+      }
+
+      // -- building
+      case Opcode::BuildTuple: {
+        Ref<Tuple> tuple = new_tuple(vm.heap, pc->c);
+        for (uint32_t i = 0; i < pc->c; ++i) tuple->items()[i] = take(registers[pc->b + i]);
+        set(R(a), Value(tuple.leak()));
+        NEXT();
+      }
+      case Opcode::BuildList: {
+        Ref<List> list = new_list(vm.heap, pc->c);
+        for (uint32_t i = 0; i < pc->c; ++i) list->items[i] = take(registers[pc->b + i]);
+        list->length = pc->c;
+        set(R(a), Value(list.leak()));
+        NEXT();
+      }
+      case Opcode::BuildSet: {
+        SYNC();
+        Ref<Set> set_object = new_set_like(vm.heap, vm.types.set);
+        for (uint32_t i = 0; i < pc->c; ++i) {
+          Owned item = Owned::adopt(take(registers[pc->b + i]));
+          if (vm.set_add(set_object, item).is_raised()) goto raised;
+        }
+        set(R(a), Value(set_object.leak()));
+        NEXT();
+      }
+      case Opcode::BuildDict: {
+        SYNC();
+        Ref<Dict> dict = new_dict(vm.heap);
+        for (uint32_t i = 0; i < pc->c; ++i) {
+          Owned key = Owned::adopt(take(registers[pc->b + 2 * i])), value = Owned::adopt(take(registers[pc->b + 2 * i + 1]));
+          if (vm.dict_set(dict, key, value).is_raised()) goto raised;
+        }
+        set(R(a), Value(dict.leak()));
+        NEXT();
+      }
+      case Opcode::BuildString: {
+        StrBuilder builder(vm.heap);
+        for (uint32_t i = 0; i < pc->c; ++i) {
+          builder.append(static_cast<Str*>(registers[pc->b + i].object()));
+          drop(registers[pc->b + i]);
+        }
+        set(R(a), Value(builder.finish().leak()));
+        NEXT();
+      }
+      case Opcode::ListAppend:
+        list_append(vm.heap, static_cast<List*>(R(a).object()),
+                    pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(R(b)));
+        NEXT();
+      case Opcode::ListExtend: {
+        List* list = static_cast<List*>(R(a).object());
+        DO(vm.extend_list(list, R(b)));
+        release_dying(registers, pc);
+        NEXT();
+      }
+      case Opcode::ListToTuple: {
+        Ref<Tuple> tuple = tuple_from(vm.heap, static_cast<List*>(R(b).object())->span());
+        SYNC();
+        release_dying(registers, pc);
+        set(R(a), Value(tuple.leak()));
+        NEXT();
+      }
+      case Opcode::SetAdd:
+        DO(vm.set_add(static_cast<Set*>(R(a).object()), R(b)));
+        release_dying(registers, pc);
+        NEXT();
+      case Opcode::SetUpdate: {
+        Set* target = static_cast<Set*>(R(a).object());
+        DO(vm.for_each(R(b), [&](Value item) -> Result<void> {
+          TRY(vm.set_add(target, item));
+          return {};
+        }));
+        release_dying(registers, pc);
+        NEXT();
+      }
+      case Opcode::DictSet:
+        DO(vm.dict_set(static_cast<Dict*>(R(a).object()), R(b), R(c)));
+        release_dying(registers, pc);
+        NEXT();
+      case Opcode::DictUpdate:
+        DO(dict_update(vm, static_cast<Dict*>(R(a).object()), R(b)));
+        release_dying(registers, pc);
+        NEXT();
+      case Opcode::DictMerge:
+        DO(dict_merge(vm, static_cast<Dict*>(R(a).object()), R(b), R(c)));
+        release_dying(registers, pc);
+        NEXT();
+      case Opcode::FormatValue: {
+        Value spec = pc->c == kNone ? Value() : R(c);
+        SYNC();
+        Result<Owned> result = format_value(vm, R(b), spec, pc->x >> 4);
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        if (answer.is_pushed()) goto enter;
+        if (pc->x & kDiesB) drop(R(b));
+        if (pc->x & kDiesC && pc->c != kNone) drop(R(c));
+        set(R(a), answer);
+        NEXT();
+      }
+      case Opcode::BuildInterpolation: {
+        SYNC();
+        Result<Owned> result = build_interpolation(vm, &R(b), pc->c);
+        if (result.is_raised()) goto raised;
+        set(R(a), std::move(result).value().leak());
+        NEXT();
+      }
+      case Opcode::BuildTemplate: {
+        SYNC();
+        Result<Owned> result = build_template(vm, &R(b));
+        if (result.is_raised()) goto raised;
+        set(R(a), std::move(result).value().leak());
+        NEXT();
+      }
+
+      // -- calls
+      case Opcode::Call: {
+        SYNC();
+        Value callee = R(a);
+        Value* args = &registers[pc->a + 1];
+        uint32_t count = pc->b + 1u;
+        if (args->is_empty()) {
+          ++args;
+          --count;
+        }
+        if (callee.is_object() && callee.object()->type == vm.types.function) [[likely]] {
+          Function* function = static_cast<Function*>(callee.object());
+          Code* code = function->code;
+          if ((code->flags & (kSimpleParameters | kAnyGenerator)) == kSimpleParameters && code->positional_count == count &&
+              fiber.depth < vm.recursion_limit) [[likely]] {
+            registers[pc->a] = Value();
+            frame = vm.push_python_frame(Ref<Function>::adopt(function));
+            for (uint32_t i = 0; i < count; ++i) frame->registers[i] = take(args[i]);
+            if (!code->cell_parameters->empty()) wrap_cell_parameters(vm, frame);
+            registers = frame->registers;
+            pc = frame->pc;
+            if (--vm.instruction_budget_ <= 0) [[unlikely]]
+              goto budget;
+            continue;
+          }
+        }
+        {
+          Result<Owned> result = vm.start_call_taking(callee, args, count, {});
+          for (uint32_t i = 0; i < count; ++i) drop(args[i]);
+          if (result.is_raised()) goto raised;
+          answer = std::move(result).value().leak();
+          goto store_answer;
+        }
+      }
+      case Opcode::CallKeywords: {
+        SYNC();
+        Value* args = &registers[pc->a + 1];
+        uint32_t count = pc->b + 1u;
+        if (args->is_empty()) {
+          ++args;
+          --count;
+        }
+        Tuple* names = static_cast<Tuple*>((*frame->code->constants)[pc->c].object());
+        Result<Owned> result =
+            vm.start_call_taking(R(a), args, count - names->length, {names->span(), args + count - names->length});
+        for (uint32_t i = 0; i < count; ++i) drop(args[i]);
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        goto store_answer;
+      }
+      case Opcode::CallUnpacked: {
+        SYNC();
+        Value* parts = &registers[pc->a + 1];
+        Owned self = Owned::adopt(take(parts[0])), args = Owned::adopt(take(parts[1])), keywords = Owned::adopt(take(parts[2]));
+        Result<Owned> result = call_unpacked(vm, R(a), self, args, keywords);
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        goto store_answer;
+      }
+      case Opcode::Return: {
+        answer = R(a);
+        if (pc->x & kDiesA)
+          registers[pc->a] = Value();
+        else
+          retain(answer);
+        SYNC();
+        if (frame->resumable) {
+          generator_returned(vm, frame, Owned::adopt(answer));
+          goto enter;
+        }
+        if (frame->initializer) [[unlikely]] {
+          if (!answer.is_none()) {
+            vm.type_error({"__init__() should return None, not '", vm.type_of(answer), "'"});
+            release(answer);
+            goto raised;
+          }
+          answer = frame->names.leak();
+        }
+        vm.pop_frame();
+        outcome = Outcome::Returned;
+        goto deliver;
+      }
+
+      // -- functions and classes
+      case Opcode::MakeFunction: {
+        SYNC();
+        Result<Owned> result =
+            make_function(vm, frame, static_cast<Code*>((*frame->code->constants)[pc->b].object()), &R(c));
+        if (result.is_raised()) goto raised;
+        set(R(a), std::move(result).value().leak());
+        NEXT();
+      }
+      case Opcode::LoadBuildClass: {
+        Value build_class = dict_get(vm.builtins, vm.names.__build_class__);
+        retain(build_class);
+        set(R(a), build_class);
+        NEXT();
+      }
+
+      // -- imports
+      case Opcode::ImportName:
+        FINISH_WITH(vm.start_import(static_cast<Str*>((*frame->code->constants)[pc->b].object()), R(c), pc->x >> 4u, frame->function->globals));
+      case Opcode::ImportFrom:
+        FINISH_WITH(import_from(vm, R(b), static_cast<Str*>((*frame->code->constants)[pc->c].object())));
+      case Opcode::ImportStar:
+        DISCARD_WITH(import_star(vm, frame, R(a)));
+
+      // -- exceptions
+      case Opcode::Raise:
+        SYNC();
+        raise_statement(vm, pc->a == kNone ? Value() : R(a), pc->b == kNone ? Value() : R(b));
+        goto raised;
+      case Opcode::Reraise:
+        SYNC();
+        vm.pending_ = Owned::adopt(take(R(a)));
+        add_traceback_entry = false;
+        goto unwind;
+      case Opcode::PushHandled: {
+        Value previous = frame->handled.leak();
+        frame->handled = Owned(R(b));
+        set(R(a), previous);
+        NEXT();
+      }
+      case Opcode::PopHandled:
+        SYNC();
+        frame->handled = Owned::adopt(take(R(a)));
+        NEXT();
+      case Opcode::ExceptionMatches: {
+        SYNC();
+        Result<bool> result = exception_matches(vm, R(b), R(c));
+        if (result.is_raised()) goto raised;
+        release_dying(registers, pc);
+        set(R(a), Value::boolean(std::move(result).value()));
+        NEXT();
+      }
+      case Opcode::LoadAssertionError:
+        set(R(a), Owned(Value(vm.exceptions.AssertionError)).leak());
+        NEXT();
+      case Opcode::LoadSpecial: {
+        SYNC();
+        Owned self;
+        Result<Owned> result = load_special(vm, R(b), pc->c, self);
+        if (result.is_raised()) goto raised;
+        if (pc->x & kDiesB) drop(R(b));
+        set(registers[pc->a + 1], self.leak());
+        set(R(a), std::move(result).value().leak());
+        NEXT();
+      }
+      case Opcode::ExceptionInfo: {
+        Exception* exception = static_cast<Exception*>(R(b).object());
+        set(R(a), Owned(Value(exception->type)).leak());
+        set(registers[pc->a + 1], Owned(Value(exception)).leak());
+        set(registers[pc->a + 2], exception->traceback ? Owned(exception->traceback).leak() : Value::none());
+        NEXT();
+      }
+
+      // -- generators and coroutines
+      case Opcode::Yield: {
+        answer = R(b);
+        if (pc->x & kDiesB)
+          registers[pc->b] = Value();
+        else
+          retain(answer);
+        SYNC();
+        generator_yielded(vm, frame, Owned::adopt(answer));
+        goto enter;
+      }
+      case Opcode::YieldFrom:
+      case Opcode::Await: {
+        SYNC();
+        Result<Owned> result = delegate(vm, frame, R(b), Value::none());
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        goto store_answer;
+      }
+      case Opcode::GetYieldFromIterator: FINISH_WITH(get_yield_from_iterator(vm, frame, R(b)));
+      case Opcode::GetAwaitable: FINISH_WITH(get_awaitable(vm, R(b), pc->x >> 4));
+      case Opcode::GetAsyncIterator: FINISH_WITH(get_async_iterator(vm, R(b)));
+      case Opcode::GetAsyncNext: FINISH_WITH(get_async_next(vm, R(b)));
+      case Opcode::EndAsyncFor: {
+        SYNC();
+        Owned exception = Owned::adopt(take(R(a)));
+        if (is_subtype(vm.type_of(exception), vm.exceptions.StopAsyncIteration)) NEXT();
+        vm.pending_ = std::move(exception);
+        add_traceback_entry = false;
+        goto unwind;
+      }
+
+      // -- the rest
+      case Opcode::MatchSequence:
+      case Opcode::MatchMapping: {
+        uint32_t flag = pc->op == Opcode::MatchSequence ? kMatchSequence : kMatchMapping;
+        bool matches = vm.type_of(R(b))->has(flag);
+        SYNC();
+        release_dying(registers, pc);
+        set(R(a), Value::boolean(matches));
+        NEXT();
+      }
+      case Opcode::MatchKeys: FINISH_WITH(match_keys(vm, R(b), static_cast<Tuple*>(R(c).object())));
+      case Opcode::MatchClass: {
+        Value* parts = &R(c);
+        FINISH_WITH(match_class(vm, R(b), parts[0], static_cast<uint32_t>(parts[1].as_int()), static_cast<Tuple*>(parts[2].object())));
+      }
+      case Opcode::Intrinsic: {
+        Value* args = &R(b);
+        uint32_t taken = intrinsic_count(static_cast<Intrinsic>(pc->c));
+        SYNC();
+        Result<Owned> result = intrinsic(vm, frame, static_cast<Intrinsic>(pc->c), args);
+        for (uint32_t i = 0; i < taken; ++i) drop(args[i]);
+        if (result.is_raised()) goto raised;
+        answer = std::move(result).value().leak();
+        goto store_answer;
+      }
+    }
+  }
+
+store_answer:
+  // `answer` is what the instruction results in: a value, or pushed or parked.
+  if (answer.is_pushed()) goto enter;
+  if (answer.is_parked()) return Exit::Parked;
+  release_dying(registers, pc);
+  set(registers[pc->a], answer);
+  ++pc;
+  goto execute;
+
+discard_answer:
+  if (answer.is_pushed()) goto enter;
+  if (answer.is_parked()) return Exit::Parked;
+  release(answer);
+  release_dying(registers, pc);
+  ++pc;
+  goto execute;
+
+branch_answer : {
+  if (answer.is_pushed()) goto enter;
+  if (answer.is_parked()) return Exit::Parked;
+  bool holds;
+  if (answer.is_bool())
+    holds = answer.is_true();
+  else {
+    Owned kept = Owned::adopt(answer);
+    Result<bool> result = vm.truth(kept);
+    if (result.is_raised()) goto raised;
+    holds = std::move(result).value();
+  }
+  const Instruction* jump = pc;
+  if (jump->op == Opcode::JumpIfTrue || jump->op == Opcode::JumpIfFalse) {
+    pc = holds == (jump->op == Opcode::JumpIfTrue) ? frame->code->instructions->data() + jump->target() : jump + 1;
+    if (jump->x & kDiesA) drop(registers[jump->a]);
+  } else {
+    pc += holds != ((jump->x & kNegate) != 0) ? 1 + jump->offset() : 1;
+    if (jump->x & kDiesA) drop(registers[jump->a]);
+    if (jump->x & kDiesB) drop(registers[jump->b]);
+  }
+  goto execute;
+}
+
+deliver:
+  // `answer` (owned) and `outcome` reach the frame on top.
+  if (fiber.top == nullptr) {
+    fiber.wake_value = Owned::adopt(answer);
+    return Exit::FiberFinished;
+  }
+  if (outcome == Outcome::Raised) {
+    thrown = true;
+    add_traceback_entry = true;
+    goto unwind;
+  }
+  switch (fiber.top->kind) {
+    case FrameKind::Entry: {
+      EntryFrame* entry = static_cast<EntryFrame*>(fiber.top);
+      entry->outcome = outcome;
+      entry->value = Owned::adopt(answer);
+      return Exit::EntryReached;
+    }
+    case FrameKind::Native: {
+      NativeFrame* native = static_cast<NativeFrame*>(fiber.top);
+      Owned value = Owned::adopt(answer);
+      Result<Owned> result = native->behaviour->resume(vm, *native, outcome, value);
+      if (result.is_raised()) goto unwind_from_native;
+      answer = std::move(result).value().leak();
+      if (answer.is_pushed()) goto enter;
+      if (answer.is_parked()) return Exit::Parked;
+      vm.pop_frame();
+      outcome = Outcome::Returned;
+      goto deliver;
+    }
+    case FrameKind::Python: break;
+  }
+  frame = static_cast<PythonFrame*>(fiber.top);
+  registers = frame->registers;
+  pc = frame->pc;
+  if (outcome == Outcome::Completed) {
+    // A generator that ended under next() or send(): a for loop ends, others see StopIteration.
+    if (pc->op == Opcode::ForIterate) {
+      release(answer);
+      drop(registers[pc->b]);
+      pc += 1 + pc->offset();
+      goto execute;
+    }
+    Owned value = Owned::adopt(answer);
+    vm.stop_iteration(value);
+    goto raised;
+  }
+  switch (kReturns[static_cast<int>(pc->op)]) {
+    case Returns::Store: goto store_answer;
+    case Returns::Discard: goto discard_answer;
+    case Returns::Branch: goto branch_answer;
+    case Returns::Item: set(registers[pc->a], answer); ++pc; goto execute;
+    case Returns::Truth: {
+      Owned kept = Owned::adopt(answer);
+      Result<bool> result = pc->op == Opcode::Contains ? vm.truth(kept) : vm.check_bool_result(kept);
+      if (result.is_raised()) goto raised;
+      answer = Value::boolean(std::move(result).value() != ((pc->x & kNegate) != 0));
+      goto store_answer;
+    }
+    case Returns::Await: {
+      // From the inner coroutine its result; from a foreign iterator something to hand on; on resuming something to send.
+      Value iterator = registers[pc->b];
+      if (outcome != Outcome::Resumed && !is_foreign_iterator(vm, iterator)) goto store_answer;
+      Owned kept = Owned::adopt(answer);
+      Result<Owned> result = outcome == Outcome::Resumed ? delegate(vm, frame, iterator, kept) : vm.suspend(std::move(kept));
+      if (result.is_raised()) goto raised;
+      answer = std::move(result).value().leak();
+      goto store_answer;
+    }
+    case Returns::None:
+      // A generator resumed at its yield.
+      set(registers[pc->a], answer);
+      ++pc;
+      goto execute;
+  }
+  __builtin_unreachable();
+
+foreign_finished : {
+  // A foreign iterator's StopIteration carries the result of awaiting it.
+  Owned exception = vm.take_pending();
+  answer = Owned(static_cast<StopIterationException*>(exception->object())->value).leak();
+  goto store_answer;
+}
+
+raised:
+  add_traceback_entry = true;
+unwind:
+  // An exception is pending; it goes from the frame on top downwards until a handler takes it.
+  for (;;) {
+    if (fiber.top == nullptr) return Exit::FiberFinished;
+    if (fiber.top->kind == FrameKind::Entry) {
+      static_cast<EntryFrame*>(fiber.top)->outcome = Outcome::Raised;
+      return Exit::EntryReached;
+    }
+    if (fiber.top->kind == FrameKind::Native) {
+      NativeFrame* native = static_cast<NativeFrame*>(fiber.top);
+      Result<Owned> result = native->behaviour->resume(vm, *native, Outcome::Raised, Value());
+      if (result.is_raised()) goto unwind_from_native;
+      answer = std::move(result).value().leak();
+      if (answer.is_pushed()) goto enter;
+      if (answer.is_parked()) return Exit::Parked;
+      vm.pop_frame();
+      outcome = Outcome::Returned;
+      goto deliver;
+    }
+    frame = static_cast<PythonFrame*>(fiber.top);
+    registers = frame->registers;
+    pc = frame->pc;
+    // Iterators end with StopIteration, awaited foreign ones result in it.
+    if (pc->op == Opcode::ForIterate && add_traceback_entry && vm.discard_pending(vm.exceptions.StopIteration)) {
+      drop(registers[pc->b]);
+      pc += 1 + pc->offset();
+      goto execute;
+    }
+    if ((pc->op == Opcode::Await || pc->op == Opcode::YieldFrom) && is_foreign_iterator(vm, registers[pc->b])) {
+      if (thrown) {
+        thrown = false;
+        switch (delegate_throw(vm, registers[pc->b], answer)) {
+          case Thrown::Here: break;
+          case Thrown::Pushed: goto enter;
+          case Thrown::Yielded: (void)vm.suspend(Owned::adopt(answer)); goto enter;
+          case Thrown::Raised: continue;
+        }
+      } else if (vm.pending_is(vm.exceptions.StopIteration)) {
+        goto foreign_finished;
+      }
+    }
+    thrown = false;
+    if (add_traceback_entry) add_traceback(vm, frame);
+    add_traceback_entry = true;
+    if (const Handler* handler = find_handler(frame->code, frame->instruction_index())) {
+      for (uint32_t i = handler->depth; i < frame->code->register_count; ++i)
+        if (!registers[i].is_empty()) drop(registers[i]);
+      registers[handler->depth] = vm.take_pending().leak();
+      pc = frame->code->instructions->data() + handler->target;
+      goto execute;
+    }
+    if (frame->resumable)
+      generator_raised(vm, frame);
+    else
+      vm.pop_frame();
+  }
+
+unwind_from_native:
+  vm.pop_frame();
+  goto unwind;
+
+budget:
+  // The slice's instructions are used up: a safe point.
+  SYNC();
+  switch (vm.safe_point()) {
+    case Vm::SafePoint::GoOn: goto execute;
+    case Vm::SafePoint::Raised: goto raised;
+    case Vm::SafePoint::Leave: return Exit::SliceOver;
+  }
+  __builtin_unreachable();
+}
+
+}  // namespace fermata

@@ -1,0 +1,78 @@
+// Interpreter: runs the running fiber's frames. Only the vm room knows of it.
+#pragma once
+
+#include "vm/generator.h"
+#include "vm/vm.h"
+
+namespace fermata {
+
+struct Interpreter {
+  enum class Exit : uint8_t { EntryReached, Parked, SliceOver, FiberFinished };
+
+  // Runs from the top frame until one of the above. EntryReached: fiber->top is the EntryFrame.
+  static Exit run(Vm& vm);
+
+  // -- steps: what instructions do beyond their fast path (vm/steps.cpp). Answers as natives give them; none of them
+  // stores to the instruction's result register.
+  static Result<Owned> load_global(Vm& vm, PythonFrame* frame, Site& site);
+  static void store_global(Vm& vm, Dict* globals, Site& site, Value value);
+  static Result<Owned> load_name(Vm& vm, PythonFrame* frame, Str* name);
+  // What the frame's namespace has under `name`; Value::removed() when nothing.
+  static Result<Owned> load_namespace(Vm& vm, PythonFrame* frame, Str* name);
+  static Result<Owned> store_name(Vm& vm, PythonFrame* frame, Str* name, Value value);
+  static Result<Owned> delete_name(Vm& vm, PythonFrame* frame, Str* name);
+  static Result<Owned> load_attribute(Vm& vm, Value object, Site& site);
+  static Result<Owned> load_method(Vm& vm, Value object, Site& site, Owned& self);
+  static Result<Owned> store_attribute(Vm& vm, Value object, Site& site, Value value);
+  static Result<void> unpack(Vm& vm, Value iterable, Value* targets, uint32_t count);
+  static Result<void> unpack_starred(Vm& vm, Value iterable, Value* targets, uint32_t before, uint32_t after);
+  static Result<Owned> make_function(Vm& vm, PythonFrame* frame, Code* code, Value* parts);
+  static Result<Owned> format_value(Vm& vm, Value value, Value spec, int conversion);
+  static Raised raise_statement(Vm& vm, Value exception, Value cause);
+  static Result<bool> exception_matches(Vm& vm, Value exception, Value type);
+  static Result<Owned> load_special(Vm& vm, Value object, uint32_t which, Owned& self);
+  static Result<Owned> import_from(Vm& vm, Value module, Str* name);
+  static Result<Owned> import_star(Vm& vm, PythonFrame* frame, Value module);
+  static Result<void> dict_update(Vm& vm, Dict* dict, Value mapping);
+  static Result<void> dict_merge(Vm& vm, Dict* dict, Value mapping, Value callable);
+  static Result<Owned> call_unpacked(Vm& vm, Value callable, Value self, Value args, Value keywords);
+  static Result<Owned> build_interpolation(Vm& vm, Value* parts, uint32_t conversion);
+  static Result<Owned> build_template(Vm& vm, Value* parts);
+  static Result<Owned> intrinsic(Vm& vm, PythonFrame* frame, Intrinsic which, Value* args);
+  static Result<Owned> match_keys(Vm& vm, Value subject, Tuple* keys);
+  static Result<Owned> match_class(Vm& vm, Value subject, Value type, uint32_t positional, Tuple* names);
+  static Result<Owned> get_awaitable(Vm& vm, Value object, int source);
+  static Result<Owned> get_yield_from_iterator(Vm& vm, PythonFrame* frame, Value object);
+  static Result<Owned> get_async_iterator(Vm& vm, Value object);
+  static Result<Owned> get_async_next(Vm& vm, Value object);
+  // One step of awaiting the iterator: a value is what the await results in, pushed when something is on top or the
+  // chain was suspended.
+  static Result<Owned> delegate(Vm& vm, PythonFrame* frame, Value iterator, Value sent);
+  // Neither generator nor coroutine: awaited by calling its `send` or `__next__`.
+  static bool is_foreign_iterator(Vm& vm, Value iterator);
+  // The pending exception was thrown into a frame that awaits a foreign iterator.
+  enum class Thrown : uint8_t {
+    Here,     // the iterator takes no exceptions: it goes on in the frame itself
+    Pushed,   // the iterator's throw() runs
+    Yielded,  // throw() gave `value`, to be handed on
+    Raised,   // throw() raised
+  };
+  static Thrown delegate_throw(Vm& vm, Value iterator, Value& value);
+  static Raised unbound_local(Vm& vm, PythonFrame* frame, uint32_t index);
+  static Raised unbound_cell(Vm& vm, PythonFrame* frame, uint32_t index);
+  // Puts the parameters that inner functions capture into cells.
+  static void wrap_cell_parameters(Vm& vm, PythonFrame* frame);
+
+  // -- generators (vm/generators.cpp)
+  static Owned make_generator(Vm& vm, PythonFrame* frame);
+  // A generator's frame on top returned or yielded: unlinks it and leaves what is next to deliver.
+  static void generator_returned(Vm& vm, PythonFrame* frame, Owned value);
+  static void generator_yielded(Vm& vm, PythonFrame* frame, Owned value);
+  // An exception leaves the generator's frame on top: unlinks it.
+  static void generator_raised(Vm& vm, PythonFrame* frame);
+
+  // -- errors (vm/errors.cpp)
+  static void add_traceback(Vm& vm, PythonFrame* frame);
+};
+
+}  // namespace fermata
