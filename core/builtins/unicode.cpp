@@ -65,7 +65,7 @@ bool find_simple(Mapping mapping, char32_t c, char32_t& image) {
     if (start > c) return false;
     uint32_t count = read_varint(in), code = read_varint(in);
     uint32_t distance = c - start;
-    if ((count & 1) == 0 ? distance < count >> 1 : distance < count && (distance & 1) == 0) {
+    if ((count & 1) == 0 ? distance < count >> 1 : distance + 2 < count && (distance & 1) == 0) {
       int32_t delta = (code & 1) != 0 ? -static_cast<int32_t>((code + 1) >> 1) : static_cast<int32_t>(code >> 1);
       image = static_cast<char32_t>(static_cast<int32_t>(c) + delta);
       return true;
