@@ -25,7 +25,7 @@ enum class Intrinsic : uint8_t {
 };
 
 // Bits of Instruction::x.
-constexpr uint8_t kDiesA = 1, kDiesB = 2, kDiesC = 4, kInPlace = 8, kNegate = 16;
+constexpr uint8_t kDiesA = 1, kDiesB = 2, kDiesC = 4, kInPlace = 8, kNegate = 16, kPlain = 32;
 // "No register" where an operand is optional.
 constexpr uint16_t kNone = 0xFFFF;
 

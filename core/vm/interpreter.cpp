@@ -280,6 +280,9 @@ execute:
       case Opcode::LoadNamespace:
         set(R(a), Owned(frame->names).leak());
         NEXT();
+      case Opcode::UseNamespace:
+        frame->names = Owned(R(a));
+        NEXT();
 
       // -- attributes and items
       case Opcode::LoadAttribute: {
@@ -524,7 +527,11 @@ execute:
       answer = std::move(result).value().leak();                                                         \
       goto branch_answer;                                                                                \
     }                                                                                                    \
-    pc += holds != ((pc->x & kNegate) != 0) ? 1 + pc->offset() : 1;                                      \
+    if (holds == ((pc->x & kNegate) != 0)) NEXT();                                                       \
+    bool backward = pc->offset() < 0;                                                                    \
+    pc += 1 + pc->offset();                                                                              \
+    if (backward && --vm.instruction_budget_ <= 0) [[unlikely]]                                          \
+      goto budget;                                                                                       \
     continue;                                                                                            \
   }
       COMPARE(Less)
@@ -750,7 +757,7 @@ execute:
         Value callee = R(a);
         Value* args = &registers[pc->a + 1];
         uint32_t count = pc->b + 1u;
-        if (args->is_empty()) {
+        if (pc->x & kPlain || args->is_empty()) {
           ++args;
           --count;
         }
@@ -782,7 +789,7 @@ execute:
         SYNC();
         Value* args = &registers[pc->a + 1];
         uint32_t count = pc->b + 1u;
-        if (args->is_empty()) {
+        if (pc->x & kPlain || args->is_empty()) {
           ++args;
           --count;
         }
@@ -797,6 +804,7 @@ execute:
       case Opcode::CallUnpacked: {
         SYNC();
         Value* parts = &registers[pc->a + 1];
+        if (pc->x & kPlain) parts[0] = Value();
         Owned self = Owned::adopt(take(parts[0])), args = Owned::adopt(take(parts[1])), keywords = Owned::adopt(take(parts[2]));
         Result<Owned> result = call_unpacked(vm, R(a), self, args, keywords);
         if (result.is_raised()) goto raised;
