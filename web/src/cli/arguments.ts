@@ -1,0 +1,113 @@
+// Reads the command line of `fermata`. What is wrong with it is an answer, not an exception.
+import type { TopLevelAwait } from '../protocol/program';
+
+export const usage = `usage: fermata run [options] FILE.py [argument ...]
+       fermata run [options] -c CODE [argument ...]
+       fermata run [options] - [argument ...]
+
+Runs a Python program as python3 does: the same output, input and exit code.
+
+  -c CODE             run CODE; a single dash runs what comes on standard input
+  --virtual-time      the clock jumps to the next timer when nothing is ready
+  --seed N            seed everything random: the same seed gives the same run
+  --top-level-await   allow await, async for and async with outside of functions
+  --trace FILE        write what the event loop did as Chrome trace JSON
+  -h, --help          show this text
+  --version           show the version
+`;
+
+export type SourceOfProgram =
+  | { readonly from: 'file'; readonly path: string }
+  | { readonly from: 'code'; readonly code: string }
+  | { readonly from: 'stdin' };
+
+export interface RunArguments {
+  readonly source: SourceOfProgram;
+  readonly args: readonly string[];
+  readonly virtualTime: boolean;
+  readonly topLevelAwait: TopLevelAwait;
+  readonly seed?: number;
+  readonly trace?: string;
+}
+
+export type Command =
+  | { readonly kind: 'run'; readonly run: RunArguments }
+  | { readonly kind: 'help' }
+  | { readonly kind: 'version' }
+  | { readonly kind: 'wrong'; readonly message: string };
+
+export function readArguments(words: readonly string[]): Command {
+  const [command, ...rest] = words;
+  if (command === undefined) return wrong('a command is missing');
+  if (command === '-h' || command === '--help' || command === 'help') return { kind: 'help' };
+  if (command === '--version') return { kind: 'version' };
+  if (command !== 'run') return wrong(`unknown command: ${command}`);
+  return readRun(rest);
+}
+
+function readRun(words: readonly string[]): Command {
+  let virtualTime = false;
+  let topLevelAwait: TopLevelAwait = 'off';
+  let seed: number | undefined;
+  let trace: string | undefined;
+  const run = (source: SourceOfProgram, args: readonly string[]): Command => {
+    const broken = args.find(argument => argument.includes('\n'));
+    if (broken !== undefined) return wrong('an argument of the program contains a line break');
+    return {
+      kind: 'run',
+      run: {
+        source,
+        args,
+        virtualTime,
+        topLevelAwait,
+        ...(seed !== undefined && { seed }),
+        ...(trace !== undefined && { trace }),
+      },
+    };
+  };
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (!word.startsWith('-')) return run({ from: 'file', path: word }, words.slice(at + 1));
+    if (word === '-') return run({ from: 'stdin' }, words.slice(at + 1));
+    const [name = '', attached] = word.startsWith('--') ? splitOnce(word, '=') : [word];
+    const value = () => attached ?? words[++at];
+    switch (name) {
+      case '-h':
+      case '--help':
+        return { kind: 'help' };
+      case '--virtual-time':
+        virtualTime = true;
+        break;
+      case '--top-level-await':
+        topLevelAwait = 'on';
+        break;
+      case '-c': {
+        const code = value();
+        return code === undefined ? wrong('-c needs a program') : run({ from: 'code', code }, words.slice(at + 1));
+      }
+      case '--seed': {
+        const text = value();
+        if (text === undefined || !/^\d+$/.test(text)) return wrong('--seed needs a whole number, 0 or more');
+        seed = Number(text);
+        if (!Number.isSafeInteger(seed)) return wrong(`--seed: ${text} is too large`);
+        break;
+      }
+      case '--trace':
+        trace = value();
+        if (!trace) return wrong('--trace needs the name of a file');
+        break;
+      default:
+        return wrong(`unknown option: ${word}`);
+    }
+  }
+  return wrong('a program is missing: FILE.py, -c CODE or -');
+}
+
+function wrong(message: string): Command {
+  return { kind: 'wrong', message };
+}
+
+function splitOnce(text: string, separator: string): [string, string | undefined] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}

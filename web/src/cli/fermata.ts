@@ -1,0 +1,124 @@
+// The command `fermata`: runs a Python file under Node with the runtime of the page.
+import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { Engine } from '../engine/engine';
+import { chromeTrace } from '../protocol/chromeTrace';
+import type { Program } from '../protocol/program';
+import { TraceReader } from '../protocol/trace';
+import { type RunArguments, readArguments, usage } from './arguments';
+import { exitCodeOf } from './exitCode';
+import { importedFiles } from './imports';
+import { NodeTimers } from './nodeTimers';
+import { loadRuntime } from './runtimeFile';
+import { readAll, StandardInput } from './standardInput';
+import { StandardOutput } from './standardOutput';
+
+declare const __VERSION__: string;
+
+async function main(words: readonly string[]): Promise<number> {
+  const command = readArguments(words);
+  switch (command.kind) {
+    case 'help':
+      process.stdout.write(usage);
+      return 0;
+    case 'version':
+      process.stdout.write(`fermata ${__VERSION__}\n`);
+      return 0;
+    case 'wrong':
+      process.stderr.write(`fermata: ${command.message}\n\n${usage}`);
+      return 2;
+    case 'run':
+      return run(command.run);
+  }
+}
+
+async function run(options: RunArguments): Promise<number> {
+  const program = await readProgram(options);
+  if (typeof program === 'string') {
+    process.stderr.write(`fermata: ${program}\n`);
+    return 2;
+  }
+  const instantiate = await loadRuntime();
+  const trace: Uint8Array[] = [];
+  const input = new StandardInput();
+  // 141 is what a shell shows for a program that was ended by SIGPIPE.
+  const output = new StandardOutput(() => process.exit(141));
+  const engine: Engine = new Engine(
+    instantiate,
+    {
+      timers: new NodeTimers(),
+      write: (stream, bytes) => output.write(stream, bytes),
+      afterSlice: () => {
+        output.flush();
+        return output.room();
+      },
+      trace: bytes => trace.push(bytes),
+    },
+    waiting => {
+      output.flush();
+      if (waiting) input.feed(engine.lines);
+    },
+  );
+  const onInterrupt = () => engine.interrupt();
+  process.on('SIGINT', onInterrupt);
+  const outcome = await engine.run(program);
+  process.off('SIGINT', onInterrupt);
+  output.flush();
+  input.dispose();
+  if (options.trace !== undefined) {
+    const reader = new TraceReader(bytes => new TextDecoder().decode(bytes));
+    await writeFile(options.trace, chromeTrace(Buffer.concat(trace), reader, program.name));
+  }
+  if (outcome.kind === 'crashed') process.stderr.write(`fermata: the runtime failed: ${outcome.message}\n`);
+  if (outcome.kind === 'deadlock') {
+    process.stderr.write('fermata: deadlock: nothing can wake this program any more\n');
+  }
+  return exitCodeOf(outcome);
+}
+
+// The program, or what is wrong with it.
+async function readProgram(options: RunArguments): Promise<Program | string> {
+  const { source: where, args, virtualTime, topLevelAwait, seed, trace } = options;
+  let source: string;
+  let name: string;
+  let folder = process.cwd();
+  switch (where.from) {
+    case 'code':
+      source = where.code;
+      name = '-c';
+      break;
+    case 'stdin':
+      source = await readAll();
+      name = '-';
+      break;
+    case 'file':
+      try {
+        source = await readFile(where.path, 'utf8');
+      } catch (error) {
+        return `can't open file '${resolve(where.path)}': ${reason(error)}`;
+      }
+      name = where.path;
+      folder = dirname(resolve(where.path));
+  }
+  const files = await importedFiles(source, folder);
+  return {
+    source,
+    name,
+    args,
+    files,
+    virtualTime,
+    topLevelAwait,
+    trace: trace !== undefined,
+    ...(seed !== undefined && { seed }),
+  };
+}
+
+function reason(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return '[Errno 2] No such file or directory';
+  if (code === 'EACCES') return '[Errno 13] Permission denied';
+  if (code === 'EISDIR') return '[Errno 21] Is a directory';
+  return String(error);
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,71 @@
+// One instance of the core as typed calls: text and bytes in, numbers and bytes out. It copies what it is given into
+// the core's memory and forgets it again; views of the memory never leave this file, because the memory may grow.
+import type { CompletionKind, CoreExports, HostImports, Instantiate } from './exports';
+
+export class Core {
+  private readonly exports: CoreExports;
+  private readonly encoder = new TextEncoder();
+
+  constructor(instantiate: Instantiate, imports: HostImports) {
+    this.exports = instantiate(imports);
+  }
+
+  create(options: string): void {
+    this.withBytes(this.encoder.encode(options), (address, length) => this.exports.fermata_create(address, length));
+  }
+
+  addFile(name: string, source: string): void {
+    this.withBytes(this.encoder.encode(name), (nameAddress, nameLength) =>
+      this.withBytes(this.encoder.encode(source), (address, length) =>
+        this.exports.fermata_add_file(nameAddress, nameLength, address, length),
+      ),
+    );
+  }
+
+  start(source: string): void {
+    this.withBytes(this.encoder.encode(source), (address, length) => this.exports.fermata_start(address, length));
+  }
+
+  // Runs for about that many milliseconds; answers with a PumpState.
+  pump(budget: number): number {
+    return this.exports.fermata_pump(budget);
+  }
+
+  wakeAt(): number {
+    return this.exports.fermata_wake_at();
+  }
+
+  exitCode(): number {
+    return this.exports.fermata_exit_code();
+  }
+
+  errorLine(): number {
+    return this.exports.fermata_error_line();
+  }
+
+  complete(id: number, kind: CompletionKind, bytes: Uint8Array): void {
+    this.withBytes(bytes, (address, length) => this.exports.fermata_complete(id, kind, address, length));
+  }
+
+  interrupt(): void {
+    this.exports.fermata_interrupt();
+  }
+
+  // The trace events since the last call, copied; undefined when there are none.
+  readTrace(): Uint8Array | undefined {
+    const length = this.exports.fermata_trace_read();
+    return length === 0 ? undefined : this.bytes(this.exports.fermata_trace_data(), length).slice();
+  }
+
+  // A view that is good only until the core runs again.
+  bytes(address: number, length: number): Uint8Array {
+    return new Uint8Array(this.exports.memory.buffer, address >>> 0, length);
+  }
+
+  private withBytes(bytes: Uint8Array, use: (address: number, length: number) => void): void {
+    const address = this.exports.fermata_allocate(bytes.length);
+    this.bytes(address, bytes.length).set(bytes);
+    use(address, bytes.length);
+    this.exports.fermata_release(address);
+  }
+}

@@ -1,0 +1,109 @@
+// One run of one program: makes an instance of the core, gives it the host's functions, and pumps it until it has
+// finished. The core never blocks and never calls itself back; between two pumps this file lets messages in, hands over
+// completions and arms the one wake-up. Used by the browser's worker and by Node.
+import type { Outcome } from '../protocol/outcome';
+import { encodeOptions, type Program } from '../protocol/program';
+import { block, now, utcOffset, wallClock } from './clock';
+import { Core } from './core';
+import { fillRandom } from './entropy';
+import type { Environment } from './environment';
+import { type Instantiate, PumpState, StreamId } from './exports';
+import { LineQueue } from './lineQueue';
+import { sharedCell } from './messageChannelTimers';
+import { Operations } from './operations';
+import { Waker } from './waker';
+
+// Milliseconds the core may run before it must let messages in: half a frame.
+const slice = 8;
+
+export class Engine {
+  readonly lines: LineQueue;
+  private readonly core: Core;
+  private readonly waker: Waker;
+  private readonly operations: Operations;
+  private interrupted = false;
+  private lastHop = 0;
+
+  constructor(
+    instantiate: Instantiate,
+    private readonly environment: Environment,
+    onWaitingForInput?: (waiting: boolean) => void,
+  ) {
+    this.waker = new Waker(environment.timers, now);
+    this.lines = new LineQueue(onWaitingForInput);
+    this.operations = new Operations(this.lines, () => this.waker.wake());
+    let cell: Int32Array | undefined;
+    this.core = new Core(instantiate, {
+      now,
+      wall_clock: wallClock,
+      utc_offset: utcOffset,
+      entropy: (address, length) => fillRandom(this.core.bytes(address, length)),
+      write: (stream, address, length) =>
+        environment.write(stream === StreamId.Error ? 'stderr' : 'stdout', this.core.bytes(address, length)),
+      start: (id, kind, address, length) => this.operations.start(id, kind, this.core.bytes(address, length).slice()),
+      cancel: id => this.operations.cancel(id),
+      block: deadline => {
+        cell ??= sharedCell();
+        block(cell, deadline);
+      },
+    });
+  }
+
+  // To be called once. Never rejects: a trap of the wasm is the outcome "crashed".
+  async run(program: Program): Promise<Outcome> {
+    const began = now();
+    const seconds = () => now() - began;
+    try {
+      this.core.create(encodeOptions(program));
+      for (const file of program.files ?? []) this.core.addFile(file.name, file.source);
+      this.core.start(program.source);
+      const state = await this.pumpToEnd();
+      if (state === PumpState.Deadlock && !this.interrupted) return { kind: 'deadlock', seconds: seconds() };
+      return this.outcome(seconds());
+    } catch (error) {
+      return { kind: 'crashed', message: error instanceof Error ? error.message : String(error), seconds: seconds() };
+    } finally {
+      this.operations.cancelAll();
+    }
+  }
+
+  // KeyboardInterrupt in the program at its next safe point.
+  interrupt(): void {
+    this.interrupted = true;
+    this.core.interrupt();
+    this.waker.wake();
+  }
+
+  private async pumpToEnd(): Promise<number> {
+    this.lastHop = now();
+    for (;;) {
+      const state = this.core.pump(slice);
+      const trace = this.core.readTrace();
+      if (trace) this.environment.trace(trace);
+      const held = this.environment.afterSlice();
+      if (held) await held;
+      if (state === PumpState.Finished || state === PumpState.Deadlock) return state;
+      await this.pause(state);
+      this.operations.deliver((id, kind, bytes) => this.core.complete(id, kind, bytes));
+    }
+  }
+
+  private async pause(state: number): Promise<void> {
+    if (state === PumpState.Again) {
+      await this.waker.giveWay();
+    } else {
+      const deadline = state === PumpState.WakeAt ? this.core.wakeAt() : Infinity;
+      // A timer that is due by now need not wait for a hop, unless the last one was a slice ago.
+      if (deadline <= now() && now() - this.lastHop < slice / 1000) return;
+      await this.waker.until(deadline);
+    }
+    this.lastHop = now();
+  }
+
+  private outcome(seconds: number): Outcome {
+    const exitCode = this.core.exitCode();
+    if (this.interrupted) return { kind: 'stopped', exitCode, seconds };
+    if (exitCode === 0) return { kind: 'done', exitCode, seconds };
+    return { kind: 'error', exitCode, line: this.core.errorLine(), seconds };
+  }
+}

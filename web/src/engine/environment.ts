@@ -1,0 +1,13 @@
+// What the engine needs from where it runs: a browser's worker (worker/), Node (cli/), a test.
+import type { StreamName } from '../protocol/messages';
+import type { Timers } from './timers';
+
+export interface Environment {
+  readonly timers: Timers;
+  // Bytes of a standard stream, in the order of writing. The bytes are the core's memory: copy what is kept.
+  write(stream: StreamName, bytes: Uint8Array): void;
+  // Called after every slice. A promise holds the program back until the output has gone on.
+  afterSlice(): Promise<void> | undefined;
+  // Trace events (protocol/trace.ts), when the program asked for them.
+  trace(bytes: Uint8Array): void;
+}

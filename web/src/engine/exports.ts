@@ -1,0 +1,45 @@
+// The seam to the wasm, as it is compiled: what core/main_wasm.cpp exports and what it imports (module "host"). All
+// numbers are i32 unless a comment says f64; text is UTF-8 by address and length.
+
+export interface CoreExports {
+  readonly memory: WebAssembly.Memory;
+  fermata_allocate(length: number): number;
+  fermata_release(address: number): void;
+  fermata_create(options: number, length: number): void;
+  fermata_add_file(name: number, nameLength: number, source: number, length: number): void;
+  fermata_start(source: number, length: number): void;
+  // f64 in: milliseconds.
+  fermata_pump(budget: number): number;
+  // f64: seconds of the host's now().
+  fermata_wake_at(): number;
+  fermata_exit_code(): number;
+  fermata_complete(id: number, kind: number, bytes: number, length: number): void;
+  fermata_interrupt(): void;
+  fermata_error_line(): number;
+  fermata_trace_read(): number;
+  fermata_trace_data(): number;
+  fermata_destroy(): void;
+}
+
+export interface HostImports {
+  now(): number;
+  wall_clock(): number;
+  utc_offset(wallSeconds: number): number;
+  entropy(address: number, length: number): void;
+  write(stream: number, address: number, length: number): void;
+  start(id: number, kind: number, request: number, length: number): void;
+  cancel(id: number): void;
+  block(deadline: number): void;
+}
+
+// Makes one instance of the core over these imports: the wasm, or a stand-in in the tests.
+export type Instantiate = (imports: HostImports) => CoreExports;
+
+// What pump() answers.
+export const PumpState = { Again: 0, WakeAt: 1, Waiting: 2, Finished: 3, Deadlock: 4 } as const;
+
+// The enumerations of core/host/host.h.
+export const StreamId = { Output: 1, Error: 2 } as const;
+export const OperationKind = { Fetch: 1, ReadLine: 2 } as const;
+export const CompletionKind = { Head: 1, Data: 2, Done: 3, Failed: 4 } as const;
+export type CompletionKind = (typeof CompletionKind)[keyof typeof CompletionKind];

@@ -1,0 +1,72 @@
+// The operations the core has begun and not ended, by the id the core chose. Completions are queued and handed over
+// between two pumps, in the order in which they came: no operation may call the core while the core runs.
+import { encodeRecord } from '../protocol/record';
+import type { Completions, Operation } from './completions';
+import { CompletionKind, OperationKind } from './exports';
+import { FetchOperation } from './fetchOperation';
+import type { LineQueue } from './lineQueue';
+import { ReadLineOperation } from './readLineOperation';
+
+interface Completion {
+  readonly id: number;
+  readonly kind: CompletionKind;
+  readonly bytes: Uint8Array;
+}
+
+const nothing = new Uint8Array();
+
+export class Operations {
+  // Undefined while the operation's constructor runs: it may complete at once.
+  private readonly running = new Map<number, { operation?: Operation }>();
+  private queue: Completion[] = [];
+
+  constructor(
+    private readonly lines: LineQueue,
+    private readonly onCompletion: () => void,
+  ) {}
+
+  start(id: number, kind: number, request: Uint8Array): void {
+    const entry: { operation?: Operation } = {};
+    this.running.set(id, entry);
+    const completions = this.completionsOf(id, entry);
+    if (kind === OperationKind.Fetch) entry.operation = new FetchOperation(request, completions);
+    else if (kind === OperationKind.ReadLine) entry.operation = new ReadLineOperation(this.lines, completions);
+    else completions.failed('unsupported', `this host has no operation ${kind}`);
+  }
+
+  cancel(id: number): void {
+    this.queue = this.queue.filter(completion => completion.id !== id);
+    const entry = this.running.get(id);
+    this.running.delete(id);
+    entry?.operation?.cancel();
+  }
+
+  cancelAll(): void {
+    for (const id of [...this.running.keys()]) this.cancel(id);
+    this.queue = [];
+  }
+
+  // Hands over what has come in since the last call.
+  deliver(complete: (id: number, kind: CompletionKind, bytes: Uint8Array) => void): void {
+    // One at a time: an answer may make the core call off an operation whose answer is further back.
+    for (let next = this.queue.shift(); next; next = this.queue.shift()) complete(next.id, next.kind, next.bytes);
+  }
+
+  private completionsOf(id: number, entry: object): Completions {
+    const push = (kind: CompletionKind, bytes: Uint8Array, last: boolean) => {
+      // Another operation may have taken over the id.
+      if (this.running.get(id) !== entry) return;
+      if (last) this.running.delete(id);
+      this.queue.push({ id, kind, bytes });
+      this.onCompletion();
+    };
+    const encoder = new TextEncoder();
+    return {
+      head: record => push(CompletionKind.Head, record, false),
+      data: bytes => push(CompletionKind.Data, bytes, false),
+      done: () => push(CompletionKind.Done, nothing, true),
+      failed: (kind, message) =>
+        push(CompletionKind.Failed, encodeRecord([encoder.encode(kind), encoder.encode(message)]), true),
+    };
+  }
+}

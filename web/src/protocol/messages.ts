@@ -1,0 +1,29 @@
+// The messages between a page and its worker. Every message about a run carries the run's number: what arrives late
+// from an earlier run is recognised and dropped.
+import type { Outcome } from './outcome';
+import type { Program } from './program';
+
+export type StreamName = 'stdout' | 'stderr';
+
+export interface OutputPiece {
+  readonly stream: StreamName;
+  readonly text: string;
+}
+
+export type ToWorker<Module = unknown> =
+  // First message: the compiled runtime. The worker instantiates it at once.
+  | { readonly type: 'boot'; readonly module: Module }
+  | { readonly type: 'run'; readonly run: number; readonly program: Program }
+  // KeyboardInterrupt at the next safe point.
+  | { readonly type: 'interrupt'; readonly run: number }
+  // One line of standard input with its newline; null is end of file.
+  | { readonly type: 'input'; readonly run: number; readonly line: string | null }
+  // The page has shown that many characters: the worker may send more (see engine/backPressure.ts).
+  | { readonly type: 'shown'; readonly run: number; readonly characters: number };
+
+export type FromWorker =
+  | { readonly type: 'booted' }
+  | { readonly type: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
+  | { readonly type: 'waiting-input'; readonly run: number; readonly waiting: boolean }
+  | { readonly type: 'trace'; readonly run: number; readonly bytes: Uint8Array }
+  | { readonly type: 'finished'; readonly run: number; readonly outcome: Outcome };

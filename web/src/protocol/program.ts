@@ -1,0 +1,39 @@
+// What is run: source text and the settings that decide how. Everything a run depends on is in here, so that the same
+// Program with the same answers from outside runs the same way.
+
+export type TopLevelAwait = 'auto' | 'on' | 'off';
+
+export interface ProgramFile {
+  readonly name: string;
+  readonly source: string;
+}
+
+export interface Program {
+  readonly source: string;
+  // `__file__` and `sys.argv[0]`, and the name in tracebacks.
+  readonly name: string;
+  readonly args?: readonly string[];
+  readonly files?: readonly ProgramFile[];
+  readonly seed?: number;
+  readonly virtualTime?: boolean;
+  readonly trace?: boolean;
+  readonly topLevelAwait?: TopLevelAwait;
+  // Bytes.
+  readonly memoryLimit?: number;
+}
+
+// The options as the core reads them: one `key=value` a line, `arg` repeated. A newline cannot be written in this form,
+// so it is refused rather than read as another option.
+export function encodeOptions(program: Program): string {
+  const lines = [`file=${program.name}`];
+  if (program.seed !== undefined) lines.push(`seed=${program.seed}`);
+  if (program.virtualTime) lines.push('virtual_time=1');
+  if (program.trace) lines.push('trace=1');
+  lines.push(`top_level_await=${program.topLevelAwait ?? 'off'}`);
+  if (program.memoryLimit !== undefined) lines.push(`memory_limit=${program.memoryLimit}`);
+  for (const argument of program.args ?? []) lines.push(`arg=${argument}`);
+  for (const line of lines) {
+    if (line.includes('\n')) throw new RangeError(`a line break in the option ${JSON.stringify(line)}`);
+  }
+  return lines.join('\n');
+}

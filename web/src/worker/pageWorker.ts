@@ -1,0 +1,4 @@
+// Entry of the page's worker.
+import { serve } from './serve';
+
+serve(self as unknown as DedicatedWorkerGlobalScope);

@@ -1,0 +1,83 @@
+// Runs programs at the page's word, one at a time, each in an instance of its own. Output leaves in batches, and the
+// program waits while the page is behind with showing it.
+import { BackPressure } from '../engine/backPressure';
+import { Engine } from '../engine/engine';
+import type { Instantiate } from '../engine/exports';
+import { instantiator } from '../engine/load';
+import { MessageChannelTimers } from '../engine/messageChannelTimers';
+import { OutputBuffer } from '../engine/outputBuffer';
+import type { FromWorker, ToWorker } from '../protocol/messages';
+import type { Program } from '../protocol/program';
+
+// Characters the page may be behind: about what a terminal shows in a tenth of a second.
+const outputWindow = 512 * 1024;
+
+export class RunService {
+  private instantiate: Instantiate | undefined;
+  private current: { run: number; engine: Engine; pressure: BackPressure } | undefined;
+  private readonly timers = new MessageChannelTimers();
+  private readonly encoder = new TextEncoder();
+
+  constructor(
+    private readonly send: (message: FromWorker) => void,
+    private readonly load: (module: WebAssembly.Module) => Instantiate = instantiator,
+  ) {}
+
+  receive(message: ToWorker<WebAssembly.Module>): void {
+    if (message.type === 'boot') {
+      this.instantiate = this.load(message.module);
+      this.send({ type: 'booted' });
+      return;
+    }
+    if (message.type === 'run') {
+      void this.run(message.run, message.program);
+      return;
+    }
+    const current = this.current;
+    if (current?.run !== message.run) return;
+    switch (message.type) {
+      case 'interrupt':
+        current.engine.interrupt();
+        current.pressure.release();
+        break;
+      case 'input':
+        if (message.line === null) current.engine.lines.end();
+        else current.engine.lines.push(this.encoder.encode(message.line));
+        break;
+      case 'shown':
+        current.pressure.shown(message.characters);
+        break;
+    }
+  }
+
+  private async run(run: number, program: Program): Promise<void> {
+    const instantiate = this.instantiate;
+    if (!instantiate) throw new Error('run before boot');
+    const pressure = new BackPressure(outputWindow);
+    const output = new OutputBuffer(pieces => {
+      for (const piece of pieces) pressure.sent(piece.text.length);
+      this.send({ type: 'output', run, pieces });
+    });
+    const engine = new Engine(
+      instantiate,
+      {
+        timers: this.timers,
+        write: (stream, bytes) => output.write(stream, bytes),
+        afterSlice: () => {
+          output.flush();
+          return pressure.room();
+        },
+        trace: bytes => this.send({ type: 'trace', run, bytes }),
+      },
+      waiting => {
+        output.flush();
+        this.send({ type: 'waiting-input', run, waiting });
+      },
+    );
+    this.current = { run, engine, pressure };
+    const outcome = await engine.run(program);
+    output.end();
+    this.current = undefined;
+    this.send({ type: 'finished', run, outcome });
+  }
+}
