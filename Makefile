@@ -1,8 +1,8 @@
 # The two commands are `make serve` and `make test`; `make help` lists the rest.
 #
-# Everything built lands in build/, one folder per flavour of the core (native, sanitized, wasm). Files are found by
-# wildcard: a new source, library module, test or example is picked up without a list. Tools that are missing are got
-# by the scripts in .ci/ into .toolchain/.
+# Everything built lands in build/, the core once per flavour (native, sanitized, wasm). Files are found by wildcard: a
+# new source, library module, page, test or example is picked up without a list. What is missing on the machine is got
+# by the scripts in .ci/, downloads go to .toolchain/.
 
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
@@ -12,10 +12,12 @@ ifeq ($(filter -j%,$(MAKEFLAGS)),)
 MAKEFLAGS += -j$(shell nproc 2>/dev/null || sysctl -n hw.ncpu)
 endif
 MAKEFLAGS += --no-builtin-rules --no-print-directory
+PORT ?= 8000
+say = $(if $(findstring s,$(firstword -$(MAKEFLAGS))),,@echo "  $1")
 
 .PHONY: help
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z][a-z-]*:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z][a-z0-9-]*:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' Makefile
 
 # ---------------------------------------------------------------- what is there
 
@@ -25,56 +27,100 @@ LIBTOMMATH ?= $(TOOLCHAIN)/libtommath
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
 library := $(shell find core/lib -name '*.py')
-library_folders := $(shell find core/lib -type d)
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
+web_files := $(shell find web examples -type f 2>/dev/null)
+web_folders := $(shell find web examples -type d 2>/dev/null)
+web_builds := $(wildcard web/vite*.config.ts)
 
-# ---------------------------------------------------------------- compiling
+packages := build/packages.stamp
+npm := node_modules/.package-lock.json
+
+$(packages): .ci/get-packages
+	@mkdir -p $(@D)
+	@.ci/get-packages
+	@touch $@
+
+$(npm): package-lock.json
+	$(call say,npm ci)
+	@npm ci --silent --no-audit --no-fund --loglevel=error
+	@touch $@
+
+$(TOOLCHAIN)/libtommath/tommath.h:
+	@.ci/get-libtommath
+
+# How Emscripten is called (see .ci/emcc).
+build/emscripten: .ci/get-emscripten
+	@mkdir -p $(@D)
+	@.ci/get-emscripten > $@
+
+# ---------------------------------------------------------------- the core, in three flavours
 
 # MP_32BIT: the digits of big integers are the same on every machine, so that the sanitizers see the code that ships.
-common := -std=c++23 -fno-exceptions -fno-rtti -Wall -Wextra -Wconversion -Icore -isystem $(LIBTOMMATH) \
-  -DMP_32BIT -DMP_NO_FILE -ffunction-sections -fdata-sections -fdebug-compilation-dir=.
+tommath_flags := -DMP_32BIT -DMP_NO_FILE -ffunction-sections -fdata-sections
+common := -std=c++23 -fno-exceptions -fno-rtti -Wall -Wextra -Wconversion -Icore -isystem $(LIBTOMMATH) $(tommath_flags) \
+  -fdebug-compilation-dir=.
 
-clang := $(shell command -v clang++-19 || echo clang++)
+clang := $(shell command -v clang++-19 || echo clang++-19)
 ccache := $(shell command -v ccache)
 # Cached objects are shared between the worktrees of a clone.
 export CCACHE_NOHASHDIR := true
 
-native_compile := $(ccache) $(clang) $(common) -O1 -g -fno-omit-frame-pointer
-native_compile_c := $(ccache) $(clang:++%=%) -x c -DMP_32BIT -DMP_NO_FILE -O2 -g -ffunction-sections -w
-native_link := $(clang) -fuse-ld=lld -Wl,--gc-sections -g
+native_compile = $(ccache) $(clang) $(common) -O1 -g -fno-omit-frame-pointer
+native_compile_c = $(ccache) $(clang:++-19=-19) $(tommath_flags) -x c -O2 -g -w
+native_archive = ar
+native_link = $(clang) -fuse-ld=lld -Wl,--gc-sections -g
 
 sanitizers := -fsanitize=address,undefined -fno-sanitize-recover=undefined
-sanitized_compile := $(native_compile) $(sanitizers)
-sanitized_compile_c := $(native_compile_c) $(sanitizers)
-sanitized_link := $(native_link) $(sanitizers)
+sanitized_compile = $(native_compile) $(sanitizers)
+sanitized_compile_c = $(native_compile_c) $(sanitizers)
+sanitized_archive = ar
+sanitized_link = $(native_link) $(sanitizers)
 
-# $(call flavour,NAME): the rules that turn the core's sources into objects and an archive below build/NAME.
+# Speed for what runs at every bytecode, size for the rest.
+wasm_optimize = -Os
+build/wasm/core/vm/%.o: wasm_optimize = -O3
+build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2
+emcc = .ci/emcc $$(cat build/emscripten)
+wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
+wasm_compile = $(emcc) em++ $(common) $(wasm_optimize) $(wasm_features) -DNDEBUG
+wasm_compile_c = $(emcc) emcc $(tommath_flags) -O2 $(wasm_features) -w
+wasm_archive = $(emcc) emar
+# No file system, no JavaScript of Emscripten's: web/src/engine is the only glue.
+wasm_link = $(emcc) em++ -O2 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc \
+  -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -Wl,--gc-sections
+# Flags chosen by measurement: tests/bench/README.md.
+wasm_opt := -O3 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+  --enable-multivalue --enable-reference-types --strip-debug --strip-producers --strip-target-features
+
+wasm_needs := build/emscripten
+
+# $(call flavour,NAME): the rules that turn the core's sources into objects below build/NAME.
 define flavour
 $1_objects := $$(sources:%.cpp=build/$1/%.o) build/$1/library.o
 
-build/$1/%.o: %.cpp Makefile | $$(LIBTOMMATH)/tommath.h
+build/$1/%.o: %.cpp Makefile | $$(LIBTOMMATH)/tommath.h $$($1_needs)
 	@mkdir -p $$(@D)
-	$$($1_compile) -MMD -MP -c $$< -o $$@
+	$$(call say,$1 $$<)
+	@$$($1_compile) -MMD -MP -c $$< -o $$@
 
-build/$1/library.o: build/library.cpp Makefile
+build/$1/library.o: build/library.cpp Makefile | $$($1_needs)
 	@mkdir -p $$(@D)
-	$$($1_compile) -MMD -MP -c $$< -o $$@
+	$$(call say,$1 $$<)
+	@$$($1_compile) -MMD -MP -c $$< -o $$@
 
-build/$1/tommath.o: build/tommath.c Makefile
+build/$1/tommath.o: build/tommath.c Makefile | $$($1_needs)
 	@mkdir -p $$(@D)
-	$$($1_compile_c) -I$$(LIBTOMMATH) -c $$< -o $$@
+	$$(call say,$1 $$<)
+	@$$($1_compile_c) -I$$(LIBTOMMATH) -c $$< -o $$@
 
 build/$1/tommath.a: build/$1/tommath.o
 	@$$($1_archive) rcs $$@ $$<
 
--include $$($1_objects:.o=.d) $$(mains:%.cpp=build/$1/%.d)
+-include $$($1_objects:.o=.d) $$(mains:%.cpp=build/$1/%.d) $$(unit_tests:%.cpp=build/$1/%.d)
 endef
+$(foreach name,native sanitized wasm,$(eval $(call flavour,$(name))))
 
-native_archive := ar
-sanitized_archive := ar
-$(foreach name,native sanitized,$(eval $(call flavour,$(name))))
-
-build/library.cpp: core/lib/embed.mjs $(library) $(library_folders)
+build/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
 	@node core/lib/embed.mjs $@
 
 # libtommath as one file: one call of the compiler, and the linker drops the functions that nobody calls.
@@ -82,18 +128,90 @@ build/tommath.c: $(LIBTOMMATH)/tommath.h
 	@mkdir -p $(@D)
 	@cat $(LIBTOMMATH)/bn_*.c > $@
 
-$(TOOLCHAIN)/libtommath/tommath.h:
-	@.ci/get-libtommath
+.PHONY: native sanitized wasm
+native: $(if $(filter core/main_native.cpp,$(mains)),build/native/fermata,$(native_objects)) ## build/native/fermata, the command line for development
+sanitized: $(if $(filter core/main_native.cpp,$(mains)),build/sanitized/fermata,$(sanitized_objects)) ## the same with address and undefined-behaviour sanitizers
+wasm: $(if $(filter core/main_wasm.cpp,$(mains)),build/wasm/fermata.wasm,$(wasm_objects)) ## build/wasm/fermata.wasm, the runtime that ships
 
-build/native/fermata build/sanitized/fermata: build/%/fermata: build/%/core/main_native.o build/%/tommath.a
-	$($*_link) $(filter %.o,$^) build/$*/tommath.a -o $@
-build/native/fermata: $(native_objects)
-build/sanitized/fermata: $(sanitized_objects)
+build/native/fermata: build/native/core/main_native.o $(native_objects) build/native/tommath.a
+	$(call say,link $@)
+	@$(native_link) $^ -o $@
 
-.PHONY: native sanitized
-native: $(if $(filter core/main_native.cpp,$(mains)),build/native/fermata,$(native_objects) build/native/tommath.a) ## build/native/fermata, the command line for development
-sanitized: $(if $(filter core/main_native.cpp,$(mains)),build/sanitized/fermata,$(sanitized_objects) build/sanitized/tommath.a) ## the same with address and undefined-behaviour sanitizers
+build/sanitized/fermata: build/sanitized/core/main_native.o $(sanitized_objects) build/sanitized/tommath.a
+	$(call say,link $@)
+	@$(sanitized_link) $^ -o $@
 
-.PHONY: clean
-clean: ## remove build/ (not the downloaded tools)
+build/wasm/linked.wasm: build/wasm/core/main_wasm.o $(wasm_objects) build/wasm/tommath.a
+	$(call say,link $@)
+	@$(wasm_link) $^ -o $@
+
+# Binaryen's optimizer once more over the whole program; then the imports must be those of host.h and nothing else.
+build/wasm/fermata.wasm: build/wasm/linked.wasm .ci/check-wasm.mjs | $(npm)
+	$(call say,wasm-opt $@)
+	@node_modules/.bin/wasm-opt $(wasm_opt) $< -o $@
+	@node .ci/check-wasm.mjs $@
+
+.PHONY: size
+size: build/wasm/fermata.wasm ## size of what is delivered, checked against the budget
+	@node .ci/size.mjs
+
+# ---------------------------------------------------------------- the page and the command line
+
+.PHONY: page serve
+page: build/page.stamp ## what web/vite*.config.ts describe: page, snippet element, command line
+build/page.stamp: build/wasm/fermata.wasm $(web_files) $(web_folders) package.json | $(npm)
+	$(call say,vite)
+	@for config in $(web_builds); do node_modules/.bin/vite build --logLevel warn --config $$config; done
+	@touch $@
+
+serve: page ## the page on http://localhost:8000 (PORT= to change)
+	@node .ci/serve.mjs $(PORT)
+
+# ---------------------------------------------------------------- tests
+
+# ONLY=TEXT runs the program tests whose path contains it.
+.PHONY: test test-core test-programs test-web test-e2e test-cpython lint tidy bench format clean
+test: $(packages) $(npm) ## everything: build, tests, lint; ends with `N passed, N failed`
+	@$(MAKE) sanitized page $(if $(unit_tests),build/sanitized/unit_tests)
+	@node tests/suites.mjs core programs web e2e lint
+
+test-core: $(packages) $(if $(unit_tests),build/sanitized/unit_tests) ## unit tests of the core, and who includes whom
+	@node tests/suites.mjs core
+
+test-programs: $(packages) build/sanitized/fermata build/page.stamp ## Python programs, natively and on wasm (ONLY=TEXT: some)
+	@node tests/suites.mjs programs $(ONLY)
+
+test-web: $(npm) ## vitest over web/
+	@node tests/suites.mjs web
+
+test-e2e: $(packages) build/page.stamp ## Playwright in headless Chromium
+	@node tests/suites.mjs e2e
+
+test-cpython: $(npm) ## the program tests' expectations against CPython 3.14
+	@node tests/run.mjs --cpython $(ONLY)
+
+lint: $(packages) $(npm) ## formatting, clang-tidy, biome, tsc, size
+	@node tests/suites.mjs lint
+
+gtest := -lgtest -lgtest_main -lpthread
+build/sanitized/unit_tests: $(unit_tests:%.cpp=build/sanitized/%.o) $(sanitized_objects) build/sanitized/tommath.a
+	$(call say,link $@)
+	@$(sanitized_link) $^ $(gtest) -o $@
+
+# clang-tidy is slow: a file is looked at again when it or its own header has changed.
+tidy: $(patsubst %.cpp,build/tidy/%.ok,$(sources))
+build/tidy/%.ok: %.cpp .clang-tidy | $(LIBTOMMATH)/tommath.h
+	$(call say,tidy $<)
+	@clang-tidy-19 --quiet $< -- $(common) 2> >(grep -vE '^[0-9]+ warnings|^Suppressed|^Use -header' >&2)
+	@mkdir -p $(@D) && touch $@
+$(foreach header,$(wildcard core/*/*.h core/*/*/*.h),$(eval $(header:%.h=build/tidy/%.ok): $(header)))
+
+bench: build/page.stamp ## speed against CPython and pyodide
+	@node tests/bench/run.mjs
+
+format: $(packages) $(npm) ## format all sources
+	@clang-format-19 -i $(shell git ls-files 'core/*.cpp' 'core/*.h' 'tests/*.cpp' 'tests/*.h')
+	@node_modules/.bin/biome format --write --log-level=warn .
+
+clean: ## remove build/ (not what was downloaded)
 	rm -rf build
