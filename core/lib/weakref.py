@@ -1,0 +1,436 @@
+"""References that do not keep their object alive, and containers of them."""
+
+from _weakref import ref, proxy, getweakrefcount, getweakrefs
+from _collections_abc import MutableMapping, MutableSet
+
+__all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
+           "CallableProxyType", "ProxyTypes", "WeakValueDictionary", "WeakSet", "WeakMethod", "finalize"]
+
+ReferenceType = ref
+
+
+CallableProxyType = type(proxy(lambda: None))
+ProxyType = type(proxy(MutableSet.__abstractmethods__))
+ProxyTypes = (ProxyType, CallableProxyType)
+
+
+class WeakMethod(ref):
+    """A weak reference to a bound method that lives as long as its object."""
+    __slots__ = "_func_ref", "_meth_type", "_alive", "__weakref__"
+
+    def __new__(cls, meth, callback=None):
+        try:
+            obj = meth.__self__
+            func = meth.__func__
+        except AttributeError:
+            raise TypeError(f"argument should be a bound method, not {type(meth)}") from None
+
+        def gone(_):
+            self = self_ref()
+            if self is not None and self._alive:
+                self._alive = False
+                if callback is not None:
+                    callback(self)
+
+        self = ref.__new__(cls, obj, gone)
+        self._func_ref = ref(func, gone)
+        self._meth_type = type(meth)
+        self._alive = True
+        self_ref = ref(self)
+        return self
+
+    def __init__(self, meth, callback=None):
+        super().__init__(meth, callback)
+
+    def __call__(self):
+        obj = super().__call__()
+        func = self._func_ref()
+        return None if obj is None or func is None else self._meth_type(func, obj)
+
+    def __eq__(self, other):
+        if not isinstance(other, WeakMethod):
+            return NotImplemented
+        if not self._alive or not other._alive:
+            return self is other
+        return ref.__eq__(self, other) and self._func_ref == other._func_ref
+
+    def __ne__(self, other):
+        return not self == other
+
+    __hash__ = ref.__hash__
+
+
+class _KeyedRef(ref):
+    # A value's reference that knows the key it stands at.
+    __slots__ = ('key',)
+
+    def __new__(cls, value, callback, key):
+        self = super().__new__(cls, value, callback)
+        self.key = key
+        return self
+
+    def __init__(self, value, callback, key):
+        super().__init__(value, callback)
+
+
+class WeakValueDictionary(MutableMapping):
+    """A mapping whose items go when their values do."""
+
+    def __init__(self, other=(), /, **kw):
+        self_ref = ref(self)
+
+        def remove(value_ref):
+            self = self_ref()
+            if self is not None and self.data.get(value_ref.key) is value_ref:
+                del self.data[value_ref.key]
+
+        self._remove = remove
+        self.data = {}
+        self.update(other, **kw)
+
+    def __getitem__(self, key):
+        value = self.data[key]()
+        if value is None:
+            raise KeyError(key)
+        return value
+
+    def __setitem__(self, key, value):
+        self.data[key] = _KeyedRef(value, self._remove, key)
+
+    def __delitem__(self, key):
+        del self.data[key]
+
+    def __len__(self):
+        return len(self.data)
+
+    def __contains__(self, key):
+        value_ref = self.data.get(key)
+        return value_ref is not None and value_ref() is not None
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def items(self):
+        for key, value_ref in list(self.data.items()):
+            value = value_ref()
+            if value is not None:
+                yield key, value
+
+    def keys(self):
+        for key, _ in self.items():
+            yield key
+
+    __iter__ = keys
+
+    def values(self):
+        for _, value in self.items():
+            yield value
+
+    def itervaluerefs(self):
+        yield from list(self.data.values())
+
+    def valuerefs(self):
+        """The references themselves."""
+        return list(self.data.values())
+
+    def copy(self):
+        return WeakValueDictionary(self.items())
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        return self.__class__((deepcopy(key, memo), value) for key, value in self.items())
+
+    def popitem(self):
+        while True:
+            key, value_ref = self.data.popitem()
+            value = value_ref()
+            if value is not None:
+                return key, value
+
+    def __or__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+class WeakKeyDictionary(MutableMapping):
+    """A mapping whose items go when their keys do."""
+
+    def __init__(self, dict=None):
+        self_ref = ref(self)
+
+        def remove(key_ref):
+            self = self_ref()
+            if self is not None:
+                self.data.pop(key_ref, None)
+
+        self._remove = remove
+        self.data = {}
+        if dict is not None:
+            self.update(dict)
+
+    def __getitem__(self, key):
+        return self.data[ref(key)]
+
+    def __setitem__(self, key, value):
+        self.data[ref(key, self._remove)] = value
+
+    def __delitem__(self, key):
+        del self.data[ref(key)]
+
+    def __len__(self):
+        return len(self.data)
+
+    def __contains__(self, key):
+        try:
+            return ref(key) in self.data
+        except TypeError:
+            return False
+
+    def __repr__(self):
+        return f"<{self.__class__.__name__} at {id(self):#x}>"
+
+    def items(self):
+        for key_ref, value in list(self.data.items()):
+            key = key_ref()
+            if key is not None:
+                yield key, value
+
+    def keys(self):
+        for key, _ in self.items():
+            yield key
+
+    __iter__ = keys
+
+    def values(self):
+        for _, value in self.items():
+            yield value
+
+    def keyrefs(self):
+        """The references themselves."""
+        return list(self.data)
+
+    def copy(self):
+        return WeakKeyDictionary(dict(self.items()))
+
+    __copy__ = copy
+
+    def popitem(self):
+        while True:
+            key_ref, value = self.data.popitem()
+            key = key_ref()
+            if key is not None:
+                return key, value
+
+    def __or__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        result = self.copy()
+        result.update(other)
+        return result
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+class WeakSet(MutableSet):
+    """A set whose members go when nothing else holds them."""
+
+    def __init__(self, data=None):
+        self_ref = ref(self)
+
+        def remove(item_ref):
+            self = self_ref()
+            if self is not None:
+                self.data.discard(item_ref)
+
+        self._remove = remove
+        self.data = set()
+        if data is not None:
+            self.update(data)
+
+    def __iter__(self):
+        for item_ref in list(self.data):
+            item = item_ref()
+            if item is not None:
+                yield item
+
+    def __len__(self):
+        return len(self.data)
+
+    def __contains__(self, item):
+        try:
+            return ref(item) in self.data
+        except TypeError:
+            return False
+
+    def add(self, item):
+        self.data.add(ref(item, self._remove))
+
+    def discard(self, item):
+        self.data.discard(ref(item))
+
+    def remove(self, item):
+        self.data.remove(ref(item))
+
+    def clear(self):
+        self.data.clear()
+
+    def pop(self):
+        while True:
+            try:
+                item_ref = self.data.pop()
+            except KeyError:
+                raise KeyError('pop from empty WeakSet') from None
+            item = item_ref()
+            if item is not None:
+                return item
+
+    def update(self, other):
+        for item in other:
+            self.add(item)
+
+    def copy(self):
+        return self.__class__(self)
+
+    def __eq__(self, other):
+        if not isinstance(other, self.__class__):
+            return NotImplemented
+        return self.data == set(map(ref, other))
+
+    def __repr__(self):
+        return repr(self.data)
+
+    def union(self, other):
+        return self.__class__([*self, *other])
+
+    __or__ = union
+
+    def intersection(self, other):
+        return self.__class__(item for item in other if item in self)
+
+    __and__ = intersection
+
+    def difference(self, other):
+        drop = WeakSet(other)
+        return self.__class__(item for item in self if item not in drop)
+
+    __sub__ = difference
+
+    def symmetric_difference(self, other):
+        other = WeakSet(other)
+        return self.difference(other).union(other.difference(self))
+
+    __xor__ = symmetric_difference
+
+    def issubset(self, other):
+        return self.data.issubset(set(map(ref, other)))
+
+    __le__ = issubset
+
+    def issuperset(self, other):
+        return self.data.issuperset(set(map(ref, other)))
+
+    __ge__ = issuperset
+
+    def __lt__(self, other):
+        return self.data < set(map(ref, other))
+
+    def __gt__(self, other):
+        return self.data > set(map(ref, other))
+
+    def difference_update(self, other):
+        self -= WeakSet(other)
+
+    def intersection_update(self, other):
+        self &= WeakSet(other)
+
+    def isdisjoint(self, other):
+        return len(self.intersection(other)) == 0
+
+
+class finalize:
+    """Calls func(*args, **kwargs) once: when obj goes, when called, or at exit."""
+    __slots__ = ()
+    _registry = {}
+    _count = 0
+    _at_exit = False
+
+    class _Info:
+        __slots__ = ("weakref", "func", "args", "kwargs", "atexit", "index")
+
+    def __init__(self, obj, func, /, *args, **kwargs):
+        if not finalize._at_exit:
+            import atexit
+            atexit.register(finalize._exitfunc)
+            finalize._at_exit = True
+        info = self._Info()
+        info.weakref = ref(obj, self)
+        info.func = func
+        info.args = args
+        info.kwargs = kwargs
+        info.atexit = True
+        info.index = finalize._count
+        finalize._count += 1
+        self._registry[self] = info
+
+    def __call__(self, _=None):
+        """Run the callback now if it has not run."""
+        info = self._registry.pop(self, None)
+        if info is not None:
+            return info.func(*info.args, **info.kwargs)
+
+    def detach(self):
+        """Give up; returns (obj, func, args, kwargs) if it was alive."""
+        info = self.peek()
+        if info is not None and self._registry.pop(self, None):
+            return info
+
+    def peek(self):
+        """(obj, func, args, kwargs) if it is alive."""
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if obj is not None:
+            return obj, info.func, info.args, info.kwargs
+
+    @property
+    def alive(self):
+        """Whether the callback has still to run."""
+        return self in self._registry
+
+    @property
+    def atexit(self):
+        """Whether it runs at the program's end."""
+        info = self._registry.get(self)
+        return bool(info) and info.atexit
+
+    @atexit.setter
+    def atexit(self, value):
+        info = self._registry.get(self)
+        if info:
+            info.atexit = bool(value)
+
+    def __repr__(self):
+        info = self._registry.get(self)
+        obj = info and info.weakref()
+        if obj is None:
+            return f'<{type(self).__name__} object at {id(self):#x}; dead>'
+        return f'<{type(self).__name__} object at {id(self):#x}; for {type(obj).__name__!r} at {id(obj):#x}>'
+
+    @classmethod
+    def _exitfunc(cls):
+        # Latest first, also those that appear meanwhile.
+        while True:
+            pending = [(info.index, f) for f, info in cls._registry.items() if info.atexit]
+            if not pending:
+                return
+            max(pending, key=lambda entry: entry[0])[1]()
