@@ -13,9 +13,13 @@ namespace fermata::syntax {
 
 struct Diagnostic {
   enum class Kind : uint8_t { SyntaxError, IndentationError, TabError, MemoryError };
-  // Range: carets under the span (one caret if it is empty).
-  // Line: only the line is shown; the error has a position, but CPython draws no caret.
-  enum class Mark : uint8_t { Range, Line };
+  // How CPython fills in `offset` and `end_offset` of the SyntaxError, which also decides where carets are drawn.
+  enum class Mark : uint8_t {
+    Range,   // both ends of the span
+    Begin,   // the start of the span; end_offset is 0
+    Same,    // the start of the span; end_offset is the same (errors of the lexer)
+    Before,  // the character before the start of the span (tokens without text); end_offset is -1
+  };
 
   Kind kind = Kind::SyntaxError;
   std::string message;

@@ -1,0 +1,87 @@
+#include "syntax/diagnostic.h"
+
+#include "base/utf8.h"
+
+namespace fermata::syntax {
+
+std::string_view kind_name(Diagnostic::Kind kind) {
+  switch (kind) {
+    case Diagnostic::Kind::SyntaxError: return "SyntaxError";
+    case Diagnostic::Kind::IndentationError: return "IndentationError";
+    case Diagnostic::Kind::TabError: return "TabError";
+    case Diagnostic::Kind::MemoryError: return "MemoryError";
+  }
+  return {};
+}
+
+std::string_view category_name(Warning::Category category) {
+  return category == Warning::Category::SyntaxWarning ? "SyntaxWarning" : "DeprecationWarning";
+}
+
+SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
+  SyntaxErrorFields result{};
+  Span span = diagnostic.span;
+  auto size = static_cast<uint32_t>(lines.source().size());
+  if (diagnostic.mark == Diagnostic::Mark::Before) {
+    // At the end of the source, CPython still stands in the last line, behind its (perhaps supplied) newline.
+    bool at_end = span.start >= size && size > 0;
+    bool behind_newline = at_end && (lines.source()[size - 1] == '\n' || lines.source()[size - 1] == '\r');
+    LineColumn place = lines.position(behind_newline ? size - 1 : span.start);
+    result.line = static_cast<int>(place.line);
+    result.offset = static_cast<int>(place.column) + (at_end ? 1 : 0);
+    result.end_line = result.line;
+    result.end_offset = -1;
+  } else {
+    LineColumn start = lines.position(span.start), end = lines.position(span.end);
+    result.line = static_cast<int>(start.line);
+    result.offset = static_cast<int>(start.column) + 1;
+    result.end_line = result.line;
+    if (diagnostic.mark == Diagnostic::Mark::Same) result.end_offset = result.offset;
+    if (diagnostic.mark == Diagnostic::Mark::Range) {
+      bool is_line_end = span.start < size && (lines.source()[span.start] == '\n' || lines.source()[span.start] == '\r');
+      bool is_final = span.start >= size && span.empty();
+      result.end_line = is_line_end ? result.line : static_cast<int>(end.line);
+      result.end_offset = is_line_end || is_final ? result.offset + 1 : static_cast<int>(end.column) + 1;
+    }
+  }
+  result.text = std::string(lines.text_of(static_cast<uint32_t>(result.line)));
+  // The lexer shows the line as far as it has read it.
+  if (diagnostic.mark != Diagnostic::Mark::Same) result.text += '\n';
+  return result;
+}
+
+// The rules of CPython's traceback module for the line and its carets.
+std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines) {
+  SyntaxErrorFields at = fields(diagnostic, lines);
+  std::string_view line = lines.text_of(static_cast<uint32_t>(at.line));
+  size_t blanks = 0;
+  while (blanks < line.size() && (line[blanks] == ' ' || line[blanks] == '\t' || line[blanks] == '\f')) blanks++;
+  std::string_view stripped = line.substr(blanks);
+  while (!stripped.empty() && (stripped.back() == ' ' || stripped.back() == '\t')) stripped.remove_suffix(1);
+
+  std::string out = "  File \"" + std::string(file_name) + "\", line " + std::to_string(at.line) + "\n";
+  if (!stripped.empty()) {
+    out += "    " + std::string(stripped) + "\n";
+    int end_offset = at.line == at.end_line ? (at.end_offset != 0 ? at.end_offset : at.offset)
+                                            : static_cast<int>(utf8::length(line)) + 1;
+    if (at.offset == end_offset || end_offset == -1) end_offset = at.offset + 1;
+    int first = at.offset - 1 - static_cast<int>(blanks), last = end_offset - 1 - static_cast<int>(blanks);
+    if (first >= 0) {
+      out.append(static_cast<size_t>(4 + first), ' ');
+      out.append(static_cast<size_t>(last > first ? last - first : 0), '^');
+      out += '\n';
+    }
+  }
+  out += std::string(kind_name(diagnostic.kind)) + ": " + diagnostic.message + "\n";
+  return out;
+}
+
+std::string render(const Warning& warning, std::string_view file_name, const LineIndex& lines) {
+  uint32_t line = lines.line_at(warning.span.start);
+  std::string_view text = lines.text_of(line);
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  return std::string(file_name) + ":" + std::to_string(line) + ": " + std::string(category_name(warning.category)) +
+         ": " + warning.message + "\n  " + std::string(text) + "\n";
+}
+
+}  // namespace fermata::syntax

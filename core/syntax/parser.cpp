@@ -1,0 +1,160 @@
+// The two passes, the token list's bookkeeping, and which of several errors is the one to report.
+#include "syntax/parser.h"
+
+#include <algorithm>
+
+#include "syntax/encoding.h"
+#include "syntax/rules.h"
+
+namespace fermata::syntax {
+
+ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, CharacterByName character_by_name) {
+  ParseResult result;
+  if (std::optional<Diagnostic> unreadable = check_encoding(source)) {
+    result.error = std::move(*unreadable);
+    return result;
+  }
+  // The lexer looks ahead up to the zero; identifiers and other texts of the tree point into this copy.
+  char* copy = static_cast<char*>(arena.allocate(source.size() + 4, 1));
+  std::copy(source.begin(), source.end(), copy);
+  std::fill_n(copy + source.size(), 4, '\0');
+  std::string_view text(copy, source.size());
+
+  Lexer lexer(text, result.warnings);
+  std::vector<Token> tokens = lexer.run();
+  Parser parser(arena, text, tokens, lexer, result.warnings, character_by_name);
+  result.module = parser.parse(mode);
+  if (result.module == nullptr) result.error = parser.take_error();
+  return result;
+}
+
+Parser::Parser(Arena& arena, std::string_view text, const std::vector<Token>& tokens, const Lexer& lexer,
+               std::vector<Warning>& warnings, CharacterByName character_by_name)
+    : arena_(arena),
+      text_(text),
+      tokens_(tokens),
+      lexer_(lexer),
+      warnings_(warnings),
+      character_by_name_(character_by_name) {}
+
+Module* Parser::parse(ParseMode mode) {
+  Module* module = run(mode);
+  if (module != nullptr) return module;
+  // An error of the lexer that the first pass ran into ends it there and then.
+  size_t furthest = furthest_;
+  if (tokens_[furthest].kind == TokenKind::Error) {
+    error_ = lexer_.error();
+    return nullptr;
+  }
+  if (!raised_) {
+    diagnosing_ = true;
+    position_ = 0;
+    depth_ = 0;
+    memory_.assign(tokens_.size(), nullptr);
+    run(mode);
+  }
+  choose_error(furthest);
+  return nullptr;
+}
+
+Module* Parser::run(ParseMode mode) {
+  auto* module = arena_.make<Module>(mode, ListOf<Statement>(), nullptr);
+  if (mode == ParseMode::Expression) {
+    module->expression = expressions();
+    while (module->expression != nullptr && at(TokenKind::Newline)) advance();
+    return module->expression != nullptr && at(TokenKind::EndMarker) ? module : nullptr;
+  }
+  Collector<Statement> body(*this);
+  if (!statements(body, TokenKind::EndMarker)) return nullptr;
+  module->body = body.finish(arena_);
+  return module;
+}
+
+// After the second pass: what it raised, or "invalid syntax" where the first one stopped. But a mistake that keeps the
+// rest of the file from being split into tokens goes first: it is the likelier cause.
+void Parser::choose_error(size_t furthest_of_first_pass) {
+  if (!raised_) {
+    const Token& last = tokens_[furthest_of_first_pass];
+    if (last.kind == TokenKind::Indent || last.kind == TokenKind::Dedent) {
+      error_ = {Diagnostic::Kind::IndentationError,
+                last.kind == TokenKind::Indent ? "unexpected indent" : "unexpected unindent", last.span,
+                Diagnostic::Mark::Before};
+      return;
+    }
+    error_ = {Diagnostic::Kind::SyntaxError, "invalid syntax", last.span, mark_of(last)};
+  }
+  if (error_.kind == Diagnostic::Kind::MemoryError) return;
+  switch (lexer_.error_kind()) {
+    case Lexer::ErrorKind::Overriding:
+      if (!lexer_.stopped_inside_fstring()) error_ = lexer_.error();
+      break;
+    case Lexer::ErrorKind::UnclosedBracket: {
+      uint32_t bracket_line = line_of(lexer_.innermost_bracket().start);
+      bool in_fstring = lexer_.stopped_inside_fstring();
+      if (!in_fstring && line_of(tokens_[furthest_].span.start) > bracket_line) error_ = lexer_.error();
+      break;
+    }
+    case Lexer::ErrorKind::None:
+    case Lexer::ErrorKind::Status: break;
+  }
+}
+
+// Tokens without text are shown by the character in front of them.
+Diagnostic::Mark Parser::mark_of(const Token& token) {
+  bool has_text = token.kind != TokenKind::Indent && token.kind != TokenKind::Dedent &&
+                  token.kind != TokenKind::EndMarker;
+  return has_text ? Diagnostic::Mark::Range : Diagnostic::Mark::Before;
+}
+
+void Parser::reach_further() {
+  furthest_ = position_;
+  if (diagnosing_ && !raised_ && at(TokenKind::Error)) {
+    error_ = lexer_.error();
+    raised_ = true;
+  }
+}
+
+Span Parser::span_from(size_t start) const {
+  size_t last = position_ - 1;
+  while (last > start && (tokens_[last].kind == TokenKind::Newline || tokens_[last].kind == TokenKind::Indent ||
+                          tokens_[last].kind == TokenKind::Dedent)) {
+    last--;
+  }
+  return {tokens_[start].span.start, tokens_[last].span.end};
+}
+
+uint32_t Parser::line_of(uint32_t offset) const { return LineIndex(text_).line_at(offset); }
+
+std::nullptr_t Parser::raise(Span span, std::string message, Diagnostic::Mark mark) {
+  if (!raised_) {
+    raised_ = true;
+    error_ = {Diagnostic::Kind::SyntaxError, std::move(message), span, mark};
+  }
+  return nullptr;
+}
+
+std::nullptr_t Parser::raise_at_last(std::string message) {
+  const Token& last = tokens_[furthest_];
+  return raise(last.span, std::move(message), mark_of(last));
+}
+
+std::nullptr_t Parser::raise_to_last(Span from, std::string message) {
+  return raise({from.start, tokens_[furthest_].span.end}, std::move(message));
+}
+
+std::nullptr_t Parser::raise_indentation(std::string message) {
+  raise_at_last(std::move(message));
+  error_.kind = Diagnostic::Kind::IndentationError;
+  return nullptr;
+}
+
+bool Parser::raise_too_deep() {
+  if (!raised_) {
+    raised_ = true;
+    error_ = {Diagnostic::Kind::MemoryError, "Parser stack overflowed - Memory Error", token().span,
+              Diagnostic::Mark::Range};
+  }
+  return true;
+}
+
+}  // namespace fermata::syntax
