@@ -14,8 +14,8 @@ struct Str;
 struct Shape : Object {
   Ref<Shape> parent;
   Ref<Str> name;         // null in the root
-  uint16_t index;        // of `name` among the values
-  uint16_t count;        // names in all
+  uint16_t index;        // of `name` among the values (the slots of the class come first)
+  uint16_t count;        // values in use: slots and names
   Ref<Dict> transitions; // name -> Shape, null while there is none
   Ref<Dict> indices;     // name -> int; built when first searched at depth > 4
 };
@@ -35,9 +35,13 @@ Attributes* attributes_of(Object* object);
 constexpr int kNoIndex = -1;
 // Index of `name` in the shape, or kNoIndex. `name` must be interned.
 int shape_index(Shape* shape, Str* name);
-// The shape with one name more; borrowed, it lives as long as the root.
+// The shape with one name more; borrowed, it lives as long as the root. Null when the shape already has so many
+// successors that sharing serves nobody.
 Shape* shape_with(Heap& heap, Shape* shape, Str* name);
-Ref<Shape> new_root_shape(Heap& heap);
+// For a class whose instances have `slot_count` slots.
+Ref<Shape> new_root_shape(Heap& heap, uint16_t slot_count);
+void traverse_shape(Object* object, Visitor& visit);
+void clear_shape(Object* object);
 
 // The instance's attributes as a dict, which it keeps from now on. Null when the type has none.
 Dict* instance_dict(Heap& heap, Object* object);

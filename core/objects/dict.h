@@ -47,6 +47,9 @@ void dict_remove_at(Heap& heap, Dict* dict, int32_t entry);
 void dict_clear(Heap& heap, Dict* dict);
 void dict_copy_into(Heap& heap, Dict* target, const Dict* source);  // target empty
 
+void traverse_dict(Object* object, Visitor& visit);
+void clear_dict(Object* object);
+
 // A number that stands for the present set and places of keys.
 uint32_t dict_keys_version(Heap& heap, Dict* dict);
 

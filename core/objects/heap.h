@@ -61,8 +61,11 @@ class Heap {
 
   // The one Str with this text.
   Str* intern(std::string_view utf8);
-  // The one Str equal to `string`; the result is borrowed from the table.
+  // The one Str equal to `string`; the result is borrowed from the table, which keeps it for good.
   Str* intern(Str* string);
+  // The one-character strings up to U+00FF, made once; borrowed.
+  Str* character(uint8_t code_point);
+  Str* empty_string();
 
   // Collects cycles. Returns the number of objects found unreachable.
   size_t collect();
@@ -88,13 +91,19 @@ class Heap {
   Type* list_type = nullptr;
   Type* dict_type = nullptr;
   Type* int_type = nullptr;
+  Type* bytes_type = nullptr;
+  Type* bytearray_type = nullptr;
+  Type* set_type = nullptr;
+  Type* frozenset_type = nullptr;
   Type* shape_type = nullptr;
   Type* cell_type = nullptr;
 
  private:
   friend void destroy(Object* object);
+  Object* allocate_large(uint32_t bytes);
   void free_cell(Object* object);
   void destroy_now(Object* object);
+  void destroy_postponed();
 
   static constexpr uint32_t kGranule = 16;
   static constexpr uint32_t kMaxCell = 1024;
@@ -104,7 +113,12 @@ class Heap {
   FreeCell* free_[kClasses] = {};
   void refill(uint32_t size_class);
   std::vector<Page*> pages_;
+  // Pages are cut from regions of 16, so that aligning them wastes little.
+  std::vector<void*> regions_;
+  char* next_page_ = nullptr;
+  char* end_of_region_ = nullptr;
   LargeObject* large_ = nullptr;
+  friend class Collector;
 
   uint64_t used_ = 0;
   uint64_t limit_ = uint64_t{512} << 20;
@@ -117,9 +131,15 @@ class Heap {
   std::vector<Object*> postponed_;
 
   struct InternTable;
+  static InternTable* new_intern_table();
+  static void delete_intern_table(InternTable* table);
   InternTable* interned_;
   struct WeakTable;
+  static WeakTable* new_weak_table();
+  static void delete_weak_table(WeakTable* table);
   WeakTable* weak_;
+  Str* characters_[256] = {};
+  Str* empty_string_ = nullptr;
   uint32_t type_version_ = 0;
   uint32_t keys_version_ = 0;
 };

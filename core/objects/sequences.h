@@ -8,7 +8,7 @@
 
 namespace fermata {
 
-struct Tuple : Object {
+struct alignas(Value) Tuple : Object {
   uint32_t length;
   Value* items() { return reinterpret_cast<Value*>(this + 1); }
   const Value* items() const { return reinterpret_cast<const Value*>(this + 1); }
@@ -17,6 +17,8 @@ struct Tuple : Object {
 static_assert(sizeof(Tuple) % alignof(Value) == 0);
 
 uint32_t tuple_size(const Object* object);
+void traverse_tuple(Object* object, Visitor& visit);
+void clear_tuple(Object* object);
 // Items are empty until the caller fills them; each is then owned by the tuple.
 Ref<Tuple> new_tuple(Heap& heap, uint32_t length);
 Ref<Tuple> tuple_of(Heap& heap, std::initializer_list<Value> items);
@@ -35,6 +37,8 @@ void list_append(Heap& heap, List* list, Owned value);
 // Replaces items [start, end) by copies of `values`.
 void list_replace(Heap& heap, List* list, uint32_t start, uint32_t end, std::span<const Value> values);
 void list_clear(List* list);
+void traverse_list(Object* object, Visitor& visit);
+void clear_list(Object* object);
 
 struct Bytes : Object {
   uint32_t length;
@@ -46,5 +50,23 @@ struct Bytes : Object {
 };
 
 uint32_t bytes_size(const Object* object);
+// Zero bytes that the caller fills.
+Ref<Bytes> new_bytes(Heap& heap, uint32_t length);
+Ref<Bytes> bytes_from(Heap& heap, std::string_view data);
+uint32_t bytes_hash(const Bytes* bytes);
+
+struct ByteArray : Object {
+  uint32_t length;
+  uint32_t capacity;
+  uint32_t exports;  // memoryviews on it: the size may not change while there are any
+  uint8_t* data;     // malloc'ed, owned
+  std::string_view view() const { return {reinterpret_cast<const char*>(data), length}; }
+};
+
+Ref<ByteArray> new_bytearray(Heap& heap, std::string_view data);
+// New bytes are zero.
+void bytearray_resize(ByteArray* array, uint32_t length);
+void bytearray_replace(ByteArray* array, uint32_t start, uint32_t end, std::string_view data);
+void clear_bytearray(Object* object);
 
 }  // namespace fermata

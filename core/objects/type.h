@@ -88,7 +88,7 @@ struct Type : Object {
   Ref<Shape> root_shape;
 
   void (*traverse)(Object*, Visitor&);  // null: holds no references
-  void (*clear)(Object*);               // drops what it holds; the memory is the heap's business
+  void (*clear)(Object*);               // drops what it holds, memory outside the cell too; may be called twice
   // The native part that must happen before the object goes while it is still whole ("coroutine … was never awaited",
   // closing a suspended generator). May run Python and may resurrect. Null for most.
   void (*finalize)(Object*);
@@ -104,6 +104,8 @@ struct Type : Object {
 
 // Subclass test by the method resolution order; the kXxxSubclass flags are quicker.
 bool is_subtype(const Type* type, const Type* base);
+void traverse_type(Object* object, Visitor& visit);
+void clear_type(Object* object);
 
 // The object as a T if its type has the flag, else null.
 template <typename T>
