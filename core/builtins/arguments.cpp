@@ -1,0 +1,34 @@
+#include "builtins/arguments.h"
+
+#include <algorithm>
+
+#include "objects/int.h"
+
+namespace fermata {
+
+Result<int64_t> count_argument(Vm& vm, Value value) {
+  if (value.is_small_int()) return value.as_int();
+  return vm.index(value);
+}
+
+Result<int64_t> bound_argument(Vm& vm, Value value, int64_t fallback) {
+  if (value.is_empty() || value.is_none()) return fallback;
+  if (value.is_small_int()) return value.as_int();
+  if (vm.lookup_special(value, vm.names.__index__).is_empty()) {
+    return vm.type_error({"slice indices must be integers or None or have an __index__ method"});
+  }
+  Owned number = TRY(vm.index_object(value));
+  int64_t small;
+  if (int_to_int64(number.get(), small)) return small;
+  return int_is_negative(number.get()) ? INT64_MIN : INT64_MAX;
+}
+
+Result<Bounds> bounds_arguments(Vm& vm, Value start, Value end, int64_t length) {
+  Bounds bounds{TRY(bound_argument(vm, start, 0)), TRY(bound_argument(vm, end, length))};
+  if (bounds.start < 0) bounds.start = std::max<int64_t>(bounds.start + length, 0);
+  if (bounds.end < 0) bounds.end = std::max<int64_t>(bounds.end + length, 0);
+  bounds.end = std::min(bounds.end, length);
+  return bounds;
+}
+
+}  // namespace fermata

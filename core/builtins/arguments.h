@@ -1,0 +1,37 @@
+// Checks of arguments that natives share: the value as a C++ thing, or CPython's TypeError.
+#pragma once
+
+#include "vm/vm.h"
+
+namespace fermata {
+
+inline Str* as_str(Value value) { return cast_if<Str>(value, kStrSubclass); }
+inline bool is_exact_str(const Vm& vm, Value value) { return value.is_object() && value.object()->type == vm.types.str; }
+
+// "find() argument 1 must be str, not int"
+inline Result<Str*> str_argument(Vm& vm, Value value, const char* function, std::string_view argument) {
+  if (Str* string = as_str(value)) return string;
+  return vm.type_error({function, "() argument ", argument, " must be str, not ",
+                        value.is_none() ? Piece("None") : Piece(vm.type_of(value))});
+}
+
+// An int within the size of a sequence, for counts, widths and the like: OverflowError beyond.
+Result<int64_t> count_argument(Vm& vm, Value value);
+
+// A bound of a slice as methods take them: None and missing give `fallback`, ints are clamped to int64, others need
+// `__index__`.
+Result<int64_t> bound_argument(Vm& vm, Value value, int64_t fallback);
+
+struct Bounds {
+  int64_t start, end;
+};
+// [start:end] of a sequence of `length` items as slicing understands it; start may be past end or length.
+Result<Bounds> bounds_arguments(Vm& vm, Value start, Value end, int64_t length);
+
+// The operand has a reflected method of its own to try: a native operator must then answer NotImplemented instead of
+// raising.
+inline bool has_reflected(Vm& vm, Value operand, Str* name) {
+  return operand.is_object() && operand.object()->type->has(kPythonClass) && !vm.lookup_special(operand, name).is_empty();
+}
+
+}  // namespace fermata

@@ -1,0 +1,335 @@
+// str: construction, operators, indexing, iteration, and the table of its methods.
+#include <cstring>
+
+#include "builtins/codecs.h"
+#include "builtins/slice_indices.h"
+#include "builtins/str_methods.h"
+#include "builtins/unicode.h"
+
+namespace fermata {
+
+namespace {
+
+Result<Ref<Str>> decode_object(Vm& vm, Args args) {
+  Str* encoding = args.has(2) ? TRY(str_argument(vm, args[2], "str", "'encoding'")) : nullptr;
+  Str* errors = args.has(3) ? TRY(str_argument(vm, args[3], "str", "'errors'")) : nullptr;
+  if (!args.has(1)) return Ref<Str>(vm.heap.empty_string());
+  if (as_str(args[1])) return vm.type_error({"decoding str is not supported"});
+  std::string_view data;
+  if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) {
+    data = bytes->view();
+  } else if (ByteArray* array = cast_exact<ByteArray>(args[1], vm.types.bytearray)) {
+    data = array->view();
+  } else {
+    return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(args[1]), " found"});
+  }
+  return decode_text(vm, args[1], data, encoding, errors);
+}
+
+Result<Owned> str_new(Vm& vm, Args args) {
+  Type* type = args.object<Type>(0);
+  Ref<Str> text;
+  if (args.has(2) || args.has(3)) {
+    text = TRY(decode_object(vm, args));
+  } else if (args.has(1)) {
+    text = TRY(vm.str(args[1]));
+  } else {
+    text = Ref<Str>(vm.heap.empty_string());
+  }
+  if (type == vm.types.str) return text;
+  Ref<Str> copy = vm.heap.make_with_tail<Str>(type, size_t{text->length} * text->width + 1);
+  copy->length = text->length;
+  copy->width = text->width;
+  copy->ascii = text->ascii;
+  std::memcpy(copy->bytes(), text->bytes(), size_t{text->length} * text->width);
+  return copy;
+}
+
+Result<Owned> str_repr(Vm& vm, Args args) { return str_repr_text(vm.heap, self_str(args), false); }
+Result<Owned> str_str(Vm& vm, Args args) { return plain_str(vm, self_str(args)); }
+Result<Owned> str_length(Vm&, Args args) { return Owned::integer(self_str(args)->length); }
+Result<Owned> str_hash_method(Vm&, Args args) { return Owned::integer(static_cast<int32_t>(str_hash(self_str(args)))); }
+
+template <typename Test>
+Owned compared(Args args, Test&& test) {
+  Str* other = as_str(args[1]);
+  if (!other) return Owned::not_implemented();
+  return Owned::boolean(test(self_str(args), other));
+}
+Result<Owned> str_eq(Vm&, Args args) {
+  return compared(args, [](const Str* a, const Str* b) { return str_equal(a, b); });
+}
+Result<Owned> str_ne(Vm&, Args args) {
+  return compared(args, [](const Str* a, const Str* b) { return !str_equal(a, b); });
+}
+Result<Owned> str_lt(Vm&, Args args) {
+  return compared(args, [](const Str* a, const Str* b) { return str_compare(a, b) < 0; });
+}
+Result<Owned> str_le(Vm&, Args args) {
+  return compared(args, [](const Str* a, const Str* b) { return str_compare(a, b) <= 0; });
+}
+Result<Owned> str_gt(Vm&, Args args) {
+  return compared(args, [](const Str* a, const Str* b) { return str_compare(a, b) > 0; });
+}
+Result<Owned> str_ge(Vm&, Args args) {
+  return compared(args, [](const Str* a, const Str* b) { return str_compare(a, b) >= 0; });
+}
+
+Result<Owned> str_add(Vm& vm, Args args) {
+  Str* left = self_str(args);
+  Str* right = as_str(args[1]);
+  if (!right) {
+    if (has_reflected(vm, args[1], vm.names.__radd__)) return Owned::not_implemented();
+    return vm.type_error({"can only concatenate str (not \"", vm.type_of(args[1]), "\") to str"});
+  }
+  if (left->length == 0) return plain_str(vm, right);
+  if (right->length == 0) return plain_str(vm, left);
+  uint64_t bytes = (uint64_t{left->length} + right->length) * std::max(left->width, right->width);
+  if (bytes > INT32_MAX || !vm.heap.can_allocate(bytes)) return vm.memory_error();
+  return str_concatenate(vm.heap, left, right);
+}
+
+Result<Owned> str_multiply(Vm& vm, Args args) {
+  Str* text = self_str(args);
+  if (!args[1].is_small_int() && vm.lookup_special(args[1], vm.names.__index__).is_empty()) {
+    if (has_reflected(vm, args[1], vm.names.__rmul__)) return Owned::not_implemented();
+    return vm.type_error({"can't multiply sequence by non-int of type '", vm.type_of(args[1]), "'"});
+  }
+  int64_t count = TRY(count_argument(vm, args[1]));
+  if (count <= 0 || text->length == 0) return Owned(Value(vm.heap.empty_string()));
+  if (count == 1) return plain_str(vm, text);
+  uint64_t unit = uint64_t{text->length} * text->width;
+  if (count > static_cast<int64_t>(INT32_MAX / unit) || !vm.heap.can_allocate(unit * static_cast<uint64_t>(count))) {
+    return vm.memory_error();
+  }
+  auto total = static_cast<size_t>(unit * static_cast<uint64_t>(count));
+  Ref<Str> result = new_str(vm.heap, static_cast<uint32_t>(text->length * static_cast<uint64_t>(count)), text->width, text->ascii);
+  uint8_t* out = result->bytes();
+  if (unit == 1) {
+    std::memset(out, text->bytes()[0], total);
+    return result;
+  }
+  std::memcpy(out, text->bytes(), unit);
+  // Doubles what is there until the rest fits.
+  for (size_t done = unit; done < total;) {
+    size_t step = std::min(done, total - done);
+    std::memcpy(out + done, out, step);
+    done += step;
+  }
+  return result;
+}
+
+Result<Owned> str_get_item(Vm& vm, Args args) {
+  Str* text = self_str(args);
+  Value key = args[1];
+  if (Slice* slice = cast_exact<Slice>(key, vm.types.slice)) {
+    SliceIndices at = TRY(slice_indices(vm, slice, text->length));
+    if (at.step == 1) {
+      auto start = static_cast<uint32_t>(at.start);
+      return str_substring(vm.heap, text, start, start + static_cast<uint32_t>(at.count));
+    }
+    StrBuilder out(vm.heap);
+    for (int64_t i = 0; i < at.count; i++) out.append(text->at(static_cast<uint32_t>(at.start + i * at.step)));
+    return out.finish();
+  }
+  int64_t index;
+  if (key.is_small_int()) {
+    index = key.as_int();
+  } else {
+    if (vm.lookup_special(key, vm.names.__index__).is_empty()) {
+      return vm.type_error({"string indices must be integers, not '", vm.type_of(key), "'"});
+    }
+    index = TRY(vm.index(key));
+  }
+  if (index < 0) index += text->length;
+  if (index < 0 || index >= text->length) return vm.index_error({"string index out of range"});
+  return str_from_code_point(vm.heap, text->at(static_cast<uint32_t>(index)));
+}
+
+Result<Owned> str_getnewargs(Vm& vm, Args args) {
+  Owned plain = plain_str(vm, self_str(args));
+  return vm.tuple({plain});
+}
+Result<Owned> str_sizeof(Vm&, Args args) { return Owned::integer(str_size(self_str(args))); }
+
+// -- iteration
+
+struct StrIterator : Object {
+  Ref<Str> text;  // null once exhausted
+  uint32_t index;
+};
+
+Result<Owned> str_iter(Vm& vm, Args args) {
+  Ref<StrIterator> iterator = vm.heap.make<StrIterator>(vm.types.str_iterator);
+  iterator->text = Ref<Str>(self_str(args));
+  return iterator;
+}
+
+Result<Owned> str_iterator_next(Vm& vm, Object* self) {
+  auto* iterator = static_cast<StrIterator*>(self);
+  if (!iterator->text) return Owned::exhausted();
+  if (iterator->index >= iterator->text->length) {
+    iterator->text = nullptr;
+    return Owned::exhausted();
+  }
+  char32_t c = iterator->text->at(iterator->index++);
+  if (c < 0x100) return Owned(Value(vm.heap.character(static_cast<uint8_t>(c))));
+  return str_from_code_point(vm.heap, c);
+}
+
+Result<Owned> str_iterator_self(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> str_iterator_length_hint(Vm&, Args args) {
+  auto* iterator = args.self<StrIterator>();
+  return Owned::integer(iterator->text ? iterator->text->length - iterator->index : 0);
+}
+
+void traverse_str_iterator(Object* object, Visitor& visit) { visit(static_cast<StrIterator*>(object)->text); }
+void clear_str_iterator(Object* object) { static_cast<StrIterator*>(object)->text = nullptr; }
+
+const NativeRow str_iterator_methods[] = {
+  {"__iter__(self, /)", str_iterator_self},
+  {"__length_hint__(self, /)", str_iterator_length_hint},
+};
+
+const NativeRow str_rows[] = {
+  {"__new__(cls, object=, encoding=, errors=)", str_new, NativeKind::StaticMethod},
+  {"__repr__(self, /)", str_repr},
+  {"__str__(self, /)", str_str},
+  {"__hash__(self, /)", str_hash_method},
+  {"__eq__(self, value, /)", str_eq},
+  {"__ne__(self, value, /)", str_ne},
+  {"__lt__(self, value, /)", str_lt},
+  {"__le__(self, value, /)", str_le},
+  {"__gt__(self, value, /)", str_gt},
+  {"__ge__(self, value, /)", str_ge},
+  {"__len__(self, /)", str_length},
+  {"__iter__(self, /)", str_iter},
+  {"__contains__(self, key, /)", str_contains},
+  {"__getitem__(self, key, /)", str_get_item},
+  {"__add__(self, value, /)", str_add},
+  {"__mul__(self, value, /)", str_multiply},
+  {"__rmul__(self, value, /)", str_multiply},
+  {"__mod__(self, value, /)", str_modulo},
+  {"__rmod__(self, value, /)", str_reflected_modulo},
+  {"__format__(self, format_spec, /)", str_format_dunder},
+  {"__getnewargs__(self, /)", str_getnewargs},
+  {"__sizeof__(self, /)", str_sizeof},
+  {"capitalize(self, /)", str_capitalize},
+  {"casefold(self, /)", str_casefold},
+  {"center(self, width, fillchar=' ', /)", str_center},
+  {"count(self, sub, start=None, end=None, /)", str_count},
+  {"encode(self, /, encoding='utf-8', errors='strict')", str_encode},
+  {"endswith(self, suffix, start=None, end=None, /)", str_endswith},
+  {"expandtabs(self, /, tabsize=8)", str_expandtabs},
+  {"find(self, sub, start=None, end=None, /)", str_find},
+  {"format(self, /, *args, **kwargs)", str_format},
+  {"format_map(self, mapping, /)", str_format_map},
+  {"index(self, sub, start=None, end=None, /)", str_index},
+  {"isalnum(self, /)", str_isalnum},
+  {"isalpha(self, /)", str_isalpha},
+  {"isascii(self, /)", str_isascii},
+  {"isdecimal(self, /)", str_isdecimal},
+  {"isdigit(self, /)", str_isdigit},
+  {"isidentifier(self, /)", str_isidentifier},
+  {"islower(self, /)", str_islower},
+  {"isnumeric(self, /)", str_isnumeric},
+  {"isprintable(self, /)", str_isprintable},
+  {"isspace(self, /)", str_isspace},
+  {"istitle(self, /)", str_istitle},
+  {"isupper(self, /)", str_isupper},
+  {"join(self, iterable, /)", str_join, NativeKind::Method, nullptr, 1},
+  {"ljust(self, width, fillchar=' ', /)", str_ljust},
+  {"lower(self, /)", str_lower},
+  {"lstrip(self, chars=None, /)", str_lstrip},
+  {"maketrans(x, y=, z=, /)", str_maketrans, NativeKind::StaticMethod},
+  {"partition(self, sep, /)", str_partition},
+  {"removeprefix(self, prefix, /)", str_removeprefix},
+  {"removesuffix(self, suffix, /)", str_removesuffix},
+  {"replace(self, old, new, /, count=-1)", str_replace},
+  {"rfind(self, sub, start=None, end=None, /)", str_rfind},
+  {"rindex(self, sub, start=None, end=None, /)", str_rindex},
+  {"rjust(self, width, fillchar=' ', /)", str_rjust},
+  {"rpartition(self, sep, /)", str_rpartition},
+  {"rsplit(self, /, sep=None, maxsplit=-1)", str_rsplit},
+  {"rstrip(self, chars=None, /)", str_rstrip},
+  {"split(self, /, sep=None, maxsplit=-1)", str_split},
+  {"splitlines(self, /, keepends=False)", str_splitlines},
+  {"startswith(self, prefix, start=None, end=None, /)", str_startswith},
+  {"strip(self, chars=None, /)", str_strip},
+  {"swapcase(self, /)", str_swapcase},
+  {"title(self, /)", str_title},
+  {"translate(self, table, /)", str_translate},
+  {"upper(self, /)", str_upper},
+  {"zfill(self, width, /)", str_zfill},
+};
+
+}  // namespace
+
+Ref<Str> str_repr_text(Heap& heap, const Str* string, bool ascii_only) {
+  bool has_single = false, has_double = false, plain = string->ascii;
+  for (uint32_t i = 0; i < string->length; i++) {
+    char32_t c = string->at(i);
+    has_single |= c == '\'';
+    has_double |= c == '"';
+    plain = plain && c >= 32 && c < 127 && c != '\\';
+  }
+  const char quote = has_single && !has_double ? '"' : '\'';
+  if (plain && !(has_single && has_double)) {
+    Ref<Str> result = new_str(heap, string->length + 2, 1, true);
+    result->bytes()[0] = result->bytes()[string->length + 1] = static_cast<uint8_t>(quote);
+    std::memcpy(result->bytes() + 1, string->bytes(), string->length);
+    return result;
+  }
+  StrBuilder out(heap);
+  auto append_hex = [&](const char* prefix, char32_t c, int digits) {
+    out.append_ascii(prefix);
+    for (int shift = (digits - 1) * 4; shift >= 0; shift -= 4) {
+      out.append(static_cast<char32_t>("0123456789abcdef"[c >> shift & 15]));
+    }
+  };
+  out.append(static_cast<char32_t>(quote));
+  for (uint32_t i = 0; i < string->length; i++) {
+    char32_t c = string->at(i);
+    if (c == static_cast<char32_t>(quote) || c == '\\') {
+      out.append(U'\\');
+      out.append(c);
+    } else if (c == '\t') {
+      out.append_ascii("\\t");
+    } else if (c == '\n') {
+      out.append_ascii("\\n");
+    } else if (c == '\r') {
+      out.append_ascii("\\r");
+    } else if (c < 128 ? unicode::is_printable(c) : !ascii_only && unicode::is_printable(c)) {
+      out.append(c);
+    } else if (c < 0x100) {
+      append_hex("\\x", c, 2);
+    } else if (c < 0x10000) {
+      append_hex("\\u", c, 4);
+    } else {
+      append_hex("\\U", c, 8);
+    }
+  }
+  out.append(static_cast<char32_t>(quote));
+  return out.finish();
+}
+
+extern const TypeSpec str_spec = {
+  .name = "str",
+  .size = sizeof(Str),
+  .flags = kSubclassable | kStrSubclass,
+  .tail_size = str_size,
+  .native_hash = true,
+  .methods = str_rows,
+};
+
+extern const TypeSpec str_iterator_spec = {
+  .name = "str_iterator",
+  .size = sizeof(StrIterator),
+  .flags = kNoInstances,
+  .traverse = traverse_str_iterator,
+  .clear = clear_str_iterator,
+  .next = str_iterator_next,
+  .methods = str_iterator_methods,
+};
+
+}  // namespace fermata

@@ -1,0 +1,182 @@
+#include "builtins/str_search.h"
+
+#include <cstring>
+
+namespace fermata {
+
+namespace {
+
+// The needle's points in the width of the text; none when it holds a character that the text cannot have.
+template <typename T>
+struct Needle {
+  const T* points = nullptr;
+  uint32_t length = 0;
+  bool possible = true;
+  std::vector<T> converted;
+
+  explicit Needle(const Str* needle) : length(needle->length) {
+    if (needle->width == sizeof(T)) {
+      points = reinterpret_cast<const T*>(needle->bytes());
+    } else if (needle->width > sizeof(T)) {
+      possible = false;
+    } else {
+      converted.resize(length);
+      for (uint32_t i = 0; i < length; i++) converted[i] = static_cast<T>(needle->at(i));
+      points = converted.data();
+    }
+  }
+};
+
+const uint8_t* find_point(const uint8_t* from, const uint8_t* end, uint8_t point) {
+  return static_cast<const uint8_t*>(std::memchr(from, point, static_cast<size_t>(end - from)));
+}
+template <typename T>
+const T* find_point(const T* from, const T* end, T point) {
+  for (; from < end; from++) {
+    if (*from == point) return from;
+  }
+  return nullptr;
+}
+
+// Skips by the last point of the needle (Horspool), so that long needles in long texts stay quick; a table of 256 is
+// enough for any width, because points that share a place only skip less.
+template <typename T>
+struct Horspool {
+  uint32_t skip[256];
+  Horspool(const T* needle, uint32_t length) {
+    for (uint32_t& distance : skip) distance = length;
+    for (uint32_t i = 0; i + 1 < length; i++) skip[needle[i] & 255] = length - 1 - i;
+  }
+};
+
+template <typename T, typename Visit>
+void find_each(const T* text, int64_t start, int64_t end, const Needle<T>& needle, Visit&& visit) {
+  if (!needle.possible || needle.length == 0 || end - start < needle.length) return;
+  const T* points = needle.points;
+  const uint32_t length = needle.length;
+  const T* at = text + start;
+  const T* last = text + end - length;
+  const size_t rest = (length - 1) * sizeof(T);
+  if (length < 4 || last - at < 256) {
+    while (at <= last) {
+      at = find_point(at, last + 1, points[0]);
+      if (!at) return;
+      if (std::memcmp(at + 1, points + 1, rest) == 0) {
+        if (!visit(at - text)) return;
+        at += length;
+      } else {
+        at++;
+      }
+    }
+    return;
+  }
+  Horspool<T> table(points, length);
+  const T final = points[length - 1];
+  while (at <= last) {
+    T point = at[length - 1];
+    if (point == final && std::memcmp(at, points, rest) == 0) {
+      if (!visit(at - text)) return;
+      at += length;
+    } else {
+      at += table.skip[point & 255];
+    }
+  }
+}
+
+template <typename T>
+int64_t rfind(const T* text, int64_t start, int64_t end, const Needle<T>& needle) {
+  if (!needle.possible) return -1;
+  for (int64_t at = end - needle.length; at >= start; at--) {
+    if (text[at] == needle.points[0] && std::memcmp(text + at, needle.points, needle.length * sizeof(T)) == 0) return at;
+  }
+  return -1;
+}
+
+template <typename T>
+using Point = std::remove_const_t<std::remove_pointer_t<T>>;
+
+}  // namespace
+
+int64_t str_find_char(const Str* text, char32_t c, int64_t start, int64_t end) {
+  return with_points(text, [&](auto* points) -> int64_t {
+    using T = Point<decltype(points)>;
+    if (c > static_cast<T>(~T{0}) || start >= end) return -1;
+    const T* found = find_point(points + start, points + end, static_cast<T>(c));
+    return found ? found - points : -1;
+  });
+}
+
+int64_t str_find_in(const Str* text, const Str* needle, int64_t start, int64_t end) {
+  if (end - start < needle->length) return -1;
+  if (needle->length == 0) return start;
+  if (needle->length == 1) return str_find_char(text, needle->at(0), start, end);
+  return with_points(text, [&](auto* points) {
+    int64_t found = -1;
+    find_each(points, start, end, Needle<Point<decltype(points)>>(needle), [&](int64_t place) {
+      found = place;
+      return false;
+    });
+    return found;
+  });
+}
+
+int64_t str_rfind_in(const Str* text, const Str* needle, int64_t start, int64_t end) {
+  if (end - start < needle->length) return -1;
+  if (needle->length == 0) return end;
+  return with_points(text, [&](auto* points) { return rfind(points, start, end, Needle<Point<decltype(points)>>(needle)); });
+}
+
+std::vector<uint32_t> str_find_all(const Str* text, const Str* needle, int64_t limit) {
+  std::vector<uint32_t> places;
+  if (limit == 0) return places;
+  with_points(text, [&](auto* points) {
+    find_each(points, 0, text->length, Needle<Point<decltype(points)>>(needle), [&](int64_t place) {
+      places.push_back(static_cast<uint32_t>(place));
+      return limit < 0 || static_cast<int64_t>(places.size()) < limit;
+    });
+  });
+  return places;
+}
+
+int64_t str_count_in(const Str* text, const Str* needle, int64_t start, int64_t end) {
+  if (end < start) return 0;
+  if (needle->length == 0) return end - start + 1;
+  int64_t count = 0;
+  with_points(text, [&](auto* points) {
+    find_each(points, start, end, Needle<Point<decltype(points)>>(needle), [&](int64_t) {
+      count++;
+      return true;
+    });
+  });
+  return count;
+}
+
+bool str_has_at(const Str* text, const Str* needle, int64_t place) {
+  if (place < 0 || place + needle->length > text->length) return false;
+  if (text->width == needle->width) {
+    return std::memcmp(text->bytes() + place * text->width, needle->bytes(), size_t{needle->length} * needle->width) == 0;
+  }
+  for (uint32_t i = 0; i < needle->length; i++) {
+    if (text->at(static_cast<uint32_t>(place) + i) != needle->at(i)) return false;
+  }
+  return true;
+}
+
+void str_copy_points(uint8_t* to, uint8_t to_width, const Str* from, uint32_t start, uint32_t count) {
+  if (to_width == from->width) {
+    std::memcpy(to, from->bytes() + size_t{start} * to_width, size_t{count} * to_width);
+    return;
+  }
+  for (uint32_t i = 0; i < count; i++) {
+    char32_t point = from->at(start + i);
+    if (to_width == 2) {
+      reinterpret_cast<uint16_t*>(to)[i] = static_cast<uint16_t>(point);
+    } else if (to_width == 4) {
+      reinterpret_cast<uint32_t*>(to)[i] = point;
+    } else {
+      to[i] = static_cast<uint8_t>(point);
+    }
+  }
+}
+
+}  // namespace fermata
