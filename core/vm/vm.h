@@ -26,6 +26,7 @@
 namespace fermata {
 
 class Host;
+enum class Stream : uint8_t;
 class Observer;
 class Vm;
 struct Generator;
@@ -98,6 +99,11 @@ class Vm final : public HeapHooks {
   Ref<Dict> builtins;  // of the module builtins
   Ref<Dict> modules;   // sys.modules
   Ref<Dict> sys;       // of the module sys
+
+  // -- standard streams (vm/output.cpp). Output is collected and given to the host in large pieces: flush_output() at the
+  // end of a slice and before anything that blocks or waits. Errors go out at once, after what was printed before.
+  void write_output(Stream stream, std::string_view utf8);
+  void flush_output();
 
   // -- errors (vm/errors.cpp). Each sets the pending exception; `return vm.type_error({...});`
   Raised raise(Type* type, std::initializer_list<Piece> message);
@@ -279,6 +285,7 @@ class Vm final : public HeapHooks {
   }
 
   Owned pending_;
+  std::string output_;
   // What the interpreter is to give to the frame on top before it goes on.
   Owned incoming_value_;
   Outcome incoming_ = Outcome::Returned;

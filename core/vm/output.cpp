@@ -1,0 +1,26 @@
+// Standard output: collected within a turn, because a call of the host for every print() costs more than the print.
+#include "host/host.h"
+#include "vm/vm.h"
+
+namespace fermata {
+
+// A program that prints without end must not collect without end.
+constexpr size_t kLargestPiece = 16 << 10;
+
+void Vm::write_output(Stream stream, std::string_view utf8) {
+  if (stream == Stream::Error) {
+    flush_output();
+    if (!utf8.empty()) host.write(stream, utf8);
+    return;
+  }
+  output_.append(utf8);
+  if (output_.size() >= kLargestPiece) flush_output();
+}
+
+void Vm::flush_output() {
+  if (output_.empty()) return;
+  host.write(Stream::Output, output_);
+  output_.clear();
+}
+
+}  // namespace fermata
