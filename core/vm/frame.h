@@ -57,7 +57,8 @@ struct NativeFrameBehaviour {
 
 struct NativeFrame : Frame {
   const NativeFrameBehaviour* behaviour;
-  int64_t step;       // the behaviour's own
+  int64_t step;       // the behaviour's own, from 0
+  int64_t data;       // given at the start, the behaviour's own
   uint32_t count;
   Value state[];      // owned
 };

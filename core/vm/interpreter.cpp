@@ -1146,10 +1146,12 @@ unwind:
       pc = frame->code->instructions->data() + handler->target;
       goto execute;
     }
-    if (frame->resumable)
+    if (frame->resumable) {
       generator_raised(vm, frame);
-    else
+      if (vm.has_incoming_) goto enter;
+    } else {
       vm.pop_frame();
+    }
   }
 
 unwind_from_native:

@@ -65,6 +65,10 @@ struct Interpreter {
 
   // -- generators (vm/generators.cpp)
   static Owned make_generator(Vm& vm, PythonFrame* frame);
+  static Result<Owned> start_delegate(Vm& vm, Resumable* inner);
+  static Result<Owned> start_async_step(Vm& vm, AsyncGeneratorStep* step);
+  // send() and throw() of a step that nobody awaits: it is the root of a chain of its own.
+  static Result<Owned> resume_step(Vm& vm, AsyncGeneratorStep* step, Value value, Value exception);
   // A generator's frame on top returned or yielded: unlinks it and leaves what is next to deliver.
   static void generator_returned(Vm& vm, PythonFrame* frame, Owned value);
   static void generator_yielded(Vm& vm, PythonFrame* frame, Owned value);

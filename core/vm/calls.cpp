@@ -1,0 +1,257 @@
+// Calling: Python functions, natives, bound methods, classes, and whatever has `__call__`.
+#include "vm/arguments.h"
+#include "vm/interpreter.h"
+#include "vm/signature.h"
+
+namespace fermata {
+namespace {
+
+Result<Owned> call_function(Vm& vm, Function* function, Value* args, uint32_t count, Keywords keywords) {
+  if (vm.fiber->depth >= vm.recursion_limit)
+    return vm.raise(vm.exceptions.RecursionError, {"maximum recursion depth exceeded"});
+  PythonFrame* frame = vm.push_python_frame(Ref<Function>(function));
+  if (bind_arguments(vm, frame, args, count, keywords).is_raised()) {
+    vm.pop_frame();
+    return Raised{};
+  }
+  Interpreter::wrap_cell_parameters(vm, frame);
+  if (frame->code->flags & kAnyGenerator) return Interpreter::make_generator(vm, frame);
+  return Owned::adopt(Value::pushed());
+}
+
+// Collects an iterable argument and then calls the native with the list in its place.
+// state: function, iterator, list, arguments as a tuple
+Result<Owned> collect_and_call(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  NativeFunction* function = static_cast<NativeFunction*>(frame.state[0].object());
+  List* list = static_cast<List*>(frame.state[2].object());
+  bool ended = false;
+  if (outcome == Outcome::Raised) {
+    if (frame.step != 1 || !vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+    ended = true;
+  } else if (frame.step == 2) {
+    return Owned(value);
+  } else if (outcome == Outcome::Completed) {
+    ended = true;
+  } else if (frame.step == 1) {
+    list_append(vm.heap, list, Owned(value));
+  }
+  frame.step = 1;
+  while (!ended) {
+    Result<Owned> next = vm.start_next(frame.state[1]);
+    if (next.is_raised()) {
+      if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+      break;
+    }
+    Owned item = std::move(next).value();
+    if (item->is_exhausted()) break;
+    if (item->is_pushed() || item->is_parked()) return item;
+    list_append(vm.heap, list, std::move(item));
+  }
+  frame.step = 2;
+  Tuple* args = static_cast<Tuple*>(frame.state[3].object());
+  Value& place = args->items()[function->row->collects];
+  Value old = place;
+  place = Owned(Value(list)).leak();
+  release(old);
+  return function->row->body(vm, Args(args->items(), args->length));
+}
+const NativeFrameBehaviour kCollectAndCall = {"collect", collect_and_call};
+
+Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, uint32_t count) {
+  int collects = function->row->collects;
+  if (collects >= 0 && static_cast<uint32_t>(collects) < count && args[collects].is_object()) {
+    // Only what may run Python needs frames; native iterables are quick to walk in place.
+    Type* type = args[collects].object()->type;
+    if (type == vm.types.generator || (type->has(kPythonClass) && !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass))) {
+      Owned iterator = TRY(vm.get_iterator(args[collects]));
+      Ref<List> list = new_list(vm.heap);
+      Ref<Tuple> kept = tuple_from(vm.heap, {args, count});
+      return vm.start_native_frame(kCollectAndCall, {Value(function), iterator.get(), Value(list.get()), Value(kept.get())});
+    }
+  }
+  return function->row->body(vm, Args(args, count));
+}
+
+Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, uint32_t count, Keywords keywords) {
+  if (!function->signature) function->signature = parse_signature(vm, function->row->signature);
+  Signature* signature = function->signature;
+  if (function->owner && function->row->kind == NativeKind::Method) {
+    if (count == 0)
+      return vm.type_error({"unbound method ", function->owner->name, ".", function->name, "() needs an argument"});
+    if (!is_subtype(vm.type_of(args[0]), function->owner))
+      return vm.type_error({"descriptor '", function->name, "' for '", function->owner, "' objects doesn't apply to a '",
+                            vm.type_of(args[0]), "' object"});
+  }
+  if (signature->simple && keywords.names.empty() && count == signature->positional) return run_native(vm, function, args, count);
+  Value out[24];
+  std::vector<Value> many;
+  Value* bound = out;
+  size_t total = signature->parameters.size();
+  if (total > 24) {
+    many.resize(total);
+    bound = many.data();
+  }
+  std::vector<Owned> owned;
+  TRY(bind_native(vm, function, signature, args, count, keywords, bound, owned));
+  return run_native(vm, function, bound, static_cast<uint32_t>(total));
+}
+
+// With `self` in front of the arguments.
+Result<Owned> call_with_self(Vm& vm, Value callee, Value self, const Value* args, uint32_t count, Keywords keywords) {
+  Value few[12];
+  std::vector<Value> many;
+  Value* all = few;
+  if (count + 1 > 12) {
+    many.resize(count + 1);
+    all = many.data();
+  }
+  all[0] = self;
+  retain(self);
+  for (uint32_t i = 0; i < count; ++i) {
+    retain(args[i]);
+    all[i + 1] = args[i];
+  }
+  Result<Owned> answer = vm.start_call_taking(callee, all, count + 1, keywords);
+  for (uint32_t i = 0; i <= count; ++i) release(all[i]);
+  return answer;
+}
+
+}  // namespace
+
+void Interpreter::wrap_cell_parameters(Vm& vm, PythonFrame* frame) {
+  for (uint16_t parameter : *frame->code->cell_parameters) {
+    Ref<Cell> cell = vm.heap.make<Cell>(vm.types.cell);
+    cell->contents = frame->registers[parameter];
+    frame->registers[parameter] = Value(cell.leak());
+  }
+}
+
+Result<Owned> Vm::start_call_taking(Value callee, Value* args, uint32_t count, Keywords keywords) {
+  if (callee.is_object()) {
+    Object* object = callee.object();
+    Type* type = object->type;
+    if (type == types.function) return call_function(*this, static_cast<Function*>(object), args, count, keywords);
+    if (type == types.method_descriptor) return call_native(*this, static_cast<NativeFunction*>(object), args, count, keywords);
+    if (type == types.native_function) {
+      NativeFunction* native = static_cast<NativeFunction*>(object);
+      if (native->self.get().is_empty()) return call_native(*this, native, args, count, keywords);
+      return call_with_self_native(native, args, count, keywords);
+    }
+    if (type == types.bound_method) {
+      BoundMethod* method = static_cast<BoundMethod*>(object);
+      return call_with_self(*this, method->function, method->self, args, count, keywords);
+    }
+    if (type == types.type) return start_construct(static_cast<Type*>(object), args, count, keywords);
+  }
+  Value method = lookup_special(callee, names.__call__);
+  if (method.is_empty()) return type_error({"'", type_of(callee), "' object is not callable"});
+  if (method.is_object() && method.object()->type == types.function)
+    return call_with_self(*this, method, callee, args, count, keywords);
+  if (method.is_object() && method.object()->type == types.method_descriptor)
+    return call_with_self(*this, method, callee, args, count, keywords);
+  Owned bound = TRY(finish(top(), start_bind(method, callee, type_of(callee))));
+  return start_call_taking(bound, args, count, keywords);
+}
+
+Result<Owned> Vm::call_with_self_native(NativeFunction* native, const Value* args, uint32_t count, Keywords keywords) {
+  Value few[12];
+  std::vector<Value> many;
+  Value* all = few;
+  if (count + 1 > 12) {
+    many.resize(count + 1);
+    all = many.data();
+  }
+  Owned self = native->self;
+  all[0] = self;
+  for (uint32_t i = 0; i < count; ++i) all[i + 1] = args[i];
+  return call_native(*this, native, all, count + 1, keywords);
+}
+
+Result<Owned> Vm::start_call(Value callee, std::span<const Value> args, Keywords keywords) {
+  Value few[12];
+  std::vector<Value> many;
+  Value* copies = few;
+  uint32_t count = static_cast<uint32_t>(args.size());
+  if (count > 12) {
+    many.resize(count);
+    copies = many.data();
+  }
+  for (uint32_t i = 0; i < count; ++i) {
+    retain(args[i]);
+    copies[i] = args[i];
+  }
+  Result<Owned> answer = start_call_taking(callee, copies, count, keywords);
+  for (uint32_t i = 0; i < count; ++i) release(copies[i]);
+  return answer;
+}
+
+Result<Owned> Vm::call(Value callee, std::span<const Value> args, Keywords keywords) {
+  Frame* below = top();
+  return finish(below, start_call(callee, args, keywords));
+}
+
+Result<Owned> Vm::call(Value callee, std::initializer_list<Value> args) {
+  return call(callee, std::span<const Value>(args.begin(), args.size()));
+}
+
+Result<Owned> Vm::start_call_method(Value self, Str* name, std::initializer_list<Value> args) {
+  Value function = lookup_special(self, name);
+  bool plain = function.is_object() && (function.object()->type == types.function || function.object()->type == types.method_descriptor);
+  if (plain && (type_of(self)->attributes_offset == 0 || instance_has_no(self, name))) {
+    Owned kept(function);
+    return call_with_self(*this, function, self, args.begin(), static_cast<uint32_t>(args.size()), {});
+  }
+  Owned bound = TRY(get_attribute(self, name));
+  return start_call(bound, args);
+}
+
+Result<Owned> Vm::call_method(Value self, Str* name, std::initializer_list<Value> args) {
+  Frame* below = top();
+  return finish(below, start_call_method(self, name, args));
+}
+
+bool Vm::is_callable(Value value) { return !lookup_special(value, names.__call__).is_empty(); }
+
+// Nests an interpreter for the frames above `below`: an entry frame is put between, at which the nested run ends.
+Result<Owned> Vm::finish(Frame* below, Result<Owned> answer) { return finish_iteration(below, std::move(answer), false); }
+
+Result<Owned> Vm::finish_iteration(Frame* below, Result<Owned> answer, bool iterating) {
+  if (answer.is_raised()) return Raised{};
+  bool parked = answer.peek()->is_parked();
+  if (!answer.peek()->is_pushed() && !parked) return answer;
+  EntryFrame* entry = static_cast<EntryFrame*>(heap.allocate(types.native_frame, sizeof(EntryFrame)));
+  entry->kind = FrameKind::Entry;
+  entry->back = below;
+  if (fiber->top == below) {
+    fiber->top = entry;
+  } else {
+    Frame* bottom = fiber->top;
+    while (bottom->back != below) bottom = bottom->back;
+    bottom->back = entry;
+  }
+  ++fiber->native_depth;
+  Interpreter::Exit exit = parked ? wait_nested() : Interpreter::run(*this);
+  while (exit == Interpreter::Exit::Parked) exit = wait_nested();
+  CHECK(exit == Interpreter::Exit::EntryReached && fiber->top == entry);
+  --fiber->native_depth;
+  Outcome outcome = entry->outcome;
+  Owned value = std::move(entry->value);
+  fiber->top = below;
+  release(static_cast<Object*>(entry));
+  if (outcome == Outcome::Raised) return Raised{};
+  if (outcome == Outcome::Completed) {
+    if (iterating) return Owned::exhausted();
+    return stop_iteration(value);
+  }
+  return value;
+}
+
+// The fiber waits inside C++: the host blocks until what it waits for has come.
+Interpreter::Exit Vm::wait_nested() {
+  block_until_awake();
+  deliver_later(fiber->wake_exception.get().is_empty() ? Outcome::Returned : Outcome::Raised, std::move(fiber->wake_value));
+  if (!fiber->wake_exception.get().is_empty()) pending_ = std::move(fiber->wake_exception);
+  return Interpreter::run(*this);
+}
+
+}  // namespace fermata

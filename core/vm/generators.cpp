@@ -1,0 +1,354 @@
+// Suspending and resuming chains (see vm/generator.h for the picture).
+#include "vm/generator.h"
+
+#include "vm/interpreter.h"
+#include "vm/observer.h"
+
+namespace fermata {
+namespace {
+
+bool is_async_generator(Vm& vm, const Resumable* resumable) { return resumable->type == vm.types.async_generator; }
+
+// The running step of the async generator is the root of a chain: it was resumed by itself (`step.send(None)`).
+bool step_is_root(Vm& vm, AsyncGenerator* generator) { return vm.fiber->root == generator->current_step; }
+
+// The frame on top stops for good; its generator has no frame any more.
+void finish(Vm& vm, Resumable* resumable) {
+  resumable->state = ResumableState::Finished;
+  vm.pop_frame();
+  resumable->frame = nullptr;
+}
+
+void leave_root(Fiber* fiber, Resumable* root) {
+  fiber->root = root->outer;
+  root->outer = nullptr;
+  fiber->depth = root->depth;
+}
+
+}  // namespace
+
+Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
+  uint32_t flags = frame->code->flags;
+  Type* type = flags & kCoroutine ? vm.types.coroutine : flags & kAsyncGenerator ? vm.types.async_generator : vm.types.generator;
+  Ref<Generator> generator = vm.heap.make<Generator>(type);
+  generator->name = frame->function->name;
+  generator->qualified_name = frame->function->qualified_name;
+  generator->state = ResumableState::Created;
+  frame->resumable = generator.get();
+  // From the stack to the generator: the one reference moves.
+  vm.fiber->top = frame->back;
+  frame->back = nullptr;
+  --vm.fiber->depth;
+  generator->frame = Ref<PythonFrame>::adopt(frame);
+  return generator;
+}
+
+Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exception) {
+  PythonFrame* bottom = resumable->frame.get();
+  if (fiber->depth + resumable->depth >= recursion_limit)
+    return raise(exceptions.RecursionError, {"maximum recursion depth exceeded"});
+  bool fresh = resumable->state == ResumableState::Created;
+  Frame* innermost = fresh ? bottom : resumable->innermost;
+  bottom->back = fiber->top;
+  resumable->innermost = nullptr;
+  resumable->state = ResumableState::Running;
+  resumable->outer = fiber->root;
+  fiber->root = resumable;
+  uint32_t chain_depth = fresh ? 1 : resumable->depth;
+  resumable->depth = fiber->depth;
+  fiber->depth += chain_depth;
+  // The stack's reference to the bottom frame; those of the frames above it were kept.
+  retain(static_cast<Object*>(bottom));
+  fiber->top = innermost;
+  if (!exception.is_empty()) {
+    pending_ = Owned(exception);
+    deliver_later(Outcome::Raised, Owned());
+  } else if (!fresh) {
+    deliver_later(Outcome::Resumed, Owned(value));
+  }
+  return Owned::adopt(Value::pushed());
+}
+
+Result<Owned> Vm::suspend(Owned value) {
+  Resumable* root = fiber->root;
+  PythonFrame* bottom = root->frame.get();
+  root->innermost = fiber->top;
+  root->state = ResumableState::Suspended;
+  uint32_t entry_depth = root->depth;
+  root->depth = fiber->depth - entry_depth;
+  fiber->depth = entry_depth;
+  fiber->root = root->outer;
+  root->outer = nullptr;
+  fiber->top = bottom->back;
+  bottom->back = nullptr;
+  deliver_later(Outcome::Yielded, std::move(value));
+  release(static_cast<Object*>(bottom));
+  return Owned::adopt(Value::pushed());
+}
+
+// Delegating: the awaited generator's frame goes on top of the awaiting one as a part of its chain.
+Result<Owned> Interpreter::start_delegate(Vm& vm, Resumable* inner) {
+  if (inner->state == ResumableState::Running)
+    return vm.raise(inner->type == vm.types.coroutine ? vm.exceptions.RuntimeError : vm.exceptions.ValueError,
+                    {inner->type == vm.types.coroutine ? "coroutine is being awaited already" : "generator already executing"});
+  if (inner->state == ResumableState::Finished) {
+    if (inner->type == vm.types.coroutine) return vm.runtime_error({"cannot reuse already awaited coroutine"});
+    return Owned::none();
+  }
+  if (inner->state == ResumableState::Suspended && inner->type == vm.types.coroutine)
+    return vm.runtime_error({"coroutine is being awaited already"});
+  if (vm.fiber->depth >= vm.recursion_limit)
+    return vm.raise(vm.exceptions.RecursionError, {"maximum recursion depth exceeded"});
+  bool fresh = inner->state == ResumableState::Created;
+  PythonFrame* bottom = inner->frame.get();
+  Frame* innermost = fresh ? bottom : inner->innermost;
+  vm.fiber->depth += fresh ? 1 : inner->depth;
+  inner->innermost = nullptr;
+  inner->state = ResumableState::Running;
+  inner->delegated = true;
+  bottom->back = vm.fiber->top;
+  retain(static_cast<Object*>(bottom));
+  vm.fiber->top = innermost;
+  if (!fresh) vm.deliver_later(Outcome::Resumed, Owned::none());
+  return Owned::adopt(Value::pushed());
+}
+
+// Begins a step of an async generator whose awaiting frame is on top.
+Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
+  AsyncGenerator* generator = step->generator;
+  bool closes = step->kind == AsyncGeneratorStep::Kind::Close;
+  if (step->state == ResumableState::Finished)
+    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send ? "cannot reuse already awaited __anext__()/asend()"
+                                                                          : "cannot reuse already awaited aclose()/athrow()"});
+  if (generator->running) {
+    step->state = ResumableState::Finished;
+    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send    ? "anext(): asynchronous generator is already running"
+                             : closes ? "aclose(): asynchronous generator is already running"
+                                      : "athrow(): asynchronous generator is already running"});
+  }
+  if (generator->state == ResumableState::Finished || generator->closed) {
+    step->state = ResumableState::Finished;
+    if (closes) return Owned::none();
+    return vm.raise(vm.exceptions.StopAsyncIteration, std::span<const Value>());
+  }
+  if (step->kind == AsyncGeneratorStep::Kind::Send && generator->state == ResumableState::Created && !step->argument->is_none())
+    return vm.type_error({"can't send non-None value to a just-started async generator"});
+  if (closes && generator->state == ResumableState::Created) {
+    generator->closed = true;
+    generator->state = ResumableState::Finished;
+    generator->frame = nullptr;
+    step->state = ResumableState::Finished;
+    return Owned::none();
+  }
+  if (closes) generator->closed = true;
+  bool fresh = generator->state == ResumableState::Created;
+  PythonFrame* bottom = generator->frame.get();
+  Frame* innermost = fresh ? bottom : generator->innermost;
+  vm.fiber->depth += fresh ? 1 : generator->depth;
+  generator->innermost = nullptr;
+  generator->state = ResumableState::Running;
+  generator->running = true;
+  generator->current_step = step;
+  step->state = ResumableState::Running;
+  retain(static_cast<Object*>(bottom));
+  bottom->back = vm.fiber->top;
+  vm.fiber->top = innermost;
+  if (step->kind == AsyncGeneratorStep::Kind::Send) {
+    if (!fresh) vm.deliver_later(Outcome::Resumed, step->argument);
+  } else {
+    vm.pending_ = step->argument;
+    vm.deliver_later(Outcome::Raised, Owned());
+  }
+  return Owned::adopt(Value::pushed());
+}
+
+Result<Owned> Interpreter::resume_step(Vm& vm, AsyncGeneratorStep* step, Value value, Value exception) {
+  if (step->state != ResumableState::Created) return vm.start_resume(step, value, exception);
+  // The step becomes the root of a chain whose frames are the generator's.
+  Fiber* fiber = vm.fiber;
+  uint32_t depth = fiber->depth;
+  if (!exception.is_empty()) {
+    step->kind = AsyncGeneratorStep::Kind::Throw;
+    step->argument = Owned(exception);
+  }
+  Owned answer = TRY(start_async_step(vm, step));
+  if (!answer->is_pushed()) {
+    vm.stop_iteration(answer);
+    return Raised{};
+  }
+  step->frame = step->generator->frame;
+  step->depth = depth;
+  step->outer = fiber->root;
+  fiber->root = step;
+  return answer;
+}
+
+bool Interpreter::is_foreign_iterator(Vm& vm, Value iterator) {
+  if (!iterator.is_object()) return true;
+  const Type* type = iterator.object()->type;
+  return type != vm.types.coroutine && type != vm.types.generator && type != vm.types.async_generator_step;
+}
+
+Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value sent) {
+  if (iterator.is_object()) {
+    Object* object = iterator.object();
+    if (object->type == vm.types.coroutine || object->type == vm.types.generator)
+      return start_delegate(vm, static_cast<Resumable*>(object));
+    if (object->type == vm.types.async_generator_step) return start_async_step(vm, static_cast<AsyncGeneratorStep*>(object));
+    if (object->type->send) {
+      bool finished = false;
+      Owned value = TRY(object->type->send(vm, object, sent, finished));
+      if (finished) return value;
+      return vm.suspend(std::move(value));
+    }
+  }
+  // A foreign iterator: what it gives is handed on, its StopIteration carries the result.
+  Result<Owned> answer = sent.is_none() ? vm.start_next(iterator) : vm.start_call_method(iterator, vm.names.send, {sent});
+  if (answer.is_raised()) {
+    if (!vm.pending_is(vm.exceptions.StopIteration)) return Raised{};
+    Owned exception = vm.take_pending();
+    return static_cast<StopIterationException*>(exception->object())->value;
+  }
+  Owned value = std::move(answer).value();
+  if (value->is_exhausted()) return Owned::none();
+  if (value->is_pushed() || value->is_parked()) return value;
+  return vm.suspend(std::move(value));
+}
+
+Interpreter::Thrown Interpreter::delegate_throw(Vm& vm, Value iterator, Value& value) {
+  if (iterator.is_object() && iterator.object()->type->send) return Thrown::Here;
+  Owned exception = vm.take_pending();
+  bool closing = is_subtype(vm.type_of(exception), vm.exceptions.GeneratorExit);
+  Result<Owned> method = vm.find_attribute(iterator, closing ? vm.names.close : vm.names.throw_);
+  if (method.is_raised()) return Thrown::Raised;
+  Owned function = std::move(method).value();
+  if (function->is_removed()) {
+    vm.pending_ = std::move(exception);
+    return Thrown::Here;
+  }
+  if (closing) {
+    Result<Owned> closed = vm.call(function);
+    if (closed.is_raised()) return Thrown::Raised;
+    vm.pending_ = std::move(exception);
+    return Thrown::Here;
+  }
+  Result<Owned> answer = vm.start_call(function, {exception.get()});
+  if (answer.is_raised()) return Thrown::Raised;
+  Owned result = std::move(answer).value();
+  if (result->is_pushed()) return Thrown::Pushed;
+  value = result.leak();
+  return Thrown::Yielded;
+}
+
+void Interpreter::generator_returned(Vm& vm, PythonFrame* frame, Owned value) {
+  Resumable* resumable = frame->resumable;
+  Ref<Resumable> kept(resumable);
+  if (is_async_generator(vm, resumable)) {
+    AsyncGenerator* generator = static_cast<AsyncGenerator*>(resumable);
+    AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(generator->current_step);
+    bool root = step_is_root(vm, generator);
+    bool closes = step->kind == AsyncGeneratorStep::Kind::Close;
+    Ref<Resumable> kept_step(step);
+    generator->running = false;
+    generator->closed = true;
+    finish(vm, generator);
+    step->state = ResumableState::Finished;
+    if (root) {
+      leave_root(vm.fiber, step);
+      step->frame = nullptr;
+    }
+    if (closes) {
+      vm.deliver_later(root ? Outcome::Completed : Outcome::Returned, Owned::none());
+    } else {
+      vm.raise(vm.exceptions.StopAsyncIteration, std::span<const Value>());
+      vm.deliver_later(Outcome::Raised, Owned());
+    }
+    return;
+  }
+  bool root = vm.fiber->root == resumable;
+  finish(vm, resumable);
+  resumable->delegated = false;
+  if (root) {
+    leave_root(vm.fiber, resumable);
+    vm.deliver_later(Outcome::Completed, std::move(value));
+  } else {
+    vm.deliver_later(Outcome::Returned, std::move(value));
+  }
+}
+
+void Interpreter::generator_yielded(Vm& vm, PythonFrame* frame, Owned value) {
+  Resumable* resumable = frame->resumable;
+  if (!is_async_generator(vm, resumable)) {
+    (void)vm.suspend(std::move(value));
+    return;
+  }
+  // An async generator's yield ends the step that was awaited, and leaves the chain that awaits it as it is.
+  AsyncGenerator* generator = static_cast<AsyncGenerator*>(resumable);
+  AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(generator->current_step);
+  bool root = step_is_root(vm, generator);
+  bool closes = step->kind == AsyncGeneratorStep::Kind::Close;
+  generator->innermost = frame;
+  generator->state = ResumableState::Suspended;
+  generator->running = false;
+  generator->current_step = nullptr;
+  generator->depth = 1;
+  --vm.fiber->depth;
+  vm.fiber->top = frame->back;
+  frame->back = nullptr;
+  step->state = ResumableState::Finished;
+  if (root) {
+    vm.fiber->root = step->outer;
+    step->outer = nullptr;
+    step->frame = nullptr;
+  }
+  release(static_cast<Object*>(frame));
+  if (closes) {
+    vm.runtime_error({"async generator ignored GeneratorExit"});
+    vm.deliver_later(Outcome::Raised, Owned());
+    return;
+  }
+  vm.deliver_later(root ? Outcome::Completed : Outcome::Returned, std::move(value));
+}
+
+void Interpreter::generator_raised(Vm& vm, PythonFrame* frame) {
+  Resumable* resumable = frame->resumable;
+  Ref<Resumable> kept(resumable);
+  bool async = is_async_generator(vm, resumable);
+  // A StopIteration that leaves a generator would end its consumer's loop silently: it becomes a RuntimeError.
+  bool stop = vm.pending_is(vm.exceptions.StopIteration);
+  if (stop || (async && vm.pending_is(vm.exceptions.StopAsyncIteration))) {
+    Ref<Object> cause(vm.take_pending()->object());
+    const char* kind = resumable->type == vm.types.coroutine ? "coroutine" : async ? "async generator" : "generator";
+    vm.runtime_error({kind, stop ? " raised StopIteration" : " raised StopAsyncIteration"});
+    Exception* error = static_cast<Exception*>(vm.pending().object());
+    error->cause = cause;
+    error->context = cause;
+    error->suppress_context = true;
+    add_traceback(vm, frame);
+  }
+  if (async) {
+    AsyncGenerator* generator = static_cast<AsyncGenerator*>(resumable);
+    AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(generator->current_step);
+    bool root = step_is_root(vm, generator);
+    Ref<Resumable> kept_step(step);
+    generator->running = false;
+    generator->closed = true;
+    finish(vm, generator);
+    step->state = ResumableState::Finished;
+    if (root) {
+      leave_root(vm.fiber, step);
+      step->frame = nullptr;
+    }
+    // aclose() swallows what it threw.
+    if (step->kind == AsyncGeneratorStep::Kind::Close &&
+        (vm.discard_pending(vm.exceptions.GeneratorExit) || vm.discard_pending(vm.exceptions.StopAsyncIteration)))
+      vm.deliver_later(root ? Outcome::Completed : Outcome::Returned, Owned::none());
+    return;
+  }
+  bool root = vm.fiber->root == resumable;
+  finish(vm, resumable);
+  resumable->delegated = false;
+  if (root) leave_root(vm.fiber, resumable);
+}
+
+}  // namespace fermata

@@ -1,0 +1,110 @@
+// Hashes and equality for tables whose keys may be anything.
+#include "objects/dict.h"
+#include "objects/int.h"
+#include "vm/vm.h"
+
+namespace fermata {
+
+// The hash that `hash()` gives, folded: tables keep 32 bits.
+static uint32_t fold(int64_t hash) {
+  uint64_t bits = static_cast<uint64_t>(hash);
+  return static_cast<uint32_t>(bits ^ bits >> 32);
+}
+
+Result<int64_t> Vm::python_hash(Value value) {
+  Type* type = type_of(value);
+  if (type == types.str) return static_cast<int64_t>(str_hash(static_cast<Str*>(value.object())));
+  Value method = lookup_in_type(type, names.__hash__);
+  if (method.is_empty() || method.is_none()) return type_error({"unhashable type: '", type, "'"});
+  Owned result = TRY(call_method(value, names.__hash__));
+  if (!is_int_like(result)) return type_error({"__hash__ method should return an integer"});
+  return int_hash(result);
+}
+
+Result<uint32_t> Vm::hash(Value value) {
+  if (value.is_object()) {
+    Type* type = value.object()->type;
+    if (type == types.str) return str_hash(static_cast<Str*>(value.object()));
+    if (type->native_hash && type == types.tuple) {
+      uint32_t hash = 0x345678;
+      for (Value item : static_cast<Tuple*>(value.object())->span()) hash = (hash ^ TRY(this->hash(item))) * 1000003u + 82520u;
+      return hash;
+    }
+  }
+  if (value.is_small_int() || value.is_bool()) return fold(int_hash(value));
+  return fold(TRY(python_hash(value)));
+}
+
+namespace {
+
+struct KeyEqual {
+  Vm& vm;
+  Value key;
+  Result<bool> operator()(Value other) const { return vm.equal(other, key); }
+};
+
+bool exact_str(const Vm& vm, Value key) { return key.is_object() && key.object()->type == vm.types.str; }
+
+Result<int32_t> find(Vm& vm, Dict* dict, Value key, uint32_t hash) {
+  if (exact_str(vm, key) && dict->only_strings) return dict_find(dict, static_cast<Str*>(key.object()));
+  return dict_find_with(dict, hash, KeyEqual{vm, key});
+}
+
+// Errors of CPython 3.14 name the use that an unhashable value was put to.
+Raised unhashable(Vm& vm, Value key, const char* use) {
+  if (!vm.pending_is(vm.exceptions.TypeError)) return Raised{};
+  Exception* error = static_cast<Exception*>(vm.pending().object());
+  Str* text = error->args->length == 1 ? cast_if<Str>(error->args->items()[0], kStrSubclass) : nullptr;
+  if (!text || !str_equals(text, to_utf8(str_from_pieces(vm.heap, {"unhashable type: '", vm.type_of(key), "'"})))) return Raised{};
+  Owned cause = vm.take_pending();
+  vm.type_error({"cannot use '", vm.type_of(key), "' as a ", use, " (", text, ")"});
+  return Raised{};
+}
+
+}  // namespace
+
+Result<Value> Vm::dict_get(Dict* dict, Value key) {
+  Result<uint32_t> hashed = hash(key);
+  if (hashed.is_raised()) return unhashable(*this, key, "dict key");
+  int32_t entry = TRY(find(*this, dict, key, std::move(hashed).value()));
+  return entry < 0 ? Value() : dict->entries[entry].value;
+}
+
+Result<void> Vm::dict_set(Dict* dict, Value key, Value value) {
+  if (exact_str(*this, key) && dict->only_strings) {
+    fermata::dict_set(heap, dict, static_cast<Str*>(key.object()), value);
+    return {};
+  }
+  Result<uint32_t> hashed = hash(key);
+  if (hashed.is_raised()) return unhashable(*this, key, "dict key");
+  uint32_t hash_value = std::move(hashed).value();
+  int32_t entry = TRY(find(*this, dict, key, hash_value));
+  if (entry < 0) {
+    dict_insert_new(heap, dict, key, hash_value, value);
+  } else {
+    Owned old = Owned::adopt(dict->entries[entry].value);
+    dict->entries[entry].value = Owned(value).leak();
+  }
+  return {};
+}
+
+Result<bool> Vm::dict_remove(Dict* dict, Value key) {
+  Result<uint32_t> hashed = hash(key);
+  if (hashed.is_raised()) return unhashable(*this, key, "dict key");
+  int32_t entry = TRY(find(*this, dict, key, std::move(hashed).value()));
+  if (entry < 0) return false;
+  dict_remove_at(heap, dict, entry);
+  return true;
+}
+
+Result<bool> Vm::set_add(Set* set, Value key) {
+  Result<uint32_t> hashed = hash(key);
+  if (hashed.is_raised()) return unhashable(*this, key, "set element");
+  uint32_t hash_value = std::move(hashed).value();
+  int32_t entry = TRY(find(*this, set, key, hash_value));
+  if (entry >= 0) return false;
+  dict_insert_new(heap, set, key, hash_value, Value());
+  return true;
+}
+
+}  // namespace fermata

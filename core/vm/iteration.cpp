@@ -1,0 +1,67 @@
+// Iteration: getting an iterator and its next item, from C++.
+#include "vm/vm.h"
+
+#include "vm/generator.h"
+#include "vm/interpreter.h"
+
+namespace fermata {
+
+Result<Owned> Vm::start_get_iterator(Value iterable) {
+  Type* type = type_of(iterable);
+  if (type == types.generator) return Owned(iterable);
+  Value method = lookup_in_type(type, names.__iter__);
+  if (method.is_empty() || method.is_none()) {
+    if (method.is_empty() && !lookup_in_type(type, names.__getitem__).is_empty() && !type->has(kDictSubclass))
+      return new_sequence_iterator(iterable);
+    return type_error({"'", type, "' object is not iterable"});
+  }
+  Frame* below = top();
+  Owned iterator = TRY(finish(below, start_call_method(iterable, names.__iter__)));
+  if (type_of(iterator)->next == nullptr && lookup_special(iterator, names.__next__).is_empty())
+    return type_error({type, ".__iter__() returned non-iterator of type '", type_of(iterator), "'"});
+  return iterator;
+}
+
+Result<Owned> Vm::get_iterator(Value iterable) { return start_get_iterator(iterable); }
+
+Result<Owned> Vm::start_next(Value iterator) {
+  Type* type = type_of(iterator);
+  if (type->next) return type->next(*this, iterator.object());
+  Value method = lookup_in_type(type, names.__next__);
+  if (method.is_empty()) return type_error({"'", type, "' object is not an iterator"});
+  return start_call_method(iterator, names.__next__);
+}
+
+Result<Owned> Vm::next(Value iterator) {
+  Frame* below = top();
+  Result<Owned> item = finish_iteration(below, start_next(iterator), true);
+  if (item.is_raised() && discard_pending(exceptions.StopIteration)) return Owned::exhausted();
+  return item;
+}
+
+Result<void> Vm::extend_list(List* list, Value iterable) {
+  if (iterable.is_object()) {
+    Type* type = iterable.object()->type;
+    if (type == types.list || type == types.tuple) {
+      Owned kept(iterable);
+      bool tuple = type == types.tuple;
+      uint32_t length = tuple ? static_cast<Tuple*>(iterable.object())->length : static_cast<List*>(iterable.object())->length;
+      list_reserve(heap, list, list->length + length);
+      for (uint32_t i = 0; i < length; ++i)
+        list_append(heap, list, Owned(tuple ? static_cast<Tuple*>(iterable.object())->items()[i] : static_cast<List*>(iterable.object())->items[i]));
+      return {};
+    }
+  }
+  return for_each(iterable, [&](Value item) -> Result<void> {
+    list_append(heap, list, Owned(item));
+    return {};
+  });
+}
+
+Result<Ref<List>> Vm::to_list(Value iterable) {
+  Ref<List> list = new_list(heap);
+  TRY(extend_list(list, iterable));
+  return list;
+}
+
+}  // namespace fermata

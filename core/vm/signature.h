@@ -1,0 +1,37 @@
+// Signature: the parameters of a native function, parsed from its row at the first call.
+#pragma once
+
+#include <vector>
+
+#include "vm/vm.h"
+
+namespace fermata {
+
+struct Parameter {
+  enum class Kind : uint8_t { PositionalOnly, Positional, KeywordOnly, VarPositional, VarKeyword };
+  Str* name;  // interned
+  Kind kind;
+  bool required;
+  Owned default_value;  // empty: none, or left out
+};
+
+struct Signature {
+  std::vector<Parameter> parameters;  // in the order of the row
+  uint32_t positional = 0;            // how many may be given by position (self included)
+  uint32_t required_positional = 0;
+  bool simple = false;                // only positional parameters: arguments can be passed as they stand
+  bool var_positional = false;
+  bool var_keyword = false;
+};
+
+Signature* parse_signature(Vm& vm, const char* text);
+// The name that a row's signature begins with.
+std::string_view row_name(const NativeRow& row);
+// The parameters as inspect shows them: "(self, key, default=None, /)".
+std::string_view row_parameters(const NativeRow& row);
+
+// The argument array for a call: `out` has room for all parameters; new references are put into `owned`.
+Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
+                         Keywords keywords, Value* out, std::vector<Owned>& owned);
+
+}  // namespace fermata
