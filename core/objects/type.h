@@ -58,6 +58,7 @@ enum TypeFlags : uint32_t {
   kFloatSubclass = 1 << 18,
   kSetSubclass = 1 << 19,       // set or frozenset
   kNoInstances = 1 << 20,       // cannot be created by calling it
+  kHasDescriptorGet = 1 << 21,  // a native type with `__get__`
 };
 
 // The one protocol that is not a method call: iteration without a StopIteration per loop. Returns the item,
@@ -95,6 +96,10 @@ struct Type : Object {
   uint32_t (*size)(const Object*);      // bytes of a layout of variable size; null: basic_size
   NextFunction next;                    // null: find `__next__`
   SendFunction send;                    // null for most; an object whose type has it is its own await iterator
+  // Native attribute hooks of the few types that have their own; null: the generic way. get gives Value::removed() for
+  // "none".
+  Result<Owned> (*get_attribute)(Vm&, Object* self, Str* name);
+  Result<Owned> (*set_attribute)(Vm&, Object* self, Str* name, Value value);
   // `__eq__` and `__hash__` are those of the native layout: dict look-ups need not call Python.
   bool native_hash;
 

@@ -10,11 +10,10 @@ Result<Owned> call_function(Vm& vm, Function* function, Value* args, uint32_t co
   if (vm.fiber->depth >= vm.recursion_limit)
     return vm.raise(vm.exceptions.RecursionError, {"maximum recursion depth exceeded"});
   PythonFrame* frame = vm.push_python_frame(Ref<Function>(function));
-  if (bind_arguments(vm, frame, args, count, keywords).is_raised()) {
+  if (vm.bind_frame(frame, args, count, keywords).is_raised()) {
     vm.pop_frame();
     return Raised{};
   }
-  Interpreter::wrap_cell_parameters(vm, frame);
   if (frame->code->flags & kAnyGenerator) return Interpreter::make_generator(vm, frame);
   return Owned::adopt(Value::pushed());
 }
@@ -153,6 +152,10 @@ Result<Owned> Vm::start_call_taking(Value callee, Value* args, uint32_t count, K
   return start_call_taking(bound, args, count, keywords);
 }
 
+Result<Owned> Vm::start_call_native(NativeFunction* function, const Value* args, uint32_t count) {
+  return call_native(*this, function, args, count, {});
+}
+
 Result<Owned> Vm::call_with_self_native(NativeFunction* native, const Value* args, uint32_t count, Keywords keywords) {
   Value few[12];
   std::vector<Value> many;
@@ -230,8 +233,12 @@ Result<Owned> Vm::finish_iteration(Frame* below, Result<Owned> answer, bool iter
     bottom->back = entry;
   }
   ++fiber->native_depth;
-  Interpreter::Exit exit = parked ? wait_nested() : Interpreter::run(*this);
-  while (exit == Interpreter::Exit::Parked) exit = wait_nested();
+  if (parked) wait_nested();
+  Interpreter::Exit exit = Interpreter::run(*this);
+  while (exit == Interpreter::Exit::Parked) {
+    wait_nested();
+    exit = Interpreter::run(*this);
+  }
   CHECK(exit == Interpreter::Exit::EntryReached && fiber->top == entry);
   --fiber->native_depth;
   Outcome outcome = entry->outcome;
@@ -247,11 +254,17 @@ Result<Owned> Vm::finish_iteration(Frame* below, Result<Owned> answer, bool iter
 }
 
 // The fiber waits inside C++: the host blocks until what it waits for has come.
-Interpreter::Exit Vm::wait_nested() {
+void Vm::wait_nested() {
   block_until_awake();
-  deliver_later(fiber->wake_exception.get().is_empty() ? Outcome::Returned : Outcome::Raised, std::move(fiber->wake_value));
-  if (!fiber->wake_exception.get().is_empty()) pending_ = std::move(fiber->wake_exception);
-  return Interpreter::run(*this);
+  bool raises = !fiber->wake_exception->is_empty();
+  deliver_later(raises ? Outcome::Raised : Outcome::Returned, std::move(fiber->wake_value));
+  if (raises) raise(std::move(fiber->wake_exception));
+}
+
+Result<void> Vm::bind_frame(PythonFrame* frame, Value* args, uint32_t count, Keywords keywords) {
+  TRY(bind_arguments(*this, frame, args, count, keywords));
+  Interpreter::wrap_cell_parameters(*this, frame);
+  return {};
 }
 
 }  // namespace fermata

@@ -16,6 +16,7 @@ struct Fiber {
   uint32_t depth = 0;         // Python calls on the stack, for the recursion limit
   uint32_t native_depth = 0;  // nested interpreters on the C++ stack: while there are any the fiber cannot be left
   FiberState state = FiberState::Ready;
+  bool waiting = false;       // the frame on top is to be given wake_value or wake_exception
   double deadline = 0;        // while parked: time to wake at; infinity: only by wake()
   Owned context;              // the current contextvars.Context, or empty until needed
   Owned wake_value;           // result of what it waited for

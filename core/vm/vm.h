@@ -96,6 +96,8 @@ class Vm final : public HeapHooks {
   Names names;
   Host& host;
   CodeLoader& loader;
+  // The native module of this name, or null: the install list of builtins/ (set by the runtime).
+  const ModuleSpec* (*find_native_module)(std::string_view dotted_name) = nullptr;
   Ref<Dict> builtins;  // of the module builtins
   Ref<Dict> modules;   // sys.modules
   Ref<Dict> sys;       // of the module sys
@@ -109,6 +111,10 @@ class Vm final : public HeapHooks {
   Raised raise(Type* type, std::initializer_list<Piece> message);
   Raised raise(Type* type, std::span<const Value> args);
   Raised raise(Owned exception);
+  Raised raise_again(Owned exception);  // as it is: no new context
+  // A built-in exception, not raised, without calling Python.
+  Owned make_exception(Type* type, std::initializer_list<Piece> message);
+  Owned make_exception_with(Type* type, Ref<Tuple> args);
   Raised type_error(std::initializer_list<Piece> message) { return raise(exceptions.TypeError, message); }
   Raised value_error(std::initializer_list<Piece> message) { return raise(exceptions.ValueError, message); }
   Raised index_error(std::initializer_list<Piece> message) { return raise(exceptions.IndexError, message); }
@@ -148,13 +154,21 @@ class Vm final : public HeapHooks {
   Result<Owned> start_call_method(Value self, Str* name, std::initializer_list<Value> args = {});
   // Takes over the arguments that it can use, leaving their places empty.
   Result<Owned> start_call_taking(Value callee, Value* args, uint32_t count, Keywords keywords);
+  Result<Owned> start_call_native(NativeFunction* function, const Value* args, uint32_t count);
+  // Calling a class: `__new__`, then `__init__` of what it made.
+  Result<Owned> start_construct(Type* type, Value* args, uint32_t count, Keywords keywords);
   bool is_callable(Value value);
   uint32_t recursion_limit = 1000;
+  // Fills a fresh frame's parameters and wraps those that inner functions capture.
+  Result<void> bind_frame(PythonFrame* frame, Value* args, uint32_t count, Keywords keywords);
   // Runs what was pushed since the top frame was `below` until it gives its result; other answers pass through.
   Result<Owned> finish(Frame* below, Result<Owned> answer);
+  // The same where a generator's end is Value::exhausted() instead of StopIteration.
+  Result<Owned> finish_iteration(Frame* below, Result<Owned> answer, bool iterating);
   Frame* top() const { return fiber->top; }
   // The innermost frame of Python code that is not the library's, or null.
   PythonFrame* caller_frame() const;
+  PythonFrame* nearest_python_frame() const;
 
   // -- frames for natives that go on after calling Python (vm/frames.cpp). Pushes the frame and begins it; the answer is
   // the native's.
@@ -171,6 +185,8 @@ class Vm final : public HeapHooks {
   Result<Owned> find_attribute(Value object, Str* name);
   Result<void> set_attribute(Value object, Str* name, Value value);  // value empty: delete
   Result<Owned> start_set_attribute(Value object, Str* name, Value value);
+  bool instance_has_no(Value object, Str* name);
+  Result<Owned> set_on_type(Type* type, Str* name, Value value);  // value empty: delete
   Result<Owned> get_attribute(Value object, const char* name) { return get_attribute(object, heap.intern(name)); }
   // object.__getattribute__ and object.__setattr__
   Result<Owned> generic_get_attribute(Value object, Str* name);
@@ -212,6 +228,9 @@ class Vm final : public HeapHooks {
   // Recursive calls in C++ (repr, compare, destroy): RecursionError when the C++ stack runs low.
   Result<void> check_native_recursion();
 
+  Result<Owned> default_comparison(Comparison op, Value left, Value right);
+  Result<bool> is_instance_by_class(Value object, Type* cls);
+
   // -- iteration (vm/iteration.cpp)
   Result<Owned> get_iterator(Value iterable);
   Result<Owned> start_get_iterator(Value iterable);
@@ -230,12 +249,20 @@ class Vm final : public HeapHooks {
   Result<bool> dict_remove(Dict* dict, Value key);
   Result<bool> set_add(Set* set, Value key);  // true if it was new
 
+  Owned new_sequence_iterator(Value sequence);  // by `__getitem__` from 0
+
   // -- making things
   Ref<Str> str_of(std::string_view utf8) { return str_from_utf8(heap, utf8); }
   Str* intern(std::string_view name) { return heap.intern(name); }
   Ref<Tuple> tuple(std::initializer_list<Value> items) { return tuple_of(heap, items); }
   Ref<Function> new_function(Code* code, Dict* globals);
   Type* new_type(const TypeSpec& spec);
+  // After a change of a class: new versions for it and its subclasses, what is derived from its dict anew.
+  void type_changed(Type* type);
+  Result<Type*> metaclass_of(Type* meta, Tuple* bases);
+  Result<Ref<Type>> build_class(Type* meta, Str* name, Tuple* bases, Dict* namespace_dict);
+  // What object.__new__ does.
+  Result<Owned> new_instance(Type* type);
   Ref<Module> new_module(const ModuleSpec& spec);
   void add_to_module(Module* module, std::string_view name, Value value);
 
@@ -248,6 +275,7 @@ class Vm final : public HeapHooks {
 
   // -- modules (vm/imports.cpp)
   Result<Owned> import_module(std::string_view dotted_name);
+  Result<Owned> start_load_module(std::string_view dotted);
   Result<Owned> start_import(Str* name, Value from_list, uint32_t level, Dict* globals);
 
   // -- fibers and waiting (vm/fibers.cpp)
@@ -255,7 +283,10 @@ class Vm final : public HeapHooks {
   Fiber& new_fiber();
   // The running fiber waits until `deadline` (now()'s seconds), or until wake(). Nested in C++ it blocks the host.
   Result<Owned> park_until(double deadline);
-  void wake(Fiber& fiber, Owned value);
+  void wake(Fiber& sleeper, Owned value);
+  void wake_raising(Fiber& sleeper, Owned exception);
+  bool virtual_time = false;         // the clock jumps to the next deadline when nothing is ready
+  double virtual_epoch = 1.7e9;      // wall clock at virtual time 0
   // Monotonic time in seconds: the host's, or virtual.
   double now();
   double wall_clock();
@@ -278,12 +309,43 @@ class Vm final : public HeapHooks {
 
  private:
   friend struct Interpreter;
+  Result<Owned> call_with_self_native(NativeFunction* native, const Value* args, uint32_t count, Keywords keywords);
+  Result<Owned> get_boxed_property(NativeProperty* property, Value unboxed);
+  void wait_nested();
+  void block_until_awake();
+  bool wake_due(bool may_jump);
+  bool run_fiber(Fiber& chosen);
+  void forget_finished_fibers();
+  void interrupt_parked(Fiber& main);
+  void make_types();
+  void make_exceptions();
+  Type* new_bare_type(const TypeSpec& spec);
+  void complete_type(Type* type, const TypeSpec& spec);
+  Result<void> add_slots(Type* type, Value slots);
+  Raised abstract_error(Type* type);
+
+  // How far below the constructor's frame C++ recursion may go: bytes.
+  static constexpr uintptr_t kNativeStack = 384 << 10;
+  double virtual_now_ = 1000;
+  double slice_end_ = 0;
+  size_t turn_ = 0;
+  uint32_t next_fiber_id_ = 0;
+  Value object_init_, object_new_;  // of `object`: what classes have that define none
   void deliver_later(Outcome outcome, Owned value) {
     incoming_ = outcome;
     incoming_value_ = std::move(value);
     has_incoming_ = true;
   }
 
+  struct MethodCacheEntry {
+    uint32_t version = 0;
+    Str* name = nullptr;
+    Value value;
+  };
+  static constexpr uint32_t kMethodCacheSize = 2048;
+  MethodCacheEntry method_cache_[kMethodCacheSize];
+  Owned missing_attribute_error_;
+  uintptr_t stack_limit_ = 0;
   Owned pending_;
   std::string output_;
   // What the interpreter is to give to the frame on top before it goes on.

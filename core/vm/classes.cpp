@@ -1,0 +1,546 @@
+// Classes: making native types from their specs and Python classes from namespaces, the method resolution order, what
+// a class derives from its dict, and creating instances.
+#include <algorithm>
+
+#include "objects/attributes.h"
+#include "objects/weak.h"
+#include "vm/interpreter.h"
+#include "vm/signature.h"
+
+namespace fermata {
+namespace {
+
+constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass | kTypeSubclass |
+                                     kExceptionSubclass | kBytesSubclass | kFloatSubclass | kSetSubclass | kMatchSequence |
+                                     kMatchMapping | kHasDescriptorGet;
+
+// "a.b.C" -> module "a.b", name "C"; no dot: builtins.
+void split_name(std::string_view full, std::string_view& module, std::string_view& name) {
+  size_t dot = full.rfind('.');
+  module = dot == std::string_view::npos ? "builtins" : full.substr(0, dot);
+  name = dot == std::string_view::npos ? full : full.substr(dot + 1);
+}
+
+Ref<NativeFunction> new_native(Vm& vm, Type* kind, const NativeRow& row, Type* owner, Str* module) {
+  Ref<NativeFunction> function = vm.heap.make<NativeFunction>(kind);
+  function->row = &row;
+  function->name = Ref<Str>(vm.intern(row_name(row)));
+  function->owner = owner;
+  function->module = Ref<Str>(module);
+  return function;
+}
+
+void add_row(Vm& vm, Type* type, const NativeRow& row) {
+  Str* name = vm.intern(row_name(row));
+  switch (row.kind) {
+    case NativeKind::Function:
+    case NativeKind::Method:
+      dict_set(vm.heap, type->dict, name, Value(new_native(vm, vm.types.method_descriptor, row, type, nullptr).get()));
+      break;
+    case NativeKind::ClassMethod: {
+      Ref<MethodWrapper> wrapper = vm.heap.make<MethodWrapper>(vm.types.classmethod);
+      wrapper->function = new_native(vm, vm.types.method_descriptor, row, type, nullptr);
+      dict_set(vm.heap, type->dict, name, Value(wrapper.get()));
+      break;
+    }
+    case NativeKind::StaticMethod: {
+      Ref<MethodWrapper> wrapper = vm.heap.make<MethodWrapper>(vm.types.staticmethod);
+      wrapper->function = new_native(vm, vm.types.native_function, row, nullptr, nullptr);
+      dict_set(vm.heap, type->dict, name, Value(wrapper.get()));
+      break;
+    }
+  }
+}
+
+void add_to_subclasses(Vm& vm, Type* base, Type* type) {
+  if (!base->subclasses) base->subclasses = new_dict(vm.heap);
+  Ref<WeakReference> reference = new_weak_reference(vm.heap, vm.types.weak_reference, type);
+  uint32_t hash = static_cast<uint32_t>(reinterpret_cast<uintptr_t>(type) >> 4);
+  dict_insert_new(vm.heap, base->subclasses, Value(reference.get()), hash, Value::none());
+}
+
+// Merging the linearisations of the bases (C3). Null with TypeError raised when there is no consistent order.
+Ref<Tuple> linearize(Vm& vm, Type* type, Tuple* bases) {
+  std::vector<std::vector<Type*>> lists;
+  for (Value base : bases->span()) {
+    std::vector<Type*> list;
+    for (Value item : static_cast<Type*>(base.object())->mro->span()) list.push_back(static_cast<Type*>(item.object()));
+    lists.push_back(std::move(list));
+  }
+  std::vector<Type*> direct;
+  for (Value base : bases->span()) direct.push_back(static_cast<Type*>(base.object()));
+  lists.push_back(direct);
+  std::vector<Value> order{Value(type)};
+  for (;;) {
+    bool all_empty = true;
+    Type* next = nullptr;
+    for (auto& list : lists) {
+      if (list.empty()) continue;
+      all_empty = false;
+      Type* candidate = list.front();
+      bool in_tail = false;
+      for (auto& other : lists) in_tail |= !other.empty() && std::find(other.begin() + 1, other.end(), candidate) != other.end();
+      if (!in_tail) {
+        next = candidate;
+        break;
+      }
+    }
+    if (all_empty) return tuple_from(vm.heap, order);
+    if (!next) {
+      StrBuilder names(vm.heap);
+      std::vector<Type*> seen;
+      for (auto& list : lists)
+        if (!list.empty() && std::find(seen.begin(), seen.end(), list.front()) == seen.end()) {
+          if (!seen.empty()) names.append_ascii(", ");
+          names.append(list.front()->name);
+          seen.push_back(list.front());
+        }
+      vm.type_error({"Cannot create a consistent method resolution order (MRO) for bases ", names.finish()});
+      return nullptr;
+    }
+    order.push_back(Value(next));
+    for (auto& list : lists)
+      if (!list.empty() && list.front() == next) list.erase(list.begin());
+  }
+}
+
+// The class of the mro, object excepted, whose dict has the name first; null if none.
+Type* owner_of(Vm& vm, Type* type, Str* name) {
+  for (Value item : type->mro->span()) {
+    Type* cls = static_cast<Type*>(item.object());
+    if (!dict_get(cls->dict, name).is_empty()) return cls == vm.types.object ? nullptr : cls;
+  }
+  return nullptr;
+}
+
+void set_flag(Type* type, uint32_t flag, bool on) { type->flags = on ? type->flags | flag : type->flags & ~flag; }
+
+// What the runtime asks often and the dicts of the mro decide.
+void derive(Vm& vm, Type* type) {
+  type->version = vm.heap.next_type_version();
+  Type* get_attribute = owner_of(vm, type, vm.names.__getattribute__);
+  set_flag(type, kCustomGetAttribute, get_attribute && get_attribute->has(kPythonClass));
+  set_flag(type, kHasGetAttr, owner_of(vm, type, vm.names.__getattr__) != nullptr && type != vm.types.module);
+  Type* set_attribute = owner_of(vm, type, vm.names.__setattr__);
+  Type* delete_attribute = owner_of(vm, type, vm.names.__delattr__);
+  set_flag(type, kCustomSetAttribute, (set_attribute && set_attribute->has(kPythonClass)) || (delete_attribute && delete_attribute->has(kPythonClass)));
+  bool native_finalizer = false;
+  for (Value item : type->mro->span()) native_finalizer |= static_cast<Type*>(item.object())->finalize != nullptr;
+  set_flag(type, kHasDel, native_finalizer || owner_of(vm, type, vm.names.__del__) != nullptr);
+  if (!type->has(kPythonClass)) return;
+  Type* next = owner_of(vm, type, vm.names.__next__);
+  type->next = next && !next->has(kPythonClass) ? type->base->next : nullptr;
+  Type* equals = owner_of(vm, type, vm.names.__eq__);
+  Type* hashes = owner_of(vm, type, vm.names.__hash__);
+  type->native_hash = type->base->native_hash && !(equals && equals->has(kPythonClass)) && !(hashes && hashes->has(kPythonClass));
+}
+
+// A class whose layout is its own: not just more attributes than its base.
+Type* solid_base(Type* type) {
+  while (type->base && type->has(kPythonClass) && type->slot_count == type->base->slot_count) type = type->base;
+  return type;
+}
+
+}  // namespace
+
+void Vm::type_changed(Type* type) {
+  derive(*this, type);
+  if (!type->subclasses) return;
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(type->subclasses, position)) {
+    Object* subclass = static_cast<WeakReference*>(entry->key.object())->referent;
+    if (subclass) type_changed(static_cast<Type*>(subclass));
+  }
+}
+
+// The type without its dict's contents; methods follow once every type they need exists.
+Type* Vm::new_bare_type(const TypeSpec& spec) {
+  Type* type = static_cast<Type*>(heap.allocate(types.type, sizeof(Type)));
+  type->heap = &heap;
+  Type* base = spec.base ? spec.base(*this) : types.object;
+  type->base = Ref<Type>(base);
+  type->flags = spec.flags;
+  type->basic_size = spec.size > sizeof(Object) || !base ? spec.size : base->basic_size;
+  type->traverse = spec.traverse;
+  type->clear = spec.clear;
+  type->finalize = spec.finalize;
+  type->size = spec.tail_size;
+  type->next = spec.next;
+  type->send = spec.send;
+  type->native_hash = spec.native_hash;
+  type->has_instance_dict = spec.instance_dict;
+  type->has_weak_references = spec.weak_references;
+  if (base) {
+    type->flags |= base->flags & kInheritedFlags;
+    if (!type->traverse) type->traverse = base->traverse;
+    if (!type->clear) type->clear = base->clear;
+    if (!type->size) type->size = base->size;
+    if (!type->next) type->next = base->next;
+    if (!type->send) type->send = base->send;
+    type->get_attribute = base->get_attribute;
+    type->set_attribute = base->set_attribute;
+    type->has_instance_dict |= base->has_instance_dict;
+    type->has_weak_references |= base->has_weak_references;
+  }
+  type->version = heap.next_type_version();
+  return type;
+}
+
+void Vm::complete_type(Type* type, const TypeSpec& spec) {
+  std::string_view module, name;
+  split_name(spec.name, module, name);
+  type->name = Ref<Str>(intern(name));
+  type->qualified_name = type->name;
+  Type* base = type->base.get();
+  type->bases = base ? tuple({Value(base)}) : tuple({});
+  std::vector<Value> mro{Value(type)};
+  if (base) mro.insert(mro.end(), base->mro->items(), base->mro->items() + base->mro->length);
+  type->mro = tuple_from(heap, mro);
+  type->dict = new_dict(heap);
+  if (type->has_instance_dict) {
+    type->root_shape = new_root_shape(heap);
+    type->value_capacity = 6;
+    type->attributes_offset = type->size ? Type::kAfterTail : (type->basic_size + 7u) & ~7u;
+  }
+  for (const NativeRow& row : spec.methods) add_row(*this, type, row);
+  for (const PropertyRow& row : spec.properties) {
+    Ref<NativeProperty> property = heap.make<NativeProperty>(types.native_property);
+    property->row = &row;
+    property->owner = type;
+    property->name = Ref<Str>(intern(row.name));
+    fermata::dict_set(heap, type->dict, property->name, Value(property.get()));
+  }
+  fermata::dict_set(heap, type->dict, names.__module__, Value(intern(module)));
+  Owned doc = Owned::none();
+  if (spec.doc) doc = str_of(spec.doc);
+  fermata::dict_set(heap, type->dict, names.__doc__, doc);
+  // A class with its own equality and no hash is unhashable.
+  if (!fermata::dict_get(type->dict, names.__eq__).is_empty() && fermata::dict_get(type->dict, names.__hash__).is_empty())
+    fermata::dict_set(heap, type->dict, names.__hash__, Value::none());
+  derive(*this, type);
+  if (base) add_to_subclasses(*this, base, type);
+  if (spec.prepare) CHECK(!spec.prepare(*this, type).is_raised());
+}
+
+Type* Vm::new_type(const TypeSpec& spec) {
+  Type* type = new_bare_type(spec);
+  complete_type(type, spec);
+  return type;
+}
+
+// The most derived metaclass of the bases, or TypeError.
+Result<Type*> Vm::metaclass_of(Type* meta, Tuple* bases) {
+  Type* winner = meta;
+  for (Value base : bases->span()) {
+    Type* candidate = type_of(base);
+    if (is_subtype(winner, candidate)) continue;
+    if (is_subtype(candidate, winner)) {
+      winner = candidate;
+      continue;
+    }
+    return type_error({"metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"});
+  }
+  return winner;
+}
+
+// type.__new__: everything but `__init_subclass__` and `__set_name__`, which the caller runs.
+Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dict* given_namespace) {
+  Ref<Tuple> bases(given_bases);
+  if (bases->length == 0) bases = tuple({Value(types.object)});
+  Type* best = nullptr;
+  for (Value item : bases->span()) {
+    Type* base = cast_if<Type>(item, kTypeSubclass);
+    if (!base) {
+      if (!lookup_special(item, names.__mro_entries__).is_empty())
+        return type_error({"type() doesn't support MRO entry resolution; use types.new_class()"});
+      return type_error({"bases must be types"});
+    }
+    if (!base->has(kSubclassable)) return type_error({"type '", base->name, "' is not an acceptable base type"});
+    if (base == types.object || !best) {
+      if (!best) best = base;
+      continue;
+    }
+    Type* a = solid_base(best);
+    Type* b = solid_base(base);
+    if (is_subtype(a, b)) {
+      if (best == types.object) best = base;
+      continue;
+    }
+    if (!is_subtype(b, a)) return type_error({"multiple bases have instance lay-out conflict"});
+    best = base;
+  }
+  for (uint32_t i = 0; i < bases->length; ++i)
+    for (uint32_t j = i + 1; j < bases->length; ++j)
+      if (bases->items()[i] == bases->items()[j])
+        return type_error({"duplicate base class ", static_cast<Type*>(bases->items()[i].object())->name});
+
+  Ref<Type> type = Ref<Type>::adopt(static_cast<Type*>(heap.allocate(meta, std::max<uint32_t>(Heap::instance_size(meta), sizeof(Type)))));
+  type->heap = &heap;
+  type->name = Ref<Str>(name);
+  type->qualified_name = type->name;
+  type->base = Ref<Type>(best);
+  type->bases = bases;
+  type->flags = (best->flags & kInheritedFlags) | kSubclassable | kPythonClass | kMutable;
+  for (Value base : bases->span()) type->flags |= static_cast<Type*>(base.object())->flags & (kMatchSequence | kMatchMapping);
+  type->basic_size = best->basic_size;
+  type->traverse = best->traverse;
+  type->clear = best->clear;
+  type->finalize = best->finalize;
+  type->size = best->size;
+  type->send = best->send;
+  type->get_attribute = best->get_attribute;
+  type->set_attribute = best->set_attribute;
+  type->dict = new_dict(heap);
+  dict_copy_into(heap, type->dict, given_namespace);
+  Dict* dict = type->dict;
+  type->mro = linearize(*this, type, bases);
+  if (!type->mro) {
+    type->mro = tuple({Value(type.get())});
+    return Raised{};
+  }
+
+  auto take_from_dict = [&](Str* key) {
+    Owned value(fermata::dict_get(dict, key));
+    if (!value->is_empty()) fermata::dict_remove(heap, dict, key);
+    return value;
+  };
+  if (Owned qualified = take_from_dict(names.__qualname__); !qualified->is_empty()) {
+    Str* text = cast_if<Str>(qualified, kStrSubclass);
+    if (!text) return type_error({"type __qualname__ must be a str, not ", type_of(qualified)});
+    type->qualified_name = Ref<Str>(text);
+  }
+  Owned class_cell = take_from_dict(names.__classcell__);
+  if (fermata::dict_get(dict, names.__module__).is_empty())
+    if (PythonFrame* frame = nearest_python_frame()) {
+      Value module = fermata::dict_get(frame->function->globals, names.__name__);
+      if (!module.is_empty()) fermata::dict_set(heap, dict, names.__module__, module);
+    }
+  if (fermata::dict_get(dict, names.__doc__).is_empty()) fermata::dict_set(heap, dict, names.__doc__, Value::none());
+  auto wrap = [&](Str* key, Type* wrapper_type) {
+    Value function = fermata::dict_get(dict, key);
+    if (!function.is_object() || function.object()->type != types.function) return;
+    Ref<MethodWrapper> wrapper = heap.make<MethodWrapper>(wrapper_type);
+    wrapper->function = Owned(function);
+    fermata::dict_set(heap, dict, key, Value(wrapper.get()));
+  };
+  wrap(names.__new__, types.staticmethod);
+  wrap(names.__init_subclass__, types.classmethod);
+  wrap(names.__class_getitem__, types.classmethod);
+  if (!fermata::dict_get(dict, names.__eq__).is_empty() && fermata::dict_get(dict, names.__hash__).is_empty())
+    fermata::dict_set(heap, dict, names.__hash__, Value::none());
+
+  // Where instances keep their attributes.
+  type->slot_count = best->slot_count;
+  bool base_dict = false, base_weak = false;
+  for (Value base : bases->span()) {
+    base_dict |= static_cast<Type*>(base.object())->has_instance_dict;
+    base_weak |= static_cast<Type*>(base.object())->has_weak_references;
+  }
+  Owned slots(fermata::dict_get(dict, names.__slots__));
+  if (slots->is_empty()) {
+    type->has_instance_dict = true;
+    type->has_weak_references = true;
+  } else {
+    type->has_instance_dict = base_dict;
+    type->has_weak_references = base_weak;
+    TRY(add_slots(type, slots));
+  }
+  uint32_t expected = 0;
+  for (Value item : type->mro->span()) {
+    Value attributes = fermata::dict_get(static_cast<Type*>(item.object())->dict, names.__static_attributes__);
+    if (Tuple* tuple = cast_exact<Tuple>(attributes, types.tuple)) expected += tuple->length;
+  }
+  if (type->has_instance_dict || type->slot_count) {
+    uint32_t capacity = type->slot_count + (type->has_instance_dict ? std::min<uint32_t>(expected + 2, 60) : 0);
+    type->value_capacity = static_cast<uint16_t>(std::max<uint32_t>(capacity, best->value_capacity));
+    type->attributes_offset = type->size ? Type::kAfterTail : (type->basic_size + 7u) & ~7u;
+    if (type->has_instance_dict) type->root_shape = new_root_shape(heap);
+  }
+  derive(*this, type);
+  for (Value base : bases->span()) add_to_subclasses(*this, static_cast<Type*>(base.object()), type);
+  if (Cell* cell = cast_exact<Cell>(class_cell, types.cell)) release(std::exchange(cell->contents, Owned(Value(type.get())).leak()));
+  return type;
+}
+
+Result<void> Vm::add_slots(Type* type, Value slots) {
+  Ref<List> wanted;
+  if (cast_if<Str>(slots, kStrSubclass)) {
+    wanted = new_list(heap);
+    list_append(heap, wanted, Owned(slots));
+  } else {
+    wanted = TRY(to_list(slots));
+  }
+  for (Value item : wanted->span()) {
+    Str* name = cast_if<Str>(item, kStrSubclass);
+    if (!name) return type_error({"__slots__ items must be strings, not '", type_of(item), "'"});
+    name = heap.intern(name);
+    if (name == names.__dict__) {
+      type->has_instance_dict = true;
+      continue;
+    }
+    if (name == names.__weakref__) {
+      type->has_weak_references = true;
+      continue;
+    }
+    if (type->size && type->base->basic_size) return type_error({"nonempty __slots__ not supported for subtype of '", type->base->name, "'"});
+    std::string text = to_utf8(name);
+    bool identifier = !text.empty() && !(text[0] >= '0' && text[0] <= '9') && text.find_first_of(" -.+") == std::string::npos;
+    if (!identifier) return type_error({"__slots__ must be identifiers"});
+    if (!fermata::dict_get(type->dict, name).is_empty())
+      return value_error({TRY(repr(Value(name))), " in __slots__ conflicts with class variable"});
+    if (text.starts_with("__") && !text.ends_with("__")) {
+      std::string_view class_name = "";
+      std::string owner = to_utf8(type->name);
+      class_name = owner;
+      while (class_name.starts_with('_')) class_name.remove_prefix(1);
+      if (!class_name.empty()) name = intern("_" + std::string(class_name) + text);
+    }
+    Ref<SlotDescriptor> slot = heap.make<SlotDescriptor>(types.slot_descriptor);
+    slot->owner = type;
+    slot->name = Ref<Str>(name);
+    slot->index = type->slot_count++;
+    fermata::dict_set(heap, type->dict, name, Value(slot.get()));
+  }
+  return {};
+}
+
+namespace {
+
+// `__init__` of what a Python `__new__` made. state: class, arguments tuple, keyword names tuple, keyword values tuple
+Result<Owned> initialize(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  if (outcome == Outcome::Raised) return Raised{};
+  Type* type = static_cast<Type*>(frame.state[0].object());
+  Tuple* args = static_cast<Tuple*>(frame.state[1].object());
+  Keywords keywords{static_cast<Tuple*>(frame.state[2].object())->span(), static_cast<Tuple*>(frame.state[3].object())->items()};
+  Owned answer(value);
+  if (frame.step == 0) {
+    frame.step = 1;
+    std::vector<Value> with_class{Value(type)};
+    with_class.insert(with_class.end(), args->items(), args->items() + args->length);
+    Owned make(static_cast<MethodWrapper*>(vm.lookup_in_type(type, vm.names.__new__).object())->function);
+    answer = TRY(vm.start_call(make, with_class, keywords));
+    if (answer->is_pushed() || answer->is_parked()) return answer;
+  }
+  if (frame.step == 1) {
+    frame.step = 2;
+    if (!is_subtype(vm.type_of(answer), type)) return answer;
+    Type* made = vm.type_of(answer);
+    Value init = vm.lookup_in_type(made, vm.names.__init__);
+    if (init == vm.lookup_in_type(vm.types.object, vm.names.__init__)) return answer;
+    frame.state[4] = Owned(answer).leak();
+    std::vector<Value> with_self{answer.get()};
+    with_self.insert(with_self.end(), args->items(), args->items() + args->length);
+    Owned bound = TRY(vm.finish(vm.top(), vm.start_bind(init, Value(), made)));
+    answer = TRY(vm.start_call(bound, with_self, keywords));
+    if (answer->is_pushed() || answer->is_parked()) return answer;
+  }
+  if (!answer->is_none())
+    return vm.type_error({"__init__() should return None, not '", vm.type_of(answer), "'"});
+  return Owned(frame.state[4]);
+}
+const NativeFrameBehaviour kInitialize = {"__init__", initialize};
+
+}  // namespace
+
+Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywords keywords) {
+  // type(x) asks for a class.
+  if (type == types.type && count == 1 && keywords.names.empty()) return Owned(Value(type_of(args[0])));
+  Value make = lookup_in_type(type, names.__new__);
+  Value init = lookup_in_type(type, names.__init__);
+  NativeFunction* native_make = nullptr;
+  if (make.is_object() && make.object()->type == types.staticmethod) {
+    Value function = static_cast<MethodWrapper*>(make.object())->function;
+    if (function.is_object() && function.object()->type == types.native_function) native_make = static_cast<NativeFunction*>(function.object());
+  }
+  if (!native_make) {
+    Ref<Tuple> arguments = tuple_from(heap, {args, count});
+    Ref<Tuple> keyword_names = tuple_from(heap, keywords.names);
+    Ref<Tuple> keyword_values = tuple_from(heap, {keywords.values, keywords.names.size()});
+    return start_native_frame(kInitialize, {Value(type), Value(arguments.get()), Value(keyword_names.get()), Value(keyword_values.get()), Value()});
+  }
+  Owned instance;
+  bool plain_new = make == object_new_;
+  bool plain_init = init == object_init_;
+  if (plain_new) {
+    if (plain_init && (count || !keywords.names.empty())) return type_error({type->name, "() takes no arguments"});
+    instance = TRY(new_instance(type));
+  } else {
+    std::vector<Value> with_class;
+    with_class.reserve(count + 1);
+    with_class.push_back(Value(type));
+    with_class.insert(with_class.end(), args, args + count);
+    instance = TRY(start_call(static_cast<MethodWrapper*>(make.object())->function, with_class, keywords));
+    if (instance->is_pushed() || instance->is_parked()) return instance;
+    if (!is_subtype(type_of(instance), type)) return instance;
+    init = lookup_special(instance, names.__init__);
+  }
+  if (init == object_init_) return instance;
+  if (init.is_object() && init.object()->type == types.function) {
+    // The quick way: the frame of `__init__` itself gives the instance.
+    if (fiber->depth >= recursion_limit) return raise(exceptions.RecursionError, {"maximum recursion depth exceeded"});
+    Function* function = static_cast<Function*>(init.object());
+    PythonFrame* frame = push_python_frame(Ref<Function>(function));
+    Value few[8];
+    std::vector<Value> many;
+    Value* all = few;
+    if (count + 1 > 8) {
+      many.resize(count + 1);
+      all = many.data();
+    }
+    all[0] = Owned(instance).leak();
+    for (uint32_t i = 0; i < count; ++i) all[i + 1] = std::exchange(args[i], Value());
+    Result<void> bound = bind_frame(frame, all, count + 1, keywords);
+    for (uint32_t i = 0; i <= count; ++i) release(all[i]);
+    if (bound.is_raised()) {
+      pop_frame();
+      return Raised{};
+    }
+    if (function->code->flags & kAnyGenerator) {
+      Owned generator = Interpreter::make_generator(*this, frame);
+      return type_error({"__init__() should return None, not '", type_of(generator), "'"});
+    }
+    frame->initializer = true;
+    frame->names = std::move(instance);
+    return Owned::adopt(Value::pushed());
+  }
+  std::vector<Value> with_self;
+  with_self.push_back(instance.get());
+  with_self.insert(with_self.end(), args, args + count);
+  Owned initializer(init);
+  if (init.is_object() && init.object()->type != types.method_descriptor)
+    initializer = TRY(finish(top(), start_bind(init, Value(), type)));
+  Frame* below = top();
+  TRY(finish(below, start_call(initializer, with_self, keywords)));
+  return instance;
+}
+
+Result<Owned> Vm::new_instance(Type* type) {
+  if (type->has(kAbstract)) return abstract_error(type);
+  Object* object = heap.allocate(type, Heap::instance_size(type));
+  if (type->root_shape) {
+    Attributes* attributes = attributes_at(object, type->attributes_offset);
+    attributes->shape = Ref<Shape>(type->root_shape).leak();
+  }
+  return Owned::adopt(Value(object));
+}
+
+Raised Vm::abstract_error(Type* type) {
+  Value abstract = fermata::dict_get(type->dict, names.__abstractmethods__);
+  Result<Ref<List>> listed = to_list(abstract);
+  if (listed.is_raised()) return Raised{};
+  Ref<List> methods = std::move(listed).value();
+  std::vector<Str*> sorted;
+  for (Value item : methods->span()) sorted.push_back(static_cast<Str*>(item.object()));
+  std::sort(sorted.begin(), sorted.end(), [](Str* a, Str* b) { return str_compare(a, b) < 0; });
+  StrBuilder text(heap);
+  for (size_t i = 0; i < sorted.size(); ++i) {
+    if (i) text.append_ascii(", ");
+    text.append('\'');
+    text.append(sorted[i]);
+    text.append('\'');
+  }
+  return type_error({"Can't instantiate abstract class ", type->name, " without an implementation for abstract method",
+                     sorted.size() == 1 ? " " : "s ", text.finish()});
+}
+
+}  // namespace fermata

@@ -1,0 +1,221 @@
+// Importing: sys.modules, native modules, the library's and the program's own sources.
+#include "vm/interpreter.h"
+
+namespace fermata {
+namespace {
+
+// The body of a module was pushed; when it has run the module is the result of what follows.
+// state: module, dotted name; data: 1 when the parent package gets it as an attribute
+Result<Owned> run_module(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
+  Module* module = static_cast<Module*>(frame.state[0].object());
+  Str* name = static_cast<Str*>(frame.state[1].object());
+  if (frame.step == 0) {
+    frame.step = 1;
+    Function* function = static_cast<Function*>(frame.state[2].object());
+    vm.push_python_frame(Ref<Function>(function));
+    return Owned::adopt(Value::pushed());
+  }
+  if (outcome == Outcome::Raised) {
+    // A module whose body failed is as if it had never been there.
+    dict_remove(vm.heap, vm.modules, name);
+    return Raised{};
+  }
+  // The body may have put something else in its place.
+  Value registered = dict_get(vm.modules, name);
+  return Owned(registered.is_empty() ? Value(module) : registered);
+}
+const NativeFrameBehaviour kRunModule = {"import", run_module};
+
+void bind_in_parent(Vm& vm, std::string_view dotted, Value module) {
+  size_t dot = dotted.rfind('.');
+  if (dot == std::string_view::npos) return;
+  Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
+  if (Module* package = cast_exact<Module>(parent, vm.types.module))
+    dict_set(vm.heap, package->dict, vm.intern(dotted.substr(dot + 1)), module);
+}
+
+Raised not_found(Vm& vm, std::string_view dotted) {
+  size_t dot = dotted.rfind('.');
+  Owned error;
+  if (dot != std::string_view::npos) {
+    Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
+    Module* package = cast_exact<Module>(parent, vm.types.module);
+    if (package && dict_get(package->dict, vm.names.__path__).is_empty())
+      error = vm.make_exception(vm.exceptions.ModuleNotFoundError,
+                                {"No module named '", dotted, "'; '", dotted.substr(0, dot), "' is not a package"});
+  }
+  if (error->is_empty()) error = vm.make_exception(vm.exceptions.ModuleNotFoundError, {"No module named '", dotted, "'"});
+  ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
+  exception->message = Owned(exception->args->items()[0]);
+  exception->name = vm.str_of(dotted);
+  exception->path = Owned::none();
+  return vm.raise(std::move(error));
+}
+
+}  // namespace
+
+// One module by its full name, its parent being there already.
+Result<Owned> Vm::start_load_module(std::string_view dotted) {
+  Str* name = intern(dotted);
+  if (const ModuleSpec* spec = find_native_module(dotted)) {
+    Ref<Module> module = new_module(*spec);
+    fermata::dict_set(heap, modules, name, Value(module.get()));
+    if (spec->prepare && spec->prepare(*this, module).is_raised()) {
+      fermata::dict_remove(heap, modules, name);
+      return Raised{};
+    }
+    bind_in_parent(*this, dotted, Value(module.get()));
+    return Owned(std::move(module));
+  }
+  CodeLoader::Found found;
+  if (!loader.find_module(dotted, found)) return not_found(*this, dotted);
+  Ref<Str> filename = str_of(found.filename);
+  Ref<Code> code = TRY(loader.compile(*this, found.source, filename, CodeLoader::Mode::Module, found.library));
+  Ref<Module> module = heap.make<Module>(types.module);
+  module->dict = new_dict(heap);
+  Dict* dict = module->dict;
+  fermata::dict_set(heap, dict, names.__name__, Value(name));
+  fermata::dict_set(heap, dict, names.__doc__, code->has_docstring ? Value(code->docstring.get()) : Value::none());
+  fermata::dict_set(heap, dict, names.__file__, Value(filename.get()));
+  std::string_view package = dotted;
+  if (found.is_package) {
+    Ref<List> path = new_list(heap);
+    std::string folder = found.filename.substr(0, found.filename.rfind('/'));
+    list_append(heap, path, str_of(folder));
+    fermata::dict_set(heap, dict, names.__path__, Value(path.get()));
+  } else {
+    size_t dot = dotted.rfind('.');
+    package = dot == std::string_view::npos ? std::string_view() : dotted.substr(0, dot);
+  }
+  fermata::dict_set(heap, dict, names.__package__, Value(intern(package)));
+  fermata::dict_set(heap, dict, names.__loader__, Value::none());
+  fermata::dict_set(heap, dict, names.__spec__, Value::none());
+  fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
+  fermata::dict_set(heap, modules, name, Value(module.get()));
+  bind_in_parent(*this, dotted, Value(module.get()));
+  Ref<Function> body = new_function(code, dict);
+  return start_native_frame(kRunModule, {Value(module.get()), Value(name), Value(body.get())});
+}
+
+// The module with all its parents. Nested: importing inside a native is rare and short.
+Result<Owned> Vm::import_module(std::string_view dotted) {
+  Owned module;
+  for (size_t at = 0; at != std::string_view::npos;) {
+    at = dotted.find('.', at == 0 ? 0 : at + 1);
+    std::string_view prefix = dotted.substr(0, at);
+    Value there = fermata::dict_get(modules, intern(prefix));
+    if (there.is_none()) {
+      Owned error = make_exception(exceptions.ModuleNotFoundError, {"import of ", prefix, " halted; None in sys.modules"});
+      static_cast<ImportErrorException*>(error->object())->name = str_of(prefix);
+      return raise(std::move(error));
+    }
+    if (!there.is_empty()) {
+      module = Owned(there);
+      continue;
+    }
+    Frame* below = top();
+    module = TRY(finish(below, start_load_module(prefix)));
+  }
+  return module;
+}
+
+namespace {
+
+// "..x" seen from a package.
+Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globals) {
+  std::string text = to_utf8(name);
+  if (level == 0) return text;
+  Value package_value = dict_get(globals, vm.names.__package__);
+  Str* package_text = cast_if<Str>(package_value, kStrSubclass);
+  if (!package_text || package_text->length == 0) {
+    Owned error = vm.make_exception(vm.exceptions.ImportError, {"attempted relative import with no known parent package"});
+    return vm.raise(std::move(error));
+  }
+  std::string package = to_utf8(package_text);
+  for (uint32_t up = 1; up < level; ++up) {
+    size_t dot = package.rfind('.');
+    if (dot == std::string::npos)
+      return vm.raise(vm.exceptions.ImportError, {"attempted relative import beyond top-level package"});
+    package.resize(dot);
+  }
+  return text.empty() ? package : package + "." + text;
+}
+
+}  // namespace
+
+Result<Owned> Vm::start_import(Str* name, Value from_list, uint32_t level, Dict* globals) {
+  std::string dotted = TRY(absolute_name(*this, name, level, globals));
+  Owned module;
+  size_t dot = dotted.find('.');
+  bool from = !from_list.is_none() && !from_list.is_empty();
+  if (dot == std::string::npos) {
+    Value there = fermata::dict_get(modules, intern(dotted));
+    if (there.is_empty() && !from) return start_load_module(dotted);
+    module = there.is_empty() || there.is_none() ? TRY(import_module(dotted)) : Owned(there);
+  } else {
+    module = TRY(import_module(dotted));
+  }
+  if (!from) {
+    if (dot == std::string::npos || level > 0) return module;
+    return Owned(fermata::dict_get(modules, intern(std::string_view(dotted).substr(0, dot))));
+  }
+  // Names that are submodules are imported too.
+  if (Module* package = cast_exact<Module>(module, types.module); package && !fermata::dict_get(package->dict, names.__path__).is_empty())
+    if (Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass))
+      for (Value item : wanted->span()) {
+        Str* part = cast_if<Str>(item, kStrSubclass);
+        if (!part || str_equals(part, "*") || !fermata::dict_get(package->dict, part).is_empty()) continue;
+        std::string submodule = dotted + "." + to_utf8(part);
+        CodeLoader::Found found;
+        if (find_native_module(submodule) || loader.find_module(submodule, found)) TRY(import_module(submodule));
+      }
+  return module;
+}
+
+Result<Owned> Interpreter::import_from(Vm& vm, Value module, Str* name) {
+  Owned found = TRY(vm.find_attribute(module, name));
+  if (!found->is_removed()) return found;
+  Owned module_name = TRY(vm.find_attribute(module, vm.names.__name__));
+  Str* text = cast_if<Str>(module_name, kStrSubclass);
+  // A circular import may have left the submodule in sys.modules only.
+  if (text) {
+    Value submodule = dict_get(vm.modules, vm.intern(to_utf8(text) + "." + to_utf8(name)));
+    if (!submodule.is_empty()) return Owned(submodule);
+  }
+  Owned file = TRY(vm.find_attribute(module, vm.names.__file__));
+  Ref<Str> where = cast_if<Str>(file, kStrSubclass) ? Ref<Str>(static_cast<Str*>(file->object())) : vm.str_of("unknown location");
+  Ref<Str> shown = text ? Ref<Str>(text) : vm.str_of("<unknown module name>");
+  Owned error = vm.make_exception(vm.exceptions.ImportError, {"cannot import name '", name, "' from '", shown, "' (", where, ")"});
+  ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
+  exception->message = Owned(exception->args->items()[0]);
+  exception->name = Owned(Value(shown.get()));
+  exception->name_from = Owned(Value(name));
+  exception->path = file->is_removed() ? Owned::none() : file;
+  return vm.raise(std::move(error));
+}
+
+Result<Owned> Interpreter::import_star(Vm& vm, PythonFrame* frame, Value module) {
+  Ref<List> wanted;
+  Owned all = TRY(vm.find_attribute(module, vm.names.__all__));
+  bool listed = !all->is_removed();
+  if (listed) {
+    wanted = TRY(vm.to_list(all));
+  } else {
+    Owned dict = TRY(vm.get_attribute(module, vm.names.__dict__));
+    wanted = TRY(vm.to_list(dict));
+  }
+  for (Value item : wanted->span()) {
+    Str* name = cast_if<Str>(item, kStrSubclass);
+    if (!name) continue;
+    if (!listed && name->length > 0 && name->at(0) == '_') continue;
+    name = vm.heap.intern(name);
+    Owned value = TRY(vm.get_attribute(module, name));
+    if (!frame->names->is_empty())
+      TRY(vm.finish(vm.top(), store_name(vm, frame, name, value)));
+    else
+      dict_set(vm.heap, frame->function->globals, name, value);
+  }
+  return Owned::none();
+}
+
+}  // namespace fermata
