@@ -197,12 +197,10 @@ Result<Owned> Vm::start_bind(Value descriptor, Value object, Type* type) {
     case DescriptorKind::NativeProperty: {
       if (object.is_empty()) return Owned(descriptor);
       NativeProperty* property = static_cast<NativeProperty*>(descriptor.object());
-      if (!object.is_object() || !is_subtype(object.object()->type, property->owner)) {
-        if (!object.is_object() && is_subtype(type_of(object), property->owner)) return get_boxed_property(property, object);
+      if (!is_subtype(type_of(object), property->owner))
         return type_error({"descriptor '", property->name, "' for '", property->owner, "' objects doesn't apply to a '",
                            type_of(object), "' object"});
-      }
-      return property->row->get(*this, object.object());
+      return property->row->get(*this, object);
     }
     case DescriptorKind::Slot: {
       if (object.is_empty()) return Owned(descriptor);
@@ -321,7 +319,7 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
         NativeProperty* property = static_cast<NativeProperty*>(found.object());
         if (!property->row->set)
           return raise(exceptions.AttributeError, {"attribute '", name, "' of '", property->owner, "' objects is not writable"});
-        TRY(property->row->set(*this, object.object(), value));
+        TRY(property->row->set(*this, object, value));
         return Owned::none();
       }
       case DescriptorKind::Slot: {
@@ -404,7 +402,7 @@ Result<Owned> Vm::set_on_type(Type* type, Str* name, Value value) {
     if (kind == DescriptorKind::NativeProperty) {
       const PropertyRow* row = static_cast<NativeProperty*>(in_meta.object())->row;
       if (!row->set) return raise(exceptions.AttributeError, {"attribute '", name, "' of 'type' objects is not writable"});
-      TRY(row->set(*this, type, value));
+      TRY(row->set(*this, Value(type), value));
       return Owned::none();
     }
     if (kind == DescriptorKind::Property || kind == DescriptorKind::Python) {

@@ -61,8 +61,8 @@ struct NativeRow {
 
 struct PropertyRow {
   const char* name;
-  Result<Owned> (*get)(Vm& vm, Object* self);
-  Result<void> (*set)(Vm& vm, Object* self, Value value) = nullptr;  // value empty: delete
+  Result<Owned> (*get)(Vm& vm, Value self);  // Value::removed(): no such attribute on this object
+  Result<void> (*set)(Vm& vm, Value self, Value value) = nullptr;  // value empty: delete
   const char* doc = nullptr;
 };
 

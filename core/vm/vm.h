@@ -310,7 +310,6 @@ class Vm final : public HeapHooks {
  private:
   friend struct Interpreter;
   Result<Owned> call_with_self_native(NativeFunction* native, const Value* args, uint32_t count, Keywords keywords);
-  Result<Owned> get_boxed_property(NativeProperty* property, Value unboxed);
   void wait_nested();
   void block_until_awake();
   bool wake_due(bool may_jump);
