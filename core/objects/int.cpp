@@ -1,0 +1,499 @@
+#include "objects/int.h"
+
+#include <bit>
+#include <cmath>
+#include <cstdlib>
+
+#include "base/double_text.h"
+#include "base/result.h"
+
+namespace fermata {
+
+namespace {
+
+constexpr int64_t kHashModulus = (int64_t{1} << 61) - 1;
+
+// Our own mp_int, cleared at the end of the scope unless it was handed on.
+struct Number {
+  mp_int value;
+  Number() { CHECK(mp_init(&value) == MP_OKAY); }
+  ~Number() { mp_clear(&value); }
+  Number(const Number&) = delete;
+  Number& operator=(const Number&) = delete;
+  mp_int* operator&() { return &value; }
+  Owned finish(Heap& heap) { return int_from_number(heap, value); }
+};
+
+void ok(mp_err error) { CHECK(error == MP_OKAY); }
+
+bool as_small(Value value, int64_t& out) {
+  if (value.is_small_int()) {
+    out = value.as_int();
+  } else if (value.is_bool()) {
+    out = value.is_true();
+  } else {
+    return false;
+  }
+  return true;
+}
+
+bool both_small(Value left, Value right, int64_t& a, int64_t& b) { return as_small(left, a) && as_small(right, b); }
+
+// The lowest 64 bits of the magnitude.
+uint64_t low_bits(const mp_int* number) {
+  uint64_t result = 0;
+  for (int i = 0, shift = 0; i < number->used && shift < 64; i++, shift += MP_DIGIT_BIT) {
+    result |= static_cast<uint64_t>(number->dp[i]) << shift;
+  }
+  return result;
+}
+
+// magnitude * 2**exponent, and a little more if `sticky` (then the magnitude has more than 64 bits).
+double round_magnitude(const mp_int* magnitude, int exponent, bool sticky) {
+  int surplus = mp_count_bits(magnitude) - 64;
+  if (surplus <= 0) return round_to_double(low_bits(magnitude), exponent);
+  Number top;
+  ok(mp_div_2d(magnitude, surplus, &top, nullptr));
+  uint64_t mantissa = low_bits(&top);
+  if (sticky || mp_cnt_lsb(magnitude) < surplus) mantissa |= 1;
+  return round_to_double(mantissa, exponent + surplus);
+}
+
+using Operation = mp_err (*)(const mp_int*, const mp_int*, mp_int*);
+
+Owned apply(Heap& heap, Operation operation, Value left, Value right) {
+  IntView a(left), b(right);
+  Number result;
+  ok(operation(a, b, &result));
+  return result.finish(heap);
+}
+
+}  // namespace
+
+void clear_int(Object* object) {
+  mp_int& number = static_cast<Int*>(object)->number;
+  object->type->heap->account(-int64_t{number.alloc} * static_cast<int64_t>(sizeof(mp_digit)));
+  if (number.dp) mp_clear(&number);
+  number.alloc = number.used = 0;
+}
+
+IntView::IntView(Value value) {
+  int64_t small;
+  if (as_small(value, small)) {
+    set(small);
+  } else {
+    number_ = &static_cast<Int*>(value.object())->number;
+  }
+}
+
+void IntView::set(int64_t value) {
+  uint64_t magnitude = value < 0 ? -static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
+  small_ = {0, 3, value < 0 ? MP_NEG : MP_ZPOS, digits_};
+  for (; magnitude; magnitude >>= MP_DIGIT_BIT) digits_[small_.used++] = static_cast<mp_digit>(magnitude & MP_MASK);
+  // libtommath reads the first digit of zero.
+  if (small_.used == 0) digits_[0] = 0;
+  number_ = &small_;
+}
+
+Owned int_from(Heap& heap, int64_t value) {
+  if (Value::fits_int(value)) return Owned::integer(value);
+  Number number;
+  mp_set_i64(&number, value);
+  return number.finish(heap);
+}
+
+Owned int_from_unsigned(Heap& heap, uint64_t value) {
+  if (value <= static_cast<uint64_t>(Value::kMaxInt)) return Owned::integer(static_cast<int64_t>(value));
+  Number number;
+  mp_set_u64(&number, value);
+  return number.finish(heap);
+}
+
+Owned int_from_number(Heap& heap, mp_int& number) {
+  if (mp_count_bits(&number) <= 48) {
+    auto magnitude = static_cast<int64_t>(low_bits(&number));
+    int64_t value = number.sign == MP_NEG ? -magnitude : magnitude;
+    if (Value::fits_int(value)) return Owned::integer(value);
+  }
+  Ref<Int> result = heap.make<Int>(heap.int_type);
+  CHECK(mp_init(&result->number) == MP_OKAY);
+  mp_exch(&result->number, &number);
+  heap.account(int64_t{result->number.alloc} * static_cast<int64_t>(sizeof(mp_digit)));
+  return result;
+}
+
+Owned int_from_double(Heap& heap, double value) {
+  if (std::fabs(value) < 0x1p47) return Owned::integer(static_cast<int64_t>(value));
+  int exponent;
+  double fraction = std::frexp(std::fabs(value), &exponent);
+  Number number;
+  mp_set_u64(&number, static_cast<uint64_t>(std::ldexp(fraction, 53)));
+  if (exponent >= 53) {
+    ok(mp_mul_2d(&number, exponent - 53, &number));
+  } else {
+    ok(mp_div_2d(&number, 53 - exponent, &number, nullptr));
+  }
+  if (value < 0) ok(mp_neg(&number, &number));
+  return number.finish(heap);
+}
+
+Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
+  auto digit_of = [](char c) {
+    return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+  };
+  if (digits.size() <= 9) {
+    int64_t value = 0;
+    for (char c : digits) value = value * base + digit_of(c);
+    return int_from(heap, value);
+  }
+  Number number;
+  ok(mp_grow(&number, static_cast<int>(digits.size() * 53 / 10 / MP_DIGIT_BIT) + 2));
+  uint32_t piece = 0, scale = 1;
+  auto flush = [&] {
+    ok(mp_mul_d(&number, scale, &number));
+    ok(mp_add_d(&number, piece, &number));
+    piece = 0;
+    scale = 1;
+  };
+  // As many digits at a time as one digit of the number holds.
+  for (char c : digits) {
+    piece = piece * base + digit_of(c);
+    scale *= base;
+    if (scale > (uint32_t{1} << 28) / 36 - 1) flush();
+  }
+  if (scale > 1) flush();
+  return number.finish(heap);
+}
+
+Owned int_from_bytes(Heap& heap, std::string_view bytes, bool is_signed) {
+  Number number;
+  ok(mp_from_ubin(&number, nullptr, 0));
+  std::string big_endian(bytes.rbegin(), bytes.rend());
+  ok(mp_from_ubin(&number, reinterpret_cast<const unsigned char*>(big_endian.data()), big_endian.size()));
+  if (is_signed && !bytes.empty() && static_cast<signed char>(bytes.back()) < 0) {
+    Number power;
+    ok(mp_2expt(&power, static_cast<int>(bytes.size() * 8)));
+    ok(mp_sub(&number, &power, &number));
+  }
+  return number.finish(heap);
+}
+
+Owned int_of_type(Heap& heap, Type* type, Value value) {
+  if (type == heap.int_type) return int_plain(heap, value);
+  IntView view(value);
+  Ref<Int> result = heap.make<Int>(type);
+  CHECK(mp_init_copy(&result->number, view) == MP_OKAY);
+  heap.account(int64_t{result->number.alloc} * static_cast<int64_t>(sizeof(mp_digit)));
+  return result;
+}
+
+Owned int_plain(Heap& heap, Value value) {
+  int64_t small;
+  if (as_small(value, small)) return Owned::integer(small);
+  if (value.object()->type == heap.int_type) return Owned(value);
+  Number copy;
+  ok(mp_copy(&static_cast<Int*>(value.object())->number, &copy));
+  return copy.finish(heap);
+}
+
+std::string int_to_text(Value value, uint32_t base) {
+  constexpr const char* kDigits = "0123456789abcdefghijklmnopqrstuvwxyz";
+  std::string reversed;
+  int64_t small;
+  bool negative;
+  if (int_fits_int64(value, small)) {
+    negative = small < 0;
+    uint64_t rest = negative ? -static_cast<uint64_t>(small) : static_cast<uint64_t>(small);
+    do reversed += kDigits[rest % base];
+    while (rest /= base);
+  } else {
+    IntView view(value);
+    Number rest;
+    ok(mp_abs(view, &rest));
+    negative = view.get()->sign == MP_NEG;
+    uint32_t scale = base, count = 1;
+    while (scale <= (uint32_t{1} << 28) / base - 1) scale *= base, count++;
+    reversed.reserve(static_cast<size_t>(mp_count_bits(&rest)));
+    while (!mp_iszero(&rest.value)) {
+      mp_digit piece;
+      ok(mp_div_d(&rest, scale, &rest, &piece));
+      bool last = mp_iszero(&rest.value);
+      for (uint32_t i = 0; i < count && !(last && piece == 0); i++) {
+        reversed += kDigits[piece % base];
+        piece = static_cast<mp_digit>(piece / base);
+      }
+    }
+  }
+  if (negative) reversed += '-';
+  return {reversed.rbegin(), reversed.rend()};
+}
+
+bool int_fits_int64(Value value, int64_t& out) {
+  if (as_small(value, out)) return true;
+  const mp_int* number = &static_cast<Int*>(value.object())->number;
+  if (mp_count_bits(number) > 64) return false;
+  uint64_t magnitude = low_bits(number);
+  if (number->sign == MP_NEG) {
+    out = static_cast<int64_t>(-magnitude);
+    return magnitude <= uint64_t{1} << 63;
+  }
+  out = static_cast<int64_t>(magnitude);
+  return magnitude <= INT64_MAX;
+}
+
+double int_to_double(Value value) {
+  int64_t small;
+  if (as_small(value, small)) return static_cast<double>(small);
+  const mp_int* number = &static_cast<Int*>(value.object())->number;
+  double result = round_magnitude(number, 0, false);
+  return number->sign == MP_NEG ? -result : result;
+}
+
+double int_true_divide(Value left, Value right) {
+  int64_t x, y;
+  constexpr int64_t kExact = int64_t{1} << 53;
+  if (both_small(left, right, x, y) && std::abs(x) <= kExact && std::abs(y) <= kExact) {
+    return static_cast<double>(x) / static_cast<double>(y);
+  }
+  IntView a(left), b(right);
+  if (mp_iszero(a.get())) return 0.0;
+  // A quotient of at least 66 bits, and whether anything remains.
+  int shift = 66 + mp_count_bits(b) - mp_count_bits(a);
+  Number numerator, denominator, quotient, remainder;
+  ok(mp_abs(a, &numerator));
+  ok(mp_abs(b, &denominator));
+  if (shift > 0) ok(mp_mul_2d(&numerator, shift, &numerator));
+  if (shift < 0) ok(mp_mul_2d(&denominator, -shift, &denominator));
+  ok(mp_div(&numerator, &denominator, &quotient, &remainder));
+  double result = round_magnitude(&quotient, -shift, !mp_iszero(&remainder.value));
+  return a.get()->sign == b.get()->sign ? result : -result;
+}
+
+Owned int_add(Heap& heap, Value left, Value right) {
+  int64_t a, b;
+  if (both_small(left, right, a, b)) return int_from(heap, a + b);
+  return apply(heap, mp_add, left, right);
+}
+
+Owned int_subtract(Heap& heap, Value left, Value right) {
+  int64_t a, b;
+  if (both_small(left, right, a, b)) return int_from(heap, a - b);
+  return apply(heap, mp_sub, left, right);
+}
+
+Owned int_multiply(Heap& heap, Value left, Value right) {
+  int64_t a, b, product;
+  if (both_small(left, right, a, b) && !__builtin_mul_overflow(a, b, &product)) return int_from(heap, product);
+  return apply(heap, mp_mul, left, right);
+}
+
+std::pair<Owned, Owned> int_divmod(Heap& heap, Value left, Value right) {
+  int64_t x, y;
+  if (both_small(left, right, x, y)) {
+    int64_t quotient = x / y, remainder = x % y;
+    if (remainder != 0 && (remainder < 0) != (y < 0)) {
+      quotient--;
+      remainder += y;
+    }
+    return {int_from(heap, quotient), int_from(heap, remainder)};
+  }
+  IntView a(left), b(right);
+  Number quotient, remainder;
+  ok(mp_div(a, b, &quotient, &remainder));
+  if (!mp_iszero(&remainder.value) && remainder.value.sign != b.get()->sign) {
+    ok(mp_sub_d(&quotient, 1, &quotient));
+    ok(mp_add(&remainder, b, &remainder));
+  }
+  return {quotient.finish(heap), remainder.finish(heap)};
+}
+
+Owned int_floor_divide(Heap& heap, Value left, Value right) { return int_divmod(heap, left, right).first; }
+Owned int_modulo(Heap& heap, Value left, Value right) { return int_divmod(heap, left, right).second; }
+
+Owned int_power(Heap& heap, Value base, uint32_t exponent) {
+  IntView view(base);
+  Number result, square;
+  mp_set(&result, 1);
+  ok(mp_copy(view, &square));
+  for (; exponent; exponent >>= 1) {
+    if (exponent & 1) ok(mp_mul(&result, &square, &result));
+    if (exponent > 1) ok(mp_sqr(&square, &square));
+  }
+  return result.finish(heap);
+}
+
+Owned int_power_modulo(Heap& heap, Value base, Value exponent, Value modulus) {
+  IntView b(base), e(exponent), m(modulus);
+  Number positive, reduced, result;
+  ok(mp_abs(m, &positive));
+  ok(mp_mod(b, &positive, &reduced));
+  Number power;
+  ok(mp_abs(e, &power));
+  if (e.get()->sign == MP_NEG && !mp_iszero(e.get())) {
+    if (mp_cmp_d(&positive, 1) == MP_EQ) return Owned::integer(0);
+    if (mp_invmod(&reduced, &positive, &reduced) != MP_OKAY) return Owned();
+  }
+  mp_set(&result, 1);
+  ok(mp_mod(&result, &positive, &result));
+  if (mp_isodd(&positive.value) && mp_cmp_d(&positive, 1) == MP_GT) {
+    ok(mp_exptmod(&reduced, &power, &positive, &result));
+  } else {
+    for (int bit = mp_count_bits(&power) - 1; bit >= 0; bit--) {
+      ok(mp_sqrmod(&result, &positive, &result));
+      bool set = power.value.dp[bit / MP_DIGIT_BIT] >> (bit % MP_DIGIT_BIT) & 1;
+      if (set) ok(mp_mulmod(&result, &reduced, &positive, &result));
+    }
+  }
+  if (m.get()->sign == MP_NEG && !mp_iszero(&result.value)) ok(mp_add(&result, m, &result));
+  return result.finish(heap);
+}
+
+Owned int_negate(Heap& heap, Value value) {
+  int64_t small;
+  if (as_small(value, small)) return int_from(heap, -small);
+  Number result;
+  ok(mp_neg(IntView(value), &result));
+  return result.finish(heap);
+}
+
+Owned int_absolute(Heap& heap, Value value) { return int_sign(value) < 0 ? int_negate(heap, value) : int_plain(heap, value); }
+
+Owned int_invert(Heap& heap, Value value) {
+  int64_t small;
+  if (as_small(value, small)) return Owned::integer(~small);
+  Number result;
+  ok(mp_complement(IntView(value), &result));
+  return result.finish(heap);
+}
+
+Owned int_and(Heap& heap, Value left, Value right) {
+  int64_t a, b;
+  if (both_small(left, right, a, b)) return Owned::integer(a & b);
+  return apply(heap, mp_and, left, right);
+}
+
+Owned int_or(Heap& heap, Value left, Value right) {
+  int64_t a, b;
+  if (both_small(left, right, a, b)) return Owned::integer(a | b);
+  return apply(heap, mp_or, left, right);
+}
+
+Owned int_xor(Heap& heap, Value left, Value right) {
+  int64_t a, b;
+  if (both_small(left, right, a, b)) return Owned::integer(a ^ b);
+  return apply(heap, mp_xor, left, right);
+}
+
+Owned int_shift_left(Heap& heap, Value value, uint32_t bits) {
+  int64_t small;
+  if (as_small(value, small) && (bits < 16 || small == 0)) return int_from(heap, small ? small * (int64_t{1} << bits) : 0);
+  Number result;
+  ok(mp_mul_2d(IntView(value), static_cast<int>(bits), &result));
+  return result.finish(heap);
+}
+
+Owned int_shift_right(Heap& heap, Value value, uint64_t bits) {
+  int64_t small;
+  if (as_small(value, small)) return Owned::integer(small >> (bits > 63 ? 63 : bits));
+  if (bits > INT32_MAX) return Owned::integer(int_sign(value) < 0 ? -1 : 0);
+  Number result;
+  ok(mp_signed_rsh(IntView(value), static_cast<int>(bits), &result));
+  return result.finish(heap);
+}
+
+Owned int_gcd(Heap& heap, Value left, Value right) { return apply(heap, mp_gcd, left, right); }
+
+Owned int_square_root(Heap& heap, Value value) {
+  Number result;
+  ok(mp_sqrt(IntView(value), &result));
+  return result.finish(heap);
+}
+
+int int_sign(Value value) {
+  int64_t small;
+  if (as_small(value, small)) return (small > 0) - (small < 0);
+  const mp_int& number = static_cast<Int*>(value.object())->number;
+  return mp_iszero(&number) ? 0 : number.sign == MP_NEG ? -1 : 1;
+}
+
+int int_compare(Value left, Value right) {
+  int64_t a, b;
+  if (both_small(left, right, a, b)) return (a > b) - (a < b);
+  return mp_cmp(IntView(left), IntView(right));
+}
+
+int int_compare_double(Value left, double right) {
+  int64_t small;
+  if (as_small(left, small)) {
+    auto value = static_cast<double>(small);
+    return (value > right) - (value < right);
+  }
+  if (std::isinf(right)) return right > 0 ? -1 : 1;
+  const mp_int* number = &static_cast<Int*>(left.object())->number;
+  int sign = int_sign(left);
+  int right_sign = (right > 0) - (right < 0);
+  if (sign != right_sign) return sign < right_sign ? -1 : 1;
+  int exponent;
+  double fraction = std::frexp(std::fabs(right), &exponent);
+  int bits = mp_count_bits(number);
+  if (bits != exponent) return (bits < exponent ? -1 : 1) * sign;
+  // Equal in size: compare as integers of equal scale.
+  Number scaled, magnitude;
+  mp_set_u64(&scaled, static_cast<uint64_t>(std::ldexp(fraction, 53)));
+  ok(mp_abs(number, &magnitude));
+  if (exponent >= 53) {
+    ok(mp_mul_2d(&scaled, exponent - 53, &scaled));
+  } else {
+    ok(mp_mul_2d(&magnitude, 53 - exponent, &magnitude));
+  }
+  return mp_cmp(&magnitude, &scaled) * sign;
+}
+
+uint32_t int_bit_length(Value value) { return static_cast<uint32_t>(mp_count_bits(IntView(value))); }
+
+uint32_t int_bit_count(Value value) {
+  IntView view(value);
+  uint32_t count = 0;
+  for (int i = 0; i < view.get()->used; i++) count += static_cast<uint32_t>(std::popcount(view.get()->dp[i]));
+  return count;
+}
+
+int64_t int_hash(Value value) {
+  int64_t small;
+  if (as_small(value, small)) return small == -1 ? -2 : small;
+  const mp_int& number = static_cast<Int*>(value.object())->number;
+  uint64_t hash = 0;
+  for (int i = number.used - 1; i >= 0; i--) {
+    hash = ((hash << MP_DIGIT_BIT) & kHashModulus) | hash >> (61 - MP_DIGIT_BIT);
+    hash += number.dp[i];
+    if (hash >= kHashModulus) hash -= kHashModulus;
+  }
+  auto result = static_cast<int64_t>(hash);
+  if (number.sign == MP_NEG) result = -result;
+  return result == -1 ? -2 : result;
+}
+
+int64_t double_hash(double value) {
+  if (std::isinf(value)) return value > 0 ? 314159 : -314159;
+  if (std::isnan(value)) return 0;
+  int exponent;
+  double rest = std::frexp(std::fabs(value), &exponent);
+  uint64_t hash = 0;
+  while (rest != 0) {
+    hash = ((hash << 28) & kHashModulus) | hash >> (61 - 28);
+    rest *= 0x1p28;
+    exponent -= 28;
+    auto piece = static_cast<uint64_t>(rest);
+    rest -= static_cast<double>(piece);
+    hash += piece;
+    if (hash >= kHashModulus) hash -= kHashModulus;
+  }
+  // 2**61 is 1: multiplying by a power of two turns the bits around.
+  int turn = ((exponent % 61) + 61) % 61;
+  if (turn) hash = ((hash << turn) & kHashModulus) | hash >> (61 - turn);
+  auto result = static_cast<int64_t>(hash);
+  if (value < 0) result = -result;
+  return result == -1 ? -2 : result;
+}
+
+}  // namespace fermata
