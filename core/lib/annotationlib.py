@@ -1,0 +1,176 @@
+"""Reading annotations: as values, with forward references, or as source."""
+
+import sys
+
+__all__ = ["Format", "ForwardRef", "call_annotate_function", "call_evaluate_function",
+           "get_annotate_from_class_namespace", "get_annotations", "annotations_to_string", "type_repr"]
+
+
+def __getattr__(name):
+    # Most readers only need get_annotations(): the enum is made when it is asked for.
+    global Format
+    if name == 'Format':
+        from enum import IntEnum
+        Format = IntEnum('Format', [('VALUE', 1), ('VALUE_WITH_FAKE_GLOBALS', 2), ('FORWARDREF', 3), ('STRING', 4)],
+                         module=__name__)
+        return Format
+    raise AttributeError(f"module 'annotationlib' has no attribute {name!r}")
+
+
+class ForwardRef:
+    """A type named by a string that is evaluated later."""
+
+    def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
+        if not isinstance(arg, str):
+            raise TypeError(f"Forward reference must be a string -- got {arg!r}")
+        self.__forward_arg__ = arg
+        self.__forward_module__ = module
+        self.__forward_is_argument__ = is_argument
+        self.__forward_is_class__ = is_class
+        self.__owner__ = owner
+        self.__globals__ = None
+
+    def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=1):
+        """The object that the reference names; NameError if there is none."""
+        owner = owner or self.__owner__
+        if globals is None:
+            if self.__globals__ is not None:
+                globals = self.__globals__
+            else:
+                module = self.__forward_module__ or getattr(owner, '__module__', None)
+                if isinstance(module, str):
+                    module = sys.modules.get(module)
+                globals = getattr(module, '__dict__', None) or getattr(owner, '__globals__', {})
+        if locals is None:
+            locals = dict(vars(owner)) if isinstance(owner, type) else {}
+        for param in type_params or getattr(owner, '__type_params__', ()):
+            locals.setdefault(param.__name__, param)
+        return eval(self.__forward_arg__, globals, locals)
+
+    def __eq__(self, other):
+        if not isinstance(other, ForwardRef):
+            return NotImplemented
+        return self.__forward_arg__ == other.__forward_arg__ and self.__forward_module__ == other.__forward_module__
+
+    def __hash__(self):
+        return hash((self.__forward_arg__, self.__forward_module__))
+
+    def __or__(self, other):
+        from typing import Union
+        return Union[self, other]
+
+    def __ror__(self, other):
+        from typing import Union
+        return Union[other, self]
+
+    def __repr__(self):
+        extra = []
+        if self.__forward_module__ is not None:
+            extra.append(f", module={self.__forward_module__!r}")
+        if self.__owner__ is not None:
+            extra.append(f", owner={type_repr(self.__owner__)}")
+        return f"ForwardRef({self.__forward_arg__!r}{''.join(extra)})"
+
+
+ForwardRef.__module__ = 'annotationlib'
+
+
+class _Names(dict):
+    # Globals in which an unknown name is a forward reference to itself.
+    def __init__(self, names, owner):
+        super().__init__(names)
+        self._owner = owner
+
+    def __missing__(self, name):
+        import builtins
+        if hasattr(builtins, name):
+            return getattr(builtins, name)
+        return ForwardRef(name, owner=self._owner)
+
+
+def call_annotate_function(annotate, format, *, owner=None):
+    """Call an __annotate__ function for a format, also one that only knows values."""
+    if format == 4:
+        return annotations_to_string(call_annotate_function(annotate, 3, owner=owner))
+    try:
+        return annotate(1)
+    except NameError:
+        if format != 3:
+            raise
+    function = type(annotate)
+    lenient = function(annotate.__code__, _Names(annotate.__globals__, owner), annotate.__name__,
+                       annotate.__defaults__, annotate.__closure__)
+    return lenient(1)
+
+
+def call_evaluate_function(evaluate, format, *, owner=None):
+    """Call the lazy part of a type alias or type parameter."""
+    return call_annotate_function(evaluate, format, owner=owner)
+
+
+def get_annotate_from_class_namespace(obj):
+    """The __annotate__ function in the namespace of a class being made."""
+    return obj.get('__annotate__') or obj.get('__annotate_func__')
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1):
+    """The annotations of a class, function or module as a new dict."""
+    if eval_str and format != 1:
+        raise ValueError("eval_str=True is only supported with format=Format.VALUE")
+    if format == 2:
+        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
+    found = _own_annotations(obj, format)
+    if not isinstance(found, dict):
+        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    found = dict(found)
+    if format == 4:
+        return annotations_to_string(found)
+    if eval_str and any(isinstance(value, str) for value in found.values()):
+        if globals is None:
+            if isinstance(obj, type):
+                module = sys.modules.get(obj.__module__)
+                globals = getattr(module, '__dict__', {})
+            else:
+                unwrapped = obj
+                while hasattr(unwrapped, '__wrapped__'):
+                    unwrapped = unwrapped.__wrapped__
+                globals = getattr(unwrapped, '__globals__', None) or vars(obj)
+        if locals is None:
+            locals = dict(vars(obj)) if isinstance(obj, type) else {}
+        for param in getattr(obj, '__type_params__', ()):
+            locals.setdefault(param.__name__, param)
+        for key, value in found.items():
+            if isinstance(value, str):
+                found[key] = eval(value, globals, locals)
+    return found
+
+
+def _own_annotations(obj, format):
+    try:
+        # type's own getter never looks at bases.
+        found = getattr(obj, '__annotations__', None)
+    except NameError:
+        if format not in (3, 4):
+            raise
+        return call_annotate_function(obj.__annotate__, 3, owner=obj)
+    if found is None:
+        if isinstance(obj, type) or callable(obj) or hasattr(obj, '__dict__'):
+            return {}
+        raise TypeError(f"{obj!r} does not have annotations")
+    return found
+
+
+def type_repr(value):
+    """A short text for an annotation."""
+    if isinstance(value, type) and not isinstance(value, type(list[int])) or type(value).__name__ == 'function':
+        if value.__module__ == "builtins":
+            return value.__qualname__
+        return f"{value.__module__}.{value.__qualname__}"
+    if isinstance(value, ForwardRef):
+        return value.__forward_arg__
+    return "..." if value is ... else repr(value)
+
+
+def annotations_to_string(annotations):
+    """Values turned into text; strings stay."""
+    return {name: value if isinstance(value, str) else type_repr(value) for name, value in annotations.items()}
