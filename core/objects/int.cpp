@@ -179,7 +179,7 @@ Owned int_from_bytes(Heap& heap, std::string_view bytes, bool is_signed) {
 }
 
 Owned int_of_type(Heap& heap, Type* type, Value value) {
-  if (type == heap.int_type) return int_plain(heap, value);
+  if (type == heap.int_type) return int_exact(heap, value);
   IntView view(value);
   Ref<Int> result = heap.make<Int>(type);
   CHECK(mp_init_copy(&result->number, view) == MP_OKAY);
@@ -187,7 +187,7 @@ Owned int_of_type(Heap& heap, Type* type, Value value) {
   return result;
 }
 
-Owned int_plain(Heap& heap, Value value) {
+Owned int_exact(Heap& heap, Value value) {
   int64_t small;
   if (as_small(value, small)) return Owned::integer(small);
   if (value.object()->type == heap.int_type) return Owned(value);
@@ -201,7 +201,7 @@ std::string int_to_text(Value value, uint32_t base) {
   std::string reversed;
   int64_t small;
   bool negative;
-  if (int_fits_int64(value, small)) {
+  if (int_to_int64(value, small)) {
     negative = small < 0;
     uint64_t rest = negative ? -static_cast<uint64_t>(small) : static_cast<uint64_t>(small);
     do reversed += kDigits[rest % base];
@@ -228,7 +228,7 @@ std::string int_to_text(Value value, uint32_t base) {
   return {reversed.rbegin(), reversed.rend()};
 }
 
-bool int_fits_int64(Value value, int64_t& out) {
+bool int_to_int64(Value value, int64_t& out) {
   if (as_small(value, out)) return true;
   const mp_int* number = &static_cast<Int*>(value.object())->number;
   if (mp_count_bits(number) > 64) return false;
@@ -356,7 +356,7 @@ Owned int_negate(Heap& heap, Value value) {
   return result.finish(heap);
 }
 
-Owned int_absolute(Heap& heap, Value value) { return int_sign(value) < 0 ? int_negate(heap, value) : int_plain(heap, value); }
+Owned int_absolute(Heap& heap, Value value) { return int_sign(value) < 0 ? int_negate(heap, value) : int_exact(heap, value); }
 
 Owned int_invert(Heap& heap, Value value) {
   int64_t small;

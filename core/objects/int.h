@@ -54,11 +54,11 @@ Owned int_from_bytes(Heap& heap, std::string_view little_endian, bool is_signed)
 // An instance of a subclass of int with this value.
 Owned int_of_type(Heap& heap, Type* type, Value value);
 // A plain int of the same value (bools and subclass instances become ints).
-Owned int_plain(Heap& heap, Value value);
+Owned int_exact(Heap& heap, Value value);
 
 // Lower-case digits with a leading '-' if negative.
 std::string int_to_text(Value value, uint32_t base = 10);
-bool int_fits_int64(Value value, int64_t& out);
+bool int_to_int64(Value value, int64_t& out);
 // Correctly rounded; infinite when out of range.
 double int_to_double(Value value);
 // Zero denominators are the caller's business; infinite when out of range.
@@ -88,6 +88,7 @@ Owned int_gcd(Heap& heap, Value left, Value right);
 Owned int_square_root(Heap& heap, Value value);
 
 int int_sign(Value value);
+inline bool int_is_negative(Value value) { return int_sign(value) < 0; }
 int int_compare(Value left, Value right);
 // With a double that is not NaN: exact, as Python's comparison is.
 int int_compare_double(Value left, double right);

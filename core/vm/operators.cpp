@@ -368,7 +368,7 @@ Result<bool> Vm::contains(Value container, Value item) {
 }
 
 Result<Owned> Vm::index_object(Value value) {
-  if (is_int_like(value)) return int_exact(*this, value);
+  if (is_int_like(value)) return int_exact(heap, value);
   if (lookup_special(value, names.__index__).is_empty())
     return type_error({"'", type_of(value), "' object cannot be interpreted as an integer"});
   Owned result = TRY(call_method(value, names.__index__));
