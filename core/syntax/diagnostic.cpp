@@ -36,6 +36,7 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
     result.line = static_cast<int>(start.line);
     result.offset = static_cast<int>(start.column) + 1;
     result.end_line = result.line;
+    if (diagnostic.mark == Diagnostic::Mark::Point) result.end_offset = -1;
     if (diagnostic.mark == Diagnostic::Mark::Same) result.end_offset = result.offset;
     if (diagnostic.mark == Diagnostic::Mark::Range) {
       bool is_line_end = span.start < size && (lines.source()[span.start] == '\n' || lines.source()[span.start] == '\r');
@@ -55,22 +56,26 @@ std::string render(const Diagnostic& diagnostic, std::string_view file_name, con
   SyntaxErrorFields at = fields(diagnostic, lines);
   std::string_view line = lines.text_of(static_cast<uint32_t>(at.line));
   size_t blanks = 0;
-  while (blanks < line.size() && (line[blanks] == ' ' || line[blanks] == '\t' || line[blanks] == '\f')) blanks++;
-  std::string_view stripped = line.substr(blanks);
-  while (!stripped.empty() && (stripped.back() == ' ' || stripped.back() == '\t')) stripped.remove_suffix(1);
+  while (blanks < line.size() && (line[blanks] == ' ' || line[blanks] == '\f')) blanks++;
 
   std::string out = "  File \"" + std::string(file_name) + "\", line " + std::to_string(at.line) + "\n";
-  if (!stripped.empty()) {
-    out += "    " + std::string(stripped) + "\n";
-    int end_offset = at.line == at.end_line ? (at.end_offset != 0 ? at.end_offset : at.offset)
-                                            : static_cast<int>(utf8::length(line)) + 1;
-    if (at.offset == end_offset || end_offset == -1) end_offset = at.offset + 1;
-    int first = at.offset - 1 - static_cast<int>(blanks), last = end_offset - 1 - static_cast<int>(blanks);
-    if (first >= 0) {
-      out.append(static_cast<size_t>(4 + first), ' ');
-      out.append(static_cast<size_t>(last > first ? last - first : 0), '^');
-      out += '\n';
+  out += "    " + std::string(line.substr(blanks)) + "\n";
+  int end_offset = at.line == at.end_line ? (at.end_offset != 0 ? at.end_offset : at.offset)
+                                          : static_cast<int>(utf8::length(line)) + 1;
+  if (at.offset == end_offset || end_offset == -1) end_offset = at.offset + 1;
+  int first = at.offset - 1 - static_cast<int>(blanks), last = end_offset - 1 - static_cast<int>(blanks);
+  if (first >= 0) {
+    // Tabs in the line are kept, so that the carets stand below what they mark.
+    out += "    ";
+    size_t place = blanks;
+    for (int i = 0; i < first; i++) {
+      bool is_tab = place < line.size() && line[place] == '\t';
+      out += is_tab ? '\t' : ' ';
+      if (place < line.size()) place++;
+      while (place < line.size() && utf8::is_continuation(line[place])) place++;
     }
+    out.append(static_cast<size_t>(last > first ? last - first : 0), '^');
+    out += '\n';
   }
   out += std::string(kind_name(diagnostic.kind)) + ": " + diagnostic.message + "\n";
   return out;

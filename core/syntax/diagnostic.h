@@ -18,6 +18,7 @@ struct Diagnostic {
     Range,   // both ends of the span
     Begin,   // the start of the span; end_offset is 0
     Same,    // the start of the span; end_offset is the same (errors of the lexer)
+    Point,   // the start of the span; end_offset is -1
     Before,  // the character before the start of the span (tokens without text); end_offset is -1
   };
 

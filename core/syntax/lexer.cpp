@@ -155,7 +155,7 @@ bool Lexer::set_indentation(int column, int alternative_column) {
     uint32_t line_end = offset();
     while (line_end < offset_of(end_) && text_[line_end] != '\n' && text_[line_end] != '\r') line_end++;
     return fail_status(Diagnostic::Kind::IndentationError, "unindent does not match any outer indentation level",
-                       {line_end, line_end}, Diagnostic::Mark::Range);
+                       {line_end, line_end}, Diagnostic::Mark::Point);
   }
   return alternative_column == indentations_.back().alternative_column || mixed();
 }

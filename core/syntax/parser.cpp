@@ -139,7 +139,11 @@ std::nullptr_t Parser::raise_at_last(std::string message) {
 }
 
 std::nullptr_t Parser::raise_to_last(Span from, std::string message) {
-  return raise({from.start, tokens_[furthest_].span.end}, std::move(message));
+  // CPython gives the place of its tokenizer here, one less than the end of a range is elsewhere.
+  Span last = tokens_[furthest_].span;
+  uint32_t end = last.empty() ? last.end : last.end - 1;
+  return raise({from.start, end}, std::move(message),
+               end == from.start ? Diagnostic::Mark::Same : Diagnostic::Mark::Range);
 }
 
 std::nullptr_t Parser::raise_indentation(std::string message) {

@@ -265,9 +265,16 @@ class Parser {
   // ---- Strings (rules_strings.cpp)
 
   Expression* strings();
-  struct Piece;
+  // A stretch of text or one field, in the order of the source. Stretches that touch are merged at the end.
+  struct Piece {
+    Expression* field = nullptr;  // a FormattedValue or Interpolation; null for text
+    std::string text = {};
+    Span span = {};
+    bool u_prefix = false;
+  };
   bool plain_string(std::vector<Piece>& pieces, bool& is_bytes);
   bool formatted_string(std::vector<Piece>& pieces);
+  bool good_replacement_field(std::vector<Piece>& pieces, bool is_raw, bool is_template);
   bool replacement_field(std::vector<Piece>& pieces, bool is_raw, bool is_template);
   bool format_specification(JoinedStr*& into, bool is_raw, bool is_template);
   bool decode(std::string_view body, Span span, bool is_raw, bool is_bytes, std::string& out);
@@ -292,28 +299,59 @@ class Parser {
   static std::string_view describe(const Expression* expression);
 
   void check_expression();
+  void check_string_parts();
+  void check_missing_comma();
+  void check_conditional();
   void check_statement_as_expression();
+  void check_lambda_in_field();
+  void check_legacy_statement();
   void check_named_expression();
-  void check_assignment();
-  void check_arguments();
-  void check_keyword_argument();
-  void check_starred_argument();
+  Expression* unchecked_expression();
+
   void check_comprehension();
   void check_dict();
+  void check_dict_items();
+  void check_dict_comprehension();
   void check_group();
-  void check_for_target();
   void check_for_if_clause();
+  void check_keyword_argument();
+  void check_starred_argument();
+  struct ArgumentSummary {
+    int count = 0;
+    int positional = 0;
+    bool has_keyword = false;
+    bool has_unpacked_mapping = false;
+    Span last;  // of the last positional one
+  };
+  bool read_arguments(ArgumentSummary& summary);
+  void check_arguments();
+
   void check_parameters(TokenKind end);
-  void check_import();
-  void check_import_target(Dotted dotted);
+  bool read_parameter(TokenKind end, Span& span, bool& has_default);
+  void check_parenthesized_parameters(TokenKind end);
+  bool check_star(TokenKind end, Span star);
+  void check_double_star(TokenKind end);
+
+  enum class TargetKind : uint8_t { Star, For, Delete };
+  static const Expression* invalid_target(const Expression* expression, TargetKind target_kind);
+  void raise_for_target(const Expression* expression, TargetKind target_kind);
+  void check_assignment();
+  void skip_assigned_targets();
+  bool reads_as_annotation();
+  bool reads_as_assignment();
+  bool reads_as_augmented_assignment();
+  void check_for_target();
   void check_delete();
   void check_assert();
+  void check_import();
+  void check_import_target(Dotted dotted);
   void check_with();
   void check_with_item();
   void check_except(bool is_star);
   void check_mixed_except();
   void check_pattern_target();
   void check_positional_pattern();
+
   void check_replacement_field(bool is_template);
   void check_string_mix();
 

@@ -6,14 +6,6 @@
 
 namespace fermata::syntax {
 
-// A stretch of text or one field, in the order of the source. Stretches that touch are merged at the end.
-struct Parser::Piece {
-  Expression* field = nullptr;  // a FormattedValue or Interpolation; null for text
-  std::string text = {};
-  Span span = {};
-  bool u_prefix = false;
-};
-
 Expression* Parser::strings() {
   if (diagnosing_ && !checks_off_) {
     check_string_mix();
@@ -196,10 +188,16 @@ bool Parser::formatted_string(std::vector<Piece>& pieces) {
 }
 
 bool Parser::replacement_field(std::vector<Piece>& pieces, bool is_raw, bool is_template) {
-  if (diagnosing_ && !checks_off_) {
+  size_t start = position_;
+  bool is_good = good_replacement_field(pieces, is_raw, is_template);
+  if (!is_good && diagnosing_ && !checks_off_ && !raised_) {
+    position_ = start;
     check_replacement_field(is_template);
-    if (raised_) return false;
   }
+  return is_good;
+}
+
+bool Parser::good_replacement_field(std::vector<Piece>& pieces, bool is_raw, bool is_template) {
   size_t start = position_;
   advance();
   if (!starts_expression() && !at(TokenKind::Star) && !at(TokenKind::Yield)) return false;
