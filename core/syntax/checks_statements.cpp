@@ -144,31 +144,6 @@ void Parser::check_delete() {
   if (targets != nullptr) raise_for_target(targets, TargetKind::Delete);
 }
 
-void Parser::check_assert() {
-  Trial trial(*this);
-  advance();
-  for (int part = 0; part < 2; part++) {
-    Expression* target = expression();
-    if (target == nullptr) return;
-    if (accept(TokenKind::Equal)) {
-      Expression* value = expression();
-      if (value != nullptr) {
-        raise(join(target->span, value->span), "cannot assign to " + std::string(describe(target)) +
-                                                   " here. Maybe you meant '==' instead of '='?");
-      }
-      return;
-    }
-    if (accept(TokenKind::ColonEqual)) {
-      Expression* value = expression();
-      if (value != nullptr) {
-        raise(join(target->span, value->span), "cannot use named expression without parentheses here");
-      }
-      return;
-    }
-    if (!accept(TokenKind::Comma)) return;
-  }
-}
-
 // ---- Imports
 
 void Parser::check_import() {
@@ -198,7 +173,9 @@ void Parser::check_import_target(Dotted dotted) {
   if (!accept(TokenKind::As)) return;
   if (at(TokenKind::Name)) {
     TokenKind next = next_kind();
-    if (next == TokenKind::Comma || next == TokenKind::RightParen || next == TokenKind::Newline) return;
+    bool is_end = next == TokenKind::Comma || next == TokenKind::RightParen || next == TokenKind::Semicolon ||
+                  next == TokenKind::Newline;
+    if (is_end) return;
   }
   Expression* target = expression();
   if (target != nullptr) raise(target->span, "cannot use " + std::string(describe(target)) + " as import target");

@@ -135,6 +135,7 @@ class Parser {
   enum class Outcome : uint8_t { Absent, Made, Failed };
   enum class Asynchronous : bool { No, Yes };
   enum class Dotted : bool { No, Yes };
+  enum class BareGenerator : bool { Refused, Allowed };
 
   bool statements(Collector<Statement>& into, TokenKind end);
   bool statement(Collector<Statement>& into);
@@ -244,6 +245,7 @@ class Parser {
   Expression* parenthesized();
   Expression* bracketed();
   Expression* braced();
+  Expression* good_braced();
   Expression* dict(size_t start, Expression* first_key);
   Expression* comprehension(size_t start, NodeKind kind, Expression* element, TokenKind end);
   bool for_if_clauses(ListOf<Comprehension>& into);
@@ -254,8 +256,8 @@ class Parser {
   // ---- Calls and parameters (rules_arguments.cpp, rules_parameters.cpp)
 
   Expression* call(size_t start, Expression* function);
-  bool arguments(ListOf<Expression>& positional, ListOf<Keyword>& keywords);
-  bool argument_list(ListOf<Expression>& positional, ListOf<Keyword>& keywords);
+  bool arguments(BareGenerator bare_generator, ListOf<Expression>& positional, ListOf<Keyword>& keywords);
+  bool argument_list(BareGenerator bare_generator, ListOf<Expression>& positional, ListOf<Keyword>& keywords);
   Expression* unnamed_argument();
   Arguments* parameters(TokenKind end);
   bool parameter_list(TokenKind end, Arguments* into);
@@ -342,7 +344,6 @@ class Parser {
   bool reads_as_augmented_assignment();
   void check_for_target();
   void check_delete();
-  void check_assert();
   void check_import();
   void check_import_target(Dotted dotted);
   void check_with();

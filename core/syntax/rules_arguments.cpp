@@ -7,7 +7,7 @@ Expression* Parser::call(size_t start, Expression* function) {
   advance();
   ListOf<Expression> positional;
   ListOf<Keyword> keywords;
-  if (!arguments(positional, keywords) || !accept(TokenKind::RightParen)) return nullptr;
+  if (!arguments(BareGenerator::Allowed, positional, keywords) || !accept(TokenKind::RightParen)) return nullptr;
   auto* made = node<Call>(NodeKind::Call, span_from(start));
   made->func = function;
   made->args = positional;
@@ -34,17 +34,17 @@ Expression* Parser::starred_expression() {
 
 // Stands behind the opening parenthesis, stops before the closing one. A generator expression that is the only argument
 // borrows the parentheses of the call.
-bool Parser::arguments(ListOf<Expression>& positional, ListOf<Keyword>& keywords) {
+bool Parser::arguments(BareGenerator bare_generator, ListOf<Expression>& positional, ListOf<Keyword>& keywords) {
   if (at(TokenKind::RightParen)) return true;
   size_t start = position_;
-  if (diagnosing_ && !checks_off_) {
+  if (diagnosing_ && !checks_off_ && bare_generator == BareGenerator::Allowed) {
     size_t open = position_ - 1;
     position_ = open;
     check_comprehension();  // f(x for x in y) is tried as a generator expression first
     position_ = start;
     if (raised_) return false;
   }
-  bool is_good = argument_list(positional, keywords) && at(TokenKind::RightParen);
+  bool is_good = argument_list(bare_generator, positional, keywords) && at(TokenKind::RightParen);
   if (!is_good && diagnosing_ && !checks_off_ && !raised_) {
     position_ = start;
     check_arguments();
@@ -52,7 +52,7 @@ bool Parser::arguments(ListOf<Expression>& positional, ListOf<Keyword>& keywords
   return is_good;
 }
 
-bool Parser::argument_list(ListOf<Expression>& positional, ListOf<Keyword>& keywords) {
+bool Parser::argument_list(BareGenerator bare_generator, ListOf<Expression>& positional, ListOf<Keyword>& keywords) {
   size_t start = position_;
   // Positional and keyword arguments come mixed only behind a keyword (f(a=1, *b)): those few wait in a list of their own.
   Collector<Expression> arguments(*this);
@@ -91,7 +91,7 @@ bool Parser::argument_list(ListOf<Expression>& positional, ListOf<Keyword>& keyw
       Expression* value = unnamed_argument();
       if (value == nullptr) return false;
       if (at(TokenKind::For) || at(TokenKind::Async)) {
-        if (argument_start != start) return false;
+        if (argument_start != start || bare_generator == BareGenerator::Refused) return false;
         ListOf<Comprehension> generators;
         if (!for_if_clauses(generators) || !at(TokenKind::RightParen)) return false;
         Span span{tokens_[start - 1].span.start, token().span.end};

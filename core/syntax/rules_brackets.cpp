@@ -68,6 +68,17 @@ Expression* Parser::bracketed() {
 
 // Dict, set, or a comprehension of either.
 Expression* Parser::braced() {
+  size_t start = position_;
+  Expression* result = good_braced();
+  // CPython looks for these mistakes in its first pass already, where no check sees further into the items.
+  if (result == nullptr && !diagnosing_ && !raised_) {
+    position_ = start + 1;
+    check_dict_items();
+  }
+  return result;
+}
+
+Expression* Parser::good_braced() {
   if (diagnosing_ && !checks_off_) {
     check_dict();
     if (raised_) return nullptr;

@@ -25,8 +25,10 @@ Statement* Parser::function(size_t start, Asynchronous asynchronous, ListOf<Expr
   Span name_span = token().span;
   advance();
   ListOf<TypeParameter> type_params;
-  if (!type_parameters(type_params)) return nullptr;
-  if (!accept(TokenKind::LeftParen)) {
+  size_t behind_name = position_;
+  bool is_good = type_parameters(type_params);
+  if (!is_good) position_ = behind_name;
+  if (!is_good || !accept(TokenKind::LeftParen)) {
     if (diagnosing_ && !raised_) raise_at_token("expected '('");
     return nullptr;
   }
@@ -65,12 +67,7 @@ Statement* Parser::class_definition(ListOf<Expression> decorators) {
   ListOf<Keyword> keywords;
   if (!type_parameters(type_params)) return nullptr;
   if (accept(TokenKind::LeftParen)) {
-    size_t first = position_;
-    if (!arguments(bases, keywords) || !accept(TokenKind::RightParen)) return nullptr;
-    // A class has no use for the bare generator expression that a call may have.
-    bool is_bare_generator = bases.size() == 1 && keywords.empty() && is_kind(bases[0], NodeKind::GeneratorExp) &&
-                             bases[0]->span.start < tokens_[first].span.start;
-    if (is_bare_generator) return nullptr;
+    if (!arguments(BareGenerator::Refused, bases, keywords) || !accept(TokenKind::RightParen)) return nullptr;
   }
   ListOf<Statement> body;
   if (!colon(Missing::ColonAtLineEnd)) return nullptr;

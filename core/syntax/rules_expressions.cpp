@@ -1,4 +1,7 @@
 // Expressions from the loosest binding (comma) to the tightest (names and literals).
+//
+// An operator with nothing good behind it is not read: the expression ends in front of it, and whoever wanted the
+// expression fails there. (In `f"{a +}"` the complaint is about the `+`.)
 #include "syntax/rules.h"
 
 namespace fermata::syntax {
@@ -66,8 +69,12 @@ Expression* Parser::star_expressions() {
   elements.add(first);
   while (accept(TokenKind::Comma)) {
     if (!starts_expression() && !at(TokenKind::Star)) break;
+    size_t behind_comma = position_;
     Expression* next = star_expression();
-    if (next == nullptr) return nullptr;
+    if (next == nullptr) {
+      position_ = behind_comma;
+      break;
+    }
     elements.add(next);
   }
   return tuple_from(start, elements);
@@ -168,9 +175,9 @@ Expression* Parser::plain_expression() {
   Trial trial(*this);
   advance();
   Expression* test = disjunction();
-  if (test == nullptr || !accept(TokenKind::Else)) return raised_ ? nullptr : body;
+  if (test == nullptr || !accept(TokenKind::Else)) return body;
   Expression* orelse = expression();
-  if (orelse == nullptr) return raised_ ? nullptr : body;
+  if (orelse == nullptr) return body;
   trial.keep();
   auto* conditional = node<IfExp>(NodeKind::IfExp, span_from(start));
   conditional->test = test;
@@ -199,11 +206,15 @@ Expression* Parser::disjunction() {
     if (first == nullptr || !at(TokenKind::Or)) return first;
     Collector<Expression> values(*this);
     values.add(first);
+    size_t end = position_;
     while (accept(TokenKind::Or)) {
       Expression* next = conjunction();
-      if (next == nullptr) return nullptr;
+      if (next == nullptr) break;
       values.add(next);
+      end = position_;
     }
+    position_ = end;
+    if (values.size() == 1) return first;
     auto* made = node<BoolOp>(NodeKind::BoolOp, span_from(start));
     made->op = BoolOperator::Or;
     made->values = values.finish(arena_);
@@ -217,11 +228,15 @@ Expression* Parser::conjunction() {
   if (first == nullptr || !at(TokenKind::And)) return first;
   Collector<Expression> values(*this);
   values.add(first);
+  size_t end = position_;
   while (accept(TokenKind::And)) {
     Expression* next = inversion();
-    if (next == nullptr) return nullptr;
+    if (next == nullptr) break;
     values.add(next);
+    end = position_;
   }
+  position_ = end;
+  if (values.size() == 1) return first;
   auto* made = node<BoolOp>(NodeKind::BoolOp, span_from(start));
   made->op = BoolOperator::And;
   made->values = values.finish(arena_);
@@ -276,16 +291,20 @@ Expression* Parser::comparison() {
   size_t start = position_;
   Expression* left = bitwise_or();
   if (left == nullptr) return nullptr;
+  size_t end = position_;
   CompareOperator op;
   if (!comparison_operator(op)) return left;
   Collector<Expression> comparators(*this);
   std::vector<CompareOperator> ops;
   do {
     Expression* next = bitwise_or();
-    if (next == nullptr) return nullptr;
+    if (next == nullptr) break;
     ops.push_back(op);
     comparators.add(next);
+    end = position_;
   } while (comparison_operator(op));
+  position_ = end;
+  if (ops.empty()) return left;
   auto* made = node<Compare>(NodeKind::Compare, span_from(start));
   made->left = left;
   made->ops = arena_.copy(ops.data(), ops.size());
@@ -302,16 +321,19 @@ Expression* Parser::binary(int level) {
       BinaryRow row = kBinaryRows[static_cast<size_t>(kind())];
       if (row.level < level || row.level == 0) return left;
       Span operator_span = token().span;
+      size_t at_operator = position_;
       advance();
       if (diagnosing_ && row.level >= kFirstArithmeticLevel && at(TokenKind::Not)) {
         size_t mistake = position_;
         if (inversion() != nullptr) {
           return raise(span_from(mistake), "'not' after an operator must be parenthesized");
         }
-        return nullptr;
       }
       Expression* right = row.level == kTightestLevel ? factor() : binary(row.level + 1);
-      if (right == nullptr) return nullptr;
+      if (right == nullptr) {
+        position_ = at_operator;
+        return left;
+      }
       auto* made = node<BinOp>(NodeKind::BinOp, span_from(start));
       made->left = left;
       made->op = row.operation;
@@ -359,9 +381,13 @@ Expression* Parser::power() {
   Depth depth(*this);
   if (depth.too_deep()) return nullptr;
   Span operator_span = token().span;
+  size_t at_operator = position_;
   advance();
   Expression* exponent = factor();
-  if (exponent == nullptr) return nullptr;
+  if (exponent == nullptr) {
+    position_ = at_operator;
+    return base;
+  }
   auto* made = node<BinOp>(NodeKind::BinOp, span_from(start));
   made->left = base;
   made->op = BinaryOperator::Pow;
@@ -402,8 +428,12 @@ Expression* Parser::primary() {
           break;
         }
         case TokenKind::LeftParen: {
+          size_t open = position_;
           Expression* called = call(start, value);
-          if (called == nullptr) return nullptr;
+          if (called == nullptr) {
+            position_ = open;
+            return value;
+          }
           value = called;
           break;
         }
@@ -411,7 +441,6 @@ Expression* Parser::primary() {
           Trial trial(*this);
           advance();
           Expression* index = subscripts();
-          if (raised_) return nullptr;
           if (index == nullptr || !accept(TokenKind::RightBracket)) return value;
           trial.keep();
           auto* made = node<Subscript>(NodeKind::Subscript, span_from(start));

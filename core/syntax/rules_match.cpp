@@ -13,14 +13,8 @@ Statement* Parser::match_statement() {
   if (!starts_expression() && !at(TokenKind::Star)) return nullptr;
   Expression* subject = match_subject();
   if (subject == nullptr) return nullptr;
-  // A line like `match (x)` is a call and was read as one in the first pass, or the mistake is further up.
-  if (diagnosing_ && !raised_ && at(TokenKind::Newline)) {
-    Trial trial(*this);
-    position_ = start;
-    Expression* as_expression = star_expressions();
-    if (!raised_ && (as_expression == nullptr || !at(TokenKind::Newline))) raise_at_last("expected ':'");
-    return nullptr;
-  }
+  // CPython says so even of a call `match(x)` that is right, if the program has a mistake further down.
+  if (diagnosing_ && at(TokenKind::Newline)) return raise_at_last("expected ':'");
   if (!accept(TokenKind::Colon) || !accept(TokenKind::Newline)) return nullptr;
   if (!at(TokenKind::Indent)) {
     if (diagnosing_ && !raised_) {

@@ -57,6 +57,10 @@ Statement* Parser::bare_statement(NodeKind made_kind) {
 }
 
 Statement* Parser::simple_statement() {
+  if (diagnosing_) {
+    check_assignment();
+    if (raised_) return nullptr;
+  }
   switch (kind()) {
     case TokenKind::Return: return return_statement();
     case TokenKind::Import: return import_statement();
@@ -69,10 +73,6 @@ Statement* Parser::simple_statement() {
     case TokenKind::Pass:
     case TokenKind::Break:
     case TokenKind::Continue:
-      if (diagnosing_) {
-        check_statement_as_expression();
-        if (raised_) return nullptr;
-      }
       if (at(TokenKind::Pass)) return bare_statement<Pass>(NodeKind::Pass);
       return at(TokenKind::Break) ? bare_statement<Break>(NodeKind::Break)
                                   : bare_statement<Continue>(NodeKind::Continue);
@@ -86,10 +86,6 @@ Statement* Parser::simple_statement() {
 
 // An expression, or an assignment of any kind: which one is known only behind the first expression.
 Statement* Parser::expression_statement() {
-  if (diagnosing_) {
-    check_assignment();
-    if (raised_) return nullptr;
-  }
   size_t start = position_;
   Expression* first = annotated_right_side();
   if (first == nullptr) return nullptr;
@@ -204,10 +200,6 @@ Statement* Parser::delete_statement() {
 }
 
 Statement* Parser::assert_statement() {
-  if (diagnosing_) {
-    check_assert();
-    if (raised_) return nullptr;
-  }
   size_t start = position_;
   advance();
   Expression* test = expression();
