@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "builtins/float_text.h"
+#include "builtins/numbers.h"
 #include "builtins/unicode.h"
 #include "objects/int.h"
 
@@ -238,7 +239,7 @@ Result<Ref<Str>> format_str(Vm& vm, Str* value, const FormatSpec& spec, const Ty
 }
 
 Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const Type* type) {
-  int base = 10;
+  uint32_t base = 10;
   NumberParts parts;
   switch (spec.type) {
     case 0: case 'd': case 'n': break;
@@ -247,8 +248,8 @@ Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const T
     case 'x': case 'X': base = 16; break;
     case 'c': break;
     case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case '%': {
-      double number;
-      if (!int_to_double(value, number)) return vm.overflow_error({"int too large to convert to float"});
+      double number = int_to_double(value);
+      if (std::isinf(number)) return vm.overflow_error({"int too large to convert to float"});
       return format_float(vm, number, spec, type);
     }
     default: return unknown_code(vm, spec, type);
@@ -259,7 +260,7 @@ Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const T
     if (spec.sign) return vm.value_error({"Sign not allowed with integer format specifier 'c'"});
     if (spec.alternate) return vm.value_error({"Alternate form (#) not allowed with integer format specifier 'c'"});
     int64_t point;
-    if (!int_to_int64(value, point) || point < 0 || point > 0x10FFFF) {
+    if (!int_fits_int64(value, point) || point < 0 || point > 0x10FFFF) {
       return vm.overflow_error({"%c arg not in range(0x110000)"});
     }
     FormatSpec as_text = spec;
@@ -268,7 +269,7 @@ Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const T
     Ref<Str> character = str_from_code_point(vm.heap, static_cast<char32_t>(point));
     return format_str(vm, character, as_text, type);
   }
-  std::string text = TRY(int_to_text(vm, value, base));
+  std::string text = TRY(int_digits(vm, value, base));
   if (text[0] == '-') {
     parts.sign = '-';
     text.erase(0, 1);

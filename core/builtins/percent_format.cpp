@@ -175,12 +175,12 @@ class PercentFormatter {
       }
       piece = Ref<Str>(given);
     } else {
-      if (!is_int(value) && vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
+      if (!is_int_like(value) && vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
         return vm_.type_error({"%c requires an int or a unicode character, not ", vm_.type_of(value)});
       }
       Owned number = TRY(vm_.index_object(value));
       int64_t point;
-      if (!int_to_int64(number, point) || point < 0 || point > 0x10FFFF) {
+      if (!int_fits_int64(number, point) || point < 0 || point > 0x10FFFF) {
         return vm_.overflow_error({"%c arg not in range(0x110000)"});
       }
       piece = str_from_code_point(vm_.heap, static_cast<char32_t>(point));
@@ -213,7 +213,7 @@ class PercentFormatter {
     const bool decimal = spec.code == 'd' || spec.code == 'i' || spec.code == 'u';
     const std::string code(1, static_cast<char>(spec.code));
     Owned whole;
-    if (is_int(value)) {
+    if (is_int_like(value)) {
       whole = Owned(value);
     } else if (decimal) {
       bool convertible = value.is_float() || !vm_.lookup_special(value, vm_.names.__int__).is_empty() ||
@@ -221,14 +221,14 @@ class PercentFormatter {
       if (!convertible || as_str(value)) {
         return vm_.type_error({"%", code, " format: a real number is required, not ", vm_.type_of(value)});
       }
-      whole = TRY(int_from_number(vm_, value));
+      whole = TRY(int_converted(vm_, value));
     } else {
       if (vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
         return vm_.type_error({"%", code, " format: an integer is required, not ", vm_.type_of(value)});
       }
       whole = TRY(vm_.index_object(value));
     }
-    std::string digits = TRY(int_to_text(vm_, whole, decimal ? 10 : spec.code == 'o' ? 8 : 16));
+    std::string digits = TRY(int_digits(vm_, whole, decimal ? 10 : spec.code == 'o' ? 8 : 16));
     if (spec.code == 'X') {
       for (char& c : digits) c = c >= 'a' ? static_cast<char>(c - 32) : c;
     }

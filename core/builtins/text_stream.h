@@ -1,0 +1,18 @@
+// sys.stdout and sys.stderr: text streams over the host's standard streams.
+#pragma once
+
+#include "host/host.h"
+#include "vm/vm.h"
+
+namespace fermata {
+
+struct TextStream : Object {
+  Stream stream;
+};
+
+Owned new_text_stream(Vm& vm, Stream stream);
+
+// Writes to a standard stream; UnicodeEncodeError for lone surrogates.
+Result<void> write_text(Vm& vm, Stream stream, Str* text);
+
+}  // namespace fermata
