@@ -46,29 +46,29 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
   if (std::isinf(value)) return out + (upper ? "INF" : "inf");
   const char kind = static_cast<char>(upper ? code + ('a' - 'A') : code);
 
-  // d.ddd × 10^(place - 1), or 0.ddd when place is 0.
+  auto with_point = [&](std::string text) {
+    if (point != FloatPoint::Plain && text.find('.') == std::string::npos) text += point == FloatPoint::DotZero ? ".0" : ".";
+    return out + text;
+  };
+  if (kind == 'f') return with_point(fixed_digits(value, precision));
+
   DecimalDigits decimal;
-  bool exponential = false;
-  switch (kind) {
-    case 'r':
-      decimal = shortest_digits(value);
-      exponential = decimal.point <= -4 || decimal.point > 16;
-      break;
-    case 'e':
-      decimal = significant_digits(value, precision + 1);
-      exponential = true;
-      break;
-    case 'f': decimal = fixed_digits(value, precision); break;
-    default:
-      if (precision == 0) precision = 1;
-      decimal = significant_digits(value, precision);
-      exponential = decimal.point <= -4 || decimal.point > precision - (point == FloatPoint::DotZero ? 1 : 0);
-      if (point != FloatPoint::Alternate) {
-        while (decimal.digits.size() > 1 && decimal.digits.back() == '0') decimal.digits.pop_back();
-      }
-      break;
+  bool exponential = kind == 'e';
+  if (kind == 'r') {
+    decimal = shortest_digits(value);
+    exponential = decimal.exponent < -4 || decimal.exponent > 15;
+  } else if (kind == 'e') {
+    decimal = exponential_digits(value, precision + 1);
+  } else {
+    if (precision == 0) precision = 1;
+    decimal = exponential_digits(value, precision);
+    // repr's ".0" needs a digit more than the point alone.
+    exponential = decimal.exponent < -4 || decimal.exponent >= precision - (point == FloatPoint::DotZero ? 1 : 0);
+    if (point != FloatPoint::Alternate) {
+      while (decimal.digits.size() > 1 && decimal.digits.back() == '0') decimal.digits.pop_back();
+    }
   }
-  std::string& digits = decimal.digits;
+  const std::string& digits = decimal.digits;
   if (exponential) {
     out += digits[0];
     if (digits.size() > 1) {
@@ -77,16 +77,12 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
     } else if (point == FloatPoint::Alternate) {
       out += '.';
     }
-    append_exponent(out, value == 0 ? 0 : decimal.point - 1, upper);
+    append_exponent(out, value == 0 ? 0 : decimal.exponent, upper);
     return out;
   }
-  const size_t start = out.size();
-  append_positional(out, digits, decimal.point);
-  if (out.find('.', start) == std::string::npos) {
-    if (point == FloatPoint::DotZero) out += ".0";
-    if (point == FloatPoint::Alternate) out += '.';
-  }
-  return out;
+  std::string text;
+  append_positional(text, digits, decimal.exponent + 1);
+  return with_point(std::move(text));
 }
 
 std::string float_repr(double value) { return float_to_text(value, 'r', 0, FloatPoint::DotZero); }

@@ -126,10 +126,10 @@ Result<Owned> str_get_item(Vm& vm, Args args) {
     SliceIndices at = TRY(slice_indices(vm, slice, text->length));
     if (at.step == 1) {
       auto start = static_cast<uint32_t>(at.start);
-      return str_substring(vm.heap, text, start, start + static_cast<uint32_t>(at.count));
+      return str_substring(vm.heap, text, start, start + static_cast<uint32_t>(at.length));
     }
     StrBuilder out(vm.heap);
-    for (int64_t i = 0; i < at.count; i++) out.append(text->at(static_cast<uint32_t>(at.start + i * at.step)));
+    for (int64_t i = 0; i < at.length; i++) out.append(text->at(static_cast<uint32_t>(at.start + i * at.step)));
     return out.finish();
   }
   int64_t index;

@@ -1,0 +1,395 @@
+// complex: two floats, their arithmetic and their text.
+#include <cmath>
+
+#include "base/double_text.h"
+#include "builtins/arguments.h"
+#include "builtins/float_text.h"
+#include "builtins/format_spec.h"
+#include "builtins/numbers.h"
+#include "builtins/unicode.h"
+#include "vm/native.h"
+
+namespace fermata {
+
+namespace {
+
+struct Parts {
+  double real = 0, imag = 0;
+};
+
+Parts parts_of(const Complex* number) { return {number->real, number->imag}; }
+
+Complex* as_complex(Vm& vm, Value value) {
+  if (!value.is_object()) return nullptr;
+  Type* type = value.object()->type;
+  return type == vm.types.complex || (type->has(kPythonClass) && is_subtype(type, vm.types.complex))
+           ? static_cast<Complex*>(value.object())
+           : nullptr;
+}
+
+Parts product(Parts a, Parts b) { return {a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real}; }
+
+// Smith's method: divides by the larger part first, so that nothing overflows on the way. The divisor is not zero.
+Parts quotient(Parts a, Parts b) {
+  if (std::fabs(b.real) >= std::fabs(b.imag)) {
+    double ratio = b.imag / b.real, denominator = b.real + b.imag * ratio;
+    return {(a.real + a.imag * ratio) / denominator, (a.imag - a.real * ratio) / denominator};
+  }
+  if (std::fabs(b.imag) >= std::fabs(b.real)) {
+    double ratio = b.real / b.imag, denominator = b.real * ratio + b.imag;
+    return {(a.real * ratio + a.imag) / denominator, (a.imag * ratio - a.real) / denominator};
+  }
+  return {NAN, NAN};
+}
+
+Parts integer_power(Parts base, int64_t exponent) {
+  Parts result{1, 0}, square = base;
+  for (auto rest = static_cast<uint64_t>(exponent < 0 ? -exponent : exponent); rest > 0; rest >>= 1) {
+    if (rest & 1) result = product(result, square);
+    square = product(square, square);
+  }
+  return exponent < 0 ? quotient({1, 0}, result) : result;
+}
+
+Result<Owned> power(Vm& vm, Parts base, Parts exponent) {
+  if (exponent.real == 0 && exponent.imag == 0) return complex_from(vm.heap, 1, 0);
+  if (base.real == 0 && base.imag == 0) {
+    if (exponent.imag != 0 || exponent.real < 0) {
+      return vm.raise(vm.exceptions.ZeroDivisionError, {"zero to a negative or complex power"});
+    }
+    return complex_from(vm.heap, 0, 0);
+  }
+  Parts result;
+  if (exponent.imag == 0 && exponent.real == std::floor(exponent.real) && std::fabs(exponent.real) <= 100) {
+    result = integer_power(base, static_cast<int64_t>(exponent.real));
+  } else {
+    const double size = std::hypot(base.real, base.imag), angle = std::atan2(base.imag, base.real);
+    double length = std::pow(size, exponent.real), phase = angle * exponent.real;
+    if (exponent.imag != 0) {
+      length *= std::exp(-angle * exponent.imag);
+      phase += exponent.imag * std::log(size);
+    }
+    result = {length * std::cos(phase), length * std::sin(phase)};
+  }
+  if (!std::isfinite(result.real) || !std::isfinite(result.imag)) {
+    bool finite = std::isfinite(base.real) && std::isfinite(base.imag) && std::isfinite(exponent.real) && std::isfinite(exponent.imag);
+    if (finite) return vm.overflow_error({"complex exponentiation"});
+  }
+  return complex_from(vm.heap, result.real, result.imag);
+}
+
+std::string text_of(Parts value) {
+  std::string imag = float_to_text(value.imag, 'r', 0, FloatPoint::Plain) + "j";
+  if (value.real == 0 && !std::signbit(value.real)) return imag;
+  if (imag[0] != '-') imag.insert(0, 1, '+');
+  return "(" + float_to_text(value.real, 'r', 0, FloatPoint::Plain) + imag + ")";
+}
+
+// -- from text
+
+// The longest float at `i`: its place behind, or `i` if there is none.
+size_t scan_float(const std::string& text, size_t i, double& out) {
+  size_t start = i;
+  if (i < text.size() && (text[i] == '+' || text[i] == '-')) i++;
+  const size_t digits = i;
+  for (const char* word : {"infinity", "inf", "nan"}) {
+    std::string_view rest = std::string_view(text).substr(i);
+    if (rest.starts_with(word)) {
+      out = word[0] == 'n' ? NAN : INFINITY;
+      if (text[start] == '-') out = -out;
+      return i + std::string_view(word).size();
+    }
+  }
+  auto digit = [&](size_t k) { return k < text.size() && text[k] >= '0' && text[k] <= '9'; };
+  while (digit(i)) i++;
+  if (i < text.size() && text[i] == '.') i++;
+  while (digit(i)) i++;
+  if (i < text.size() && text[i] == 'e') {
+    size_t k = i + 1;
+    if (k < text.size() && (text[k] == '+' || text[k] == '-')) k++;
+    if (digit(k)) {
+      while (digit(k)) k++;
+      i = k;
+    }
+  }
+  if (!parse_double(std::string_view(text).substr(digits, i - digits), out)) return start;
+  if (text[start] == '-') out = -out;
+  return i;
+}
+
+bool parse_complex(const Str* source, Parts& out) {
+  std::string text;
+  uint32_t i = 0, end = source->length;
+  auto trim = [&] {
+    while (i < end && unicode::is_space(source->at(i))) i++;
+    while (end > i && unicode::is_space(source->at(end - 1))) end--;
+  };
+  trim();
+  if (end > i && source->at(i) == '(') {
+    if (source->at(end - 1) != ')') return false;
+    i++;
+    end--;
+    trim();
+  }
+  auto digit_at = [&](uint32_t k) { return k < source->length ? unicode::decimal_value(source->at(k)) : -1; };
+  for (; i < end; i++) {
+    char32_t c = source->at(i);
+    if (c == '_') {
+      if (i == 0 || digit_at(i - 1) < 0 || digit_at(i + 1) < 0) return false;
+      continue;
+    }
+    if (int digit = digit_at(i); digit >= 0) c = static_cast<char32_t>('0' + digit);
+    if (c >= 128) return false;
+    text += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+  }
+  // [real] [sign imag j], imag j, sign j, j
+  auto lone_sign = [&](size_t k) { return k < text.size() && (text[k] == '+' || text[k] == '-'); };
+  double value = 0;
+  size_t at = scan_float(text, 0, value);
+  if (at == 0) {
+    size_t sign = lone_sign(0) ? 1 : 0;
+    if (text.size() != sign + 1 || text[sign] != 'j') return false;
+    out = {0, sign && text[0] == '-' ? -1.0 : 1.0};
+    return true;
+  }
+  if (at == text.size()) {
+    out = {value, 0};
+    return true;
+  }
+  if (text[at] == 'j') {
+    out = {0, value};
+    return at + 1 == text.size();
+  }
+  if (!lone_sign(at)) return false;
+  double imag = 0;
+  size_t after = scan_float(text, at, imag);
+  if (after == at) {
+    imag = text[at] == '-' ? -1 : 1;
+    after = at + 1;
+  }
+  out = {value, imag};
+  return after + 1 == text.size() && text[after] == 'j';
+}
+
+// -- construction
+
+Owned complex_of_type(Vm& vm, Type* type, Parts value) {
+  Ref<Complex> result = vm.heap.make<Complex>(type);
+  result->real = value.real;
+  result->imag = value.imag;
+  return result;
+}
+
+// A number argument; complex ones keep both parts.
+Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
+  if (Complex* number = as_complex(vm, value)) return parts_of(number);
+  if (Value method = vm.lookup_special(value, vm.names.complex_); !method.is_empty()) {
+    Owned result = TRY(vm.call_method(value, vm.names.complex_));
+    Complex* number = as_complex(vm, result);
+    if (!number) return vm.type_error({vm.type_of(value), ".__complex__() must return a complex, not ", vm.type_of(result)});
+    return parts_of(number);
+  }
+  double real;
+  const bool number = is_float_like(value, real) || is_int_like(value) || !vm.lookup_special(value, vm.names.__float__).is_empty() ||
+                      !vm.lookup_special(value, vm.names.__index__).is_empty();
+  if (!number) {
+    if (!name) return vm.type_error({"complex() argument must be a string or a number, not ", value.is_none() ? Piece("NoneType") : Piece(vm.type_of(value))});
+    return vm.type_error({"complex() argument '", name, "' must be a real number, not ", vm.type_of(value)});
+  }
+  return Parts{TRY(double_from_number(vm, value)), 0};
+}
+
+Result<void> warn_if_complex(Vm& vm, Value value, const char* name) {
+  if (!as_complex(vm, value)) return {};
+  return vm.warn(vm.exceptions.DeprecationWarning, {"complex() argument '", name, "' must be a real number, not complex"});
+}
+
+Result<Owned> complex_new(Vm& vm, Args args) {
+  Type* type = args.object<Type>(0);
+  if (!args.has(1) && !args.has(2)) return complex_of_type(vm, type, {});
+  if (!args.has(2)) {
+    if (args[1].is_object() && args[1].object()->type == vm.types.complex && type == vm.types.complex) return Owned(args[1]);
+    if (Str* text = as_str(args[1])) {
+      Parts value;
+      if (!parse_complex(text, value)) return vm.value_error({"complex() arg is a malformed string"});
+      return complex_of_type(vm, type, value);
+    }
+    return complex_of_type(vm, type, TRY(number_argument(vm, args[1], nullptr)));
+  }
+  Parts real, imag;
+  if (args.has(1)) {
+    real = TRY(number_argument(vm, args[1], "real"));
+    TRY(warn_if_complex(vm, args[1], "real"));
+  }
+  imag = TRY(number_argument(vm, args[2], "imag"));
+  TRY(warn_if_complex(vm, args[2], "imag"));
+  return complex_of_type(vm, type, {real.real - imag.imag, real.imag + imag.real});
+}
+
+Result<Owned> complex_from_number(Vm& vm, Args args) {
+  return complex_of_type(vm, args.object<Type>(0), TRY(number_argument(vm, args[1], "number")));
+}
+
+// -- methods
+
+Complex* self_complex(Args args) { return args.self<Complex>(); }
+
+template <Operator op>
+Result<Owned> forward(Vm& vm, Args args) { return complex_binary(vm, op, args[0], args[1]); }
+template <Operator op>
+Result<Owned> reflected(Vm& vm, Args args) { return complex_binary(vm, op, args[1], args[0]); }
+
+Result<Owned> complex_pow(Vm& vm, Args args) {
+  if (!args[2].is_none()) return vm.value_error({"complex modulo"});
+  return complex_binary(vm, Operator::Power, args[0], args[1]);
+}
+Result<Owned> complex_rpow(Vm& vm, Args args) {
+  if (!args[2].is_none()) return vm.value_error({"complex modulo"});
+  return complex_binary(vm, Operator::Power, args[1], args[0]);
+}
+
+Result<Owned> equals(Vm& vm, Args args, bool equal) {
+  Complex* self = self_complex(args);
+  bool same;
+  double real;
+  if (Complex* other = as_complex(vm, args[1])) {
+    same = self->real == other->real && self->imag == other->imag;
+  } else if (is_float_like(args[1], real)) {
+    same = self->imag == 0 && self->real == real;
+  } else if (is_int_like(args[1])) {
+    same = self->imag == 0 && !std::isnan(self->real) && int_compare_double(args[1], self->real) == 0;
+  } else {
+    return Owned::not_implemented();
+  }
+  return Owned::boolean(same == equal);
+}
+Result<Owned> complex_eq(Vm& vm, Args args) { return equals(vm, args, true); }
+Result<Owned> complex_ne(Vm& vm, Args args) { return equals(vm, args, false); }
+
+Result<Owned> complex_hash(Vm& vm, Args args) {
+  auto combined = static_cast<uint64_t>(double_hash(self_complex(args)->real)) +
+                  1000003 * static_cast<uint64_t>(double_hash(self_complex(args)->imag));
+  auto hash = static_cast<int64_t>(combined);
+  return int_from(vm.heap, hash == -1 ? -2 : hash);
+}
+
+Result<Owned> complex_repr(Vm& vm, Args args) { return str_from_ascii(vm.heap, text_of(parts_of(self_complex(args)))); }
+Result<Owned> complex_neg(Vm& vm, Args args) { return complex_from(vm.heap, -self_complex(args)->real, -self_complex(args)->imag); }
+Result<Owned> complex_itself(Vm& vm, Args args) { return complex_from(vm.heap, self_complex(args)->real, self_complex(args)->imag); }
+Result<Owned> complex_conjugate(Vm& vm, Args args) {
+  return complex_from(vm.heap, self_complex(args)->real, -self_complex(args)->imag);
+}
+Result<Owned> complex_bool(Vm&, Args args) {
+  return Owned::boolean(self_complex(args)->real != 0 || self_complex(args)->imag != 0);
+}
+Result<Owned> complex_abs(Vm& vm, Args args) {
+  Complex* self = self_complex(args);
+  double size = std::hypot(self->real, self->imag);
+  if (std::isinf(size) && std::isfinite(self->real) && std::isfinite(self->imag)) {
+    return vm.overflow_error({"absolute value too large"});
+  }
+  return Owned::real(size);
+}
+
+Result<Owned> complex_format(Vm& vm, Args args) {
+  Str* spec = as_str(args[1]);
+  if (!spec) return vm.type_error({"__format__() argument must be str, not ", vm.type_of(args[1])});
+  if (spec->length == 0) return TRY(vm.str(args[0]));
+  const Type* type = vm.type_of(args[0]);
+  FormatSpec parsed = TRY(parse_format_spec(vm, spec, FormatKind::Complex, type));
+  return TRY(format_complex(vm, self_complex(args)->real, self_complex(args)->imag, parsed, type));
+}
+
+Result<Owned> complex_getnewargs(Vm& vm, Args args) {
+  return vm.tuple({Value::real(self_complex(args)->real), Value::real(self_complex(args)->imag)});
+}
+
+Result<Owned> get_real(Vm&, Value self) { return Owned::real(static_cast<Complex*>(self.object())->real); }
+Result<Owned> get_imag(Vm&, Value self) { return Owned::real(static_cast<Complex*>(self.object())->imag); }
+
+const PropertyRow complex_properties[] = {{"imag", get_imag}, {"real", get_real}};
+
+const NativeRow complex_rows[] = {
+  {"__new__(cls, real=, imag=)", complex_new, NativeKind::StaticMethod},
+  {"__repr__(self, /)", complex_repr},
+  {"__hash__(self, /)", complex_hash},
+  {"__bool__(self, /)", complex_bool},
+  {"__eq__(self, value, /)", complex_eq},
+  {"__ne__(self, value, /)", complex_ne},
+  {"__add__(self, value, /)", forward<Operator::Add>},
+  {"__radd__(self, value, /)", reflected<Operator::Add>},
+  {"__sub__(self, value, /)", forward<Operator::Subtract>},
+  {"__rsub__(self, value, /)", reflected<Operator::Subtract>},
+  {"__mul__(self, value, /)", forward<Operator::Multiply>},
+  {"__rmul__(self, value, /)", reflected<Operator::Multiply>},
+  {"__truediv__(self, value, /)", forward<Operator::TrueDivide>},
+  {"__rtruediv__(self, value, /)", reflected<Operator::TrueDivide>},
+  {"__pow__(self, value, mod=None, /)", complex_pow},
+  {"__rpow__(self, value, mod=None, /)", complex_rpow},
+  {"__neg__(self, /)", complex_neg},
+  {"__pos__(self, /)", complex_itself},
+  {"__abs__(self, /)", complex_abs},
+  {"__complex__(self, /)", complex_itself},
+  {"__format__(self, format_spec, /)", complex_format},
+  {"__getnewargs__(self, /)", complex_getnewargs},
+  {"conjugate(self, /)", complex_conjugate},
+  {"from_number(cls, number, /)", complex_from_number, NativeKind::ClassMethod},
+};
+
+// An operand: complex with both parts, or real with one.
+enum class Operand : uint8_t { Complex, Real, Other };
+Result<Operand> operand(Vm& vm, Value value, Parts& out) {
+  if (Complex* number = as_complex(vm, value)) {
+    out = parts_of(number);
+    return Operand::Complex;
+  }
+  if (is_float_like(value, out.real)) return Operand::Real;
+  if (!is_int_like(value)) return Operand::Other;
+  out.real = TRY(double_from_int(vm, value));
+  return Operand::Real;
+}
+
+}  // namespace
+
+Owned complex_from(Heap& heap, double real, double imag) {
+  return complex_of_type(*static_cast<Vm*>(heap.hooks), static_cast<Vm*>(heap.hooks)->types.complex, {real, imag});
+}
+
+// A real operand has no imaginary part at all, not one of zero: signs of zeros survive.
+Result<Owned> complex_binary(Vm& vm, Operator op, Value left, Value right) {
+  Parts a, b;
+  Operand left_kind = TRY(operand(vm, left, a)), right_kind = TRY(operand(vm, right, b));
+  if (left_kind == Operand::Other || right_kind == Operand::Other) return Owned::not_implemented();
+  const bool real_left = left_kind == Operand::Real, real_right = right_kind == Operand::Real;
+  switch (op) {
+    case Operator::Add:
+      return complex_from(vm.heap, a.real + b.real, real_left ? b.imag : real_right ? a.imag : a.imag + b.imag);
+    case Operator::Subtract:
+      return complex_from(vm.heap, a.real - b.real, real_left ? -b.imag : real_right ? a.imag : a.imag - b.imag);
+    case Operator::Multiply: {
+      if (real_left) return complex_from(vm.heap, a.real * b.real, a.real * b.imag);
+      if (real_right) return complex_from(vm.heap, a.real * b.real, a.imag * b.real);
+      Parts result = product(a, b);
+      return complex_from(vm.heap, result.real, result.imag);
+    }
+    case Operator::TrueDivide: {
+      if (b.real == 0 && b.imag == 0) return division_by_zero(vm);
+      if (real_right) return complex_from(vm.heap, a.real / b.real, a.imag / b.real);
+      Parts result = quotient(a, b);
+      return complex_from(vm.heap, result.real, result.imag);
+    }
+    case Operator::Power: return power(vm, a, b);
+    default: return Owned::not_implemented();
+  }
+}
+
+extern const TypeSpec complex_spec = {
+  .name = "complex",
+  .size = sizeof(Complex),
+  .flags = kSubclassable,
+  .native_hash = false,
+  .methods = complex_rows,
+  .properties = complex_properties,
+};
+
+}  // namespace fermata
