@@ -19,7 +19,7 @@ Result<int64_t> bound_argument(Vm& vm, Value value, int64_t fallback) {
   }
   Owned number = TRY(vm.index_object(value));
   int64_t small;
-  if (int_fits_int64(number.get(), small)) return small;
+  if (int_to_int64(number.get(), small)) return small;
   return int_sign(number) < 0 ? INT64_MIN : INT64_MAX;
 }
 

@@ -160,7 +160,7 @@ Result<Owned> float_round(Vm& vm, Args args) {
   if (args[1].is_none()) return int_from_float(vm, std::nearbyint(value));
   Owned digits = TRY(vm.index_object(args[1]));
   int64_t places;
-  if (!int_fits_int64(digits, places)) places = int_sign(digits) < 0 ? -400 : 400;
+  if (!int_to_int64(digits, places)) places = int_sign(digits) < 0 ? -400 : 400;
   if (!std::isfinite(value) || places > 323) return Owned::real(value);
   if (places < -308) return Owned::real(std::copysign(0.0, value));
   double rounded;

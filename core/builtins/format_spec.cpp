@@ -260,7 +260,7 @@ Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const T
     if (spec.sign) return vm.value_error({"Sign not allowed with integer format specifier 'c'"});
     if (spec.alternate) return vm.value_error({"Alternate form (#) not allowed with integer format specifier 'c'"});
     int64_t point;
-    if (!int_fits_int64(value, point) || point < 0 || point > 0x10FFFF) {
+    if (!int_to_int64(value, point) || point < 0 || point > 0x10FFFF) {
       return vm.overflow_error({"%c arg not in range(0x110000)"});
     }
     FormatSpec as_text = spec;

@@ -35,7 +35,7 @@ Result<Owned> builtin_oct(Vm& vm, Args args) { return with_base(vm, args[0], 8, 
 Result<Owned> builtin_chr(Vm& vm, Args args) {
   Owned number = TRY(vm.index_object(args[0]));
   int64_t point;
-  if (!int_fits_int64(number, point) || point < 0 || point > 0x10FFFF) return vm.value_error({"chr() arg not in range(0x110000)"});
+  if (!int_to_int64(number, point) || point < 0 || point > 0x10FFFF) return vm.value_error({"chr() arg not in range(0x110000)"});
   return str_from_code_point(vm.heap, static_cast<char32_t>(point));
 }
 

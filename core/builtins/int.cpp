@@ -15,7 +15,7 @@ namespace {
 
 Result<Owned> with_type(Vm& vm, Type* type, Result<Owned> made) {
   Owned value = TRY(std::move(made));
-  if (type == vm.types.int_) return value->is_bool() || value->is_object() ? int_plain(vm.heap, value) : value;
+  if (type == vm.types.int_) return value->is_bool() || value->is_object() ? int_exact(vm.heap, value) : value;
   return int_of_type(vm.heap, type, value);
 }
 
@@ -103,7 +103,7 @@ Result<Owned> int_rpow(Vm& vm, Args args) {
 }
 
 Result<Owned> int_neg(Vm& vm, Args args) { return int_negate(vm.heap, args[0]); }
-Result<Owned> int_itself(Vm& vm, Args args) { return int_plain(vm.heap, args[0]); }
+Result<Owned> int_itself(Vm& vm, Args args) { return int_exact(vm.heap, args[0]); }
 Result<Owned> int_abs(Vm& vm, Args args) { return int_absolute(vm.heap, args[0]); }
 Result<Owned> int_inverted(Vm& vm, Args args) { return int_invert(vm.heap, args[0]); }
 Result<Owned> int_bool(Vm&, Args args) { return Owned::boolean(int_sign(args[0]) != 0); }
@@ -126,11 +126,11 @@ Result<Owned> int_format(Vm& vm, Args args) {
 
 // round(n, -k): to a multiple of 10**k, halves to the even one.
 Result<Owned> int_round(Vm& vm, Args args) {
-  if (args[1].is_none()) return int_plain(vm.heap, args[0]);
+  if (args[1].is_none()) return int_exact(vm.heap, args[0]);
   Owned digits = TRY(vm.index_object(args[1]));
-  if (int_sign(digits) >= 0) return int_plain(vm.heap, args[0]);
+  if (int_sign(digits) >= 0) return int_exact(vm.heap, args[0]);
   int64_t places;
-  if (!int_fits_int64(digits, places) || -places > int_bit_length(args[0])) return Owned::integer(0);
+  if (!int_to_int64(digits, places) || -places > int_bit_length(args[0])) return Owned::integer(0);
   Heap& heap = vm.heap;
   Owned unit = int_power(heap, Value::integer(10), static_cast<uint32_t>(-places));
   auto [quotient, remainder] = int_divmod(heap, args[0], unit);
@@ -145,11 +145,11 @@ Result<Owned> int_bit_length_method(Vm&, Args args) { return Owned::integer(int_
 Result<Owned> int_bit_count_method(Vm&, Args args) { return Owned::integer(int_bit_count(args[0])); }
 Result<Owned> int_is_integer(Vm&, Args) { return Owned::boolean(true); }
 Result<Owned> int_as_integer_ratio(Vm& vm, Args args) {
-  Owned plain = int_plain(vm.heap, args[0]);
+  Owned plain = int_exact(vm.heap, args[0]);
   return vm.tuple({plain, Value::integer(1)});
 }
 Result<Owned> int_getnewargs(Vm& vm, Args args) {
-  Owned plain = int_plain(vm.heap, args[0]);
+  Owned plain = int_exact(vm.heap, args[0]);
   return vm.tuple({plain});
 }
 Result<Owned> int_sizeof(Vm&, Args args) { return Owned::integer(24 + 4 * std::max(1u, (int_bit_length(args[0]) + 29) / 30)); }
@@ -172,7 +172,7 @@ Result<Owned> int_to_bytes(Vm& vm, Args args) {
   if (negative && !is_signed) return vm.overflow_error({"can't convert negative int to unsigned"});
   if (length > INT32_MAX || !vm.heap.can_allocate(static_cast<uint64_t>(length))) return vm.memory_error();
   // ~n has the bits of a negative number inverted; one bit more for the sign.
-  Owned magnitude = negative ? int_invert(vm.heap, args[0]) : int_plain(vm.heap, args[0]);
+  Owned magnitude = negative ? int_invert(vm.heap, args[0]) : int_exact(vm.heap, args[0]);
   if (int_bit_length(magnitude) + (is_signed ? 1 : 0) > static_cast<uint64_t>(length) * 8) {
     return vm.overflow_error({"int too big to convert"});
   }
@@ -207,7 +207,7 @@ Result<Owned> int_from_bytes_method(Vm& vm, Args args) {
   return vm.start_call(Value(type), {value});
 }
 
-Result<Owned> get_real(Vm& vm, Value self) { return int_plain(vm.heap, self); }
+Result<Owned> get_real(Vm& vm, Value self) { return int_exact(vm.heap, self); }
 Result<Owned> get_zero(Vm&, Value) { return Owned::integer(0); }
 Result<Owned> get_one(Vm&, Value) { return Owned::integer(1); }
 
@@ -288,7 +288,7 @@ Result<Owned> int_from_float(Vm& vm, double value) {
 
 Result<Owned> int_converted(Vm& vm, Value value) {
   if (value.is_float()) return int_from_float(vm, value.as_float());
-  if (is_int_like(value) && !vm.type_of(value)->has(kPythonClass)) return int_plain(vm.heap, value);
+  if (is_int_like(value) && !vm.type_of(value)->has(kPythonClass)) return int_exact(vm.heap, value);
   if (Value method = vm.lookup_special(value, vm.names.__int__); !method.is_empty()) {
     Owned result = TRY(vm.call_method(value, vm.names.__int__));
     if (is_int_like(result)) return result;

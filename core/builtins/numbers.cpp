@@ -47,7 +47,7 @@ Result<Owned> int_raise(Vm& vm, Value base, Value exponent) {
   }
   const uint32_t bits = int_bit_length(base);
   int64_t times;
-  bool fits = int_fits_int64(exponent, times) && times <= UINT32_MAX;
+  bool fits = int_to_int64(exponent, times) && times <= UINT32_MAX;
   if (bits <= 1) {
     // -1, 0, 1
     if (bits == 0) return Owned::integer(int_sign(exponent) == 0 ? 1 : 0);
@@ -62,14 +62,14 @@ Result<Owned> int_raise(Vm& vm, Value base, Value exponent) {
 Result<Owned> shift_left(Vm& vm, Value value, Value amount) {
   if (int_sign(value) == 0) return Owned::integer(0);
   int64_t bits;
-  if (!int_fits_int64(amount, bits) || bits > INT32_MAX) return vm.overflow_error({"too many digits in integer"});
+  if (!int_to_int64(amount, bits) || bits > INT32_MAX) return vm.overflow_error({"too many digits in integer"});
   TRY(check_bits(vm, int_bit_length(value) + static_cast<uint64_t>(bits)));
   return int_shift_left(vm.heap, value, static_cast<uint32_t>(bits));
 }
 
 Owned shift_right(Vm& vm, Value value, Value amount) {
   int64_t bits;
-  if (!int_fits_int64(amount, bits)) return Owned::integer(int_sign(value) < 0 ? -1 : 0);
+  if (!int_to_int64(amount, bits)) return Owned::integer(int_sign(value) < 0 ? -1 : 0);
   return int_shift_right(vm.heap, value, static_cast<uint64_t>(bits));
 }
 

@@ -180,7 +180,7 @@ class PercentFormatter {
       }
       Owned number = TRY(vm_.index_object(value));
       int64_t point;
-      if (!int_fits_int64(number, point) || point < 0 || point > 0x10FFFF) {
+      if (!int_to_int64(number, point) || point < 0 || point > 0x10FFFF) {
         return vm_.overflow_error({"%c arg not in range(0x110000)"});
       }
       piece = str_from_code_point(vm_.heap, static_cast<char32_t>(point));

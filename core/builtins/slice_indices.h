@@ -6,6 +6,11 @@
 
 namespace fermata {
 
+struct SliceIndices {
+  int64_t start, stop, step;
+  int64_t length;  // items selected: start, start + step, …
+};
+
 // TypeError or ValueError (zero step) as CPython has them; bounds beyond int64 are clamped.
 Result<SliceIndices> slice_indices(Vm& vm, const Slice* slice, int64_t length);
 
