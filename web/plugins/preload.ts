@@ -1,0 +1,26 @@
+// Vite plugin: lets the browser fetch the runtime, the worker and the page's large parts while it still reads the HTML,
+// not one after the other as each is discovered.
+import type { Plugin } from 'vite';
+
+export function preload(parts: readonly RegExp[]): Plugin {
+  return {
+    name: 'fermata-preload',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        return Object.keys(bundle ?? {})
+          .filter(file => parts.some(part => part.test(file)))
+          .map(file => ({
+            tag: 'link',
+            attrs: file.endsWith('.wasm')
+              ? { rel: 'preload', as: 'fetch', type: 'application/wasm', crossorigin: true, href: `./${file}` }
+              : file.endsWith('.css')
+                ? { rel: 'stylesheet', crossorigin: true, href: `./${file}` }
+                : { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+            injectTo: 'head' as const,
+          }));
+      },
+    },
+  };
+}

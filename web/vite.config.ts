@@ -1,0 +1,25 @@
+// Builds the playground page into build/page. Its folder can be put on any static server: all addresses are relative,
+// no header is needed, and every file but the HTML has a name that changes with its content.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { examples } from './plugins/examples';
+import { preload } from './plugins/preload';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+export default defineConfig({
+  root,
+  base: './',
+  publicDir: `${root}public`,
+  plugins: [examples(fileURLToPath(new URL('../examples', import.meta.url))), preload([/\.wasm$/, /playground.*\.(js|css)$/])],
+  worker: { format: 'es' },
+  build: {
+    outDir: fileURLToPath(new URL('../build/page', import.meta.url)),
+    emptyOutDir: true,
+    target: ['chrome112', 'firefox121', 'safari18.2'],
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  server: { port: 8000, strictPort: false },
+});
