@@ -2,8 +2,8 @@
 // no header is needed, and every file but the HTML has a name that changes with its content.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
-import { examples } from './plugins/examples';
-import { preload } from './plugins/preload';
+import { examples } from './plugins/examples.ts';
+import { preload } from './plugins/preload.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -11,12 +11,16 @@ export default defineConfig({
   root,
   base: './',
   publicDir: `${root}public`,
-  plugins: [examples(fileURLToPath(new URL('../examples', import.meta.url))), preload([/\.wasm$/, /playground.*\.(js|css)$/])],
+  plugins: [
+    examples(fileURLToPath(new URL('../examples', import.meta.url))),
+    preload([/\.wasm$/, /playground.*\.(js|css)$/]),
+  ],
   worker: { format: 'es' },
   build: {
     outDir: fileURLToPath(new URL('../build/page', import.meta.url)),
     emptyOutDir: true,
     target: ['chrome112', 'firefox121', 'safari18.2'],
+    assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,

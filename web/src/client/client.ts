@@ -16,6 +16,12 @@ export interface ClientListener {
   onTrace?(bytes: Uint8Array): void;
 }
 
+// What a client needs of a Runtime.
+export interface ClientRuntime {
+  readonly pool: WorkerPool;
+  module(): Promise<WebAssembly.Module>;
+}
+
 interface Run {
   readonly number: number;
   readonly began: number;
@@ -31,8 +37,7 @@ export class Client {
   private runs = 0;
 
   constructor(
-    private readonly pool: WorkerPool,
-    private readonly module: () => Promise<WebAssembly.Module>,
+    private readonly runtime: ClientRuntime,
     private readonly listener: ClientListener,
   ) {}
 
@@ -88,22 +93,22 @@ export class Client {
   private async begin(run: Run, program: Program): Promise<void> {
     let worker: Worker | undefined;
     try {
-      worker = await this.pool.acquire();
-      await this.module();
+      worker = await this.runtime.pool.acquire();
+      await this.runtime.module();
     } catch (error) {
-      if (worker) this.pool.release(worker);
+      if (worker) this.runtime.pool.release(worker);
       this.finish(run, { kind: 'crashed', message: String(error), seconds: 0 });
       return;
     }
     if (this.current !== run) {
-      this.pool.release(worker);
+      this.runtime.pool.release(worker);
       return;
     }
     run.worker = worker;
     worker.onmessage = event => this.receive(run, event.data);
     worker.onerror = event => {
       event.preventDefault();
-      this.pool.replace(worker);
+      this.runtime.pool.replace(worker);
       this.finish(run, { kind: 'crashed', message: event.message || 'the worker failed', seconds: since(run) });
     };
     this.post(run, { type: 'run', run: run.number, program });
@@ -131,8 +136,8 @@ export class Client {
         worker.onmessage = null;
         worker.onerror = null;
         // After a trap of the wasm nothing in the worker is trusted.
-        if (message.outcome.kind === 'crashed') this.pool.replace(worker);
-        else this.pool.release(worker);
+        if (message.outcome.kind === 'crashed') this.runtime.pool.replace(worker);
+        else this.runtime.pool.release(worker);
         this.finish(run, message.outcome);
       }
     }
@@ -140,7 +145,7 @@ export class Client {
 
   private terminate(run: Run): void {
     if (this.current !== run) return;
-    if (run.worker) this.pool.replace(run.worker);
+    if (run.worker) this.runtime.pool.replace(run.worker);
     this.finish(run, { kind: 'stopped', exitCode: 130, seconds: since(run) });
   }
 

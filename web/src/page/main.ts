@@ -1,7 +1,7 @@
 // Entry of the page. The runtime comes first: while it is fetched and compiled, editor and terminal are loaded.
-import { PageRuntime } from './runtime';
+import { createRuntime } from './runtime';
 
-const runtime = new PageRuntime();
+const runtime = createRuntime();
 runtime.pool.warm();
 
 const { Playground } = await import('./playground');

@@ -3,6 +3,7 @@
 import '@xterm/xterm/css/xterm.css';
 import examples from 'virtual:examples';
 import { Client } from '../client/client';
+import type { Runtime } from '../client/runtime';
 import { type ClientState, isBusy } from '../client/state';
 import { Editor } from '../ui/editor';
 import { Terminal } from '../ui/terminal';
@@ -10,7 +11,6 @@ import { store, stored, Theme } from '../ui/theme';
 import { loadDraft, saveDraft } from './draft';
 import type { Example } from './example';
 import { ExampleList } from './exampleList';
-import type { PageRuntime } from './runtime';
 import { decodeShared, encodeShared } from './shareLink';
 import { stateText } from './stateText';
 
@@ -31,7 +31,7 @@ export class Playground {
   private errorText = '';
   private toastTimer = 0;
 
-  constructor(private readonly runtime: PageRuntime) {
+  constructor(private readonly runtime: Runtime) {
     this.editor = new Editor(element('editor'), '', {
       onRun: () => void this.run(),
       onChange: () => this.onEdit(),
@@ -41,7 +41,7 @@ export class Playground {
       onInterrupt: () => this.client.interrupt(),
       onCapped: (kept, total) => this.showCap(kept, total),
     });
-    this.client = new Client(runtime.pool, runtime.module, {
+    this.client = new Client(runtime, {
       onState: state => this.showState(state),
       onOutput: (pieces, shown) => {
         for (const { stream, text } of pieces) {

@@ -1,13 +1,10 @@
-// The page's runtime: the wasm, fetched and compiled once, and the one worker that runs programs.
+// The page's runtime: one worker, its script and the wasm at addresses that change with their content.
 import wasmAddress from '../../../build/wasm/fermata.wasm?url';
-import { WorkerPool } from '../client/workerPool';
-import { compile } from '../engine/load';
+import { Runtime } from '../client/runtime';
 
-export class PageRuntime {
-  private compiled: Promise<WebAssembly.Module> | undefined;
-  readonly module = () => (this.compiled ??= compile(new URL(wasmAddress, location.href)));
-  readonly pool = new WorkerPool(
-    this.module,
+export function createRuntime(): Runtime {
+  return new Runtime(
+    () => new URL(wasmAddress, location.href),
     () => new Worker(new URL('../worker/pageWorker.ts', import.meta.url), { type: 'module', name: 'fermata' }),
     1,
   );

@@ -6,7 +6,7 @@ export type LineEvent =
   | { readonly kind: 'end' }
   | { readonly kind: 'interrupt' };
 
-const escape = '\x1b';
+const esc = '\x1b';
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 export class LineEditor {
@@ -65,32 +65,32 @@ export class LineEditor {
       case '\b':
         if (this.cursor > 0) this.replace(this.cursor - 1, this.cursor, '');
         break;
-      case `${escape}[3~`:
+      case `${esc}[3~`:
       case '\x04':
         this.replace(this.cursor, this.cursor + 1, '');
         break;
-      case `${escape}[D`:
+      case `${esc}[D`:
       case '\x02':
         this.move(this.cursor - 1);
         break;
-      case `${escape}[C`:
+      case `${esc}[C`:
       case '\x06':
         this.move(this.cursor + 1);
         break;
-      case `${escape}[H`:
-      case `${escape}OH`:
+      case `${esc}[H`:
+      case `${esc}OH`:
       case '\x01':
         this.move(0);
         break;
-      case `${escape}[F`:
-      case `${escape}OF`:
+      case `${esc}[F`:
+      case `${esc}OF`:
       case '\x05':
         this.move(this.text.length);
         break;
-      case `${escape}[A`:
+      case `${esc}[A`:
         this.recall(this.place - 1);
         break;
-      case `${escape}[B`:
+      case `${esc}[B`:
         this.recall(this.place + 1);
         break;
       case '\x15':
@@ -103,8 +103,8 @@ export class LineEditor {
         this.replace(this.wordStart(), this.cursor, '');
         break;
       default:
-        // Other control characters and escape sequences mean nothing here.
-        if (key >= ' ' && !key.startsWith(escape)) this.replace(this.cursor, this.cursor, key);
+        // Other control characters and esc sequences mean nothing here.
+        if (key >= ' ' && !key.startsWith(esc)) this.replace(this.cursor, this.cursor, key);
     }
   }
 
@@ -153,7 +153,7 @@ export class LineEditor {
     this.write(
       up(this.cursorRow) +
         column(this.startColumn) +
-        `${escape}[J${this.text.join('')}${wrap}` +
+        `${esc}[J${this.text.join('')}${wrap}` +
         up(Math.floor(end / columns) - targetRow) +
         column(target % columns),
     );
@@ -162,9 +162,9 @@ export class LineEditor {
 }
 
 function keyAt(data: string): string {
-  if (data.startsWith(escape)) {
+  if (data.startsWith(esc)) {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals speak in control characters
-    return /^\x1b(\[[0-9;]*[A-Za-z~]|O[A-Za-z]|.)?/.exec(data)?.[0] ?? escape;
+    return /^\x1b(\[[0-9;]*[A-Za-z~]|O[A-Za-z]|.)?/.exec(data)?.[0] ?? esc;
   }
   if (data < ' ' || data[0] === '\x7f') return data[0] ?? '';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminals speak in control characters
@@ -177,14 +177,15 @@ function split(text: string): string[] {
 
 // East Asian wide characters and emoji take two cells of a terminal.
 function cellsOf(grapheme: string): number {
-  const wide = /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+  const wide =
+    /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
   return wide.test(grapheme) || /^\p{Emoji_Presentation}/u.test(grapheme) ? 2 : 1;
 }
 
 function up(rows: number): string {
-  return rows > 0 ? `${escape}[${rows}A` : '';
+  return rows > 0 ? `${esc}[${rows}A` : '';
 }
 
 function column(index: number): string {
-  return `${escape}[${index + 1}G`;
+  return `${esc}[${index + 1}G`;
 }

@@ -1,0 +1,24 @@
+// Builds what runs in browsers and under Node: `node web/build.mjs [page] [embed] [cli]`, everything without arguments.
+// build/wasm/fermata.wasm has to be there. The page comes with a copy of the element, for its demonstration page.
+import { chmodSync, copyFileSync, cpSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : ['embed', 'page', 'cli'];
+const run = (name, mode = 'production') =>
+  build({ configFile: `${root}web/${name}`, configLoader: 'runner', mode, logLevel: 'warn' });
+
+if (wanted.includes('embed')) {
+  await run('vite.embed.config.ts', 'auto');
+  await run('vite.embed.config.ts', 'element');
+  copyFileSync(`${root}build/wasm/fermata.wasm`, `${root}build/embed/fermata.wasm`);
+}
+if (wanted.includes('page')) {
+  await run('vite.config.ts');
+  cpSync(`${root}build/embed`, `${root}build/page/embed`, { recursive: true });
+}
+if (wanted.includes('cli')) {
+  await run('vite.cli.config.ts');
+  chmodSync(`${root}build/cli/fermata.mjs`, 0o755);
+}
