@@ -30,7 +30,6 @@ library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
 web_files := $(shell find web examples -type f 2>/dev/null)
 web_folders := $(shell find web examples -type d 2>/dev/null)
-web_builds := $(wildcard web/vite*.config.ts)
 
 packages := build/packages.stamp
 npm := node_modules/.package-lock.json
@@ -158,10 +157,10 @@ size: build/wasm/fermata.wasm ## size of what is delivered, checked against the 
 # ---------------------------------------------------------------- the page and the command line
 
 .PHONY: page serve
-page: build/page.stamp ## what web/vite*.config.ts describe: page, snippet element, command line
+page: build/page.stamp ## the page, the snippet element and the command line
 build/page.stamp: build/wasm/fermata.wasm $(web_files) $(web_folders) package.json | $(npm)
 	$(call say,vite)
-	@for config in $(web_builds); do node_modules/.bin/vite build --logLevel warn --config $$config; done
+	@node web/build.mjs
 	@touch $@
 
 serve: page ## the page on http://localhost:8000 (PORT= to change)

@@ -3,6 +3,8 @@
 
 export interface CoreExports {
   readonly memory: WebAssembly.Memory;
+  // Emscripten's: runs the constructors of globals, where there are any.
+  _initialize?(): void;
   fermata_allocate(length: number): number;
   fermata_release(address: number): void;
   fermata_create(options: number, length: number): void;
