@@ -1,6 +1,9 @@
 #include "syntax/diagnostic.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
+#include "syntax/keyword_typo.h"
 
 namespace fermata::syntax {
 
@@ -22,7 +25,8 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
   SyntaxErrorFields result{};
   Span span = diagnostic.span;
   auto size = static_cast<uint32_t>(lines.source().size());
-  if (diagnostic.mark == Diagnostic::Mark::Before) {
+  bool is_nowhere = diagnostic.mark == Diagnostic::Mark::Nowhere;
+  if (diagnostic.mark == Diagnostic::Mark::Before || is_nowhere) {
     // At the end of the source, CPython still stands in the last line, behind its (perhaps supplied) newline.
     bool at_end = span.start >= size && size > 0;
     bool behind_newline = at_end && (lines.source()[size - 1] == '\n' || lines.source()[size - 1] == '\r');
@@ -31,6 +35,7 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
     result.offset = static_cast<int>(place.column) + (at_end ? 1 : 0);
     result.end_line = result.line;
     result.end_offset = -1;
+    if (is_nowhere) result.offset = result.end_offset = 0;
   } else {
     LineColumn start = lines.position(span.start), end = lines.position(span.end);
     result.line = static_cast<int>(start.line);
@@ -51,33 +56,49 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
   return result;
 }
 
-// The rules of CPython's traceback module for the line and its carets.
-std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines) {
-  SyntaxErrorFields at = fields(diagnostic, lines);
-  std::string_view line = lines.text_of(static_cast<uint32_t>(at.line));
+namespace {
+
+// The line and its carets, by the rules of CPython's traceback module. `end_offset` as in SyntaxErrorFields.
+void append_marked_line(std::string& out, std::string_view line, int offset, int end_offset) {
+  auto length = static_cast<int>(utf8::length(line));
   size_t blanks = 0;
   while (blanks < line.size() && (line[blanks] == ' ' || line[blanks] == '\f')) blanks++;
-
-  std::string out = "  File \"" + std::string(file_name) + "\", line " + std::to_string(at.line) + "\n";
   out += "    " + std::string(line.substr(blanks)) + "\n";
-  int end_offset = at.line == at.end_line ? (at.end_offset != 0 ? at.end_offset : at.offset)
-                                          : static_cast<int>(utf8::length(line)) + 1;
-  if (at.offset == end_offset || end_offset == -1) end_offset = at.offset + 1;
-  int first = at.offset - 1 - static_cast<int>(blanks), last = end_offset - 1 - static_cast<int>(blanks);
-  if (first >= 0) {
+  offset = std::min(offset, length + 1);
+  end_offset = std::min(end_offset, length + 1);
+  if (offset >= end_offset) end_offset = offset + 1;
+  int first = offset - 1 - static_cast<int>(blanks), last = end_offset - 1 - static_cast<int>(blanks);
+  if (first < 0) return;
+  out += "    ";
+  size_t place = blanks;
+  for (int i = 0; i < first; i++) {
     // Tabs in the line are kept, so that the carets stand below what they mark.
-    out += "    ";
-    size_t place = blanks;
-    for (int i = 0; i < first; i++) {
-      bool is_tab = place < line.size() && line[place] == '\t';
-      out += is_tab ? '\t' : ' ';
-      if (place < line.size()) place++;
-      while (place < line.size() && utf8::is_continuation(line[place])) place++;
-    }
-    out.append(static_cast<size_t>(last > first ? last - first : 0), '^');
-    out += '\n';
+    bool is_tab = place < line.size() && line[place] == '\t';
+    out += is_tab ? '\t' : ' ';
+    if (place < line.size()) place++;
+    while (place < line.size() && utf8::is_continuation(line[place])) place++;
   }
-  out += std::string(kind_name(diagnostic.kind)) + ": " + diagnostic.message + "\n";
+  out.append(static_cast<size_t>(last - first), '^');
+  out += '\n';
+}
+
+}  // namespace
+
+std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines,
+                   ModuleCheck compiles) {
+  SyntaxErrorFields at = fields(diagnostic, lines);
+  std::string out = "  File \"" + std::string(file_name) + "\", line " + std::to_string(at.line) + "\n";
+  std::string message = diagnostic.message;
+  if (std::optional<KeywordTypo> typo = find_keyword_typo(diagnostic, lines, compiles)) {
+    append_marked_line(out, typo->line, typo->offset, typo->end_offset);
+    message = "invalid syntax. Did you mean '" + std::string(typo->keyword) + "'?";
+  } else {
+    std::string_view line = lines.text_of(static_cast<uint32_t>(at.line));
+    bool is_one_line = at.line == at.end_line;
+    int to_end = static_cast<int>(utf8::length(line)) + 1;
+    append_marked_line(out, line, at.offset, !is_one_line ? to_end : at.end_offset != 0 ? at.end_offset : at.offset);
+  }
+  out += std::string(kind_name(diagnostic.kind)) + ": " + message + "\n";
   return out;
 }
 

@@ -11,6 +11,11 @@
 
 namespace fermata::syntax {
 
+struct Module;
+
+// Whether a module that was parsed without error also compiles.
+using ModuleCheck = bool (*)(const Module& module, std::string_view source);
+
 struct Diagnostic {
   enum class Kind : uint8_t { SyntaxError, IndentationError, TabError, MemoryError };
   // How CPython fills in `offset` and `end_offset` of the SyntaxError, which also decides where carets are drawn.
@@ -19,6 +24,7 @@ struct Diagnostic {
     Begin,   // the start of the span; end_offset is 0
     Same,    // the start of the span; end_offset is the same (errors of the lexer)
     Point,   // the start of the span; end_offset is -1
+    Nowhere,  // offsets 0, in the line of the start of the span
     Before,  // the character before the start of the span (tokens without text); end_offset is -1
   };
 
@@ -26,6 +32,8 @@ struct Diagnostic {
   std::string message;
   Span span;
   Mark mark = Mark::Range;
+  // Where the compound statement begins that was the last to be complete; 0 if none was. See keyword_typo.h.
+  uint32_t statement_line = 0;
 };
 
 struct Warning {
@@ -48,11 +56,15 @@ struct SyntaxErrorFields {
   int end_offset;
   std::string text;  // the line, with its newline
 };
+// (Offsets are those of the exception object; what is shown may be about a mistyped keyword instead, see render().)
 SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines);
 
 // The block that CPython prints at the end of a traceback for this error, without "Traceback (most recent call last):":
-// `  File "x.py", line 1`, the line, the carets, `SyntaxError: message`. Ends with a newline.
-std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines);
+// `  File "x.py", line 1`, the line, the carets, `SyntaxError: message`. Ends with a newline. Where the mistake may be a
+// mistyped keyword and the program would compile with the right one, it says so instead: `compiles` finds what the
+// parser alone accepts but the compiler does not (a `return` outside of a function).
+std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines,
+                   ModuleCheck compiles = nullptr);
 
 // `x.py:1: SyntaxWarning: message` and the line, each ending with a newline.
 std::string render(const Warning& warning, std::string_view file_name, const LineIndex& lines);

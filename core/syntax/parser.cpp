@@ -24,7 +24,10 @@ ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, Charact
   std::vector<Token> tokens = lexer.run();
   Parser parser(arena, text, tokens, lexer, result.warnings, character_by_name);
   result.module = parser.parse(mode);
-  if (result.module == nullptr) result.error = parser.take_error();
+  if (result.module == nullptr) {
+    result.error = parser.take_error();
+    result.incomplete = parser.is_incomplete();
+  }
   return result;
 }
 
@@ -42,6 +45,9 @@ Module* Parser::parse(ParseMode mode) {
   if (module != nullptr) return module;
   // An error of the lexer that the first pass ran into ends it there and then.
   size_t furthest = furthest_;
+  const Token& last = tokens_[furthest];
+  bool is_last = last.kind == TokenKind::EndMarker || last.kind == TokenKind::Dedent || last.kind == TokenKind::Error;
+  is_incomplete_ = is_last && last.span.end >= text_.size();
   if (tokens_[furthest].kind == TokenKind::Error) {
     error_ = lexer_.error();
     return nullptr;
@@ -81,8 +87,11 @@ void Parser::choose_error(size_t furthest_of_first_pass) {
                 Diagnostic::Mark::Before};
       return;
     }
-    error_ = {Diagnostic::Kind::SyntaxError, "invalid syntax", last.span, mark_of(last)};
+    bool has_place = mark_of(last) == Diagnostic::Mark::Range;
+    error_ = {Diagnostic::Kind::SyntaxError, "invalid syntax", last.span,
+              has_place ? Diagnostic::Mark::Range : Diagnostic::Mark::Nowhere};
   }
+  error_.statement_line = statement_line_;
   if (error_.kind == Diagnostic::Kind::MemoryError) return;
   switch (lexer_.error_kind()) {
     case Lexer::ErrorKind::Overriding:

@@ -16,6 +16,8 @@ struct ParseResult {
   Module* module = nullptr;         // null if there is an error
   std::optional<Diagnostic> error;  // set if there is no module
   std::vector<Warning> warnings;    // in the order of the text
+  // With an error: the source ended where more was needed. A prompt asks for another line then.
+  bool incomplete = false;
 };
 
 // Looks up a name of \N{...}; returns the code point, or -1 if there is no such character.

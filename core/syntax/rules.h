@@ -30,6 +30,7 @@ class Parser {
   // The whole program; null if there is an error, which error() then has.
   Module* parse(ParseMode mode);
   Diagnostic take_error() { return std::move(error_); }
+  bool is_incomplete() const { return is_incomplete_; }
 
  private:
   // ---- Tokens (parser.cpp)
@@ -162,6 +163,7 @@ class Parser {
   // ---- Compound statements (rules_compound.cpp, rules_try.cpp, rules_definitions.cpp, rules_match.cpp)
 
   Outcome compound_statement(Statement*& made);
+  void note_statement(const Statement* made);
   // `what` and the place whose line it is are for "expected an indented block after WHAT on line N".
   bool block(ListOf<Statement>& body, const char* what, uint32_t line_offset);
   enum class Missing : uint8_t {
@@ -403,6 +405,8 @@ class Parser {
   bool checks_off_ = false;  // inside of a try that must not raise
   bool raised_ = false;
   bool committed_to_match_ = false;  // the `match` that failed can be nothing but a match statement
+  bool is_incomplete_ = false;
+  uint32_t statement_line_ = 0;
   Diagnostic error_;
   std::vector<Memory*> memory_;  // by token
 };

@@ -1,4 +1,6 @@
 // Compound statements other than `try`, definitions and `match`.
+#include <algorithm>
+
 #include "syntax/rules.h"
 
 namespace fermata::syntax {
@@ -30,13 +32,21 @@ Parser::Outcome Parser::compound_statement(Statement*& made) {
     case TokenKind::Name:
       if (token_string() != "match") return Outcome::Absent;
       made = match_statement();
-      if (made != nullptr) return Outcome::Made;
+      if (made != nullptr) break;
       if (raised_ || committed_to_match_) return Outcome::Failed;
       position_ = start;
       return Outcome::Absent;
     default: return Outcome::Absent;
   }
-  return made != nullptr ? Outcome::Made : Outcome::Failed;
+  if (made == nullptr) return Outcome::Failed;
+  note_statement(made);
+  return Outcome::Made;
+}
+
+// CPython looks for mistyped keywords from here on; for its reasons, definitions of functions do not count.
+void Parser::note_statement(const Statement* made) {
+  if (!diagnosing_ || is_laid_out_as<FunctionDef>(made->kind)) return;
+  statement_line_ = std::max(statement_line_, line_of(made->span.start));
 }
 
 // The colon in front of a block.
