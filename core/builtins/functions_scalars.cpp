@@ -132,6 +132,6 @@ const NativeRow rows[] = {
 
 }  // namespace
 
-std::span<const NativeRow> scalar_functions() { return rows; }
+extern const std::span<const NativeRow> scalar_functions = rows;
 
 }  // namespace fermata

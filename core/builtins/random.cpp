@@ -118,6 +118,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 
 }  // namespace
 
-extern const ModuleSpec random_module_spec = {.name = "_random", .prepare = prepare};
+extern const ModuleSpec random_module = {.name = "_random", .prepare = prepare};
 
 }  // namespace fermata

@@ -90,15 +90,20 @@ Ref<Module> Vm::new_module(const ModuleSpec& spec) {
   Owned doc = Owned::none();
   if (spec.doc) doc = str_of(spec.doc);
   fermata::dict_set(heap, module->dict, names.__doc__, doc);
-  for (const NativeRow& row : spec.functions) {
+  add_functions(module, spec.functions);
+  return module;
+}
+
+void Vm::add_functions(Module* module, std::span<const NativeRow> rows) {
+  auto* name = static_cast<Str*>(fermata::dict_get(module->dict, names.__name__).object());
+  for (const NativeRow& row : rows) {
     Ref<NativeFunction> function = heap.make<NativeFunction>(types.native_function);
     function->row = &row;
     std::string_view signature = row.signature;
     function->name = Ref<Str>(intern(signature.substr(0, signature.find('('))));
-    function->module = name;
+    function->module = Ref<Str>(name);
     fermata::dict_set(heap, module->dict, function->name, Value(function.get()));
   }
-  return module;
 }
 
 void Vm::add_to_module(Module* module, std::string_view name, Value value) {

@@ -265,6 +265,7 @@ class Vm final : public HeapHooks {
   Result<Owned> new_instance(Type* type);
   Ref<Module> new_module(const ModuleSpec& spec);
   void add_to_module(Module* module, std::string_view name, Value value);
+  void add_functions(Module* module, std::span<const NativeRow> rows);
 
   // -- generators (vm/generators.cpp)
   // Resumes a chain on top of the present frame: the answer is pushed. `exception` not empty: it is raised there, else
