@@ -1,0 +1,78 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readArguments } from '../../web/src/cli/arguments';
+import { importedFiles, importedNames } from '../../web/src/cli/imports';
+
+test('a file and its own arguments', () => {
+  expect(readArguments(['run', '--virtual-time', '--seed', '7', 'a.py', '-x', '--seed', '1'])).toEqual({
+    kind: 'run',
+    run: {
+      source: { from: 'file', path: 'a.py' },
+      args: ['-x', '--seed', '1'],
+      virtualTime: true,
+      topLevelAwait: 'off',
+      seed: 7,
+    },
+  });
+});
+
+test('code, standard input, options with =', () => {
+  expect(readArguments(['run', '--trace=t.json', '-c', 'print(1)', 'x'])).toMatchObject({
+    run: { source: { from: 'code', code: 'print(1)' }, args: ['x'], trace: 't.json' },
+  });
+  expect(readArguments(['run', '--top-level-await', '-'])).toMatchObject({
+    run: { source: { from: 'stdin' }, topLevelAwait: 'on' },
+  });
+});
+
+test.each([
+  [[]],
+  [['walk']],
+  [['run']],
+  [['run', '--seed']],
+  [['run', '--seed', 'x', 'a.py']],
+  [['run', '-q', 'a.py']],
+])('%j is wrong', words => {
+  expect(readArguments(words).kind).toBe('wrong');
+});
+
+test('names after import and from', () => {
+  expect(importedNames('import a, b.c as d\nfrom .e import f\nfrom g.h import (i,\n  j)\n', 'pkg')).toEqual([
+    'pkg',
+    'pkg.e',
+    'pkg',
+    'pkg.e',
+    'pkg.e.f',
+    'g',
+    'g.h',
+    'g',
+    'g.h',
+    'g.h.i',
+    'g',
+    'g.h',
+    'g.h.j',
+    'a',
+    'b',
+    'b.c',
+  ]);
+});
+
+test('files beside the script are found, and theirs', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fermata-'));
+  await mkdir(join(folder, 'tools'));
+  writeFileSync(join(folder, 'helper.py'), 'from tools.deep import thing\n');
+  writeFileSync(join(folder, 'unused.py'), '');
+  writeFileSync(join(folder, 'tools', '__init__.py'), 'from . import more\n');
+  writeFileSync(join(folder, 'tools', 'deep.py'), 'thing = 1\n');
+  writeFileSync(join(folder, 'tools', 'more.py'), '');
+  const files = await importedFiles('import asyncio\nimport helper\n', folder);
+  expect(files.map(file => file.name).sort()).toEqual([
+    'helper.py',
+    'tools/__init__.py',
+    'tools/deep.py',
+    'tools/more.py',
+  ]);
+});
