@@ -1,0 +1,236 @@
+"""A request's parts and the response to it."""
+
+from collections import namedtuple
+from collections.abc import Mapping
+
+from multidict import CIMultiDict, CIMultiDictProxy
+from yarl import URL
+
+from . import hdrs
+from .client_exceptions import ClientResponseError, ContentTypeError
+from .cookiejar import SimpleCookie
+from .formdata import FormData
+from .helpers import parse_mimetype, reason_phrase
+
+__all__ = ("ClientResponse", "RequestInfo")
+
+
+class RequestInfo(namedtuple("RequestInfo", ["url", "method", "headers", "real_url"])):
+    def __new__(cls, url, method, headers, real_url=None):
+        return super().__new__(cls, url, method, headers, url if real_url is None else real_url)
+
+
+async def encode_body(data):
+    """Gives (content type, bytes) of whatever may be passed as `data`."""
+    if isinstance(data, (bytes, bytearray, memoryview)):
+        return "application/octet-stream", bytes(data)
+    if isinstance(data, str):
+        return "text/plain; charset=utf-8", data.encode()
+    if hasattr(data, "read"):
+        content = data.read()
+        if hasattr(content, "__await__"):
+            content = await content
+        return await encode_body(content)
+    if hasattr(data, "__aiter__"):
+        return "application/octet-stream", b"".join([piece async for piece in data])
+    if not isinstance(data, FormData):
+        if not isinstance(data, (Mapping, list, tuple)):
+            data = (data,)
+        data = FormData(data)
+    return data.encode()
+
+
+class ClientResponse:
+    """Status and headers of an answer; the body is read by read(), text(), json() or through `content`."""
+
+    version = None  # the host does not say over which version of HTTP it came
+
+    def __init__(self, method, url, *, connection, request_info, head, loop, session):
+        status, reason, final_url, redirected, headers = head
+        self.method = method
+        self.status = status
+        self.reason = reason_phrase(status, reason)
+        self._real_url = URL(final_url) if redirected else url
+        self._url = self._real_url.with_fragment(None)
+        self._headers = CIMultiDictProxy(CIMultiDict(headers))
+        self._request_info = request_info
+        self._connection = connection
+        self._loop = loop
+        self._session = session  # a session must not go while its answers are read
+        self._body = None
+        self._closed = False
+        self._in_context = False
+        self._history = ()
+        self._cookies = None
+        self.content = connection.content
+        self.content.on_eof(self._response_eof)
+
+    def __repr__(self):
+        reason = self.reason.encode("ascii", "backslashreplace").decode()
+        return f"<ClientResponse({self._url}) [{self.status} {reason}]>\n{self._headers!r}\n"
+
+    def __del__(self):
+        if getattr(self, "_closed", True):
+            return
+        if self._connection is not None:
+            self._connection.close()
+            if self._loop.get_debug():
+                import warnings
+
+                warnings.warn(f"Unclosed response {self!r}", ResourceWarning, source=self)
+                self._loop.call_exception_handler({"client_response": self, "message": "Unclosed response"})
+
+    async def __aenter__(self):
+        self._in_context = True
+        return self
+
+    async def __aexit__(self, exc_type, exc_val, exc_tb):
+        self._in_context = False
+        self.release()
+
+    # -- what the answer says of itself
+
+    @property
+    def ok(self):
+        return 400 > self.status
+
+    @property
+    def url(self):
+        return self._url
+
+    @property
+    def real_url(self):
+        return self._real_url
+
+    @property
+    def host(self):
+        return self._url.host
+
+    @property
+    def headers(self):
+        return self._headers
+
+    @property
+    def raw_headers(self):
+        return tuple((name.encode(), value.encode()) for name, value in self._headers.items())
+
+    @property
+    def request_info(self):
+        return self._request_info
+
+    @property
+    def history(self):
+        return self._history
+
+    @property
+    def cookies(self):
+        if self._cookies is None:
+            self._cookies = SimpleCookie()
+            for header in self._headers.getall(hdrs.SET_COOKIE, ()):
+                self._cookies.load(header)
+        return self._cookies
+
+    @property
+    def content_type(self):
+        kind = parse_mimetype(self._headers.get(hdrs.CONTENT_TYPE, ""))
+        if not kind.type or not kind.subtype:
+            return "application/octet-stream"
+        return f"{kind.type}/{kind.subtype}" + (f"+{kind.suffix}" if kind.suffix else "")
+
+    @property
+    def charset(self):
+        return parse_mimetype(self._headers.get(hdrs.CONTENT_TYPE, "")).parameters.get("charset")
+
+    @property
+    def content_length(self):
+        length = self._headers.get(hdrs.CONTENT_LENGTH)
+        return None if length is None else int(length)
+
+    @property
+    def connection(self):
+        return self._connection
+
+    @property
+    def closed(self):
+        return self._closed
+
+    # -- its end
+
+    def _response_eof(self):
+        self._closed = True
+        self._connection = None
+
+    def close(self):
+        """Breaks the body off."""
+        self._closed = True
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def release(self):
+        """The rest of the body is not wanted. The answer may be awaited."""
+        self.close()
+        from .connector import _Done
+
+        return _Done()
+
+    async def wait_for_close(self):
+        self.release()
+
+    def raise_for_status(self):
+        if self.ok:
+            return
+        if not self._in_context:
+            self.release()
+        raise ClientResponseError(
+            self._request_info, self._history, status=self.status, message=self.reason, headers=self._headers
+        )
+
+    # -- its body
+
+    async def read(self):
+        """The whole body, kept for the next call."""
+        if self._body is None:
+            try:
+                self._body = await self.content.read()
+            except BaseException:
+                self.close()
+                raise
+        return self._body
+
+    def get_encoding(self):
+        if charset := self.charset:
+            try:
+                "".encode(charset)
+                return charset
+            except LookupError:
+                pass
+        return "utf-8"
+
+    async def text(self, encoding=None, errors="strict"):
+        await self.read()
+        return self._body.decode(encoding or self.get_encoding(), errors=errors)
+
+    async def json(self, *, encoding=None, loads=None, content_type="application/json"):
+        """The body as JSON; `content_type` None takes it whatever type it says it is."""
+        await self.read()
+        if content_type and not self._is_of_type(content_type):
+            raise ContentTypeError(
+                self._request_info,
+                self._history,
+                status=self.status,
+                message=f"Attempt to decode JSON with unexpected mimetype: {self.content_type}",
+                headers=self._headers,
+            )
+        body = self._body.strip()
+        if not body:
+            return None
+        if loads is None:
+            from json import loads
+        return loads(body.decode(encoding or self.get_encoding()))
+
+    def _is_of_type(self, expected):
+        if expected != "application/json":
+            return expected in self._headers.get(hdrs.CONTENT_TYPE, "").lower()
+        # application/json, and what is built on it: application/vnd.api+json
+        return self.content_type == expected or self.content_type.endswith("+json")

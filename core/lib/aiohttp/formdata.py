@@ -1,0 +1,93 @@
+"""Form fields as the body of a request: urlencoded, or multipart as soon as one of them is a file."""
+
+from collections.abc import Mapping
+
+from yarl import _query_part
+
+__all__ = ("FormData",)
+
+class FormData:
+    def __init__(self, fields=(), quote_fields=True, charset=None, *, default_to_multipart=False):
+        self._fields = []  # (name, value, content type, file name)
+        self._is_multipart = default_to_multipart
+        self._charset = charset
+        if isinstance(fields, Mapping):
+            fields = list(fields.items())
+        elif not isinstance(fields, (list, tuple)):
+            fields = (fields,)
+        self.add_fields(*fields)
+
+    @property
+    def is_multipart(self):
+        return self._is_multipart
+
+    def add_field(self, name, value, *, content_type=None, filename=None):
+        if hasattr(value, "read"):
+            filename = filename or str(getattr(value, "name", name)).rpartition("/")[2]
+            value = value.read()
+        if isinstance(value, (bytes, bytearray, memoryview)):
+            value = bytes(value)
+            filename = filename or name
+        if content_type is not None and not isinstance(content_type, str):
+            raise TypeError(f"content_type must be an instance of str. Got: {content_type}")
+        if content_type is not None or filename is not None:
+            self._is_multipart = True
+        self._fields.append((name, value, content_type, filename))
+
+    def add_fields(self, *fields):
+        for field in fields:
+            if hasattr(field, "read"):
+                self.add_field(getattr(field, "name", "unknown"), field)
+            elif isinstance(field, Mapping):
+                self.add_fields(*field.items())
+            elif isinstance(field, (list, tuple)) and len(field) == 2:
+                self.add_field(*field)
+            else:
+                raise TypeError(
+                    "Only io.IOBase, multidict and (name, file) pairs allowed, "
+                    f"use .add_field() for passing more complex parameters, got {field!r}"
+                )
+
+    def encode(self):
+        """Gives (content type, bytes)."""
+        charset = self._charset or "utf-8"
+        if not self._is_multipart:
+            kind = "application/x-www-form-urlencoded"
+            if charset != "utf-8":
+                kind += f"; charset={charset}"
+            pairs = [f"{_query_part(name)}={_query_part(_text(value))}" for name, value, _, _ in self._fields]
+            return kind, "&".join(pairs).encode()
+        parts = []
+        for name, value, content_type, filename in self._fields:
+            head = f'Content-Disposition: form-data; name="{_escape(name)}"'
+            if filename is not None:
+                head += f'; filename="{_escape(filename)}"'
+            if content_type is None:
+                content_type = (
+                    "application/octet-stream" if isinstance(value, bytes) else f"text/plain; charset={charset}"
+                )
+            value = value if isinstance(value, bytes) else _text(value).encode(charset)
+            parts.append(f"Content-Type: {content_type}\r\n{head}\r\n\r\n".encode() + value)
+        boundary = self._boundary(parts)
+        body = b"".join(b"--" + boundary + b"\r\n" + part + b"\r\n" for part in parts)
+        return f"multipart/form-data; boundary={boundary.decode()}", body + b"--" + boundary + b"--\r\n"
+
+    @staticmethod
+    def _boundary(parts):
+        # Any text will do that is in none of the parts.
+        number = 0
+        while True:
+            boundary = f"----fermata-{number:08x}".encode()
+            if not any(boundary in part for part in parts):
+                return boundary
+            number += 1
+
+
+def _text(value):
+    if not isinstance(value, str):
+        raise TypeError(f"expected str, got {value!r}")
+    return value
+
+
+def _escape(text):
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
