@@ -47,7 +47,7 @@ class _Reading(Mapping):
         return self.getone(key, default)
 
     def __contains__(self, key):
-        return isinstance(key, str) and self.getone(key, _missing) is not _missing
+        return isinstance(key, str) and bool(self.getall(key, ()))
 
     def __iter__(self):
         return iter([key for _, key, _ in self._items])

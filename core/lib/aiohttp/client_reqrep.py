@@ -158,14 +158,14 @@ class ClientResponse:
 
     def _response_eof(self):
         self._closed = True
-        self._connection = None
+        self._connection = self._session = None
 
     def close(self):
         """Breaks the body off."""
         self._closed = True
         if self._connection is not None:
             self._connection.close()
-            self._connection = None
+        self._connection = self._session = None
 
     def release(self):
         """The rest of the body is not wanted. The answer may be awaited."""

@@ -162,7 +162,7 @@ class Connection:
         try:
             head = await self._timer.wait(self._operation.head)
         except _asyncio.HostError as error:
-            self.close()
+            self._leave()
             raise _connector_error(self._key, *error.args) from None
         except BaseException:
             self.close()
@@ -196,6 +196,7 @@ class Connection:
     def _leave(self):
         if self._open:
             self._open = False
+            self.content.on_room = None
             self._connector._connections.discard(self)
             self._connector.release(self._key)
 
