@@ -155,6 +155,10 @@ void dict_clear(Heap& heap, Dict* dict) {
   std::free(entries);
 }
 
+void dict_compact(Heap& heap, Dict* dict) {
+  if (dict->entry_count > 2 * dict->used + 8) rebuild(heap, dict, dict->used + 1);
+}
+
 void dict_copy_into(Heap& heap, Dict* target, const Dict* source) {
   if (source->used == 0) return;
   rebuild(heap, target, source->used);

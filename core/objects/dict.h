@@ -22,6 +22,7 @@ struct Dict : Object {
   uint32_t index_mask;      // size of the index table - 1; 0 while there is no table
   uint32_t keys_version;    // changes whenever a key comes or goes or entries move; 0 until someone asks (keys_version())
   bool only_strings;        // every key is an exact Str: look-ups by Str need no other comparison
+  uint8_t order_bits;       // sets: the table size that decides in which order they show (builtins/set_order.h)
   DictEntry* entries;       // malloc'ed; the index table (int32 per place: entry + 1, 0 free, -1 removed) follows it
   int32_t* index;
 };
@@ -45,6 +46,8 @@ Result<int32_t> dict_find_with(Dict* dict, uint32_t hash, Equal&& equal);
 void dict_insert_new(Heap& heap, Dict* dict, Value key, uint32_t hash, Value value);
 void dict_remove_at(Heap& heap, Dict* dict, int32_t entry);
 void dict_clear(Heap& heap, Dict* dict);
+// Leaves removed entries behind when they are many, for whoever takes entries from one end. Moves entries.
+void dict_compact(Heap& heap, Dict* dict);
 void dict_copy_into(Heap& heap, Dict* target, const Dict* source);  // target empty
 
 void traverse_dict(Object* object, Visitor& visit);

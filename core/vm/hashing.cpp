@@ -14,6 +14,8 @@ static uint32_t fold(int64_t hash) {
 Result<int64_t> Vm::python_hash(Value value) {
   Type* type = type_of(value);
   if (type == types.str) return static_cast<int64_t>(str_hash(static_cast<Str*>(value.object())));
+  if (value.is_small_int() || value.is_bool() || type == types.int_) return int_hash(value);
+  if (type == types.tuple) return tuple_hash(static_cast<Tuple*>(value.object()));
   Value method = lookup_in_type(type, names.__hash__);
   if (method.is_empty() || method.is_none()) return type_error({"unhashable type: '", type, "'"});
   Owned result = TRY(call_method(value, names.__hash__));
@@ -21,15 +23,24 @@ Result<int64_t> Vm::python_hash(Value value) {
   return int_hash(result);
 }
 
+// CPython's numbers (xxHash's mixing of the items' hashes), so that sets of tuples of numbers show in its order.
+Result<int64_t> Vm::tuple_hash(Tuple* tuple) {
+  constexpr uint64_t kPrime1 = 11400714785074694791u, kPrime2 = 14029467366897019727u, kPrime5 = 2870177450012600261u;
+  TRY(check_native_recursion());
+  uint64_t state = kPrime5;
+  for (Value item : tuple->span()) {
+    state += static_cast<uint64_t>(TRY(python_hash(item))) * kPrime2;
+    state = (state << 31 | state >> 33) * kPrime1;
+  }
+  state += tuple->length ^ (kPrime5 ^ 3527539u);
+  return state == UINT64_MAX ? 1546275796 : static_cast<int64_t>(state);
+}
+
 Result<uint32_t> Vm::hash(Value value) {
   if (value.is_object()) {
     Type* type = value.object()->type;
     if (type == types.str) return str_hash(static_cast<Str*>(value.object()));
-    if (type->native_hash && type == types.tuple) {
-      uint32_t hash = 0x345678;
-      for (Value item : static_cast<Tuple*>(value.object())->span()) hash = (hash ^ TRY(this->hash(item))) * 1000003u + 82520u;
-      return hash;
-    }
+    if (type == types.tuple) return fold(TRY(tuple_hash(static_cast<Tuple*>(value.object()))));
   }
   if (value.is_small_int() || value.is_bool()) return fold(int_hash(value));
   return fold(TRY(python_hash(value)));
@@ -62,6 +73,18 @@ Raised unhashable(Vm& vm, Value key, const char* use) {
 }
 
 }  // namespace
+
+Result<int32_t> Vm::dict_entry(Dict* dict, Value key) {
+  Result<uint32_t> hashed = hash(key);
+  if (hashed.is_raised()) return unhashable(*this, key, "dict key");
+  return find(*this, dict, key, std::move(hashed).value());
+}
+
+Result<int32_t> Vm::set_entry(Set* set, Value key) {
+  Result<uint32_t> hashed = hash(key);
+  if (hashed.is_raised()) return unhashable(*this, key, "set element");
+  return find(*this, set, key, std::move(hashed).value());
+}
 
 Result<Value> Vm::dict_get(Dict* dict, Value key) {
   Result<uint32_t> hashed = hash(key);

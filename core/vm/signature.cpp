@@ -3,6 +3,8 @@
 
 #include <cstring>
 
+#include "objects/int.h"
+
 namespace fermata {
 namespace {
 
@@ -25,7 +27,7 @@ Owned parse_default(Vm& vm, std::string_view text) {
       number = number * 10 + (c - '0');
   }
   if (scale > 0) return Owned::real((negative ? -1 : 1) * (static_cast<double>(number) + fraction));
-  return Owned::integer(negative ? -number : number);
+  return int_from(vm.heap, negative ? -number : number);
 }
 
 std::string_view trim(std::string_view text) {

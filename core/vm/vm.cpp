@@ -51,6 +51,10 @@ void Vm::make_types() {
   heap.list_type = types.list;
   heap.dict_type = types.dict;
   heap.int_type = types.int_;
+  heap.bytes_type = types.bytes;
+  heap.bytearray_type = types.bytearray;
+  heap.set_type = types.set;
+  heap.frozenset_type = types.frozenset;
   heap.shape_type = types.shape;
   heap.cell_type = types.cell;
 #define X(name) names.name = heap.intern(#name);

@@ -209,6 +209,7 @@ class Vm final : public HeapHooks {
   Result<bool> check_bool_result(Value result);
   Result<uint32_t> hash(Value value);           // folded to 32 bits for tables
   Result<int64_t> python_hash(Value value);     // what hash() says
+  Result<int64_t> tuple_hash(Tuple* tuple);     // of its items, whatever the class of the tuple says
   Result<int64_t> length(Value value);
   Result<Owned> get_item(Value object, Value key);
   Result<Owned> start_get_item(Value object, Value key);
@@ -225,6 +226,8 @@ class Vm final : public HeapHooks {
   Result<Ref<Str>> format(Value value, Value spec);
   Result<bool> is_instance(Value object, Value class_or_tuple);
   Result<bool> is_subclass(Value type, Value class_or_tuple);
+  // Containers whose repr is being made, innermost last: one that is met again is shown as "[...]".
+  std::vector<Object*> reprs_in_progress;
   // Recursive calls in C++ (repr, compare, destroy): RecursionError when the C++ stack runs low.
   Result<void> check_native_recursion();
 
@@ -248,6 +251,9 @@ class Vm final : public HeapHooks {
   Result<void> dict_set(Dict* dict, Value key, Value value);
   Result<bool> dict_remove(Dict* dict, Value key);
   Result<bool> set_add(Set* set, Value key);  // true if it was new
+  // Index of the key's entry, or -1.
+  Result<int32_t> dict_entry(Dict* dict, Value key);
+  Result<int32_t> set_entry(Set* set, Value key);
 
   Owned new_sequence_iterator(Value sequence);  // by `__getitem__` from 0
 
