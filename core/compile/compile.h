@@ -1,0 +1,43 @@
+// The one entry of the room: a syntax tree in, Code out.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "code/code.h"
+#include "syntax/diagnostic.h"
+#include "syntax/tree.h"
+
+namespace fermata {
+
+enum class CompileMode : uint8_t {
+  Module,  // names at the top level are globals
+  Exec,    // names at the top level live in the frame's namespace, as exec() with two mappings needs
+  Eval,    // one expression, its value is returned; names as in Exec
+  Single,  // a statement typed at a prompt: values of expressions are printed; names as in Exec
+};
+
+struct CompileOptions {
+  // await, async for, async with and asynchronous comprehensions at the top level; code that has them is a coroutine.
+  bool top_level_await = false;
+};
+
+// What the compiler needs of the objects around it.
+struct CompileTypes {
+  Type* code;
+  Owned (*integer)(Heap& heap, std::string_view digits);  // with prefix 0x, 0o, 0b where the literal had one
+  double (*real)(std::string_view digits);
+  Owned (*imaginary)(Heap& heap, double value);
+  Owned (*bytes)(Heap& heap, std::string_view contents);
+};
+
+struct CompileResult {
+  Ref<Code> code;                           // null if there is an error
+  std::optional<syntax::Diagnostic> error;  // the first one, by the order of CPython's passes
+  std::vector<syntax::Warning> warnings;
+};
+
+CompileResult compile(Heap& heap, const CompileTypes& types, const syntax::Module& module, Ref<Source> source,
+                      CompileMode mode, CompileOptions options = {});
+
+}  // namespace fermata
