@@ -25,10 +25,7 @@ struct CompileOptions {
 // What the compiler needs of the objects around it.
 struct CompileTypes {
   Type* code;
-  Owned (*integer)(Heap& heap, std::string_view digits);  // with prefix 0x, 0o, 0b where the literal had one
-  double (*real)(std::string_view digits);
-  Owned (*imaginary)(Heap& heap, double value);
-  Owned (*bytes)(Heap& heap, std::string_view contents);
+  Owned (*imaginary)(Heap& heap, double value);  // the complex number of a literal like 2j
 };
 
 struct CompileResult {

@@ -2,7 +2,9 @@
 #include <bit>
 #include <cstring>
 
+#include "base/double_text.h"
 #include "compile/unit.h"
+#include "objects/int.h"
 
 namespace fermata::compiler {
 namespace {
@@ -23,6 +25,21 @@ Folded number(Owned value) {
   return {std::move(key), std::move(value)};
 }
 
+Owned integer(Heap& heap, std::string_view digits) {
+  uint32_t base = 10;
+  if (digits.size() > 1 && digits[0] == '0' && digits[1] > '9') {
+    base = digits[1] == 'x' ? 16 : digits[1] == 'o' ? 8 : 2;
+    digits.remove_prefix(2);
+  }
+  return int_from_digits(heap, digits, base);
+}
+
+double real(std::string_view digits) {
+  double value = 0;
+  parse_double(digits, value);
+  return value;
+}
+
 Folded literal(Compilation& compilation, const tree::Constant& node) {
   Heap& heap = compilation.heap;
   switch (node.value_kind) {
@@ -31,15 +48,15 @@ Folded literal(Compilation& compilation, const tree::Constant& node) {
     case tree::ConstantKind::False: return plain('F', Value::boolean(false));
     case tree::ConstantKind::Ellipsis: return plain('E', Value::ellipsis());
     case tree::ConstantKind::Int: {
-      Folded folded = number(compilation.types.integer(heap, node.text));
+      Folded folded = number(integer(heap, node.text));
       if (folded.key.empty()) folded.key = text("I", node.text);
       return folded;
     }
-    case tree::ConstantKind::Float: return number(Owned::real(compilation.types.real(node.text)));
+    case tree::ConstantKind::Float: return number(Owned::real(real(node.text)));
     case tree::ConstantKind::Imaginary:
-      return {text("j", node.text), compilation.types.imaginary(heap, compilation.types.real(node.text))};
+      return {text("j", node.text), compilation.types.imaginary(heap, real(node.text))};
     case tree::ConstantKind::Str: return fold_string(compilation, node.text);
-    case tree::ConstantKind::Bytes: return {text("b", node.text), compilation.types.bytes(heap, node.text)};
+    case tree::ConstantKind::Bytes: return {text("b", node.text), Owned(bytes_from(heap, node.text))};
   }
   __builtin_unreachable();
 }
@@ -107,8 +124,8 @@ std::optional<Folded> fold_binary(Compilation& compilation, const tree::BinOp& n
   if (left->value->is_small_int() && right->value->is_small_int()) {
     result = integers(node.op, left->value->as_int(), right->value->as_int());
   } else {
-    auto real = [](Value value) { return value.is_float() ? value.as_float() : static_cast<double>(value.as_int()); };
-    result = reals(node.op, real(left->value), real(right->value));
+    auto number_of = [](Value value) { return value.is_float() ? value.as_float() : static_cast<double>(value.as_int()); };
+    result = reals(node.op, number_of(left->value), number_of(right->value));
   }
   if (!result) return {};
   return number(std::move(*result));
