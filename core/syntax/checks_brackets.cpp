@@ -18,7 +18,17 @@ void Parser::check_comprehension() {
   }
   if (element != nullptr) for_if_clauses(clauses);
   if (raised_) return;
-  position_ = start;
+  position_ = start - 1;
+  check_comprehension_element();
+}
+
+// Stands at a bracket; also at one behind an expression, where CPython looks for a generator expression as argument.
+void Parser::check_comprehension_element() {
+  Trial trial(*this);
+  TokenKind bracket = kind();
+  advance();
+  size_t start = position_;
+  ListOf<Comprehension> clauses;
   if (at(TokenKind::Star)) {
     Expression* starred = starred_expression();
     if (starred != nullptr && for_if_clauses(clauses)) {

@@ -61,9 +61,8 @@ void Parser::check_assignment() {
   Expression* first = star_named_expression();
   if (first != nullptr && at(TokenKind::Comma)) {
     advance();
-    while (starts_expression() || at(TokenKind::Star)) {
-      if (star_named_expression() == nullptr || !accept(TokenKind::Comma)) break;
-    }
+    // CPython does not insist on commas here.
+    while ((starts_expression() || at(TokenKind::Star)) && star_named_expression() != nullptr) accept(TokenKind::Comma);
     if (!raised_ && accept(TokenKind::Colon) && expression() != nullptr) {
       raise(first->span, "only single target (not tuple) can be annotated");
     }

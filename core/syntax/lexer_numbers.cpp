@@ -102,9 +102,9 @@ bool Lexer::digits() {
 // A letter right behind a number is an error, unless a keyword begins there that can follow a number: that is only
 // warned of (`1if x else y`).
 bool Lexer::end_of_number(const char* what) {
-  if (!is(*at_, kNameStart) || static_cast<uint8_t>(*at_) >= 128) return true;
+  if (!is(*at_, kNameStart | kDigit) || static_cast<uint8_t>(*at_) >= 128) return true;
   for (std::string_view keyword : {"and", "else", "for", "if", "in", "is", "or", "not"}) {
-    if (std::strncmp(at_, keyword.data(), keyword.size()) == 0) {
+    if (std::strncmp(at_, keyword.data(), keyword.size()) == 0 && !is(at_[keyword.size()], kNameStart | kDigit)) {
       warn(std::string("invalid ") + what + " literal", {offset(), offset() + 1});
       return true;
     }

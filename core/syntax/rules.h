@@ -313,6 +313,7 @@ class Parser {
   Expression* unchecked_expression();
 
   void check_comprehension();
+  void check_comprehension_element();
   void check_dict();
   void check_dict_items();
   void check_dict_comprehension();

@@ -70,8 +70,8 @@ Expression* Parser::bracketed() {
 Expression* Parser::braced() {
   size_t start = position_;
   Expression* result = good_braced();
-  // CPython looks for these mistakes in its first pass already, where no check sees further into the items.
-  if (result == nullptr && !diagnosing_ && !raised_) {
+  // CPython looks for these mistakes where it runs no other check, too: in its first pass already.
+  if (result == nullptr && (!diagnosing_ || checks_off_) && !raised_) {
     position_ = start + 1;
     check_dict_items();
   }

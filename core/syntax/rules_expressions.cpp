@@ -157,10 +157,8 @@ Expression* Parser::annotated_right_side() {
 
 Expression* Parser::expression() {
   if (!diagnosing_) return plain_expression();
-  if (raised_) return nullptr;
-  if (checks_off_) return plain_expression();
   return remembered(Rule::Expression, [this]() -> Expression* {
-    check_expression();
+    if (!checks_off_) check_expression();
     return raised_ ? nullptr : plain_expression();
   });
 }
@@ -412,6 +410,10 @@ Expression* Parser::primary() {
     size_t start = position_;
     Expression* value = atom();
     while (value != nullptr) {
+      if (diagnosing_ && !checks_off_ && (at(TokenKind::LeftBracket) || at(TokenKind::LeftBrace))) {
+        check_comprehension_element();
+        if (raised_) return nullptr;
+      }
       switch (kind()) {
         case TokenKind::Dot: {
           Trial trial(*this);

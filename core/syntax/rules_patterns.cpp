@@ -83,8 +83,7 @@ Pattern* Parser::or_pattern() {
 Pattern* Parser::closed_pattern() {
   switch (kind()) {
     case TokenKind::Number:
-    case TokenKind::Minus:
-    case TokenKind::Plus: return value_pattern(pattern_number());
+    case TokenKind::Minus: return value_pattern(pattern_number());
     case TokenKind::String:
     case TokenKind::FStringStart:
     case TokenKind::TStringStart: return value_pattern(strings());
@@ -143,7 +142,7 @@ Expression* Parser::pattern_number() {
 Expression* Parser::signed_number() {
   size_t start = position_;
   bool is_negative = at(TokenKind::Minus);
-  if (is_negative || at(TokenKind::Plus)) advance();
+  if (is_negative) advance();
   if (!at(TokenKind::Number)) return nullptr;
   Expression* value = number();
   if (!is_negative) return value;
@@ -221,8 +220,7 @@ Pattern* Parser::bracketed_pattern() {
 Expression* Parser::mapping_key() {
   switch (kind()) {
     case TokenKind::Number:
-    case TokenKind::Minus:
-    case TokenKind::Plus: return pattern_number();
+    case TokenKind::Minus: return pattern_number();
     case TokenKind::String:
     case TokenKind::FStringStart:
     case TokenKind::TStringStart: return strings();
@@ -278,16 +276,12 @@ Pattern* Parser::class_pattern(size_t start, Expression* cls) {
       if (value == nullptr) return nullptr;
       named.push_back(value);
     } else {
-      size_t first = position_;
-      Pattern* value = pattern();
-      if (value == nullptr) return nullptr;
       if (!named.empty()) {
-        if (diagnosing_) {
-          position_ = first;
-          check_positional_pattern();
-        }
+        if (diagnosing_) check_positional_pattern();
         return nullptr;
       }
+      Pattern* value = pattern();
+      if (value == nullptr) return nullptr;
       positional.add(value);
     }
     if (!accept(TokenKind::Comma)) break;
