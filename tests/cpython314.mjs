@@ -1,0 +1,140 @@
+// CPython 3.14 as the oracle of the tests: npm's pyodide under Node, with a clock that jumps instead of waiting.
+//
+//   node tests/cpython314.mjs FILE.py [argument ...]    prints what CPython prints, and ends with its exit code
+//
+// Frames inside the standard library are left out of tracebacks, as Fermata leaves them out. There are no threads,
+// sockets or processes here.
+import fs from 'node:fs';
+import path from 'node:path';
+import { loadPyodide } from 'pyodide';
+import { readCase } from './cases.mjs';
+
+// One interpreter runs many programs; what one leaves behind in the asyncio module is put back before the next.
+const preparation = `
+import asyncio, ast, gc, inspect, itertools, linecache, random, sys, time, types
+from asyncio import base_events, events, runners, tasks
+import pyodide.webloop
+
+class VirtualTime:
+    seconds = 0.0
+
+    def pass_by(self, seconds):
+        if seconds < 0:
+            raise ValueError("sleep length must be non-negative")
+        self.seconds += seconds
+
+virtual = VirtualTime()
+time.monotonic = time.perf_counter = lambda: virtual.seconds
+time.monotonic_ns = time.perf_counter_ns = lambda: round(virtual.seconds * 1e9)
+time.time = lambda: 1.7e9 + virtual.seconds
+time.sleep = virtual.pass_by
+
+class JumpingSelector:
+    """Stands where a loop waits for sockets: nothing can come, so the time-out passes at once."""
+    def select(self, timeout=None):
+        if timeout is None:
+            raise SystemExit("deadlock")
+        if timeout > 0:
+            virtual.pass_by(timeout)
+        return ()
+
+# The name is the one that programs see in a loop's repr.
+class _UnixSelectorEventLoop(base_events.BaseEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._selector = JumpingSelector()
+        self._clock_resolution = 1e-9
+    def time(self):
+        return virtual.seconds
+    def _process_events(self, found):
+        pass
+    def _write_to_self(self):
+        pass
+
+events.new_event_loop = asyncio.new_event_loop = _UnixSelectorEventLoop
+asyncio.EventLoop = asyncio.SelectorEventLoop = _UnixSelectorEventLoop
+asyncio.run = runners.run = getattr(pyodide.webloop, "_orig_run", runners.run)
+for stream in (sys.stdout, sys.stderr):
+    stream.reconfigure(line_buffering=True, write_through=True)
+sys.path.append("/program")
+
+def run_program(name, source, args, top_level_await):
+    for module in list(sys.modules.values()):
+        if (getattr(module, "__file__", None) or "").startswith("/program/"):
+            del sys.modules[module.__name__]
+    events._set_running_loop(None)
+    events.set_event_loop(None)
+    tasks._task_name_counter = itertools.count(1).__next__
+    virtual.seconds = 0.0
+    random.seed(0)
+    sys.argv = [name, *args]
+    sys.setrecursionlimit(1000)
+    main = types.ModuleType("__main__")
+    main.__file__ = name
+    sys.modules["__main__"] = main
+    linecache.clearcache()
+    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
+    status = 0
+    try:
+        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if top_level_await else 0
+        code = compile(source, name, "exec", flags, dont_inherit=True)
+        if code.co_flags & inspect.CO_COROUTINE:
+            asyncio.run(types.FunctionType(code, main.__dict__)())
+        else:
+            exec(code, main.__dict__)
+    except SystemExit as stop:
+        status = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1
+        if status == 1 and stop.code != 1:
+            print(stop.code, file=sys.stderr)
+    except BaseException as error:
+        status = 1
+        trace = error.__traceback__ and error.__traceback__.tb_next
+        sys.excepthook(type(error), error.with_traceback(trace), trace)
+    main.__dict__.clear()
+    gc.collect()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    return status
+`;
+
+// In a traceback: a frame of the library with its source line and its carets, at any depth of an exception group.
+const libraryFrame = /^([ |]*)  File "(?:\/lib\/python3[^"]*|<frozen [^"]*)".*\n(?:\1    .*\n)*/gm;
+
+export class Oracle {
+  static async start() {
+    const oracle = new Oracle();
+    oracle.python = await loadPyodide({ env: { NO_COLOR: '1', PYTHON_COLORS: '0' }, fullStdLib: false });
+    const sink = { write: bytes => oracle.pieces.push(Buffer.from(bytes)) && bytes.length };
+    oracle.python.setStdout(sink);
+    oracle.python.setStderr(sink);
+    oracle.python.runPython(preparation);
+    oracle.runProgram = oracle.python.globals.get('run_program');
+    return oracle;
+  }
+
+  // Answers {output, exit} for a case of cases.mjs.
+  run(test) {
+    this.pieces = [];
+    this.python.FS.mkdirTree('/program');
+    for (const name of fs.readdirSync(test.folder).filter(one => /^_.*\.py$/.test(one))) {
+      this.python.FS.writeFile(`/program/${name}`, fs.readFileSync(path.join(test.folder, name), 'utf8'));
+    }
+    const input = test.stdin.split('\n').slice(0, -1);
+    this.python.setStdin({ stdin: () => (input.length > 0 ? `${input.shift()}\n` : undefined) });
+    const exit = this.runProgram(test.base, test.source, this.python.toPy(test.args), test.topLevelAwait);
+    const output = Buffer.concat(this.pieces).toString().replace(libraryFrame, '');
+    return { output, exit };
+  }
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const [file, ...args] = process.argv.slice(2);
+  if (file === undefined) {
+    console.error('usage: node tests/cpython314.mjs FILE.py [argument ...]');
+    process.exit(2);
+  }
+  const absolute = fs.realpathSync(file);
+  const test = readCase(absolute);
+  const { output, exit } = (await Oracle.start()).run({ ...test, args: args.length > 0 ? args : test.args });
+  process.stdout.write(output, () => process.exit(exit));
+}
