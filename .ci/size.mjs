@@ -14,8 +14,16 @@ const worker = fs.existsSync(path.join(build, 'page'))
       .map(name => path.join(build, 'page', name))
   : [];
 
-const brotli = bytes => zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const row = cells => console.log(cells[0].padEnd(40) + cells.slice(1).map(cell => String(cell).padStart(10)).join(''));
+const brotli = bytes =>
+  zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const row = cells =>
+  console.log(
+    cells[0].padEnd(40) +
+      cells
+        .slice(1)
+        .map(cell => String(cell).padStart(10))
+        .join(''),
+  );
 
 row(['bytes', 'raw', 'gzip', 'brotli']);
 let total = 0;

@@ -15,7 +15,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 export const root = path.join(import.meta.dirname, '..');
-const folders = ['language', 'builtins', 'asyncio', 'io', 'syntax_errors', 'limits', 'lib'].map(name => `tests/${name}`);
+const folders = ['language', 'builtins', 'asyncio', 'io', 'syntax_errors', 'limits', 'lib'].map(
+  name => `tests/${name}`,
+);
 
 function pythonFiles(folder) {
   const whole = path.join(root, folder);
@@ -77,7 +79,10 @@ function expectations(source) {
     while (rest.at(-1) === '') rest.pop();
     if (rest.every(line => line.startsWith('#'))) return rest.map(line => normalized(line.replace(/^# ?/, '')));
   }
-  return all.map(line => line.match(/^.*# =>(?: (.*))?$/)).filter(Boolean).map(found => normalized(found[1] ?? ''));
+  return all
+    .map(line => line.match(/^.*# =>(?: (.*))?$/))
+    .filter(Boolean)
+    .map(found => normalized(found[1] ?? ''));
 }
 
 // The lines of an output in the form in which they are compared.

@@ -98,7 +98,7 @@ def run_program(name, source, args, top_level_await):
 `;
 
 // In a traceback: a frame of the library with its source line and its carets, at any depth of an exception group.
-const libraryFrame = /^([ |]*)  File "(?:\/lib\/python3[^"]*|<frozen [^"]*)".*\n(?:\1    .*\n)*/gm;
+const libraryFrame = /^([ |]*) {2}File "(?:\/lib\/python3[^"]*|<frozen [^"]*)".*\n(?:\1 {4}.*\n)*/gm;
 
 export class Oracle {
   static async start() {

@@ -50,7 +50,12 @@ const suites = {
     },
   ],
   lint: () => [
-    check('clang-format', 'sh', '-c', "git ls-files 'core/*.cpp' 'core/*.h' 'tests/*.cpp' 'tests/*.h' | xargs -r clang-format-19 --dry-run -Werror"),
+    check(
+      'clang-format',
+      'sh',
+      '-c',
+      "git ls-files 'core/*.cpp' 'core/*.h' 'tests/*.cpp' 'tests/*.h' | xargs -r clang-format-19 --dry-run -Werror",
+    ),
     check('clang-tidy', 'make', '--silent', '--keep-going', 'tidy'),
     check('biome', tool('biome'), 'ci', '--error-on-warnings', '.'),
     exists('web/tsconfig.json') && check('tsc', tool('tsc'), '--build', 'web'),

@@ -2,57 +2,57 @@
 //
 // A line that is only a comment is emptied, for size; its newline stays, so that line numbers in tracebacks are those of
 // the file.
-import fs from "node:fs";
-import path from "node:path";
+import fs from 'node:fs';
+import path from 'node:path';
 
 const root = import.meta.dirname;
 
 // Empties comment lines. Lines inside a triple-quoted string look like comments and are not: strings are followed from
 // quote to quote. A quote character inside a comment opens nothing.
 export function withoutComments(source) {
-  let inside = ""; // the quote that is open
-  const lines = source.split("\n").map((line) => {
-    if (inside === "" && /^\s*#/.test(line)) return "";
+  let inside = ''; // the quote that is open
+  const lines = source.split('\n').map(line => {
+    if (inside === '' && /^\s*#/.test(line)) return '';
     for (let at = 0; at < line.length; at++) {
-      if (inside !== "") {
-        if (line[at] === "\\") at++;
+      if (inside !== '') {
+        if (line[at] === '\\') at++;
         else if (line.startsWith(inside, at)) {
           at += inside.length - 1;
-          inside = "";
+          inside = '';
         }
-      } else if (line[at] === "#") break;
+      } else if (line[at] === '#') break;
       else if (line[at] === '"' || line[at] === "'") {
         const quote = line[at];
         inside = line.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
         at += inside.length - 1;
       }
     }
-    if (inside.length === 1 && !line.endsWith("\\")) inside = "";
+    if (inside.length === 1 && !line.endsWith('\\')) inside = '';
     return line;
   });
-  return lines.join("\n");
+  return lines.join('\n');
 }
 
 function literal(text) {
-  const escaped = text.replace(/[\\"]/g, "\\$&").replaceAll("\t", "\\t");
+  const escaped = text.replace(/[\\"]/g, '\\$&').replaceAll('\t', '\\t');
   // An octal escape ends after three digits, whatever follows.
-  const ascii = escaped.replace(/[^\x20-\x7e\n]/gu, (character) =>
-    [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, "0")}`).join(""),
+  const ascii = escaped.replace(/[^\x20-\x7e\n]/gu, character =>
+    [...Buffer.from(character)].map(byte => `\\${byte.toString(8).padStart(3, '0')}`).join(''),
   );
   return ascii
-    .split("\n")
-    .map((line, index, all) => `    "${line}${index < all.length - 1 ? "\\n" : ""}"`)
-    .join("\n");
+    .split('\n')
+    .map((line, index, all) => `    "${line}${index < all.length - 1 ? '\\n' : ''}"`)
+    .join('\n');
 }
 
 if (process.argv[1] === import.meta.filename) {
   const files = fs
     .readdirSync(root, { recursive: true })
-    .filter((name) => name.endsWith(".py"))
-    .map((name) => name.split(path.sep).join("/"))
+    .filter(name => name.endsWith('.py'))
+    .map(name => name.split(path.sep).join('/'))
     .sort();
-  const rows = files.map((name) => {
-    const source = withoutComments(fs.readFileSync(path.join(root, name), "utf8"));
+  const rows = files.map(name => {
+    const source = withoutComments(fs.readFileSync(path.join(root, name), 'utf8'));
     return `    LibraryFile{"${name}", {\n${literal(source)},\n    ${Buffer.byteLength(source)}}},\n`;
   });
   fs.mkdirSync(path.dirname(process.argv[2]), { recursive: true });
@@ -66,7 +66,7 @@ if (process.argv[1] === import.meta.filename) {
 namespace fermata {
 
 static constexpr std::array<LibraryFile, ${files.length}> files = {
-${rows.join("")}};
+${rows.join('')}};
 
 std::span<const LibraryFile> library_files() { return files; }
 
