@@ -192,6 +192,7 @@ test-cpython: $(npm) ## the program tests' expectations against CPython 3.14
 lint: $(packages) $(npm) ## formatting, clang-tidy, biome, tsc, size
 	@node tests/suites.mjs lint
 
+build/sanitized/tests/%.o: common += -Itests
 gtest := -lgtest -lgtest_main -lpthread
 build/sanitized/unit_tests: $(unit_tests:%.cpp=build/sanitized/%.o) $(sanitized_objects) build/sanitized/tommath.a
 	$(call say,link $@)
