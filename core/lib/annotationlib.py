@@ -67,8 +67,10 @@ class ForwardRef:
         extra = []
         if self.__forward_module__ is not None:
             extra.append(f", module={self.__forward_module__!r}")
+        if self.__forward_is_class__:
+            extra.append(", is_class=True")
         if self.__owner__ is not None:
-            extra.append(f", owner={type_repr(self.__owner__)}")
+            extra.append(f", owner={self.__owner__!r}")
         return f"ForwardRef({self.__forward_arg__!r}{''.join(extra)})"
 
 
@@ -85,7 +87,7 @@ class _Names(dict):
         import builtins
         if hasattr(builtins, name):
             return getattr(builtins, name)
-        return ForwardRef(name, owner=self._owner)
+        return ForwardRef(name, owner=self._owner, is_class=isinstance(self._owner, type))
 
 
 def call_annotate_function(annotate, format, *, owner=None):
