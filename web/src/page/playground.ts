@@ -100,6 +100,7 @@ export class Playground {
     on('copy', () => void this.copy(this.editor.code, 'The program is in the clipboard.'));
     on('share', () => void this.share());
     on('download', () => this.download());
+    on('copy-output', () => void this.copy(this.terminal.text, 'The output is in the clipboard.'));
     on('clear', () => this.clear());
     on('theme', () => this.theme.toggle());
     this.virtual.addEventListener('change', () => this.save());

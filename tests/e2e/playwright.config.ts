@@ -1,0 +1,38 @@
+// End-to-end tests: the built page in the system's Chromium, served by the same plain static server as `make serve`.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = Number(process.env.FERMATA_E2E_PORT ?? 8765);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: `${root}build/e2e`,
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  },
+  webServer: {
+    command: `node .ci/serve.mjs ${port}`,
+    cwd: root,
+    port,
+    reuseExistingServer: false,
+    env: {},
+  },
+});
