@@ -53,7 +53,7 @@ test('two tabs run at the same time and do not disturb each other', async ({ con
 
 test('searching the examples', async ({ page }) => {
   await new PlaygroundPage(page).open();
-  await page.locator('#search').fill('queue producer');
+  await page.locator('#search').fill('queue worker');
   await expect(page.locator('#examples button:visible')).not.toHaveCount(0);
   await page.locator('#search').fill('zebra crossing');
   await expect(page.locator('#no-examples')).toBeVisible();
