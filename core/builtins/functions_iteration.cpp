@@ -1,0 +1,220 @@
+// Functions of the module builtins that walk over things: len, iter, next, sorted, sum, min, max, any, all.
+#include <cmath>
+
+#include "builtins/containers.h"
+#include "vm/frame.h"
+
+namespace fermata {
+
+namespace {
+
+struct CallableIterator : Object {
+  Owned callable;  // empty once the sentinel came
+  Owned sentinel;
+};
+
+Result<Owned> builtin_len(Vm& vm, Args args) { return int_from(vm.heap, TRY(vm.length(args[0]))); }
+
+Result<Owned> builtin_iter(Vm& vm, Args args) {
+  if (!args.has(1)) return vm.start_get_iterator(args[0]);
+  if (!vm.is_callable(args[0])) return vm.type_error({"iter(v, w): v must be callable"});
+  Ref<CallableIterator> iterator = vm.heap.make<CallableIterator>(vm.types.callable_iterator);
+  iterator->callable = Owned(args[0]);
+  iterator->sentinel = Owned(args[1]);
+  return iterator;
+}
+
+// next(iterator, default). state: iterator, default
+Result<Owned> next_or_default(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  if (outcome == Outcome::Completed) return Owned(frame.state[1]);
+  if (outcome == Outcome::Raised) {
+    if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+    return Owned(frame.state[1]);
+  }
+  if (frame.step++ > 0) return Owned(value);
+  Result<Owned> item = vm.start_next(frame.state[0]);
+  if (item.is_raised() ? vm.discard_pending(vm.exceptions.StopIteration) : item.peek()->is_exhausted()) {
+    return Owned(frame.state[1]);
+  }
+  return item;
+}
+const NativeFrameBehaviour kNextOrDefault = {"next", next_or_default};
+
+Result<Owned> builtin_next(Vm& vm, Args args) {
+  if (args.has(1)) return vm.start_native_frame(kNextOrDefault, {args[0], args[1]});
+  Owned item = TRY(vm.start_next(args[0]));
+  if (item->is_exhausted()) return vm.stop_iteration();
+  return item;
+}
+
+// any and all: the first item whose truth is frame.data decides. state: iterator
+Result<Owned> find_truth(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  bool wanted = frame.data != 0;
+  if (outcome == Outcome::Completed) return Owned::boolean(!wanted);
+  if (outcome == Outcome::Raised) {
+    if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+    return Owned::boolean(!wanted);
+  }
+  if (frame.step == 1 && TRY(vm.truth(value)) == wanted) return Owned::boolean(wanted);
+  frame.step = 1;
+  for (;;) {
+    Result<Owned> next = vm.start_next(frame.state[0]);
+    if (next.is_raised()) {
+      if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+      return Owned::boolean(!wanted);
+    }
+    Owned item = std::move(next).value();
+    if (item->is_exhausted()) return Owned::boolean(!wanted);
+    if (item->is_pushed() || item->is_parked()) return item;
+    if (TRY(vm.truth(item)) == wanted) return Owned::boolean(wanted);
+  }
+}
+const NativeFrameBehaviour kFindTruth = {"any", find_truth};
+
+Result<Owned> builtin_any(Vm& vm, Args args) {
+  Owned iterator = TRY(vm.get_iterator(args[0]));
+  return vm.start_native_frame(kFindTruth, {iterator.get()}, 1);
+}
+Result<Owned> builtin_all(Vm& vm, Args args) {
+  Owned iterator = TRY(vm.get_iterator(args[0]));
+  return vm.start_native_frame(kFindTruth, {iterator.get()}, 0);
+}
+
+Result<Owned> builtin_sorted(Vm& vm, Args args) {
+  Ref<List> list = TRY(gather(vm, args[0]));
+  bool reverse = TRY(vm.truth(args[2]));
+  return start_sort(vm, list.get(), args[1], reverse, true);
+}
+
+// Floats are added with the lost parts kept beside (Neumaier), as CPython does since 3.12.
+struct FloatSum {
+  double sum, lost = 0;
+  void add(double x) {
+    double total = sum + x;
+    lost += std::fabs(sum) >= std::fabs(x) ? (sum - total) + x : (x - total) + sum;
+    sum = total;
+  }
+  double value() const { return lost != 0 && std::isfinite(lost) ? sum + lost : sum; }
+};
+
+Result<Owned> sum_items(Vm& vm, std::span<const Value> items, Owned total) {
+  size_t i = 0;
+  while (i < items.size()) {
+    if (total->is_small_int() && items[i].is_small_int()) {
+      int64_t sum = total->as_int();
+      for (; i < items.size() && items[i].is_small_int() && !__builtin_add_overflow(sum, items[i].as_int(), &sum); i++) {}
+      total = int_from(vm.heap, sum);
+    }
+    if (i == items.size()) break;
+    if (total->is_float() && (items[i].is_float() || items[i].is_small_int())) {
+      FloatSum sum{total->as_float()};
+      for (; i < items.size() && (items[i].is_float() || items[i].is_small_int()); i++) {
+        sum.add(items[i].is_float() ? items[i].as_float() : static_cast<double>(items[i].as_int()));
+      }
+      total = Owned::real(sum.value());
+    }
+    if (i == items.size()) break;
+    Owned item(items[i++]);
+    total = TRY(vm.binary(Operator::Add, total, item));
+  }
+  return total;
+}
+
+Result<Owned> builtin_sum(Vm& vm, Args args) {
+  Value start = args[1];
+  if (as_str(start)) return vm.type_error({"sum() can't sum strings [use ''.join(seq) instead]"});
+  if (cast_if<Bytes>(start, kBytesSubclass)) return vm.type_error({"sum() can't sum bytes [use b''.join(seq) instead]"});
+  if (cast_exact<ByteArray>(start, vm.types.bytearray)) {
+    return vm.type_error({"sum() can't sum bytearray [use b''.join(seq) instead]"});
+  }
+  Ref<List> items = TRY(gather(vm, args[0]));
+  return sum_items(vm, items->span(), Owned(start));
+}
+
+Result<Owned> extreme(Vm& vm, Args args, const char* name, Comparison better) {
+  Tuple* given = args.object<Tuple>(0);
+  Value key = args[1];
+  if (given->length == 0) return vm.type_error({name, " expected at least 1 argument, got 0"});
+  if (given->length > 1 && args.has(2)) {
+    return vm.type_error({"Cannot specify a default for ", name, "() with multiple positional arguments"});
+  }
+  Owned best, best_key;
+  auto consider = [&](Value value) -> Result<void> {
+    Owned item(value);
+    Owned item_key = key.is_none() ? item : TRY(vm.call(key, {item.get()}));
+    if (best->is_empty() || TRY(vm.compare_bool(better, item_key, best_key))) {
+      best = std::move(item);
+      best_key = std::move(item_key);
+    }
+    return {};
+  };
+  if (given->length > 1) {
+    for (Value item : given->span()) TRY(consider(item));
+  } else {
+    TRY(vm.for_each(given->items()[0], consider));
+  }
+  if (!best->is_empty()) return best;
+  if (args.has(2)) return Owned(args[2]);
+  return vm.value_error({name, "() iterable argument is empty"});
+}
+
+Result<Owned> builtin_max(Vm& vm, Args args) { return extreme(vm, args, "max", Comparison::Greater); }
+Result<Owned> builtin_min(Vm& vm, Args args) { return extreme(vm, args, "min", Comparison::Less); }
+
+const NativeRow rows[] = {
+  {"all(iterable, /)", builtin_all},
+  {"any(iterable, /)", builtin_any},
+  {"iter(object, sentinel=, /)", builtin_iter},
+  {"len(obj, /)", builtin_len},
+  {"max(*args, key=None, default=)", builtin_max},
+  {"min(*args, key=None, default=)", builtin_min},
+  {"next(iterator, default=, /)", builtin_next},
+  {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0},
+  {"sum(iterable, /, start=0)", builtin_sum, NativeKind::Function, nullptr, 0},
+};
+
+// -- iter(callable, sentinel)
+
+Result<Owned> callable_iterator_next(Vm& vm, Object* self) {
+  auto* iterator = static_cast<CallableIterator*>(self);
+  if (iterator->callable->is_empty()) return Owned::exhausted();
+  Owned callable = iterator->callable;
+  Result<Owned> called = vm.call(callable);
+  if (called.is_raised()) {
+    if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+    iterator->callable = Owned();
+    return Owned::exhausted();
+  }
+  Owned item = std::move(called).value();
+  if (!TRY(vm.equal(iterator->sentinel, item))) return item;
+  iterator->callable = Owned();
+  iterator->sentinel = Owned();
+  return Owned::exhausted();
+}
+
+void traverse_callable_iterator(Object* object, Visitor& visit) {
+  visit(static_cast<CallableIterator*>(object)->callable);
+  visit(static_cast<CallableIterator*>(object)->sentinel);
+}
+void clear_callable_iterator(Object* object) {
+  static_cast<CallableIterator*>(object)->callable = Owned();
+  static_cast<CallableIterator*>(object)->sentinel = Owned();
+}
+
+const NativeRow callable_iterator_methods[] = {{"__iter__(self, /)", iterator_self}};
+
+}  // namespace
+
+extern const std::span<const NativeRow> iteration_functions = rows;
+
+extern const TypeSpec callable_iterator_spec = {
+  .name = "callable_iterator",
+  .size = sizeof(CallableIterator),
+  .flags = kNoInstances,
+  .traverse = traverse_callable_iterator,
+  .clear = clear_callable_iterator,
+  .next = callable_iterator_next,
+  .methods = callable_iterator_methods,
+};
+
+}  // namespace fermata
