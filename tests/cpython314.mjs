@@ -9,11 +9,9 @@ import path from 'node:path';
 import { loadPyodide } from 'pyodide';
 import { readCase } from './cases.mjs';
 
-// One interpreter runs many programs; what one leaves behind in the asyncio module is put back before the next.
+// One interpreter runs many programs: asyncio and what a program imported are loaded afresh for the next one.
 const preparation = `
-import asyncio, ast, gc, inspect, itertools, linecache, random, sys, time, types
-from asyncio import base_events, events, runners, tasks
-import pyodide.webloop
+import ast, gc, inspect, linecache, random, sys, time, types
 
 class VirtualTime:
     seconds = 0.0
@@ -38,33 +36,37 @@ class JumpingSelector:
             virtual.pass_by(timeout)
         return ()
 
-# The name is the one that programs see in a loop's repr.
-class _UnixSelectorEventLoop(base_events.BaseEventLoop):
-    def __init__(self):
-        super().__init__()
-        self._selector = JumpingSelector()
-        self._clock_resolution = 1e-9
-    def time(self):
-        return virtual.seconds
-    def _process_events(self, found):
-        pass
-    def _write_to_self(self):
-        pass
+def fresh_asyncio():
+    from asyncio import base_events, events
 
-events.new_event_loop = asyncio.new_event_loop = _UnixSelectorEventLoop
-asyncio.EventLoop = asyncio.SelectorEventLoop = _UnixSelectorEventLoop
-asyncio.run = runners.run = getattr(pyodide.webloop, "_orig_run", runners.run)
+    # The name is the one that programs see in a loop's repr.
+    class _UnixSelectorEventLoop(base_events.BaseEventLoop):
+        def __init__(self):
+            super().__init__()
+            self._selector = JumpingSelector()
+            self._clock_resolution = 1e-9
+        def time(self):
+            return virtual.seconds
+        def _process_events(self, found):
+            pass
+        def _write_to_self(self):
+            pass
+
+    import asyncio
+    events._set_running_loop(None)  # pyodide's own, of the whole thread
+    events.new_event_loop = asyncio.new_event_loop = _UnixSelectorEventLoop
+    asyncio.EventLoop = asyncio.SelectorEventLoop = _UnixSelectorEventLoop
+    return asyncio
+
 for stream in (sys.stdout, sys.stderr):
     stream.reconfigure(line_buffering=True, write_through=True)
 sys.path.append("/program")
+lasting_modules = {name for name in sys.modules if name.partition(".")[0] not in ("asyncio", "_asyncio")}
 
 def run_program(name, source, args, top_level_await):
-    for module in list(sys.modules.values()):
-        if (getattr(module, "__file__", None) or "").startswith("/program/"):
-            del sys.modules[module.__name__]
-    events._set_running_loop(None)
-    events.set_event_loop(None)
-    tasks._task_name_counter = itertools.count(1).__next__
+    for module in set(sys.modules) - lasting_modules:
+        del sys.modules[module]
+    asyncio = fresh_asyncio()
     virtual.seconds = 0.0
     random.seed(0)
     sys.argv = [name, *args]
