@@ -1,0 +1,13 @@
+import asyncio
+
+other = asyncio.new_event_loop()
+
+async def main():
+    future = other.create_future()
+    try:
+        await future
+    except RuntimeError as error:
+        print(str(error)[-60:])  # => 1]> got Future <Future pending> attached to a different loop
+
+asyncio.run(main())
+other.close()

@@ -1,0 +1,6 @@
+import asyncio
+
+async def main():
+    print(await asyncio.gather())  # => []
+
+asyncio.run(main())

@@ -1,0 +1,28 @@
+# exit: 1
+import asyncio
+
+async def bad(n):
+    await asyncio.sleep(1)
+    raise ValueError(f"bad {n}")
+
+async def main():
+    async with asyncio.TaskGroup() as group:
+        group.create_task(bad(1))
+
+asyncio.run(main())
+
+# output:
+#   + Exception Group Traceback (most recent call last):
+#   |   File "uncaught.py", line 11, in <module>
+#   |     asyncio.run(main())
+#   |     ~~~~~~~~~~~^^^^^^^^
+#   |   File "uncaught.py", line 8, in main
+#   |     async with asyncio.TaskGroup() as group:
+#   |                ~~~~~~~~~~~~~~~~~^^
+#   | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
+#   +-+---------------- 1 ----------------
+#     | Traceback (most recent call last):
+#     |   File "uncaught.py", line 5, in bad
+#     |     raise ValueError(f"bad {n}")
+#     | ValueError: bad 1
+#     +------------------------------------

@@ -1,0 +1,6 @@
+import asyncio
+
+print(asyncio.FIRST_COMPLETED, asyncio.FIRST_EXCEPTION, asyncio.ALL_COMPLETED)
+
+# output:
+# FIRST_COMPLETED FIRST_EXCEPTION ALL_COMPLETED
