@@ -40,9 +40,7 @@ export class OutputLog {
     let room = this.cap();
     let first = pieces.length;
     while (first > 0 && room > 0) room -= pieces[--first]?.text.length ?? 0;
-    if (first > 0) this.element.replaceChildren();
-    if (first > 0) this.size = 0;
-    if (first > 0) this.notice.hidden = false;
+    if (first > 0) this.empty(false);
     for (const { stream, text } of pieces.slice(first)) {
       const span = document.createElement('span');
       span.className = stream;
@@ -59,29 +57,29 @@ export class OutputLog {
   clear(): void {
     this.waiting = [];
     this.flush();
-    this.element.replaceChildren();
-    this.size = 0;
+    this.empty(true);
     this.element.hidden = true;
-    this.notice.hidden = true;
   }
 
   get text(): string {
     return this.element.textContent ?? '';
   }
 
+  private empty(complete: boolean): void {
+    this.element.replaceChildren();
+    this.size = 0;
+    this.notice.hidden = complete;
+  }
+
   private trim(): void {
-    const cap = this.cap();
-    while (this.size > cap && this.element.firstChild) {
-      const text = this.element.firstChild.textContent ?? '';
-      const over = this.size - cap;
+    for (let over = this.size - this.cap(); over > 0; over = this.size - this.cap()) {
+      const first = this.element.firstChild;
+      const text = first?.textContent ?? '';
+      if (!first) break;
       this.notice.hidden = false;
-      if (text.length > over) {
-        this.element.firstChild.textContent = text.slice(over);
-        this.size = cap;
-      } else {
-        this.element.firstChild.remove();
-        this.size -= text.length;
-      }
+      this.size -= Math.min(over, text.length);
+      if (text.length > over) first.textContent = text.slice(over);
+      else first.remove();
     }
   }
 }

@@ -16,12 +16,7 @@ export function utcOffset(wallSeconds: number): number {
 }
 
 // Blocks the thread. Only for a blocking call in the middle of a native's work; see core/host/host.h.
-export function block(cell: Int32Array | undefined, deadline: number): void {
+export function block(cell: Int32Array, deadline: number): void {
   const milliseconds = (deadline - now()) * 1000;
-  if (milliseconds <= 0) return;
-  if (cell) {
-    Atomics.wait(cell, 0, 0, milliseconds);
-    return;
-  }
-  while (now() < deadline);
+  if (milliseconds > 0) Atomics.wait(cell, 0, 0, milliseconds);
 }

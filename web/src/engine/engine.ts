@@ -32,7 +32,6 @@ export class Engine {
     this.waker = new Waker(environment.timers, now);
     this.lines = new LineQueue(onWaitingForInput);
     this.operations = new Operations(this.lines, () => this.waker.wake());
-    let cell: Int32Array | undefined;
     this.core = new Core(instantiate, {
       now,
       wall_clock: wallClock,
@@ -42,10 +41,7 @@ export class Engine {
         environment.write(stream === StreamId.Error ? 'stderr' : 'stdout', this.core.bytes(address, length)),
       start: (id, kind, address, length) => this.operations.start(id, kind, this.core.bytes(address, length).slice()),
       cancel: id => this.operations.cancel(id),
-      block: deadline => {
-        cell ??= sharedCell();
-        block(cell, deadline);
-      },
+      block: deadline => block(sharedCell(), deadline),
     });
   }
 

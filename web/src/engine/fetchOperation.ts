@@ -46,7 +46,7 @@ export class FetchOperation implements Operation {
       const response = await fetch(request);
       if (response.type === 'opaqueredirect') {
         await response.body?.cancel();
-        this.completions.failed('unsupported', 'a browser does not let a program read a redirect');
+        this.completions.failed('unsupported', 'redirects cannot be read here');
         return;
       }
       this.completions.head(this.head(response));

@@ -7,11 +7,10 @@ import type { Timers } from './timers';
 export class MessageChannelTimers implements Timers {
   private readonly channel = new MessageChannel();
   private readonly callbacks: (() => void)[] = [];
-  private readonly cell: Int32Array | undefined;
+  private readonly cell = sharedCell();
 
   constructor() {
     this.channel.port1.onmessage = () => this.callbacks.shift()?.();
-    this.cell = typeof Atomics.waitAsync === 'function' ? sharedCell() : undefined;
   }
 
   hop(callback: () => void): void {
@@ -24,7 +23,8 @@ export class MessageChannelTimers implements Timers {
     const wake = () => {
       if (live) callback();
     };
-    const waiting = this.cell && Atomics.waitAsync(this.cell, 0, 0, milliseconds);
+    // Firefox has it only since 145.
+    const waiting = Atomics.waitAsync?.(this.cell, 0, 0, milliseconds);
     if (waiting?.async) {
       waiting.value.then(wake);
       // The wait itself runs on: notifying would wake every other sleeper of the buffer too, for nothing.
@@ -38,10 +38,6 @@ export class MessageChannelTimers implements Timers {
 }
 
 // A word of shared memory of our own; wasm memory is shared without any header, SharedArrayBuffer itself is not there.
-export function sharedCell(): Int32Array | undefined {
-  try {
-    return new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer, 0, 1);
-  } catch {
-    return undefined;
-  }
+export function sharedCell(): Int32Array {
+  return new Int32Array(new WebAssembly.Memory({ initial: 1, maximum: 1, shared: true }).buffer, 0, 1);
 }

@@ -16,6 +16,7 @@ import { stateText } from './stateText';
 
 const screenReaderKey = 'fermata:screen-reader';
 const fileName = 'main.py';
+const firstExample = 'basics/hello';
 
 export class Playground {
   private readonly editor: Editor;
@@ -50,7 +51,7 @@ export class Playground {
         this.terminal.write(pieces, shown);
       },
     });
-    this.list = new ExampleList(element('examples'), examples, example => this.choose(example));
+    this.list = new ExampleList(element('examples'), examples, example => void this.choose(example));
     this.theme = new Theme(document.documentElement, () => this.showTheme());
     this.bind();
   }
@@ -71,7 +72,7 @@ export class Playground {
     }
     if (await this.openShared()) return;
     const draft = loadDraft();
-    const first = examples[0];
+    const first = examples.find(example => example.id === firstExample) ?? examples[0];
     if (draft) {
       const example = examples.find(one => one.id === draft.example);
       this.show(example, draft.original, draft.code, draft.virtualTime);
@@ -137,6 +138,8 @@ export class Playground {
   }
 
   private async run(): Promise<void> {
+    // What an earlier program says at its end belongs to it, not to the next one.
+    await this.client.stop();
     this.clear();
     this.editor.clearErrors();
     this.errorText = '';
@@ -160,8 +163,8 @@ export class Playground {
     element('cap').hidden = true;
   }
 
-  private choose(example: Example): void {
-    void this.client.stop();
+  private async choose(example: Example): Promise<void> {
+    await this.client.stop();
     this.show(example, example.code, example.code, this.virtual.checked);
     this.clear();
     history.replaceState(null, '', `?example=${example.id}`);

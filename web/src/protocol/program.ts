@@ -33,7 +33,7 @@ export function encodeOptions(program: Program): string {
   if (program.memoryLimit !== undefined) lines.push(`memory_limit=${program.memoryLimit}`);
   for (const argument of program.args ?? []) lines.push(`arg=${argument}`);
   for (const line of lines) {
-    if (line.includes('\n')) throw new RangeError(`a line break in the option ${JSON.stringify(line)}`);
+    if (line.includes('\n')) throw new RangeError(`line break in ${line}`);
   }
   return lines.join('\n');
 }
