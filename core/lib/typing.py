@@ -262,8 +262,21 @@ NoDefault = _NoDefaultType()
 
 # ---- type parameters
 
+def _evaluate(self, name):
+    # What was given as source text (`class C[T: bound]`, `type X = value`) is evaluated when first asked for.
+    lazy = self.__dict__.get('_lazy')
+    if lazy is None or name not in lazy:
+        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
+    value = lazy[name]()
+    setattr(self, name, value)
+    del lazy[name]
+    return value
+
+
 class _Parameter(_Operators):
     # What TypeVar, ParamSpec and TypeVarTuple share.
+    __getattr__ = _evaluate
+
     def __init_subclass__(cls, /, *args, _root=False, **kwds):
         if not _root:
             raise TypeError(f"type 'typing.{cls.__mro__[1].__name__}' is not an acceptable base type")
@@ -383,6 +396,7 @@ class TypeVarTuple(_Parameter, _root=True):
 
 class TypeAliasType(_Operators):
     """What `type X = ...` makes."""
+    __getattr__ = _evaluate
 
     def __init__(self, name, value, *, type_params=()):
         self.__name__ = name

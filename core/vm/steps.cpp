@@ -1,6 +1,8 @@
 // The slow halves of instructions: what the interpreter does when a fast path does not apply.
 #include "vm/interpreter.h"
 
+#include <vector>
+
 #include "objects/attributes.h"
 #include "vm/caches.h"
 #include "vm/numbers.h"
@@ -227,13 +229,18 @@ Result<void> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_
     return Raised{};
   }
   Owned iterator = std::move(made).value();
+  // The targets may be locals: nothing is written before all items are there.
+  std::vector<Owned> items;
   for (uint32_t i = 0; i < count; ++i) {
     Owned item = TRY(vm.next(iterator));
     if (item->is_exhausted()) return vm.value_error({"not enough values to unpack (expected ", count, ", got ", i, ")"});
-    put(i, item);
+    items.push_back(std::move(item));
   }
   Owned extra = TRY(vm.next(iterator));
-  if (extra->is_exhausted()) return {};
+  if (extra->is_exhausted()) {
+    for (uint32_t i = 0; i < count; ++i) put(i, items[i]);
+    return {};
+  }
   if (iterable.is_object() && iterable.object()->type->has(kDictSubclass | kSetSubclass)) {
     uint32_t given = static_cast<Dict*>(iterable.object())->used;
     return vm.value_error({"too many values to unpack (expected ", count, ", got ", given, ")"});
