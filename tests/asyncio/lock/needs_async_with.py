@@ -1,0 +1,13 @@
+import asyncio
+
+async def main():
+    try:
+        with asyncio.Lock():
+            pass
+    except TypeError as error:
+        print(error)
+
+asyncio.run(main())
+
+# output:
+# 'asyncio.locks.Lock' object does not support the context manager protocol (missed __exit__ method) but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?

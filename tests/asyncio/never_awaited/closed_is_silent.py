@@ -1,0 +1,6 @@
+async def child():
+    pass
+
+coro = child()
+coro.close()
+print("closed")  # => closed
