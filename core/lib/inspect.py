@@ -907,9 +907,11 @@ class Signature:
         args = list(args)
         kwargs_name = None
         positional_only_by_name = []
+        in_order = True  # until a parameter is reached that may be passed over
         for name, param in self.parameters.items():
             kind = param.kind
             if kind == _VAR_POSITIONAL:
+                in_order = False
                 if args:
                     arguments[name] = tuple(args)
                     args = []
@@ -925,9 +927,13 @@ class Signature:
                 if param.default is _empty and not partial:
                     raise TypeError(f'missing a required argument: {name!r}')
             elif name in kwargs:
+                in_order = False
                 arguments[name] = kwargs.pop(name)
-            elif param.default is _empty and not partial:
-                raise TypeError(f'missing a required argument: {name!r}')
+            elif param.default is not _empty:
+                in_order = False
+            elif not partial:
+                which = 'keyword-only ' if in_order and kind == _KEYWORD_ONLY else ''
+                raise TypeError(f'missing a required {which}argument: {name!r}')
         if args:
             raise TypeError('too many positional arguments')
         if kwargs:

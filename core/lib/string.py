@@ -1,0 +1,265 @@
+"""Constants, templates and the machinery behind str.format()."""
+
+__all__ = ["ascii_letters", "ascii_lowercase", "ascii_uppercase", "capwords", "digits", "hexdigits", "octdigits",
+           "printable", "punctuation", "whitespace", "Formatter", "Template"]
+
+whitespace = ' \t\n\r\v\f'
+ascii_lowercase = 'abcdefghijklmnopqrstuvwxyz'
+ascii_uppercase = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'
+ascii_letters = ascii_lowercase + ascii_uppercase
+digits = '0123456789'
+hexdigits = digits + 'abcdef' + 'ABCDEF'
+octdigits = '01234567'
+punctuation = r"""!"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"""
+printable = digits + ascii_letters + punctuation + whitespace
+
+
+def capwords(s, sep=None):
+    """Capitalise each word."""
+    return (sep or ' ').join(map(str.capitalize, s.split(sep)))
+
+
+_start = frozenset(ascii_letters + '_')
+_rest = frozenset(ascii_letters + digits + '_')
+_unset = object()
+
+
+class Template:
+    """$name and ${name} replaced by values; $$ is a dollar sign."""
+
+    delimiter = '$'
+
+    def __init__(self, template):
+        self.template = template
+
+    def _pieces(self):
+        # (kind, text, start): text, escaped, named, braced, invalid, in order.
+        text = self.template
+        mark = self.delimiter
+        end = len(text)
+        i = 0
+        while True:
+            found = text.find(mark, i)
+            if found < 0:
+                if i < end:
+                    yield 'text', text[i:], i
+                return
+            if found > i:
+                yield 'text', text[i:found], i
+            j = found + len(mark)
+            if text.startswith(mark, j):
+                yield 'escaped', mark, found
+                i = j + len(mark)
+                continue
+            braced = text[j:j + 1] == '{'
+            k = first = j + 1 if braced else j
+            if k < end and text[k] in _start:
+                while k < end and text[k] in _rest:
+                    k += 1
+            if k > first and (not braced or text[k:k + 1] == '}'):
+                yield 'braced' if braced else 'named', text[first:k], found
+                i = k + 1 if braced else k
+            else:
+                yield 'invalid', mark, found
+                i = j
+
+    def _invalid(self, start):
+        start += len(self.delimiter)
+        lines = self.template[:start].splitlines(keepends=True)
+        if not lines:
+            column, number = 1, 1
+        else:
+            column = start - len(''.join(lines[:-1]))
+            number = len(lines)
+        raise ValueError('Invalid placeholder in string: line %d, col %d' % (number, column))
+
+    def substitute(self, mapping=_unset, /, **kws):
+        """The text with all placeholders replaced; KeyError for a missing one."""
+        values = _combined(mapping, kws)
+        result = []
+        for kind, text, start in self._pieces():
+            if kind == 'invalid':
+                self._invalid(start)
+            result.append(str(values[text]) if kind in ('named', 'braced') else text)
+        return ''.join(result)
+
+    def safe_substitute(self, mapping=_unset, /, **kws):
+        """substitute() that leaves what it cannot replace."""
+        values = _combined(mapping, kws)
+        result = []
+        for kind, text, start in self._pieces():
+            if kind == 'named' or kind == 'braced':
+                try:
+                    text = str(values[text])
+                except KeyError:
+                    text = f'{self.delimiter}{{{text}}}' if kind == 'braced' else self.delimiter + text
+            result.append(text)
+        return ''.join(result)
+
+    def is_valid(self):
+        """Whether substitute() would find only valid placeholders."""
+        return all(kind != 'invalid' for kind, _, _ in self._pieces())
+
+    def get_identifiers(self):
+        """The names used, each once, in order."""
+        return list(dict.fromkeys([text for kind, text, _ in self._pieces() if kind in ('named', 'braced')]))
+
+
+def _combined(mapping, kws):
+    if mapping is _unset:
+        return kws
+    if not kws:
+        return mapping
+
+    class Both:
+        def __getitem__(self, key):
+            return kws[key] if key in kws else mapping[key]
+    return Both()
+
+
+class Formatter:
+    """str.format() to derive from."""
+
+    def format(self, format_string, /, *args, **kwargs):
+        """Replace the fields by the arguments."""
+        return self.vformat(format_string, args, kwargs)
+
+    def vformat(self, format_string, args, kwargs):
+        used_args = set()
+        result, _ = self._vformat(format_string, args, kwargs, used_args, 2)
+        self.check_unused_args(used_args, args, kwargs)
+        return result
+
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto_arg_index=0):
+        if recursion_depth < 0:
+            raise ValueError('Max string recursion exceeded')
+        result = []
+        for literal, field, spec, conversion in self.parse(format_string):
+            if literal:
+                result.append(literal)
+            if field is None:
+                continue
+            first = field.partition('.')[0].partition('[')[0]
+            if first == '':
+                if auto_arg_index is False:
+                    raise ValueError('cannot switch from manual field specification to automatic field numbering')
+                field = str(auto_arg_index) + field
+                auto_arg_index += 1
+            elif first.isdigit():
+                if auto_arg_index:
+                    raise ValueError('cannot switch from automatic field numbering to manual field specification')
+                auto_arg_index = False
+            obj, used = self.get_field(field, args, kwargs)
+            used_args.add(used)
+            obj = self.convert_field(obj, conversion)
+            spec, auto_arg_index = self._vformat(spec, args, kwargs, used_args, recursion_depth - 1, auto_arg_index)
+            result.append(self.format_field(obj, spec))
+        return ''.join(result), auto_arg_index
+
+    def get_value(self, key, args, kwargs):
+        return args[key] if isinstance(key, int) else kwargs[key]
+
+    def check_unused_args(self, used_args, args, kwargs):
+        pass
+
+    def format_field(self, value, format_spec):
+        return format(value, format_spec)
+
+    def convert_field(self, value, conversion):
+        if conversion is None:
+            return value
+        if conversion == 's':
+            return str(value)
+        if conversion == 'r':
+            return repr(value)
+        if conversion == 'a':
+            return ascii(value)
+        raise ValueError(f"Unknown conversion specifier {conversion}")
+
+    def parse(self, format_string):
+        """Yields (literal text, field name, format spec, conversion)."""
+        text = format_string
+        end = len(text)
+        literal = []
+        i = 0
+        while i < end:
+            char = text[i]
+            if char in '{}' and text[i + 1:i + 2] == char:
+                literal.append(char)
+                yield ''.join(literal), None, None, None
+                literal = []
+                i += 2
+            elif char == '}':
+                raise ValueError("Single '}' encountered in format string")
+            elif char == '{':
+                depth = 1
+                j = i + 1
+                if j >= end:
+                    raise ValueError("Single '{' encountered in format string")
+                while j < end and depth:
+                    depth += (text[j] == '{') - (text[j] == '}')
+                    j += 1
+                if depth:
+                    raise ValueError("expected '}' before end of string")
+                yield (''.join(literal), *_split_field(text[i + 1:j - 1]))
+                literal = []
+                i = j
+            else:
+                nexts = [k for k in (text.find('{', i), text.find('}', i)) if k >= 0]
+                stop = min(nexts, default=end)
+                literal.append(text[i:stop])
+                i = stop
+        if literal:
+            yield ''.join(literal), None, None, None
+
+    def get_field(self, field_name, args, kwargs):
+        """The object of a field, and the argument it begins with."""
+        end = len(field_name)
+        i = 0
+        while i < end and field_name[i] not in '.[':
+            i += 1
+        first = field_name[:i]
+        first = int(first) if first.isdigit() else first
+        obj = self.get_value(first, args, kwargs)
+        while i < end:
+            if field_name[i] == '.':
+                j = i + 1
+                while j < end and field_name[j] not in '.[':
+                    j += 1
+                name = field_name[i + 1:j]
+                if not name:
+                    raise ValueError('Empty attribute in format string')
+                obj = getattr(obj, name)
+                i = j
+            elif field_name[i] == '[':
+                j = field_name.find(']', i)
+                if j < 0:
+                    raise ValueError("Missing ']' in format string")
+                key = field_name[i + 1:j]
+                if not key:
+                    raise ValueError('Empty attribute in format string')
+                obj = obj[int(key) if key.isdigit() else key]
+                i = j + 1
+            else:
+                raise ValueError("Only '.' or '[' may follow ']' in format field specifier")
+        return obj, first
+
+
+def _split_field(field):
+    # name!conversion:spec, where brackets in the name may hold anything.
+    i = 0
+    while i < len(field) and field[i] not in '!:':
+        if field[i] == '[':
+            close = field.find(']', i)
+            i = close if close > 0 else i
+        i += 1
+    name, rest = field[:i], field[i:]
+    conversion = None
+    if rest.startswith('!'):
+        if len(rest) < 2:
+            raise ValueError("end of string while looking for conversion specifier")
+        conversion = rest[1]
+        rest = rest[2:]
+        if rest and rest[0] != ':':
+            raise ValueError("expected ':' after conversion specifier")
+    return name, rest[1:], conversion

@@ -1,0 +1,184 @@
+"""Wrapping, indenting and shortening text."""
+
+__all__ = ['TextWrapper', 'wrap', 'fill', 'dedent', 'indent', 'shorten']
+
+_whitespace = '\t\n\x0b\x0c\r '
+
+
+class TextWrapper:
+    """Wraps paragraphs; the options are attributes."""
+
+    def __init__(self, width=70, initial_indent="", subsequent_indent="", expand_tabs=True, replace_whitespace=True,
+                 fix_sentence_endings=False, break_long_words=True, drop_whitespace=True, break_on_hyphens=True,
+                 tabsize=8, *, max_lines=None, placeholder=' [...]'):
+        self.width = width
+        self.initial_indent = initial_indent
+        self.subsequent_indent = subsequent_indent
+        self.expand_tabs = expand_tabs
+        self.replace_whitespace = replace_whitespace
+        self.fix_sentence_endings = fix_sentence_endings
+        self.break_long_words = break_long_words
+        self.drop_whitespace = drop_whitespace
+        self.break_on_hyphens = break_on_hyphens
+        self.tabsize = tabsize
+        self.max_lines = max_lines
+        self.placeholder = placeholder
+
+    def _split(self, text):
+        # Runs of whitespace and words; words end behind a hyphen that stands between letters.
+        chunks = []
+        i = 0
+        while i < len(text):
+            j = i
+            blank = text[i] in _whitespace
+            while j < len(text) and (text[j] in _whitespace) == blank:
+                j += 1
+            word = text[i:j]
+            chunks += [word] if blank or not self.break_on_hyphens else _hyphen_parts(word)
+            i = j
+        return chunks
+
+    def wrap(self, text):
+        """The lines of a paragraph."""
+        if self.width <= 0:
+            raise ValueError(f"invalid width {self.width!r} (must be > 0)")
+        if self.max_lines is not None:
+            indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
+            if len(indent) + len(self.placeholder.lstrip()) > self.width:
+                raise ValueError("placeholder too large for max width")
+        if self.expand_tabs:
+            text = text.expandtabs(self.tabsize)
+        if self.replace_whitespace:
+            text = text.translate(dict.fromkeys(map(ord, _whitespace), ' '))
+        chunks = self._split(text)
+        if self.fix_sentence_endings:
+            for i in range(len(chunks) - 1):
+                word = chunks[i].rstrip('"\'')
+                if chunks[i + 1] == ' ' and word[-1:] in '.!?' and word[-2:-1].islower():
+                    chunks[i + 1] = '  '
+        return self._lines(chunks)
+
+    def _lines(self, chunks):
+        lines = []
+        chunks.reverse()
+        while chunks:
+            indent = self.subsequent_indent if lines else self.initial_indent
+            width = self.width - len(indent)
+            if self.drop_whitespace and lines and not chunks[-1].strip():
+                chunks.pop()
+            line = []
+            length = 0
+            while chunks and length + len(chunks[-1]) <= width:
+                length += len(chunks[-1])
+                line.append(chunks.pop())
+            if chunks and len(chunks[-1]) > width:
+                self._long_word(chunks, line, length, width)
+                length = sum(map(len, line))
+            if self.drop_whitespace and line and not line[-1].strip():
+                length -= len(line.pop())
+            if not line:
+                continue
+            last_allowed = self.max_lines is not None and len(lines) + 1 >= self.max_lines
+            rest = any(chunk.strip() for chunk in chunks) if self.drop_whitespace else bool(chunks)
+            if not last_allowed or not rest and length <= width:
+                lines.append(indent + ''.join(line))
+                continue
+            while line:
+                if line[-1].strip() and length + len(self.placeholder) <= width:
+                    line.append(self.placeholder)
+                    lines.append(indent + ''.join(line))
+                    break
+                length -= len(line.pop())
+            else:
+                if lines:
+                    previous = lines[-1].rstrip()
+                    if len(previous) + len(self.placeholder) <= self.width:
+                        lines[-1] = previous + self.placeholder
+                        break
+                lines.append(indent + self.placeholder.lstrip())
+            break
+        return lines
+
+    def _long_word(self, chunks, line, length, width):
+        room = max(width - length, 1) if width >= 1 else 1
+        if self.break_long_words:
+            word = chunks[-1]
+            end = room
+            if self.break_on_hyphens and len(word) > room:
+                hyphen = word.rfind('-', 0, room)
+                if hyphen > 0 and any(char != '-' for char in word[:hyphen]):
+                    end = hyphen + 1
+            line.append(word[:end])
+            chunks[-1] = word[end:]
+        elif not line:
+            line.append(chunks.pop())
+
+    def fill(self, text):
+        """The lines of a paragraph as one text."""
+        return "\n".join(self.wrap(text))
+
+
+def _hyphen_parts(word):
+    parts = []
+    start = 0
+    i = 1
+    while i < len(word) - 1:
+        if word[i] == '-' and word[i - 1].isalpha() and word[i + 1].isalpha() \
+                and (i - start >= 2 and (word[i - 2].isalpha() or word[i - 2] == '-') or i - start >= 1) \
+                and i - start >= 2 and len(word) - i > 2:
+            parts.append(word[start:i + 1])
+            start = i + 1
+        elif word[i] == '-' and word[i + 1] == '-' and word[i - 1] != '-':
+            j = i
+            while j < len(word) and word[j] == '-':
+                j += 1
+            if j < len(word) and (word[i - 1].isalnum() or word[i - 1] in '"\'&.,?!') and \
+                    (word[j].isalnum() or word[j] == '_'):
+                parts += [word[start:i], word[i:j]]
+                start = j
+            i = j
+            continue
+        i += 1
+    parts.append(word[start:])
+    return [part for part in parts if part]
+
+
+def wrap(text, width=70, **kwargs):
+    """The lines of a paragraph, at most width wide."""
+    return TextWrapper(width=width, **kwargs).wrap(text)
+
+
+def fill(text, width=70, **kwargs):
+    """wrap() joined by newlines."""
+    return TextWrapper(width=width, **kwargs).fill(text)
+
+
+def shorten(text, width, **kwargs):
+    """The words that fit, then a placeholder."""
+    return TextWrapper(width=width, max_lines=1, **kwargs).fill(' '.join(text.strip().split()))
+
+
+def dedent(text):
+    """Take off the indentation that all lines share."""
+    lines = text.split('\n')
+    filled = [line for line in lines if line and not line.isspace()]
+    margin = ''
+    if filled:
+        low, high = min(filled), max(filled)
+        for i, char in enumerate(low):
+            if char != high[i] or char not in ' \t':
+                margin = low[:i]
+                break
+        else:
+            margin = low
+    return '\n'.join([line[len(margin):] if line and not line.isspace() else '' for line in lines])
+
+
+def indent(text, prefix, predicate=None):
+    """Put prefix before all lines that are not blank."""
+    result = []
+    for line in text.splitlines(True):
+        if predicate(line) if predicate is not None else not line.isspace():
+            result.append(prefix)
+        result.append(line)
+    return ''.join(result)
