@@ -16,6 +16,8 @@ struct Span {
 };
 
 // From the start of the first to the end of the last.
-inline Span join(Span first, Span last) { return {first.start, last.end}; }
+inline Span join(Span first, Span last) {
+  return {first.start, last.end};
+}
 
 }  // namespace fermata

@@ -1,5 +1,5 @@
-// UTF-8: one code point at a time, and the few questions asked of whole texts. Lone surrogates (which Python strings may
-// hold) are encoded as three bytes like any other character of their size.
+// UTF-8: one code point at a time, and the few questions asked of whole texts. Lone surrogates (which Python strings
+// may hold) are encoded as three bytes like any other character of their size.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,9 @@ struct Decoded {
   uint32_t size;  // in bytes; 0 if the bytes are not UTF-8 (or there are none)
 };
 
-constexpr bool is_continuation(char byte) { return (static_cast<uint8_t>(byte) & 0xC0) == 0x80; }
+constexpr bool is_continuation(char byte) {
+  return (static_cast<uint8_t>(byte) & 0xC0) == 0x80;
+}
 
 // The first code point of the text. Overlong forms and values past U+10FFFF are refused; surrogates are accepted.
 Decoded decode(std::string_view text);

@@ -117,7 +117,9 @@ bool contains(std::span<const uint8_t> table, char32_t code_point) {
 
 }  // namespace
 
-bool starts_identifier(char32_t code_point) { return contains(kStarts, code_point); }
+bool starts_identifier(char32_t code_point) {
+  return contains(kStarts, code_point);
+}
 
 bool continues_identifier(char32_t code_point) {
   return contains(kStarts, code_point) || contains(kContinues, code_point);

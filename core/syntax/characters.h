@@ -30,7 +30,9 @@ constexpr std::array<uint8_t, 256> kCharacterClasses = [] {
   return classes;
 }();
 
-constexpr bool is(char c, int classes) { return (kCharacterClasses[static_cast<uint8_t>(c)] & classes) != 0; }
+constexpr bool is(char c, int classes) {
+  return (kCharacterClasses[static_cast<uint8_t>(c)] & classes) != 0;
+}
 
 // Unicode's XID_Start and XID_Continue as Python 3.14 has them (Unicode 16), for code points from 128 up.
 bool starts_identifier(char32_t code_point);

@@ -277,7 +277,8 @@ void Parser::check_arguments() {
     advance();
     Span equal = token().span;
     advance();
-    if (at(TokenKind::Comma) || at(TokenKind::RightParen)) raise(join(name, equal), "expected argument value expression");
+    if (at(TokenKind::Comma) || at(TokenKind::RightParen))
+      raise(join(name, equal), "expected argument value expression");
   };
   if (has_arguments) {
     position_ = behind;

@@ -10,7 +10,9 @@ bool is_soft_keyword(std::string_view name) {
 }
 
 // Statements of Python 2 that are functions now.
-bool is_legacy_statement(std::string_view name) { return name == "print" || name == "exec"; }
+bool is_legacy_statement(std::string_view name) {
+  return name == "print" || name == "exec";
+}
 
 }  // namespace
 
@@ -154,7 +156,8 @@ void Parser::check_legacy_statement() {
   Expression* rest = star_expressions();
   std::string called(text_of(name.span));
   if (rest == nullptr || !is_legacy_statement(called)) return;
-  raise(join(name.span, rest->span), "Missing parentheses in call to '" + called + "'. Did you mean " + called + "(...)?");
+  raise(join(name.span, rest->span),
+        "Missing parentheses in call to '" + called + "'. Did you mean " + called + "(...)?");
 }
 
 // `=` where only `==` or `:=` can be.
@@ -187,8 +190,8 @@ void Parser::check_named_expression() {
     Expression* display = atom();
     if (raised_) return;
     // A group is not excluded; its inside has the span of its own.
-    bool is_display = display != nullptr && display->span.start == tokens_[start].span.start &&
-                      !is_kind(display, NodeKind::ListComp);
+    bool is_display =
+        display != nullptr && display->span.start == tokens_[start].span.start && !is_kind(display, NodeKind::ListComp);
     position_ = start;
     if (is_display) return;
   }

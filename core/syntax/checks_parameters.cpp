@@ -49,7 +49,8 @@ void Parser::check_parameters(TokenKind end) {
       return;
     } else if (accept(TokenKind::Star)) {
       if (saw_star) {
-        bool is_marker = at(TokenKind::Comma) || (at(TokenKind::Name) && read_parameter(end, span, has_default) && !has_default);
+        bool is_marker =
+            at(TokenKind::Comma) || (at(TokenKind::Name) && read_parameter(end, span, has_default) && !has_default);
         if (is_marker) raise(mark, "* argument may appear only once");
         return;
       }
@@ -74,8 +75,9 @@ void Parser::check_parenthesized_parameters(TokenKind end) {
     if (!accept(TokenKind::Comma)) break;
   }
   if (count == 0 || !at(TokenKind::RightParen)) return;
-  raise(join(open, token().span), end == TokenKind::RightParen ? "Function parameters cannot be parenthesized"
-                                                               : "Lambda expression parameters cannot be parenthesized");
+  raise(join(open, token().span), end == TokenKind::RightParen
+                                      ? "Function parameters cannot be parenthesized"
+                                      : "Lambda expression parameters cannot be parenthesized");
 }
 
 // Stands behind `*`; false if what follows is not good.

@@ -247,8 +247,8 @@ void Parser::check_except(bool is_star) {
   if (target == nullptr || !accept(TokenKind::Colon) || !block(body, "'except' statement", tokens_[start].span.start)) {
     return;
   }
-  raise(target->span, std::string("cannot use except") + (is_star ? "*" : "") + " statement with " +
-                          std::string(describe(target)));
+  raise(target->span,
+        std::string("cannot use except") + (is_star ? "*" : "") + " statement with " + std::string(describe(target)));
 }
 
 // Stands at an `except` of the other sort than those before it.

@@ -20,7 +20,9 @@ void Parser::check_replacement_field(bool is_template) {
     raise_at_token(prefix + "expecting a valid expression after '{'");
     return;
   }
-  auto at_end_of_value = [this] { return at(TokenKind::Exclamation) || at(TokenKind::Colon) || at(TokenKind::RightBrace); };
+  auto at_end_of_value = [this] {
+    return at(TokenKind::Exclamation) || at(TokenKind::Colon) || at(TokenKind::RightBrace);
+  };
   if (!at(TokenKind::Equal) && !at_end_of_value()) {
     raise_at_token(prefix + "expecting '=', or '!', or ':', or '}'");
     return;

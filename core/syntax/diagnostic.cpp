@@ -44,7 +44,8 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
     if (diagnostic.mark == Diagnostic::Mark::Point) result.end_offset = -1;
     if (diagnostic.mark == Diagnostic::Mark::Same) result.end_offset = result.offset;
     if (diagnostic.mark == Diagnostic::Mark::Range) {
-      bool is_line_end = span.start < size && (lines.source()[span.start] == '\n' || lines.source()[span.start] == '\r');
+      bool is_line_end =
+          span.start < size && (lines.source()[span.start] == '\n' || lines.source()[span.start] == '\r');
       bool is_final = span.start >= size && span.empty();
       result.end_line = is_line_end ? result.line : static_cast<int>(end.line);
       result.end_offset = is_line_end || is_final ? result.offset + 1 : static_cast<int>(end.column) + 1;

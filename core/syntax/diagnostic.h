@@ -20,12 +20,12 @@ struct Diagnostic {
   enum class Kind : uint8_t { SyntaxError, IndentationError, TabError, MemoryError };
   // How CPython fills in `offset` and `end_offset` of the SyntaxError, which also decides where carets are drawn.
   enum class Mark : uint8_t {
-    Range,   // both ends of the span
-    Begin,   // the start of the span; end_offset is 0
-    Same,    // the start of the span; end_offset is the same (errors of the lexer)
-    Point,   // the start of the span; end_offset is -1
+    Range,    // both ends of the span
+    Begin,    // the start of the span; end_offset is 0
+    Same,     // the start of the span; end_offset is the same (errors of the lexer)
+    Point,    // the start of the span; end_offset is -1
     Nowhere,  // offsets 0, in the line of the start of the span
-    Before,  // the character before the start of the span (tokens without text); end_offset is -1
+    Before,   // the character before the start of the span (tokens without text); end_offset is -1
   };
 
   Kind kind = Kind::SyntaxError;
@@ -60,8 +60,8 @@ struct SyntaxErrorFields {
 SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines);
 
 // The block that CPython prints at the end of a traceback for this error, without "Traceback (most recent call last):":
-// `  File "x.py", line 1`, the line, the carets, `SyntaxError: message`. Ends with a newline. Where the mistake may be a
-// mistyped keyword and the program would compile with the right one, it says so instead: `compiles` finds what the
+// `  File "x.py", line 1`, the line, the carets, `SyntaxError: message`. Ends with a newline. Where the mistake may be
+// a mistyped keyword and the program would compile with the right one, it says so instead: `compiles` finds what the
 // parser alone accepts but the compiler does not (a `return` outside of a function).
 std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines,
                    ModuleCheck compiles = nullptr);

@@ -13,7 +13,8 @@ std::string_view declared_encoding(std::string_view line) {
   size_t hash = line.find_first_not_of(" \t\f");
   if (hash == std::string_view::npos || line[hash] != '#') return {};
   auto is_name = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.';
   };
   for (size_t at = line.find("coding", hash); at != std::string_view::npos; at = line.find("coding", at + 1)) {
     size_t i = at + 6;

@@ -7,9 +7,13 @@ namespace fermata::syntax {
 
 namespace {
 
-int hex_value(char c) { return is(c, kDigit) ? c - '0' : (c | 0x20) - 'a' + 10; }
+int hex_value(char c) {
+  return is(c, kDigit) ? c - '0' : (c | 0x20) - 'a' + 10;
+}
 
-bool is_octal(char c) { return c >= '0' && c <= '7'; }
+bool is_octal(char c) {
+  return c >= '0' && c <= '7';
+}
 
 // One to three octal digits at `i`.
 char32_t octal(std::string_view body, size_t& i) {
@@ -23,7 +27,9 @@ char32_t octal(std::string_view body, size_t& i) {
 // The sequences of one letter that str and bytes share; 0 for others.
 char simple_escape(char c) {
   switch (c) {
-    case '\\': case '\'': case '"': return c;
+    case '\\':
+    case '\'':
+    case '"': return c;
     case 'a': return '\a';
     case 'b': return '\b';
     case 'f': return '\f';
@@ -56,7 +62,9 @@ std::string unicode_error(std::string_view body, size_t start, size_t end, const
   return "(unicode error) 'unicodeescape' codec can't decode " + where + ": " + reason;
 }
 
-void append_bytes(std::string& out, std::string_view body, size_t from, size_t to) { out.append(body, from, to - from); }
+void append_bytes(std::string& out, std::string_view body, size_t from, size_t to) {
+  out.append(body, from, to - from);
+}
 
 // A line end behind a backslash vanishes; returns its size.
 size_t line_end(std::string_view body, size_t i) {
@@ -103,8 +111,10 @@ Unescaped unescape_text(std::string_view body, CharacterByName character_by_name
       const char* truncated = c == 'x'   ? "truncated \\xXX escape"
                               : c == 'u' ? "truncated \\uXXXX escape"
                                          : "truncated \\UXXXXXXXX escape";
-      if (i < end) result.error = unicode_error(body, backslash, i, truncated);
-      else if (value > 0x10FFFF) result.error = unicode_error(body, backslash, i, "illegal Unicode character");
+      if (i < end)
+        result.error = unicode_error(body, backslash, i, truncated);
+      else if (value > 0x10FFFF)
+        result.error = unicode_error(body, backslash, i, "illegal Unicode character");
       if (!result.error.empty()) return result;
       utf8::append(out, value);
     } else if (c == 'N') {

@@ -70,9 +70,9 @@ std::string_view nearest_keyword(std::string_view word) {
   for (std::string_view keyword : kKeywords) {
     auto keyword_size = static_cast<uint32_t>(keyword.size());
     int limit = std::min(edit_limit(size, keyword_size), least - 1);
-    int distance = edit_distance([word](uint32_t i) { return static_cast<char32_t>(word[i]); }, size,
-                                 [keyword](uint32_t i) { return static_cast<char32_t>(keyword[i]); }, keyword_size,
-                                 limit);
+    int distance =
+        edit_distance([word](uint32_t i) { return static_cast<char32_t>(word[i]); }, size,
+                      [keyword](uint32_t i) { return static_cast<char32_t>(keyword[i]); }, keyword_size, limit);
     if (distance <= limit) nearest = keyword, least = distance;
   }
   return nearest;

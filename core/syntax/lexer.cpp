@@ -36,7 +36,9 @@ constexpr std::array<KeywordEntry, 128> kKeywords = [] {
   return table;
 }();
 
-char closing_of(char bracket) { return bracket == '(' ? ')' : bracket == '[' ? ']' : '}'; }
+char closing_of(char bracket) {
+  return bracket == '(' ? ')' : bracket == '[' ? ']' : '}';
+}
 
 std::string hex_code_point(char32_t code_point) {
   std::string digits;
@@ -200,13 +202,16 @@ bool Lexer::operator_or_bracket() {
   const char* start = at_;
   char c = *at_;
   switch (c) {
-    case '(': case '[': case '{': return open_bracket(c);
-    case ')': case ']': case '}': return close_bracket(c);
+    case '(':
+    case '[':
+    case '{': return open_bracket(c);
+    case ')':
+    case ']':
+    case '}': return close_bracket(c);
     default: break;
   }
-  FString* field = !fstrings_.empty() && fstrings_.back().depth == fstrings_.back().field_depth + 1
-                       ? &fstrings_.back()
-                       : nullptr;
+  FString* field =
+      !fstrings_.empty() && fstrings_.back().depth == fstrings_.back().field_depth + 1 ? &fstrings_.back() : nullptr;
   if (c == ':' && field != nullptr) {  // `:` at the top of a field begins the format specification
     at_++;
     add(TokenKind::Colon, start);
@@ -249,7 +254,9 @@ bool Lexer::operator_or_bracket() {
     case '>':
       if (second == '>') return third == '=' ? take(TokenKind::RightShiftEqual, 3) : take(TokenKind::RightShift, 2);
       return second == '=' ? take(TokenKind::GreaterEqual, 2) : take(TokenKind::Greater, 1);
-    case '$': case '?': case '`': return take(TokenKind::Unknown, 1);
+    case '$':
+    case '?':
+    case '`': return take(TokenKind::Unknown, 1);
     default: return other_character();
   }
 }
@@ -275,8 +282,8 @@ bool Lexer::close_bracket(char bracket) {
     if (fstring && opening == '{' && fstring->depth - 1 == fstring->field_depth) {
       return fail(where + "unmatched '" + bracket + "'");
     }
-    std::string message = std::string("closing parenthesis '") + bracket + "' does not match opening parenthesis '" +
-                          opening + "'";
+    std::string message =
+        std::string("closing parenthesis '") + bracket + "' does not match opening parenthesis '" + opening + "'";
     uint32_t opening_line = line_of(brackets_.back());
     if (opening_line != line_of(offset())) message += " on line " + std::to_string(opening_line);
     return fail(std::move(message));
@@ -331,8 +338,8 @@ bool Lexer::keyword_or_name(const char* start) {
 bool Lexer::non_ascii_name(const char* start) {
   for (const char* c = start; c < at_;) {
     utf8::Decoded next = utf8::decode({c, static_cast<size_t>(at_ - c)});
-    bool valid = next.code_point < 128 || (c == start ? starts_identifier(next.code_point)
-                                                      : continues_identifier(next.code_point));
+    bool valid = next.code_point < 128 ||
+                 (c == start ? starts_identifier(next.code_point) : continues_identifier(next.code_point));
     if (!valid) {
       at_ = c;
       return other_character();

@@ -10,9 +10,12 @@ bool Lexer::number() {
   const char* start = at_;
   if (*at_ == '0') {
     switch (at_[1]) {
-      case 'x': case 'X': return number_with_base(start, 16);
-      case 'o': case 'O': return number_with_base(start, 8);
-      case 'b': case 'B': return number_with_base(start, 2);
+      case 'x':
+      case 'X': return number_with_base(start, 16);
+      case 'o':
+      case 'O': return number_with_base(start, 8);
+      case 'b':
+      case 'B': return number_with_base(start, 2);
       default: break;
     }
   }
@@ -21,9 +24,7 @@ bool Lexer::number() {
 
 bool Lexer::number_with_base(const char* start, int base) {
   const char* what = base == 16 ? "hexadecimal" : base == 8 ? "octal" : "binary";
-  auto is_digit = [base](char c) {
-    return base == 16 ? is(c, kHexDigit) : c >= '0' && c < '0' + base;
-  };
+  auto is_digit = [base](char c) { return base == 16 ? is(c, kHexDigit) : c >= '0' && c < '0' + base; };
   auto invalid_digit = [&](char c) {
     at_++;
     return fail(std::string("invalid digit '") + c + "' in " + what + " literal");

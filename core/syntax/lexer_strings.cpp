@@ -11,7 +11,9 @@ namespace {
 constexpr size_t kMaxNestedFStrings = 150;
 constexpr int kMaxFieldDepth = 3;
 
-uint8_t opening_quotes(const char* at) { return at[1] == at[0] && at[2] == at[0] ? 3 : 1; }
+uint8_t opening_quotes(const char* at) {
+  return at[1] == at[0] && at[2] == at[0] ? 3 : 1;
+}
 
 bool closes(const char* at, char quote, uint8_t size) {
   return *at == quote && (size == 1 || (at[1] == quote && at[2] == quote));
@@ -65,10 +67,9 @@ bool Lexer::string(const char* start, const char* prefix_end) {
       uint32_t last = offset() - (at_end() && offset() > 0 && (at_[-1] == '\n' || at_[-1] == '\r') ? 1 : 0);
       std::string line = std::to_string(line_of(last));
       std::string message = size == 3 ? "unterminated triple-quoted string literal (detected at line " + line + ")"
-                            : has_escaped_quote
-                                ? "unterminated string literal (detected at line " + line +
-                                      "); perhaps you escaped the end quote?"
-                                : "unterminated string literal (detected at line " + line + ")";
+                            : has_escaped_quote ? "unterminated string literal (detected at line " + line +
+                                                      "); perhaps you escaped the end quote?"
+                                                : "unterminated string literal (detected at line " + line + ")";
       return fail_at({offset_of(start), offset_of(start) + 1}, std::move(message));
     }
     if (*at_ == '\\') {
@@ -86,8 +87,12 @@ bool Lexer::string(const char* start, const char* prefix_end) {
 }
 
 bool Lexer::start_fstring(const char* start, const char* prefix_end) {
-  FString fstring{.quote = *at_, .quote_size = opening_quotes(at_), .is_raw = false, .is_template = false,
-                  .start = offset_of(start), .text_start = 0};
+  FString fstring{.quote = *at_,
+                  .quote_size = opening_quotes(at_),
+                  .is_raw = false,
+                  .is_template = false,
+                  .start = offset_of(start),
+                  .text_start = 0};
   for (const char* c = start; c < prefix_end; c++) {
     char letter = *c | 0x20;
     if (letter == 'r') fstring.is_raw = true;
@@ -132,8 +137,8 @@ bool Lexer::fstring_text() {
       if (is_line_end && fstring.in_format_spec) {
         at_++;
         return fail(std::string(1, fstring_letter()) +
-                    "-string: newlines are not allowed in format specifiers for single quoted " +
-                    fstring_letter() + "-strings");
+                    "-string: newlines are not allowed in format specifiers for single quoted " + fstring_letter() +
+                    "-strings");
       }
       return unterminated_fstring();
     }

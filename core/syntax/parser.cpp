@@ -110,8 +110,8 @@ void Parser::choose_error(size_t furthest_of_first_pass) {
 
 // Tokens without text are shown by the character in front of them.
 Diagnostic::Mark Parser::mark_of(const Token& token) {
-  bool has_text = token.kind != TokenKind::Indent && token.kind != TokenKind::Dedent &&
-                  token.kind != TokenKind::EndMarker;
+  bool has_text =
+      token.kind != TokenKind::Indent && token.kind != TokenKind::Dedent && token.kind != TokenKind::EndMarker;
   return has_text ? Diagnostic::Mark::Range : Diagnostic::Mark::Before;
 }
 
@@ -132,7 +132,9 @@ Span Parser::span_from(size_t start) const {
   return {tokens_[start].span.start, tokens_[last].span.end};
 }
 
-uint32_t Parser::line_of(uint32_t offset) const { return LineIndex(text_).line_at(offset); }
+uint32_t Parser::line_of(uint32_t offset) const {
+  return LineIndex(text_).line_at(offset);
+}
 
 std::nullptr_t Parser::raise(Span span, std::string message, Diagnostic::Mark mark) {
   if (!raised_) {

@@ -4,9 +4,9 @@
 // Two passes, as in CPython. The first only builds the tree; where a rule cannot go on, it returns null, and the null
 // goes up to the top, for almost nothing needs to be tried twice. If it fails, the second pass goes over the same rules
 // from the start with `diagnosing_` set. Then the rules also run the checks (checks_*.cpp), each of which knows one
-// kind of mistake, tries it by parsing on from the current place, and either raises a Diagnostic or puts the place back.
-// After raise() every rule returns null. The order in which the checks run decides which message a text with several
-// mistakes gets: it is that of CPython's grammar. Rules that checks try again and again remember their results.
+// kind of mistake, tries it by parsing on from the current place, and either raises a Diagnostic or puts the place
+// back. After raise() every rule returns null. The order in which the checks run decides which message a text with
+// several mistakes gets: it is that of CPython's grammar. Rules that checks try again and again remember their results.
 #pragma once
 
 #include <cstddef>
@@ -280,6 +280,7 @@ class Parser {
   bool formatted_string(std::vector<Piece>& pieces);
   bool good_replacement_field(std::vector<Piece>& pieces, bool is_raw, bool is_template);
   bool replacement_field(std::vector<Piece>& pieces, bool is_raw, bool is_template);
+  std::string_view without_comments(size_t first, Span span);
   bool format_specification(JoinedStr*& into, bool is_raw, bool is_template);
   bool decode(std::string_view body, Span span, bool is_raw, bool is_bytes, std::string& out);
   ListOf<Expression> merge(std::vector<Piece>& pieces);
@@ -295,7 +296,7 @@ class Parser {
   // ---- Checks of the second pass (checks_*.cpp). Each raises or leaves the place as it was.
 
   std::nullptr_t raise(Span span, std::string message, Diagnostic::Mark mark = Diagnostic::Mark::Range);
-  std::nullptr_t raise_at_last(std::string message);           // at the last token read so far
+  std::nullptr_t raise_at_last(std::string message);             // at the last token read so far
   std::nullptr_t raise_to_last(Span from, std::string message);  // from there to the last token read
   std::nullptr_t raise_at_token(std::string message) { return raise(token().span, std::move(message)); }
   std::nullptr_t raise_indentation(std::string message);

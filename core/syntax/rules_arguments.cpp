@@ -54,7 +54,8 @@ bool Parser::arguments(BareGenerator bare_generator, ListOf<Expression>& positio
 
 bool Parser::argument_list(BareGenerator bare_generator, ListOf<Expression>& positional, ListOf<Keyword>& keywords) {
   size_t start = position_;
-  // Positional and keyword arguments come mixed only behind a keyword (f(a=1, *b)): those few wait in a list of their own.
+  // Positional and keyword arguments come mixed only behind a keyword (f(a=1, *b)): those few wait in a list of their
+  // own.
   Collector<Expression> arguments(*this);
   std::vector<Keyword*> named;
   bool saw_unpacked_mapping = false;

@@ -88,8 +88,7 @@ Expression* Parser::good_braced() {
   if (at(TokenKind::RightBrace) || at(TokenKind::DoubleStar)) return dict(start, nullptr);
   Expression* first = star_named_expression();
   if (first == nullptr) return nullptr;
-  if (at(TokenKind::Colon) && !is_kind(first, NodeKind::Starred) &&
-      tokens_[start + 2].kind != TokenKind::ColonEqual) {
+  if (at(TokenKind::Colon) && !is_kind(first, NodeKind::Starred) && tokens_[start + 2].kind != TokenKind::ColonEqual) {
     return dict(start, first);
   }
   if (!is_kind(first, NodeKind::Starred) && (at(TokenKind::For) || at(TokenKind::Async))) {

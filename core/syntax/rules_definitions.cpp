@@ -104,8 +104,10 @@ bool Parser::type_parameters(ListOf<TypeParameter>& into) {
 TypeParameter* Parser::type_parameter() {
   size_t start = position_;
   NodeKind made_kind = NodeKind::TypeVar;
-  if (accept(TokenKind::Star)) made_kind = NodeKind::TypeVarTuple;
-  else if (accept(TokenKind::DoubleStar)) made_kind = NodeKind::ParamSpec;
+  if (accept(TokenKind::Star))
+    made_kind = NodeKind::TypeVarTuple;
+  else if (accept(TokenKind::DoubleStar))
+    made_kind = NodeKind::ParamSpec;
   if (!at(TokenKind::Name)) return nullptr;
   std::string_view name = token_string();
   advance();

@@ -20,7 +20,9 @@ constexpr AugmentedRow kAugmentedRows[] = {
 
 }  // namespace
 
-bool Parser::is_augmented_assignment(TokenKind kind) { return kAugmentedRows[static_cast<size_t>(kind)].is_augmented; }
+bool Parser::is_augmented_assignment(TokenKind kind) {
+  return kAugmentedRows[static_cast<size_t>(kind)].is_augmented;
+}
 
 bool Parser::statements(Collector<Statement>& into, TokenKind end) {
   while (!at(end)) {

@@ -1,4 +1,6 @@
 // String literals: plain ones, f-strings, t-strings, and neighbours that become one.
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "syntax/characters.h"
 #include "syntax/escapes.h"
@@ -92,9 +94,9 @@ bool Parser::plain_string(std::vector<Piece>& pieces, bool& is_bytes) {
     is_bytes |= letter == 'b';
     piece.u_prefix |= literal[quote] == 'u';
   }
-  size_t size = literal.size() - quote >= 6 && literal[quote + 1] == literal[quote] && literal[quote + 2] == literal[quote]
-                    ? 3
-                    : 1;
+  size_t size =
+      literal.size() - quote >= 6 && literal[quote + 1] == literal[quote] && literal[quote + 2] == literal[quote] ? 3
+                                                                                                                  : 1;
   std::string_view body = literal.substr(quote + size, literal.size() - quote - 2 * size);
   if (is_bytes) {
     for (char c : body) {
@@ -165,7 +167,7 @@ bool Parser::formatted_string(std::vector<Piece>& pieces) {
   TokenKind end = is_template ? TokenKind::TStringEnd : TokenKind::FStringEnd;
   bool is_raw = token_string().find_first_of("rR") != std::string_view::npos;
   advance();
-  std::vector<Span> texts;      // decoded when the closing quotes are there: CPython reports their errors at those
+  std::vector<Span> texts;  // decoded when the closing quotes are there: CPython reports their errors at those
   std::vector<size_t> places;
   while (!at(end)) {
     if (at(middle)) {
@@ -214,7 +216,8 @@ bool Parser::good_replacement_field(std::vector<Piece>& pieces, bool is_raw, boo
     std::string_view letter = token_string();
     const char* prefix = is_template ? "t-string: " : "f-string: ";
     if (token().span.start != mark.end) {
-      raise(join(mark, token().span), std::string(prefix) + "conversion type must come right after the exclamation mark");
+      raise(join(mark, token().span),
+            std::string(prefix) + "conversion type must come right after the exclamation mark");
       return false;
     }
     if (letter != "s" && letter != "r" && letter != "a") {
@@ -232,7 +235,7 @@ bool Parser::good_replacement_field(std::vector<Piece>& pieces, bool is_raw, boo
   if (shows_itself) {
     if (conversion == Conversion::None && format_spec == nullptr) conversion = Conversion::Repr;
     Piece shown{.span = {text_start, shown_end}};
-    decode(text_of(shown.span), shown.span, true, false, shown.text);
+    decode(without_comments(start, shown.span), shown.span, true, false, shown.text);
     pieces.push_back(std::move(shown));
   }
   Piece piece;
@@ -240,8 +243,7 @@ bool Parser::good_replacement_field(std::vector<Piece>& pieces, bool is_raw, boo
   if (is_template) {
     auto* made = node<Interpolation>(NodeKind::Interpolation, piece.span);
     made->value = value;
-    std::string_view source = text_.substr(text_start, value_end - text_start);
-    while (!source.empty() && (is(source.front(), kBlank) || source.front() == '\n')) source.remove_prefix(1);
+    std::string_view source = without_comments(start, {text_start, value_end});
     while (!source.empty() && (is(source.back(), kBlank) || source.back() == '\n')) source.remove_suffix(1);
     made->str = source;
     made->conversion = conversion;
@@ -256,6 +258,26 @@ bool Parser::good_replacement_field(std::vector<Piece>& pieces, bool is_raw, boo
   }
   pieces.push_back(std::move(piece));
   return true;
+}
+
+// The text between two tokens, of which `first` is the one before it. Comments can only be in the gaps.
+std::string_view Parser::without_comments(size_t first, Span span) {
+  std::string_view whole = text_of(span);
+  if (whole.find('#') == std::string_view::npos) return whole;
+  std::string text;
+  uint32_t place = span.start;
+  for (size_t i = first + 1; place < span.end; i++) {
+    uint32_t gap_end = std::min(tokens_[i].span.start, span.end);
+    for (bool in_comment = false; place < gap_end; place++) {
+      if (text_[place] == '#') in_comment = true;
+      if (text_[place] == '\n' || text_[place] == '\r') in_comment = false;
+      if (!in_comment) text += text_[place];
+    }
+    uint32_t token_end = std::min(tokens_[i].span.end, span.end);
+    text += text_.substr(place, token_end - place);
+    place = token_end;
+  }
+  return arena_.copy(text);
 }
 
 // Behind the colon of a field: text and fields up to the closing brace, which stays.

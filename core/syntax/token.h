@@ -26,6 +26,8 @@ struct Token {
 // The text of a keyword or operator; empty for the others.
 std::string_view token_text(TokenKind kind);
 
-constexpr bool is_keyword(TokenKind kind) { return kind >= TokenKind::False && kind <= TokenKind::Yield; }
+constexpr bool is_keyword(TokenKind kind) {
+  return kind >= TokenKind::False && kind <= TokenKind::Yield;
+}
 
 }  // namespace fermata::syntax

@@ -40,7 +40,19 @@ using ListOf = std::span<T* const>;
 enum class Context : uint8_t { Load, Store, Del };
 enum class BoolOperator : uint8_t { And, Or };
 enum class BinaryOperator : uint8_t {
-  Add, Sub, Mult, MatMult, Div, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd, FloorDiv
+  Add,
+  Sub,
+  Mult,
+  MatMult,
+  Div,
+  Mod,
+  Pow,
+  LShift,
+  RShift,
+  BitOr,
+  BitXor,
+  BitAnd,
+  FloorDiv
 };
 enum class UnaryOperator : uint8_t { Invert, Not, UAdd, USub };
 enum class CompareOperator : uint8_t { Eq, NotEq, Lt, LtE, Gt, GtE, Is, IsNot, In, NotIn };
@@ -70,7 +82,7 @@ struct Arguments {
   ListOf<Expression> defaults;               // of the last posonlyargs and args
 };
 
-struct Keyword {  // name=value or **value in a call or class statement
+struct Keyword {         // name=value or **value in a call or class statement
   std::string_view arg;  // empty for **value
   Expression* value;
   Span span;
@@ -474,7 +486,9 @@ const T* node_cast(const Node* node) {
   return node != nullptr && is_laid_out_as<T>(node->kind) ? static_cast<const T*>(node) : nullptr;
 }
 
-inline bool is_kind(const Node* node, NodeKind kind) { return node != nullptr && node->kind == kind; }
+inline bool is_kind(const Node* node, NodeKind kind) {
+  return node != nullptr && node->kind == kind;
+}
 
 // The name of the class in CPython's `ast`.
 std::string_view kind_name(NodeKind kind);

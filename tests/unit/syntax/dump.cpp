@@ -9,7 +9,9 @@ class Dumper {
   std::string out;
 
   void module(const Module& node) {
-    out += node.mode == ParseMode::Expression ? "Expression(" : node.mode == ParseMode::Module ? "Module(" : "Interactive(";
+    out += node.mode == ParseMode::Expression ? "Expression("
+           : node.mode == ParseMode::Module   ? "Module("
+                                              : "Interactive(";
     first_ = true;
     if (node.expression != nullptr) field("body", node.expression);
     field("body", node.body);
