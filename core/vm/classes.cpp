@@ -186,6 +186,10 @@ Type* Vm::new_bare_type(const TypeSpec& spec) {
   return type;
 }
 
+void Vm::add_methods(Type* type, std::span<const NativeRow> rows) {
+  for (const NativeRow& row : rows) add_row(*this, type, row);
+}
+
 void Vm::complete_type(Type* type, const TypeSpec& spec) {
   std::string_view module, name;
   split_name(spec.name, module, name);

@@ -263,6 +263,8 @@ class Vm final : public HeapHooks {
   Ref<Tuple> tuple(std::initializer_list<Value> items) { return tuple_of(heap, items); }
   Ref<Function> new_function(Code* code, Dict* globals);
   Type* new_type(const TypeSpec& spec);
+  // More methods for a type whose spec's `prepare` runs: rows that several types share.
+  void add_methods(Type* type, std::span<const NativeRow> rows);
   // After a change of a class: new versions for it and its subclasses, what is derived from its dict anew.
   void type_changed(Type* type);
   Result<Type*> metaclass_of(Type* meta, Tuple* bases);
