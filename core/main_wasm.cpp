@@ -1,0 +1,160 @@
+// The seam of the wasm file: host.h as imported functions, Runtime as exported ones. web/src/engine/exports.ts is the
+// other side; it makes an instance of this module for every run. Numbers are 32-bit unless they are doubles, text is
+// UTF-8 by address and length.
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "host/host.h"
+#include "host/seeded_bytes.h"
+#include "runtime/runtime.h"
+
+#define IMPORT(name) __attribute__((import_module("host"), import_name(#name))) extern "C"
+#define EXPORT(name) __attribute__((export_name("fermata_" #name))) extern "C"
+
+IMPORT(now) double host_now();
+IMPORT(wall_clock) double host_wall_clock();
+IMPORT(utc_offset) int host_utc_offset(double wall_seconds);
+IMPORT(entropy) void host_entropy(void* out, size_t length);
+IMPORT(write) void host_write(int stream, const char* bytes, size_t length);
+IMPORT(start) void host_start(uint32_t id, int kind, const void* request, size_t length);
+IMPORT(cancel) void host_cancel(uint32_t id);
+IMPORT(block) void host_block(double deadline);
+
+namespace fermata {
+namespace {
+
+class ImportedHost final : public Host {
+ public:
+  explicit ImportedHost(std::optional<uint64_t> seed) {
+    if (seed) seeded_.emplace(*seed);
+  }
+
+  double now() override { return host_now(); }
+  double wall_clock() override { return host_wall_clock(); }
+  int utc_offset(double wall_seconds) override { return host_utc_offset(wall_seconds); }
+  void entropy(std::span<std::byte> out) override {
+    if (seeded_) {
+      seeded_->fill(out);
+    } else {
+      host_entropy(out.data(), out.size());
+    }
+  }
+  void write(Stream stream, std::string_view bytes) override {
+    host_write(static_cast<int>(stream), bytes.data(), bytes.size());
+  }
+  void start(OperationId id, OperationKind kind, std::span<const std::byte> request) override {
+    host_start(id, static_cast<int>(kind), request.data(), request.size());
+  }
+  void cancel(OperationId id) override { host_cancel(id); }
+  void block(double deadline) override { host_block(deadline); }
+
+ private:
+  std::optional<SeededBytes> seeded_;
+};
+
+struct Program {
+  ImportedHost host;
+  Runtime runtime;
+  std::span<const std::byte> trace;
+
+  Program(std::optional<uint64_t> seed, RuntimeOptions options) : host(seed), runtime(host, std::move(options)) {}
+};
+
+// The one thing an instance of the module is for; its address space is its own.
+std::unique_ptr<Program> program;
+
+uint64_t number(std::string_view digits) {
+  uint64_t value = 0;
+  for (char digit : digits) value = value * 10 + static_cast<uint64_t>(digit - '0');
+  return value;
+}
+
+// One `key=value` a line, as web/src/protocol/program.ts writes them.
+void create(std::string_view lines) {
+  RuntimeOptions options;
+  std::optional<uint64_t> seed;
+  while (!lines.empty()) {
+    std::string_view line = lines.substr(0, lines.find('\n'));
+    lines.remove_prefix(line.size() < lines.size() ? line.size() + 1 : line.size());
+    size_t equals = line.find('=');
+    if (equals == std::string_view::npos) continue;
+    std::string_view key = line.substr(0, equals);
+    std::string_view value = line.substr(equals + 1);
+    if (key == "file") options.filename = value;
+    if (key == "arg") options.arguments.emplace_back(value);
+    if (key == "seed") seed = number(value);
+    if (key == "virtual_time") options.virtual_time = value == "1";
+    if (key == "trace") options.trace = value == "1";
+    if (key == "memory_limit") options.memory_limit = number(value);
+    if (key == "top_level_await") {
+      options.top_level_await = value == "on"     ? TopLevelAwait::On
+                                : value == "auto" ? TopLevelAwait::Auto
+                                                  : TopLevelAwait::Off;
+    }
+  }
+  program = std::make_unique<Program>(seed, std::move(options));
+}
+
+}  // namespace
+}  // namespace fermata
+
+using fermata::program;
+
+EXPORT(allocate) void* fermata_allocate(size_t length) {
+  return std::malloc(length ? length : 1);
+}
+EXPORT(release) void fermata_release(void* address) {
+  std::free(address);
+}
+
+EXPORT(create) void fermata_create(const char* options, size_t length) {
+  fermata::create({options, length});
+}
+
+EXPORT(add_file) void fermata_add_file(const char* name, size_t name_length, const char* source, size_t length) {
+  program->runtime.add_file({name, name_length}, {source, length});
+}
+
+EXPORT(start) void fermata_start(const char* source, size_t length) {
+  program->runtime.start({source, length});
+}
+
+// `budget` in milliseconds; answers with a PumpState.
+EXPORT(pump) int fermata_pump(double budget) {
+  return static_cast<int>(program->runtime.pump(budget / 1000));
+}
+EXPORT(wake_at) double fermata_wake_at() {
+  return program->runtime.wake_at();
+}
+EXPORT(exit_code) int fermata_exit_code() {
+  return program->runtime.exit_code();
+}
+EXPORT(error_line) uint32_t fermata_error_line() {
+  return program->runtime.error_line();
+}
+
+EXPORT(complete) void fermata_complete(uint32_t id, int kind, const std::byte* payload, size_t length) {
+  program->runtime.complete(id, static_cast<fermata::CompletionKind>(kind), {payload, length});
+}
+
+EXPORT(interrupt) void fermata_interrupt() {
+  program->runtime.interrupt();
+}
+
+// The trace events since the last call: how many bytes, and where they are until the next pump.
+EXPORT(trace_read) size_t fermata_trace_read() {
+  program->trace = program->runtime.take_trace();
+  return program->trace.size();
+}
+EXPORT(trace_data) const std::byte* fermata_trace_data() {
+  return program->trace.data();
+}
+
+EXPORT(destroy) void fermata_destroy() {
+  program.reset();
+}
