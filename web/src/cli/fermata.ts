@@ -80,16 +80,20 @@ async function run(options: RunArguments): Promise<number> {
 async function readProgram(options: RunArguments): Promise<Program | string> {
   const { source: where, args, virtualTime, topLevelAwait, seed, trace } = options;
   let source: string;
+  // Python's: the script's path from the root in tracebacks, as it was given in sys.argv.
   let name: string;
+  let argv0: string;
   let folder = process.cwd();
   switch (where.from) {
     case 'code':
       source = where.code;
-      name = '-c';
+      name = '<string>';
+      argv0 = '-c';
       break;
     case 'stdin':
       source = await readAll();
-      name = '-';
+      name = '<stdin>';
+      argv0 = '-';
       break;
     case 'file':
       try {
@@ -97,13 +101,15 @@ async function readProgram(options: RunArguments): Promise<Program | string> {
       } catch (error) {
         return `can't open file '${resolve(where.path)}': ${reason(error)}`;
       }
-      name = where.path;
-      folder = dirname(resolve(where.path));
+      name = resolve(where.path);
+      argv0 = where.path;
+      folder = dirname(name);
   }
   const files = await importedFiles(source, folder);
   return {
     source,
     name,
+    argv0,
     args,
     files,
     virtualTime,

@@ -10,8 +10,10 @@ export interface ProgramFile {
 
 export interface Program {
   readonly source: string;
-  // `__file__` and `sys.argv[0]`, and the name in tracebacks.
+  // `__file__`, and the name in tracebacks.
   readonly name: string;
+  // `sys.argv[0]`, where it is not the name.
+  readonly argv0?: string;
   readonly args?: readonly string[];
   readonly files?: readonly ProgramFile[];
   readonly seed?: number;
@@ -26,6 +28,7 @@ export interface Program {
 // so it is refused rather than read as another option.
 export function encodeOptions(program: Program): string {
   const lines = [`file=${program.name}`];
+  if (program.argv0 !== undefined) lines.push(`argv0=${program.argv0}`);
   if (program.seed !== undefined) lines.push(`seed=${program.seed}`);
   if (program.virtualTime) lines.push('virtual_time=1');
   if (program.trace) lines.push('trace=1');
