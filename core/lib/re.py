@@ -1,0 +1,189 @@
+"""Regular expressions. Compiling and matching is C++ (module _re); here are the names, the flags and the cache."""
+
+from _re import Match, Pattern
+from _re import compile as _compile_native
+
+__all__ = [
+    "match", "fullmatch", "search", "sub", "subn", "split", "findall", "finditer", "compile", "purge", "escape",
+    "error", "Pattern", "Match", "A", "I", "L", "M", "S", "X", "U", "ASCII", "IGNORECASE", "LOCALE", "MULTILINE",
+    "DOTALL", "VERBOSE", "UNICODE", "NOFLAG", "RegexFlag", "PatternError",
+]
+
+
+class PatternError(Exception):
+    """Raised for patterns that are not valid regular expressions; `pos` may be None."""
+
+    __module__ = "re"
+
+    def __init__(self, msg, pattern=None, pos=None):
+        self.msg = msg
+        self.pattern = pattern
+        self.pos = pos
+        self.lineno = self.colno = None
+        if pattern is not None and pos is not None:
+            newline = "\n" if isinstance(pattern, str) else b"\n"
+            self.lineno = pattern.count(newline, 0, pos) + 1
+            self.colno = pos - pattern.rfind(newline, 0, pos)
+            msg = f"{msg} at position {pos}"
+            if newline in pattern:
+                msg = f"{msg} (line {self.lineno}, column {self.colno})"
+        super().__init__(msg)
+
+
+error = PatternError
+
+
+class RegexFlag(int):
+    """An int that shows which flags it stands for. (Not an enum: importing re should cost next to nothing.)"""
+
+    __module__ = "re"
+    __slots__ = ()
+
+    @property
+    def value(self):
+        return int(self)
+
+    @property
+    def name(self):
+        return "|".join(self._names()) or None
+
+    def _names(self):
+        rest = int(self)
+        names = []
+        for flag, name in _NAMES:
+            if rest & flag:
+                names.append(name)
+                rest &= ~flag
+        if rest:
+            names.append(hex(rest))
+        return names
+
+    def __repr__(self):
+        names = self._names()
+        if not names:
+            return "re.NOFLAG"
+        return "|".join(name if name.startswith("0x") else "re." + name for name in names)
+
+    __str__ = __repr__
+
+    def __or__(self, other):
+        return RegexFlag(int(self) | int(other)) if isinstance(other, int) else NotImplemented
+
+    def __and__(self, other):
+        return RegexFlag(int(self) & int(other)) if isinstance(other, int) else NotImplemented
+
+    def __xor__(self, other):
+        return RegexFlag(int(self) ^ int(other)) if isinstance(other, int) else NotImplemented
+
+    __ror__ = __or__
+    __rand__ = __and__
+    __rxor__ = __xor__
+
+    def __invert__(self):
+        return RegexFlag(~int(self) & 0x1FE)
+
+    def __contains__(self, other):
+        return int(self) & int(other) == int(other)
+
+    def __iter__(self):
+        for flag, _ in _NAMES:
+            if int(self) & flag:
+                yield RegexFlag(flag)
+
+    def __hash__(self):
+        return hash(int(self))
+
+
+_NAMES = [
+    (2, "IGNORECASE"), (4, "LOCALE"), (8, "MULTILINE"), (16, "DOTALL"), (32, "UNICODE"), (64, "VERBOSE"),
+    (128, "DEBUG"), (256, "ASCII"),
+]
+
+NOFLAG = RegexFlag(0)
+I = IGNORECASE = RegexFlag(2)
+L = LOCALE = RegexFlag(4)
+M = MULTILINE = RegexFlag(8)
+S = DOTALL = RegexFlag(16)
+U = UNICODE = RegexFlag(32)
+X = VERBOSE = RegexFlag(64)
+DEBUG = RegexFlag(128)
+A = ASCII = RegexFlag(256)
+for _flag, _name in _NAMES:
+    setattr(RegexFlag, _name, RegexFlag(_flag))
+RegexFlag.NOFLAG = NOFLAG
+
+_cache = {}
+_CACHE_SIZE = 512
+
+
+def compile(pattern, flags=0):
+    """Compile a pattern; what was compiled lately is remembered."""
+    key = type(pattern), pattern, flags
+    try:
+        return _cache[key]
+    except KeyError:
+        pass
+    if isinstance(pattern, Pattern):
+        if flags:
+            raise ValueError("cannot process flags argument with a compiled pattern")
+        return pattern
+    compiled = _compile_native(pattern, flags)
+    if len(_cache) >= _CACHE_SIZE:
+        del _cache[next(iter(_cache))]
+    _cache[key] = compiled
+    return compiled
+
+
+def purge():
+    """Forget the compiled patterns."""
+    _cache.clear()
+
+
+def match(pattern, string, flags=0):
+    """Match at the start of the string."""
+    return compile(pattern, flags).match(string)
+
+
+def fullmatch(pattern, string, flags=0):
+    """Match the whole string."""
+    return compile(pattern, flags).fullmatch(string)
+
+
+def search(pattern, string, flags=0):
+    """Match anywhere in the string."""
+    return compile(pattern, flags).search(string)
+
+
+def sub(pattern, repl, string, count=0, flags=0):
+    """Replace matches by a template or by what a function of the match returns."""
+    return compile(pattern, flags).sub(repl, string, count)
+
+
+def subn(pattern, repl, string, count=0, flags=0):
+    """Like sub(), with the number of replacements."""
+    return compile(pattern, flags).subn(repl, string, count)
+
+
+def split(pattern, string, maxsplit=0, flags=0):
+    """Split at matches; groups of the pattern are in the result too."""
+    return compile(pattern, flags).split(string, maxsplit)
+
+
+def findall(pattern, string, flags=0):
+    """All matches: their text, or their groups when the pattern has any."""
+    return compile(pattern, flags).findall(string)
+
+
+def finditer(pattern, string, flags=0):
+    """Iterate over all matches."""
+    return compile(pattern, flags).finditer(string)
+
+
+_special = {i: "\\" + chr(i) for i in b"()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}
+
+
+def escape(pattern):
+    """Put a backslash before every character that means something in a pattern."""
+    if isinstance(pattern, str):
+        return pattern.translate(_special)
+    return str(pattern, "latin1").translate(_special).encode("latin1")
