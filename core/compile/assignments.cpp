@@ -100,7 +100,7 @@ void Unit::unpack(tree::ListOf<tree::Expression> targets, Operand value, Span sp
   size_t starred = targets.size();
   for (size_t i = 0; i < targets.size(); ++i) {
     if (!is_kind(targets[i], NodeKind::Starred)) continue;
-    if (starred != targets.size()) return fail(targets[i]->span, "multiple starred expressions in assignment");
+    if (starred != targets.size()) return fail(span, "multiple starred expressions in assignment");
     starred = i;
   }
   uint8_t dies = value.temporary ? kDiesB : 0;

@@ -24,6 +24,7 @@ class PatternCompiler {
   void capture(std::string_view name, Register at, Span span);
   void sequence(const tree::MatchSequence& node, Register subject);
   void mapping(const tree::MatchMapping& node, Register subject);
+  void check_keys(const tree::MatchMapping& node);
   void instance(const tree::MatchClass& node, Register subject);
   void alternatives(const tree::MatchOr& node, Register subject, bool may_be_irrefutable);
   void check_length(Register subject, int64_t length, Opcode jump);
@@ -115,7 +116,7 @@ void PatternCompiler::sequence(const tree::MatchSequence& node, Register subject
   int64_t star = -1;
   for (int64_t i = 0; i < count; ++i) {
     if (!is_kind(node.patterns[static_cast<size_t>(i)], NodeKind::MatchStar)) continue;
-    if (star >= 0) return unit_.fail(node.patterns[static_cast<size_t>(i)]->span, "multiple starred expressions in sequence pattern");
+    if (star >= 0) return unit_.fail(node.span, "multiple starred names in sequence pattern");
     star = i;
   }
   uint32_t mark = code_.top();
@@ -137,8 +138,23 @@ void PatternCompiler::sequence(const tree::MatchSequence& node, Register subject
   for (size_t i = 0; i < node.patterns.size(); ++i) pattern(node.patterns[i], static_cast<Register>(items + i), true);
 }
 
+// Equal literals among the keys, where their text is their repr.
+void PatternCompiler::check_keys(const tree::MatchMapping& node) {
+  for (size_t i = 0; i < node.keys.size(); ++i) {
+    const auto* key = node_cast<tree::Constant>(node.keys[i]);
+    if (!key || (key->value_kind != tree::ConstantKind::Int && key->value_kind != tree::ConstantKind::Str)) continue;
+    for (size_t j = 0; j < i; ++j) {
+      const auto* other = node_cast<tree::Constant>(node.keys[j]);
+      if (!other || other->value_kind != key->value_kind || other->text != key->text) continue;
+      const char* quote = key->value_kind == tree::ConstantKind::Str ? "'" : "";
+      return unit_.fail(node.span, text("mapping pattern checks duplicate key (", quote, key->text, quote, ")"));
+    }
+  }
+}
+
 void PatternCompiler::mapping(const tree::MatchMapping& node, Register subject) {
   auto count = static_cast<uint16_t>(node.keys.size());
+  check_keys(node);
   uint32_t mark = code_.top();
   Register is_mapping = code_.push();
   code_.emit(Opcode::MatchMapping, is_mapping, subject);

@@ -53,8 +53,9 @@ class ScopeBuilder {
       Symbol& symbol = add(name, 0);
       declaration_conflict(symbol, name, statement.span, "global");
       if (symbol.flags & kNonlocalDeclared)
-        problems_.fail(statement.span, text("name '", name, "' is nonlocal and global"));
+        problems_.fail(symbol.declared, text("name '", name, "' is nonlocal and global"));
       symbol.flags |= kGlobalDeclared;
+      symbol.declared = statement.span;
     }
   }
 
@@ -67,8 +68,9 @@ class ScopeBuilder {
       Symbol& symbol = add(name, 0);
       declaration_conflict(symbol, name, statement.span, "nonlocal");
       if (symbol.flags & kGlobalDeclared)
-        problems_.fail(statement.span, text("name '", name, "' is nonlocal and global"));
+        problems_.fail(symbol.declared, text("name '", name, "' is nonlocal and global"));
       symbol.flags |= kNonlocalDeclared;
+      symbol.declared = statement.span;
       table_.nonlocals.push_back({scope_, symbol.name, statement.span});
     }
   }
@@ -336,15 +338,15 @@ class ScopeBuilder {
       case NodeKind::Import:
         for (const tree::Alias* alias : node_cast<tree::Import>(node)->names) {
           std::string_view name = alias->asname.empty() ? alias->name.substr(0, alias->name.find('.')) : alias->asname;
-          bind(name, alias->span);
+          bind(name, alias->span, kImported);
         }
         return;
       case NodeKind::ImportFrom:
         for (const tree::Alias* alias : node_cast<tree::ImportFrom>(node)->names) {
           if (alias->name == "*") {
-            if (scope_->kind != ScopeKind::Module) problems_.fail(node->span, "import * only allowed at module level");
+            if (scope_->kind != ScopeKind::Module) problems_.fail(alias->span, "import * only allowed at module level");
           } else {
-            bind(alias->asname.empty() ? alias->name : alias->asname, alias->span);
+            bind(alias->asname.empty() ? alias->name : alias->asname, alias->span, kImported);
           }
         }
         return;

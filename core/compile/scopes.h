@@ -39,7 +39,8 @@ enum SymbolFlags : uint16_t {
   kIterationTarget = 64,  // of the comprehension
   kDeleted = 128,         // by `del`, or at the end of `except ... as name`
   kTypeParameter = 256,
-  kBinding = kAssigned | kParameter | kTypeParameter,
+  kImported = 512,  // by `import`, which may stand before a declaration
+  kBinding = kAssigned | kParameter | kTypeParameter | kImported,
 };
 
 enum class Resolution : uint8_t {
@@ -54,6 +55,7 @@ enum class Resolution : uint8_t {
 struct Symbol {
   std::string_view name;  // mangled
   uint16_t flags = 0;
+  Span declared = {};  // the first `global` or `nonlocal` statement
   Resolution resolution = Resolution::GlobalImplicit;
 };
 

@@ -76,7 +76,8 @@ void Unit::return_statement(const tree::Return& node) {
     return fail(node.span, "'return' with value in async generator");
   for (const Block& block : blocks_)
     if (block.kind == Block::Kind::ExceptStar)
-      return fail(node.span, "'break', 'continue' and 'return' cannot appear in an except* block");
+      return fail(node.value && is_constant(node.value) ? node.value->span : node.span,
+                  "'break', 'continue' and 'return' cannot appear in an except* block");
   uint32_t mark = code_.top();
   bool runs_code = leaving_runs_code(0);
   Operand value{kNone};

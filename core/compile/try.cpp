@@ -110,9 +110,7 @@ void Unit::try_except(const tree::Try& node) {
   Region cleanup;
   code_.emit(Opcode::PushHandled, previous, exception);
   code_.begin(cleanup);
-  bool catches_all = false;
   for (const tree::ExceptHandler* handler : node.handlers) {
-    if (catches_all) return fail(node.handlers.back()->span, "default 'except:' must be last");
     Label other;
     if (handler->type) {
       Register matches = code_.push();
@@ -122,7 +120,7 @@ void Unit::try_except(const tree::Try& node) {
       code_.jump_if(Opcode::JumpIfFalse, {matches, true}, other);
       code_.pop_to(top);
     } else {
-      catches_all = handler != node.handlers.back();
+      if (handler != node.handlers.back()) return fail(handler->span, "default 'except:' must be last");
     }
     handler_body(*handler, exception, cleanup, end);
     code_.pop_to(top);
