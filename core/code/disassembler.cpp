@@ -73,7 +73,6 @@ std::string disassemble(const Code* code) {
     const char* const marks[] = {" -a", " -b", " -c", " in-place", " not", " plain"};
     for (int bit = 0; bit < 6; ++bit)
       if (instruction.x >> bit & 1) out += marks[bit];
-    if (instruction.x >> 6) out += " x" + std::to_string(instruction.x >> 4);
     out += "\n";
   }
   for (const Handler& handler : *code->handlers)

@@ -164,9 +164,7 @@ void Unit::lazy_function(const void* node, Part part, std::string_view name, con
   Ref<Tuple> defaults = new_tuple(compilation_.heap, 1);
   defaults->items()[0] = Value::integer(1);
   push_constant({text("(", std::to_string(small(1).key.size()), ":", small(1).key, ")"), Owned(std::move(defaults))}, parts);
-  code_.clear(static_cast<Register>(parts + 1));
-  code_.clear(static_cast<Register>(parts + 2));
-  make_function(std::move(code), scope, to, parts);
+  make_function(std::move(code), scope, to, parts, kGivesDefaults);
   code_.pop_to(mark);
 }
 

@@ -3,8 +3,8 @@
 
 namespace fermata::compiler {
 
-void Unit::closure(Scope* scope, Register to) {
-  if (scope->free_names.empty()) return code_.clear(to);
+bool Unit::closure(Scope* scope, Register to) {
+  if (scope->free_names.empty()) return false;
   uint32_t mark = code_.top();
   Register first = code_.temporary_at(mark);
   for (std::string_view name : scope->free_names) {
@@ -13,29 +13,29 @@ void Unit::closure(Scope* scope, Register to) {
   }
   code_.pop_to(mark);
   code_.emit(Opcode::BuildTuple, to, first, static_cast<uint16_t>(scope->free_names.size()));
+  return true;
 }
 
-void Unit::make_function(Ref<Code> code, Scope* scope, Register to, Register parts) {
-  closure(scope, static_cast<Register>(parts + 3));
+void Unit::make_function(Ref<Code> code, Scope* scope, Register to, Register parts, uint8_t given) {
+  if (closure(scope, static_cast<Register>(parts + 3))) given |= kGivesClosure;
   std::string key = text("c", std::to_string(code_.size()), "/", std::to_string(reinterpret_cast<uintptr_t>(code.get())));
   uint32_t index = code_.constant(key, [&] { return Owned(std::move(code)); });
-  code_.emit(Opcode::MakeFunction, to, static_cast<uint16_t>(index), parts);
+  code_.emit(Opcode::MakeFunction, to, static_cast<uint16_t>(index), parts, static_cast<uint8_t>(given << 4));
 }
 
 void Unit::plain_function(Ref<Code> code, Scope* scope, Register to) {
   uint32_t mark = code_.top();
   Register parts = code_.push(4);
-  for (int i = 0; i < 3; ++i) code_.clear(static_cast<Register>(parts + i));
-  make_function(std::move(code), scope, to, parts);
+  make_function(std::move(code), scope, to, parts, 0);
   code_.pop_to(mark);
 }
 
-void Unit::default_values(const tree::Arguments& args, Register parts) {
+uint8_t Unit::default_values(const tree::Arguments& args, Register parts) {
   Span span = code_.position();
-  if (args.defaults.empty()) {
-    code_.clear(parts);
-  } else {
+  uint8_t given = 0;
+  if (!args.defaults.empty()) {
     tuple_or_constant(args.defaults, parts);
+    given |= kGivesDefaults;
   }
   uint32_t mark = code_.top();
   auto keyword = static_cast<Register>(parts + 1);
@@ -49,10 +49,9 @@ void Unit::default_values(const tree::Arguments& args, Register parts) {
   }
   code_.pop_to(mark);
   code_.at(span);
-  if (count == 0)
-    code_.clear(keyword);
-  else
-    code_.emit(Opcode::BuildDict, keyword, first, count);
+  if (count == 0) return given;
+  code_.emit(Opcode::BuildDict, keyword, first, count);
+  return given | kGivesKeywordDefaults;
 }
 
 void Unit::tuple_or_constant(tree::ListOf<tree::Expression> items, Register to) {
@@ -63,15 +62,14 @@ void Unit::tuple_or_constant(tree::ListOf<tree::Expression> items, Register to) 
   into(&tuple, to);
 }
 
-void Unit::finish_function(const tree::FunctionDef& node, Register to, Register parts) {
+void Unit::finish_function(const tree::FunctionDef& node, Register to, Register parts, uint8_t given) {
   Scope* scope = compilation_.scopes.find(&node, Part::Body);
   auto annotate = static_cast<Register>(parts + 2);
   if (scope->annotations) {
     Ref<Code> code = argument_annotations(node, scope->annotations);
     if (!code) return;
     plain_function(std::move(code), scope->annotations, annotate);
-  } else {
-    code_.clear(annotate);
+    given |= kGivesAnnotate;
   }
   Ref<Code> code = make(compilation_, this, scope, node.name, [&](Unit& unit) {
     const tree::Node* first = node.decorator_list.empty() ? static_cast<const tree::Node*>(&node) : node.decorator_list[0];
@@ -83,21 +81,20 @@ void Unit::finish_function(const tree::FunctionDef& node, Register to, Register 
   });
   if (!code) return;
   code_.at(node.span);
-  make_function(std::move(code), scope, to, parts);
+  make_function(std::move(code), scope, to, parts, given);
 }
 
 void Unit::function_object(const tree::FunctionDef& node, Register to) {
   uint32_t mark = code_.top();
   Register parts = code_.push(4);
   code_.at(node.span);
-  default_values(*node.args, parts);
+  uint8_t given = default_values(*node.args, parts);
   if (node.type_params.empty()) {
-    finish_function(node, to, parts);
+    finish_function(node, to, parts, given);
     return code_.pop_to(mark);
   }
   // def f[T](x=1): a function around it makes T and f, and is called at once with f's defaults.
-  bool has_defaults = !node.args->defaults.empty(), has_keyword_defaults = false;
-  for (const tree::Expression* value : node.args->kw_defaults) has_keyword_defaults = has_keyword_defaults || value;
+  bool has_defaults = given & kGivesDefaults, has_keyword_defaults = given & kGivesKeywordDefaults;
   Scope* scope = compilation_.scopes.find(node.type_params.data(), Part::TypeParameters);
   Ref<Code> code = make(compilation_, this, scope, text("<generic parameters of ", node.name, ">"), [&](Unit& unit) {
     unit.first_line_ = compilation_.source->line_of(node.span.start);
@@ -110,15 +107,9 @@ void Unit::function_object(const tree::FunctionDef& node, Register to) {
     Register function = unit.code_.push(), type_params = unit.code_.push();
     unit.type_parameters(node.type_params, type_params);
     Register inner = unit.code_.push(4);
-    const char* given[] = {has_defaults ? ".defaults" : nullptr, has_keyword_defaults ? ".kwdefaults" : nullptr};
-    for (int i = 0; i < 2; ++i) {
-      auto part = static_cast<Register>(inner + i);
-      if (given[i])
-        unit.code_.move(part, {unit.unit_locals_[given[i]]});
-      else
-        unit.code_.clear(part);
-    }
-    unit.finish_function(node, function, inner);
+    if (has_defaults) unit.code_.move(inner, {unit.unit_locals_[".defaults"]});
+    if (has_keyword_defaults) unit.code_.move(static_cast<Register>(inner + 1), {unit.unit_locals_[".kwdefaults"]});
+    unit.finish_function(node, function, inner, given);
     unit.code_.emit(Opcode::Intrinsic, function, function, static_cast<uint16_t>(Intrinsic::SetFunctionTypeParams));
     unit.code_.emit(Opcode::Return, function, 0, 0, kDiesA);
   });
@@ -146,8 +137,7 @@ void Unit::lambda(const tree::Lambda& node, Register to) {
   uint32_t mark = code_.top();
   Scope* scope = compilation_.scopes.find(&node, Part::Body);
   Register parts = code_.push(4);
-  default_values(*node.args, parts);
-  code_.clear(static_cast<Register>(parts + 2));
+  uint8_t given = default_values(*node.args, parts);
   Ref<Code> code = make(compilation_, this, scope, "<lambda>", [&](Unit& unit) {
     unit.first_line_ = compilation_.source->line_of(node.span.start);
     unit.parameters(*node.args);
@@ -158,7 +148,7 @@ void Unit::lambda(const tree::Lambda& node, Register to) {
   });
   if (!code) return;
   code_.at(node.span);
-  make_function(std::move(code), scope, to, parts);
+  make_function(std::move(code), scope, to, parts, given);
   code_.pop_to(mark);
 }
 

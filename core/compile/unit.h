@@ -43,6 +43,9 @@ std::optional<bool> known_truth(const tree::Expression* node);
 bool is_constant(const tree::Expression* node);
 Opcode binary_opcode(tree::BinaryOperator op);
 
+// What a function is made with besides its code.
+enum FunctionParts : uint8_t { kGivesDefaults = 1, kGivesKeywordDefaults = 2, kGivesAnnotate = 4, kGivesClosure = 8 };
+
 // What has to be undone on the way out of a statement by return, break or continue.
 struct Block {
   enum class Kind : uint8_t {
@@ -236,16 +239,17 @@ class Unit {
   // -- functions.cpp
   void function(const tree::FunctionDef& node);
   void lambda(const tree::Lambda& node, Register to);
-  // Evaluates the defaults into the first two of `parts`; leaves them empty where there are none.
-  void default_values(const tree::Arguments& args, Register parts);
+  // Evaluates the defaults into the first two of `parts`; says which there are.
+  uint8_t default_values(const tree::Arguments& args, Register parts);
   void tuple_or_constant(tree::ListOf<tree::Expression> items, Register to);
-  // `parts`: four temporaries, of which the first three hold what the function is to get or nothing.
-  void make_function(Ref<Code> code, Scope* scope, Register to, Register parts);
+  // `parts`: four temporaries, of which the first three hold what is `given`.
+  void make_function(Ref<Code> code, Scope* scope, Register to, Register parts, uint8_t given);
   void plain_function(Ref<Code> code, Scope* scope, Register to);
-  void closure(Scope* scope, Register to);
+  // False if the scope needs none.
+  bool closure(Scope* scope, Register to);
   void function_object(const tree::FunctionDef& node, Register to);
   // Makes the function from the defaults in `parts` and its scope.
-  void finish_function(const tree::FunctionDef& node, Register to, Register parts);
+  void finish_function(const tree::FunctionDef& node, Register to, Register parts, uint8_t given);
 
   // -- classes.cpp
   void class_definition(const tree::ClassDef& node);

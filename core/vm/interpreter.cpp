@@ -838,6 +838,8 @@ execute:
       // -- functions and classes
       case Opcode::MakeFunction: {
         SYNC();
+        for (uint32_t i = 0; i < 4; ++i)
+          if (!(pc->x >> 4 & 1u << i)) drop(registers[pc->c + i]);
         Result<Owned> result =
             make_function(vm, frame, static_cast<Code*>((*frame->code->constants)[pc->b].object()), &R(c));
         if (result.is_raised()) goto raised;

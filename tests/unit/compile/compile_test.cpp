@@ -274,14 +274,11 @@ def f(x):
         return x
     return g
 )", "f"), R"(
-0 Clear t1
-1 Clear t2
-2 Clear t3
-3 Move t5 x
-4 BuildTuple t4 t5 1
-5 MakeFunction t0 <code> t1
-6 Move g t0 -b
-7 Return g
+0 Move t5 x
+1 BuildTuple t4 t5 1
+2 MakeFunction t0 <code> t1
+3 Move g t0 -b
+4 Return g
 )");
 }
 
@@ -315,15 +312,11 @@ def f(a):
     return sum(x for x in a)
 )", "f"), R"(
 0 LoadGlobal t0 .sum
-1 Clear t4
-2 Clear t5
-3 Clear t6
-4 Clear t7
-5 MakeFunction t2 <code> t4
-6 GetIterator t4 a
-7 Call t2 1 plain
-8 Call t0 1 plain
-9 Return t0 -a
+1 MakeFunction t2 <code> t4
+2 GetIterator t4 a
+3 Call t2 1 plain
+4 Call t0 1 plain
+5 Return t0 -a
 )");
 }
 
@@ -462,20 +455,17 @@ def f(x):
 1 LoadName t0 '__name__'
 2 StoreName '__module__' t0 -b
 3 StoreName '__qualname__' 'f.<locals>.C'
-4 StoreName '__firstlineno__' 2
+4 StoreName '__firstlineno__' 3
 5 LoadNameOrCell t0 'x' x
 6 StoreName 'y' t0 -b
-7 Clear t1
-8 Clear t2
-9 Clear t3
-10 Move t5 __class__
-11 BuildTuple t4 t5 1
-12 MakeFunction t0 <code> t1
-13 StoreName 'm' t0 -b
-14 LoadConst t0 ('z')
-15 StoreName '__static_attributes__' t0 -b
-16 StoreName '__classcell__' __class__
-17 Return __class__
+7 Move t5 __class__
+8 BuildTuple t4 t5 1
+9 MakeFunction t0 <code> t1
+10 StoreName 'm' t0 -b
+11 LoadConst t0 ('z')
+12 StoreName '__static_attributes__' t0 -b
+13 StoreName '__classcell__' __class__
+14 Return __class__
 )");
 }
 
