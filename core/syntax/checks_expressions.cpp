@@ -69,10 +69,10 @@ void Parser::check_expression() {
 
 // An expression that reads on without running any check.
 Expression* Parser::unchecked_expression() {
-  bool before = checks_off_;
-  checks_off_ = true;
+  bool before = checking_;
+  checking_ = false;
   Expression* result = plain_expression();
-  checks_off_ = before;
+  checking_ = before;
   return result;
 }
 

@@ -104,11 +104,12 @@ bool Lexer::digits() {
 // warned of (`1if x else y`).
 bool Lexer::end_of_number(const char* what) {
   if (!is(*at_, kNameStart | kDigit) || static_cast<uint8_t>(*at_) >= 128) return true;
+  // CPython looks at no more than the two letters of the short ones.
   for (std::string_view keyword : {"and", "else", "for", "if", "in", "is", "or", "not"}) {
-    if (std::strncmp(at_, keyword.data(), keyword.size()) == 0 && !is(at_[keyword.size()], kNameStart | kDigit)) {
-      warn(std::string("invalid ") + what + " literal", {offset(), offset() + 1});
-      return true;
-    }
+    if (std::strncmp(at_, keyword.data(), keyword.size()) != 0) continue;
+    if (keyword.size() > 2 && is(at_[keyword.size()], kNameStart | kDigit)) continue;
+    warn(std::string("invalid ") + what + " literal", {offset(), offset() + 1});
+    return true;
   }
   return fail(std::string("invalid ") + what + " literal");
 }

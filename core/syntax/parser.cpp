@@ -1,4 +1,4 @@
-// The two passes, the token list's bookkeeping, and which of several errors is the one to report.
+// The passes, the token list's bookkeeping, and which of several errors is the one to report.
 #include "syntax/parser.h"
 
 #include <algorithm>
@@ -52,15 +52,19 @@ Module* Parser::parse(ParseMode mode) {
     error_ = lexer_.error();
     return nullptr;
   }
-  if (!raised_) {
-    diagnosing_ = true;
-    position_ = 0;
-    depth_ = 0;
-    memory_.assign(tokens_.size(), nullptr);
-    run(mode);
-  }
+  if (!raised_) try_again(mode, Checking::No);
+  furthest = furthest_;
+  if (!raised_) try_again(mode, Checking::Yes);
   choose_error(furthest);
   return nullptr;
+}
+
+void Parser::try_again(ParseMode mode, Checking checking) {
+  position_ = 0;
+  remembering_ = true;
+  checking_ = checking == Checking::Yes;
+  memory_.assign(tokens_.size(), nullptr);
+  run(mode);
 }
 
 Module* Parser::run(ParseMode mode) {
@@ -117,7 +121,7 @@ Diagnostic::Mark Parser::mark_of(const Token& token) {
 
 void Parser::reach_further() {
   furthest_ = position_;
-  if (diagnosing_ && !raised_ && at(TokenKind::Error)) {
+  if (remembering_ && !raised_ && at(TokenKind::Error)) {
     error_ = lexer_.error();
     raised_ = true;
   }

@@ -1,12 +1,13 @@
 // The parser's inside: recursive descent over the token list, one function per rule of the grammar. Only this room's
 // rules_*.cpp, checks_*.cpp and parser.cpp see it.
 //
-// Two passes, as in CPython. The first only builds the tree; where a rule cannot go on, it returns null, and the null
-// goes up to the top, for almost nothing needs to be tried twice. If it fails, the second pass goes over the same rules
-// from the start with `diagnosing_` set. Then the rules also run the checks (checks_*.cpp), each of which knows one
-// kind of mistake, tries it by parsing on from the current place, and either raises a Diagnostic or puts the place
-// back. After raise() every rule returns null. The order in which the checks run decides which message a text with
-// several mistakes gets: it is that of CPython's grammar. Rules that checks try again and again remember their results.
+// Three passes. The first only builds the tree; where a rule cannot go on, it returns null, and the null goes up to the
+// top, for almost nothing needs to be tried twice. If it fails, two more go over the same rules from the start. The
+// last one has `checking_` set: then the rules also run the checks (checks_*.cpp), each of which knows one kind of
+// mistake, tries it by parsing on from the current place, and either raises a Diagnostic or puts the place back. After
+// raise() every rule returns null. The order in which the checks run decides which message a text with several mistakes
+// gets: it is that of CPython's grammar. The one in between is there for the single check that CPython makes in its
+// first pass already (see braced()). Rules that checks try again and again remember their results in these two.
 #pragma once
 
 #include <cstddef>
@@ -372,7 +373,7 @@ class Parser {
 
   template <class Function>
   Expression* remembered(Rule rule, Function function) {
-    if (!diagnosing_) return function();
+    if (!remembering_) return function();
     if (raised_) return nullptr;
     size_t start = position_;
     for (Memory* memory = memory_[start]; memory != nullptr; memory = memory->next) {
@@ -389,6 +390,8 @@ class Parser {
   }
 
   Module* run(ParseMode mode);
+  enum class Checking : bool { No, Yes };
+  void try_again(ParseMode mode, Checking checking);
   void choose_error(size_t furthest_of_first_pass);
   static Diagnostic::Mark mark_of(const Token& token);
 
@@ -403,8 +406,8 @@ class Parser {
   int depth_ = 0;
   std::vector<void*> stack_;
 
-  bool diagnosing_ = false;
-  bool checks_off_ = false;  // inside of a try that must not raise
+  bool remembering_ = false;  // in all passes but the first
+  bool checking_ = false;     // in the last pass, except where a check tries something that must not raise
   bool raised_ = false;
   bool committed_to_match_ = false;  // the `match` that failed can be nothing but a match statement
   bool is_incomplete_ = false;

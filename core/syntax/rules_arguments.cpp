@@ -16,7 +16,7 @@ Expression* Parser::call(size_t start, Expression* function) {
 }
 
 Expression* Parser::starred_expression() {
-  if (diagnosing_ && !checks_off_) {
+  if (checking_) {
     check_starred_argument();
     if (raised_) return nullptr;
   }
@@ -24,7 +24,7 @@ Expression* Parser::starred_expression() {
   advance();
   Expression* value = expression();
   if (value == nullptr) {
-    if (diagnosing_ && !checks_off_ && !raised_) raise_at_last("Invalid star expression");
+    if (checking_ && !raised_) raise_at_last("Invalid star expression");
     return nullptr;
   }
   auto* made = node<Starred>(NodeKind::Starred, span_from(start));
@@ -37,7 +37,7 @@ Expression* Parser::starred_expression() {
 bool Parser::arguments(BareGenerator bare_generator, ListOf<Expression>& positional, ListOf<Keyword>& keywords) {
   if (at(TokenKind::RightParen)) return true;
   size_t start = position_;
-  if (diagnosing_ && !checks_off_ && bare_generator == BareGenerator::Allowed) {
+  if (checking_ && bare_generator == BareGenerator::Allowed) {
     size_t open = position_ - 1;
     position_ = open;
     check_comprehension();  // f(x for x in y) is tried as a generator expression first
@@ -45,7 +45,7 @@ bool Parser::arguments(BareGenerator bare_generator, ListOf<Expression>& positio
     if (raised_) return false;
   }
   bool is_good = argument_list(bare_generator, positional, keywords) && at(TokenKind::RightParen);
-  if (!is_good && diagnosing_ && !checks_off_ && !raised_) {
+  if (!is_good && checking_ && !raised_) {
     position_ = start;
     check_arguments();
   }
@@ -67,7 +67,7 @@ bool Parser::argument_list(BareGenerator bare_generator, ListOf<Expression>& pos
       if (starred == nullptr) return false;
       arguments.add(starred);
     } else if (at(TokenKind::DoubleStar) || (at(TokenKind::Name) && next_kind() == TokenKind::Equal)) {
-      if (diagnosing_ && !checks_off_) {
+      if (checking_) {
         check_keyword_argument();
         if (raised_) return false;
       }
@@ -86,7 +86,7 @@ bool Parser::argument_list(BareGenerator bare_generator, ListOf<Expression>& pos
       named.push_back(keyword);
     } else {
       if (!named.empty()) {
-        if (diagnosing_ && !checks_off_) check_keyword_argument();
+        if (checking_) check_keyword_argument();
         return false;
       }
       Expression* value = unnamed_argument();
@@ -102,7 +102,7 @@ bool Parser::argument_list(BareGenerator bare_generator, ListOf<Expression>& pos
         value = made;
       }
       if (at(TokenKind::Equal)) {
-        if (diagnosing_ && !checks_off_) {
+        if (checking_) {
           position_ = argument_start;
           check_keyword_argument();
         }

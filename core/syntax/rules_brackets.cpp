@@ -5,7 +5,7 @@ namespace fermata::syntax {
 
 // Tuple, group or generator expression.
 Expression* Parser::parenthesized() {
-  if (diagnosing_ && !checks_off_) {
+  if (checking_) {
     check_comprehension();
     if (raised_) return nullptr;
   }
@@ -24,7 +24,7 @@ Expression* Parser::parenthesized() {
     }
     if (first != nullptr && !is_starred && accept(TokenKind::RightParen)) return first;  // a group
     if (first == nullptr || !at(TokenKind::Comma)) {
-      if (diagnosing_ && !checks_off_ && !raised_) {
+      if (checking_ && !raised_) {
         position_ = start;
         check_group();
       }
@@ -43,7 +43,7 @@ Expression* Parser::parenthesized() {
 
 // List or list comprehension.
 Expression* Parser::bracketed() {
-  if (diagnosing_ && !checks_off_) {
+  if (checking_) {
     check_comprehension();
     if (raised_) return nullptr;
   }
@@ -71,7 +71,7 @@ Expression* Parser::braced() {
   size_t start = position_;
   Expression* result = good_braced();
   // CPython looks for these mistakes where it runs no other check, too: in its first pass already.
-  if (result == nullptr && (!diagnosing_ || checks_off_) && !raised_) {
+  if (result == nullptr && remembering_ && !checking_ && !raised_) {
     position_ = start + 1;
     check_dict_items();
   }
@@ -79,7 +79,7 @@ Expression* Parser::braced() {
 }
 
 Expression* Parser::good_braced() {
-  if (diagnosing_ && !checks_off_) {
+  if (checking_) {
     check_dict();
     if (raised_) return nullptr;
   }
@@ -178,7 +178,7 @@ Comprehension* Parser::for_if_clause() {
   advance();
   made->target = star_targets();
   if (made->target == nullptr || !accept(TokenKind::In)) {
-    if (diagnosing_ && !checks_off_ && !raised_) {
+    if (checking_ && !raised_) {
       position_ = start;
       check_for_if_clause();
       if (!raised_) check_for_target();

@@ -45,14 +45,14 @@ Parser::Outcome Parser::compound_statement(Statement*& made) {
 
 // CPython looks for mistyped keywords from here on; for its reasons, definitions of functions do not count.
 void Parser::note_statement(const Statement* made) {
-  if (!diagnosing_ || is_laid_out_as<FunctionDef>(made->kind)) return;
+  if (!checking_ || is_laid_out_as<FunctionDef>(made->kind)) return;
   statement_line_ = std::max(statement_line_, line_of(made->span.start));
 }
 
 // The colon in front of a block.
 bool Parser::colon(Missing when) {
   if (accept(TokenKind::Colon)) return true;
-  if (diagnosing_ && !raised_) {
+  if (checking_ && !raised_) {
     if (when == Missing::Colon) raise_at_token("expected ':'");
     if (when == Missing::ColonAtLineEnd && at(TokenKind::Newline)) raise_at_last("expected ':'");
   }
@@ -64,7 +64,7 @@ bool Parser::block(ListOf<Statement>& body, const char* what, uint32_t line_offs
   Collector<Statement> statements_here(*this);
   if (accept(TokenKind::Newline)) {
     if (!at(TokenKind::Indent)) {
-      if (diagnosing_ && !raised_) {
+      if (checking_ && !raised_) {
         raise_indentation(std::string("expected an indented block after ") + what + " on line " +
                           std::to_string(line_of(line_offset)));
       }
@@ -87,7 +87,7 @@ bool Parser::else_block(ListOf<Statement>& body) {
   uint32_t line_offset = token().span.start;
   advance();
   if (!colon(Missing::Colon) || !block(body, "'else' statement", line_offset)) return false;
-  if (diagnosing_ && at(TokenKind::Elif)) {
+  if (checking_ && at(TokenKind::Elif)) {
     raise_at_last("'elif' block follows an 'else' block");
     return false;
   }
@@ -138,7 +138,7 @@ Statement* Parser::for_statement(size_t start, Asynchronous asynchronous) {
   advance();
   Expression* target = star_targets();
   if (target == nullptr || !accept(TokenKind::In)) {
-    if (diagnosing_ && !raised_) {
+    if (checking_ && !raised_) {
       position_ = start;
       check_for_target();
     }
@@ -174,7 +174,7 @@ Statement* Parser::with_statement(size_t start, Asynchronous asynchronous) {
     is_good = with_items(items, TokenKind::Colon) && at(TokenKind::Colon);
   }
   if (!is_good) {
-    if (diagnosing_ && !raised_) {
+    if (checking_ && !raised_) {
       position_ = keyword;
       check_with();
     }
@@ -209,7 +209,7 @@ WithItem* Parser::with_item() {
   Expression* target = star_target();
   bool is_end = at(TokenKind::Comma) || at(TokenKind::RightParen) || at(TokenKind::Colon);
   if (target == nullptr || !is_end) {
-    if (diagnosing_ && !raised_) {
+    if (checking_ && !raised_) {
       position_ = start;
       check_with_item();
     }

@@ -29,7 +29,7 @@ Statement* Parser::function(size_t start, Asynchronous asynchronous, ListOf<Expr
   bool is_good = type_parameters(type_params);
   if (!is_good) position_ = behind_name;
   if (!is_good || !accept(TokenKind::LeftParen)) {
-    if (diagnosing_ && !raised_) raise_at_token("expected '('");
+    if (checking_ && !raised_) raise_at_token("expected '('");
     return nullptr;
   }
   Arguments* args = parameters(TokenKind::RightParen);
@@ -86,7 +86,7 @@ Statement* Parser::class_definition(ListOf<Expression> decorators) {
 // [T: bound = default, *Ts, **P], if it is there; false if it is wrong.
 bool Parser::type_parameters(ListOf<TypeParameter>& into) {
   if (!accept(TokenKind::LeftBracket)) return true;
-  if (diagnosing_ && at(TokenKind::RightBracket)) {
+  if (checking_ && at(TokenKind::RightBracket)) {
     raise_to_last(token().span, "Type parameter list cannot be empty");
     return false;
   }
@@ -115,7 +115,7 @@ TypeParameter* Parser::type_parameter() {
   Expression* default_value = nullptr;
   if (at(TokenKind::Colon)) {
     Span colon_span = token().span;
-    if (made_kind != NodeKind::TypeVar && !diagnosing_) return nullptr;
+    if (made_kind != NodeKind::TypeVar && !checking_) return nullptr;
     advance();
     bound = expression();
     if (bound == nullptr) return nullptr;

@@ -49,7 +49,7 @@ bool Parser::starts_expression() const {
     // No expressions, but a check has something to say about them.
     case TokenKind::Pass:
     case TokenKind::Break:
-    case TokenKind::Continue: return diagnosing_;
+    case TokenKind::Continue: return checking_;
     default: return false;
   }
 }
@@ -123,7 +123,7 @@ Expression* Parser::named_expression() {
     named->value = value;
     return named;
   }
-  if (diagnosing_ && !checks_off_) {
+  if (checking_) {
     check_named_expression();
     if (raised_) return nullptr;
   }
@@ -156,9 +156,9 @@ Expression* Parser::annotated_right_side() {
 }
 
 Expression* Parser::expression() {
-  if (!diagnosing_) return plain_expression();
+  if (!remembering_) return plain_expression();
   return remembered(Rule::Expression, [this]() -> Expression* {
-    if (!checks_off_) check_expression();
+    if (checking_) check_expression();
     return raised_ ? nullptr : plain_expression();
   });
 }
@@ -321,7 +321,7 @@ Expression* Parser::binary(int level) {
       Span operator_span = token().span;
       size_t at_operator = position_;
       advance();
-      if (diagnosing_ && row.level >= kFirstArithmeticLevel && at(TokenKind::Not)) {
+      if (checking_ && row.level >= kFirstArithmeticLevel && at(TokenKind::Not)) {
         size_t mistake = position_;
         if (inversion() != nullptr) {
           return raise(span_from(mistake), "'not' after an operator must be parenthesized");
@@ -357,7 +357,7 @@ Expression* Parser::factor() {
     if (depth.too_deep()) return nullptr;
     size_t start = position_;
     advance();
-    if (diagnosing_ && at(TokenKind::Not)) {
+    if (checking_ && at(TokenKind::Not)) {
       size_t mistake = position_;
       advance();
       if (factor() != nullptr) return raise(span_from(mistake), "'not' after an operator must be parenthesized");
@@ -410,7 +410,7 @@ Expression* Parser::primary() {
     size_t start = position_;
     Expression* value = atom();
     while (value != nullptr) {
-      if (diagnosing_ && !checks_off_ && (at(TokenKind::LeftBracket) || at(TokenKind::LeftBrace))) {
+      if (checking_ && (at(TokenKind::LeftBracket) || at(TokenKind::LeftBrace))) {
         check_comprehension_element();
         if (raised_) return nullptr;
       }

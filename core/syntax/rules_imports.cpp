@@ -24,7 +24,7 @@ std::string_view Parser::dotted_name() {
 
 // One name with its `as`; `dotted` in an import, not in from ... import.
 Alias* Parser::imported_name(Dotted dotted) {
-  if (diagnosing_) {
+  if (checking_) {
     check_import_target(dotted);
     if (raised_) return nullptr;
   }
@@ -50,7 +50,7 @@ Alias* Parser::imported_name(Dotted dotted) {
 }
 
 Statement* Parser::import_statement() {
-  if (diagnosing_) {
+  if (checking_) {
     check_import();
     if (raised_) return nullptr;
   }
@@ -84,12 +84,12 @@ Statement* Parser::from_import_statement() {
     advance();
   } else {
     bool in_parentheses = accept(TokenKind::LeftParen);
-    if (diagnosing_ && !in_parentheses && at(TokenKind::Newline)) {
+    if (checking_ && !in_parentheses && at(TokenKind::Newline)) {
       return raise_to_last(token().span, "Expected one or more names after 'import'");
     }
     do {
       if (in_parentheses && names.size() > 0 && at(TokenKind::RightParen)) break;
-      if (diagnosing_ && !in_parentheses && names.size() > 0 && at(TokenKind::Newline)) {
+      if (checking_ && !in_parentheses && names.size() > 0 && at(TokenKind::Newline)) {
         return raise_at_last("trailing comma not allowed without surrounding parentheses");
       }
       Alias* alias = imported_name(Dotted::No);

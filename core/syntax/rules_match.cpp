@@ -14,10 +14,10 @@ Statement* Parser::match_statement() {
   Expression* subject = match_subject();
   if (subject == nullptr) return nullptr;
   // CPython says so even of a call `match(x)` that is right, if the program has a mistake further down.
-  if (diagnosing_ && at(TokenKind::Newline)) return raise_at_last("expected ':'");
+  if (checking_ && at(TokenKind::Newline)) return raise_at_last("expected ':'");
   if (!accept(TokenKind::Colon) || !accept(TokenKind::Newline)) return nullptr;
   if (!at(TokenKind::Indent)) {
-    if (diagnosing_ && !raised_) {
+    if (checking_ && !raised_) {
       raise_indentation("expected an indented block after 'match' statement on line " +
                         std::to_string(line_of(tokens_[start].span.start)));
     }

@@ -8,7 +8,7 @@ Arguments* Parser::parameters(TokenKind end) {
   auto* made = arena_.make<Arguments>();
   if (at(end)) return made;
   size_t start = position_;
-  if (diagnosing_ && !checks_off_) {
+  if (checking_) {
     check_parameters(end);
     position_ = start;
     if (raised_) return nullptr;

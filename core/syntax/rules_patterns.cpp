@@ -45,7 +45,7 @@ Pattern* Parser::pattern() {
   if (inner == nullptr || !accept(TokenKind::As)) return inner;
   std::string_view name = capture_name();
   if (name.empty()) {
-    if (diagnosing_ && !raised_) check_pattern_target();
+    if (checking_ && !raised_) check_pattern_target();
     return nullptr;
   }
   auto* made = node<MatchAs>(NodeKind::MatchAs, span_from(start));
@@ -277,7 +277,7 @@ Pattern* Parser::class_pattern(size_t start, Expression* cls) {
       named.push_back(value);
     } else {
       if (!named.empty()) {
-        if (diagnosing_) check_positional_pattern();
+        if (checking_) check_positional_pattern();
         return nullptr;
       }
       Pattern* value = pattern();

@@ -59,7 +59,7 @@ Statement* Parser::bare_statement(NodeKind made_kind) {
 }
 
 Statement* Parser::simple_statement() {
-  if (diagnosing_) {
+  if (checking_) {
     check_assignment();
     if (raised_) return nullptr;
   }
@@ -190,7 +190,7 @@ Statement* Parser::delete_statement() {
   } while (is_good && accept(TokenKind::Comma));
   is_good = is_good && (at(TokenKind::Semicolon) || at(TokenKind::Newline));
   if (!is_good) {
-    if (diagnosing_ && !raised_) {
+    if (checking_ && !raised_) {
       position_ = start;
       check_delete();
     }

@@ -9,7 +9,7 @@
 namespace fermata::syntax {
 
 Expression* Parser::strings() {
-  if (diagnosing_ && !checks_off_) {
+  if (checking_) {
     check_string_mix();
     if (raised_) return nullptr;
   }
@@ -123,7 +123,7 @@ bool Parser::decode(std::string_view body, Span span, bool is_raw, bool is_bytes
       raise(span, std::move(result.error));
       return false;
     }
-    if (result.invalid != std::string_view::npos && !diagnosing_) {
+    if (result.invalid != std::string_view::npos && !remembering_) {
       auto place = static_cast<uint32_t>(body.data() - text_.data() + static_cast<ptrdiff_t>(result.invalid)) + 1;
       bool is_octal = text_[place] >= '0' && text_[place] <= '7';
       uint32_t size = is_octal ? 3 : utf8::decode(text_.substr(place)).size;
@@ -192,7 +192,7 @@ bool Parser::formatted_string(std::vector<Piece>& pieces) {
 bool Parser::replacement_field(std::vector<Piece>& pieces, bool is_raw, bool is_template) {
   size_t start = position_;
   bool is_good = good_replacement_field(pieces, is_raw, is_template);
-  if (!is_good && diagnosing_ && !checks_off_ && !raised_) {
+  if (!is_good && checking_ && !raised_) {
     position_ = start;
     check_replacement_field(is_template);
   }

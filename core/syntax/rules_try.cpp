@@ -9,14 +9,14 @@ Statement* Parser::try_statement() {
   ListOf<Statement> body, orelse, finalbody;
   if (!colon(Missing::Colon) || !block(body, "'try' statement", tokens_[start].span.start)) return nullptr;
   if (!at(TokenKind::Except) && !at(TokenKind::Finally)) {
-    if (diagnosing_ && !raised_) raise_at_last("expected 'except' or 'finally' block");
+    if (checking_ && !raised_) raise_at_last("expected 'except' or 'finally' block");
     return nullptr;
   }
   bool is_star = at(TokenKind::Except) && next_kind() == TokenKind::Star;
   Collector<ExceptHandler> handlers(*this);
   while (at(TokenKind::Except)) {
     if ((next_kind() == TokenKind::Star) != is_star) {
-      if (diagnosing_) check_mixed_except();
+      if (checking_) check_mixed_except();
       return nullptr;
     }
     ExceptHandler* handler = except_handler(is_star);
@@ -43,7 +43,7 @@ ExceptHandler* Parser::except_handler(bool is_star) {
   if (is_star) advance();
   auto* handler = arena_.make<ExceptHandler>();
   auto give_up = [&]() -> ExceptHandler* {
-    if (diagnosing_ && !raised_) {
+    if (checking_ && !raised_) {
       position_ = start;
       check_except(is_star);
     }
