@@ -53,7 +53,7 @@ Result<Owned> builtin_print(Vm& vm, Args args) {
   Str* end = TRY(text_option(vm, args[2], "end", vm.heap.character('\n')));
   Owned file(args[3]);
   if (file->is_none()) {
-    file = Owned(dict_get(vm.sys, vm.names.stdout));
+    file = Owned(dict_get(vm.sys, vm.names.stdout_));
     if (file->is_empty()) return vm.runtime_error({"lost sys.stdout"});
     if (file->is_none()) return Owned::none();
   }
