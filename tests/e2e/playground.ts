@@ -15,6 +15,7 @@ export class PlaygroundPage {
   async open(address = './'): Promise<this> {
     await this.page.goto(address);
     await expect(this.state).not.toHaveText('booting');
+    await expect(this.page.locator('.cm-content')).not.toBeEmpty();
     return this;
   }
 

@@ -6,10 +6,10 @@ const key = 'fermata:theme';
 export class Theme {
   private readonly system = matchMedia('(prefers-color-scheme: dark)');
 
-  constructor(
-    private readonly root: HTMLElement,
-    private readonly onChange: () => void,
-  ) {
+  // Called when the theme has changed.
+  onChange: () => void = () => {};
+
+  constructor(private readonly root: HTMLElement) {
     this.system.addEventListener('change', () => this.apply());
     this.apply();
   }

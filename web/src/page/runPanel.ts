@@ -1,0 +1,128 @@
+// The right half of the page: runs a program and shows its terminal and its state. It does not know the editor, so that
+// a program of the address can print before the editor is loaded.
+import '@xterm/xterm/css/xterm.css';
+import { Client } from '../client/client';
+import type { Runtime } from '../client/runtime';
+import { type ClientState, isBusy } from '../client/state';
+import type { Outcome } from '../protocol/outcome';
+import { Terminal } from '../ui/terminal';
+import { store, stored } from '../ui/theme';
+import { element, onClick } from './document';
+import { stateText } from './stateText';
+import { copyText } from './toast';
+
+const screenReaderKey = 'fermata:screen-reader';
+const fileName = 'main.py';
+
+export class RunPanel {
+  // Resolves when the first run has shown something, or has ended without.
+  readonly firstOutput: Promise<void>;
+  private sawOutput: () => void = () => {};
+  private readonly terminal: Terminal;
+  private readonly client: Client;
+  private readonly stateLine = element('state');
+  private readonly runButton = element('run');
+  private errorText = '';
+
+  constructor(private readonly runtime: Runtime) {
+    this.firstOutput = new Promise(resolve => {
+      this.sawOutput = resolve;
+    });
+    this.terminal = new Terminal(element('terminal'), {
+      onInput: line => this.client.input(line),
+      onInterrupt: () => this.client.interrupt(),
+      onCapped: (kept, total) => this.showCap(kept, total),
+    });
+    this.client = new Client(runtime, {
+      onState: state => this.showState(state),
+      onOutput: (pieces, shown) => {
+        for (const { stream, text } of pieces) {
+          if (stream === 'stderr') this.errorText = (this.errorText + text).slice(-4000);
+        }
+        this.terminal.write(pieces, () => {
+          shown();
+          this.sawOutput();
+        });
+      },
+    });
+    this.bind();
+    runtime.module().then(
+      () => {
+        if (!this.client.busy) this.showState({ name: 'idle' });
+      },
+      error => this.terminal.note(`The runtime could not be loaded: ${error}`),
+    );
+  }
+
+  get busy(): boolean {
+    return this.client.busy;
+  }
+
+  // The last line of what the program wrote to stderr: after an error, the error.
+  get lastError(): string {
+    return this.errorText.trimEnd().split('\n').at(-1) ?? '';
+  }
+
+  async run(source: string, virtualTime: boolean): Promise<Outcome> {
+    // What an earlier program says at its end belongs to it, not to the next one.
+    await this.client.stop();
+    this.clear();
+    this.errorText = '';
+    const outcome = await this.client.run({ source, name: fileName, virtualTime, topLevelAwait: 'auto' });
+    if (outcome.kind === 'deadlock') {
+      this.terminal.note('Deadlock: every task waits, and nothing is left that could wake one.');
+    }
+    if (outcome.kind === 'crashed') this.terminal.note(`The runtime failed: ${outcome.message}`);
+    this.sawOutput();
+    return outcome;
+  }
+
+  stop(): Promise<void> {
+    return this.client.stop();
+  }
+
+  clear(): void {
+    this.terminal.clear();
+    element('cap').hidden = true;
+  }
+
+  // The page's colours have changed.
+  restyle(): void {
+    this.terminal.restyle();
+  }
+
+  private bind(): void {
+    onClick('clear', () => this.clear());
+    onClick('copy-output', () => void copyText(this.terminal.text, 'The output is in the clipboard.'));
+    const screenReader = element('screen-reader', HTMLInputElement);
+    screenReader.checked = stored(screenReaderKey) === '1';
+    this.terminal.setScreenReaderMode(screenReader.checked);
+    screenReader.addEventListener('change', () => {
+      store(screenReaderKey, screenReader.checked ? '1' : '0');
+      this.terminal.setScreenReaderMode(screenReader.checked);
+    });
+    addEventListener('pagehide', () => {
+      this.client.dispose();
+      this.runtime.pool.drain();
+    });
+    addEventListener('pageshow', event => {
+      if (event.persisted) this.runtime.pool.warm();
+    });
+  }
+
+  private showState(state: ClientState): void {
+    const busy = isBusy(state);
+    this.stateLine.textContent = stateText(state);
+    this.stateLine.dataset.state = state.name;
+    this.runButton.dataset.busy = String(busy);
+    const label = this.runButton.querySelector('span');
+    if (label) label.textContent = busy ? 'Stop' : 'Run';
+    this.terminal.setWaiting(state.name === 'waiting-input');
+  }
+
+  private showCap(kept: number, total: number): void {
+    const cap = element('cap');
+    cap.hidden = false;
+    cap.textContent = `last ${kept.toLocaleString('en')} of ${total.toLocaleString('en')} lines`;
+  }
+}
