@@ -22,6 +22,7 @@ struct Fiber {
   Owned wake_value;           // result of what it waited for
   Owned wake_exception;       // or the exception
   Owned thread;               // threading.Thread, or empty
+  Owned async_generator_first, async_generator_finalizer;  // sys.set_asyncgen_hooks
 };
 
 }  // namespace fermata

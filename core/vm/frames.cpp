@@ -10,6 +10,7 @@ uint32_t python_frame_size(const Object* object) {
 }
 
 uint32_t native_frame_size(const Object* object) {
+  if (static_cast<const Frame*>(object)->kind == FrameKind::Entry) return sizeof(EntryFrame);
   return static_cast<uint32_t>(sizeof(NativeFrame) + static_cast<const NativeFrame*>(object)->count * sizeof(Value));
 }
 

@@ -30,7 +30,7 @@ void leave_root(Fiber* fiber, Resumable* root) {
 Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
   uint32_t flags = frame->code->flags;
   Type* type = flags & kCoroutine ? vm.types.coroutine : flags & kAsyncGenerator ? vm.types.async_generator : vm.types.generator;
-  Ref<Generator> generator = vm.heap.make<Generator>(type);
+  Ref<Generator> generator = Ref<Generator>::adopt(static_cast<Generator*>(vm.heap.allocate(type, Heap::instance_size(type))));
   generator->name = frame->function->name;
   generator->qualified_name = frame->function->qualified_name;
   generator->state = ResumableState::Created;
@@ -186,7 +186,8 @@ Result<Owned> Interpreter::resume_step(Vm& vm, AsyncGeneratorStep* step, Value v
 bool Interpreter::is_foreign_iterator(Vm& vm, Value iterator) {
   if (!iterator.is_object()) return true;
   const Type* type = iterator.object()->type;
-  return type != vm.types.coroutine && type != vm.types.generator && type != vm.types.async_generator_step;
+  return type != vm.types.coroutine && type != vm.types.generator && type != vm.types.async_generator_step &&
+         type != vm.types.async_generator_athrow;
 }
 
 Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value sent) {
@@ -194,7 +195,8 @@ Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value 
     Object* object = iterator.object();
     if (object->type == vm.types.coroutine || object->type == vm.types.generator)
       return start_delegate(vm, static_cast<Resumable*>(object));
-    if (object->type == vm.types.async_generator_step) return start_async_step(vm, static_cast<AsyncGeneratorStep*>(object));
+    if (object->type == vm.types.async_generator_step || object->type == vm.types.async_generator_athrow)
+      return start_async_step(vm, static_cast<AsyncGeneratorStep*>(object));
     if (object->type->send) {
       bool finished = false;
       Owned value = TRY(object->type->send(vm, object, sent, finished));

@@ -493,7 +493,7 @@ Result<Owned> Interpreter::get_awaitable(Vm& vm, Value object, int source) {
   if (type == vm.types.generator && static_cast<Generator*>(object.object())->frame &&
       static_cast<Generator*>(object.object())->frame->code->flags & kIterableCoroutine)
     return Owned(object);
-  if (type == vm.types.async_generator_step || type->send) return Owned(object);
+  if (type == vm.types.async_generator_step || type == vm.types.async_generator_athrow || type->send) return Owned(object);
   if (vm.lookup_in_type(type, vm.names.__await__).is_empty()) {
     if (source == 1)
       return vm.type_error({"'async with' received an object from __aenter__ that does not implement __await__: ", type});

@@ -1,0 +1,223 @@
+// async generator, and the awaitables of its steps: __anext__(), asend(), athrow(), aclose().
+#include "builtins/common.h"
+#include "builtins/resumables.h"
+#include "vm/interpreter.h"
+
+namespace fermata {
+namespace {
+
+AsyncGenerator* self_generator(Value self) { return static_cast<AsyncGenerator*>(self.object()); }
+
+Result<Owned> repr(Vm& vm, Args args) {
+  AsyncGenerator* generator = args.self<AsyncGenerator>();
+  return repr_with_address(vm, {"<async_generator object ", generator->qualified_name}, generator);
+}
+
+// The event loop wants to know of every async generator that begins, to close it in the end.
+Result<void> call_hooks(Vm& vm, AsyncGenerator* generator) {
+  if (generator->hooks_called) return {};
+  generator->hooks_called = true;
+  generator->finalizer = vm.fiber->async_generator_finalizer;
+  Owned first = vm.fiber->async_generator_first;
+  if (!first->is_empty() && !first->is_none()) TRY(vm.call(first, {Value(generator)}));
+  return {};
+}
+
+Result<Owned> make_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::Kind kind, Value argument) {
+  TRY(call_hooks(vm, generator));
+  Type* type = kind == AsyncGeneratorStep::Kind::Send ? vm.types.async_generator_step : vm.types.async_generator_athrow;
+  Ref<AsyncGeneratorStep> step = vm.heap.make<AsyncGeneratorStep>(type);
+  step->generator = Ref<AsyncGenerator>(generator);
+  step->argument = Owned(argument);
+  step->kind = kind;
+  return Owned(std::move(step));
+}
+
+Result<Owned> aiter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> anext(Vm& vm, Args args) {
+  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, Value::none());
+}
+Result<Owned> asend(Vm& vm, Args args) {
+  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, args[1]);
+}
+Result<Owned> athrow(Vm& vm, Args args) {
+  Owned exception = TRY(exception_to_throw(vm, args));
+  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Throw, exception);
+}
+Result<Owned> aclose(Vm& vm, Args args) {
+  Owned exit = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
+  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Close, exit);
+}
+
+Result<Owned> step_iter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> step_send(Vm& vm, Args args) { return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), args[1], Value()); }
+Result<Owned> step_next(Vm& vm, Args args) {
+  return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), Value::none(), Value());
+}
+Result<Owned> step_throw(Vm& vm, Args args) {
+  Owned exception = TRY(exception_to_throw(vm, args));
+  return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), Value::none(), exception);
+}
+Result<Owned> step_close(Vm&, Args args) {
+  AsyncGeneratorStep* step = args.self<AsyncGeneratorStep>();
+  if (step->state == ResumableState::Created) step->state = ResumableState::Finished;
+  return Owned::none();
+}
+
+Result<Owned> get_name(Vm&, Value self) { return Owned(self_generator(self)->name); }
+Result<Owned> get_qualified_name(Vm&, Value self) { return Owned(self_generator(self)->qualified_name); }
+Result<Owned> get_frame(Vm&, Value self) { return or_none(self_generator(self)->frame); }
+Result<Owned> get_code(Vm&, Value self) {
+  return self_generator(self)->frame ? Owned(self_generator(self)->frame->code) : Owned::none();
+}
+Result<Owned> get_running(Vm&, Value self) { return Owned::boolean(self_generator(self)->running); }
+Result<Owned> get_suspended(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Suspended); }
+Result<Owned> get_awaited(Vm&, Value self) {
+  AsyncGenerator* generator = self_generator(self);
+  if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
+  const Instruction* pc = generator->frame->pc;
+  return pc->op == Opcode::Await ? Owned(generator->frame->registers[pc->b]) : Owned::none();
+}
+
+void async_generator_traverse(Object* object, Visitor& visit) {
+  generator_traverse(object, visit);
+  visit(static_cast<AsyncGenerator*>(object)->finalizer);
+}
+void async_generator_clear(Object* object) {
+  generator_clear(object);
+  static_cast<AsyncGenerator*>(object)->finalizer = Owned();
+}
+
+// Dropped while suspended: the loop closes it, in a task, because its clean-up may wait.
+void async_generator_finalize(Object* object) {
+  AsyncGenerator* generator = static_cast<AsyncGenerator*>(object);
+  Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
+  if (generator->state != ResumableState::Suspended) return;
+  Owned finalizer = generator->finalizer;
+  if (finalizer->is_empty() || finalizer->is_none()) return;
+  if (vm.call(finalizer, {Value(object)}).is_raised())
+    vm.report_unraisable("Exception ignored while finalizing async generator ", Value(object));
+}
+
+void step_traverse(Object* object, Visitor& visit) {
+  resumable_traverse(object, visit);
+  visit(static_cast<AsyncGeneratorStep*>(object)->generator);
+  visit(static_cast<AsyncGeneratorStep*>(object)->argument);
+}
+void step_clear(Object* object) {
+  AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(object);
+  // The frames belong to the generator, which may live on.
+  step->frame = nullptr;
+  step->generator = nullptr;
+  step->argument = Owned();
+}
+void step_finalize(Object* object) {
+  AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(object);
+  if (step->state != ResumableState::Created || !step->generator) return;
+  Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
+  const char* method = step->kind == AsyncGeneratorStep::Kind::Close ? "aclose" : step->kind == AsyncGeneratorStep::Kind::Throw ? "athrow" : "asend";
+  if (vm.warn(vm.exceptions.RuntimeWarning, {"coroutine method '", method, "' of '", step->generator->qualified_name, "' was never awaited"}).is_raised())
+    vm.report_unraisable("Exception ignored while finalizing ", Value(object));
+}
+
+const NativeRow kMethods[] = {
+    {"__repr__(self, /)", repr},
+    {"__aiter__(self, /)", aiter},
+    {"__anext__(self, /)", anext},
+    {"asend(self, value, /)", asend},
+    {"athrow(self, typ, val=None, tb=None, /)", athrow},
+    {"aclose(self, /)", aclose},
+};
+const PropertyRow kProperties[] = {
+    {"__name__", get_name},      {"__qualname__", get_qualified_name}, {"ag_frame", get_frame},
+    {"ag_code", get_code},       {"ag_running", get_running},          {"ag_suspended", get_suspended},
+    {"ag_await", get_awaited},
+};
+const NativeRow kStepMethods[] = {
+    {"__await__(self, /)", step_iter},
+    {"__iter__(self, /)", step_iter},
+    {"__next__(self, /)", step_next},
+    {"send(self, value, /)", step_send},
+    {"throw(self, typ, val=None, tb=None, /)", step_throw},
+    {"close(self, /)", step_close},
+};
+
+// -- anext(iterator, default): the default instead of StopAsyncIteration
+
+struct AnextAwaitable : Object {
+  Owned awaitable, fallback;
+};
+
+Result<Owned> anext_answer(Vm& vm, AnextAwaitable* self, Result<Owned> answer) {
+  if (!answer.is_raised()) return answer;
+  if (!vm.discard_pending(vm.exceptions.StopAsyncIteration)) return Raised{};
+  return vm.stop_iteration(self->fallback);
+}
+Result<Owned> anext_step(Vm& vm, AnextAwaitable* self, Str* method, std::initializer_list<Value> args) {
+  Owned iterator = TRY(Interpreter::get_awaitable(vm, self->awaitable, 0));
+  if (iterator->object()->type == vm.types.coroutine || vm.lookup_special(iterator, vm.names.send).is_empty() == false)
+    return anext_answer(vm, self, vm.call_method(iterator, method, args));
+  return anext_answer(vm, self, vm.call_method(iterator, vm.names.__next__));
+}
+Result<Owned> anext_iter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> anext_next(Vm& vm, Args args) {
+  return anext_step(vm, args.self<AnextAwaitable>(), vm.names.send, {Value::none()});
+}
+Result<Owned> anext_send(Vm& vm, Args args) { return anext_step(vm, args.self<AnextAwaitable>(), vm.names.send, {args[1]}); }
+Result<Owned> anext_throw(Vm& vm, Args args) { return anext_step(vm, args.self<AnextAwaitable>(), vm.names.throw_, {args[1]}); }
+
+void anext_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<AnextAwaitable*>(object)->awaitable);
+  visit(static_cast<AnextAwaitable*>(object)->fallback);
+}
+void anext_clear(Object* object) {
+  static_cast<AnextAwaitable*>(object)->awaitable = Owned();
+  static_cast<AnextAwaitable*>(object)->fallback = Owned();
+}
+
+const NativeRow kAnextMethods[] = {
+    {"__await__(self, /)", anext_iter},
+    {"__iter__(self, /)", anext_iter},
+    {"__next__(self, /)", anext_next},
+    {"send(self, value, /)", anext_send},
+    {"throw(self, exception, /)", anext_throw},
+};
+
+}  // namespace
+
+Result<Owned> builtin_aiter(Vm& vm, Args args) {
+  if (vm.lookup_special(args[0], vm.names.__aiter__).is_empty())
+    return vm.type_error({"'", vm.type_of(args[0]), "' object is not an async iterable"});
+  Owned iterator = TRY(vm.call_method(args[0], vm.names.__aiter__));
+  if (vm.lookup_special(iterator, vm.names.__anext__).is_empty())
+    return vm.type_error({"aiter() returned not an async iterator of type '", vm.type_of(iterator), "'"});
+  return iterator;
+}
+
+Result<Owned> builtin_anext(Vm& vm, Args args) {
+  if (vm.lookup_special(args[0], vm.names.__anext__).is_empty())
+    return vm.type_error({"'", vm.type_of(args[0]), "' object is not an async iterator"});
+  Owned awaitable = TRY(vm.call_method(args[0], vm.names.__anext__));
+  if (!args.has(1)) return awaitable;
+  Ref<AnextAwaitable> with_default = vm.heap.make<AnextAwaitable>(vm.types.anext_awaitable);
+  with_default->awaitable = std::move(awaitable);
+  with_default->fallback = Owned(args[1]);
+  return Owned(std::move(with_default));
+}
+
+extern const TypeSpec async_generator_spec, async_generator_step_spec, async_generator_athrow_spec, anext_awaitable_spec;
+const TypeSpec async_generator_spec = {
+    .name = "async_generator", .size = sizeof(AsyncGenerator), .traverse = async_generator_traverse,
+    .clear = async_generator_clear, .finalize = async_generator_finalize, .native_hash = true, .weak_references = true,
+    .methods = kMethods, .properties = kProperties};
+const TypeSpec async_generator_step_spec = {
+    .name = "async_generator_asend", .size = sizeof(AsyncGeneratorStep), .traverse = step_traverse, .clear = step_clear,
+    .finalize = step_finalize, .native_hash = true, .methods = kStepMethods};
+const TypeSpec async_generator_athrow_spec = {
+    .name = "async_generator_athrow", .size = sizeof(AsyncGeneratorStep), .traverse = step_traverse, .clear = step_clear,
+    .finalize = step_finalize, .native_hash = true, .methods = kStepMethods};
+const TypeSpec anext_awaitable_spec = {
+    .name = "anext_awaitable", .size = sizeof(AnextAwaitable), .traverse = anext_traverse, .clear = anext_clear,
+    .native_hash = true, .methods = kAnextMethods};
+
+}  // namespace fermata

@@ -1,0 +1,25 @@
+// Small things that many files of builtins/ need.
+#pragma once
+
+#include "vm/vm.h"
+
+namespace fermata {
+
+// "0x7f..." as reprs show where an object is.
+void append_object_address(StrBuilder& text, Object* object);
+// "<kind name at 0x…>"
+Owned repr_with_address(Vm& vm, std::initializer_list<Piece> what, Object* object);
+
+// A getter's answer for a Ref that may be null: None then.
+template <typename T>
+Owned or_none(const Ref<T>& ref) {
+  return ref ? Owned(ref) : Owned::none();
+}
+inline Owned or_none(const Owned& value) { return value->is_empty() ? Owned::none() : value; }
+
+// list[int] and the like: `origin[arguments]`.
+Owned new_generic_alias(Vm& vm, Value origin, Value arguments);
+// left | right for types; NotImplemented when one of them cannot be in a union.
+Result<Owned> type_union(Vm& vm, Value left, Value right);
+
+}  // namespace fermata

@@ -1,0 +1,296 @@
+// property, classmethod, staticmethod, super.
+#include "builtins/common.h"
+#include "code/code.h"
+
+namespace fermata {
+namespace {
+
+// -- property
+
+Property* self_property(Value self) { return static_cast<Property*>(self.object()); }
+
+Result<Owned> property_new(Vm& vm, Args args) { return vm.new_instance(static_cast<Type*>(args[0].object())); }
+
+Result<Owned> property_init(Vm& vm, Args args) {
+  Property* property = args.self<Property>();
+  property->get = Owned(args[1]);
+  property->set = Owned(args[2]);
+  property->del = Owned(args[3]);
+  property->doc = Owned(args[4]);
+  if (args[4].is_none() && !args[1].is_none()) {
+    Owned doc = TRY(vm.find_attribute(args[1], vm.names.__doc__));
+    if (!doc->is_removed()) property->doc = doc;
+  }
+  return Owned::none();
+}
+
+Owned copy_property(Vm& vm, Property* from) {
+  Ref<Property> copy = Ref<Property>::adopt(static_cast<Property*>(vm.heap.allocate(from->type, Heap::instance_size(from->type))));
+  copy->get = from->get;
+  copy->set = from->set;
+  copy->del = from->del;
+  copy->doc = from->doc;
+  copy->name = from->name;
+  return copy;
+}
+Result<Owned> property_getter(Vm& vm, Args args) {
+  Owned copy = copy_property(vm, args.self<Property>());
+  self_property(copy)->get = Owned(args[1]);
+  return copy;
+}
+Result<Owned> property_setter(Vm& vm, Args args) {
+  Owned copy = copy_property(vm, args.self<Property>());
+  self_property(copy)->set = Owned(args[1]);
+  return copy;
+}
+Result<Owned> property_deleter(Vm& vm, Args args) {
+  Owned copy = copy_property(vm, args.self<Property>());
+  self_property(copy)->del = Owned(args[1]);
+  return copy;
+}
+
+Result<Owned> no_accessor(Vm& vm, Property* property, Value object, const char* what) {
+  Type* type = vm.type_of(object);
+  if (property->name)
+    return vm.raise(vm.exceptions.AttributeError,
+                    {"property '", property->name, "' of '", type->qualified_name, "' object has no ", what});
+  return vm.raise(vm.exceptions.AttributeError, {"property of '", type->qualified_name, "' object has no ", what});
+}
+
+Result<Owned> property_get(Vm& vm, Args args) {
+  Property* property = args.self<Property>();
+  if (args[1].is_none()) return Owned(args[0]);
+  if (property->get->is_none() || property->get->is_empty()) return no_accessor(vm, property, args[1], "getter");
+  return vm.start_call(property->get, {args[1]});
+}
+Result<Owned> property_set(Vm& vm, Args args) {
+  Property* property = args.self<Property>();
+  if (property->set->is_none() || property->set->is_empty()) return no_accessor(vm, property, args[1], "setter");
+  return vm.start_call(property->set, {args[1], args[2]});
+}
+Result<Owned> property_delete(Vm& vm, Args args) {
+  Property* property = args.self<Property>();
+  if (property->del->is_none() || property->del->is_empty()) return no_accessor(vm, property, args[1], "deleter");
+  return vm.start_call(property->del, {args[1]});
+}
+Result<Owned> property_set_name(Vm&, Args args) {
+  if (Str* name = cast_if<Str>(args[2], kStrSubclass)) args.self<Property>()->name = Ref<Str>(name);
+  return Owned::none();
+}
+
+Result<Owned> get_fget(Vm&, Value self) { return or_none(self_property(self)->get); }
+Result<Owned> get_fset(Vm&, Value self) { return or_none(self_property(self)->set); }
+Result<Owned> get_fdel(Vm&, Value self) { return or_none(self_property(self)->del); }
+Result<Owned> get_property_doc(Vm&, Value self) { return or_none(self_property(self)->doc); }
+Result<void> set_property_doc(Vm&, Value self, Value value) {
+  self_property(self)->doc = Owned(value);
+  return {};
+}
+Result<Owned> get_property_name(Vm& vm, Value self) {
+  Property* property = self_property(self);
+  if (property->name) return Owned(property->name);
+  return vm.find_attribute(property->get, vm.names.__name__);
+}
+Result<Owned> get_property_abstract(Vm& vm, Value self) {
+  Property* property = self_property(self);
+  for (Value function : {property->get.get(), property->set.get(), property->del.get()}) {
+    if (function.is_empty() || function.is_none()) continue;
+    Owned mark = TRY(vm.find_attribute(function, vm.intern("__isabstractmethod__")));
+    if (!mark->is_removed() && TRY(vm.truth(mark))) return Owned::boolean(true);
+  }
+  return Owned::boolean(false);
+}
+
+void property_traverse(Object* object, Visitor& visit) {
+  Property* property = static_cast<Property*>(object);
+  visit(property->get);
+  visit(property->set);
+  visit(property->del);
+  visit(property->doc);
+}
+void property_clear(Object* object) {
+  Property* property = static_cast<Property*>(object);
+  property->get = property->set = property->del = property->doc = Owned();
+  property->name = nullptr;
+}
+
+const NativeRow kPropertyMethods[] = {
+    {"__new__(type, /, *args, **kwargs)", property_new, NativeKind::StaticMethod},
+    {"__init__(self, fget=None, fset=None, fdel=None, doc=None)", property_init},
+    {"getter(self, object, /)", property_getter},
+    {"setter(self, object, /)", property_setter},
+    {"deleter(self, object, /)", property_deleter},
+    {"__get__(self, instance, owner=None, /)", property_get},
+    {"__set__(self, instance, value, /)", property_set},
+    {"__delete__(self, instance, /)", property_delete},
+    {"__set_name__(self, owner, name, /)", property_set_name},
+};
+const PropertyRow kPropertyProperties[] = {
+    {"fget", get_fget},
+    {"fset", get_fset},
+    {"fdel", get_fdel},
+    {"__doc__", get_property_doc, set_property_doc},
+    {"__name__", get_property_name},
+    {"__isabstractmethod__", get_property_abstract},
+};
+
+// -- classmethod and staticmethod
+
+MethodWrapper* self_wrapper(Value self) { return static_cast<MethodWrapper*>(self.object()); }
+
+Result<Owned> wrapper_new(Vm& vm, Args args) { return vm.new_instance(static_cast<Type*>(args[0].object())); }
+
+Result<Owned> wrapper_init(Vm& vm, Args args) {
+  args.self<MethodWrapper>()->function = Owned(args[1]);
+  for (Str* name : {vm.names.__module__, vm.names.__name__, vm.names.__qualname__, vm.names.__doc__}) {
+    Owned value = TRY(vm.find_attribute(args[1], name));
+    if (!value->is_removed()) TRY(vm.set_attribute(args[0], name, value));
+  }
+  return Owned::none();
+}
+
+Result<Owned> wrapper_get(Vm& vm, Args args) {
+  Type* owner = cast_if<Type>(args[2], kTypeSubclass);
+  return vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], owner ? owner : vm.type_of(args[1]));
+}
+
+Result<Owned> wrapper_repr(Vm& vm, Args args) {
+  return Owned(str_from_pieces(vm.heap, {"<", vm.type_of(args[0]), "(", TRY(vm.repr(args.self<MethodWrapper>()->function)), ")>"}));
+}
+
+Result<Owned> staticmethod_call(Vm& vm, Args args) {
+  std::vector<Value> keys, values;
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(args.object<Dict>(2), position)) {
+    keys.push_back(entry->key);
+    values.push_back(entry->value);
+  }
+  return vm.start_call(args.self<MethodWrapper>()->function, args.object<Tuple>(1)->span(), {keys, values.data()});
+}
+
+Result<Owned> get_wrapped(Vm&, Value self) { return or_none(self_wrapper(self)->function); }
+Result<Owned> get_wrapper_abstract(Vm& vm, Value self) {
+  Owned mark = TRY(vm.find_attribute(self_wrapper(self)->function, vm.intern("__isabstractmethod__")));
+  return Owned::boolean(!mark->is_removed() && TRY(vm.truth(mark)));
+}
+
+void wrapper_traverse(Object* object, Visitor& visit) { visit(static_cast<MethodWrapper*>(object)->function); }
+void wrapper_clear(Object* object) { static_cast<MethodWrapper*>(object)->function = Owned(); }
+
+const NativeRow kClassmethodMethods[] = {
+    {"__new__(type, /, *args, **kwargs)", wrapper_new, NativeKind::StaticMethod},
+    {"__init__(self, function, /)", wrapper_init},
+    {"__get__(self, instance, owner=None, /)", wrapper_get},
+    {"__repr__(self, /)", wrapper_repr},
+};
+const NativeRow kStaticmethodMethods[] = {
+    {"__new__(type, /, *args, **kwargs)", wrapper_new, NativeKind::StaticMethod},
+    {"__init__(self, function, /)", wrapper_init},
+    {"__get__(self, instance, owner=None, /)", wrapper_get},
+    {"__call__(self, /, *args, **kwargs)", staticmethod_call},
+    {"__repr__(self, /)", wrapper_repr},
+};
+const PropertyRow kWrapperProperties[] = {
+    {"__func__", get_wrapped},
+    {"__wrapped__", get_wrapped},
+    {"__isabstractmethod__", get_wrapper_abstract},
+};
+
+// -- super
+
+Result<Owned> super_new(Vm& vm, Args args) { return vm.new_instance(static_cast<Type*>(args[0].object())); }
+
+// The type whose mro is searched, when `self` goes with `type`.
+Result<Ref<Type>> check_super(Vm& vm, Type* type, Value self) {
+  if (Type* cls = cast_if<Type>(self, kTypeSubclass))
+    if (is_subtype(cls, type)) return Ref<Type>(cls);
+  if (is_subtype(vm.type_of(self), type)) return Ref<Type>(vm.type_of(self));
+  if (self.is_object() && TRY(vm.is_instance_by_class(self, type))) {
+    Owned cls = TRY(vm.get_attribute(self, vm.names.__class__));
+    return Ref<Type>(static_cast<Type*>(cls->object()));
+  }
+  return vm.type_error({"super(type, obj): obj (instance of ", vm.type_of(self), ") is not an instance or subtype of type (", type->name, ")."});
+}
+
+Result<Owned> super_init(Vm& vm, Args args) {
+  Super* super = args.self<Super>();
+  Owned type(args[1]), self(args[2]);
+  if (type->is_empty()) {
+    // super() alone: the class and the first argument of the method that calls it.
+    PythonFrame* frame = vm.nearest_python_frame();
+    if (!frame) return vm.runtime_error({"super(): no current frame"});
+    Code* code = frame->code;
+    if (code->positional_count == 0 && !(code->flags & kVarArgs)) return vm.runtime_error({"super(): no arguments"});
+    if (code->class_cell == kNone) return vm.runtime_error({"super(): __class__ cell not found"});
+    Cell* cell = static_cast<Cell*>(frame->registers[code->class_cell].object());
+    if (cell->contents.is_empty()) return vm.runtime_error({"super(): empty __class__ cell"});
+    type = Owned(cell->contents);
+    Value first = frame->registers[0];
+    for (uint16_t parameter : *code->cell_parameters)
+      if (parameter == 0 && first.is_object()) first = static_cast<Cell*>(first.object())->contents;
+    if (first.is_empty()) return vm.runtime_error({"super(): arg[0] deleted"});
+    self = Owned(first);
+  }
+  Type* cls = cast_if<Type>(type, kTypeSubclass);
+  if (!cls) return vm.type_error({"super() argument 1 must be a type, not ", vm.type_of(type)});
+  if (self->is_none() && args.has(1)) self = Owned();
+  super->type = Ref<Type>(cls);
+  if (!self->is_empty()) {
+    super->self_type = TRY(check_super(vm, cls, self));
+    super->self = self;
+  }
+  return Owned::none();
+}
+
+Result<Owned> super_repr(Vm& vm, Args args) {
+  Super* super = args.self<Super>();
+  if (super->self_type)
+    return Owned(str_from_pieces(vm.heap, {"<super: <class '", super->type->name, "'>, <", super->self_type->name, " object>>"}));
+  return Owned(str_from_pieces(vm.heap, {"<super: <class '", super->type ? super->type->name.get() : vm.intern("NULL"), "'>, NULL>"}));
+}
+
+Result<Owned> get_thisclass(Vm&, Value self) { return or_none(static_cast<Super*>(self.object())->type); }
+Result<Owned> get_super_self(Vm&, Value self) { return or_none(static_cast<Super*>(self.object())->self); }
+Result<Owned> get_self_class(Vm&, Value self) { return or_none(static_cast<Super*>(self.object())->self_type); }
+
+void super_traverse(Object* object, Visitor& visit) {
+  Super* super = static_cast<Super*>(object);
+  visit(super->type);
+  visit(super->self);
+  visit(super->self_type);
+}
+void super_clear(Object* object) {
+  Super* super = static_cast<Super*>(object);
+  super->type = nullptr;
+  super->self = Owned();
+  super->self_type = nullptr;
+}
+
+const NativeRow kSuperMethods[] = {
+    {"__new__(type, /, *args, **kwargs)", super_new, NativeKind::StaticMethod},
+    {"__init__(self, type=, object_or_type=, /)", super_init},
+    {"__repr__(self, /)", super_repr},
+};
+const PropertyRow kSuperProperties[] = {
+    {"__thisclass__", get_thisclass},
+    {"__self__", get_super_self},
+    {"__self_class__", get_self_class},
+};
+
+}  // namespace
+
+extern const TypeSpec property_spec, classmethod_spec, staticmethod_spec, super_spec;
+const TypeSpec property_spec = {
+    .name = "property", .size = sizeof(Property), .flags = kSubclassable | kHasDescriptorGet, .traverse = property_traverse,
+    .clear = property_clear, .native_hash = true, .methods = kPropertyMethods, .properties = kPropertyProperties};
+const TypeSpec classmethod_spec = {
+    .name = "classmethod", .size = sizeof(MethodWrapper), .flags = kSubclassable | kHasDescriptorGet, .traverse = wrapper_traverse,
+    .clear = wrapper_clear, .native_hash = true, .instance_dict = true, .methods = kClassmethodMethods, .properties = kWrapperProperties};
+const TypeSpec staticmethod_spec = {
+    .name = "staticmethod", .size = sizeof(MethodWrapper), .flags = kSubclassable | kHasDescriptorGet, .traverse = wrapper_traverse,
+    .clear = wrapper_clear, .native_hash = true, .instance_dict = true, .methods = kStaticmethodMethods, .properties = kWrapperProperties};
+const TypeSpec super_spec = {
+    .name = "super", .size = sizeof(Super), .flags = kSubclassable, .traverse = super_traverse, .clear = super_clear,
+    .native_hash = true, .methods = kSuperMethods, .properties = kSuperProperties};
+
+}  // namespace fermata

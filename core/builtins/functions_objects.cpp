@@ -1,0 +1,274 @@
+// Built-in functions on objects, attributes and classes, and `__build_class__`.
+#include <algorithm>
+
+#include "builtins/common.h"
+#include "code/code.h"
+#include "vm/frame.h"
+
+namespace fermata {
+
+Ref<Dict> frame_locals(Vm& vm, PythonFrame* frame);
+Result<Owned> builtin_aiter(Vm& vm, Args args);
+Result<Owned> builtin_anext(Vm& vm, Args args);
+
+namespace {
+
+Result<Str*> attribute_name(Vm& vm, Value name) {
+  Str* text = cast_if<Str>(name, kStrSubclass);
+  if (!text) return vm.type_error({"attribute name must be string, not '", vm.type_of(name), "'"});
+  return vm.heap.intern(text);
+}
+
+Result<Owned> function_getattr(Vm& vm, Args args) {
+  Str* name = TRY(attribute_name(vm, args[1]));
+  if (!args.has(2)) return vm.start_get_attribute(args[0], name);
+  Owned found = TRY(vm.find_attribute(args[0], name));
+  return found->is_removed() ? Owned(args[2]) : found;
+}
+Result<Owned> function_hasattr(Vm& vm, Args args) {
+  Owned found = TRY(vm.find_attribute(args[0], TRY(attribute_name(vm, args[1]))));
+  return Owned::boolean(!found->is_removed());
+}
+Result<Owned> function_setattr(Vm& vm, Args args) {
+  TRY(vm.set_attribute(args[0], TRY(attribute_name(vm, args[1])), args[2]));
+  return Owned::none();
+}
+Result<Owned> function_delattr(Vm& vm, Args args) {
+  TRY(vm.set_attribute(args[0], TRY(attribute_name(vm, args[1])), Value()));
+  return Owned::none();
+}
+Result<Owned> function_isinstance(Vm& vm, Args args) { return Owned::boolean(TRY(vm.is_instance(args[0], args[1]))); }
+Result<Owned> function_issubclass(Vm& vm, Args args) { return Owned::boolean(TRY(vm.is_subclass(args[0], args[1]))); }
+Result<Owned> function_callable(Vm& vm, Args args) { return Owned::boolean(vm.is_callable(args[0])); }
+
+Result<Ref<List>> sorted_names(Vm& vm, Value names) {
+  Ref<List> list = TRY(vm.to_list(names));
+  bool strings = true;
+  for (Value name : list->span()) strings &= cast_if<Str>(name, kStrSubclass) != nullptr;
+  if (strings)
+    std::sort(list->items, list->items + list->length, [](Value a, Value b) {
+      return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
+    });
+  return list;
+}
+
+Result<Owned> function_dir(Vm& vm, Args args) {
+  if (!args.has(0)) {
+    PythonFrame* frame = vm.nearest_python_frame();
+    Ref<Dict> locals = frame_locals(vm, frame);
+    return Owned(TRY(sorted_names(vm, Value(locals.get()))));
+  }
+  Owned names = TRY(vm.call_method(args[0], vm.names.__dir__));
+  return Owned(TRY(sorted_names(vm, names)));
+}
+
+Result<Owned> function_vars(Vm& vm, Args args) {
+  if (!args.has(0)) return Owned(frame_locals(vm, vm.nearest_python_frame()));
+  Owned dict = TRY(vm.find_attribute(args[0], vm.names.__dict__));
+  if (dict->is_removed()) return vm.type_error({"vars() argument must have __dict__ attribute"});
+  return dict;
+}
+Result<Owned> function_globals(Vm& vm, Args) { return Owned(vm.nearest_python_frame()->function->globals); }
+Result<Owned> function_locals(Vm& vm, Args) {
+  PythonFrame* frame = vm.nearest_python_frame();
+  if (!frame->names->is_empty() && !frame->initializer) return frame->names;
+  return Owned(frame_locals(vm, frame));
+}
+
+// -- compile, exec, eval
+
+Result<std::string> source_text(Vm& vm, Value source, const char* function) {
+  if (Str* text = cast_if<Str>(source, kStrSubclass)) {
+    std::string utf8 = to_utf8(text);
+    if (utf8.find('\0') != std::string::npos) return vm.raise(vm.exceptions.SyntaxError, {"source code string cannot contain null bytes"});
+    return utf8;
+  }
+  if (Bytes* bytes = cast_if<Bytes>(source, kBytesSubclass)) return std::string(bytes->view());
+  return vm.type_error({function, "() arg 1 must be a string, bytes or code object"});
+}
+
+Result<Owned> function_compile(Vm& vm, Args args) {
+  std::string text = TRY(source_text(vm, args[0], "compile"));
+  Str* filename = cast_if<Str>(args[1], kStrSubclass);
+  if (!filename) return vm.type_error({"expected str, bytes or os.PathLike object, not ", vm.type_of(args[1])});
+  Str* mode = cast_if<Str>(args[2], kStrSubclass);
+  if (!mode) return vm.type_error({"compile() argument 'mode' must be str, not ", vm.type_of(args[2])});
+  CodeLoader::Mode kind;
+  if (str_equals(mode, "exec"))
+    kind = CodeLoader::Mode::Exec;
+  else if (str_equals(mode, "eval"))
+    kind = CodeLoader::Mode::Eval;
+  else if (str_equals(mode, "single"))
+    kind = CodeLoader::Mode::Single;
+  else
+    return vm.value_error({"compile() mode must be 'exec', 'eval' or 'single'"});
+  return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false)));
+}
+
+Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* function) {
+  PythonFrame* caller = vm.nearest_python_frame();
+  Ref<Dict> globals;
+  Owned locals(args[2]);
+  if (args[1].is_none()) {
+    globals = caller->function->globals;
+    if (locals->is_none()) {
+      locals = frame_locals(vm, caller);
+      if (!caller->names->is_empty() && !caller->initializer) locals = caller->names;
+    }
+  } else {
+    Dict* given = cast_if<Dict>(args[1], kDictSubclass);
+    if (!given) return vm.type_error({function, "() globals must be a dict, not ", vm.type_of(args[1])});
+    globals = Ref<Dict>(given);
+    if (locals->is_none()) locals = globals;
+    if (dict_get(globals, vm.names.__builtins__).is_empty())
+      dict_set(vm.heap, globals, vm.names.__builtins__, dict_get(vm.modules, vm.names.builtins));
+  }
+  Ref<Code> code;
+  if (Code* given = cast_exact<Code>(args[0], vm.types.code)) {
+    code = Ref<Code>(given);
+  } else {
+    std::string text = TRY(source_text(vm, args[0], function));
+    std::string_view source = text;
+    if (mode == CodeLoader::Mode::Eval)
+      while (!source.empty() && (source.front() == ' ' || source.front() == '\t')) source.remove_prefix(1);
+    Ref<Str> filename = vm.str_of("<string>");
+    code = TRY(vm.loader.compile(vm, source, filename, mode, false));
+  }
+  if (code->free_count) return vm.type_error({"code object passed to ", function, "() may not contain free variables"});
+  PythonFrame* frame = vm.push_python_frame(vm.new_function(code, globals));
+  frame->names = locals;
+  return Owned::adopt(Value::pushed());
+}
+Result<Owned> function_exec(Vm& vm, Args args) { return run_code(vm, args, CodeLoader::Mode::Exec, "exec"); }
+Result<Owned> function_eval(Vm& vm, Args args) { return run_code(vm, args, CodeLoader::Mode::Eval, "eval"); }
+
+Result<Owned> function_import(Vm& vm, Args args) {
+  Str* name = cast_if<Str>(args[0], kStrSubclass);
+  if (!name) return vm.type_error({"__import__() argument 1 must be str, not ", vm.type_of(args[0])});
+  Dict* globals = cast_if<Dict>(args[1], kDictSubclass);
+  Ref<Dict> empty = new_dict(vm.heap);
+  int64_t level = TRY(vm.index(args[4]));
+  Owned from = args[3].is_none() ? Owned::none() : Owned(tuple_from(vm.heap, TRY(vm.to_list(args[3]))->span()));
+  if (Tuple* tuple = cast_exact<Tuple>(from, vm.types.tuple); tuple && tuple->length == 0) from = Owned::none();
+  return vm.start_import(name, from, static_cast<uint32_t>(level), globals ? globals : empty.get());
+}
+
+// -- __build_class__
+
+// The bases as written, with `__mro_entries__` in place of what is not a class.
+Result<Ref<Tuple>> resolve_bases(Vm& vm, Tuple* bases) {
+  Ref<List> resolved = new_list(vm.heap);
+  bool changed = false;
+  for (Value base : bases->span()) {
+    if (!cast_if<Type>(base, kTypeSubclass)) {
+      Owned hook = TRY(vm.find_attribute(base, vm.names.__mro_entries__));
+      if (!hook->is_removed()) {
+        changed = true;
+        Owned entries = TRY(vm.call(hook, {Value(bases)}));
+        Tuple* tuple = cast_if<Tuple>(entries, kTupleSubclass);
+        if (!tuple) return vm.type_error({"__mro_entries__ must return a tuple"});
+        for (Value entry : tuple->span()) list_append(vm.heap, resolved, Owned(entry));
+        continue;
+      }
+    }
+    list_append(vm.heap, resolved, Owned(base));
+  }
+  return changed ? tuple_from(vm.heap, resolved->span()) : Ref<Tuple>(bases);
+}
+
+// The class body runs between `__prepare__` and the call of the metaclass.
+// state: function, name, bases, keywords (names), keywords (values), metaclass, namespace, original bases
+Result<Owned> build_class(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  if (outcome == Outcome::Raised) return Raised{};
+  Value* state = frame.state;
+  Tuple* names = static_cast<Tuple*>(state[3].object());
+  Tuple* values = static_cast<Tuple*>(state[4].object());
+  Keywords keywords{names->span(), values->items()};
+  switch (frame.step++) {
+    case 0: {
+      Function* function = static_cast<Function*>(state[0].object());
+      PythonFrame* body = vm.push_python_frame(Ref<Function>(function));
+      body->names = Owned(state[6]);
+      return Owned::adopt(Value::pushed());
+    }
+    case 1: {
+      // The body's result is the `__class__` cell, or None.
+      state[8] = Owned(value).leak();
+      if (!(state[2] == state[7])) TRY(vm.set_item(state[6], Value(vm.names.__orig_bases__), state[7]));
+      Owned made = TRY(vm.start_call(Owned(state[5]), std::span<const Value>(std::initializer_list<Value>{state[1], state[2], state[6]}), keywords));
+      if (made->is_pushed() || made->is_parked()) return made;
+      return made;
+    }
+    default: return Owned(value);
+  }
+}
+const NativeFrameBehaviour kBuildClass = {"__build_class__", build_class};
+
+Result<Owned> function_build_class(Vm& vm, Args args) {
+  Function* function = cast_exact<Function>(args[0], vm.types.function);
+  if (!function) return vm.type_error({"__build_class__: func must be a function"});
+  Str* name = cast_if<Str>(args[1], kStrSubclass);
+  if (!name) return vm.type_error({"__build_class__: name is not a string"});
+  Tuple* original = args.object<Tuple>(2);
+  Ref<Tuple> bases = TRY(resolve_bases(vm, original));
+  std::vector<Value> keys, values;
+  Owned meta;
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(args.object<Dict>(3), position)) {
+    if (entry->key == Value(vm.names.metaclass) || str_equals(static_cast<Str*>(entry->key.object()), "metaclass")) {
+      meta = Owned(entry->value);
+      continue;
+    }
+    keys.push_back(entry->key);
+    values.push_back(entry->value);
+  }
+  if (meta->is_empty()) meta = Owned(Value(bases->length ? vm.type_of(bases->items()[0]) : vm.types.type));
+  if (Type* type = cast_if<Type>(meta, kTypeSubclass)) meta = Owned(Value(TRY(vm.metaclass_of(type, bases))));
+  Ref<Tuple> keyword_names = tuple_from(vm.heap, keys), keyword_values = tuple_from(vm.heap, values);
+  Owned names;
+  if (meta.get() == Value(vm.types.type)) {
+    names = new_dict(vm.heap);
+  } else {
+    Owned prepare = TRY(vm.find_attribute(meta, vm.names.__prepare__));
+    if (prepare->is_removed()) {
+      names = new_dict(vm.heap);
+    } else {
+      Value positional[] = {Value(name), Value(bases.get())};
+      names = TRY(vm.call(prepare, positional, {keyword_names->span(), keyword_values->items()}));
+      if (vm.lookup_special(names, vm.names.__getitem__).is_empty()) {
+        Type* type = cast_if<Type>(meta, kTypeSubclass);
+        return vm.type_error({type ? type->name.get() : vm.intern("<metaclass>"), ".__prepare__() must return a mapping, not ", vm.type_of(names)});
+      }
+    }
+  }
+  return vm.start_native_frame(kBuildClass, {args[0], args[1], Value(bases.get()), Value(keyword_names.get()), Value(keyword_values.get()),
+                                             meta.get(), names.get(), Value(original), Value::none()});
+}
+
+const NativeRow kFunctions[] = {
+    {"getattr(object, name, default=, /)", function_getattr},
+    {"hasattr(obj, name, /)", function_hasattr},
+    {"setattr(obj, name, value, /)", function_setattr},
+    {"delattr(obj, name, /)", function_delattr},
+    {"isinstance(obj, class_or_tuple, /)", function_isinstance},
+    {"issubclass(cls, class_or_tuple, /)", function_issubclass},
+    {"callable(obj, /)", function_callable},
+    {"dir(object=, /)", function_dir},
+    {"vars(object=, /)", function_vars},
+    {"globals()", function_globals},
+    {"locals()", function_locals},
+    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", function_compile},
+    {"exec(source, globals=None, locals=None, /, *, closure=None)", function_exec},
+    {"eval(source, globals=None, locals=None, /)", function_eval},
+    {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", function_import},
+    {"__build_class__(func, name, /, *bases, **kwds)", function_build_class},
+    {"aiter(async_iterable, /)", builtin_aiter},
+    {"anext(aiterator, default=, /)", builtin_anext},
+};
+
+}  // namespace
+
+extern const std::span<const NativeRow> object_functions;
+const std::span<const NativeRow> object_functions = kFunctions;
+
+}  // namespace fermata

@@ -1,0 +1,262 @@
+// generator and coroutine: send, throw, close, and what happens when one is dropped half-way.
+#include "builtins/common.h"
+#include "builtins/resumables.h"
+#include "vm/generator.h"
+#include "vm/interpreter.h"
+
+namespace fermata {
+namespace {
+
+Generator* self_generator(Value self) { return static_cast<Generator*>(self.object()); }
+bool is_coroutine(Vm& vm, Generator* generator) { return generator->type == vm.types.coroutine; }
+const char* kind_of(Vm& vm, Generator* generator) { return is_coroutine(vm, generator) ? "coroutine" : "generator"; }
+
+Result<Owned> repr(Vm& vm, Args args) {
+  Generator* generator = args.self<Generator>();
+  return repr_with_address(vm, {"<", kind_of(vm, generator), " object ", generator->qualified_name}, generator);
+}
+
+Result<Owned> resume(Vm& vm, Generator* generator, Value value, Value exception) {
+  switch (generator->state) {
+    case ResumableState::Running:
+      return vm.value_error({kind_of(vm, generator), " already executing"});
+    case ResumableState::Finished:
+      if (is_coroutine(vm, generator)) return vm.runtime_error({"cannot reuse already awaited coroutine"});
+      if (!exception.is_empty()) return vm.raise_again(Owned(exception));
+      return vm.raise(vm.exceptions.StopIteration, std::span<const Value>());
+    case ResumableState::Created:
+      if (exception.is_empty() && !value.is_none())
+        return vm.type_error({"can't send non-None value to a just-started ", kind_of(vm, generator)});
+      break;
+    case ResumableState::Suspended: break;
+  }
+  return vm.start_resume(generator, value, exception);
+}
+
+Result<Owned> send(Vm& vm, Args args) { return resume(vm, args.self<Generator>(), args[1], Value()); }
+Result<Owned> next(Vm& vm, Args args) { return resume(vm, args.self<Generator>(), Value::none(), Value()); }
+
+Result<Owned> generator_next(Vm& vm, Object* self) {
+  Generator* generator = static_cast<Generator*>(self);
+  if (generator->state == ResumableState::Finished) return Owned::exhausted();
+  return resume(vm, generator, Value::none(), Value());
+}
+
+Result<Owned> throw_into(Vm& vm, Args args) {
+  Owned exception = TRY(exception_to_throw(vm, args));
+  Generator* generator = args.self<Generator>();
+  return resume(vm, generator, Value::none(), exception);
+}
+
+// state: generator
+Result<Owned> closing(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  Generator* generator = static_cast<Generator*>(frame.state[0].object());
+  if (frame.step++ == 0) {
+    Owned exit = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
+    return vm.start_resume(generator, Value::none(), exit);
+  }
+  switch (outcome) {
+    case Outcome::Raised:
+      if (vm.discard_pending(vm.exceptions.GeneratorExit)) return Owned::none();
+      if (vm.discard_pending(vm.exceptions.StopIteration)) return Owned::none();
+      return Raised{};
+    case Outcome::Yielded: return vm.runtime_error({kind_of(vm, generator), " ignored GeneratorExit"});
+    default: return Owned(value);
+  }
+}
+const NativeFrameBehaviour kClosing = {"close", closing};
+
+Result<Owned> close(Vm& vm, Args args) {
+  Generator* generator = args.self<Generator>();
+  switch (generator->state) {
+    case ResumableState::Running: return vm.value_error({kind_of(vm, generator), " already executing"});
+    case ResumableState::Created:
+      generator->state = ResumableState::Finished;
+      generator->frame = nullptr;
+      return Owned::none();
+    case ResumableState::Finished: return Owned::none();
+    case ResumableState::Suspended: return vm.start_native_frame(kClosing, {args[0]});
+  }
+  __builtin_unreachable();
+}
+
+Result<Owned> iter(Vm&, Args args) { return Owned(args[0]); }
+
+// What `await coroutine` would iterate over, as an object of its own.
+struct CoroutineWrapper : Object {
+  Ref<Generator> coroutine;
+};
+Result<Owned> coroutine_await(Vm& vm, Args args) {
+  Ref<CoroutineWrapper> wrapper = vm.heap.make<CoroutineWrapper>(vm.types.coroutine_wrapper);
+  wrapper->coroutine = Ref<Generator>(args.self<Generator>());
+  return Owned(std::move(wrapper));
+}
+Result<Owned> wrapper_send(Vm& vm, Args args) { return resume(vm, args.self<CoroutineWrapper>()->coroutine, args[1], Value()); }
+Result<Owned> wrapper_next(Vm& vm, Args args) { return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), Value()); }
+Result<Owned> wrapper_throw(Vm& vm, Args args) {
+  Owned exception = TRY(exception_to_throw(vm, args));
+  return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), exception);
+}
+Result<Owned> wrapper_close(Vm& vm, Args args) {
+  Value coroutine[] = {Value(args.self<CoroutineWrapper>()->coroutine.get())};
+  return close(vm, Args(coroutine, 1));
+}
+void wrapper_traverse(Object* object, Visitor& visit) { visit(static_cast<CoroutineWrapper*>(object)->coroutine); }
+void wrapper_clear(Object* object) { static_cast<CoroutineWrapper*>(object)->coroutine = nullptr; }
+
+Result<Owned> get_name(Vm&, Value self) { return Owned(self_generator(self)->name); }
+Result<void> set_name(Vm& vm, Value self, Value value) {
+  Str* name = cast_if<Str>(value, kStrSubclass);
+  if (!name) return vm.type_error({"__name__ must be set to a string object"});
+  self_generator(self)->name = Ref<Str>(name);
+  return {};
+}
+Result<Owned> get_qualified_name(Vm&, Value self) { return Owned(self_generator(self)->qualified_name); }
+Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
+  Str* name = cast_if<Str>(value, kStrSubclass);
+  if (!name) return vm.type_error({"__qualname__ must be set to a string object"});
+  self_generator(self)->qualified_name = Ref<Str>(name);
+  return {};
+}
+Result<Owned> get_frame(Vm&, Value self) { return or_none(self_generator(self)->frame); }
+Result<Owned> get_code(Vm&, Value self) {
+  Generator* generator = self_generator(self);
+  return generator->frame ? Owned(generator->frame->code) : Owned::none();
+}
+Result<Owned> get_running(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Running); }
+Result<Owned> get_suspended(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Suspended); }
+// What it waits for: the operand of the await or yield from that its frame is at.
+Result<Owned> get_awaited(Vm&, Value self) {
+  Generator* generator = self_generator(self);
+  if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
+  const Instruction* pc = generator->frame->pc;
+  if (pc->op != Opcode::Await && pc->op != Opcode::YieldFrom) return Owned::none();
+  return Owned(generator->frame->registers[pc->b]);
+}
+Result<Owned> get_origin(Vm&, Value self) { return or_none(self_generator(self)->origin); }
+
+const NativeRow kGeneratorMethods[] = {
+    {"__repr__(self, /)", repr},
+    {"__iter__(self, /)", iter},
+    {"__next__(self, /)", next},
+    {"send(self, value, /)", send},
+    {"throw(self, typ, val=None, tb=None, /)", throw_into},
+    {"close(self, /)", close},
+};
+const PropertyRow kGeneratorProperties[] = {
+    {"__name__", get_name, set_name}, {"__qualname__", get_qualified_name, set_qualified_name},
+    {"gi_frame", get_frame},          {"gi_code", get_code},
+    {"gi_running", get_running},      {"gi_suspended", get_suspended},
+    {"gi_yieldfrom", get_awaited},
+};
+const NativeRow kCoroutineMethods[] = {
+    {"__repr__(self, /)", repr},
+    {"__await__(self, /)", coroutine_await},
+    {"send(self, value, /)", send},
+    {"throw(self, typ, val=None, tb=None, /)", throw_into},
+    {"close(self, /)", close},
+};
+const PropertyRow kCoroutineProperties[] = {
+    {"__name__", get_name, set_name}, {"__qualname__", get_qualified_name, set_qualified_name},
+    {"cr_frame", get_frame},          {"cr_code", get_code},
+    {"cr_running", get_running},      {"cr_suspended", get_suspended},
+    {"cr_await", get_awaited},        {"cr_origin", get_origin},
+};
+const NativeRow kWrapperMethods[] = {
+    {"__iter__(self, /)", iter},
+    {"__next__(self, /)", wrapper_next},
+    {"send(self, value, /)", wrapper_send},
+    {"throw(self, typ, val=None, tb=None, /)", wrapper_throw},
+    {"close(self, /)", wrapper_close},
+};
+
+}  // namespace
+
+// throw(exception), or the old forms with type, value and traceback.
+Result<Owned> exception_to_throw(Vm& vm, Args args) {
+  Owned given(args[1]);
+  Type* type = cast_if<Type>(given, kTypeSubclass);
+  if (type && type->has(kExceptionSubclass)) {
+    if (args[2].is_none()) return vm.call(given);
+    if (args[2].is_object() && is_subtype(args[2].object()->type, type)) return Owned(args[2]);
+    if (Tuple* tuple = cast_if<Tuple>(args[2], kTupleSubclass)) return vm.call(given, tuple->span());
+    return vm.call(given, {args[2]});
+  }
+  if (!vm.type_of(given)->has(kExceptionSubclass))
+    return vm.type_error({"exceptions must be classes or instances deriving from BaseException, not ", vm.type_of(given)});
+  if (!args[2].is_none()) return vm.type_error({"instance exception may not have a separate value"});
+  return given;
+}
+
+void resumable_traverse(Object* object, Visitor& visit) {
+  Resumable* resumable = static_cast<Resumable*>(object);
+  visit(resumable->frame);
+  // The stack references of the frames that a suspended chain keeps between its ends.
+  if (resumable->state == ResumableState::Suspended)
+    for (Frame* frame = resumable->innermost; frame != nullptr && frame != resumable->frame.get(); frame = frame->back)
+      visit.visit(frame);
+}
+
+// A chain that is taken apart while suspended gives up the references its frames had from the stack.
+void resumable_clear(Object* object) {
+  Resumable* resumable = static_cast<Resumable*>(object);
+  if (resumable->state == ResumableState::Suspended) {
+    Frame* frame = std::exchange(resumable->innermost, nullptr);
+    while (frame != nullptr && frame != resumable->frame.get()) {
+      Frame* below = frame->back;
+      frame->back = nullptr;
+      release(static_cast<Object*>(frame));
+      frame = below;
+    }
+  }
+  resumable->state = ResumableState::Finished;
+  if (resumable->frame) resumable->frame->resumable = nullptr;
+  resumable->frame = nullptr;
+}
+
+void generator_traverse(Object* object, Visitor& visit) {
+  resumable_traverse(object, visit);
+  visit(static_cast<Generator*>(object)->origin);
+}
+
+void generator_clear(Object* object) {
+  resumable_clear(object);
+  Generator* generator = static_cast<Generator*>(object);
+  generator->name = nullptr;
+  generator->qualified_name = nullptr;
+  generator->origin = Owned();
+}
+
+namespace {
+
+// Dropped before its end: a suspended one is closed so that its `finally` clauses run; a coroutine that never began is a
+// mistake worth a warning.
+void generator_finalize(Object* object) {
+  Generator* generator = static_cast<Generator*>(object);
+  Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
+  if (generator->state == ResumableState::Created && generator->type == vm.types.coroutine) {
+    warn_never_awaited(vm, generator);
+    return;
+  }
+  if (generator->state != ResumableState::Suspended) return;
+  Value self[] = {Value(object)};
+  Frame* below = vm.top();
+  if (vm.finish(below, close(vm, Args(self, 1))).is_raised()) vm.report_unraisable("Exception ignored while closing generator ", Value(object));
+}
+
+}  // namespace
+
+extern const TypeSpec generator_spec, coroutine_spec, coroutine_wrapper_spec;
+const TypeSpec generator_spec = {
+    .name = "generator", .size = sizeof(Generator), .traverse = generator_traverse, .clear = generator_clear,
+    .finalize = generator_finalize, .next = generator_next, .native_hash = true, .weak_references = true,
+    .methods = kGeneratorMethods, .properties = kGeneratorProperties};
+const TypeSpec coroutine_spec = {
+    .name = "coroutine", .size = sizeof(Generator), .traverse = generator_traverse, .clear = generator_clear,
+    .finalize = generator_finalize, .native_hash = true, .weak_references = true,
+    .methods = kCoroutineMethods, .properties = kCoroutineProperties};
+const TypeSpec coroutine_wrapper_spec = {
+    .name = "coroutine_wrapper", .size = sizeof(CoroutineWrapper), .traverse = wrapper_traverse, .clear = wrapper_clear,
+    .native_hash = true, .methods = kWrapperMethods};
+
+}  // namespace fermata

@@ -1,0 +1,88 @@
+#include "builtins/install.h"
+
+namespace fermata {
+
+#define X(symbol) extern const std::span<const NativeRow> symbol;
+#include "builtins/functions.def"
+#undef X
+
+const ModuleSpec* find_native_module(std::string_view dotted_name) {
+  static constexpr const ModuleSpec* kModules[] = {
+#define X(symbol) &symbol,
+#include "builtins/modules.def"
+#undef X
+  };
+  for (const ModuleSpec* spec : kModules)
+    if (dotted_name == spec->name) return spec;
+  return nullptr;
+}
+
+namespace {
+
+// The functions come from several tables, so that each file of builtins/ keeps its own.
+Result<void> prepare_builtins(Vm& vm, Module* module) {
+  const std::span<const NativeRow> tables[] = {
+#define X(symbol) symbol,
+#include "builtins/functions.def"
+#undef X
+  };
+  for (std::span<const NativeRow> table : tables) {
+    ModuleSpec spec{.name = "builtins", .functions = table};
+    Ref<Module> part = vm.new_module(spec);
+    uint32_t position = 0;
+    while (DictEntry* entry = dict_next(part->dict, position)) dict_set(vm.heap, module->dict, static_cast<Str*>(entry->key.object()), entry->value);
+  }
+  struct Named {
+    const char* name;
+    Type* type;
+  };
+  const Types& t = vm.types;
+  const Named types[] = {
+      {"object", t.object},       {"type", t.type},           {"str", t.str},           {"tuple", t.tuple},
+      {"dict", t.dict},           {"list", t.list},           {"property", t.property}, {"classmethod", t.classmethod},
+      {"staticmethod", t.staticmethod}, {"super", t.super},   {"int", t.int_},          {"bool", t.bool_},
+      {"float", t.float_},        {"complex", t.complex},     {"bytes", t.bytes},       {"bytearray", t.bytearray},
+      {"set", t.set},             {"frozenset", t.frozenset}, {"range", t.range},       {"slice", t.slice},
+      {"enumerate", t.enumerate}, {"zip", t.zip},             {"map", t.map},           {"filter", t.filter},
+      {"reversed", t.reversed},   {"memoryview", t.memoryview},
+  };
+  for (const Named& named : types) vm.add_to_module(module, named.name, Value(named.type));
+#define X(name, base, layout) vm.add_to_module(module, #name, Value(vm.exceptions.name));
+#include "vm/exceptions.def"
+#undef X
+  vm.add_to_module(module, "EnvironmentError", Value(vm.exceptions.OSError));
+  vm.add_to_module(module, "IOError", Value(vm.exceptions.OSError));
+  Ref<Tuple> bases = vm.tuple({Value(vm.exceptions.BaseExceptionGroup), Value(vm.exceptions.Exception)});
+  Ref<Dict> names = new_dict(vm.heap);
+  dict_set(vm.heap, names, vm.names.__module__, Value(vm.names.builtins));
+  Ref<Type> group = TRY(vm.build_class(vm.types.type, vm.intern("ExceptionGroup"), bases, names));
+  group->flags &= ~kMutable;
+  vm.add_to_module(module, "ExceptionGroup", Value(group.get()));
+  vm.add_to_module(module, "None", Value::none());
+  vm.add_to_module(module, "NotImplemented", Value::not_implemented());
+  vm.add_to_module(module, "Ellipsis", Value::ellipsis());
+  vm.add_to_module(module, "__debug__", Value::boolean(true));
+  return {};
+}
+
+}  // namespace
+
+extern const ModuleSpec builtins_module;
+const ModuleSpec builtins_module = {.name = "builtins", .prepare = prepare_builtins,
+                                    .doc = "Built-in functions, types, exceptions, and other objects."};
+
+void install_builtins(Vm& vm) {
+  vm.find_native_module = find_native_module;
+  vm.modules = new_dict(vm.heap);
+  vm.builtins = new_dict(vm.heap);
+  Ref<Module> builtins = vm.new_module(builtins_module);
+  vm.builtins = builtins->dict;
+  CHECK(!prepare_builtins(vm, builtins).is_raised());
+  dict_set(vm.heap, vm.modules, vm.names.builtins, Value(builtins.get()));
+  Ref<Module> sys = vm.new_module(sys_module);
+  vm.sys = sys->dict;
+  dict_set(vm.heap, vm.modules, vm.names.sys, Value(sys.get()));
+  CHECK(!sys_module.prepare(vm, sys).is_raised());
+}
+
+}  // namespace fermata

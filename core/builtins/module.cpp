@@ -1,0 +1,81 @@
+// module.
+#include "builtins/common.h"
+
+namespace fermata {
+namespace {
+
+Module* self_module(Value self) { return static_cast<Module*>(self.object()); }
+
+Result<Owned> module_new(Vm& vm, Args args) {
+  Owned made = TRY(vm.new_instance(static_cast<Type*>(args[0].object())));
+  self_module(made)->dict = new_dict(vm.heap);
+  return made;
+}
+
+Result<Owned> module_init(Vm& vm, Args args) {
+  Str* name = cast_if<Str>(args[1], kStrSubclass);
+  if (!name) return vm.type_error({"module() argument 'name' must be str, not ", vm.type_of(args[1])});
+  Dict* dict = args.self<Module>()->dict;
+  dict_set(vm.heap, dict, vm.names.__name__, Value(name));
+  dict_set(vm.heap, dict, vm.names.__doc__, args[2]);
+  for (Str* empty : {vm.names.__package__, vm.names.__loader__, vm.names.__spec__}) dict_set(vm.heap, dict, empty, Value::none());
+  return Owned::none();
+}
+
+Result<Owned> module_repr(Vm& vm, Args args) {
+  Dict* dict = args.self<Module>()->dict;
+  Value name_value = dict_get(dict, vm.names.__name__);
+  Ref<Str> name = name_value.is_empty() ? vm.str_of("'?'") : TRY(vm.repr(name_value));
+  Value file = dict_get(dict, vm.names.__file__);
+  if (Str* path = cast_if<Str>(file, kStrSubclass))
+    return Owned(str_from_pieces(vm.heap, {"<module ", name, " from ", TRY(vm.repr(Value(path))), ">"}));
+  bool native = vm.find_native_module && cast_if<Str>(name_value, kStrSubclass) &&
+                vm.find_native_module(to_utf8(static_cast<Str*>(name_value.object())));
+  return Owned(str_from_pieces(vm.heap, {"<module ", name, native ? " (built-in)>" : ">"}));
+}
+
+Result<Owned> module_dir(Vm& vm, Args args) {
+  Dict* dict = args.self<Module>()->dict;
+  if (Value own = dict_get(dict, vm.names.__dir__); !own.is_empty()) return vm.start_call(Owned(own), {});
+  return Owned(TRY(vm.to_list(Value(dict))));
+}
+
+Result<Owned> get_dict(Vm&, Value self) { return Owned(self_module(self)->dict); }
+
+// Annotations of a module are evaluated when first asked for (PEP 649).
+Result<Owned> get_annotations(Vm& vm, Value self) {
+  Dict* dict = self_module(self)->dict;
+  if (Value made = dict_get(dict, vm.names.__annotations__); !made.is_empty()) return Owned(made);
+  Owned annotate(dict_get(dict, vm.names.__annotate__));
+  Owned annotations = new_dict(vm.heap);
+  if (!annotate->is_empty() && !annotate->is_none()) annotations = TRY(vm.call(annotate, {Value::integer(1)}));
+  dict_set(vm.heap, dict, vm.names.__annotations__, annotations);
+  return annotations;
+}
+Result<void> set_annotations(Vm& vm, Value self, Value value) {
+  dict_set(vm.heap, self_module(self)->dict, vm.names.__annotations__, value);
+  return {};
+}
+
+void module_traverse(Object* object, Visitor& visit) { visit(static_cast<Module*>(object)->dict); }
+void module_clear(Object* object) { static_cast<Module*>(object)->dict = nullptr; }
+
+const NativeRow kMethods[] = {
+    {"__new__(type, /, *args, **kwargs)", module_new, NativeKind::StaticMethod},
+    {"__init__(self, name, doc=None)", module_init},
+    {"__repr__(self, /)", module_repr},
+    {"__dir__(self, /)", module_dir},
+};
+const PropertyRow kProperties[] = {
+    {"__dict__", get_dict},
+    {"__annotations__", get_annotations, set_annotations},
+};
+
+}  // namespace
+
+extern const TypeSpec module_spec;
+const TypeSpec module_spec = {
+    .name = "module", .size = sizeof(Module), .flags = kSubclassable, .traverse = module_traverse, .clear = module_clear,
+    .native_hash = true, .weak_references = true, .methods = kMethods, .properties = kProperties};
+
+}  // namespace fermata

@@ -1,0 +1,198 @@
+// builtin_function_or_method, method_descriptor, getset_descriptor, member_descriptor: what the tables of rows become.
+#include "builtins/common.h"
+#include "objects/attributes.h"
+#include "vm/signature.h"
+
+namespace fermata {
+namespace {
+
+NativeFunction* self_native(Value self) { return static_cast<NativeFunction*>(self.object()); }
+
+bool is_special_name(Str* name) {
+  std::string text = to_utf8(name);
+  return text.size() > 4 && text.starts_with("__") && text.ends_with("__");
+}
+
+Result<Owned> native_repr(Vm& vm, Args args) {
+  NativeFunction* function = args.self<NativeFunction>();
+  if (function->self->is_empty() || !function->owner)
+    return Owned(str_from_pieces(vm.heap, {"<built-in function ", function->name, ">"}));
+  if (is_special_name(function->name) && function->row->kind == NativeKind::Method)
+    return repr_with_address(vm, {"<method-wrapper '", function->name, "' of ", vm.type_of(function->self), " object"},
+                             function->self->is_object() ? function->self->object() : nullptr);
+  return repr_with_address(vm, {"<built-in method ", function->name, " of ", vm.type_of(function->self), " object"},
+                           function->self->is_object() ? function->self->object() : nullptr);
+}
+
+Result<Owned> descriptor_repr(Vm& vm, Args args) {
+  NativeFunction* function = args.self<NativeFunction>();
+  const char* kind = is_special_name(function->name) ? "<slot wrapper '" : "<method '";
+  return Owned(str_from_pieces(vm.heap, {kind, function->name, "' of '", function->owner, "' objects>"}));
+}
+
+Result<Owned> native_call(Vm& vm, Args args) {
+  std::vector<Value> keys, values;
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(args.object<Dict>(2), position)) {
+    keys.push_back(entry->key);
+    values.push_back(entry->value);
+  }
+  return vm.start_call(args[0], args.object<Tuple>(1)->span(), {keys, values.data()});
+}
+
+Result<Owned> native_eq(Vm& vm, Args args) {
+  NativeFunction* a = args.self<NativeFunction>();
+  NativeFunction* b = cast_exact<NativeFunction>(args[1], vm.types.native_function);
+  if (!b) return Owned::not_implemented();
+  return Owned::boolean(a->row == b->row && a->self.get() == b->self.get());
+}
+Result<Owned> native_hash(Vm&, Args args) {
+  NativeFunction* function = args.self<NativeFunction>();
+  return Owned::integer(static_cast<int64_t>((reinterpret_cast<uintptr_t>(function->row) ^ function->self->bits() >> 4) & 0x7FFFFFFFFFFF));
+}
+
+Result<Owned> descriptor_get(Vm& vm, Args args) {
+  return vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1]));
+}
+
+Result<Owned> get_name(Vm&, Value self) { return Owned(self_native(self)->name); }
+Result<Owned> get_qualified_name(Vm& vm, Value self) {
+  NativeFunction* function = self_native(self);
+  if (!function->owner) return Owned(function->name);
+  return Owned(str_from_pieces(vm.heap, {function->owner->qualified_name, ".", function->name}));
+}
+Result<Owned> get_module(Vm&, Value self) { return or_none(self_native(self)->module); }
+Result<Owned> get_self(Vm&, Value self) { return or_none(self_native(self)->self); }
+Result<Owned> get_owner(Vm&, Value self) {
+  Type* owner = self_native(self)->owner;
+  return owner ? Owned(Value(owner)) : Owned::adopt(Value::removed());
+}
+Result<Owned> get_doc(Vm& vm, Value self) {
+  const char* doc = self_native(self)->row->doc;
+  return doc ? Owned(vm.str_of(doc)) : Owned::none();
+}
+Result<Owned> get_text_signature(Vm& vm, Value self) { return Owned(vm.str_of(row_parameters(*self_native(self)->row))); }
+
+void native_traverse(Object* object, Visitor& visit) { visit(static_cast<NativeFunction*>(object)->self); }
+void native_clear(Object* object) {
+  NativeFunction* function = static_cast<NativeFunction*>(object);
+  delete function->signature;
+  function->signature = nullptr;
+  function->name = nullptr;
+  function->module = nullptr;
+  function->self = Owned();
+}
+
+const NativeRow kNativeMethods[] = {
+    {"__repr__(self, /)", native_repr},
+    {"__call__(self, /, *args, **kwargs)", native_call},
+    {"__eq__(self, value, /)", native_eq},
+    {"__hash__(self, /)", native_hash},
+};
+const NativeRow kDescriptorMethods[] = {
+    {"__repr__(self, /)", descriptor_repr},
+    {"__call__(self, /, *args, **kwargs)", native_call},
+    {"__get__(self, instance, owner=None, /)", descriptor_get},
+};
+const PropertyRow kNativeProperties[] = {
+    {"__name__", get_name},   {"__qualname__", get_qualified_name}, {"__module__", get_module},
+    {"__self__", get_self},   {"__doc__", get_doc},                 {"__text_signature__", get_text_signature},
+};
+const PropertyRow kDescriptorProperties[] = {
+    {"__name__", get_name}, {"__qualname__", get_qualified_name}, {"__objclass__", get_owner},
+    {"__doc__", get_doc},   {"__text_signature__", get_text_signature},
+};
+
+// -- properties of native types, and slots
+
+template <typename T>
+Result<Owned> attribute_descriptor_repr(Vm& vm, Args args) {
+  T* descriptor = args.self<T>();
+  const char* kind = std::is_same_v<T, SlotDescriptor> ? "<member '" : "<attribute '";
+  return Owned(str_from_pieces(vm.heap, {kind, descriptor->name, "' of '", descriptor->owner, "' objects>"}));
+}
+Result<Owned> attribute_descriptor_get(Vm& vm, Args args) {
+  Owned found = TRY(vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1])));
+  if (found->is_removed()) return vm.attribute_error(args[1], static_cast<NativeProperty*>(args[0].object())->name);
+  return found;
+}
+Result<Owned> slot_get(Vm& vm, Args args) {
+  Owned found = TRY(vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1])));
+  if (found->is_removed()) return vm.attribute_error(args[1], static_cast<SlotDescriptor*>(args[0].object())->name);
+  return found;
+}
+Result<Owned> slot_set(Vm& vm, Args args) {
+  SlotDescriptor* slot = args.self<SlotDescriptor>();
+  if (!args[1].is_object() || !is_subtype(args[1].object()->type, slot->owner))
+    return vm.type_error({"descriptor '", slot->name, "' for '", slot->owner, "' objects doesn't apply to a '", vm.type_of(args[1]), "' object"});
+  release(std::exchange(attributes_of(args[1].object())->values[slot->index], Owned(args[2]).leak()));
+  return Owned::none();
+}
+Result<Owned> slot_delete(Vm& vm, Args args) {
+  Value none[] = {args[0], args[1], Value()};
+  return slot_set(vm, Args(none, 3));
+}
+Result<Owned> property_set(Vm& vm, Args args) {
+  NativeProperty* property = args.self<NativeProperty>();
+  if (!property->row->set)
+    return vm.raise(vm.exceptions.AttributeError, {"attribute '", property->name, "' of '", property->owner, "' objects is not writable"});
+  TRY(property->row->set(vm, args[1], args[2]));
+  return Owned::none();
+}
+template <typename T>
+Result<Owned> descriptor_name(Vm&, Value self) { return Owned(static_cast<T*>(self.object())->name); }
+template <typename T>
+Result<Owned> descriptor_qualified_name(Vm& vm, Value self) {
+  T* descriptor = static_cast<T*>(self.object());
+  return Owned(str_from_pieces(vm.heap, {descriptor->owner->qualified_name, ".", descriptor->name}));
+}
+template <typename T>
+Result<Owned> descriptor_owner(Vm&, Value self) { return Owned(Value(static_cast<T*>(self.object())->owner)); }
+Result<Owned> property_doc(Vm& vm, Value self) {
+  const char* doc = static_cast<NativeProperty*>(self.object())->row->doc;
+  return doc ? Owned(vm.str_of(doc)) : Owned::none();
+}
+
+template <typename T>
+void descriptor_clear(Object* object) { static_cast<T*>(object)->name = nullptr; }
+
+const NativeRow kPropertyMethods[] = {
+    {"__repr__(self, /)", attribute_descriptor_repr<NativeProperty>},
+    {"__get__(self, instance, owner=None, /)", attribute_descriptor_get},
+    {"__set__(self, instance, value, /)", property_set},
+};
+const PropertyRow kPropertyProperties[] = {
+    {"__name__", descriptor_name<NativeProperty>},
+    {"__qualname__", descriptor_qualified_name<NativeProperty>},
+    {"__objclass__", descriptor_owner<NativeProperty>},
+    {"__doc__", property_doc},
+};
+const NativeRow kSlotMethods[] = {
+    {"__repr__(self, /)", attribute_descriptor_repr<SlotDescriptor>},
+    {"__get__(self, instance, owner=None, /)", slot_get},
+    {"__set__(self, instance, value, /)", slot_set},
+    {"__delete__(self, instance, /)", slot_delete},
+};
+const PropertyRow kSlotProperties[] = {
+    {"__name__", descriptor_name<SlotDescriptor>},
+    {"__qualname__", descriptor_qualified_name<SlotDescriptor>},
+    {"__objclass__", descriptor_owner<SlotDescriptor>},
+};
+
+}  // namespace
+
+extern const TypeSpec native_function_spec, method_descriptor_spec, native_property_spec, slot_descriptor_spec;
+const TypeSpec native_function_spec = {
+    .name = "builtin_function_or_method", .size = sizeof(NativeFunction), .traverse = native_traverse, .clear = native_clear,
+    .weak_references = true, .methods = kNativeMethods, .properties = kNativeProperties};
+const TypeSpec method_descriptor_spec = {
+    .name = "method_descriptor", .size = sizeof(NativeFunction), .flags = kHasDescriptorGet, .traverse = native_traverse,
+    .clear = native_clear, .native_hash = true, .methods = kDescriptorMethods, .properties = kDescriptorProperties};
+const TypeSpec native_property_spec = {
+    .name = "getset_descriptor", .size = sizeof(NativeProperty), .flags = kHasDescriptorGet, .clear = descriptor_clear<NativeProperty>,
+    .native_hash = true, .methods = kPropertyMethods, .properties = kPropertyProperties};
+const TypeSpec slot_descriptor_spec = {
+    .name = "member_descriptor", .size = sizeof(SlotDescriptor), .flags = kHasDescriptorGet, .clear = descriptor_clear<SlotDescriptor>,
+    .native_hash = true, .methods = kSlotMethods, .properties = kSlotProperties};
+
+}  // namespace fermata

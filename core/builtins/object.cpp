@@ -1,0 +1,198 @@
+// object: what every class has unless it says otherwise.
+#include "objects/attributes.h"
+#include "vm/vm.h"
+
+namespace fermata {
+namespace {
+
+Result<Owned> object_new(Vm& vm, Args args) {
+  Type* type = cast_if<Type>(args[0], kTypeSubclass);
+  if (!type) return vm.type_error({"object.__new__(X): X is not a type object (", vm.type_of(args[0]), ")"});
+  Tuple* positional = args.object<Tuple>(1);
+  Dict* keywords = args.object<Dict>(2);
+  if (positional->length || keywords->used) {
+    // Whoever overrides one of the pair must take care of the arguments.
+    bool own_new = !(vm.lookup_in_type(type, vm.names.__new__) == vm.lookup_in_type(vm.types.object, vm.names.__new__));
+    bool own_init = !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
+    if (own_new) return vm.type_error({"object.__new__() takes exactly one argument (the type to instantiate)"});
+    if (!own_init) return vm.type_error({type->name, "() takes no arguments"});
+  }
+  if (type->traverse && !type->has(kPythonClass))
+    return vm.type_error({"object.__new__(", type->name, ") is not safe, use ", type->name, ".__new__()"});
+  return vm.new_instance(type);
+}
+
+Result<Owned> object_init(Vm& vm, Args args) {
+  Type* type = vm.type_of(args[0]);
+  if (args.object<Tuple>(1)->length || args.object<Dict>(2)->used) {
+    bool own_init = !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
+    bool own_new = !(vm.lookup_in_type(type, vm.names.__new__) == vm.lookup_in_type(vm.types.object, vm.names.__new__));
+    if (own_init) return vm.type_error({"object.__init__() takes exactly one argument (the instance to initialize)"});
+    if (!own_new) return vm.type_error({type->name, "() takes no arguments"});
+  }
+  return Owned::none();
+}
+
+void append_address(StrBuilder& text, Object* object) {
+  text.append_ascii("0x7f");
+  uint64_t address = reinterpret_cast<uintptr_t>(object) & 0xFFFFFFFFFF;
+  for (int shift = 36; shift >= 0; shift -= 4) text.append(static_cast<char32_t>("0123456789abcdef"[address >> shift & 15]));
+}
+
+Result<Owned> object_repr(Vm& vm, Args args) {
+  Type* type = vm.type_of(args[0]);
+  StrBuilder text(vm.heap);
+  text.append('<');
+  Value module = vm.lookup_in_type(type, vm.names.__module__);
+  if (Str* name = cast_if<Str>(module, kStrSubclass); name && !str_equals(name, "builtins")) {
+    text.append(name);
+    text.append('.');
+  }
+  text.append(type->qualified_name);
+  text.append_ascii(" object at ");
+  append_address(text, args[0].is_object() ? args[0].object() : nullptr);
+  text.append('>');
+  return Owned(text.finish());
+}
+
+Result<Owned> object_str(Vm& vm, Args args) { return vm.start_call_method(args[0], vm.names.__repr__); }
+
+Result<Owned> object_eq(Vm&, Args args) { return args[0] == args[1] ? Owned::boolean(true) : Owned::not_implemented(); }
+
+// The opposite of what `__eq__` says.
+Result<Owned> object_ne(Vm& vm, Args args) {
+  if (vm.lookup_special(args[0], vm.names.__eq__) == vm.lookup_in_type(vm.types.object, vm.names.__eq__))
+    return args[0] == args[1] ? Owned::boolean(false) : Owned::not_implemented();
+  Owned equal = TRY(vm.call_method(args[0], vm.names.__eq__, {args[1]}));
+  if (equal->is_not_implemented()) return equal;
+  return Owned::boolean(!TRY(vm.truth(equal)));
+}
+
+Result<Owned> object_order(Vm&, Args) { return Owned::not_implemented(); }
+
+Result<Owned> object_hash(Vm&, Args args) {
+  uint64_t bits = args[0].bits();
+  return Owned::integer(static_cast<int64_t>((bits >> 4 | bits << 44) & 0x7FFF'FFFF'FFFF));
+}
+
+Result<Str*> attribute_name(Vm& vm, Value name) {
+  Str* text = cast_if<Str>(name, kStrSubclass);
+  if (!text) return vm.type_error({"attribute name must be string, not '", vm.type_of(name), "'"});
+  return vm.heap.intern(text);
+}
+
+Result<Owned> object_getattribute(Vm& vm, Args args) {
+  return vm.generic_get_attribute(args[0], TRY(attribute_name(vm, args[1])));
+}
+Result<Owned> object_setattr(Vm& vm, Args args) {
+  return vm.generic_set_attribute(args[0], TRY(attribute_name(vm, args[1])), args[2]);
+}
+Result<Owned> object_delattr(Vm& vm, Args args) {
+  return vm.generic_set_attribute(args[0], TRY(attribute_name(vm, args[1])), Value());
+}
+
+Result<Owned> object_format(Vm& vm, Args args) {
+  Str* spec = cast_if<Str>(args[1], kStrSubclass);
+  if (!spec) return vm.type_error({"__format__() argument must be str, not ", vm.type_of(args[1])});
+  if (spec->length) return vm.type_error({"unsupported format string passed to ", vm.type_of(args[0]), ".__format__"});
+  return Owned(TRY(vm.str(args[0])));
+}
+
+Result<Owned> object_init_subclass(Vm& vm, Args args) {
+  if (args.object<Dict>(1)->used)
+    return vm.type_error({static_cast<Type*>(args[0].object())->name, ".__init_subclass__() takes no keyword arguments"});
+  return Owned::none();
+}
+Result<Owned> object_subclasshook(Vm&, Args) { return Owned::not_implemented(); }
+
+// Names of the instance and of its classes.
+Result<Owned> object_dir(Vm& vm, Args args) {
+  Ref<Dict> names = new_dict(vm.heap);
+  auto add = [&](Dict* dict) {
+    uint32_t position = 0;
+    while (DictEntry* entry = dict_next(dict, position))
+      if (Str* name = cast_if<Str>(entry->key, kStrSubclass)) dict_set(vm.heap, names, name, Value::none());
+  };
+  Owned own = TRY(vm.find_attribute(args[0], vm.names.__dict__));
+  if (Dict* dict = cast_if<Dict>(own, kDictSubclass)) add(dict);
+  for (Value cls : vm.type_of(args[0])->mro->span()) add(static_cast<Type*>(cls.object())->dict);
+  return Owned(TRY(vm.to_list(Value(names.get()))));
+}
+
+Result<Owned> object_sizeof(Vm& vm, Args args) {
+  Type* type = vm.type_of(args[0]);
+  return Owned::integer(type->size && args[0].is_object() ? type->size(args[0].object()) : Heap::instance_size(type));
+}
+
+Result<Owned> get_class(Vm& vm, Value self) { return Owned(Value(vm.type_of(self))); }
+
+Result<void> set_class(Vm& vm, Value self, Value value) {
+  Type* type = cast_if<Type>(value, kTypeSubclass);
+  if (value.is_empty()) return vm.type_error({"can't delete __class__ attribute"});
+  if (!type) return vm.type_error({"__class__ must be set to a class, not '", vm.type_of(value), "' object"});
+  Type* old = vm.type_of(self);
+  bool modules = is_subtype(old, vm.types.module) && is_subtype(type, vm.types.module);
+  if (!modules && !(old->has(kPythonClass) && type->has(kPythonClass)))
+    return vm.type_error({"__class__ assignment only supported for mutable types or ModuleType subclasses"});
+  if (old->basic_size != type->basic_size || old->attributes_offset != type->attributes_offset || old->slot_count != type->slot_count ||
+      old->has_instance_dict != type->has_instance_dict || Heap::instance_size(type) > Heap::instance_size(old)) {
+    // The values move into a dict of the instance's own; only fixed slots must agree.
+    if (old->slot_count != type->slot_count || old->attributes_offset != type->attributes_offset)
+      return vm.type_error({"__class__ assignment: '", type->name, "' object layout differs from '", old->name, "'"});
+  }
+  if (old->has_instance_dict) (void)instance_dict(vm.heap, self.object());
+  retain(static_cast<Object*>(type));
+  self.object()->type = type;
+  release(static_cast<Object*>(old));
+  return {};
+}
+
+Result<Owned> get_dict(Vm& vm, Value self) {
+  if (!self.is_object() || !self.object()->type->has_instance_dict) return Owned::adopt(Value::removed());
+  return Owned(Value(instance_dict(vm.heap, self.object())));
+}
+
+Result<void> set_dict(Vm& vm, Value self, Value value) {
+  if (!self.is_object() || !self.object()->type->has_instance_dict) return vm.attribute_error(self, vm.names.__dict__);
+  Dict* dict = cast_if<Dict>(value, kDictSubclass);
+  if (!dict) return vm.type_error({"__dict__ must be set to a dictionary, not a '", vm.type_of(value), "'"});
+  set_instance_dict(self.object(), Ref<Dict>(dict));
+  return {};
+}
+
+const NativeRow kMethods[] = {
+    {"__new__(type, /, *args, **kwargs)", object_new, NativeKind::StaticMethod},
+    {"__init__(self, /, *args, **kwargs)", object_init},
+    {"__repr__(self, /)", object_repr},
+    {"__str__(self, /)", object_str},
+    {"__eq__(self, value, /)", object_eq},
+    {"__ne__(self, value, /)", object_ne},
+    {"__lt__(self, value, /)", object_order},
+    {"__le__(self, value, /)", object_order},
+    {"__gt__(self, value, /)", object_order},
+    {"__ge__(self, value, /)", object_order},
+    {"__hash__(self, /)", object_hash},
+    {"__getattribute__(self, name, /)", object_getattribute},
+    {"__setattr__(self, name, value, /)", object_setattr},
+    {"__delattr__(self, name, /)", object_delattr},
+    {"__format__(self, format_spec, /)", object_format},
+    {"__init_subclass__(type, /, **kwargs)", object_init_subclass, NativeKind::ClassMethod},
+    {"__subclasshook__(type, subclass, /)", object_subclasshook, NativeKind::ClassMethod},
+    {"__dir__(self, /)", object_dir},
+    {"__sizeof__(self, /)", object_sizeof},
+};
+const PropertyRow kProperties[] = {
+    {"__class__", get_class, set_class},
+    {"__dict__", get_dict, set_dict},
+};
+
+}  // namespace
+
+void append_object_address(StrBuilder& text, Object* object) { append_address(text, object); }
+
+extern const TypeSpec object_spec;
+const TypeSpec object_spec = {
+    .name = "object", .flags = kSubclassable, .native_hash = true, .methods = kMethods, .properties = kProperties,
+    .doc = "The base class of the class hierarchy."};
+
+}  // namespace fermata

@@ -1,0 +1,19 @@
+// What the generator-like types of builtins/ share.
+#pragma once
+
+#include "vm/generator.h"
+#include "vm/vm.h"
+
+namespace fermata {
+
+// "coroutine 'x' was never awaited", with where it was made when that is tracked.
+void warn_never_awaited(Vm& vm, Generator* coroutine);
+// The exception that throw(type, value, traceback) or throw(exception) means.
+Result<Owned> exception_to_throw(Vm& vm, Args args);
+
+void resumable_traverse(Object* object, Visitor& visit);
+void resumable_clear(Object* object);
+void generator_traverse(Object* object, Visitor& visit);
+void generator_clear(Object* object);
+
+}  // namespace fermata
