@@ -268,7 +268,7 @@ const NativeRow kFunctions[] = {
 
 }  // namespace
 
-extern const std::span<const NativeRow> object_functions;
-const std::span<const NativeRow> object_functions = kFunctions;
+
+std::span<const NativeRow> object_functions() { return kFunctions; }
 
 }  // namespace fermata

@@ -8,12 +8,15 @@
 #pragma once
 
 #include <initializer_list>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.h"
+#include "base/span.h"
+#include "host/host.h"
 #include "objects/dict.h"
 #include "objects/exception.h"
 #include "objects/function.h"
@@ -78,6 +81,10 @@ struct CodeLoader {
     bool library;
   };
   virtual bool find_module(std::string_view dotted_name, Found& found) = 0;
+  // For tracebacks: the part of an expression that is marked with `^` (its operator, its brackets), false if all of it;
+  // and whether marks below `lines` would say anything.
+  virtual bool find_anchor(std::string_view expression, Span& anchor) = 0;
+  virtual bool shows_marks(std::string_view lines, Span marked, bool has_anchor) = 0;
 
  protected:
   ~CodeLoader() = default;
@@ -139,9 +146,16 @@ class Vm final : public HeapHooks {
   void report_unraisable(std::string_view what, Value object);
   // As sys.excepthook prints it (vm/traceback_text.cpp).
   Ref<Str> format_exception(Value exception);
+  // The source lines and marks of one traceback entry.
+  std::string format_traceback_entry(Code* code, uint32_t instruction);
+  void print_exception(Value exception);       // to sys.stderr, or sys.excepthook
+  void write_error_text(std::string_view text);
+  uint32_t error_line(Value exception);        // innermost line of the main file, 0 if none
+  bool show_library_frames = false;            // in tracebacks
 
   // -- warnings (builtins/warnings.cpp): goes through the Python module `warnings` once that was imported.
   Result<void> warn(Type* category, std::initializer_list<Piece> message, int stack_level = 1);
+  Result<void> warn_at(Type* category, std::string_view message, Str* filename, uint32_t line, Source* source);
 
   // -- calls (vm/calls.cpp)
   Result<Owned> call(Value callee, std::initializer_list<Value> args = {});
@@ -300,6 +314,12 @@ class Vm final : public HeapHooks {
   double now();
   double wall_clock();
 
+  // -- operations of the host (vm/operations.cpp)
+  OperationId start_operation(OperationKind kind, std::string_view request, std::unique_ptr<OperationListener> listener);
+  void cancel_operation(OperationId id);  // no further answers
+  void complete_operation(OperationId id, CompletionKind kind, std::span<const std::byte> payload);
+  bool operations_under_way() const { return !operations_.empty(); }
+
   // -- running (vm/interpreter.cpp, vm/scheduler.cpp)
   enum class Progress : uint8_t { SliceOver, Waiting, Finished };
   // Runs fibers until the main one ends, all wait, or `budget_seconds` are over.
@@ -309,6 +329,10 @@ class Vm final : public HeapHooks {
   SafePoint safe_point();
   double next_deadline() const;  // of parked fibers; infinity if none
   void interrupt() { interrupted_ = true; instruction_budget_ = 0; }
+
+  // The end of the program: atexit functions, what is left in __main__, threads.
+  void shut_down();
+  uint32_t coroutine_origin_depth = 0;  // sys.set_coroutine_origin_tracking_depth
 
   // HeapHooks
   void finalize(Object* object) override;
@@ -344,6 +368,13 @@ class Vm final : public HeapHooks {
     incoming_value_ = std::move(value);
     has_incoming_ = true;
   }
+
+  struct Operation {
+    OperationId id;
+    std::unique_ptr<OperationListener> listener;
+  };
+  std::vector<Operation> operations_;
+  OperationId next_operation_ = 0;
 
   struct MethodCacheEntry {
     uint32_t version = 0;

@@ -1,0 +1,88 @@
+// The module gc.
+#include "builtins/install.h"
+
+namespace fermata {
+namespace {
+
+Result<Owned> gc_collect(Vm& vm, Args) { return Owned::integer(static_cast<int64_t>(vm.heap.collect())); }
+Result<Owned> gc_enable(Vm& vm, Args) {
+  vm.heap.collection_enabled = true;
+  return Owned::none();
+}
+Result<Owned> gc_disable(Vm& vm, Args) {
+  vm.heap.collection_enabled = false;
+  return Owned::none();
+}
+Result<Owned> gc_isenabled(Vm& vm, Args) { return Owned::boolean(vm.heap.collection_enabled); }
+Result<Owned> gc_get_objects(Vm& vm, Args) {
+  Ref<List> list = new_list(vm.heap);
+  struct Collect final : Visitor {
+    Vm& vm;
+    std::vector<Object*> found;
+    explicit Collect(Vm& machine) : vm(machine) {}
+    void visit(Object* object) override {
+      if (object->type->traverse && !object->type->has(kNoInstances) && object->type != vm.types.frame) found.push_back(object);
+    }
+  } collect(vm);
+  vm.heap.for_each_object(collect);
+  for (Object* object : collect.found)
+    if (object != list.get()) list_append(vm.heap, list, Owned(Value(object)));
+  return Owned(std::move(list));
+}
+Result<Owned> gc_get_count(Vm& vm, Args) {
+  return Owned(vm.tuple({Value::integer(static_cast<int64_t>(vm.heap.object_count())), Value::integer(0), Value::integer(0)}));
+}
+Result<Owned> gc_get_threshold(Vm& vm, Args) {
+  return Owned(vm.tuple({Value::integer(2000), Value::integer(10), Value::integer(0)}));
+}
+Result<Owned> gc_is_tracked(Vm&, Args args) { return Owned::boolean(args[0].is_object() && args[0].object()->type->traverse != nullptr); }
+Result<Owned> gc_get_referrers(Vm& vm, Args args) {
+  Ref<List> list = new_list(vm.heap);
+  struct Refers final : Visitor {
+    Object* target;
+    bool found = false;
+    void visit(Object* object) override { found |= object == target; }
+  };
+  struct Collect final : Visitor {
+    Object* target;
+    std::vector<Object*> found;
+    void visit(Object* object) override {
+      if (!object->type->traverse) return;
+      Refers refers;
+      refers.target = target;
+      object->type->traverse(object, refers);
+      if (refers.found) found.push_back(object);
+    }
+  } collect;
+  for (Value value : args.object<Tuple>(0)->span()) {
+    if (!value.is_object()) continue;
+    collect.target = value.object();
+    vm.heap.for_each_object(collect);
+  }
+  for (Object* object : collect.found)
+    if (object != args[0].object() && !object->type->has(kNoInstances)) list_append(vm.heap, list, Owned(Value(object)));
+  return Owned(std::move(list));
+}
+
+const NativeRow kFunctions[] = {
+    {"collect(generation=2)", gc_collect},
+    {"enable()", gc_enable},
+    {"disable()", gc_disable},
+    {"isenabled()", gc_isenabled},
+    {"get_objects(generation=None)", gc_get_objects},
+    {"get_count()", gc_get_count},
+    {"get_threshold()", gc_get_threshold},
+    {"is_tracked(obj, /)", gc_is_tracked},
+    {"get_referrers(*objs)", gc_get_referrers},
+};
+Result<void> prepare(Vm& vm, Module* module) {
+  vm.add_to_module(module, "garbage", Owned(new_list(vm.heap)));
+  vm.add_to_module(module, "callbacks", Owned(new_list(vm.heap)));
+  return {};
+}
+
+}  // namespace
+
+const ModuleSpec gc_module = {.name = "gc", .functions = kFunctions, .prepare = prepare};
+
+}  // namespace fermata

@@ -1,0 +1,219 @@
+// The module sys.
+#include <limits>
+
+#include "builtins/common.h"
+#include "builtins/install.h"
+#include "builtins/text_stream.h"
+#include "objects/int.h"
+#include "vm/frame.h"
+
+namespace fermata {
+namespace {
+
+Result<Owned> sys_exit(Vm& vm, Args args) {
+  Owned exception = TRY(vm.call(Value(vm.exceptions.SystemExit), args[0].is_none() ? std::span<const Value>() : args.from(0)));
+  return vm.raise(std::move(exception));
+}
+
+Result<Owned> sys_exc_info(Vm& vm, Args) {
+  Value handled = vm.handled_exception();
+  if (handled.is_empty()) return Owned(vm.tuple({Value::none(), Value::none(), Value::none()}));
+  Exception* exception = static_cast<Exception*>(handled.object());
+  Owned traceback = or_none(exception->traceback);
+  return Owned(vm.tuple({Value(exception->type), handled, traceback}));
+}
+Result<Owned> sys_exception(Vm& vm, Args) {
+  Value handled = vm.handled_exception();
+  return handled.is_empty() ? Owned::none() : Owned(handled);
+}
+
+Result<Owned> sys_getframe(Vm& vm, Args args) {
+  int64_t depth = TRY(vm.index(args[0]));
+  for (Frame* frame = vm.top(); frame != nullptr; frame = frame->back) {
+    if (frame->kind != FrameKind::Python) continue;
+    if (depth-- <= 0) return Owned(Value(frame));
+  }
+  return vm.value_error({"call stack is not deep enough"});
+}
+Result<Owned> sys_getframemodulename(Vm& vm, Args args) {
+  int64_t depth = TRY(vm.index(args[0]));
+  for (Frame* frame = vm.top(); frame != nullptr; frame = frame->back) {
+    if (frame->kind != FrameKind::Python || depth-- > 0) continue;
+    Value name = dict_get(static_cast<PythonFrame*>(frame)->function->globals, vm.names.__name__);
+    return name.is_empty() ? Owned::none() : Owned(name);
+  }
+  return Owned::none();
+}
+
+Result<Owned> sys_getrecursionlimit(Vm& vm, Args) { return Owned::integer(vm.recursion_limit); }
+Result<Owned> sys_setrecursionlimit(Vm& vm, Args args) {
+  int64_t limit = TRY(vm.index(args[0]));
+  if (limit < 1) return vm.value_error({"recursion limit must be greater or equal than 1"});
+  if (vm.fiber->depth >= limit)
+    return vm.raise(vm.exceptions.RecursionError, {"cannot set the recursion limit to ", limit, " at the recursion depth ", vm.fiber->depth,
+                                                   ": the limit is too low"});
+  vm.recursion_limit = static_cast<uint32_t>(limit);
+  return Owned::none();
+}
+
+Result<Owned> sys_getrefcount(Vm&, Args args) {
+  return Owned::integer(args[0].is_object() ? args[0].object()->reference_count() + 1 : 4294967295);
+}
+Result<Owned> sys_getsizeof(Vm& vm, Args args) { return vm.call_method(args[0], vm.intern("__sizeof__")); }
+Result<Owned> sys_intern(Vm& vm, Args args) {
+  Str* text = cast_exact<Str>(args[0], vm.types.str);
+  if (!text) return vm.type_error({"intern() argument must be str, not ", vm.type_of(args[0])});
+  return Owned(Value(vm.heap.intern(text)));
+}
+Result<Owned> sys_getdefaultencoding(Vm& vm, Args) { return Owned(vm.str_of("utf-8")); }
+Result<Owned> sys_true(Vm&, Args) { return Owned::boolean(true); }
+Result<Owned> sys_false(Vm&, Args) { return Owned::boolean(false); }
+Result<Owned> sys_none(Vm&, Args) { return Owned::none(); }
+
+Result<Owned> sys_set_asyncgen_hooks(Vm& vm, Args args) {
+  if (args.has(0)) vm.fiber->async_generator_first = Owned(args[0]);
+  if (args.has(1)) vm.fiber->async_generator_finalizer = Owned(args[1]);
+  return Owned::none();
+}
+Result<Owned> sys_get_asyncgen_hooks(Vm& vm, Args) {
+  Owned first = or_none(vm.fiber->async_generator_first), finalizer = or_none(vm.fiber->async_generator_finalizer);
+  return Owned(vm.tuple({first, finalizer}));
+}
+Result<Owned> sys_set_origin_depth(Vm& vm, Args args) {
+  int64_t depth = TRY(vm.index(args[0]));
+  if (depth < 0) return vm.value_error({"depth must be >= 0"});
+  vm.coroutine_origin_depth = static_cast<uint32_t>(depth);
+  return Owned::none();
+}
+Result<Owned> sys_get_origin_depth(Vm& vm, Args) { return Owned::integer(vm.coroutine_origin_depth); }
+
+Result<Owned> sys_displayhook(Vm& vm, Args args) {
+  if (args[0].is_none()) return Owned::none();
+  Ref<Str> text = TRY(vm.repr(args[0]));
+  dict_set(vm.heap, vm.builtins, vm.names._, args[0]);
+  TRY(write_text(vm, Stream::Output, text));
+  return TRY(write_text(vm, Stream::Output, vm.str_of("\n"))), Owned::none();
+}
+
+Result<Owned> sys_excepthook(Vm& vm, Args args) {
+  Ref<Str> text = vm.format_exception(args[1]);
+  TRY(write_text(vm, Stream::Error, text));
+  return Owned::none();
+}
+
+const NativeRow kFunctions[] = {
+    {"exit(status=None, /)", sys_exit},
+    {"exc_info()", sys_exc_info},
+    {"exception()", sys_exception},
+    {"_getframe(depth=0, /)", sys_getframe},
+    {"_getframemodulename(depth=0)", sys_getframemodulename},
+    {"getrecursionlimit()", sys_getrecursionlimit},
+    {"setrecursionlimit(limit, /)", sys_setrecursionlimit},
+    {"getrefcount(object, /)", sys_getrefcount},
+    {"getsizeof(object, default=)", sys_getsizeof},
+    {"intern(string, /)", sys_intern},
+    {"getdefaultencoding()", sys_getdefaultencoding},
+    {"getfilesystemencoding()", sys_getdefaultencoding},
+    {"is_finalizing()", sys_false},
+    {"_is_gil_enabled()", sys_true},
+    {"gettrace()", sys_none},
+    {"getprofile()", sys_none},
+    {"set_asyncgen_hooks(firstiter=, finalizer=)", sys_set_asyncgen_hooks},
+    {"get_asyncgen_hooks()", sys_get_asyncgen_hooks},
+    {"set_coroutine_origin_tracking_depth(depth)", sys_set_origin_depth},
+    {"get_coroutine_origin_tracking_depth()", sys_get_origin_depth},
+    {"displayhook(object, /)", sys_displayhook},
+    {"excepthook(exctype, value, traceback, /)", sys_excepthook},
+};
+
+Result<Owned> item(Vm&, Args args) { return Owned(args.object<Tuple>(1)->items()[args[0].as_int()]); }
+const NativeRow kItemGetter = {"item(index, tuple, /)", item, NativeKind::Function};
+
+// A tuple with names, as sys.version_info and sys.flags are: a namedtuple's look without its module.
+Result<Owned> named_values(Vm& vm, const char* type_name, std::initializer_list<std::pair<const char*, Value>> fields) {
+  Ref<Dict> names = new_dict(vm.heap);
+  dict_set(vm.heap, names, vm.names.__module__, Value(vm.names.sys));
+  dict_set(vm.heap, names, vm.names.__slots__, Value(vm.tuple({}).get()));
+  Ref<Tuple> bases = vm.tuple({Value(vm.types.tuple)});
+  Ref<Type> type = TRY(vm.build_class(vm.types.type, vm.intern(type_name), bases, names));
+  std::vector<Value> values;
+  for (auto& field : fields) values.push_back(field.second);
+  Ref<Tuple> items = tuple_from(vm.heap, values);
+  Owned made = TRY(vm.call(Value(type.get()), {Value(items.get())}));
+  int64_t index = 0;
+  for (auto& field : fields) {
+    Ref<Property> property = vm.heap.make<Property>(vm.types.property);
+    property->name = Ref<Str>(vm.intern(field.first));
+    Ref<NativeFunction> getter = vm.heap.make<NativeFunction>(vm.types.native_function);
+    getter->row = &kItemGetter;
+    getter->name = property->name;
+    getter->self = Owned::integer(index++);
+    property->get = Owned(std::move(getter));
+    property->set = property->del = property->doc = Owned::none();
+    dict_set(vm.heap, type->dict, property->name, Value(property.get()));
+  }
+  vm.type_changed(type);
+  return made;
+}
+
+Result<void> prepare(Vm& vm, Module* module) {
+  auto text = [&](const char* name, const char* value) { vm.add_to_module(module, name, Owned(vm.str_of(value))); };
+  auto number = [&](const char* name, int64_t value) { vm.add_to_module(module, name, Owned(int_from(vm.heap, value))); };
+  text("version", "3.14.2 (Fermata) [WebAssembly]");
+  text("platform", "linux");
+  text("byteorder", "little");
+  text("executable", "/usr/bin/python3");
+  text("prefix", "/usr");
+  text("exec_prefix", "/usr");
+  text("base_prefix", "/usr");
+  text("copyright", "Copyright (c) the Fermata contributors.");
+  text("float_repr_style", "short");
+  number("maxsize", std::numeric_limits<int64_t>::max());
+  number("maxunicode", 0x10FFFF);
+  number("hexversion", 0x030E02F0);
+  number("api_version", 1013);
+  vm.add_to_module(module, "dont_write_bytecode", Value::boolean(true));
+  vm.add_to_module(module, "modules", Value(vm.modules.get()));
+  vm.add_to_module(module, "argv", Owned(new_list(vm.heap)));
+  vm.add_to_module(module, "path", Owned(new_list(vm.heap)));
+  vm.add_to_module(module, "meta_path", Owned(new_list(vm.heap)));
+  vm.add_to_module(module, "path_hooks", Owned(new_list(vm.heap)));
+  vm.add_to_module(module, "warnoptions", Owned(new_list(vm.heap)));
+  vm.add_to_module(module, "_xoptions", Owned(new_dict(vm.heap)));
+  Owned output = new_text_stream(vm, Stream::Output), error = new_text_stream(vm, Stream::Error);
+  for (const char* name : {"stdout", "__stdout__"}) vm.add_to_module(module, name, output);
+  for (const char* name : {"stderr", "__stderr__"}) vm.add_to_module(module, name, error);
+  for (const char* name : {"displayhook", "excepthook"})
+    vm.add_to_module(module, std::string("__") + name + "__", dict_get(module->dict, vm.intern(name)));
+  Owned final_text = vm.str_of("final");
+  Owned version = TRY(named_values(vm, "version_info", {{"major", Value::integer(3)}, {"minor", Value::integer(14)}, {"micro", Value::integer(2)},
+                                                        {"releaselevel", final_text}, {"serial", Value::integer(0)}}));
+  vm.add_to_module(module, "version_info", version);
+  Value zero = Value::integer(0);
+  Owned flags = TRY(named_values(vm, "flags", {{"debug", zero}, {"inspect", zero}, {"interactive", zero}, {"optimize", zero},
+                                               {"dont_write_bytecode", zero}, {"no_user_site", zero}, {"no_site", zero},
+                                               {"ignore_environment", zero}, {"verbose", zero}, {"bytes_warning", zero}, {"quiet", zero},
+                                               {"hash_randomization", zero}, {"isolated", zero}, {"dev_mode", Value::boolean(false)},
+                                               {"utf8_mode", Value::integer(1)}, {"warn_default_encoding", zero}, {"safe_path", Value::boolean(false)},
+                                               {"int_max_str_digits", Value::integer(4300)}}));
+  vm.add_to_module(module, "flags", flags);
+  Owned implementation = TRY(named_values(vm, "implementation", {{"name", Value(vm.intern("fermata"))}, {"version", version},
+                                                                 {"cache_tag", Value(vm.intern("fermata-314"))}, {"hexversion", Value::integer(0x030E02F0)}}));
+  vm.add_to_module(module, "implementation", implementation);
+  Owned hash_info = TRY(named_values(vm, "hash_info", {{"width", Value::integer(64)}, {"modulus", Owned(int_from(vm.heap, (int64_t{1} << 61) - 1))},
+                                                       {"inf", Value::integer(314159)}, {"nan", zero}, {"imag", Value::integer(1000003)}}));
+  vm.add_to_module(module, "hash_info", hash_info);
+  Owned float_info = TRY(named_values(vm, "float_info", {{"max", Value::real(std::numeric_limits<double>::max())}, {"max_exp", Value::integer(1024)},
+                                                         {"max_10_exp", Value::integer(308)}, {"min", Value::real(std::numeric_limits<double>::min())},
+                                                         {"min_exp", Value::integer(-1021)}, {"min_10_exp", Value::integer(-307)}, {"dig", Value::integer(15)},
+                                                         {"mant_dig", Value::integer(53)}, {"epsilon", Value::real(std::numeric_limits<double>::epsilon())},
+                                                         {"radix", Value::integer(2)}, {"rounds", Value::integer(1)}}));
+  vm.add_to_module(module, "float_info", float_info);
+  return {};
+}
+
+}  // namespace
+
+const ModuleSpec sys_module = {.name = "sys", .functions = kFunctions, .prepare = prepare};
+
+}  // namespace fermata

@@ -1,0 +1,132 @@
+#include "runtime/loader.h"
+
+#include <cstring>
+
+#include "base/arena.h"
+#include "base/double_text.h"
+#include "builtins/functions.h"
+#include "lib/library.h"
+#include "objects/int.h"
+#include "syntax/anchors.h"
+#include "syntax/parser.h"
+
+namespace fermata {
+namespace {
+
+// A SyntaxError object with CPython's attributes.
+Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filename, std::string_view source) {
+  Type* type = diagnostic.kind == syntax::Diagnostic::Kind::IndentationError ? vm.exceptions.IndentationError
+               : diagnostic.kind == syntax::Diagnostic::Kind::TabError       ? vm.exceptions.TabError
+               : diagnostic.kind == syntax::Diagnostic::Kind::MemoryError    ? vm.exceptions.MemoryError
+                                                                             : vm.exceptions.SyntaxError;
+  Ref<Str> message = vm.str_of(diagnostic.message);
+  if (type == vm.exceptions.MemoryError) return vm.raise(type, {message});
+  LineIndex lines(source);
+  syntax::SyntaxErrorFields fields = syntax::fields(diagnostic, lines);
+  Owned text = vm.str_of(fields.text);
+  Ref<Tuple> place = vm.tuple({Value(filename), Value::integer(fields.line), Value::integer(fields.offset), text,
+                               Value::integer(fields.end_line), Value::integer(fields.end_offset)});
+  Value args[] = {Value(message.get()), Value(place.get())};
+  return vm.raise(type, args);
+}
+
+Owned integer_literal(Heap& heap, std::string_view digits) {
+  int base = 10;
+  if (digits.size() > 2 && digits[0] == '0') {
+    char mark = static_cast<char>(digits[1] | 0x20);
+    base = mark == 'x' ? 16 : mark == 'o' ? 8 : mark == 'b' ? 2 : 10;
+    if (base != 10) digits.remove_prefix(2);
+  }
+  return int_from_digits(heap, digits, static_cast<uint32_t>(base));
+}
+
+double real_literal(std::string_view digits) {
+  double value = 0;
+  CHECK(parse_double(digits, value));
+  return value;
+}
+
+Owned bytes_literal(Heap& heap, std::string_view contents) {
+  Ref<Bytes> bytes = new_bytes(heap, static_cast<uint32_t>(contents.size()));
+  if (!contents.empty()) std::memcpy(bytes->data(), contents.data(), contents.size());
+  return bytes;
+}
+
+// The compiler makes constants without a vm, so the type is found through the heap.
+Owned imaginary_literal(Heap& heap, double value) { return imaginary_number(*static_cast<Vm*>(heap.hooks), value); }
+
+}  // namespace
+
+Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library, CompileOptions options) {
+  Arena arena;
+  syntax::ParseMode parse_mode = mode == Mode::Eval     ? syntax::ParseMode::Expression
+                                 : mode == Mode::Single ? syntax::ParseMode::Interactive
+                                                        : syntax::ParseMode::Module;
+  syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode);
+  if (!parsed.module) return raise_diagnostic(vm, *parsed.error, filename, source);
+  const CompileTypes types = {vm.types.code, integer_literal, real_literal, imaginary_literal, bytes_literal};
+  CompileMode compile_mode = mode == Mode::Module ? CompileMode::Module
+                             : mode == Mode::Exec ? CompileMode::Exec
+                             : mode == Mode::Eval ? CompileMode::Eval
+                                                  : CompileMode::Single;
+  Ref<Source> text = new_source(vm.heap, vm.types.source, Ref<Str>(filename), std::string(source), library);
+  CompileResult result = fermata::compile(vm.heap, types, *parsed.module, text, compile_mode, options);
+  if (result.error) return raise_diagnostic(vm, *result.error, filename, source);
+  if (!library) {
+    LineIndex lines(source);
+    parsed.warnings.insert(parsed.warnings.end(), result.warnings.begin(), result.warnings.end());
+    for (const syntax::Warning& warning : parsed.warnings) {
+      Type* category = warning.category == syntax::Warning::Category::SyntaxWarning ? vm.exceptions.SyntaxWarning : vm.exceptions.DeprecationWarning;
+      TRY(vm.warn_at(category, warning.message, filename, lines.line_at(warning.span.start), text));
+    }
+  }
+  return std::move(result.code);
+}
+
+Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) {
+  return compile_with(vm, source, filename, mode, library, {});
+}
+
+Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await) {
+  return compile_with(vm, source, filename, Mode::Module, false, {.top_level_await = top_level_await});
+}
+
+const std::string* Loader::own_file(std::string_view name) const {
+  for (const File& file : files_)
+    if (file.name == name) return &file.source;
+  return nullptr;
+}
+
+bool Loader::find_module(std::string_view dotted_name, Found& found) {
+  std::string path(dotted_name);
+  for (char& c : path)
+    if (c == '.') c = '/';
+  for (bool package : {true, false}) {
+    std::string name = path + (package ? "/__init__.py" : ".py");
+    if (const std::string* source = own_file(name)) {
+      found = {*source, "/home/user/" + name, package, false};
+      return true;
+    }
+  }
+  for (bool package : {true, false}) {
+    std::string name = path + (package ? "/__init__.py" : ".py");
+    for (const LibraryFile& file : library_files())
+      if (file.name == name) {
+        found = {file.source, "/usr/lib/python3.14/" + name, package, true};
+        return true;
+      }
+  }
+  return false;
+}
+
+bool Loader::find_anchor(std::string_view expression, Span& anchor) {
+  std::optional<Span> found = syntax::anchor_in(expression);
+  if (found) anchor = *found;
+  return found.has_value();
+}
+
+bool Loader::shows_marks(std::string_view lines, Span marked, bool has_anchor) {
+  return syntax::shows_marks(lines, marked, has_anchor);
+}
+
+}  // namespace fermata

@@ -1,0 +1,34 @@
+// Loader: turns source text into code, and finds the sources of modules: the program's own files, then the library.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "compile/compile.h"
+#include "vm/vm.h"
+
+namespace fermata {
+
+class Loader final : public CodeLoader {
+ public:
+  void add_file(std::string_view name, std::string_view source) { files_.push_back({std::string(name), std::string(source)}); }
+
+  Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) override;
+  bool find_module(std::string_view dotted_name, Found& found) override;
+  bool find_anchor(std::string_view expression, Span& anchor) override;
+  bool shows_marks(std::string_view lines, Span marked, bool has_anchor) override;
+
+  Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
+
+ private:
+  struct File {
+    std::string name;
+    std::string source;
+  };
+  const std::string* own_file(std::string_view name) const;
+  Result<Ref<Code>> compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library, CompileOptions options);
+  std::vector<File> files_;
+};
+
+}  // namespace fermata

@@ -1,0 +1,143 @@
+#include "runtime/runtime.h"
+
+#include <limits>
+
+#include "builtins/install.h"
+#include "runtime/loader.h"
+#include "vm/interpreter.h"
+#include "vm/operations.h"
+
+namespace fermata {
+
+struct Runtime::Parts {
+  Loader loader;
+  Vm vm;
+  Host& host;
+  RuntimeOptions options;
+  int exit_code = 0;
+  uint32_t error_line = 0;
+  bool finished = false;
+  bool closed = false;
+
+  Parts(Host& host_, RuntimeOptions options_) : vm(host_, loader), host(host_), options(std::move(options_)) {}
+
+  Result<void> begin(std::string_view source);
+  void end();
+  void report();
+};
+
+Runtime::Runtime(Host& host, RuntimeOptions options) : parts_(std::make_unique<Parts>(host, std::move(options))) {
+  Vm& vm = parts_->vm;
+  vm.heap.set_limit(parts_->options.memory_limit);
+  vm.virtual_time = parts_->options.virtual_time;
+  install_builtins(vm);
+}
+
+Runtime::~Runtime() = default;
+
+void Runtime::add_file(std::string_view name, std::string_view source) { parts_->loader.add_file(name, source); }
+
+Result<void> Runtime::Parts::begin(std::string_view source) {
+  Ref<Str> filename = vm.str_of(options.filename);
+  Ref<List> arguments = new_list(vm.heap);
+  list_append(vm.heap, arguments, filename);
+  for (const std::string& argument : options.arguments) list_append(vm.heap, arguments, vm.str_of(argument));
+  dict_set(vm.heap, vm.sys, vm.intern("argv"), Value(arguments.get()));
+
+  Ref<Module> main = vm.heap.make<Module>(vm.types.module);
+  main->dict = new_dict(vm.heap);
+  Dict* dict = main->dict;
+  dict_set(vm.heap, dict, vm.names.__name__, Value(vm.names.__main__));
+  for (Str* empty : {vm.names.__doc__, vm.names.__package__, vm.names.__loader__, vm.names.__spec__}) dict_set(vm.heap, dict, empty, Value::none());
+  dict_set(vm.heap, dict, vm.names.__file__, Value(filename.get()));
+  dict_set(vm.heap, dict, vm.names.__builtins__, dict_get(vm.modules, vm.names.builtins));
+  dict_set(vm.heap, vm.modules, vm.names.__main__, Value(main.get()));
+
+  Result<Ref<Code>> compiled = loader.compile_main(vm, source, filename, options.top_level_await == TopLevelAwait::On);
+  if (compiled.is_raised()) {
+    // The page runs programs that await at their top level as they stand.
+    if (options.top_level_await != TopLevelAwait::Auto || !vm.pending_is(vm.exceptions.SyntaxError)) return Raised{};
+    Owned plain_error = vm.take_pending();
+    compiled = loader.compile_main(vm, source, filename, true);
+    if (compiled.is_raised()) {
+      (void)vm.take_pending();
+      return vm.raise_again(std::move(plain_error));
+    }
+  }
+  Ref<Code> code = std::move(compiled).value();
+  if (code->has_docstring) dict_set(vm.heap, dict, vm.names.__doc__, Value(code->docstring.get()));
+  Ref<Function> body = vm.new_function(code, dict);
+  if (code->flags & kCoroutine) {
+    // Awaiting at the top level: the module body is a coroutine that asyncio runs.
+    Owned asyncio = TRY(vm.import_module("asyncio"));
+    Owned run = TRY(vm.get_attribute(asyncio, "run"));
+    Owned coroutine = TRY(vm.call(Value(body.get())));
+    TRY(vm.start_call(run, {coroutine.get()}));
+    return {};
+  }
+  vm.push_python_frame(std::move(body));
+  return {};
+}
+
+void Runtime::start(std::string_view source) {
+  if (parts_->begin(source).is_raised()) parts_->end();
+}
+
+// The main fiber has ended, or never began: what the process says and would exit with.
+void Runtime::Parts::report() {
+  if (!vm.has_pending()) return;
+  Owned exception = vm.take_pending();
+  if (is_subtype(vm.type_of(exception), vm.exceptions.SystemExit)) {
+    Owned code = static_cast<SystemExitException*>(exception->object())->code;
+    if (code->is_none() || code->is_empty()) {
+      exit_code = 0;
+    } else if (code->is_small_int() || code->is_bool()) {
+      exit_code = static_cast<int>(code->is_bool() ? code->is_true() : code->as_int()) & 0xFF;
+    } else {
+      Result<Ref<Str>> text = vm.str(code);
+      if (!text.is_raised()) vm.write_output(Stream::Error, to_utf8(std::move(text).value()) + "\n");
+      exit_code = 1;
+    }
+    return;
+  }
+  error_line = vm.error_line(exception);
+  exit_code = is_subtype(vm.type_of(exception), vm.exceptions.KeyboardInterrupt) ? 130 : 1;
+  vm.print_exception(exception);
+}
+
+void Runtime::Parts::end() {
+  if (finished) return;
+  finished = true;
+  report();
+  vm.shut_down();
+  vm.flush_output();
+}
+
+PumpState Runtime::pump(double budget) {
+  Parts& parts = *parts_;
+  if (parts.finished) return PumpState::Finished;
+  Vm& vm = parts.vm;
+  Vm::Progress progress = vm.run_slice(budget);
+  vm.flush_output();
+  switch (progress) {
+    case Vm::Progress::SliceOver: return PumpState::Again;
+    case Vm::Progress::Finished: parts.end(); return PumpState::Finished;
+    case Vm::Progress::Waiting: break;
+  }
+  if (vm.next_deadline() != std::numeric_limits<double>::infinity()) return PumpState::WakeAt;
+  return vm.operations_under_way() ? PumpState::Waiting : PumpState::Deadlock;
+}
+
+double Runtime::wake_at() const { return parts_->vm.next_deadline(); }
+
+void Runtime::complete(OperationId id, CompletionKind kind, std::span<const std::byte> payload) {
+  parts_->vm.complete_operation(id, kind, payload);
+}
+
+void Runtime::interrupt() { parts_->vm.interrupt(); }
+
+int Runtime::exit_code() const { return parts_->exit_code; }
+uint32_t Runtime::error_line() const { return parts_->error_line; }
+std::span<const std::byte> Runtime::take_trace() { return {}; }
+
+}  // namespace fermata

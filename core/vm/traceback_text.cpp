@@ -1,0 +1,475 @@
+// What an uncaught exception looks like: frames with carets, chains, groups, notes, suggestions; CPython's layout.
+#include <algorithm>
+
+#include "code/code.h"
+#include "vm/frame.h"
+#include "vm/suggestions.h"
+#include "vm/vm.h"
+
+namespace fermata {
+namespace {
+
+constexpr uint32_t kRepeatsShown = 3;
+constexpr int kMaxGroupWidth = 15;
+constexpr int kMaxGroupDepth = 10;
+constexpr const char* kCause = "\nThe above exception was the direct cause of the following exception:\n\n";
+constexpr const char* kContext = "\nDuring handling of the above exception, another exception occurred:\n\n";
+
+uint32_t code_points(std::string_view utf8) {
+  uint32_t count = 0;
+  for (char c : utf8) count += (c & 0xC0) != 0x80;
+  return count;
+}
+
+std::string_view left_trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t' || text.front() == '\f')) text.remove_prefix(1);
+  return text;
+}
+std::string_view right_trimmed(std::string_view text) {
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\f')) text.remove_suffix(1);
+  return text;
+}
+
+// The lines of one entry, without their common indentation, and the marks below them. Offsets are bytes into the lines
+// joined; marks count code points.
+class SourceLines {
+ public:
+  SourceLines(Vm& vm, const Source* source, Position position) {
+    uint32_t first = source->line_of(position.start), last = source->line_of(position.end > position.start ? position.end - 1 : position.end);
+    std::vector<std::string_view> original;
+    for (uint32_t line = first; line <= last; ++line) original.push_back(right_trimmed(source->line_text(line)));
+    size_t indent = std::string_view::npos;
+    for (std::string_view line : original)
+      if (!left_trimmed(line).empty()) indent = std::min(indent, line.size() - left_trimmed(line).size());
+    if (indent == std::string_view::npos) indent = 0;
+    for (std::string_view line : original) {
+      if (!starts_.empty()) joined_ += '\n';
+      starts_.push_back(static_cast<uint32_t>(joined_.size()));
+      if (line.size() >= indent) joined_ += line.substr(indent);
+    }
+    auto column = [&](uint32_t line, uint32_t offset) {
+      uint32_t start = (*source->line_starts)[line - 1] + static_cast<uint32_t>(indent);
+      return std::min<uint32_t>(starts_[line - first] + (offset > start ? offset - start : 0), static_cast<uint32_t>(joined_.size()));
+    };
+    marked_ = {column(first, position.start), column(last, position.end)};
+    anchor_ = marked_;
+    if (marked_.start >= marked_.end) return;
+    std::string_view segment = std::string_view(joined_).substr(marked_.start, marked_.end - marked_.start);
+    has_anchor_ = vm.loader.find_anchor(segment, anchor_);
+    if (has_anchor_) anchor_ = {anchor_.start + marked_.start, anchor_.end + marked_.start};
+    shows_marks_ = vm.loader.shows_marks(joined_, marked_, has_anchor_);
+  }
+
+  bool empty() const { return joined_.empty(); }
+
+  // The first line, the last, and those around the anchor.
+  void append_to(std::string& out) const {
+    std::vector<size_t> shown = {0, starts_.size() - 1};
+    if (has_anchor_)
+      for (uint32_t offset : {anchor_.start, anchor_.end}) {
+        size_t around = static_cast<size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) - 1;
+        for (size_t line = around == 0 ? 0 : around - 1; line <= around + 1; ++line)
+          if (line < starts_.size()) shown.push_back(line);
+      }
+    std::sort(shown.begin(), shown.end());
+    shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
+    for (size_t i = 0; i < shown.size(); ++i) {
+      size_t gap = i ? shown[i] - shown[i - 1] : 1;
+      if (gap == 2) append_line(out, shown[i] - 1);
+      if (gap > 2) out += "    ...<" + std::to_string(gap - 1) + " lines>...\n";
+      append_line(out, shown[i]);
+    }
+  }
+
+ private:
+  void append_line(std::string& out, size_t index) const {
+    uint32_t start = starts_[index];
+    uint32_t end = index + 1 < starts_.size() ? starts_[index + 1] - 1 : static_cast<uint32_t>(joined_.size());
+    std::string_view line = std::string_view(joined_).substr(start, end - start);
+    out.append("    ").append(line).append("\n");
+    if (!shows_marks_) return;
+    uint32_t text = start + static_cast<uint32_t>(line.size() - left_trimmed(line).size());
+    out += "    ";
+    for (uint32_t at = start; at < end && at < marked_.end; ++at) {
+      if ((joined_[at] & 0xC0) == 0x80) continue;
+      bool anchored = at >= anchor_.start && at < anchor_.end;
+      out += at < text || at < marked_.start ? ' ' : anchored ? '^' : '~';
+    }
+    out += '\n';
+  }
+
+  std::string joined_;
+  std::vector<uint32_t> starts_;
+  Span marked_{};
+  Span anchor_{};
+  bool has_anchor_ = false;
+  bool shows_marks_ = false;
+};
+
+class Printer {
+ public:
+  explicit Printer(Vm& vm) : vm_(vm) {}
+
+  void print(Value value, int depth) {
+    Exception* exception = static_cast<Exception*>(value.object());
+    seen_.push_back(exception);
+    if (exception->cause) {
+      if (!was_seen(exception->cause)) {
+        print(Value(exception->cause.get()), depth);
+        line(depth, kCause);
+      }
+    } else if (exception->context && !exception->suppress_context && !was_seen(exception->context)) {
+      print(Value(exception->context.get()), depth);
+      line(depth, kContext);
+    }
+    bool group = is_subtype(exception->type, vm_.exceptions.BaseExceptionGroup);
+    if (!group) {
+      std::string block;
+      if (exception->traceback) append_traceback(block, exception, "Traceback (most recent call last):\n");
+      append_summary(block, exception);
+      line(depth, block);
+      return;
+    }
+    print_group(exception, depth);
+  }
+
+  std::string text;
+
+ private:
+  bool was_seen(Object* exception) const { return std::find(seen_.begin(), seen_.end(), exception) != seen_.end(); }
+
+  // Every line of `block`, behind the frame of the group it stands in.
+  void line(int depth, std::string_view block) {
+    std::string prefix = depth == 0 ? "" : std::string(2 * static_cast<size_t>(depth), ' ') + "| ";
+    while (!block.empty()) {
+      size_t end = block.find('\n');
+      std::string_view one = block.substr(0, end);
+      if (depth > 0) {
+        std::string whole = prefix + std::string(one);
+        while (whole.ends_with(' ') && one.empty()) whole.pop_back();
+        text += whole;
+      } else {
+        text += one;
+      }
+      text += '\n';
+      if (end == std::string_view::npos) break;
+      block.remove_prefix(end + 1);
+    }
+  }
+
+  // A group: its own traceback, then each member in a box.
+  void print_group(Exception* exception, int depth) {
+    if (depth > kMaxGroupDepth) {
+      line(depth, "... (max_group_depth is " + std::to_string(kMaxGroupDepth) + ")\n");
+      return;
+    }
+    bool outermost = depth == 0;
+    if (outermost) ++depth;
+    std::string block;
+    if (exception->traceback)
+      append_traceback(block, exception, outermost ? "" : "Exception Group Traceback (most recent call last):\n");
+    if (outermost && exception->traceback) text += "  + Exception Group Traceback (most recent call last):\n";
+    append_summary(block, exception);
+    line(depth, block);
+    Tuple* members = static_cast<Tuple*>(static_cast<ExceptionGroupException*>(exception)->exceptions->object());
+    uint32_t shown = std::min<uint32_t>(members->length, kMaxGroupWidth + 1);
+    for (uint32_t i = 0; i < shown; ++i) {
+      bool truncated = i >= kMaxGroupWidth;
+      std::string title = truncated ? "..." : std::to_string(i + 1);
+      std::string indent(2 * static_cast<size_t>(depth), ' ');
+      text += indent + (i == 0 ? "+-" : "  ") + "+---------------- " + title + " ----------------\n";
+      bool last = i + 1 == shown;
+      if (truncated) {
+        uint32_t left = members->length - kMaxGroupWidth;
+        line(depth + 1, "and " + std::to_string(left) + " more exception" + (left > 1 ? "s" : "") + "\n");
+      } else {
+        needs_closing_ = last;
+        print(members->items()[i], depth + 1);
+      }
+      if (last && (truncated || needs_closing_)) {
+        text += indent + "  +------------------------------------\n";
+        needs_closing_ = false;
+      }
+    }
+  }
+
+  void append_traceback(std::string& out, Exception* exception, const char* header) {
+    std::string entries;
+    uint32_t repeats = 0;
+    PythonFrame* last = nullptr;
+    uint32_t last_line = 0;
+    auto end_of_repeats = [&] {
+      if (repeats > kRepeatsShown)
+        entries += "  [Previous line repeated " + std::to_string(repeats - kRepeatsShown) + " more time" +
+                   (repeats - kRepeatsShown > 1 ? "s" : "") + "]\n";
+    };
+    for (Traceback* entry = exception->traceback; entry; entry = entry->next) {
+      PythonFrame* frame = static_cast<PythonFrame*>(entry->frame.get());
+      Code* code = frame->code;
+      if (code->source->library && !vm_.show_library_frames) continue;
+      uint32_t at = code->line_at(entry->instruction);
+      if (last && last->code.get() == code && last_line == at) {
+        ++repeats;
+      } else {
+        end_of_repeats();
+        repeats = 1;
+      }
+      last = frame;
+      last_line = at;
+      if (repeats > kRepeatsShown) continue;
+      append_entry(entries, code, entry->instruction);
+    }
+    end_of_repeats();
+    if (entries.empty()) return;
+    out += header;
+    out += entries;
+  }
+
+  void append_entry(std::string& out, Code* code, uint32_t instruction) {
+    out += "  File \"";
+    append_utf8(out, code->source->filename);
+    out += "\", line " + std::to_string(code->line_at(instruction)) + ", in ";
+    append_utf8(out, code->name);
+    out += '\n';
+    SourceLines lines(vm_, code->source, (*code->positions)[instruction]);
+    if (!lines.empty()) lines.append_to(out);
+  }
+
+  std::string type_name(Exception* exception) {
+    Type* type = exception->type;
+    std::string name = to_utf8(type->qualified_name);
+    Value module = vm_.lookup_in_type(type, vm_.names.__module__);
+    Str* module_name = cast_if<Str>(module, kStrSubclass);
+    if (!module_name || str_equals(module_name, "builtins") || str_equals(module_name, "__main__")) return name;
+    return to_utf8(module_name) + "." + name;
+  }
+
+  void append_summary(std::string& out, Exception* exception) {
+    std::string name = type_name(exception);
+    if (is_subtype(exception->type, vm_.exceptions.SyntaxError) && append_syntax_error(out, static_cast<SyntaxErrorException*>(exception), name)) {
+      append_notes(out, exception);
+      return;
+    }
+    Result<Ref<Str>> made = vm_.str(Value(exception));
+    std::string message;
+    if (made.is_raised()) {
+      (void)vm_.take_pending();
+      message = "<exception str() failed>";
+    } else {
+      message = to_utf8(std::move(made).value());
+    }
+    message += suggestion(exception);
+    out += message.empty() ? name + "\n" : name + ": " + message + "\n";
+    append_notes(out, exception);
+  }
+
+  void append_notes(std::string& out, Exception* exception) {
+    List* notes = cast_if<List>(exception->notes, kListSubclass);
+    if (!notes) return;
+    for (Value note : notes->span()) {
+      Result<Ref<Str>> made = vm_.str(note);
+      if (made.is_raised()) {
+        (void)vm_.take_pending();
+        out += "<note str() failed>\n";
+        continue;
+      }
+      out += to_utf8(std::move(made).value()) + "\n";
+    }
+  }
+
+  bool append_syntax_error(std::string& out, SyntaxErrorException* error, const std::string& name) {
+    Str* filename = cast_if<Str>(error->filename, kStrSubclass);
+    if (!error->line->is_small_int()) return false;
+    out += "  File \"" + (filename ? to_utf8(filename) : "<string>") + "\", line " + std::to_string(error->line->as_int()) + "\n";
+    if (Str* line_object = cast_if<Str>(error->text, kStrSubclass)) {
+      std::string whole = to_utf8(line_object);
+      std::string_view shown = right_trimmed(std::string_view(whole).substr(0, whole.find_last_not_of("\r\n") + 1));
+      std::string_view trimmed = left_trimmed(shown);
+      size_t indent = shown.size() - trimmed.size();
+      out += "    " + std::string(trimmed) + "\n";
+      int64_t offset = error->offset->is_small_int() ? error->offset->as_int() : 0;
+      if (offset >= 1) {
+        int64_t end = error->end_offset->is_small_int() ? error->end_offset->as_int() : offset;
+        int64_t line = error->line->as_int();
+        int64_t end_line = error->end_line->is_small_int() ? error->end_line->as_int() : line;
+        int64_t length = static_cast<int64_t>(code_points(shown));
+        if (end_line > line) end = length + 1;
+        if (end == offset || end < 0 || end == 0) end = offset + 1;
+        int64_t start_column = offset - 1 - static_cast<int64_t>(indent), end_column = end - 1 - static_cast<int64_t>(indent);
+        if (start_column >= 0) {
+          std::string spaces;
+          int64_t column = 0;
+          for (size_t i = 0; i < trimmed.size() && column < start_column; ++i) {
+            if ((trimmed[i] & 0xC0) == 0x80) continue;
+            spaces += trimmed[i] == '\t' ? '\t' : ' ';
+            ++column;
+          }
+          spaces.append(static_cast<size_t>(std::max<int64_t>(0, start_column - column)), ' ');
+          out += "    " + spaces + std::string(static_cast<size_t>(std::max<int64_t>(1, end_column - start_column)), '^') + "\n";
+        }
+      }
+    }
+    Result<Ref<Str>> message = vm_.str(error->message->is_empty() ? Value::none() : error->message.get());
+    if (message.is_raised()) {
+      (void)vm_.take_pending();
+      out += name + ": <no detail available>\n";
+    } else {
+      out += name + ": " + to_utf8(std::move(message).value()) + "\n";
+    }
+    return true;
+  }
+
+  // ". Did you mean: 'x'?"
+  std::string suggestion(Exception* exception) {
+    Str* wrong = nullptr;
+    Ref<List> candidates = new_list(vm_.heap);
+    std::string forgotten;
+    if (is_subtype(exception->type, vm_.exceptions.NameError)) {
+      wrong = cast_if<Str>(static_cast<NameErrorException*>(exception)->name, kStrSubclass);
+      if (!wrong || !exception->traceback) return "";
+      Traceback* last = exception->traceback;
+      while (last->next) last = last->next;
+      PythonFrame* frame = static_cast<PythonFrame*>(last->frame.get());
+      collect_names(frame, candidates);
+      std::string module = to_utf8(wrong);
+      CodeLoader::Found found;
+      if (!module.empty() && module.find('.') == std::string::npos &&
+          (vm_.find_native_module(module) || (vm_.loader.find_module(module, found) && found.library)))
+        forgotten = module;
+      // A method's own attribute, forgotten self.
+      if (frame->code->positional_count > 0 && frame->code->local_names->length > 0 &&
+          str_equals(static_cast<Str*>(frame->code->local_names->items()[0].object()), "self") && !frame->registers[0].is_empty()) {
+        Result<Owned> attribute = vm_.find_attribute(frame->registers[0], vm_.heap.intern(wrong));
+        if (attribute.is_raised()) (void)vm_.take_pending();
+        else if (!attribute.peek()->is_removed()) return ". Did you mean: 'self." + module + "'?";
+      }
+    } else if (is_subtype(exception->type, vm_.exceptions.AttributeError)) {
+      AttributeErrorException* error = static_cast<AttributeErrorException*>(exception);
+      wrong = cast_if<Str>(error->name, kStrSubclass);
+      if (!wrong || error->object->is_empty()) return "";
+      Result<Owned> names = vm_.call_method(error->object, vm_.names.__dir__);
+      if (error->object->is_object() && error->object->object()->type->has(kTypeSubclass)) {
+        if (names.is_raised()) (void)vm_.take_pending();
+        names = vm_.call(Owned(vm_.lookup_in_type(vm_.types.type, vm_.names.__dir__)), {error->object.get()});
+      }
+      if (names.is_raised()) {
+        (void)vm_.take_pending();
+        return "";
+      }
+      if (List* list = cast_if<List>(names.peek(), kListSubclass))
+        for (Value name : list->span())
+          if (Str* text = cast_exact<Str>(name, vm_.types.str); text && (wrong->at(0) == '_' || text->length == 0 || text->at(0) != '_'))
+            list_append(vm_.heap, candidates, Owned(name));
+    } else if (is_subtype(exception->type, vm_.exceptions.ImportError)) {
+      ImportErrorException* error = static_cast<ImportErrorException*>(exception);
+      wrong = cast_if<Str>(error->name_from, kStrSubclass);
+      Str* module = cast_if<Str>(error->name, kStrSubclass);
+      if (!wrong || !module) return "";
+      Value there = dict_get(vm_.modules, module);
+      if (Module* found = cast_exact<Module>(there, vm_.types.module)) add_keys(found->dict, candidates);
+    } else {
+      return "";
+    }
+    std::sort(candidates->items, candidates->items + candidates->length, [](Value a, Value b) {
+      return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
+    });
+    if (Ref<Str> similar = suggest(vm_, candidates, wrong)) {
+      if (!forgotten.empty()) return ". Did you mean: '" + to_utf8(similar) + "'? Or did you forget to import '" + forgotten + "'?";
+      return ". Did you mean: '" + to_utf8(similar) + "'?";
+    }
+    return forgotten.empty() ? "" : ". Did you forget to import '" + forgotten + "'?";
+  }
+
+  void add_keys(Dict* dict, List* candidates) {
+    uint32_t position = 0;
+    while (DictEntry* entry = dict_next(dict, position))
+      if (cast_exact<Str>(entry->key, vm_.types.str)) list_append(vm_.heap, candidates, Owned(entry->key));
+  }
+  void collect_names(PythonFrame* frame, List* candidates) {
+    if (frame->code->flags & kOptimized) {
+      for (uint32_t i = 0; i < frame->code->local_names->length && i < frame->code->local_count; ++i)
+        if (!frame->registers[i].is_empty()) list_append(vm_.heap, candidates, Owned(frame->code->local_names->items()[i]));
+      for (Value name : frame->code->free_names->span()) list_append(vm_.heap, candidates, Owned(name));
+    }
+    if (Dict* names = cast_if<Dict>(frame->names, kDictSubclass)) add_keys(names, candidates);
+    add_keys(frame->function->globals, candidates);
+    add_keys(frame->function->builtins, candidates);
+  }
+
+  Vm& vm_;
+  std::vector<Object*> seen_;
+  bool needs_closing_ = false;
+};
+
+}  // namespace
+
+Ref<Str> Vm::format_exception(Value exception) {
+  Printer printer(*this);
+  Owned kept(exception);
+  printer.print(exception, 0);
+  return str_of(printer.text);
+}
+
+std::string Vm::format_traceback_entry(Code* code, uint32_t instruction) {
+  std::string out;
+  SourceLines lines(*this, code->source, (*code->positions)[instruction]);
+  if (!lines.empty()) lines.append_to(out);
+  return out;
+}
+
+uint32_t Vm::error_line(Value value) {
+  Exception* exception = static_cast<Exception*>(value.object());
+  if (is_subtype(exception->type, exceptions.SyntaxError)) {
+    Owned line = static_cast<SyntaxErrorException*>(exception)->line;
+    return line->is_small_int() ? static_cast<uint32_t>(line->as_int()) : 0;
+  }
+  uint32_t found = 0;
+  for (Traceback* entry = exception->traceback; entry; entry = entry->next) {
+    PythonFrame* frame = static_cast<PythonFrame*>(entry->frame.get());
+    if (!frame->code->source->library && cast_exact<Str>(dict_get(frame->function->globals, names.__name__), types.str) == names.__main__)
+      found = frame->code->line_at(entry->instruction);
+  }
+  return found;
+}
+
+// Through sys.excepthook when the program has set its own.
+void Vm::print_exception(Value exception) {
+  flush_output();
+  Value hook = fermata::dict_get(sys, intern("excepthook"));
+  Value original = fermata::dict_get(sys, intern("__excepthook__"));
+  if (!hook.is_empty() && !(hook == original)) {
+    Exception* error = static_cast<Exception*>(exception.object());
+    Owned traceback = error->traceback ? Owned(error->traceback) : Owned::none();
+    if (!call(Owned(hook), {Value(error->type), exception, traceback.get()}).is_raised()) return;
+    write_output(Stream::Error, "Error in sys.excepthook:\n");
+    Owned inner = take_pending();
+    write_output(Stream::Error, to_utf8(format_exception(inner)) + "\nOriginal exception was:\n");
+  }
+  write_error_text(to_utf8(format_exception(exception)));
+}
+
+// To sys.stderr as the program has it, else to the stream below.
+void Vm::write_error_text(std::string_view text) {
+  Value stream = fermata::dict_get(sys, names.stderr);
+  if (!stream.is_empty() && !stream.is_none()) {
+    Owned kept(stream), message = str_of(text);
+    if (!call_method(kept, names.write, {message.get()}).is_raised()) return;
+    (void)take_pending();
+  }
+  write_output(Stream::Error, text);
+}
+
+void Vm::report_unraisable(std::string_view what, Value object) {
+  Owned exception = take_pending();
+  Result<Ref<Str>> shown = repr(object);
+  std::string text(what);
+  if (shown.is_raised()) {
+    (void)take_pending();
+    text += "<object repr() failed>";
+  } else {
+    text += to_utf8(std::move(shown).value());
+  }
+  write_error_text(text + ":\n" + to_utf8(format_exception(exception)));
+}
+
+}  // namespace fermata
