@@ -6,10 +6,15 @@
 namespace fermata {
 namespace {
 
-// Whole text of an exception, with its chain.
+// An exception as a list of texts: headers, entries, summaries.
 Result<Owned> format_exception(Vm& vm, Args args) {
   if (!vm.type_of(args[0])->has(kExceptionSubclass)) return vm.type_error({"Exception expected for value, ", vm.type_of(args[0]), " found"});
-  return Owned(vm.format_exception(args[0]));
+  TracebackOptions options;
+  options.chain = TRY(vm.truth(args[1]));
+  if (!args[2].is_none()) options.limit = static_cast<int>(TRY(vm.index(args[2])));
+  Ref<List> pieces = new_list(vm.heap);
+  for (const std::string& piece : vm.format_exception_pieces(args[0], options)) list_append(vm.heap, pieces, vm.str_of(piece));
+  return Owned(std::move(pieces));
 }
 
 // The source lines and marks below the header of one traceback entry or frame.
@@ -28,7 +33,7 @@ Result<Owned> is_library(Vm& vm, Args args) {
 }
 
 const NativeRow kFunctions[] = {
-    {"format_exception(exception, /)", format_exception},
+    {"format_exception(exception, /, chain=True, limit=None)", format_exception},
     {"format_entry(entry, /)", format_entry},
     {"is_library(frame, /)", is_library},
 };

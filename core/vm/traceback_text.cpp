@@ -1,5 +1,6 @@
 // What an uncaught exception looks like: frames with carets, chains, groups, notes, suggestions; CPython's layout.
 #include <algorithm>
+#include <cstdlib>
 
 #include "code/code.h"
 #include "vm/frame.h"
@@ -108,12 +109,14 @@ class SourceLines {
 
 class Printer {
  public:
-  explicit Printer(Vm& vm) : vm_(vm) {}
+  Printer(Vm& vm, TracebackOptions options) : vm_(vm), options_(options) {}
 
   void print(Value value, int depth) {
     Exception* exception = static_cast<Exception*>(value.object());
     seen_.push_back(exception);
-    if (exception->cause) {
+    if (!options_.chain) {
+      // The exception alone.
+    } else if (exception->cause) {
       if (!was_seen(exception->cause)) {
         print(Value(exception->cause.get()), depth);
         line(depth, kCause);
@@ -124,8 +127,8 @@ class Printer {
     }
     bool group = is_subtype(exception->type, vm_.exceptions.BaseExceptionGroup);
     if (!group) {
+      if (exception->traceback) print_traceback(exception, depth, "Traceback (most recent call last):\n");
       std::string block;
-      if (exception->traceback) append_traceback(block, exception, "Traceback (most recent call last):\n");
       append_summary(block, exception);
       line(depth, block);
       return;
@@ -133,24 +136,24 @@ class Printer {
     print_group(exception, depth);
   }
 
-  std::string text;
+  // As the pieces that traceback.format_exception gives: headers, entries, summaries.
+  std::vector<std::string> pieces;
 
  private:
   bool was_seen(Object* exception) const { return std::find(seen_.begin(), seen_.end(), exception) != seen_.end(); }
 
   // Every line of `block`, behind the frame of the group it stands in.
   void line(int depth, std::string_view block) {
-    std::string prefix = depth == 0 ? "" : std::string(2 * static_cast<size_t>(depth), ' ') + "| ";
+    std::string& text = pieces.emplace_back();
+    if (depth == 0) {
+      text = block;
+      return;
+    }
+    std::string prefix = std::string(2 * static_cast<size_t>(depth), ' ') + "| ";
     while (!block.empty()) {
       size_t end = block.find('\n');
       std::string_view one = block.substr(0, end);
-      if (depth > 0) {
-        std::string whole = prefix + std::string(one);
-        while (whole.ends_with(' ') && one.empty()) whole.pop_back();
-        text += whole;
-      } else {
-        text += one;
-      }
+      text += one.empty() ? prefix.substr(0, prefix.size() - 1) : prefix + std::string(one);
       text += '\n';
       if (end == std::string_view::npos) break;
       block.remove_prefix(end + 1);
@@ -165,10 +168,9 @@ class Printer {
     }
     bool outermost = depth == 0;
     if (outermost) ++depth;
+    if (outermost) pieces.push_back(exception->traceback ? "  + Exception Group Traceback (most recent call last):\n" : "");
+    if (exception->traceback) print_traceback(exception, depth, outermost ? "" : "Exception Group Traceback (most recent call last):\n");
     std::string block;
-    if (exception->traceback)
-      append_traceback(block, exception, outermost ? "" : "Exception Group Traceback (most recent call last):\n");
-    if (outermost && exception->traceback) text += "  + Exception Group Traceback (most recent call last):\n";
     append_summary(block, exception);
     line(depth, block);
     Tuple* members = static_cast<Tuple*>(static_cast<ExceptionGroupException*>(exception)->exceptions->object());
@@ -177,7 +179,7 @@ class Printer {
       bool truncated = i >= kMaxGroupWidth;
       std::string title = truncated ? "..." : std::to_string(i + 1);
       std::string indent(2 * static_cast<size_t>(depth), ' ');
-      text += indent + (i == 0 ? "+-" : "  ") + "+---------------- " + title + " ----------------\n";
+      pieces.push_back(indent + (i == 0 ? "+-" : "  ") + "+---------------- " + title + " ----------------\n");
       bool last = i + 1 == shown;
       if (truncated) {
         uint32_t left = members->length - kMaxGroupWidth;
@@ -187,42 +189,58 @@ class Printer {
         print(members->items()[i], depth + 1);
       }
       if (last && (truncated || needs_closing_)) {
-        text += indent + "  +------------------------------------\n";
+        pieces.push_back(indent + "  +------------------------------------\n");
         needs_closing_ = false;
       }
     }
   }
 
-  void append_traceback(std::string& out, Exception* exception, const char* header) {
-    std::string entries;
-    uint32_t repeats = 0;
-    PythonFrame* last = nullptr;
-    uint32_t last_line = 0;
-    auto end_of_repeats = [&] {
-      if (repeats > kRepeatsShown)
-        entries += "  [Previous line repeated " + std::to_string(repeats - kRepeatsShown) + " more time" +
-                   (repeats - kRepeatsShown > 1 ? "s" : "") + "]\n";
-    };
+  struct Entry {
+    Code* code;
+    uint32_t instruction;
+  };
+
+  // Positive limits keep the oldest entries, negative ones the newest.
+  std::vector<Entry> entries_of(Exception* exception) const {
+    std::vector<Entry> entries;
     for (Traceback* entry = exception->traceback; entry; entry = entry->next) {
-      PythonFrame* frame = static_cast<PythonFrame*>(entry->frame.get());
-      Code* code = frame->code;
+      Code* code = static_cast<PythonFrame*>(entry->frame.get())->code;
       if (code->source->library && !vm_.show_library_frames) continue;
-      uint32_t at = code->line_at(entry->instruction);
-      if (last && last->code.get() == code && last_line == at) {
-        ++repeats;
-      } else {
-        end_of_repeats();
-        repeats = 1;
-      }
-      last = frame;
-      last_line = at;
-      if (repeats > kRepeatsShown) continue;
-      append_entry(entries, code, entry->instruction);
+      entries.push_back({code, entry->instruction});
     }
-    end_of_repeats();
+    size_t limit = options_.limit == TracebackOptions::kNoLimit ? entries.size() : static_cast<size_t>(std::abs(options_.limit));
+    if (limit < entries.size()) {
+      if (options_.limit >= 0)
+        entries.resize(limit);
+      else
+        entries.erase(entries.begin(), entries.end() - static_cast<ptrdiff_t>(limit));
+    }
+    return entries;
+  }
+
+  void print_traceback(Exception* exception, int depth, const char* header) {
+    std::vector<Entry> entries = entries_of(exception);
     if (entries.empty()) return;
-    out += header;
-    out += entries;
+    if (*header) line(depth, header);
+    uint32_t repeats = 0;
+    for (size_t i = 0; i < entries.size(); ++i) {
+      const Entry& entry = entries[i];
+      bool same = i > 0 && entries[i - 1].code == entry.code &&
+                  entry.code->line_at(entries[i - 1].instruction) == entry.code->line_at(entry.instruction);
+      if (!same) end_of_repeats(depth, repeats);
+      repeats = same ? repeats + 1 : 1;
+      if (repeats > kRepeatsShown) continue;
+      std::string text;
+      append_entry(text, entry.code, entry.instruction);
+      line(depth, text);
+    }
+    end_of_repeats(depth, repeats);
+  }
+
+  void end_of_repeats(int depth, uint32_t repeats) {
+    if (repeats <= kRepeatsShown) return;
+    uint32_t more = repeats - kRepeatsShown;
+    line(depth, "  [Previous line repeated " + std::to_string(more) + " more time" + (more > 1 ? "s" : "") + "]\n");
   }
 
   void append_entry(std::string& out, Code* code, uint32_t instruction) {
@@ -397,17 +415,24 @@ class Printer {
   }
 
   Vm& vm_;
+  TracebackOptions options_;
   std::vector<Object*> seen_;
   bool needs_closing_ = false;
 };
 
 }  // namespace
 
-Ref<Str> Vm::format_exception(Value exception) {
-  Printer printer(*this);
+std::vector<std::string> Vm::format_exception_pieces(Value exception, TracebackOptions options) {
+  Printer printer(*this, options);
   Owned kept(exception);
   printer.print(exception, 0);
-  return str_of(printer.text);
+  return std::move(printer.pieces);
+}
+
+Ref<Str> Vm::format_exception(Value exception) {
+  std::string text;
+  for (const std::string& piece : format_exception_pieces(exception, {})) text += piece;
+  return str_of(text);
 }
 
 std::string Vm::format_traceback_entry(Code* code, uint32_t instruction) {

@@ -68,6 +68,13 @@ struct Keywords {
   const Value* values = nullptr;
 };
 
+// How much of an exception is printed.
+struct TracebackOptions {
+  static constexpr int kNoLimit = INT32_MAX;
+  bool chain = true;
+  int limit = kNoLimit;  // entries; negative: the newest
+};
+
 // What the source compiler does for the vm, which knows nothing of it (implemented in runtime/).
 struct CodeLoader {
   enum class Mode : uint8_t { Module, Exec, Eval, Single };
@@ -146,6 +153,8 @@ class Vm final : public HeapHooks {
   void report_unraisable(std::string_view what, Value object);
   // As sys.excepthook prints it (vm/traceback_text.cpp).
   Ref<Str> format_exception(Value exception);
+  // The same as traceback.format_exception's list.
+  std::vector<std::string> format_exception_pieces(Value exception, TracebackOptions options);
   // The source lines and marks of one traceback entry.
   std::string format_traceback_entry(Code* code, uint32_t instruction);
   void print_exception(Value exception);       // to sys.stderr, or sys.excepthook
