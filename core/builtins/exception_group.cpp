@@ -5,6 +5,10 @@
 namespace fermata {
 namespace {
 
+Type* exception_group_type(Vm& vm) {
+  return static_cast<Type*>(dict_get(vm.builtins, vm.intern("ExceptionGroup")).object());
+}
+
 ExceptionGroupException* self_group(Value self) { return static_cast<ExceptionGroupException*>(self.object()); }
 Tuple* members_of(Value group) { return static_cast<Tuple*>(self_group(group)->exceptions->object()); }
 
@@ -145,9 +149,5 @@ extern const std::span<const NativeRow> exception_group_methods;
 extern const std::span<const PropertyRow> exception_group_properties;
 const std::span<const NativeRow> exception_group_methods = kMethods;
 const std::span<const PropertyRow> exception_group_properties = kProperties;
-
-Type* exception_group_type(Vm& vm) {
-  return static_cast<Type*>(dict_get(vm.builtins, vm.intern("ExceptionGroup")).object());
-}
 
 }  // namespace fermata

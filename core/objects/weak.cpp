@@ -66,6 +66,12 @@ void Heap::add_weak_reference(Object* object, WeakReference* reference) {
   object->refs |= Object::kHasWeakReferences;
 }
 
+Ref<WeakReference> new_weak_reference(Heap& heap, Type* type, Object* referent) {
+  Ref<WeakReference> reference = Ref<WeakReference>::adopt(static_cast<WeakReference*>(heap.allocate(type, Heap::instance_size(type))));
+  heap.add_weak_reference(referent, reference);
+  return reference;
+}
+
 void Heap::remove_weak_reference(WeakReference* reference) {
   Object* object = reference->referent;
   if (!object) return;

@@ -14,6 +14,8 @@ struct WeakReference : Object {
   bool hashed;
 };
 
+// A reference of this type (weakref.ref or a subclass) to `referent`, without callback.
+Ref<WeakReference> new_weak_reference(Heap& heap, Type* type, Object* referent);
 void traverse_weak_reference(Object* object, Visitor& visit);
 void clear_weak_reference(Object* object);
 

@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "base/double_text.h"
-#include "builtins/functions.h"
+#include "builtins/numbers.h"
 #include "lib/library.h"
 #include "objects/int.h"
 #include "syntax/anchors.h"
@@ -52,8 +52,7 @@ Owned bytes_literal(Heap& heap, std::string_view contents) {
   return bytes;
 }
 
-// The compiler makes constants without a vm, so the type is found through the heap.
-Owned imaginary_literal(Heap& heap, double value) { return imaginary_number(*static_cast<Vm*>(heap.hooks), value); }
+Owned imaginary_literal(Heap& heap, double value) { return complex_from(heap, 0, value); }
 
 }  // namespace
 

@@ -202,7 +202,7 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
   type->mro = tuple_from(heap, mro);
   type->dict = new_dict(heap);
   if (type->has_instance_dict) {
-    type->root_shape = new_root_shape(heap);
+    type->root_shape = new_root_shape(heap, 0);
     type->value_capacity = 6;
     type->attributes_offset = type->size ? Type::kAfterTail : (type->basic_size + 7u) & ~7u;
   }
@@ -358,7 +358,7 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
     uint32_t capacity = type->slot_count + (type->has_instance_dict ? std::min<uint32_t>(expected + 2, 60) : 0);
     type->value_capacity = static_cast<uint16_t>(std::max<uint32_t>(capacity, best->value_capacity));
     type->attributes_offset = type->size ? Type::kAfterTail : (type->basic_size + 7u) & ~7u;
-    if (type->has_instance_dict) type->root_shape = new_root_shape(heap);
+    if (type->has_instance_dict) type->root_shape = new_root_shape(heap, type->slot_count);
   }
   derive(*this, type);
   for (Value base : bases->span()) add_to_subclasses(*this, static_cast<Type*>(base.object()), type);

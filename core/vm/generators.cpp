@@ -2,7 +2,6 @@
 #include "vm/generator.h"
 
 #include "vm/interpreter.h"
-#include "vm/observer.h"
 
 namespace fermata {
 namespace {

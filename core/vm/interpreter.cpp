@@ -14,7 +14,6 @@
 #include "objects/iterators.h"
 #include "objects/range.h"
 #include "vm/caches.h"
-#include "vm/observer.h"
 
 namespace fermata {
 namespace {

@@ -89,6 +89,9 @@ struct Attempt {
   Value function, self, other;
 };
 
+// A method that declines, to keep the operands of an attempt that a native has already declined.
+Value declining(Vm& vm) { return vm.lookup_in_type(vm.types.object, vm.names.__lt__); }
+
 // Calls natives at once; from the first Python method on, the rest is a frame's business. The first attempt's operands
 // are kept in front so that messages name them in order.
 Result<Owned> run_attempts(Vm& vm, const Attempt* attempts, uint32_t count, int64_t data, Value left, Value right) {
@@ -109,13 +112,13 @@ Result<Owned> run_attempts(Vm& vm, const Attempt* attempts, uint32_t count, int6
     case 1: {
       const Attempt& a = attempts[i];
       if (a.self == left) return vm.start_native_frame(kTryMethods, {a.function, a.self, a.other}, data);
-      return vm.start_native_frame(kTryMethods, {Value(vm.not_implemented_function()), left, right, a.function, a.self, a.other}, data);
+      return vm.start_native_frame(kTryMethods, {declining(vm), left, right, a.function, a.self, a.other}, data);
     }
     case 2: {
       const Attempt &a = attempts[i], &b = attempts[i + 1];
       if (a.self == left) return vm.start_native_frame(kTryMethods, {a.function, a.self, a.other, b.function, b.self, b.other}, data);
       return vm.start_native_frame(
-          kTryMethods, {Value(vm.not_implemented_function()), left, right, a.function, a.self, a.other, b.function, b.self, b.other}, data);
+          kTryMethods, {declining(vm), left, right, a.function, a.self, a.other, b.function, b.self, b.other}, data);
     }
     default: {
       const Attempt &a = attempts[i], &b = attempts[i + 1], &c = attempts[i + 2];

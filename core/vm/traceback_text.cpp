@@ -451,7 +451,7 @@ uint32_t Vm::error_line(Value value) {
   uint32_t found = 0;
   for (Traceback* entry = exception->traceback; entry; entry = entry->next) {
     PythonFrame* frame = static_cast<PythonFrame*>(entry->frame.get());
-    if (!frame->code->source->library && cast_exact<Str>(dict_get(frame->function->globals, names.__name__), types.str) == names.__main__)
+    if (!frame->code->source->library && cast_exact<Str>(fermata::dict_get(frame->function->globals, names.__name__), types.str) == names.__main__)
       found = frame->code->line_at(entry->instruction);
   }
   return found;

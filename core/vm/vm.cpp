@@ -4,6 +4,7 @@
 #include "host/host.h"
 #include "objects/weak.h"
 #include "vm/generator.h"
+#include "vm/operations.h"
 
 namespace fermata {
 

@@ -31,6 +31,7 @@ namespace fermata {
 class Host;
 enum class Stream : uint8_t;
 class Observer;
+class OperationListener;
 class Vm;
 struct Generator;
 struct NativeFrameBehaviour;
