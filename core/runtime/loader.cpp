@@ -1,12 +1,8 @@
 #include "runtime/loader.h"
 
-#include <cstring>
-
 #include "base/arena.h"
-#include "base/double_text.h"
 #include "builtins/numbers.h"
 #include "lib/library.h"
-#include "objects/int.h"
 #include "syntax/anchors.h"
 #include "syntax/parser.h"
 
@@ -30,28 +26,6 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
   return vm.raise(type, args);
 }
 
-Owned integer_literal(Heap& heap, std::string_view digits) {
-  int base = 10;
-  if (digits.size() > 2 && digits[0] == '0') {
-    char mark = static_cast<char>(digits[1] | 0x20);
-    base = mark == 'x' ? 16 : mark == 'o' ? 8 : mark == 'b' ? 2 : 10;
-    if (base != 10) digits.remove_prefix(2);
-  }
-  return int_from_digits(heap, digits, static_cast<uint32_t>(base));
-}
-
-double real_literal(std::string_view digits) {
-  double value = 0;
-  CHECK(parse_double(digits, value));
-  return value;
-}
-
-Owned bytes_literal(Heap& heap, std::string_view contents) {
-  Ref<Bytes> bytes = new_bytes(heap, static_cast<uint32_t>(contents.size()));
-  if (!contents.empty()) std::memcpy(bytes->data(), contents.data(), contents.size());
-  return bytes;
-}
-
 Owned imaginary_literal(Heap& heap, double value) { return complex_from(heap, 0, value); }
 
 }  // namespace
@@ -63,7 +37,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
                                                         : syntax::ParseMode::Module;
   syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode);
   if (!parsed.module) return raise_diagnostic(vm, *parsed.error, filename, source);
-  const CompileTypes types = {vm.types.code, integer_literal, real_literal, imaginary_literal, bytes_literal};
+  const CompileTypes types = {vm.types.code, imaginary_literal};
   CompileMode compile_mode = mode == Mode::Module ? CompileMode::Module
                              : mode == Mode::Exec ? CompileMode::Exec
                              : mode == Mode::Eval ? CompileMode::Eval

@@ -6,6 +6,9 @@
 
 namespace fermata {
 
+// How many temporaries an intrinsic takes over.
+uint32_t intrinsic_count(Intrinsic which);
+
 struct Interpreter {
   enum class Exit : uint8_t { EntryReached, Parked, SliceOver, FiberFinished };
 
