@@ -269,6 +269,6 @@ const NativeRow kFunctions[] = {
 }  // namespace
 
 
-std::span<const NativeRow> object_functions() { return kFunctions; }
+extern const std::span<const NativeRow> object_functions = kFunctions;
 
 }  // namespace fermata

@@ -2,7 +2,7 @@
 
 namespace fermata {
 
-#define X(rows) std::span<const NativeRow> rows();
+#define X(rows) extern const std::span<const NativeRow> rows;
 #include "builtins/functions.def"
 #undef X
 
@@ -22,7 +22,7 @@ namespace {
 // The functions come from several tables, so that each file of builtins/ keeps its own.
 Result<void> prepare_builtins(Vm& vm, Module* module) {
   const std::span<const NativeRow> tables[] = {
-#define X(rows) rows(),
+#define X(rows) rows,
 #include "builtins/functions.def"
 #undef X
   };
