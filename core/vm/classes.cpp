@@ -137,7 +137,7 @@ void derive(Vm& vm, Type* type) {
 
 // A class whose layout is its own: not just more attributes than its base.
 Type* solid_base(Type* type) {
-  while (type->base && type->has(kPythonClass) && type->slot_count == type->base->slot_count) type = type->base;
+  while (type->base && type->basic_size == type->base->basic_size && type->slot_count == type->base->slot_count) type = type->base;
   return type;
 }
 
@@ -201,11 +201,7 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
   if (base) mro.insert(mro.end(), base->mro->items(), base->mro->items() + base->mro->length);
   type->mro = tuple_from(heap, mro);
   type->dict = new_dict(heap);
-  if (type->has_instance_dict) {
-    type->root_shape = new_root_shape(heap, 0);
-    type->value_capacity = 6;
-    type->attributes_offset = type->size ? Type::kAfterTail : (type->basic_size + 7u) & ~7u;
-  }
+  if (type->has_instance_dict) type->root_shape = new_root_shape(heap, 0);
   for (const NativeRow& row : spec.methods) add_row(*this, type, row);
   for (const PropertyRow& row : spec.properties) {
     Ref<NativeProperty> property = heap.make<NativeProperty>(types.native_property);
