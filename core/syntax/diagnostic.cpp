@@ -44,11 +44,23 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
     if (diagnostic.mark == Diagnostic::Mark::Point) result.end_offset = -1;
     if (diagnostic.mark == Diagnostic::Mark::Same) result.end_offset = result.offset;
     if (diagnostic.mark == Diagnostic::Mark::Range) {
+      // The token of a line's end reaches one column further than its line; it may have no character in the source.
       bool is_line_end =
-          span.start < size && (lines.source()[span.start] == '\n' || lines.source()[span.start] == '\r');
+          span.end > span.start && (lines.source()[span.end - 1] == '\n' || lines.source()[span.end - 1] == '\r');
       bool is_final = span.start >= size && span.empty();
-      result.end_line = is_line_end ? result.line : static_cast<int>(end.line);
-      result.end_offset = is_line_end || is_final ? result.offset + 1 : static_cast<int>(end.column) + 1;
+      if (is_line_end || is_final) {
+        std::string_view line = lines.text_of(lines.line_at(is_line_end ? span.end - 1 : span.start));
+        result.end_line = static_cast<int>(lines.line_at(is_line_end ? span.end - 1 : span.start));
+        result.end_offset = static_cast<int>(utf8::length(line)) + 2;
+      } else {
+        result.end_line = static_cast<int>(end.line);
+        result.end_offset = static_cast<int>(end.column) + 1;
+        // CPython counts the columns of both ends in the first line.
+        if (end.line != start.line) {
+          int first_line = static_cast<int>(utf8::length(lines.text_of(start.line)));
+          result.end_offset = std::min(result.end_offset, first_line + 1);
+        }
+      }
     }
   }
   result.text = std::string(lines.text_of(static_cast<uint32_t>(result.line)));
@@ -87,6 +99,7 @@ void append_marked_line(std::string& out, std::string_view line, int offset, int
 
 std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines,
                    ModuleCheck compiles) {
+  if (diagnostic.kind == Diagnostic::Kind::MemoryError) return "MemoryError: " + diagnostic.message + "\n";
   SyntaxErrorFields at = fields(diagnostic, lines);
   std::string out = "  File \"" + std::string(file_name) + "\", line " + std::to_string(at.line) + "\n";
   std::string message = diagnostic.message;

@@ -76,21 +76,27 @@ bool Lexer::step() {
   if (is(c, kDigit) || (c == '.' && is(at_[1], kDigit))) return number();
   switch (c) {
     case '\r':
-    case '\n': {
-      const char* start = at_;
-      at_ += c == '\r' && at_[1] == '\n' ? 2 : 1;
-      if (!brackets_.empty()) return true;
-      add(TokenKind::Newline, start);
-      at_line_start_ = true;
-      return true;
+    case '\n': return end_line(at_);
+    case '#': {
+      const char* comment = at_;
+      skip_comment();
+      return at_end() ? true : end_line(comment);
     }
-    case '#': skip_comment(); return true;
     case '\\': return continue_line();
     case '\'':
     case '"': return string(at_, at_);
     case '\0': return at_end() ? finish() : other_character();
     default: return operator_or_bracket();
   }
+}
+
+// The token of a line's end begins with the comment in front of it.
+bool Lexer::end_line(const char* start) {
+  at_ += *at_ == '\r' && at_[1] == '\n' ? 2 : 1;
+  if (!brackets_.empty()) return true;
+  add(TokenKind::Newline, start);
+  at_line_start_ = true;
+  return true;
 }
 
 // Measures the indentation of the next line that is not blank and adds Indent and Dedents.

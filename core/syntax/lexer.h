@@ -55,6 +55,7 @@ class Lexer {
 
   bool step();  // one token (or a piece of white space); false after the last
   bool start_line();
+  bool end_line(const char* start);
   bool set_indentation(int column, int alternative_column);
   bool finish();
   void skip_comment();

@@ -123,7 +123,10 @@ bool Parser::decode(std::string_view body, Span span, bool is_raw, bool is_bytes
       raise(span, std::move(result.error));
       return false;
     }
-    if (result.invalid != std::string_view::npos && !remembering_) {
+    bool is_ascii = result.invalid == std::string_view::npos || result.invalid + 1 == body.size() ||
+                    static_cast<uint8_t>(body[result.invalid + 1]) < 128;
+    // (CPython sees no backslash in front of a character that is not ASCII.)
+    if (result.invalid != std::string_view::npos && is_ascii && !remembering_) {
       auto place = static_cast<uint32_t>(body.data() - text_.data() + static_cast<ptrdiff_t>(result.invalid)) + 1;
       bool is_octal = text_[place] >= '0' && text_[place] <= '7';
       uint32_t size = is_octal ? 3 : utf8::decode(text_.substr(place)).size;
