@@ -77,7 +77,7 @@ Register Unit::temporary(const tree::Expression* node) {
 // What an expression statement does: its value goes at once.
 void Unit::effect(const tree::Expression* node) {
   uint32_t mark = code_.top();
-  if (is_constant(node)) return;
+  if (fold(compilation_, node)) return;
   if (const auto* name = node_cast<tree::Name>(node)) {
     Register local = plain_local(name->id);
     if (local != kNone) {

@@ -182,6 +182,11 @@ Type* Vm::new_bare_type(const TypeSpec& spec) {
     type->has_instance_dict |= base->has_instance_dict;
     type->has_weak_references |= base->has_weak_references;
   }
+  // Now, because instances may be made before the type is complete.
+  if (type->has_instance_dict) {
+    type->value_capacity = 6;
+    type->attributes_offset = type->size ? Type::kAfterTail : (type->basic_size + 7u) & ~7u;
+  }
   type->version = heap.next_type_version();
   return type;
 }

@@ -18,10 +18,18 @@ void finish(Vm& vm, Resumable* resumable) {
   resumable->frame = nullptr;
 }
 
+// A running root is kept alive by the fiber: whoever resumed it may have dropped it meanwhile.
+void enter_root(Fiber* fiber, Resumable* root) {
+  retain(static_cast<Object*>(root));
+  root->outer = fiber->root;
+  fiber->root = root;
+}
+
 void leave_root(Fiber* fiber, Resumable* root) {
   fiber->root = root->outer;
   root->outer = nullptr;
   fiber->depth = root->depth;
+  release(static_cast<Object*>(root));
 }
 
 }  // namespace
@@ -51,8 +59,7 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
   bottom->back = fiber->top;
   resumable->innermost = nullptr;
   resumable->state = ResumableState::Running;
-  resumable->outer = fiber->root;
-  fiber->root = resumable;
+  enter_root(fiber, resumable);
   uint32_t chain_depth = fresh ? 1 : resumable->depth;
   resumable->depth = fiber->depth;
   fiber->depth += chain_depth;
@@ -82,6 +89,7 @@ Result<Owned> Vm::suspend(Owned value) {
   bottom->back = nullptr;
   deliver_later(Outcome::Yielded, std::move(value));
   release(static_cast<Object*>(bottom));
+  release(static_cast<Object*>(root));
   return Owned::adopt(Value::pushed());
 }
 
@@ -177,8 +185,7 @@ Result<Owned> Interpreter::resume_step(Vm& vm, AsyncGeneratorStep* step, Value v
   }
   step->frame = step->generator->frame;
   step->depth = depth;
-  step->outer = fiber->root;
-  fiber->root = step;
+  enter_root(fiber, step);
   return answer;
 }
 
@@ -297,9 +304,9 @@ void Interpreter::generator_yielded(Vm& vm, PythonFrame* frame, Owned value) {
   vm.fiber->top = frame->back;
   frame->back = nullptr;
   step->state = ResumableState::Finished;
+  Ref<Resumable> kept_step(step);
   if (root) {
-    vm.fiber->root = step->outer;
-    step->outer = nullptr;
+    leave_root(vm.fiber, step);
     step->frame = nullptr;
   }
   release(static_cast<Object*>(frame));

@@ -475,7 +475,7 @@ void Vm::print_exception(Value exception) {
 
 // To sys.stderr as the program has it, else to the stream below.
 void Vm::write_error_text(std::string_view text) {
-  Value stream = fermata::dict_get(sys, names.stderr);
+  Value stream = fermata::dict_get(sys, names.stderr_);
   if (!stream.is_empty() && !stream.is_none()) {
     Owned kept(stream), message = str_of(text);
     if (!call_method(kept, names.write, {message.get()}).is_raised()) return;
