@@ -225,8 +225,7 @@ class Compiler {
     if (node.max == 0) return;
     if (is_single(body)) {
       if (node.min == 1 && node.max == 1) return emit(body);
-      uint32_t repeat = add(Op::RepeatOne, node.min, node.max, static_cast<uint8_t>(node.mode));
-      (void)repeat;
+      add(Op::RepeatOne, node.min, node.max, static_cast<uint8_t>(node.mode));
       emit(body);
       return;
     }

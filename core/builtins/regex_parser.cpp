@@ -189,6 +189,7 @@ class Parser {
           break;
         case '$':
           item = add(NodeKind::LineEnd);
+          is_position = true;
           break;
         case '.': item = add(NodeKind::Any); break;
         case '[': item = set(start); break;
@@ -239,7 +240,7 @@ class Parser {
     if (has_high) {
       max = static_cast<uint32_t>(high);
       if (max < min) {
-        fail("min repeat greater than max repeat", start);
+        fail("min repeat greater than max repeat", start + 1);
         return false;
       }
     }
@@ -335,13 +336,13 @@ class Parser {
         }
         number = number * 10 + (pattern_[place_++] - '0');
       }
-      return back_reference(number, start, start + 1);
+      return back_reference(number, start + 1);
     }
     if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return bad_escape(start);
     return add_char(c);
   }
 
-  uint32_t back_reference(uint32_t number, size_t, size_t position) {
+  uint32_t back_reference(uint32_t number, size_t position) {
     if (number > tree_.group_count) return fail("invalid group reference " + std::to_string(number), position);
     if (std::find(open_groups_.begin(), open_groups_.end(), number) != open_groups_.end()) {
       return fail("cannot refer to an open group", position - (position > 0 && pattern_[position - 1] == '\\' ? 1 : 0));
@@ -530,7 +531,7 @@ class Parser {
       if (!name_until(')', name) || !check_name(name, name_start)) return 0;
       int64_t known = group_number(name);
       if (known < 0) return fail("unknown group name " + quoted(name), name_start);
-      return back_reference(static_cast<uint32_t>(known), start, name_start);
+      return back_reference(static_cast<uint32_t>(known), name_start);
     }
     return fail("unknown extension ?P" + to_text({&c, 1}), start + 1);
   }
