@@ -1,0 +1,11 @@
+print('Hello World'.lower())  # => hello world
+print('Hello World'.upper())  # => HELLO WORLD
+print('straße'.upper())  # => STRASSE
+print('ΑΣ ΣΑΣ'.lower())  # => ας σας
+print('ǆ'.title())  # => ǅ
+print("they're bill's".title())  # => They'Re Bill'S
+print('hELLO wORLD'.swapcase())  # => Hello World
+print('élan vital'.capitalize())  # => Élan vital
+print('ﬁne'.capitalize())  # => Fine
+print('STRASSE ß'.casefold())  # => strasse ss
+print('İ'.lower().encode('unicode-escape') if False else len('İ'.lower()))  # => 2

@@ -1,0 +1,10 @@
+print('abc1'.isalnum(), ''.isalnum(), 'a b'.isalnum())  # => True False False
+print('abc'.isalpha(), 'é'.isalpha(), '1'.isalpha())  # => True True False
+print('²'.isdigit(), '²'.isdecimal(), '½'.isnumeric())  # => True False True
+print('abc'.islower(), 'Abc'.islower(), '1'.islower())  # => True False False
+print('Hello World'.istitle(), 'Hello world'.istitle())  # => True False
+print(' \t\u2003'.isspace(), ''.isspace())  # => True False
+print('abc_1'.isidentifier(), '1a'.isidentifier(), ''.isidentifier())  # => True False False
+print('a\n'.isprintable(), ''.isprintable(), '\u200b'.isprintable())  # => False True False
+print('abc'.isascii(), 'é'.isascii(), ''.isascii())  # => True False True
+print('ABC'.isupper(), 'AB1'.isupper(), 'ǅ'.isupper())  # => True True False
