@@ -1,0 +1,154 @@
+// The module _collections: what of `collections` is native.
+#include "builtins/dict.h"
+#include "builtins/fields.h"
+
+namespace fermata {
+
+namespace {
+
+// -- defaultdict
+
+struct DefaultDict : Dict {
+  Owned factory;  // a callable or None; empty before __init__
+};
+
+Result<Owned> defaultdict_init(Vm& vm, Args args) {
+  auto* self = args.self<DefaultDict>();
+  Tuple* given = args.object<Tuple>(1);
+  Value factory = given->length ? given->items()[0] : Value::none();
+  if (!factory.is_none() && !vm.is_callable(factory)) return vm.type_error({"first argument must be callable or None"});
+  if (given->length > 2) return vm.type_error({"dict expected at most 1 argument, got ", given->length - 1});
+  self->factory = Owned(factory);
+  if (given->length == 2) TRY(dict_update_from(vm, self, given->items()[1]));
+  TRY(dict_merge_from(vm, self, args.object<Dict>(2)));
+  return Owned::none();
+}
+
+Result<Owned> defaultdict_missing(Vm& vm, Args args) {
+  auto* self = args.self<DefaultDict>();
+  Owned factory = self->factory;
+  if (factory->is_empty() || factory->is_none()) return vm.key_error(args[1]);
+  Owned value = TRY(vm.call(factory));
+  TRY(vm.dict_set(self, args[1], value));
+  return value;
+}
+
+Result<Owned> defaultdict_repr(Vm& vm, Args args) {
+  auto* self = args.self<DefaultDict>();
+  Ref<Str> contents = TRY(dict_repr_text(vm, self));
+  ReprGuard guard(vm, self);
+  Ref<Str> factory = vm.str_of("...");
+  if (!guard.is_recursive()) factory = TRY(vm.repr(self->factory->is_empty() ? Value::none() : self->factory.get()));
+  return str_from_pieces(vm.heap, {self->type, "(", factory, ", ", contents, ")"});
+}
+
+Result<Owned> copy_of(Vm& vm, Value value) {
+  auto* self = static_cast<DefaultDict*>(value.object());
+  Value factory = self->factory->is_empty() ? Value::none() : self->factory.get();
+  return vm.call(Value(self->type), {factory, value});
+}
+
+Result<Owned> defaultdict_copy(Vm& vm, Args args) { return copy_of(vm, args[0]); }
+
+Result<Owned> merged(Vm& vm, Value self, Value left, Value right) {
+  if (!cast_if<Dict>(left, kDictSubclass) || !cast_if<Dict>(right, kDictSubclass)) return Owned::not_implemented();
+  auto* like = static_cast<DefaultDict*>(self.object());
+  Owned result = TRY(vm.call(Value(like->type), {like->factory->is_empty() ? Value::none() : like->factory.get(), left}));
+  TRY(dict_update_from(vm, static_cast<Dict*>(result->object()), right));
+  return result;
+}
+Result<Owned> defaultdict_or(Vm& vm, Args args) { return merged(vm, args[0], args[0], args[1]); }
+Result<Owned> defaultdict_reflected_or(Vm& vm, Args args) { return merged(vm, args[0], args[1], args[0]); }
+
+Result<Owned> defaultdict_reduce(Vm& vm, Args args) {
+  auto* self = args.self<DefaultDict>();
+  Owned items = TRY(vm.call_method(args[0], vm.names.items));
+  Owned iterator = TRY(vm.get_iterator(items));
+  Ref<Tuple> arguments = self->factory->is_empty() || self->factory->is_none() ? vm.tuple({}) : vm.tuple({self->factory});
+  return vm.tuple({Value(self->type), Value(arguments.get()), Value::none(), Value::none(), iterator});
+}
+
+Result<Owned> get_factory(Vm&, Value self) {
+  auto* dict = static_cast<DefaultDict*>(self.object());
+  return dict->factory->is_empty() ? Owned::none() : dict->factory;
+}
+Result<void> set_factory(Vm&, Value self, Value value) {
+  static_cast<DefaultDict*>(self.object())->factory = Owned(value);
+  return {};
+}
+
+void traverse_defaultdict(Object* object, Visitor& visit) {
+  traverse_dict(object, visit);
+  visit(static_cast<DefaultDict*>(object)->factory);
+}
+void clear_defaultdict(Object* object) {
+  clear_dict(object);
+  static_cast<DefaultDict*>(object)->factory = Owned();
+}
+
+const PropertyRow defaultdict_properties[] = {{"default_factory", get_factory, set_factory}};
+
+const NativeRow defaultdict_methods[] = {
+  {"__init__(self, /, *args, **kwargs)", defaultdict_init},
+  {"__repr__(self, /)", defaultdict_repr},
+  {"__missing__(self, key, /)", defaultdict_missing},
+  {"__or__(self, value, /)", defaultdict_or},
+  {"__ror__(self, value, /)", defaultdict_reflected_or},
+  {"__copy__(self, /)", defaultdict_copy},
+  {"__reduce__(self, /)", defaultdict_reduce},
+  {"copy(self, /)", defaultdict_copy},
+};
+
+const TypeSpec defaultdict_spec = {
+  .name = "collections.defaultdict",
+  .base = [](Vm& vm) { return vm.types.dict; },
+  .size = sizeof(DefaultDict),
+  .flags = kSubclassable,
+  .traverse = traverse_defaultdict,
+  .clear = clear_defaultdict,
+  .methods = defaultdict_methods,
+  .properties = defaultdict_properties,
+};
+
+// -- Counter's inner loop
+
+Result<Owned> count_elements(Vm& vm, Args args) {
+  Dict* counts = cast_if<Dict>(args[0], kDictSubclass);
+  TRY(vm.for_each(args[1], [&](Value item) -> Result<void> {
+    if (!counts) {
+      Owned before = TRY(vm.call_method(args[0], vm.names.get, {item, Value::integer(0)}));
+      Owned now = TRY(vm.binary(Operator::Add, before, Value::integer(1)));
+      return vm.set_item(args[0], item, now);
+    }
+    int32_t entry = TRY(vm.dict_entry(counts, item));
+    if (entry < 0) return vm.dict_set(counts, item, Value::integer(1));
+    Value& count = counts->entries[entry].value;
+    if (count.is_small_int() && count.as_int() < Value::kMaxInt) {
+      count = Value::integer(count.as_int() + 1);
+      return {};
+    }
+    Owned now = TRY(vm.binary(Operator::Add, count, Value::integer(1)));
+    return vm.dict_set(counts, item, now);
+  }));
+  return Owned::none();
+}
+
+const NativeRow functions[] = {
+  {"_count_elements(mapping, iterable, /)", count_elements},
+};
+
+Result<void> prepare(Vm& vm, Module* module) {
+  vm.add_to_module(module, "deque", Value(vm.types.deque));
+  vm.add_to_module(module, "defaultdict", Value(vm.new_type(defaultdict_spec)));
+  return {};
+}
+
+}  // namespace
+
+extern const ModuleSpec collections_module = {
+  .name = "_collections",
+  .functions = functions,
+  .prepare = prepare,
+};
+
+}  // namespace fermata
