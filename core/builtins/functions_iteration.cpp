@@ -205,8 +205,7 @@ const NativeRow callable_iterator_methods[] = {{"__iter__(self, /)", iterator_se
 
 }  // namespace
 
-std::span<const NativeRow> iteration_functions();
-std::span<const NativeRow> iteration_functions() { return rows; }
+extern const std::span<const NativeRow> iteration_functions = rows;
 
 extern const TypeSpec callable_iterator_spec = {
   .name = "callable_iterator",
