@@ -91,6 +91,8 @@ wasm_link = $(emcc) em++ -O2 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFIL
 wasm_opt := -O3 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-multivalue --enable-reference-types --strip-debug --strip-producers --strip-target-features
 
+native_needs := $(packages)
+sanitized_needs := $(packages)
 wasm_needs := build/emscripten
 
 # $(call flavour,NAME): the rules that turn the core's sources into objects below build/NAME.
