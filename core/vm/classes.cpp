@@ -320,7 +320,6 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
       Value module = fermata::dict_get(frame->function->globals, names.__name__);
       if (!module.is_empty()) fermata::dict_set(heap, dict, names.__module__, module);
     }
-  if (fermata::dict_get(dict, names.__doc__).is_empty()) fermata::dict_set(heap, dict, names.__doc__, Value::none());
   auto wrap = [&](Str* key, Type* wrapper_type) {
     Value function = fermata::dict_get(dict, key);
     if (!function.is_object() || function.object()->type != types.function) return;
@@ -350,6 +349,8 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
     type->has_weak_references = base_weak;
     TRY(add_slots(type, slots));
   }
+  // After the slots: one of them may be called __doc__.
+  if (fermata::dict_get(dict, names.__doc__).is_empty()) fermata::dict_set(heap, dict, names.__doc__, Value::none());
   uint32_t expected = 0;
   for (Value item : type->mro->span()) {
     Value attributes = fermata::dict_get(static_cast<Type*>(item.object())->dict, names.__static_attributes__);
