@@ -114,9 +114,9 @@ def future_discard_from_awaited_by(fut, waiter, /):
         fut._awaited_by.discard(waiter)
 
 
-@types.coroutine
-def _yield():
-    yield
+class _yield:
+    def __await__(self):
+        yield
 
 
 class Future:

@@ -1,6 +1,6 @@
 """References that do not keep their object alive, and containers of them."""
 
-from _weakref import ref, proxy, getweakrefcount, getweakrefs
+from _weakref import ref, getweakrefcount, getweakrefs
 from _collections_abc import MutableMapping, MutableSet
 
 __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary", "ReferenceType", "ProxyType",
@@ -9,8 +9,66 @@ __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary"
 ReferenceType = ref
 
 
-CallableProxyType = type(proxy(lambda: None))
-ProxyType = type(proxy(MutableSet.__abstractmethods__))
+
+def _referent(proxy):
+    referent = object.__getattribute__(proxy, "_reference")()
+    if referent is None:
+        raise ReferenceError("weakly-referenced object no longer exists")
+    return referent
+
+
+class ProxyType:
+    # Hands everything on to an object that it does not keep alive.
+    __slots__ = ("_reference",)
+
+    def __getattribute__(self, name):
+        return getattr(_referent(self), name)
+
+    def __setattr__(self, name, value):
+        setattr(_referent(self), name, value)
+
+    def __delattr__(self, name):
+        delattr(_referent(self), name)
+
+    def __repr__(self):
+        referent = object.__getattribute__(self, "_reference")()
+        target = f"{type(referent).__name__} at {id(referent):#x}" if referent is not None else "NoneType"
+        return f"<weakproxy at {id(self):#x} to {target}>"
+
+    __hash__ = None
+
+
+class CallableProxyType(ProxyType):
+    __slots__ = ()
+
+    def __call__(self, /, *args, **kwargs):
+        return _referent(self)(*args, **kwargs)
+
+
+def _forward(name):
+    def method(self, *args):
+        return getattr(_referent(self), name)(*args)
+
+    setattr(ProxyType, name, method)
+
+
+for _name in (
+    "str bool bytes len iter next contains getitem setitem delitem reversed enter exit eq ne lt le gt ge add sub mul "
+    "truediv floordiv mod divmod pow lshift rshift and or xor matmul radd rsub rmul rtruediv rfloordiv rmod rpow iadd "
+    "isub imul neg pos abs invert int float index"
+).split():
+    _forward(f"__{_name}__")
+
+
+_new, _set = object.__new__, object.__setattr__
+
+
+def proxy(object, callback=None, /):
+    result = _new(CallableProxyType if callable(object) else ProxyType)
+    _set(result, "_reference", ref(object, callback and (lambda reference: callback(result))))
+    return result
+
+
 ProxyTypes = (ProxyType, CallableProxyType)
 
 
