@@ -572,8 +572,8 @@ class date:
     @classmethod
     def strptime(cls, date_string, format, /):
         """The day of text in a format."""
-        import _strptime
-        return cls(*_strptime.parse(date_string, format)[:3])
+        from _strptime import _strptime
+        return cls(*_strptime(date_string, format)[0][:3])
 
     @property
     def year(self):
@@ -1099,13 +1099,14 @@ class datetime(_Clock, date):
     @classmethod
     def strptime(cls, date_string, format, /):
         """The moment of text in a format."""
-        import _strptime
-        year, month, day, hour, minute, second, us, offset, zone = _strptime.parse(date_string, format)
+        from _strptime import _strptime
+        fields, us, offset_us = _strptime(date_string, format)
+        zone, offset = fields[9], fields[10]
         tz = None
         if offset is not None:
-            delta = timedelta(seconds=offset[0], microseconds=offset[1])
+            delta = timedelta(seconds=offset, microseconds=offset_us)
             tz = timezone(delta, zone) if zone else timezone(delta)
-        return cls(year, month, day, hour, minute, second, us, tz)
+        return cls(*fields[:6], us, tz)
 
     def timetuple(self):
         """The moment as a time.struct_time."""

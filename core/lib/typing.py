@@ -281,6 +281,14 @@ class _Parameter(_Operators):
         if not _root:
             raise TypeError(f"type 'typing.{cls.__mro__[1].__name__}' is not an acceptable base type")
 
+    def __getattr__(self, name):
+        # What the compiler leaves to be evaluated when someone asks (see _language.py).
+        lazy = self.__dict__.get('_lazy', ())
+        if name not in lazy:
+            raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+        value = self.__dict__[name] = lazy[name]()
+        return value
+
     def _set_up(self, name, default, infer_variance=False, covariant=False, contravariant=False):
         if covariant and contravariant:
             raise ValueError("Bivariant types are not supported.")
@@ -403,6 +411,8 @@ class TypeAliasType(_Operators):
         self.__value__ = value
         self.__type_params__ = self.__parameters__ = tuple(type_params)
         self.__module__ = _caller()
+
+    __getattr__ = _Parameter.__getattr__
 
     def __getitem__(self, parameters):
         if not self.__type_params__:

@@ -92,7 +92,7 @@ class LogRecord:
             threading = sys.modules.get('threading')
             if threading is None:
                 self.threadName = 'MainThread'
-                self.thread = _main_ident()
+                self.thread = id(sys)  # as threading.get_ident() says
             else:
                 self.thread = threading.get_ident()
                 self.threadName = threading.current_thread().name
@@ -114,11 +114,6 @@ class LogRecord:
         """The message with its arguments."""
         msg = str(self.msg)
         return msg % self.args if self.args else msg
-
-
-def _main_ident():
-    from _thread import get_ident
-    return get_ident()
 
 
 _logRecordFactory = LogRecord

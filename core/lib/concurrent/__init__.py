@@ -1,0 +1,1 @@
+"""Things done side by side; see concurrent.futures."""

@@ -1,0 +1,179 @@
+"""The operating system as far as a page has one: environment, paths, entropy. There are no files yet."""
+
+import sys
+from os import path
+from os.path import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
+
+error = OSError
+name = 'posix'
+linesep = '\n'
+F_OK, R_OK, W_OK, X_OK = 0, 4, 2, 1
+SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
+EX_OK, EX_USAGE, EX_SOFTWARE = 0, 64, 70
+supports_bytes_environ = True
+
+# The program is alone: process 1.
+_pid = 1
+
+
+def getpid():
+    """The number of this process."""
+    return _pid
+
+
+def getppid():
+    """The number of the process that started this one."""
+    return 0
+
+
+def urandom(size, /):
+    """Bytes from the host's entropy."""
+    if size < 0:
+        raise ValueError("negative argument not allowed")
+    from _random import Random
+    return Random().getrandbits(size * 8).to_bytes(size, 'little') if size else b''
+
+
+getrandom = urandom
+
+
+def cpu_count():
+    """The number of processors."""
+    return 1
+
+
+process_cpu_count = cpu_count
+
+
+def getcwd():
+    """The working directory."""
+    return '/'
+
+
+def getlogin():
+    raise OSError(6, 'No such device or address')
+
+
+class _Environ(dict):
+    # The environment: text by name.
+    def __setitem__(self, key, value):
+        super().__setitem__(_text(key), _text(value))
+
+    def setdefault(self, key, value):
+        if key not in self:
+            self[key] = value
+        return self[key]
+
+    def update(self, *args, **kwargs):
+        for key, value in dict(*args, **kwargs).items():
+            self[key] = value
+
+    def copy(self):
+        return dict(self)
+
+    def __repr__(self):
+        return f"environ({{{', '.join([f'{key!r}: {value!r}' for key, value in self.items()])}}})"
+
+
+def _text(value):
+    if not isinstance(value, str):
+        raise TypeError(f"str expected, not {type(value).__name__}")
+    return value
+
+
+environ = _Environ(HOME='/', PATH='/usr/bin:/bin', LANG='C.UTF-8')
+
+
+def getenv(key, default=None):
+    """The value of an environment variable."""
+    return environ.get(key, default)
+
+
+def putenv(key, value, /):
+    environ[key] = value
+
+
+def unsetenv(key, /):
+    environ.pop(key, None)
+
+
+def fspath(path):
+    """The text or bytes that a path object stands for."""
+    if isinstance(path, (str, bytes)):
+        return path
+    cls = type(path)
+    method = getattr(cls, '__fspath__', None)
+    if method is None:
+        raise TypeError("expected str, bytes or os.PathLike object, not " + cls.__name__)
+    result = method(path)
+    if isinstance(result, (str, bytes)):
+        return result
+    raise TypeError(f"expected {cls.__name__}.__fspath__() to return str or bytes, not {type(result).__name__}")
+
+
+def fsencode(filename):
+    """A file name as bytes."""
+    filename = fspath(filename)
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    """A file name as text."""
+    filename = fspath(filename)
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+
+
+def strerror(code, /):
+    """The text of an error number."""
+    import errno
+    return errno._texts.get(code, f'Unknown error {code}')
+
+
+def _exit(status):
+    """End the program at once."""
+    raise SystemExit(status)
+
+
+class terminal_size(tuple):
+    """Columns and lines."""
+
+    @property
+    def columns(self):
+        return self[0]
+
+    @property
+    def lines(self):
+        return self[1]
+
+    def __repr__(self):
+        return f'os.terminal_size(columns={self[0]}, lines={self[1]})'
+
+
+def get_terminal_size(fd=1, /):
+    """The size of the terminal."""
+    raise OSError(25, 'Inappropriate ioctl for device')
+
+
+def __getattr__(name):
+    if name == 'PathLike':
+        global PathLike
+        from abc import ABC, abstractmethod
+
+        class PathLike(ABC):
+            """What os.fspath() takes."""
+            __slots__ = ()
+            __class_getitem__ = classmethod(type(list[int]))
+
+            @abstractmethod
+            def __fspath__(self):
+                raise NotImplementedError
+
+            @classmethod
+            def __subclasshook__(cls, subclass):
+                if cls is PathLike:
+                    return any('__fspath__' in base.__dict__ for base in subclass.__mro__) or NotImplemented
+                return NotImplemented
+
+        PathLike.__qualname__ = 'PathLike'
+        return PathLike
+    raise AttributeError(f"module 'os' has no attribute {name!r}")

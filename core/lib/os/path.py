@@ -1,0 +1,6 @@
+"""os.path: see posixpath."""
+
+import sys
+import posixpath
+
+sys.modules[__name__] = posixpath

@@ -1,0 +1,207 @@
+"""Paths as POSIX writes them."""
+
+__all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix",
+           "expanduser", "expandvars", "normpath", "abspath", "curdir", "pardir", "sep", "pathsep", "defpath",
+           "altsep", "extsep", "devnull", "realpath", "relpath", "commonpath", "exists", "isfile", "isdir", "islink",
+           "lexists", "splitroot"]
+
+curdir, pardir, extsep, sep, pathsep = '.', '..', '.', '/', ':'
+defpath, altsep, devnull = '/bin:/usr/bin', None, '/dev/null'
+supports_unicode_filenames = False
+
+
+def _path(value):
+    if isinstance(value, str):
+        return value
+    import os
+    value = os.fspath(value)
+    return value if isinstance(value, str) else os.fsdecode(value)
+
+
+def normcase(s):
+    """The path in one case; here as it is."""
+    import os
+    return os.fspath(s)
+
+
+def isabs(s):
+    """Whether the path begins at the root."""
+    return _path(s).startswith(sep)
+
+
+def join(a, *p):
+    """Parts put together; an absolute part begins anew."""
+    try:
+        path = _path(a)
+        for part in map(_path, p):
+            if part.startswith(sep) or not path:
+                path = part
+            elif path.endswith(sep):
+                path += part
+            else:
+                path += sep + part
+    except TypeError:
+        for part in (a, *p):
+            if not isinstance(part, (str, bytes)) and not hasattr(part, '__fspath__'):
+                raise TypeError("join() argument must be str, bytes, or os.PathLike object, not "
+                                f"{type(part).__name__!r}") from None
+        raise
+    return path
+
+
+def split(p):
+    """(all but the last part, the last part)."""
+    p = _path(p)
+    cut = p.rfind(sep) + 1
+    head, tail = p[:cut], p[cut:]
+    if head and head != sep * len(head):
+        head = head.rstrip(sep)
+    return head, tail
+
+
+def basename(p):
+    """The last part."""
+    return split(p)[1]
+
+
+def dirname(p):
+    """All but the last part."""
+    return split(p)[0]
+
+
+def splitext(p):
+    """(all but the extension, the extension with its dot)."""
+    p = _path(p)
+    dot = p.rfind('.')
+    start = p.rfind(sep) + 1
+    # Dots that begin a name are no extension.
+    if dot > start and p[start:dot].strip('.'):
+        return p[:dot], p[dot:]
+    return p, ''
+
+
+def splitdrive(p):
+    """('', the path)."""
+    p = _path(p)
+    return p[:0], p
+
+
+def splitroot(p):
+    """('', root, the rest)."""
+    p = _path(p)
+    if not p.startswith(sep):
+        return '', '', p
+    if p[1:2] != sep or p[2:3] == sep:
+        return '', sep, p[1:]
+    return '', p[:2], p[2:]
+
+
+def normpath(path):
+    """The path without doubled separators and without . and .. where possible."""
+    path = _path(path)
+    if not path:
+        return curdir
+    _, root, rest = splitroot(path)
+    parts = []
+    for part in rest.split(sep):
+        if not part or part == curdir:
+            continue
+        if part != pardir or not root and not parts or parts and parts[-1] == pardir:
+            parts.append(part)
+        elif parts:
+            parts.pop()
+    return root + sep.join(parts) or curdir
+
+
+def abspath(path):
+    """The normalised absolute path."""
+    path = _path(path)
+    if not path.startswith(sep):
+        import os
+        path = join(os.getcwd(), path)
+    return normpath(path)
+
+
+def realpath(filename, *, strict=False):
+    """The absolute path; there are no links to follow."""
+    return abspath(filename)
+
+
+def relpath(path, start=None):
+    """The path from start, the working directory if none is given."""
+    path = _path(path)
+    if not path:
+        raise ValueError("no path specified")
+    here = [part for part in abspath(curdir if start is None else start).split(sep) if part]
+    there = [part for part in abspath(path).split(sep) if part]
+    same = 0
+    while same < min(len(here), len(there)) and here[same] == there[same]:
+        same += 1
+    return sep.join([pardir] * (len(here) - same) + there[same:]) or curdir
+
+
+def commonprefix(m):
+    """The longest text that all begin with."""
+    if not m:
+        return ''
+    low, high = min(m), max(m)
+    for i, char in enumerate(low):
+        if char != high[i]:
+            return low[:i]
+    return low
+
+
+def commonpath(paths):
+    """The longest path that all begin with."""
+    paths = [_path(path) for path in paths]
+    if not paths:
+        raise ValueError('commonpath() arg is an empty sequence')
+    absolute = {path.startswith(sep) for path in paths}
+    if len(absolute) > 1:
+        raise ValueError("Can't mix absolute and relative paths")
+    parts = [[part for part in path.split(sep) if part and part != curdir] for path in paths]
+    common = commonprefix(parts)
+    return (sep if absolute.pop() else '') + sep.join(common)
+
+
+def expanduser(path):
+    """A leading ~ replaced by the home directory."""
+    path = _path(path)
+    if path == '~' or path.startswith('~/'):
+        import os
+        home = os.environ.get('HOME', sep).rstrip(sep)
+        return (home + path[1:]) or sep
+    return path
+
+
+def expandvars(path):
+    """$name and ${name} replaced by environment variables."""
+    path = _path(path)
+    if '$' not in path:
+        return path
+    import os
+    from string import Template
+    return Template(path).safe_substitute(os.environ)
+
+
+def exists(path):
+    """Whether something is there."""
+    return isdir(path)
+
+
+lexists = exists
+
+
+def isdir(s):
+    """Whether a directory is there: only the root is."""
+    return abspath(s) == sep
+
+
+def isfile(path):
+    """Whether a file is there."""
+    return False
+
+
+def islink(path):
+    """Whether a link is there."""
+    return False
