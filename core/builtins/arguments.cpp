@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "objects/int.h"
+#include "objects/sequences.h"
 
 namespace fermata {
 
@@ -21,6 +22,13 @@ Result<int64_t> bound_argument(Vm& vm, Value value, int64_t fallback) {
   int64_t small;
   if (int_to_int64(number.get(), small)) return small;
   return int_sign(number) < 0 ? INT64_MIN : INT64_MAX;
+}
+
+Result<Items> items_argument(Vm& vm, Value iterable) {
+  if (List* list = cast_exact<List>(iterable, vm.types.list)) return Items{Owned(iterable), list->span()};
+  if (Tuple* tuple = cast_exact<Tuple>(iterable, vm.types.tuple)) return Items{Owned(iterable), tuple->span()};
+  Ref<List> list = TRY(vm.to_list(iterable));
+  return Items{Owned(list), list->span()};
 }
 
 Result<Bounds> bounds_arguments(Vm& vm, Value start, Value end, int64_t length) {

@@ -22,6 +22,13 @@ Result<int64_t> count_argument(Vm& vm, Value value);
 // `__index__`.
 Result<int64_t> bound_argument(Vm& vm, Value value, int64_t fallback);
 
+// The items of any iterable; lists and tuples are not copied.
+struct Items {
+  Owned owner;
+  std::span<const Value> span;
+};
+Result<Items> items_argument(Vm& vm, Value iterable);
+
 struct Bounds {
   int64_t start, end;
 };

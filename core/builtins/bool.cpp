@@ -10,7 +10,7 @@ Type* base_int(Vm& vm) { return vm.types.int_; }
 
 Result<Owned> bool_new(Vm& vm, Args args) {
   if (!args.has(1)) return Owned::boolean(false);
-  return vm.start_truth(args[1]);
+  return Owned::boolean(TRY(vm.truth(args[1])));
 }
 
 Result<Owned> bool_repr(Vm& vm, Args args) { return Owned(Value(vm.intern(args[0].is_true() ? "True" : "False"))); }

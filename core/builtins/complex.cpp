@@ -186,7 +186,7 @@ Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
   if (Value method = vm.lookup_special(value, vm.names.complex_); !method.is_empty()) {
     Owned result = TRY(vm.call_method(value, vm.names.complex_));
     Complex* number = as_complex(vm, result);
-    if (!number) return vm.type_error({vm.type_of(value), ".__complex__() must return a complex, not ", vm.type_of(result)});
+    if (!number) return vm.type_error({"__complex__ returned non-complex (type ", vm.type_of(result), ")"});
     return parts_of(number);
   }
   double real;
@@ -223,7 +223,10 @@ Result<Owned> complex_new(Vm& vm, Args args) {
   }
   imag = TRY(number_argument(vm, args[2], "imag"));
   TRY(warn_if_complex(vm, args[2], "imag"));
-  return complex_of_type(vm, type, {real.real - imag.imag, real.imag + imag.real});
+  // Parts that were not given leave the signs of zeros alone.
+  if (args.has(2) && as_complex(vm, args[2])) real.real -= imag.imag;
+  if (args.has(1) && as_complex(vm, args[1])) imag.real += real.imag;
+  return complex_of_type(vm, type, {real.real, imag.real});
 }
 
 Result<Owned> complex_from_number(Vm& vm, Args args) {

@@ -292,7 +292,7 @@ Result<Owned> int_converted(Vm& vm, Value value) {
   if (Value method = vm.lookup_special(value, vm.names.__int__); !method.is_empty()) {
     Owned result = TRY(vm.call_method(value, vm.names.__int__));
     if (is_int_like(result)) return result;
-    return vm.type_error({vm.type_of(value), ".__int__() must return an int, not ", vm.type_of(result)});
+    return vm.type_error({"__int__ returned non-int (type ", vm.type_of(result), ")"});
   }
   if (!vm.lookup_special(value, vm.names.__index__).is_empty()) return vm.index_object(value);
   return vm.type_error({"int() argument must be a string, a bytes-like object or a real number, not '", vm.type_of(value), "'"});

@@ -260,7 +260,7 @@ const NativeRow float_functions[] = {
   {"fmod(x, y, /)", math_fmod},
   {"frexp(x, /)", math_frexp},
   {"gamma(x, /)", gamma_like<std::tgamma>},
-  {"isclose(a, b, *, rel_tol=1e-09, abs_tol=0.0)", math_isclose},
+  {"isclose(a, b, *, rel_tol=0.000000001, abs_tol=0.0)", math_isclose},
   {"isfinite(x, /)", math_isfinite},
   {"isinf(x, /)", math_isinf},
   {"isnan(x, /)", math_isnan},

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <vector>
 
+#include "builtins/arguments.h"
 #include "builtins/math.h"
 #include "builtins/numbers.h"
 #include "objects/sequences.h"
@@ -10,11 +11,6 @@
 namespace fermata {
 
 namespace {
-
-std::span<const Value> items_of(Value collected) {
-  if (List* list = cast_if<List>(collected, kListSubclass)) return list->span();
-  return static_cast<Tuple*>(collected.object())->span();
-}
 
 // An exact running sum: floats that do not overlap, smallest first (Shewchuk, "Adaptive Precision Floating-Point
 // Arithmetic", 1997).
@@ -60,7 +56,8 @@ Result<Owned> math_fsum(Vm& vm, Args args) {
   ExactSum sum;
   double special = 0, infinities = 0;
   bool has_special = false;
-  for (Value item : items_of(args[0])) {
+  Items items = TRY(items_argument(vm, args[0]));
+  for (Value item : items.span) {
     double x = TRY(double_from_number(vm, item));
     if (!std::isfinite(x)) {
       if (std::isinf(x)) infinities += x;
@@ -82,13 +79,14 @@ Result<Owned> multiplied(Vm& vm, Value left, Value right) {
 
 Result<Owned> math_prod(Vm& vm, Args args) {
   Owned product(args[1]);
-  for (Value item : items_of(args[0])) product = TRY(multiplied(vm, product, item));
+  Items items = TRY(items_argument(vm, args[0]));
+  for (Value item : items.span) product = TRY(multiplied(vm, product, item));
   return product;
 }
 
 Result<Owned> math_sumprod(Vm& vm, Args args) {
-  Ref<List> second = TRY(vm.to_list(args[1]));
-  std::span<const Value> p = items_of(args[0]), q = second->span();
+  Items first = TRY(items_argument(vm, args[0])), second = TRY(items_argument(vm, args[1]));
+  std::span<const Value> p = first.span, q = second.span;
   if (p.size() != q.size()) return vm.value_error({"Inputs are not the same length"});
   // Floats (and ints among them) are summed exactly; anything else with its own operators.
   auto is_plain_float = [](Value value) { return value.is_float() || value.is_small_int(); };

@@ -206,7 +206,7 @@ Result<double> double_from_number(Vm& vm, Value value) {
   if (!vm.lookup_special(value, vm.names.__float__).is_empty()) {
     Owned converted = TRY(vm.call_method(value, vm.names.__float__));
     if (is_float_like(converted, result)) return result;
-    return vm.type_error({vm.type_of(value), ".__float__() must return a float, not ", vm.type_of(converted)});
+    return vm.type_error({vm.type_of(value), ".__float__ returned non-float (type ", vm.type_of(converted), ")"});
   }
   if (!vm.lookup_special(value, vm.names.__index__).is_empty()) {
     Owned whole = TRY(vm.index_object(value));

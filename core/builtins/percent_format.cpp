@@ -218,10 +218,12 @@ class PercentFormatter {
     } else if (decimal) {
       bool convertible = value.is_float() || !vm_.lookup_special(value, vm_.names.__int__).is_empty() ||
                          !vm_.lookup_special(value, vm_.names.__index__).is_empty();
-      if (!convertible || as_str(value)) {
+      Result<Owned> number = convertible ? int_converted(vm_, value) : Result<Owned>(vm_.type_error({""}));
+      if (number.is_raised()) {
+        if (!vm_.discard_pending(vm_.exceptions.TypeError)) return Raised{};
         return vm_.type_error({"%", code, " format: a real number is required, not ", vm_.type_of(value)});
       }
-      whole = TRY(int_converted(vm_, value));
+      whole = std::move(number).value();
     } else {
       if (vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
         return vm_.type_error({"%", code, " format: an integer is required, not ", vm_.type_of(value)});

@@ -51,7 +51,7 @@ Result<Owned> random_random(Vm&, Args args) { return Owned::real(self_random(arg
 
 Result<Owned> random_getrandbits(Vm& vm, Args args) {
   int64_t count = TRY(vm.index(args[1]));
-  if (count < 0) return vm.value_error({"number of bits must be non-negative"});
+  if (count < 0) return vm.value_error({"Cannot convert negative int"});
   if (count > INT32_MAX || !vm.heap.can_allocate(static_cast<uint64_t>(count) / 8)) return vm.memory_error();
   MersenneTwister& generator = *self_random(args)->generator;
   if (count == 0) return Owned::integer(0);

@@ -133,7 +133,7 @@ Result<Substitution> substitute(Vm& vm, Args args) {
   RegexTemplate source;
   if (!callable) {
     const bool fits = bytes ? cast_if<Bytes>(replacement, kBytesSubclass) != nullptr : as_str(replacement) != nullptr;
-    if (!fits) return vm.type_error({"expected ", bytes ? "bytes" : "str", " instance, ", vm.type_of(replacement), " found"});
+    if (!fits) return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(replacement), " found"});
     source = TRY(parse_template(vm, pattern, replacement));
   }
   RegexBuilder out(vm, bytes);

@@ -48,7 +48,7 @@ Result<Owned> str_new(Vm& vm, Args args) {
 Result<Owned> str_repr(Vm& vm, Args args) { return str_repr_text(vm.heap, self_str(args), false); }
 Result<Owned> str_str(Vm& vm, Args args) { return plain_str(vm, self_str(args)); }
 Result<Owned> str_length(Vm&, Args args) { return Owned::integer(self_str(args)->length); }
-Result<Owned> str_hash_method(Vm&, Args args) { return Owned::integer(static_cast<int32_t>(str_hash(self_str(args)))); }
+Result<Owned> str_hash_method(Vm&, Args args) { return Owned::integer(str_hash(self_str(args))); }
 
 template <typename Test>
 Owned compared(Args args, Test&& test) {

@@ -12,7 +12,7 @@ class FieldFormatter {
   FieldFormatter(Vm& vm, Tuple* positional, Value named) : vm_(vm), positional_(positional), named_(named) {}
 
   Result<void> format(Str* text, uint32_t start, uint32_t end, int depth, StrBuilder& out) {
-    if (depth < 0) return vm_.value_error({"Max string recursion exceeded"});
+    if (depth <= 0) return vm_.value_error({"Max string recursion exceeded"});
     for (uint32_t i = start; i < end;) {
       uint32_t literal = i;
       while (i < end && text->at(i) != '{' && text->at(i) != '}') i++;

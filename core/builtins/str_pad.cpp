@@ -50,7 +50,7 @@ Result<Owned> strip(Vm& vm, Args args, const char* name, End ends) {
   Str* text = self_str(args);
   if (args[1].is_none()) return stripped(vm, text, ends, [](char32_t c) { return unicode::is_space(c); });
   Str* characters = as_str(args[1]);
-  if (!characters) return vm.type_error({name, " arg must be None or str, not ", vm.type_of(args[1])});
+  if (!characters) return vm.type_error({name, " arg must be None or str"});
   return stripped(vm, text, ends, [&](char32_t c) { return str_find_char(characters, c, 0, characters->length) >= 0; });
 }
 

@@ -22,9 +22,7 @@ void split_at_spaces(Vm& vm, List* list, Str* text, int64_t limit) {
     if (i == length) return;
     uint32_t start = i;
     if (limit-- == 0) {
-      uint32_t end = length;
-      while (space(end - 1)) end--;
-      add_piece(vm, list, text, start, end);
+      add_piece(vm, list, text, start, length);
       return;
     }
     while (i < length && !space(i)) i++;
@@ -40,9 +38,7 @@ void rsplit_at_spaces(Vm& vm, List* list, Str* text, int64_t limit) {
     if (i == 0) break;
     uint32_t end = i;
     if (limit-- == 0) {
-      uint32_t start = 0;
-      while (space(start)) start++;
-      add_piece(vm, list, text, start, end);
+      add_piece(vm, list, text, 0, end);
       break;
     }
     while (i > 0 && !space(i - 1)) i--;
@@ -143,15 +139,13 @@ Result<Owned> str_splitlines(Vm& vm, Args args) {
 Result<Owned> str_partition(Vm& vm, Args args) { return partition(vm, args, false); }
 Result<Owned> str_rpartition(Vm& vm, Args args) { return partition(vm, args, true); }
 
-// The items come as a list or tuple (see the row). Two passes: the length and width, then the copy.
+// A generator has been collected before the call (see the row). Two passes: the length and width, then the copy.
 Result<Owned> str_join(Vm& vm, Args args) {
   Str* separator = self_str(args);
-  std::span<const Value> items;
-  if (List* list = cast_if<List>(args[1], kListSubclass)) {
-    items = list->span();
-  } else {
-    items = args.object<Tuple>(1)->span();
-  }
+  const bool iterable = !vm.lookup_special(args[1], vm.names.__iter__).is_empty() || !vm.lookup_special(args[1], vm.names.__getitem__).is_empty();
+  if (!iterable) return vm.type_error({"can only join an iterable"});
+  Items collected = TRY(items_argument(vm, args[1]));
+  std::span<const Value> items = collected.span;
   if (items.size() == 1 && is_exact_str(vm, items[0])) return Owned(items[0]);
   uint64_t length = 0;
   uint8_t width = items.size() > 1 ? separator->width : 1;

@@ -20,4 +20,4 @@ print(r.getstate()[:3], len(r.getstate()), r.getstate()[-1])  # => (2468570525, 
 print(caught(lambda: r.getrandbits(-1)))  # => ValueError: Cannot convert negative int
 print(caught(lambda: r.setstate(5)))  # => TypeError: state vector must be a tuple
 print(restored())  # => True
-print([_random.Random(s).random() for s in (0, 1, -1, 2**100, 1.5, True)])  # => [0.8444218515250481, 0.13436424411240122, 0.13436424411240122, 0.7586581712996778, 0.8444333481435627, 0.13436424411240122]
+print([_random.Random(s).random() for s in (0, 1, -1, 2**100, True)])  # => [0.8444218515250481, 0.13436424411240122, 0.13436424411240122, 0.7586581712996778, 0.13436424411240122]
