@@ -12,11 +12,11 @@ asyncio.run(main())
 
 # output:
 # Traceback (most recent call last):
-#   File "uncaught_traceback.py", line 10, in <module>
+#   File "uncaught_traceback.py", line 11, in <module>
 #     asyncio.run(main())
 #     ~~~~~~~~~~~^^^^^^^^
-#   File "uncaught_traceback.py", line 8, in main
+#   File "uncaught_traceback.py", line 9, in main
 #     await asyncio.gather(bad(), asyncio.sleep(5))
-#   File "uncaught_traceback.py", line 5, in bad
+#   File "uncaught_traceback.py", line 6, in bad
 #     raise ValueError("boom")
 # ValueError: boom

@@ -11,11 +11,11 @@ asyncio.run(main())
 
 # output:
 # Traceback (most recent call last):
-#   File "uncaught.py", line 9, in <module>
+#   File "uncaught.py", line 10, in <module>
 #     asyncio.run(main())
 #     ~~~~~~~~~~~^^^^^^^^
-#   File "uncaught.py", line 7, in main
+#   File "uncaught.py", line 8, in main
 #     await inner()
-#   File "uncaught.py", line 4, in inner
+#   File "uncaught.py", line 5, in inner
 #     raise ValueError("boom")
 # ValueError: boom

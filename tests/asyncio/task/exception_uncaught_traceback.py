@@ -11,11 +11,11 @@ asyncio.run(main())
 
 # output:
 # Traceback (most recent call last):
-#   File "exception_uncaught_traceback.py", line 9, in <module>
+#   File "exception_uncaught_traceback.py", line 10, in <module>
 #     asyncio.run(main())
 #     ~~~~~~~~~~~^^^^^^^^
-#   File "exception_uncaught_traceback.py", line 7, in main
+#   File "exception_uncaught_traceback.py", line 8, in main
 #     await asyncio.create_task(inner())
-#   File "exception_uncaught_traceback.py", line 4, in inner
+#   File "exception_uncaught_traceback.py", line 5, in inner
 #     raise ValueError("boom")
 # ValueError: boom

@@ -13,16 +13,16 @@ asyncio.run(main())
 
 # output:
 #   + Exception Group Traceback (most recent call last):
-#   |   File "uncaught.py", line 11, in <module>
+#   |   File "uncaught.py", line 12, in <module>
 #   |     asyncio.run(main())
 #   |     ~~~~~~~~~~~^^^^^^^^
-#   |   File "uncaught.py", line 8, in main
+#   |   File "uncaught.py", line 9, in main
 #   |     async with asyncio.TaskGroup() as group:
 #   |                ~~~~~~~~~~~~~~~~~^^
 #   | ExceptionGroup: unhandled errors in a TaskGroup (1 sub-exception)
 #   +-+---------------- 1 ----------------
 #     | Traceback (most recent call last):
-#     |   File "uncaught.py", line 5, in bad
+#     |   File "uncaught.py", line 6, in bad
 #     |     raise ValueError(f"bad {n}")
 #     | ValueError: bad 1
 #     +------------------------------------

@@ -9,17 +9,17 @@ asyncio.run(main())
 
 # output:
 # Traceback (most recent call last):
-#   File "uncaught.py", line 5, in main
+#   File "uncaught.py", line 6, in main
 #     await asyncio.sleep(10)
 # asyncio.exceptions.CancelledError
 #
 # The above exception was the direct cause of the following exception:
 #
 # Traceback (most recent call last):
-#   File "uncaught.py", line 7, in <module>
+#   File "uncaught.py", line 8, in <module>
 #     asyncio.run(main())
 #     ~~~~~~~~~~~^^^^^^^^
-#   File "uncaught.py", line 4, in main
+#   File "uncaught.py", line 5, in main
 #     async with asyncio.timeout(1):
 #                ~~~~~~~~~~~~~~~^^^
 # TimeoutError

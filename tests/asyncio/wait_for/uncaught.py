@@ -13,9 +13,9 @@ asyncio.run(main())
 # The above exception was the direct cause of the following exception:
 #
 # Traceback (most recent call last):
-#   File "uncaught.py", line 6, in <module>
+#   File "uncaught.py", line 7, in <module>
 #     asyncio.run(main())
 #     ~~~~~~~~~~~^^^^^^^^
-#   File "uncaught.py", line 4, in main
+#   File "uncaught.py", line 5, in main
 #     await asyncio.wait_for(asyncio.sleep(10), timeout=1)
 # TimeoutError
