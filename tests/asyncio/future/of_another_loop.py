@@ -7,7 +7,7 @@ async def main():
     try:
         await future
     except RuntimeError as error:
-        print(str(error)[-60:])  # => 1]> got Future <Future pending> attached to a different loop
+        print(str(error).partition(" got ")[2])  # => Future <Future pending> attached to a different loop
 
 asyncio.run(main())
 other.close()
