@@ -1,0 +1,5 @@
+x = 'global'
+class C:
+    x = 'class'
+    def m(self): return x
+print(C().m())  # => global

@@ -1,0 +1,3 @@
+def f(x):
+    return x + (x := 10) + x
+print(f(1))  # => 21

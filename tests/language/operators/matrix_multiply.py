@@ -1,0 +1,3 @@
+class M:
+    def __matmul__(self, o): return 'matmul'
+print(M() @ M())  # => matmul
