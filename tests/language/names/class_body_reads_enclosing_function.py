@@ -1,8 +1,6 @@
-def f():
-    x = 'outer'
+def f(x):
     class C:
         y = x
-        x = 'inner'
-        z = x
+        z = y + '!'
     return C.y, C.z
-print(f())  # => ('outer', 'inner')
+print(f('outer'))  # => ('outer', 'outer!')

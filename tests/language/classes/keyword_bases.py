@@ -1,0 +1,4 @@
+bases = (int,)
+class A(*bases, **{}):
+    pass
+print(A(3) + 1)  # => 4

@@ -1,0 +1,5 @@
+g = ExceptionGroup('m', [ValueError(1), ExceptionGroup('n', [TypeError(2)])])
+print(g)  # => m (2 sub-exceptions)
+a, b = g.split(TypeError)
+print(repr(a))  # => ExceptionGroup('m', [ExceptionGroup('n', [TypeError(2)])])
+print(repr(b))  # => ExceptionGroup('m', [ValueError(1)])

@@ -1,0 +1,7 @@
+import weakref
+class A: pass
+a = A()
+r = weakref.ref(a)
+print(r() is a)  # => True
+a = None
+print(r())  # => None
