@@ -152,6 +152,8 @@ Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
 }
 Result<Owned> get_module(Vm& vm, Value self) {
   Value module = dict_get(self_type(self)->dict, vm.names.__module__);
+  // The property of this name that instances of native types may have is not the type's own module.
+  if (module.is_object() && module.object()->type == vm.types.native_property) return Owned(Value(vm.names.builtins));
   return module.is_empty() ? Owned(Value(vm.names.builtins)) : Owned(module);
 }
 Result<void> set_module(Vm& vm, Value self, Value value) {

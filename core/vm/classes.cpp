@@ -215,10 +215,14 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
     property->name = Ref<Str>(intern(row.name));
     fermata::dict_set(heap, type->dict, property->name, Value(property.get()));
   }
-  fermata::dict_set(heap, type->dict, names.__module__, Value(intern(module)));
+  // Functions, say, have properties of these names for their instances.
+  auto set_unless_property = [&](Str* key, Value value) {
+    if (fermata::dict_get(type->dict, key).is_empty()) fermata::dict_set(heap, type->dict, key, value);
+  };
+  set_unless_property(names.__module__, Value(intern(module)));
   Owned doc = Owned::none();
   if (spec.doc) doc = str_of(spec.doc);
-  fermata::dict_set(heap, type->dict, names.__doc__, doc);
+  set_unless_property(names.__doc__, doc);
   // A class with its own equality and no hash is unhashable.
   if (!fermata::dict_get(type->dict, names.__eq__).is_empty() && fermata::dict_get(type->dict, names.__hash__).is_empty())
     fermata::dict_set(heap, type->dict, names.__hash__, Value::none());
