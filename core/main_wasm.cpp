@@ -105,6 +105,9 @@ void create(std::string_view lines) {
 
 using fermata::program;
 
+// Emscripten's allocator says when the memory has grown; the other side looks at the memory anew at every use.
+extern "C" void emscripten_notify_memory_growth(size_t) {}
+
 EXPORT(allocate) void* fermata_allocate(size_t length) {
   return std::malloc(length ? length : 1);
 }
