@@ -48,8 +48,17 @@ Result<Owned> get_code(Vm&, Value self) { return Owned(self_frame(self)->code); 
 Result<Owned> get_globals(Vm&, Value self) { return Owned(self_frame(self)->function->globals); }
 Result<Owned> get_builtins(Vm&, Value self) { return Owned(self_frame(self)->function->builtins); }
 Result<Owned> get_locals(Vm& vm, Value self) { return Owned(locals_of(vm, self_frame(self))); }
-Result<Owned> get_line(Vm&, Value self) { return Owned::integer(self_frame(self)->line()); }
+// A generator that has not begun is at its `def`.
+Result<Owned> get_line(Vm&, Value self) {
+  PythonFrame* frame = self_frame(self);
+  bool created = frame->resumable && frame->resumable->state == ResumableState::Created;
+  return Owned::integer(created ? frame->code->first_line : frame->line());
+}
 Result<Owned> get_last(Vm&, Value self) { return Owned::integer(2 * self_frame(self)->instruction_index()); }
+Result<Owned> get_generator(Vm&, Value self) {
+  Resumable* resumable = self_frame(self)->resumable;
+  return resumable ? Owned(Value(resumable)) : Owned::none();
+}
 Result<Owned> get_trace(Vm&, Value) { return Owned::none(); }
 
 Result<Owned> frame_clear_method(Vm& vm, Args args) {
@@ -118,6 +127,7 @@ const NativeRow kFrameMethods[] = {
 const PropertyRow kFrameProperties[] = {
     {"f_back", get_back},     {"f_code", get_code}, {"f_globals", get_globals}, {"f_builtins", get_builtins},
     {"f_locals", get_locals}, {"f_lineno", get_line}, {"f_lasti", get_last},    {"f_trace", get_trace},
+    {"f_generator", get_generator},
 };
 
 Result<Owned> traceback_new(Vm& vm, Args args) {

@@ -119,10 +119,7 @@ Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
   return {};
 }
 Result<Owned> get_frame(Vm&, Value self) { return or_none(self_generator(self)->frame); }
-Result<Owned> get_code(Vm&, Value self) {
-  Generator* generator = self_generator(self);
-  return generator->frame ? Owned(generator->frame->code) : Owned::none();
-}
+Result<Owned> get_code(Vm&, Value self) { return or_none(self_generator(self)->code); }
 Result<Owned> get_running(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Running); }
 Result<Owned> get_suspended(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Suspended); }
 // What it waits for: the operand of the await or yield from that its frame is at.
@@ -216,12 +213,14 @@ void resumable_clear(Object* object) {
 
 void generator_traverse(Object* object, Visitor& visit) {
   resumable_traverse(object, visit);
+  visit(static_cast<Generator*>(object)->code);
   visit(static_cast<Generator*>(object)->origin);
 }
 
 void generator_clear(Object* object) {
   resumable_clear(object);
   Generator* generator = static_cast<Generator*>(object);
+  generator->code = nullptr;
   generator->name = nullptr;
   generator->qualified_name = nullptr;
   generator->origin = Owned();

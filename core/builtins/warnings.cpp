@@ -18,7 +18,7 @@ Result<void> Vm::warn(Type* category, std::initializer_list<Piece> message, int 
   Ref<Str> text = str_from_pieces(heap, message);
   Owned warnings = TRY(import_module("warnings"));
   Owned function = TRY(get_attribute(warnings, "warn_explicit"));
-  Owned filename = found ? Owned(found->code->source->filename) : Owned(str_of("sys"));
+  Owned filename = found ? Owned(found->code->source->filename) : Owned(str_of("<sys>"));
   int64_t line = found ? found->line() : 0;
   Owned module = found ? Owned(fermata::dict_get(found->function->globals, names.__name__)) : Owned(str_of("sys"));
   Owned registry = Owned::none();
@@ -43,7 +43,6 @@ Result<void> Vm::warn_at(Type* category, std::string_view message, Str* filename
 // "coroutine 'x' was never awaited", with where it was made when that is tracked; the library has the text.
 void warn_never_awaited(Vm& vm, Generator* coroutine) {
   Result<void> warned = [&]() -> Result<void> {
-    if (coroutine->origin->is_empty()) return vm.warn(vm.exceptions.RuntimeWarning, {"coroutine '", coroutine->qualified_name, "' was never awaited"});
     Owned warnings = TRY(vm.import_module("warnings"));
     Owned function = TRY(vm.get_attribute(warnings, "_warn_unawaited_coroutine"));
     TRY(vm.call(function, {Value(coroutine)}));

@@ -45,11 +45,9 @@ def updatecache(filename, module_globals=None):
 def _source(filename, module_globals):
     # The runtime knows the text of everything it compiled from a file.
     import sys
-    known = getattr(sys, '_source_of', None)
-    if known is not None:
-        text = known(filename)
-        if text is not None:
-            return text
+    text = getattr(sys, '_sources', {}).get(filename)
+    if text is not None:
+        return text
     loader = (module_globals or {}).get('__loader__')
     get_source = getattr(loader, 'get_source', None)
     if get_source is not None:

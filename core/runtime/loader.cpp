@@ -26,6 +26,18 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
   return vm.raise(type, args);
 }
 
+// Warnings and linecache show lines of what was compiled from a file.
+Result<void> keep_text(Vm& vm, Str* filename, std::string_view source) {
+  Str* name = vm.intern("_sources");
+  Owned sources(dict_get(vm.sys, name));
+  if (sources->is_empty()) {
+    sources = Owned(new_dict(vm.heap));
+    dict_set(vm.heap, vm.sys, name, sources);
+  }
+  Owned text = vm.str_of(source);
+  return vm.dict_set(static_cast<Dict*>(sources->object()), Value(filename), text);
+}
+
 Owned imaginary_literal(Heap& heap, double value) { return complex_from(heap, 0, value); }
 
 }  // namespace
@@ -46,6 +58,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   CompileResult result = fermata::compile(vm.heap, types, *parsed.module, text, compile_mode, options);
   if (result.error) return raise_diagnostic(vm, *result.error, filename, source);
   if (!library) {
+    if (mode == Mode::Module) TRY(keep_text(vm, filename, source));
     LineIndex lines(source);
     parsed.warnings.insert(parsed.warnings.end(), result.warnings.begin(), result.warnings.end());
     for (const syntax::Warning& warning : parsed.warnings) {

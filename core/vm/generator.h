@@ -24,6 +24,7 @@ struct Resumable : Object {
 
 // Generator, coroutine, async generator.
 struct Generator : Resumable {
+  Ref<Code> code;  // also when the frame is gone
   Ref<Str> name;
   Ref<Str> qualified_name;
   Owned origin;  // coroutines: sys.set_coroutine_origin_tracking_depth's tuple, or empty

@@ -41,6 +41,7 @@ Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
   generator->name = frame->function->name;
   generator->qualified_name = frame->function->qualified_name;
   generator->state = ResumableState::Created;
+  generator->code = frame->code;
   frame->resumable = generator.get();
   // From the stack to the generator: the one reference moves.
   vm.fiber->top = frame->back;

@@ -306,6 +306,13 @@ constexpr SpecialMethod kSpecialMethods[] = {
 };
 }  // namespace
 
+// "asyncio.locks." before the name of a class that is neither built in nor the program's own.
+static std::string module_prefix(Vm& vm, Type* type) {
+  Str* module = cast_if<Str>(dict_get(type->dict, vm.names.__module__), kStrSubclass);
+  std::string name = module ? to_utf8(module) : "";
+  return name.empty() || name == "builtins" || name == "__main__" ? "" : name + ".";
+}
+
 Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Owned& self) {
   const SpecialMethod& special = kSpecialMethods[which];
   Str* name = vm.names.*special.name;
@@ -317,7 +324,7 @@ Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Ow
                  !vm.lookup_special(object, async ? vm.names.__exit__ : vm.names.__aexit__).is_empty();
     const char* hint = !other ? "" : async ? " but it supports the context manager protocol. Did you mean to use 'with'?"
                                            : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
-    return vm.type_error({"'", type->qualified_name, "' object does not support the ", special.protocol, " protocol",
+    return vm.type_error({"'", module_prefix(vm, type), type->qualified_name, "' object does not support the ", special.protocol, " protocol",
                           which % 2 ? (async ? " (missed __aexit__ method)" : " (missed __exit__ method)") : "", hint});
   }
   if (is_method_like(vm, method)) {
@@ -503,9 +510,9 @@ Result<Owned> Interpreter::get_awaitable(Vm& vm, Value object, int source) {
   }
   Owned iterator = TRY(vm.call_method(object, vm.names.__await__));
   Type* result = vm.type_of(iterator);
-  if (result == vm.types.coroutine) return vm.type_error({type, ".__await__() must return an iterator, not coroutine"});
+  if (result == vm.types.coroutine) return vm.type_error({"__await__() returned a coroutine"});
   if (!result->next && !result->send && vm.lookup_in_type(result, vm.names.__next__).is_empty())
-    return vm.type_error({type, ".__await__() must return an iterator, not ", result});
+    return vm.type_error({"__await__() returned non-iterator of type '", result, "'"});
   return iterator;
 }
 
@@ -523,9 +530,7 @@ Result<Owned> Interpreter::get_yield_from_iterator(Vm& vm, PythonFrame* frame, V
 Result<Owned> Interpreter::get_async_iterator(Vm& vm, Value object) {
   Type* type = vm.type_of(object);
   if (vm.lookup_in_type(type, vm.names.__aiter__).is_empty()) {
-    bool plain = !vm.lookup_in_type(type, vm.names.__iter__).is_empty();
-    return vm.type_error({"'async for' requires an object with __aiter__ method, got ", type,
-                          plain ? ". Did you mean to use 'for'?" : ""});
+    return vm.type_error({"'async for' requires an object with __aiter__ method, got ", type});
   }
   Owned iterator = TRY(vm.call_method(object, vm.names.__aiter__));
   if (vm.lookup_special(iterator, vm.names.__anext__).is_empty())
