@@ -73,6 +73,7 @@ int main(int argc, char** argv) {
     options.filename = name == "-" ? "<stdin>" : name;
     folder = folder_of(name);
   }
+  options.program = name;
   for (; at < argc; ++at) options.arguments.push_back(argv[at]);
 
   NativeHost host(seeded ? std::optional<uint64_t>(seed) : std::nullopt);

@@ -86,6 +86,7 @@ void create(std::string_view lines) {
     std::string_view key = line.substr(0, equals);
     std::string_view value = line.substr(equals + 1);
     if (key == "file") options.filename = value;
+    if (key == "argv0") options.program = value;
     if (key == "arg") options.arguments.emplace_back(value);
     if (key == "seed") seed = number(value);
     if (key == "virtual_time") options.virtual_time = value == "1";

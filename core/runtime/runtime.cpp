@@ -40,7 +40,7 @@ void Runtime::add_file(std::string_view name, std::string_view source) { parts_-
 Result<void> Runtime::Parts::begin(std::string_view source) {
   Ref<Str> filename = vm.str_of(options.filename);
   Ref<List> arguments = new_list(vm.heap);
-  list_append(vm.heap, arguments, filename);
+  list_append(vm.heap, arguments, options.program.empty() ? filename : vm.str_of(options.program));
   for (const std::string& argument : options.arguments) list_append(vm.heap, arguments, vm.str_of(argument));
   dict_set(vm.heap, vm.sys, vm.intern("argv"), Value(arguments.get()));
 

@@ -24,6 +24,7 @@ enum class TopLevelAwait : uint8_t { Off, On, Auto /* on where the program uses 
 
 struct RuntimeOptions {
   std::string filename = "main.py";
+  std::string program;                 // sys.argv[0]; the file's name where it is empty
   std::vector<std::string> arguments;  // sys.argv[1:]
   TopLevelAwait top_level_await = TopLevelAwait::Off;
   bool virtual_time = false;           // the clock jumps to the next timer when nothing is ready
