@@ -62,7 +62,13 @@ Result<Owned> compare_sequences(Vm& vm, Comparison op, CountA count_a, A a, Coun
 
 // An index into a sequence of `length` items: negative ones count from the end. IndexError with `message` outside.
 inline Result<uint32_t> place_argument(Vm& vm, Value key, uint32_t length, const char* message) {
-  int64_t index = key.is_small_int() ? key.as_int() : TRY(vm.index(key));
+  int64_t index;
+  if (key.is_small_int()) {
+    index = key.as_int();
+  } else {
+    Owned number = TRY(vm.index_object(key));
+    if (!int_to_int64(number, index)) return vm.index_error({"cannot fit 'int' into an index-sized integer"});
+  }
   if (index < 0) index += length;
   if (index < 0 || index >= length) return vm.index_error({message});
   return static_cast<uint32_t>(index);

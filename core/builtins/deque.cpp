@@ -181,8 +181,7 @@ Result<Owned> deque_index(Vm& vm, Args args) {
   Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], deque->length));
   int64_t found = TRY(find(vm, deque, args[1], bounds.start, bounds.end));
   if (found >= 0) return Owned::integer(found);
-  Ref<Str> repr = TRY(vm.repr(args[1]));
-  return vm.value_error({repr, " is not in deque"});
+  return vm.value_error({"deque.index(x): x not in deque"});
 }
 
 Result<uint32_t> place(Vm& vm, Deque* deque, Value key) {

@@ -224,6 +224,15 @@ Result<void> dict_merge_from(Vm& vm, Dict* dict, Dict* source) {
 
 namespace {
 
+Raised not_a_pair(Vm& vm, int64_t number) {
+  (void)vm.type_error({"object is not iterable"});
+  auto* error = static_cast<Exception*>(vm.pending().object());
+  Ref<List> notes = new_list(vm.heap);
+  list_append(vm.heap, notes.get(), str_from_pieces(vm.heap, {"Cannot convert dictionary update sequence element #", number, " to a sequence"}));
+  error->notes = std::move(notes);
+  return Raised{};
+}
+
 Result<void> update_from_pairs(Vm& vm, Dict* dict, Value source) {
   int64_t number = 0;
   return vm.for_each(source, [&](Value item) -> Result<void> {
@@ -231,7 +240,7 @@ Result<void> update_from_pairs(Vm& vm, Dict* dict, Value source) {
     if (gathered.is_raised()) {
       bool iterable = !vm.lookup_special(item, vm.names.__iter__).is_empty();
       if (iterable || !vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
-      return vm.type_error({"cannot convert dictionary update sequence element #", number, " to a sequence"});
+      return not_a_pair(vm, number);
     }
     Ref<List> pair = std::move(gathered).value();
     if (pair->length != 2) {

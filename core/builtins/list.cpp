@@ -101,12 +101,11 @@ Result<Owned> list_get_item(Vm& vm, Args args) {
 }
 
 Result<void> set_slice(Vm& vm, List* list, Slice* slice, Value value) {
-  bool extended = !slice->step->is_none() && !(slice->step.get() == Value::integer(1));
   Result<Ref<List>> gathered = gather(vm, value);
   if (gathered.is_raised()) {
     bool iterable = !vm.lookup_special(value, vm.names.__iter__).is_empty();
     if (iterable || !vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
-    return vm.type_error({extended ? "must assign iterable to extended slice" : "can only assign an iterable"});
+    return vm.type_error({"must assign iterable to extended slice"});
   }
   Ref<List> values = std::move(gathered).value();
   SliceIndices at = TRY(slice_indices(vm, slice, list->length));

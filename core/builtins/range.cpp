@@ -155,9 +155,7 @@ Result<Owned> range_index(Vm& vm, Args args) {
   Found found = find_in(vm, args[0].object(), args[1]);
   if (found.raised) return Raised{};
   if (!found.index->is_empty()) return found.index;
-  Ref<Str> repr = TRY(vm.repr(args[1]));
-  return vm.value_error({is_int_like(args[1]) ? Piece(repr) : Piece("sequence.index(x): x not in sequence"),
-                         is_int_like(args[1]) ? " is not in range" : ""});
+  return vm.value_error({is_int_like(args[1]) ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence"});
 }
 
 Result<Owned> range_count(Vm& vm, Args args) {

@@ -65,11 +65,13 @@ class Sorter {
   uint32_t extend_run(uint32_t start) {
     uint32_t end = start + 1;
     if (end == count_) return end;
-    if (less_(items_[end], items_[start])) {
+    bool descending = less_(items_[end], items_[start]);
+    if (less_.failed) return end;
+    if (descending) {
       for (end++; end < count_ && less_(items_[end], items_[end - 1]); end++) {}
       std::reverse(items_ + start, items_ + end);
     } else {
-      for (end++; end < count_ && !less_(items_[end], items_[end - 1]) && !less_.failed; end++) {}
+      for (end++; end < count_ && !less_.failed && !less_(items_[end], items_[end - 1]); end++) {}
     }
     return end;
   }

@@ -91,10 +91,7 @@ Result<Owned> str_add(Vm& vm, Args args) {
 
 Result<Owned> str_multiply(Vm& vm, Args args) {
   Str* text = self_str(args);
-  if (!args[1].is_small_int() && vm.lookup_special(args[1], vm.names.__index__).is_empty()) {
-    if (has_reflected(vm, args[1], vm.names.__rmul__)) return Owned::not_implemented();
-    return vm.type_error({"can't multiply sequence by non-int of type '", vm.type_of(args[1]), "'"});
-  }
+  if (!args[1].is_small_int() && vm.lookup_special(args[1], vm.names.__index__).is_empty()) return Owned::not_implemented();
   int64_t count = TRY(count_argument(vm, args[1]));
   if (count <= 0 || text->length == 0) return Owned(Value(vm.heap.empty_string()));
   if (count == 1) return plain_str(vm, text);

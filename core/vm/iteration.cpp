@@ -18,7 +18,7 @@ Result<Owned> Vm::start_get_iterator(Value iterable) {
   Frame* below = top();
   Owned iterator = TRY(finish(below, start_call_method(iterable, names.__iter__)));
   if (type_of(iterator)->next == nullptr && lookup_special(iterator, names.__next__).is_empty())
-    return type_error({type, ".__iter__() returned non-iterator of type '", type_of(iterator), "'"});
+    return type_error({"iter() returned non-iterator of type '", type_of(iterator), "'"});
   return iterator;
 }
 

@@ -338,7 +338,7 @@ Result<void> Vm::set_item(Value object, Value key, Value value) {
 
 Result<Owned> Vm::start_delete_item(Value object, Value key) {
   if (lookup_special(object, names.__delitem__).is_empty())
-    return type_error({"'", type_of(object), "' object does not support item deletion"});
+    return type_error({"'", type_of(object), "' object doesn't support item deletion"});
   return start_call_method(object, names.__delitem__, {key});
 }
 
@@ -352,7 +352,8 @@ Result<Owned> Vm::start_contains(Value container, Value item) {
   }
   Result<Owned> made = get_iterator(container);
   if (made.is_raised()) {
-    if (!pending_is(exceptions.TypeError) || !lookup_special(container, names.__iter__).is_empty()) return Raised{};
+    Value own = lookup_special(container, names.__iter__);
+    if (!pending_is(exceptions.TypeError) || !(own.is_empty() || own.is_none())) return Raised{};
     (void)take_pending();
     return type_error({"argument of type '", type_of(container), "' is not a container or iterable"});
   }

@@ -38,25 +38,39 @@ std::string_view trim(std::string_view text) {
 
 const char* plural(uint32_t count) { return count == 1 ? "" : "s"; }
 
+// Constructors speak for their class, and neither they nor methods count their first parameter.
+bool is_constructor(const Vm& vm, const NativeFunction* function) {
+  return function->owner && (function->name.get() == vm.names.__init__ || function->name.get() == vm.names.__new__);
+}
+uint32_t hidden_parameters(const Vm& vm, const NativeFunction* function) {
+  return is_constructor(vm, function) || (function->owner && function->row->kind == NativeKind::Method) ? 1 : 0;
+}
+Str* shown_name(const Vm& vm, const NativeFunction* function) {
+  return is_constructor(vm, function) ? function->owner->name : function->name;
+}
+
 Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, uint32_t given) {
-  // Methods count without self.
-  uint32_t self = function->owner && function->row->kind == NativeKind::Method ? 1 : 0;
+  bool constructor = is_constructor(vm, function);
+  uint32_t self = hidden_parameters(vm, function);
   uint32_t least = signature->required_positional - self, most = signature->positional - self;
   given -= self;
-  Str* name = function->name;
+  Str* name = shown_name(vm, function);
   if (most == 0 && !signature->var_positional) {
-    if (function->owner) return vm.type_error({function->owner->name, ".", name, "() takes no arguments (", given, " given)"});
+    if (function->owner && !constructor) return vm.type_error({function->owner->name, ".", name, "() takes no arguments (", given, " given)"});
     return vm.type_error({name, "() takes no arguments (", given, " given)"});
   }
   if (least == most)
     return most == 1 && signature->simple && signature->parameters.back().kind == Parameter::Kind::PositionalOnly
-               ? (function->owner
+               ? (function->owner && !constructor
                       ? vm.type_error({function->owner->name, ".", name, "() takes exactly one argument (", given, " given)"})
                       : vm.type_error({name, "() takes exactly one argument (", given, " given)"}))
                : vm.type_error({name, " expected ", most, " argument", plural(most), ", got ", given});
-  if (given < least)
+  if (given < least) {
+    bool only_first = signature->parameters[signature->positional - 1].kind != Parameter::Kind::PositionalOnly;
+    if (only_first) return vm.type_error({name, "() takes at least ", least, " positional argument", plural(least), " (", given, " given)"});
     return vm.type_error({name, " expected at least ", least, " argument", plural(least), ", got ", given});
-  bool positional_only = signature->parameters.back().kind == Parameter::Kind::PositionalOnly;
+  }
+  bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
   if (positional_only) return vm.type_error({name, " expected at most ", most, " argument", plural(most), ", got ", given});
   return vm.type_error({name, "() takes at most ", most, " argument", plural(most), " (", given, " given)"});
 }
@@ -120,7 +134,7 @@ Signature* parse_signature(Vm& vm, const char* text) {
 
 Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
                          Keywords keywords, Value* out, std::vector<Owned>& owned) {
-  Str* name = function->name;
+  Str* name = shown_name(vm, function);
   if (count > signature->positional && !signature->var_positional) return wrong_count(vm, function, signature, count);
   Ref<Dict> extra;
   uint32_t position = 0;
@@ -161,7 +175,7 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     for (Parameter& parameter : parameters)
       takes_keywords |= parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly;
     if (!takes_keywords) {
-      if (function->owner && function->row->kind == NativeKind::Method)
+      if (function->owner && !is_constructor(vm, function) && function->row->kind == NativeKind::Method)
         return vm.type_error({function->owner->name, ".", name, "() takes no keyword arguments"});
       return vm.type_error({name, "() takes no keyword arguments"});
     }
@@ -176,7 +190,7 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     if (parameters[i].kind == Parameter::Kind::PositionalOnly) return wrong_count(vm, function, signature, count);
     if (parameters[i].kind == Parameter::Kind::KeywordOnly)
       return vm.type_error({name, "() missing required keyword-only argument: '", parameters[i].name, "'"});
-    uint32_t self = function->owner && function->row->kind == NativeKind::Method ? 0 : 1;
+    uint32_t self = 1 - hidden_parameters(vm, function);
     return vm.type_error({name, "() missing required argument '", parameters[i].name, "' (pos ", static_cast<int64_t>(i + self), ")"});
   }
   return {};

@@ -241,7 +241,7 @@ Result<void> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_
     for (uint32_t i = 0; i < count; ++i) put(i, items[i]);
     return {};
   }
-  if (iterable.is_object() && iterable.object()->type->has(kDictSubclass | kSetSubclass)) {
+  if (iterable.is_object() && iterable.object()->type->has(kDictSubclass)) {
     uint32_t given = static_cast<Dict*>(iterable.object())->used;
     return vm.value_error({"too many values to unpack (expected ", count, ", got ", given, ")"});
   }
