@@ -102,7 +102,56 @@ void shape_clear(Object* object) {
   shape->indices = nullptr;
 }
 
+template <typename T>
+std::vector<T>* copy_of(const std::vector<T>* list) { return list ? new std::vector<T>(*list) : nullptr; }
+
+// The same code under other flags; its inline caches begin empty.
+Result<Owned> code_replace(Vm& vm, Args args) {
+  Code* code = args.self<Code>();
+  int64_t flags = code->flags;
+  if (!args[1].is_none()) flags = TRY(vm.index(args[1]));
+  Ref<Code> copy = new_code(vm.heap, vm.types.code);
+  copy->name = code->name;
+  copy->qualified_name = code->qualified_name;
+  copy->source = code->source;
+  copy->flags = static_cast<uint32_t>(flags);
+  copy->first_line = code->first_line;
+  copy->positional_count = code->positional_count;
+  copy->positional_only_count = code->positional_only_count;
+  copy->keyword_only_count = code->keyword_only_count;
+  copy->local_count = code->local_count;
+  copy->free_count = code->free_count;
+  copy->register_count = code->register_count;
+  copy->frame_constant_count = code->frame_constant_count;
+  copy->local_names = code->local_names;
+  copy->free_names = code->free_names;
+  copy->cell_names = code->cell_names;
+  copy->cell_parameters = copy_of(code->cell_parameters);
+  copy->instructions = copy_of(code->instructions);
+  copy->handlers = copy_of(code->handlers);
+  copy->positions = copy_of(code->positions);
+  if (code->constants) {
+    copy->constants = new std::vector<Value>();
+    for (Value value : *code->constants) copy->constants->push_back(Owned(value).leak());
+  }
+  if (code->sites) {
+    copy->sites = new std::vector<Site>();
+    for (const Site& site : *code->sites) {
+      Owned name((Value(site.name)));
+      name.leak();
+      copy->sites->push_back({.name = site.name});
+    }
+  }
+  copy->class_cell = code->class_cell;
+  copy->has_docstring = code->has_docstring;
+  copy->docstring = code->docstring;
+  copy->dictionary_expected = code->dictionary_expected;
+  copy->static_attributes = code->static_attributes;
+  return Owned(std::move(copy));
+}
+
 const NativeRow kCodeMethods[] = {
+    {"replace(self, /, *, co_flags=None)", code_replace},
     {"__repr__(self, /)", code_repr},
     {"co_positions(self, /)", code_positions},
 };

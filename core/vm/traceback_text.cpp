@@ -220,7 +220,6 @@ class Printer {
 
   void print_traceback(Exception* exception, int depth, const char* header) {
     std::vector<Entry> entries = entries_of(exception);
-    if (entries.empty()) return;
     if (*header) line(depth, header);
     uint32_t repeats = 0;
     for (size_t i = 0; i < entries.size(); ++i) {

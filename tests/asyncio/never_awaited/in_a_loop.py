@@ -14,7 +14,4 @@ asyncio.run(main())
 # in_a_loop.py:8: RuntimeWarning: coroutine 'child' was never awaited
 #   child()
 # RuntimeWarning: Enable tracemalloc to get the object allocation traceback
-# in_a_loop.py:8: RuntimeWarning: coroutine 'child' was never awaited
-#   child()
-# RuntimeWarning: Enable tracemalloc to get the object allocation traceback
 # end

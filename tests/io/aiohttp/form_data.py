@@ -7,7 +7,7 @@ form.add_field("note", "hello")
 form.add_field("file", b"data", filename="a.txt")
 kind, body = form.encode()
 print(kind)
-for line in body.decode().split("\r\n"):
+for line in body.decode().splitlines():
     print(line)
 
 # output:
@@ -24,4 +24,3 @@ for line in body.decode().split("\r\n"):
 #
 # data
 # ------fermata-00000000--
-#
