@@ -40,7 +40,15 @@ Result<Ref<Str>> type_text(Vm& vm, Value value) {
   return vm.repr(value);
 }
 
-Result<Owned> alias_new(Vm& vm, Args args) { return new_generic_alias(vm, args[1], args[2]); }
+Result<Owned> alias_new(Vm& vm, Args args) {
+  Type* type = args.object<Type>(0);
+  if (type == vm.types.generic_alias) return new_generic_alias(vm, args[1], args[2]);
+  Ref<GenericAlias> alias = vm.heap.make<GenericAlias>(type);
+  alias->origin = Owned(args[1]);
+  Tuple* tuple = cast_exact<Tuple>(args[2], vm.types.tuple);
+  alias->arguments = tuple ? Ref<Tuple>(tuple) : vm.tuple({args[2]});
+  return alias;
+}
 
 Result<Owned> alias_repr(Vm& vm, Args args) {
   GenericAlias* alias = args.self<GenericAlias>();

@@ -124,6 +124,16 @@ Result<Owned> object_sizeof(Vm& vm, Args args) {
   return Owned::integer(type->size && args[0].is_object() ? type->size(args[0].object()) : Heap::instance_size(type));
 }
 
+// How an object is copied and pickled is said in Python: lib/copyreg.py.
+Result<Owned> from_copyreg(Vm& vm, const char* function, Value self) {
+  Owned module = TRY(vm.import_module("copyreg"));
+  Owned found = TRY(vm.get_attribute(module, function));
+  return vm.call(found, {self});
+}
+Result<Owned> object_reduce(Vm& vm, Args args) { return from_copyreg(vm, "_reduce", args[0]); }
+Result<Owned> object_reduce_ex(Vm& vm, Args args) { return from_copyreg(vm, "_reduce_ex", args[0]); }
+Result<Owned> object_getstate(Vm& vm, Args args) { return from_copyreg(vm, "_getstate", args[0]); }
+
 Result<Owned> get_class(Vm& vm, Value self) { return Owned(Value(vm.type_of(self))); }
 
 Result<void> set_class(Vm& vm, Value self, Value value) {
@@ -180,6 +190,9 @@ const NativeRow kMethods[] = {
     {"__subclasshook__(type, subclass, /)", object_subclasshook, NativeKind::ClassMethod},
     {"__dir__(self, /)", object_dir},
     {"__sizeof__(self, /)", object_sizeof},
+    {"__reduce__(self, /)", object_reduce},
+    {"__reduce_ex__(self, protocol, /)", object_reduce_ex},
+    {"__getstate__(self, /)", object_getstate},
 };
 const PropertyRow kProperties[] = {
     {"__class__", get_class, set_class},

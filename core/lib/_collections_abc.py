@@ -771,3 +771,6 @@ KeysView.register(type({}.keys()))
 ItemsView.register(type({}.items()))
 ValuesView.register(type({}.values()))
 Sequence.register(memoryview)
+for _type in (bytes, bytearray, memoryview):
+    Buffer.register(_type)
+del _type

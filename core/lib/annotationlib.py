@@ -77,32 +77,23 @@ class ForwardRef:
 ForwardRef.__module__ = 'annotationlib'
 
 
-class _Names(dict):
-    # Globals in which an unknown name is a forward reference to itself.
-    def __init__(self, names, owner):
-        super().__init__(names)
-        self._owner = owner
-
-    def __missing__(self, name):
-        import builtins
-        if hasattr(builtins, name):
-            return getattr(builtins, name)
-        return ForwardRef(name, owner=self._owner, is_class=isinstance(self._owner, type))
-
-
 def call_annotate_function(annotate, format, *, owner=None):
     """Call an __annotate__ function for a format, also one that only knows values."""
     if format == 4:
         return annotations_to_string(call_annotate_function(annotate, 3, owner=owner))
-    try:
-        return annotate(1)
-    except NameError:
-        if format != 3:
-            raise
-    function = type(annotate)
-    lenient = function(annotate.__code__, _Names(annotate.__globals__, owner), annotate.__name__,
-                       annotate.__defaults__, annotate.__closure__)
-    return lenient(1)
+    # A name that is not defined yet becomes a forward reference to itself; then the function is tried again.
+    names = None
+    while True:
+        try:
+            return annotate(1)
+        except NameError as error:
+            if format != 3 or error.name is None or names is not None and error.name in names:
+                raise
+            if names is None:
+                names = dict(annotate.__globals__)
+                annotate = type(annotate)(annotate.__code__, names, annotate.__name__, annotate.__defaults__,
+                                          annotate.__closure__)
+            names[error.name] = ForwardRef(error.name, owner=owner, is_class=isinstance(owner, type))
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):

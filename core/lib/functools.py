@@ -483,12 +483,14 @@ def singledispatch(func):
         else:
             if func is not None:
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
-            if not getattr(cls, '__annotations__', {}):
+            # A method may come wrapped, as a classmethod or staticmethod.
+            annotated = getattr(cls, '__func__', cls)
+            if not getattr(annotated, '__annotations__', {}):
                 raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either "
                                 "`@register(some_class)` or plain `@register` on an annotated function.")
             func = cls
             from typing import get_type_hints
-            name, cls = next(iter(get_type_hints(func).items()))
+            name, cls = next(iter(get_type_hints(annotated).items()))
             if not _dispatchable(cls):
                 if type(cls) is type(int | str):
                     raise TypeError(f"Invalid annotation for {name!r}. {cls!r} not all arguments are classes.")

@@ -2,7 +2,7 @@
 
 from abc import ABCMeta
 
-__all__ = ["open", "IOBase", "RawIOBase", "StringIO", "BytesIO", "BufferedIOBase", "BufferedReader",
+__all__ = ["IOBase", "RawIOBase", "StringIO", "BytesIO", "BufferedIOBase", "BufferedReader",
            "BufferedWriter", "TextIOBase", "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END",
            "DEFAULT_BUFFER_SIZE"]
 
@@ -32,7 +32,7 @@ class IOBase(metaclass=ABCMeta):
     __closed = False
 
     def _unsupported(self, name):
-        raise UnsupportedOperation(f"{self.__class__.__name__}.{name}() not supported")
+        raise UnsupportedOperation(name)
 
     def seek(self, offset, whence=0, /):
         self._unsupported("seek")

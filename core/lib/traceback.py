@@ -5,7 +5,7 @@ around it and the stack as a list of frames.
 """
 
 import sys
-from _traceback import format_exception as _render
+from _traceback import format_exception as _render, format_entry, is_library
 
 __all__ = ['extract_stack', 'extract_tb', 'format_exception', 'format_exception_only', 'format_list', 'format_stack',
            'format_tb', 'print_exc', 'format_exc', 'print_exception', 'print_last', 'print_stack', 'print_tb',
@@ -108,7 +108,15 @@ def extract_stack(f=None, limit=None):
 
 def extract_tb(tb, limit=None):
     """The entries of a traceback as a StackSummary."""
-    return StackSummary.extract(walk_tb(tb), limit=limit)
+    entries = []
+    while tb is not None:
+        if not is_library(tb.tb_frame):
+            entries.append(tb)
+        tb = tb.tb_next
+    stack = StackSummary.extract([(entry.tb_frame, entry.tb_lineno) for entry in entries], limit=limit)
+    for summary, entry in zip(stack, entries if limit is None or limit >= 0 else entries[limit:]):
+        summary._text = format_entry(entry)
+    return stack
 
 
 def format_list(extracted_list):
@@ -136,10 +144,11 @@ def clear_frames(tb):
 
 
 def walk_stack(f):
-    """(frame, line number) from f, or the caller, outwards."""
+    """(frame, line number) from f, or the caller, outwards; the library's own frames are left out."""
     def walk(frame):
         while frame is not None:
-            yield frame, frame.f_lineno
+            if not is_library(frame):
+                yield frame, frame.f_lineno
             frame = frame.f_back
     return walk(f or sys._getframe(1))
 
@@ -147,14 +156,16 @@ def walk_stack(f):
 def walk_tb(tb):
     """(frame, line number) of each entry of a traceback."""
     while tb is not None:
-        yield tb.tb_frame, tb.tb_lineno
+        if not is_library(tb.tb_frame):
+            yield tb.tb_frame, tb.tb_lineno
         tb = tb.tb_next
 
 
 class FrameSummary:
     """One entry: filename, lineno, name, line, and locals as text if they were captured."""
 
-    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals')
+    __slots__ = ('filename', 'lineno', 'end_lineno', 'colno', 'end_colno', 'name', '_line', 'locals',
+                 '_text')
 
     def __init__(self, filename, lineno, name, *, lookup_line=True, locals=None, line=None, end_lineno=None,
                  colno=None, end_colno=None, **kwargs):
@@ -165,6 +176,7 @@ class FrameSummary:
         self.end_colno = end_colno
         self.name = name
         self._line = line
+        self._text = None  # source and marks as the core renders them, if the frame came from a traceback
         if lookup_line:
             self.line
         self.locals = {key: _safe(value, 'local', repr) for key, value in locals.items()} if locals else None
@@ -240,9 +252,10 @@ class StackSummary(list):
         if filename.startswith("<stdin-") and filename.endswith('>'):
             filename = "<stdin>"
         text = f'  File "{filename}", line {frame_summary.lineno}, in {frame_summary.name}\n'
-        line = frame_summary.line
-        if line:
-            text += f'    {line}\n'
+        if frame_summary._text is not None:
+            text += frame_summary._text
+        elif frame_summary.line:
+            text += f'    {frame_summary.line}\n'
         if frame_summary.locals:
             for name, value in sorted(frame_summary.locals.items()):
                 text += f'    {name} = {value}\n'
@@ -299,8 +312,10 @@ class TracebackException:
         self.exc_type_qualname = exc_type.__qualname__ if exc_type else None
         self.exc_type_module = exc_type.__module__ if exc_type else None
         self._str = _safe(exc_value, 'exception')
-        self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, lookup_lines=lookup_lines,
-                                          capture_locals=capture_locals)
+        self.stack = extract_tb(exc_traceback, limit)
+        if capture_locals:
+            self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, lookup_lines=lookup_lines,
+                                              capture_locals=True)
         self._capture_locals = capture_locals
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
         try:
@@ -345,6 +360,8 @@ class TracebackException:
 
     @property
     def exc_type(self):
+        import warnings
+        warnings.warn('Deprecated in 3.13. Use exc_type_str instead.', DeprecationWarning, stacklevel=2)
         return self._exc_type
 
     @property

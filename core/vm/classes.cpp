@@ -196,6 +196,17 @@ void Vm::add_methods(Type* type, std::span<const NativeRow> rows) {
   for (const NativeRow& row : rows) add_row(*this, type, row);
 }
 
+// `__next__` of native iterators: what their `next` gives, StopIteration at the end. A class written in Python that
+// derives from one may override it, so the native class is asked directly.
+static Result<Owned> native_next(Vm& vm, Args args) {
+  Type* type = vm.type_of(args[0]);
+  while (type->has(kPythonClass)) type = type->base.get();
+  Owned item = TRY(type->next(vm, args[0].object()));
+  if (item->is_exhausted()) return vm.stop_iteration();
+  return item;
+}
+static const NativeRow kNextRow = {"__next__(self, /)", native_next};
+
 void Vm::complete_type(Type* type, const TypeSpec& spec) {
   std::string_view module, name;
   split_name(spec.name, module, name);
@@ -209,6 +220,7 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
   type->dict = new_dict(heap);
   if (type->has_instance_dict) type->root_shape = new_root_shape(heap, 0);
   for (const NativeRow& row : spec.methods) add_row(*this, type, row);
+  if (spec.next && fermata::dict_get(type->dict, names.__next__).is_empty()) add_row(*this, type, kNextRow);
   for (const PropertyRow& row : spec.properties) {
     Ref<NativeProperty> property = heap.make<NativeProperty>(types.native_property);
     property->row = &row;

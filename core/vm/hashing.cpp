@@ -20,6 +20,8 @@ Result<int64_t> Vm::python_hash(Value value) {
   if (method.is_empty() || method.is_none()) return type_error({"unhashable type: '", type, "'"});
   Owned result = TRY(call_method(value, names.__hash__));
   if (!is_int_like(result)) return type_error({"__hash__ method should return an integer"});
+  int64_t number;
+  if (int_to_int64(result, number)) return number == -1 ? -2 : number;
   return int_hash(result);
 }
 

@@ -1,8 +1,10 @@
 """The operating system as far as a page has one: environment, paths, entropy. There are no files yet."""
 
 import sys
-from os import path
-from os.path import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
+import posixpath as path
+from posixpath import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
+
+sys.modules['os.path'] = path
 
 error = OSError
 name = 'posix'
