@@ -5,10 +5,14 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "objects/pages.h"
 
 namespace fermata {
 
 namespace {
+
+// From this size on a text that is appended to gets room to grow.
+constexpr uint64_t kRoomy = 2048;
 
 uint8_t width_for(char32_t all_bits) { return all_bits < 0x100 ? 1 : all_bits < 0x10000 ? 2 : 4; }
 
@@ -125,6 +129,34 @@ Ref<Str> str_concatenate(Heap& heap, Str* left, Str* right) {
   convert(result->bytes(), width, left->bytes(), left->width, left->length);
   convert(result->bytes() + size_t{left->length} * width, width, right->bytes(), right->width, right->length);
   return result;
+}
+
+Ref<Str> str_append(Heap& heap, Ref<Str> left, Str* right) {
+  const bool grows = left->reference_count() == 1 && left->has_flag(Object::kLarge) && !left->interned &&
+                     left->type == heap.str_type && left->width >= right->width;
+  if (!grows) {
+    const uint64_t bytes = (uint64_t{left->length} + right->length) * left->width;
+    if (left->width < right->width || bytes < kRoomy || left->type != heap.str_type || left->length == 0) {
+      return str_concatenate(heap, left, right);
+    }
+  }
+  const uint32_t length = left->length + right->length;
+  const uint32_t needed = static_cast<uint32_t>(sizeof(Str)) + length * left->width + 1;
+  if (!grows || needed > LargeObject::of(left.get())->bytes) {
+    // Half as much again; an object of this size lies outside the pages and knows how large it was made.
+    Ref<Str> roomy = Ref<Str>::adopt(static_cast<Str*>(heap.allocate(heap.str_type, needed + needed / 2)));
+    roomy->length = left->length;
+    roomy->width = left->width;
+    roomy->ascii = left->ascii;
+    std::memcpy(roomy->bytes(), left->bytes(), size_t{left->length} * left->width);
+    left = std::move(roomy);
+  }
+  convert(left->bytes() + size_t{left->length} * left->width, left->width, right->bytes(), right->width, right->length);
+  left->length = length;
+  left->ascii = left->ascii && right->ascii;
+  left->hashed = false;
+  left->bytes()[size_t{length} * left->width] = 0;
+  return left;
 }
 
 uint32_t str_hash(const Str* string) {

@@ -42,6 +42,9 @@ Ref<Str> str_from_code_points(Heap& heap, const char32_t* points, uint32_t lengt
 Ref<Str> str_from_code_point(Heap& heap, char32_t point);
 Ref<Str> str_substring(Heap& heap, Str* string, uint32_t start, uint32_t end);
 Ref<Str> str_concatenate(Heap& heap, Str* left, Str* right);
+// The same for a left side that nobody else holds: it may grow in place, so that building a text piece by piece takes
+// time proportional to its length.
+Ref<Str> str_append(Heap& heap, Ref<Str> left, Str* right);
 uint32_t str_hash(const Str* string);
 bool str_equal(const Str* a, const Str* b);
 bool str_equals(const Str* a, std::string_view utf8);

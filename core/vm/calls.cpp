@@ -83,9 +83,14 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
   }
   if (signature->simple && keywords.names.empty() && count == signature->positional) return run_native(vm, function, args, count);
   Value out[24];
+  size_t total = signature->parameters.size();
+  if (signature->simple && keywords.names.empty() && count >= signature->required_positional && count < total && total <= 24) {
+    for (uint32_t i = 0; i < count; ++i) out[i] = args[i];
+    for (size_t i = count; i < total; ++i) out[i] = signature->parameters[i].default_value;
+    return run_native(vm, function, out, static_cast<uint32_t>(total));
+  }
   std::vector<Value> many;
   Value* bound = out;
-  size_t total = signature->parameters.size();
   if (total > 24) {
     many.resize(total);
     bound = many.data();

@@ -481,6 +481,12 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
     Ref<Tuple> keyword_values = tuple_from(heap, {keywords.values, keywords.names.size()});
     return start_native_frame(kInitialize, {Value(type), Value(arguments.get()), Value(keyword_names.get()), Value(keyword_values.get()), Value()});
   }
+  if (init == object_init_ && !type->has(kPythonClass) && keywords.names.empty() && count < 8 && make != object_new_) {
+    // A native type without `__init__`, as str(x) and int(x).
+    Value with_class[8] = {Value(type)};
+    std::copy(args, args + count, with_class + 1);
+    return start_call_native(native_make, with_class, count + 1);
+  }
   Owned instance;
   bool plain_new = make == object_new_;
   bool plain_init = init == object_init_;

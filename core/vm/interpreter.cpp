@@ -41,6 +41,10 @@ inline Value take(Value& source) {
   return value;
 }
 
+inline bool both_strings(const Vm& vm, Value left, Value right) {
+  return left.is_object() && right.is_object() && left.object()->type == vm.types.str && right.object()->type == vm.types.str;
+}
+
 inline void release_dying(Value* registers, const Instruction* instruction) {
   uint8_t x = instruction->x;
   if (x & kDiesA) drop(registers[instruction->a]);
@@ -420,7 +424,32 @@ execute:
     }                                                                                        \
     FINISH_WITH(vm.start_binary(Operator::opcode, (pc->x & kInPlace) != 0, left, right));    \
   }
-      ARITHMETIC(Add, (result = x + y, Value::fits_int(result)), (x += y, true))
+      case Opcode::Add: {
+        Value left = R(b), right = R(c);
+        if (Value::both_small_ints(left, right)) [[likely]] {
+          int64_t result = left.as_int() + right.as_int();
+          if (Value::fits_int(result)) {
+            set(R(a), Value::integer(result));
+            NEXT();
+          }
+        } else if (double x, y; both_floats(left, right, x, y)) {
+          set(R(a), Value::real(x + y));
+          NEXT();
+        } else if (both_strings(vm, left, right)) {
+          auto* head = static_cast<Str*>(left.object());
+          auto* tail = static_cast<Str*>(right.object());
+          if (vm.heap.can_allocate((uint64_t{head->length} + tail->length) * 6)) {
+            // s = s + t: the register's own reference is given up first, so that s can grow in place.
+            Ref<Str> joined = pc->a == pc->b && pc->a != pc->c ? str_append(vm.heap, Ref<Str>::adopt(static_cast<Str*>(take(R(b)).object())), tail)
+                                                              : str_concatenate(vm.heap, head, tail);
+            set(R(a), Value(joined.leak()));
+            if (pc->x & kDiesB && pc->a != pc->b) drop(R(b));
+            if (pc->x & kDiesC && pc->a != pc->c) drop(R(c));
+            NEXT();
+          }
+        }
+        FINISH_WITH(vm.start_binary(Operator::Add, (pc->x & kInPlace) != 0, left, right));
+      }
       ARITHMETIC(Subtract, (result = x - y, Value::fits_int(result)), (x -= y, true))
       ARITHMETIC(Multiply, (!__builtin_mul_overflow(x, y, &result) && Value::fits_int(result)), (x *= y, true))
       ARITHMETIC(FloorDivide, (y > 0 && (result = x >= 0 ? x / y : -((y - 1 - x) / y), true)), false)
