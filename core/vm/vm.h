@@ -116,6 +116,7 @@ class Vm final : public HeapHooks {
   Ref<Dict> builtins;  // of the module builtins
   Ref<Dict> modules;   // sys.modules
   Ref<Dict> sys;       // of the module sys
+  Ref<Dict> async_state;  // what async/ keeps between calls, by name
 
   // -- standard streams (vm/output.cpp). Output is collected and given to the host in large pieces: flush_output() at the
   // end of a slice and before anything that blocks or waits. Errors go out at once, after what was printed before.
