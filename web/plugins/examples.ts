@@ -30,7 +30,13 @@ export function readExamples(folder: string): Example[] {
         const code = readFileSync(join(folder, topic, file), 'utf8');
         const name = basename(file, '.py');
         const [title = '', ...blurb] = docstring(code);
-        return { id: `${topic}/${name}`, topic, title: title.replace(/\.$/, '') || name, blurb: blurb.join(' '), code };
+        return {
+          id: `${topic}/${name}`,
+          topic,
+          title: title.replace(/\.$/, '') || name,
+          blurb: blurb.join(' ').replaceAll('`', ''),
+          code,
+        };
       }),
   );
 }
