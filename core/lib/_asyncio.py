@@ -8,6 +8,8 @@ import weakref
 from collections import deque
 from heapq import heapify, heappop, heappush
 
+import _host
+
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
@@ -627,6 +629,8 @@ class Loop:
         self._current_handle = None
         self._asyncgens = weakref.WeakSet()
         self._asyncgens_shutdown_called = False
+        self._inbox = _host.Inbox()
+        self._operations = {}
 
     def time(self):
         return time.monotonic()
@@ -678,7 +682,10 @@ class Loop:
         self._ready.append(handle)
         return handle
 
-    call_soon_threadsafe = call_soon
+    def call_soon_threadsafe(self, callback, *args, context=None):
+        handle = self.call_soon(callback, *args, context=context)
+        self._inbox.wake()
+        return handle
 
     def call_later(self, delay, callback, *args, context=None):
         if delay is None:
@@ -718,6 +725,8 @@ class Loop:
 
             logger.debug("Close %r", self)
         self._closed = True
+        for operation in list(self._operations.values()):
+            operation.cancel()
         self._ready.clear()
         self._scheduled.clear()
 
@@ -774,11 +783,12 @@ class Loop:
                 self._timer_cancelled_count -= 1
                 heappop(scheduled)._scheduled = False
         if not self._ready and not self._stopping:
-            if not scheduled:
-                _deadlock()
-            delay = scheduled[0]._when - self.time()
-            if delay > 0:
-                time.sleep(delay)
+            # Without a timer and without an operation of the host this never ends: the runtime sees it and says so.
+            self._inbox.wait(float(scheduled[0]._when) if scheduled else None)
+        if self._operations:
+            for operation, kind, content in self._inbox.take():
+                if operation in self._operations:
+                    self._operations[operation].answered(kind, content)
         end = self.time() + 1e-6
         while scheduled and scheduled[0]._when < end:
             timer = heappop(scheduled)
@@ -910,8 +920,58 @@ class Loop:
                 )
 
 
-def _deadlock():
-    raise SystemExit("deadlock: nothing is ready and no timer is set")
+# Kinds of answers, as in core/host/host.h.
+_HEAD, _DATA, _DONE, _FAILED = 1, 2, 3, 4
+
+
+class _host_fetch:
+    """A request of the running loop. `head` is a future of (status, reason, url, redirected, [(name, value), ...]);
+    read() gives a future of the next bytes, b"" at the end. Either fails with HostError."""
+
+    def __init__(self, method, url, headers, body, redirect):
+        self._loop = get_running_loop()
+        self.head = self._loop.create_future()
+        self._pieces = deque()  # bytes, or the HostError that ends them
+        self._reader = None
+        self._id = self._loop._inbox.fetch(method, url, headers, body, redirect)
+        self._loop._operations[self._id] = self
+
+    def read(self):
+        self._reader = self._loop.create_future()
+        self._serve()
+        return self._reader
+
+    def cancel(self):
+        if self._loop._operations.pop(self._id, None) is not None:
+            self._loop._inbox.cancel(self._id)
+
+    def answered(self, kind, content):
+        if kind == _HEAD:
+            status, reason, url, redirected, *headers = content
+            pairs = list(zip(headers[::2], headers[1::2]))
+            if not self.head.done():
+                self.head.set_result((int(status), reason, url, redirected == "1", pairs))
+            return
+        if kind == _DATA:
+            self._pieces.append(content)
+        else:
+            del self._loop._operations[self._id]
+            end = b"" if kind == _DONE else HostError(*content)
+            if kind == _FAILED and not self.head.done():
+                self.head.set_exception(end)
+                return
+            self._pieces.append(end)
+        self._serve()
+
+    def _serve(self):
+        reader = self._reader
+        if reader is None or reader.done() or not self._pieces:
+            return
+        piece = self._pieces.popleft()
+        if isinstance(piece, HostError):
+            reader.set_exception(piece)
+        else:
+            reader.set_result(piece)
 
 
 def _creation_stack():
