@@ -92,7 +92,7 @@ wasm_archive = $(emcc) emar
 wasm_link = $(emcc) em++ -O2 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc \
   -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -Wl,--gc-sections
 # Flags chosen by measurement: tests/bench/README.md.
-wasm_opt := -O3 --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+wasm_opt := -Os --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-multivalue --enable-reference-types --strip-debug --strip-producers --strip-target-features
 
 native_needs := $(packages)

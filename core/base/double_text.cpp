@@ -25,6 +25,7 @@ class Natural {
   }
   Natural(const Natural& other) { *this = other; }
   Natural& operator=(const Natural& other) {
+    if (this == &other) return *this;
     size_ = other.size_;
     std::memcpy(limbs_, other.limbs_, size_ * sizeof(uint32_t));
     return *this;
