@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NodeTimers } from '../../web/src/cli/nodeTimers';
+import { StrictClock } from '../../web/src/engine/clock';
 import { Engine } from '../../web/src/engine/engine';
 import { OutputBuffer } from '../../web/src/engine/outputBuffer';
 import type { Program } from '../../web/src/protocol/program';
@@ -142,4 +143,14 @@ test('a server that is not there is a network error', async () => {
 test('an address that is none is unsupported', async () => {
   const { output } = await engineFor().run('fetch ::\nprint end');
   expect(output).toBe('!failed unsupported\nend\n');
+});
+
+test('the clock a program sees never gives the same reading twice', () => {
+  const clock = new StrictClock();
+  let last = clock.now();
+  for (let i = 0; i < 100_000; i++) {
+    const next = clock.now();
+    expect(next > last).toBe(true);
+    last = next;
+  }
 });

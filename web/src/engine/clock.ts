@@ -1,8 +1,22 @@
 // The clocks of core/host/host.h.
 
+// Seconds: less than it takes a program to read the clock.
+const leastStep = 1e-8;
+
 // Monotonic seconds. performance.now() is coarse (100 µs and more without isolation) but never goes back.
 export function now(): number {
   return performance.now() / 1000;
+}
+
+// The clock as a program sees it: no two readings are the same, as with the finer clocks of an operating system. So timers
+// that are set one after the other for the same delay are due one after the other.
+export class StrictClock {
+  private last = 0;
+
+  now(): number {
+    this.last = Math.max(now(), this.last + leastStep);
+    return this.last;
+  }
 }
 
 export function wallClock(): number {

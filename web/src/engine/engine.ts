@@ -3,7 +3,7 @@
 // completions and arms the one wake-up. Used by the browser's worker and by Node.
 import type { Outcome } from '../protocol/outcome';
 import { encodeOptions, type Program } from '../protocol/program';
-import { block, now, utcOffset, wallClock } from './clock';
+import { block, now, StrictClock, utcOffset, wallClock } from './clock';
 import { Core } from './core';
 import { fillRandom } from './entropy';
 import type { Environment } from './environment';
@@ -32,8 +32,9 @@ export class Engine {
     this.waker = new Waker(environment.timers, now);
     this.lines = new LineQueue(onWaitingForInput);
     this.operations = new Operations(this.lines, () => this.waker.wake());
+    const clock = new StrictClock();
     this.core = new Core(instantiate, {
-      now,
+      now: () => clock.now(),
       wall_clock: wallClock,
       utc_offset: utcOffset,
       entropy: (address, length) => fillRandom(this.core.bytes(address, length)),
