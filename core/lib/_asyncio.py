@@ -4,11 +4,11 @@ import contextvars
 import sys
 import time
 import types
-import weakref
 from collections import deque
 from heapq import heapify, heappop, heappush
 
 import _host
+from _weakref import ref
 
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"
@@ -32,7 +32,8 @@ class HostError(Exception):
 
 _running = None
 _current = {}
-_tasks = weakref.WeakSet()
+# The loop does not keep its tasks alive: references to them, which leave the set as they die.
+_tasks = set()
 _task_count = 0
 
 
@@ -64,15 +65,16 @@ def current_task(loop=None):
 def all_tasks(loop=None):
     if loop is None:
         loop = get_running_loop()
-    return {task for task in list(_tasks) if task._loop is loop and not task.done()}
+    tasks = [reference() for reference in list(_tasks)]
+    return {task for task in tasks if task is not None and task._loop is loop and not task.done()}
 
 
 def _register_task(task):
-    _tasks.add(task)
+    _tasks.add(ref(task, _tasks.discard))
 
 
 def _unregister_task(task):
-    _tasks.discard(task)
+    _tasks.difference_update([reference for reference in _tasks if reference() is task])
 
 
 _register_eager_task = _register_task
@@ -419,7 +421,6 @@ class Task(Future):
         finally:
             _swap_current_task(self._loop, previous)
             if self.done():
-                _unregister_task(self)
                 self._coro = None
 
     def __step(self, error=None):
@@ -627,7 +628,7 @@ class Loop:
         self._exception_handler = None
         self._task_factory = None
         self._current_handle = None
-        self._asyncgens = weakref.WeakSet()
+        self._asyncgens = set()  # references, as of tasks
         self._asyncgens_shutdown_called = False
         self._inbox = _host.Inbox()
         self._operations = {}
@@ -893,16 +894,15 @@ class Loop:
                 f"asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call",
                 ResourceWarning, source=self,
             )
-        self._asyncgens.add(agen)
+        self._asyncgens.add(ref(agen, self._asyncgens.discard))
 
     def _asyncgen_finalizer_hook(self, agen):
-        self._asyncgens.discard(agen)
         if not self._closed:
             self.call_soon_threadsafe(self.create_task, agen.aclose())
 
     async def shutdown_asyncgens(self):
         self._asyncgens_shutdown_called = True
-        agens = list(self._asyncgens)
+        agens = [agen for reference in self._asyncgens if (agen := reference()) is not None]
         if not agens:
             return
         self._asyncgens.clear()
