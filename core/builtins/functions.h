@@ -7,5 +7,6 @@
 namespace fermata {
 
 Result<Owned> builtin_print(Vm& vm, Args args);
+Result<Owned> builtin_input(Vm& vm, Args args);
 
 }  // namespace fermata

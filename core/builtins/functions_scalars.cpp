@@ -122,6 +122,7 @@ const NativeRow rows[] = {
   {"hash(obj, /)", builtin_hash},
   {"hex(number, /)", builtin_hex},
   {"id(obj, /)", builtin_id},
+  {"input(prompt='', /)", builtin_input},
   {"oct(number, /)", builtin_oct},
   {"ord(character, /)", builtin_ord},
   {"pow(base, exp, mod=None)", builtin_pow},

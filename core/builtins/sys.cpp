@@ -183,6 +183,8 @@ Result<void> prepare(Vm& vm, Module* module) {
   Owned output = new_text_stream(vm, Stream::Output), error = new_text_stream(vm, Stream::Error);
   for (const char* name : {"stdout", "__stdout__"}) vm.add_to_module(module, name, output);
   for (const char* name : {"stderr", "__stderr__"}) vm.add_to_module(module, name, error);
+  Owned input = new_input_stream(vm);
+  for (const char* name : {"stdin", "__stdin__"}) vm.add_to_module(module, name, input);
   for (const char* name : {"displayhook", "excepthook"})
     vm.add_to_module(module, std::string("__") + name + "__", dict_get(module->dict, vm.intern(name)));
   Owned final_text = vm.str_of("final");

@@ -11,6 +11,7 @@ struct TextStream : Object {
 };
 
 Owned new_text_stream(Vm& vm, Stream stream);
+Owned new_input_stream(Vm& vm);  // sys.stdin (input.cpp)
 
 // Writes to a standard stream; UnicodeEncodeError for lone surrogates.
 Result<void> write_text(Vm& vm, Stream stream, Str* text);

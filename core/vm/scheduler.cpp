@@ -24,6 +24,7 @@ double Vm::now() { return virtual_time ? virtual_now_ : host.now(); }
 double Vm::wall_clock() { return virtual_time ? virtual_epoch + virtual_now_ : host.wall_clock(); }
 
 Result<Owned> Vm::park_until(double deadline) {
+  if (uint32_t abandoned = std::exchange(fiber->operation, 0)) cancel_operation(abandoned);
   fiber->deadline = deadline;
   fiber->state = FiberState::Parked;
   fiber->wake_value = Owned::none();
