@@ -151,7 +151,7 @@ void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression>
     code_.at(span);
     code_.emit(Opcode::BuildList, list, list, static_cast<uint16_t>(leading));
     code_.pop_to(static_cast<uint32_t>(list - kFirstTemporary) + 1);
-    add_to_list(list, args);
+    add_to_list(list, args, span);
   }
   if (extra.at != kNone) code_.emit(Opcode::ListAppend, list, extra.at, 0, extra.temporary ? kDiesB : 0);
   Register dict = code_.push();

@@ -16,13 +16,13 @@ bool has_starred(tree::ListOf<tree::Expression> items) {
 }  // namespace
 
 // Appends the items one after another to the list in `list`.
-void Unit::add_to_list(Register list, tree::ListOf<tree::Expression> items) {
+void Unit::add_to_list(Register list, tree::ListOf<tree::Expression> items, Span span) {
   for (const tree::Expression* item : items) {
     uint32_t mark = code_.top();
     const auto* starred = node_cast<tree::Starred>(item);
     Operand value = operand(starred ? starred->value : item);
     code_.pop_to(mark);
-    code_.at(item->span);
+    code_.at(span);
     code_.emit(starred ? Opcode::ListExtend : Opcode::ListAppend, list, value.at, 0, value.temporary ? kDiesB : 0);
   }
 }
@@ -46,7 +46,7 @@ void Unit::list_display(tree::ListOf<tree::Expression> items, Register to) {
   code_.pop_to(top);
   code_.at(span);
   code_.emit(Opcode::BuildList, list, first, static_cast<uint16_t>(built));
-  add_to_list(list, items.subspan(built));
+  add_to_list(list, items.subspan(built), span);
   code_.at(span);
   code_.move(to, {list, true});
   code_.pop_to(mark);
@@ -86,7 +86,7 @@ void Unit::set_display(tree::ListOf<tree::Expression> items, Register to) {
     const auto* starred = node_cast<tree::Starred>(item);
     Operand value = operand(starred ? starred->value : item);
     code_.pop_to(top);
-    code_.at(item->span);
+    code_.at(span);
     code_.emit(starred ? Opcode::SetUpdate : Opcode::SetAdd, set, value.at, 0, value.temporary ? kDiesB : 0);
   }
   code_.at(span);
@@ -114,7 +114,7 @@ void Unit::dict_display(const tree::Dict& node, Register to) {
     if (!node.keys[i]) {
       Operand other = operand(node.values[i]);
       code_.pop_to(top);
-      code_.at(node.values[i]->span);
+      code_.at(node.span);
       code_.emit(Opcode::DictUpdate, dict, other.at, 0, other.temporary ? kDiesB : 0);
       continue;
     }

@@ -115,7 +115,7 @@ void Unit::try_except(const tree::Try& node) {
     if (handler->type) {
       Register matches = code_.push();
       Operand type = operand(handler->type, matches);
-      code_.at(handler->type->span);
+      code_.at(handler->span);
       code_.write(Opcode::ExceptionMatches, matches, {exception}, type);
       code_.jump_if(Opcode::JumpIfFalse, {matches, true}, other);
       code_.pop_to(top);

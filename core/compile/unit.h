@@ -142,7 +142,7 @@ class Unit {
   void dict_display(const tree::Dict& node, Register to);
   void slice(const tree::Slice& node, Register to);
   void subscript(const tree::Subscript& node, Register to);
-  void add_to_list(Register list, tree::ListOf<tree::Expression> items);
+  void add_to_list(Register list, tree::ListOf<tree::Expression> items, Span span);
 
   // -- calls.cpp
   void call(const tree::Call& node, Register to);

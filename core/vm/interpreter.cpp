@@ -716,7 +716,7 @@ execute:
         NEXT();
       case Opcode::ListExtend: {
         List* list = static_cast<List*>(R(a).object());
-        DO(vm.extend_list(list, R(b)));
+        DO(list_extend(vm, list, R(b)));
         release_dying(registers, pc);
         NEXT();
       }

@@ -36,6 +36,8 @@ struct Interpreter {
   static Result<Owned> load_special(Vm& vm, Value object, uint32_t which, Owned& self);
   static Result<Owned> import_from(Vm& vm, Value module, Str* name);
   static Result<Owned> import_star(Vm& vm, PythonFrame* frame, Value module);
+  // For a starred item: what is no iterable is said to be none.
+  static Result<void> list_extend(Vm& vm, List* list, Value iterable);
   static Result<void> dict_update(Vm& vm, Dict* dict, Value mapping);
   static Result<void> dict_merge(Vm& vm, Dict* dict, Value mapping, Value callable);
   static Result<Owned> call_unpacked(Vm& vm, Value callable, Value self, Value args, Value keywords);

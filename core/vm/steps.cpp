@@ -336,6 +336,16 @@ Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Ow
   return vm.finish(below, vm.start_bind(kept, object, vm.type_of(object)));
 }
 
+Result<void> Interpreter::list_extend(Vm& vm, List* list, Value iterable) {
+  Result<void> result = vm.extend_list(list, iterable);
+  if (result.is_raised() && vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(iterable, vm.names.__iter__).is_empty() &&
+      vm.lookup_special(iterable, vm.names.__getitem__).is_empty()) {
+    (void)vm.take_pending();
+    return vm.type_error({"Value after * must be an iterable, not ", vm.type_of(iterable)});
+  }
+  return result;
+}
+
 Result<void> Interpreter::dict_update(Vm& vm, Dict* dict, Value mapping) {
   if (mapping.is_object() && mapping.object()->type == vm.types.dict) {
     Ref<Dict> source(static_cast<Dict*>(mapping.object()));
