@@ -15,6 +15,11 @@ PythonFrame* python_below(Frame* frame) {
   return nullptr;
 }
 
+// The last local goes first, as in CPython 3.14.
+void release_registers(PythonFrame* frame) {
+  for (uint32_t i = frame->code->register_count; i-- > 0;) release(std::exchange(frame->registers[i], Value()));
+}
+
 Result<Owned> frame_repr(Vm& vm, Args args) {
   PythonFrame* frame = args.self<PythonFrame>();
   Owned start = repr_with_address(vm, {"<frame"}, frame);
@@ -69,7 +74,7 @@ Result<Owned> frame_clear_method(Vm& vm, Args args) {
     if (frame->resumable->state == ResumableState::Suspended) return vm.runtime_error({"cannot clear a suspended frame"});
     return Owned::none();
   }
-  for (uint32_t i = 0; i < frame->code->register_count; ++i) release(std::exchange(frame->registers[i], Value()));
+  release_registers(frame);
   return Owned::none();
 }
 
@@ -86,8 +91,7 @@ void frame_traverse(Object* object, Visitor& visit) {
 void frame_clear(Object* object) {
   PythonFrame* frame = static_cast<PythonFrame*>(object);
   frame->handled = Owned();
-  if (frame->code)
-    for (uint32_t i = 0; i < frame->code->register_count; ++i) release(std::exchange(frame->registers[i], Value()));
+  if (frame->code) release_registers(frame);
   frame->names = Owned();
 }
 

@@ -25,6 +25,7 @@ uint32_t Source::line_of(uint32_t offset) const {
 std::string_view Source::line_text(uint32_t line) const {
   if (line == 0 || line > line_starts->size()) return {};
   uint32_t start = (*line_starts)[line - 1];
+  if (start > text->size()) return {};
   std::string_view rest = std::string_view(*text).substr(start);
   return rest.substr(0, rest.find_first_of("\r\n"));
 }

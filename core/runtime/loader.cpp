@@ -70,7 +70,10 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
 }
 
 Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) {
-  return compile_with(vm, source, filename, mode, library, {});
+  Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {}));
+  // CPython finds no lines to show for what eval() and exec() were given; positions need only where lines begin.
+  if (str_equals(filename, "<string>")) code->source->text->clear();
+  return code;
 }
 
 Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await) {

@@ -11,8 +11,8 @@ x = [D('e')][0].n
 print('last')
 # output:
 # add
-# del a
 # del b
+# del a
 # next
 # del c
 # next
