@@ -373,6 +373,7 @@ const PropertyRow kSyntaxErrorProperties[] = {
     {"end_lineno", get_field<SyntaxErrorException, 5>, set_field<SyntaxErrorException, 5>},
     {"end_offset", get_field<SyntaxErrorException, 6>, set_field<SyntaxErrorException, 6>},
     {"print_file_and_line", get_field<SyntaxErrorException, 7>, set_field<SyntaxErrorException, 7>},
+    {"_metadata", get_field<SyntaxErrorException, 8>, set_field<SyntaxErrorException, 8>},
 };
 
 Result<Owned> unicode_error_init(Vm& vm, Args args) {

@@ -29,6 +29,7 @@ struct SystemExitException : Exception { Owned code; };
 struct OSErrorException : Exception { Owned number, message, filename, filename2; };
 struct SyntaxErrorException : Exception {
   Owned message, filename, line, offset, text, end_line, end_offset, print_file_and_line;
+  Owned metadata;  // or (line of the last complete compound statement, 0, source)
 };
 struct ImportErrorException : Exception { Owned message, name, path, name_from; };
 struct NameErrorException : Exception { Owned name; };

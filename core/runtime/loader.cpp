@@ -4,6 +4,7 @@
 #include "builtins/numbers.h"
 #include "lib/library.h"
 #include "syntax/anchors.h"
+#include "syntax/keyword_typo.h"
 #include "syntax/parser.h"
 
 namespace fermata {
@@ -23,7 +24,13 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
   Ref<Tuple> place = vm.tuple({Value(filename), Value::integer(fields.line), Value::integer(fields.offset), text,
                                Value::integer(fields.end_line), Value::integer(fields.end_offset)});
   Value args[] = {Value(message.get()), Value(place.get())};
-  return vm.raise(type, args);
+  Raised raised = vm.raise(type, args);
+  if (vm.pending_is(vm.exceptions.SyntaxError)) {
+    Owned whole = vm.str_of(source);
+    static_cast<SyntaxErrorException*>(vm.pending().object())->metadata =
+        vm.tuple({Value::integer(diagnostic.statement_line), Value::integer(0), whole});
+  }
+  return raised;
 }
 
 // Warnings and linecache show lines of what was compiled from a file.
@@ -116,6 +123,22 @@ bool Loader::find_anchor(std::string_view expression, Span& anchor) {
 
 bool Loader::shows_marks(std::string_view lines, Span marked, bool has_anchor) {
   return syntax::shows_marks(lines, marked, has_anchor);
+}
+
+bool Loader::find_typo(Vm& vm, std::string_view message, std::string_view source, uint32_t statement_line,
+                       uint32_t error_line, Typo& typo) {
+  auto compiles = [](void* context, const syntax::Module& module, std::string_view tried) {
+    Vm& vm = *static_cast<Vm*>(context);
+    Ref<Source> text = new_source(vm.heap, vm.types.source, vm.str_of("<input>"), std::string(tried), false);
+    const CompileTypes types = {vm.types.code, imaginary_literal};
+    return !fermata::compile(vm.heap, types, module, text, CompileMode::Module).error.has_value();
+  };
+  std::optional<syntax::KeywordTypo> found =
+      syntax::find_keyword_typo(message, statement_line, error_line, LineIndex(source), {compiles, &vm});
+  if (!found) return false;
+  typo = {"invalid syntax. Did you mean '" + std::string(found->keyword) + "'?", std::move(found->line), found->offset,
+          found->end_offset};
+  return true;
 }
 
 }  // namespace fermata

@@ -18,6 +18,8 @@ class Loader final : public CodeLoader {
   bool find_module(std::string_view dotted_name, Found& found) override;
   bool find_anchor(std::string_view expression, Span& anchor) override;
   bool shows_marks(std::string_view lines, Span marked, bool has_anchor) override;
+  bool find_typo(Vm& vm, std::string_view message, std::string_view source, uint32_t statement_line,
+                 uint32_t error_line, Typo& typo) override;
 
   Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
 

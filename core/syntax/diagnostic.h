@@ -14,7 +14,10 @@ namespace fermata::syntax {
 struct Module;
 
 // Whether a module that was parsed without error also compiles.
-using ModuleCheck = bool (*)(const Module& module, std::string_view source);
+struct ModuleCheck {
+  bool (*function)(void* context, const Module& module, std::string_view source) = nullptr;  // null: take it as good
+  void* context = nullptr;
+};
 
 struct Diagnostic {
   enum class Kind : uint8_t { SyntaxError, IndentationError, TabError, MemoryError };
@@ -64,7 +67,7 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines);
 // a mistyped keyword and the program would compile with the right one, it says so instead: `compiles` finds what the
 // parser alone accepts but the compiler does not (a `return` outside of a function).
 std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines,
-                   ModuleCheck compiles = nullptr);
+                   ModuleCheck compiles = {});
 
 // `x.py:1: SyntaxWarning: message` and the line, each ending with a newline.
 std::string render(const Warning& warning, std::string_view file_name, const LineIndex& lines);

@@ -106,18 +106,17 @@ bool is_acceptable(std::string_view source, ModuleCheck compiles) {
   Arena arena;
   ParseResult result = parse(arena, source, ParseMode::Module);
   if (result.module == nullptr) return result.incomplete;
-  return compiles == nullptr || compiles(*result.module, source);
+  return compiles.function == nullptr || compiles.function(compiles.context, *result.module, source);
 }
 
 }  // namespace
 
-std::optional<KeywordTypo> find_keyword_typo(const Diagnostic& diagnostic, const LineIndex& lines,
-                                             ModuleCheck compiles) {
-  bool is_vague = diagnostic.message == "invalid syntax" ||
-                  diagnostic.message.find("Perhaps you forgot a comma") != std::string::npos;
+std::optional<KeywordTypo> find_keyword_typo(std::string_view message, uint32_t statement_line, uint32_t error_line,
+                                             const LineIndex& lines, ModuleCheck compiles) {
+  bool is_vague =
+      message == "invalid syntax" || message.find("Perhaps you forgot a comma") != std::string_view::npos;
   if (!is_vague) return std::nullopt;
-  auto last_line = static_cast<uint32_t>(fields(diagnostic, lines).line);
-  std::string code = dedented(lines, std::max(diagnostic.statement_line, 1u), last_line);
+  std::string code = dedented(lines, std::max(statement_line, 1u), error_line);
   if (utf8::length(code) > kMaxSource) return std::nullopt;
 
   std::vector<Warning> ignored;

@@ -19,7 +19,8 @@ struct KeywordTypo {
 // Follows CPython's traceback module: takes the lines from the last complete compound statement to the error, replaces
 // one name after the other by the keywords most like it, and settles for the first program that is right as it is or
 // only lacks its continuation.
-std::optional<KeywordTypo> find_keyword_typo(const Diagnostic& diagnostic, const LineIndex& lines,
-                                             ModuleCheck compiles);
+// `statement_line` is Diagnostic's; `error_line` the line of the error.
+std::optional<KeywordTypo> find_keyword_typo(std::string_view message, uint32_t statement_line, uint32_t error_line,
+                                             const LineIndex& lines, ModuleCheck compiles);
 
 }  // namespace fermata::syntax

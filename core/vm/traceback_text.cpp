@@ -297,34 +297,23 @@ class Printer {
   bool append_syntax_error(std::string& out, SyntaxErrorException* error, const std::string& name) {
     Str* filename = cast_if<Str>(error->filename, kStrSubclass);
     if (!error->line->is_small_int()) return false;
-    out += "  File \"" + (filename ? to_utf8(filename) : "<string>") + "\", line " + std::to_string(error->line->as_int()) + "\n";
-    if (Str* line_object = cast_if<Str>(error->text, kStrSubclass)) {
-      std::string whole = to_utf8(line_object);
-      std::string_view shown = right_trimmed(std::string_view(whole).substr(0, whole.find_last_not_of("\r\n") + 1));
-      std::string_view trimmed = left_trimmed(shown);
-      size_t indent = shown.size() - trimmed.size();
-      out += "    " + std::string(trimmed) + "\n";
-      int64_t offset = error->offset->is_small_int() ? error->offset->as_int() : 0;
-      if (offset >= 1) {
-        int64_t end = error->end_offset->is_small_int() ? error->end_offset->as_int() : offset;
-        int64_t line = error->line->as_int();
-        int64_t end_line = error->end_line->is_small_int() ? error->end_line->as_int() : line;
-        int64_t length = static_cast<int64_t>(code_points(shown));
-        if (end_line > line) end = length + 1;
-        if (end == offset || end < 0 || end == 0) end = offset + 1;
-        int64_t start_column = offset - 1 - static_cast<int64_t>(indent), end_column = end - 1 - static_cast<int64_t>(indent);
-        if (start_column >= 0) {
-          std::string spaces;
-          int64_t column = 0;
-          for (size_t i = 0; i < trimmed.size() && column < start_column; ++i) {
-            if ((trimmed[i] & 0xC0) == 0x80) continue;
-            spaces += trimmed[i] == '\t' ? '\t' : ' ';
-            ++column;
-          }
-          spaces.append(static_cast<size_t>(std::max<int64_t>(0, start_column - column)), ' ');
-          out += "    " + spaces + std::string(static_cast<size_t>(std::max<int64_t>(1, end_column - start_column)), '^') + "\n";
-        }
-      }
+    int64_t line = error->line->as_int();
+    out += "  File \"" + (filename ? to_utf8(filename) : "<string>") + "\", line " + std::to_string(line) + "\n";
+    CodeLoader::Typo typo;
+    bool has_typo = false;
+    if (Str* text = cast_if<Str>(error->text, kStrSubclass)) {
+      auto number = [](const Owned& value, int64_t otherwise) { return value->is_small_int() ? value->as_int() : otherwise; };
+      has_typo = find_typo(error, typo);
+      std::string shown = has_typo ? typo.line : to_utf8(text);
+      shown.resize(shown.find_last_not_of("\r\n") + 1);
+      int64_t offset = has_typo ? typo.offset : number(error->offset, -1);
+      int64_t end = has_typo ? typo.end_offset : number(error->end_offset, 0);
+      if (!has_typo && number(error->end_line, line) != line) end = static_cast<int64_t>(code_points(shown)) + 1;
+      append_marked_line(out, shown, offset, end == 0 ? offset : end);
+    }
+    if (has_typo) {
+      out += name + ": " + typo.message + "\n";
+      return true;
     }
     Result<Ref<Str>> message = vm_.str(error->message->is_empty() ? Value::none() : error->message.get());
     if (message.is_raised()) {
@@ -334,6 +323,39 @@ class Printer {
       out += name + ": " + to_utf8(std::move(message).value()) + "\n";
     }
     return true;
+  }
+
+  // The line of a SyntaxError and its carets; offsets count from 1, an offset below 1 draws none.
+  void append_marked_line(std::string& out, std::string_view shown, int64_t offset, int64_t end) {
+    size_t indent = std::min(shown.find_first_not_of(" \f"), shown.size());
+    std::string_view trimmed = shown.substr(indent);
+    out += "    " + std::string(trimmed) + "\n";
+    auto behind_line = static_cast<int64_t>(code_points(shown)) + 1;
+    offset = std::min(offset, behind_line);
+    end = std::min(end, behind_line);
+    if (offset >= end) end = offset + 1;
+    int64_t first = offset - 1 - static_cast<int64_t>(indent);
+    if (offset < 1 || first < 0) return;
+    std::string spaces;  // tabs are kept, so that the carets stand below what they mark
+    int64_t column = 0;
+    for (size_t i = 0; i < trimmed.size() && column < first; ++i) {
+      if ((trimmed[i] & 0xC0) == 0x80) continue;
+      spaces += trimmed[i] == '\t' ? '\t' : ' ';
+      ++column;
+    }
+    spaces.append(static_cast<size_t>(first - column), ' ');
+    out += "    " + spaces + std::string(static_cast<size_t>(end - offset), '^') + "\n";
+  }
+
+  bool find_typo(SyntaxErrorException* error, CodeLoader::Typo& typo) {
+    Str* message = cast_if<Str>(error->message, kStrSubclass);
+    Tuple* metadata = cast_if<Tuple>(error->metadata, kTupleSubclass);
+    if (!message || !metadata || metadata->length != 3) return false;
+    Str* source = cast_if<Str>(metadata->items()[2], kStrSubclass);
+    if (!source || !metadata->items()[0].is_small_int()) return false;
+    return vm_.loader.find_typo(vm_, to_utf8(message), to_utf8(source),
+                                static_cast<uint32_t>(metadata->items()[0].as_int()),
+                                static_cast<uint32_t>(error->line->as_int()), typo);
   }
 
   // ". Did you mean: 'x'?"

@@ -93,6 +93,16 @@ struct CodeLoader {
   // and whether marks below `lines` would say anything.
   virtual bool find_anchor(std::string_view expression, Span& anchor) = 0;
   virtual bool shows_marks(std::string_view lines, Span marked, bool has_anchor) = 0;
+  // The mistyped keyword that explains a SyntaxError, if there is one: the message to give instead, and the line and
+  // columns (from 1, in code points) to show. `statement_line` is where CPython begins to look.
+  struct Typo {
+    std::string message;
+    std::string line;
+    int64_t offset;
+    int64_t end_offset;
+  };
+  virtual bool find_typo(Vm& vm, std::string_view message, std::string_view source, uint32_t statement_line,
+                         uint32_t error_line, Typo& typo) = 0;
 
  protected:
   ~CodeLoader() = default;

@@ -7,7 +7,7 @@
 namespace fermata::syntax {
 namespace {
 
-std::string rendered(std::string_view source, ModuleCheck compiles = nullptr) {
+std::string rendered(std::string_view source, ModuleCheck compiles = {}) {
   Arena arena;
   ParseResult result = parse(arena, source, ParseMode::Module);
   return result.error ? render(*result.error, "main.py", LineIndex(source), compiles) : "fine";
@@ -67,7 +67,7 @@ TEST(Diagnostic, SuggestsMistypedKeywords) {
 
 TEST(Diagnostic, SuggestsOnlyWhatCompiles) {
   EXPECT_NE(rendered("retrun 1\n").find("Did you mean 'return'?"), std::string::npos);
-  ModuleCheck never = [](const Module&, std::string_view) { return false; };
+  ModuleCheck never = {[](void*, const Module&, std::string_view) { return false; }};
   EXPECT_EQ(rendered("retrun 1\n", never).find("Did you mean"), std::string::npos);
 }
 
