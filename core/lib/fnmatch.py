@@ -1,0 +1,57 @@
+"""Shell patterns: * any text, ? one character, [seq] and [!seq] one of a set."""
+
+__all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
+
+
+def translate(pat):
+    """The regular expression of a pattern."""
+    result = []
+    i = 0
+    while i < len(pat):
+        char = pat[i]
+        i += 1
+        if char == '*':
+            if not result or result[-1] != '.*':
+                result.append('.*')
+        elif char == '?':
+            result.append('.')
+        elif char == '[':
+            end = pat.find(']', i + (pat[i:i + 1] == '!') + 1)
+            if end < 0:
+                result.append('\\[')
+                continue
+            inside = pat[i:end].replace('\\', '\\\\')
+            i = end + 1
+            if inside[0] == '!':
+                inside = '^' + inside[1:]
+            elif inside[0] in '^[':
+                inside = '\\' + inside
+            result.append(f'[{inside}]')
+        else:
+            result.append(char if char.isalnum() or char in '_/-, ' else '\\' + char)
+    return f"(?s:{''.join(result)})\\Z"
+
+
+_compiled = {}
+
+
+def fnmatchcase(name, pat):
+    """Whether name fits the pattern."""
+    match = _compiled.get(pat)
+    if match is None:
+        import re
+        match = _compiled[pat] = re.compile(translate(pat)).match
+    return match(name) is not None
+
+
+fnmatch = fnmatchcase
+
+
+def filter(names, pat):
+    """The names that fit the pattern."""
+    return [name for name in names if fnmatchcase(name, pat)]
+
+
+def filterfalse(names, pat):
+    """The names that do not fit the pattern."""
+    return [name for name in names if not fnmatchcase(name, pat)]
