@@ -12,7 +12,7 @@ namespace fermata {
 
 namespace {
 
-constexpr size_t kLeastAllocations = 20000;
+constexpr size_t kLeastGrowth = 20000;
 
 bool is_container(const Object* object) { return object->type->traverse || object->type->attributes_offset; }
 
@@ -153,12 +153,11 @@ class Collector {
 };
 
 size_t Heap::collect() {
-  allocations_since_collection_ = 0;
   if (collecting_) return 0;
   collecting_ = true;
   size_t found = Collector(*this).run();
   collecting_ = false;
-  collection_threshold_ = std::max(kLeastAllocations, object_count_ / 4);
+  collect_at_ = object_count_ + std::max(kLeastGrowth, object_count_ / 4);
   return found;
 }
 

@@ -69,7 +69,6 @@ Heap::~Heap() {
 }
 
 Object* Heap::allocate(Type* type, uint32_t bytes) {
-  allocations_since_collection_++;
   object_count_++;
   Object* object;
   if (bytes <= kMaxCell && !kSeparateCells) [[likely]] {

@@ -69,7 +69,8 @@ class Heap {
 
   // Collects cycles. Returns the number of objects found unreachable.
   size_t collect();
-  bool wants_collection() const { return allocations_since_collection_ > collection_threshold_; }
+  // When there are so many more objects than after the last collection that a look is worth its time.
+  bool wants_collection() const { return object_count_ > collect_at_; }
   bool collection_enabled = true;
   // Calls `visit` for every live object; for gc.get_objects, counts and leak tests.
   void for_each_object(Visitor& visit);
@@ -123,8 +124,7 @@ class Heap {
   uint64_t used_ = 0;
   uint64_t limit_ = uint64_t{512} << 20;
   size_t object_count_ = 0;
-  size_t allocations_since_collection_ = 0;
-  size_t collection_threshold_ = 20000;
+  size_t collect_at_ = 20000;
   bool collecting_ = false;
   // Deep structures are taken apart in a loop, not by recursion.
   uint32_t destroy_depth_ = 0;
