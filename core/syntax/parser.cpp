@@ -75,12 +75,31 @@ Module* Parser::run(ParseMode mode) {
     return module->expression != nullptr && at(TokenKind::EndMarker) ? module : nullptr;
   }
   Collector<Statement> body(*this);
-  if (!statements(body, TokenKind::EndMarker)) return nullptr;
+  if (mode == ParseMode::Interactive) {
+    if (!interactive(body)) return nullptr;
+  } else if (!statements(body, TokenKind::EndMarker)) {
+    return nullptr;
+  }
   module->body = body.finish(arena_);
   return module;
 }
 
-// After the second pass: what it raised, or "invalid syntax" where the first one stopped. But a mistake that keeps the
+// One compound statement, or one line of simple ones; or nothing.
+bool Parser::interactive(Collector<Statement>& body) {
+  if (at(TokenKind::EndMarker)) return true;
+  Statement* compound = nullptr;
+  switch (compound_statement(compound)) {
+    case Outcome::Made: body.add(compound); return at(TokenKind::EndMarker);
+    case Outcome::Failed: return false;
+    case Outcome::Absent: break;
+  }
+  if (!simple_statements(body)) return false;
+  if (at(TokenKind::EndMarker)) return true;
+  raise(tokens_[position_ - 1].span, "multiple statements found while compiling a single statement");
+  return false;
+}
+
+// After the last pass: what it raised, or "invalid syntax" where the first one stopped. But a mistake that keeps the
 // rest of the file from being split into tokens goes first: it is the likelier cause.
 void Parser::choose_error(size_t furthest_of_first_pass) {
   if (!raised_) {

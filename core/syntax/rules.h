@@ -140,6 +140,7 @@ class Parser {
   enum class BareGenerator : bool { Refused, Allowed };
 
   bool statements(Collector<Statement>& into, TokenKind end);
+  bool interactive(Collector<Statement>& body);
   bool statement(Collector<Statement>& into);
   bool simple_statements(Collector<Statement>& into);
   Statement* simple_statement();

@@ -209,6 +209,13 @@ TEST(Tree, OfAnExpression) {
   EXPECT_EQ(tree_of("a = b", ParseMode::Expression), "invalid syntax");
 }
 
+TEST(Tree, OfOneStatementTypedAtAPrompt) {
+  EXPECT_EQ(tree_of("pass; pass\n", ParseMode::Interactive), "Interactive(body=[Pass()[0:4], Pass()[6:10]])");
+  EXPECT_EQ(tree_of("", ParseMode::Interactive), "Interactive()");
+  EXPECT_EQ(tree_of("x\ny", ParseMode::Interactive), "multiple statements found while compiling a single statement");
+  EXPECT_EQ(tree_of("if x: y\nz", ParseMode::Interactive), "invalid syntax");
+}
+
 TEST(Tree, OutlivesItsSource) {
   Arena arena;
   Module* module;
