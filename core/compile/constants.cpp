@@ -116,6 +116,7 @@ std::optional<Owned> reals(tree::BinaryOperator op, double x, double y) {
 
 std::optional<Folded> fold_binary(Compilation& compilation, const tree::BinOp& node) {
   // Only numbers: anything else is not worth it, and its errors belong to the running program.
+  if (!is_short_constant(&node)) return {};
   std::optional<Folded> left = fold(compilation, node.left);
   if (!left || !(left->value->is_small_int() || left->value->is_float())) return {};
   std::optional<Folded> right = fold(compilation, node.right);
@@ -190,12 +191,23 @@ std::optional<Folded> fold(Compilation& compilation, const tree::Expression* nod
   }
 }
 
+bool is_short_constant(const tree::Expression* node) {
+  constexpr int kMostFolded = 64;
+  int length = 0;
+  for (const tree::Expression* left = node; is_kind(left, NodeKind::BinOp); left = node_cast<tree::BinOp>(left)->left)
+    if (++length > kMostFolded || !is_constant(node_cast<tree::BinOp>(left)->right)) return false;
+  return is_constant(node);
+}
+
 bool is_constant(const tree::Expression* node) {
   switch (node->kind) {
     case NodeKind::Constant: return true;
     case NodeKind::Name: return node_cast<tree::Name>(node)->id == "__debug__";
     case NodeKind::UnaryOp: return is_constant(node_cast<tree::UnaryOp>(node)->operand);
-    case NodeKind::BinOp: return is_constant(node_cast<tree::BinOp>(node)->left) && is_constant(node_cast<tree::BinOp>(node)->right);
+    case NodeKind::BinOp:
+      for (; is_kind(node, NodeKind::BinOp); node = node_cast<tree::BinOp>(node)->left)
+        if (!is_constant(node_cast<tree::BinOp>(node)->right)) return false;
+      return is_constant(node);
     case NodeKind::Tuple:
       for (const tree::Expression* item : node_cast<tree::Tuple>(node)->elts)
         if (!is_constant(item)) return false;

@@ -13,7 +13,10 @@ bool may_bind(const tree::Expression* node) {
     case NodeKind::Lambda: return false;
     case NodeKind::Attribute: return may_bind(node_cast<tree::Attribute>(node)->value);
     case NodeKind::UnaryOp: return may_bind(node_cast<tree::UnaryOp>(node)->operand);
-    case NodeKind::BinOp: return may_bind(node_cast<tree::BinOp>(node)->left) || may_bind(node_cast<tree::BinOp>(node)->right);
+    case NodeKind::BinOp: {
+      const auto& op = *node_cast<tree::BinOp>(node);
+      return is_kind(op.left, NodeKind::BinOp) || may_bind(op.left) || may_bind(op.right);
+    }
     case NodeKind::Subscript:
       return may_bind(node_cast<tree::Subscript>(node)->value) || may_bind(node_cast<tree::Subscript>(node)->slice);
     default: return true;

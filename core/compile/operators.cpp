@@ -41,14 +41,26 @@ Opcode binary_opcode(tree::BinaryOperator op) {
   __builtin_unreachable();
 }
 
+// a + b + c + …, however long, takes no stack: from the innermost operation outwards.
 void Unit::binary(const tree::BinOp& node, Register to) {
   uint32_t mark = code_.top();
   Register scratch = Emitter::is_temporary(to) ? to : kNone;
-  Operand left = operand_before(node.left, {node.right}, scratch);
-  Operand right = operand(node.right, left.at == scratch ? kNone : scratch);
+  std::vector<const tree::BinOp*> chain;
+  const tree::Expression* first = &node;
+  while (is_kind(first, NodeKind::BinOp) && (chain.empty() || !is_short_constant(first))) {
+    chain.push_back(node_cast<tree::BinOp>(first));
+    first = chain.back()->left;
+  }
+  Operand left = operand_before(first, {chain.back()->right}, scratch);
+  for (size_t i = chain.size(); i-- > 0;) {
+    Operand right = operand(chain[i]->right, left.at == scratch ? kNone : scratch);
+    code_.pop_to(mark);
+    Register result = i == 0 ? to : scratch != kNone ? scratch : code_.push();
+    code_.at(chain[i]->span);
+    code_.write(binary_opcode(chain[i]->op), result, left, right);
+    left = {result, true};
+  }
   code_.pop_to(mark);
-  code_.at(node.span);
-  code_.write(binary_opcode(node.op), to, left, right);
 }
 
 void Unit::unary(const tree::UnaryOp& node, Register to) {

@@ -556,9 +556,15 @@ class ScopeBuilder {
     switch (node->kind) {
       case NodeKind::BoolOp: return expressions(node_cast<tree::BoolOp>(node)->values);
       case NodeKind::NamedExpr: return walrus(*node_cast<tree::NamedExpr>(node));
-      case NodeKind::BinOp:
-        expression(node_cast<tree::BinOp>(node)->left);
-        return expression(node_cast<tree::BinOp>(node)->right);
+      case NodeKind::BinOp: {
+        // a + b + c + …, however long, takes no stack.
+        std::vector<const tree::Expression*> rights;
+        for (; is_kind(node, NodeKind::BinOp); node = node_cast<tree::BinOp>(node)->left)
+          rights.push_back(node_cast<tree::BinOp>(node)->right);
+        expression(node);
+        for (size_t i = rights.size(); i-- > 0;) expression(rights[i]);
+        return;
+      }
       case NodeKind::UnaryOp: return expression(node_cast<tree::UnaryOp>(node)->operand);
       case NodeKind::Lambda: {
         const auto& lambda = *node_cast<tree::Lambda>(node);

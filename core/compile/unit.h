@@ -41,6 +41,8 @@ Folded fold_string(Compilation& compilation, std::string_view text);
 // The condition's value if it is known at compile time.
 std::optional<bool> known_truth(const tree::Expression* node);
 bool is_constant(const tree::Expression* node);
+// The same, but false for chains of operators so long that folding them would take much stack.
+bool is_short_constant(const tree::Expression* node);
 Opcode binary_opcode(tree::BinaryOperator op);
 
 // What a function is made with besides its code.
