@@ -55,7 +55,7 @@ export class Wasm {
       worker.postMessage({ source, base, folder, args, stdin, topLevelAwait });
     });
     clearTimeout(timer);
-    worker.removeAllListeners();
+    worker.removeAllListeners('message').removeAllListeners('error');
     if (answer.broken) await worker.terminate();
     else this.idle.push(worker);
     return answer;
