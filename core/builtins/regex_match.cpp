@@ -1,5 +1,6 @@
 // re.Match.
 #include "builtins/arguments.h"
+#include "builtins/common.h"
 #include "builtins/regex.h"
 #include "vm/native.h"
 
@@ -159,7 +160,10 @@ const PropertyRow match_properties[] = {
   {"re", get_re}, {"regs", get_regs}, {"string", get_string},
 };
 
+Result<Owned> match_class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
+
 const NativeRow match_rows[] = {
+  {"__class_getitem__(cls, item, /)", match_class_getitem, NativeKind::ClassMethod},
   {"__repr__(self, /)", match_repr},
   {"__getitem__(self, key, /)", match_get_item},
   {"__copy__(self, /)", match_copy},

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "builtins/arguments.h"
+#include "builtins/common.h"
 #include "builtins/numbers.h"
 #include "builtins/regex.h"
 #include "vm/native.h"
@@ -284,7 +285,10 @@ const PropertyRow pattern_properties[] = {
   {"flags", get_flags}, {"groupindex", get_groupindex}, {"groups", get_groups}, {"pattern", get_pattern},
 };
 
+Result<Owned> pattern_class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
+
 const NativeRow pattern_rows[] = {
+  {"__class_getitem__(cls, item, /)", pattern_class_getitem, NativeKind::ClassMethod},
   {"__repr__(self, /)", pattern_repr},
   {"__eq__(self, value, /)", pattern_equal},
   {"__hash__(self, /)", pattern_hash},
