@@ -115,8 +115,9 @@ class Random(_Core):
 
     def randint(self, a, b):
         """An integer from a to b, both included."""
-        a = _index(a)
-        b = _index(b)
+        if type(a) is not int or type(b) is not int:
+            a = _index(a)
+            b = _index(b)
         if b < a:
             raise ValueError(f"empty range in randint({a}, {b})")
         return a + self._randbelow(b - a + 1)
