@@ -1176,6 +1176,9 @@ unwind:
       pc = frame->code->instructions->data() + handler->target;
       goto execute;
     }
+    // A traceback keeps the frame with its locals; what the instruction was working on goes now.
+    for (uint32_t i = uint32_t{frame->code->local_count} + frame->code->free_count; i < frame->code->register_count; ++i)
+      if (!registers[i].is_empty()) drop(registers[i]);
     if (frame->resumable) {
       generator_raised(vm, frame);
       if (vm.has_incoming_) goto enter;
