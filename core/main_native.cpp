@@ -1,8 +1,8 @@
 // The native command line: `fermata run FILE.py [args]`, for tests, sanitizers and profiling.
+#include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
-#include <cerrno>
 #include <string>
 
 #include "host/native_host.h"
@@ -16,7 +16,8 @@ constexpr int kUsageError = 2;
 constexpr int kDeadlock = 3;
 
 int usage() {
-  std::fputs("usage: fermata run [--virtual-time] [--seed N] [--top-level-await] FILE.py|-c CODE|- [ARG ...]\n", stderr);
+  std::fputs("usage: fermata run [--virtual-time] [--seed N] [--top-level-await] FILE.py|-c CODE|- [ARG ...]\n",
+             stderr);
   return kUsageError;
 }
 

@@ -19,12 +19,22 @@ struct Token : Object {
   bool used;
 };
 
-Context* self_context(Value self) { return static_cast<Context*>(self.object()); }
-ContextVar* self_variable(Value self) { return static_cast<ContextVar*>(self.object()); }
-Token* self_token(Value self) { return static_cast<Token*>(self.object()); }
+Context* self_context(Value self) {
+  return static_cast<Context*>(self.object());
+}
+ContextVar* self_variable(Value self) {
+  return static_cast<ContextVar*>(self.object());
+}
+Token* self_token(Value self) {
+  return static_cast<Token*>(self.object());
+}
 
-Owned missing(Vm& vm) { return Owned(fermata::dict_get(vm.async_state, vm.intern("Token.MISSING"))); }
-Type* named_type(Vm& vm, const char* name) { return static_cast<Type*>(fermata::dict_get(vm.async_state, vm.intern(name)).object()); }
+Owned missing(Vm& vm) {
+  return Owned(fermata::dict_get(vm.async_state, vm.intern("Token.MISSING")));
+}
+Type* named_type(Vm& vm, const char* name) {
+  return static_cast<Type*>(fermata::dict_get(vm.async_state, vm.intern(name)).object());
+}
 
 // A dict that only this context has.
 Dict* own_values(Vm& vm, Context* context) {
@@ -81,7 +91,8 @@ Result<Owned> variable_reset(Vm& vm, Args args) {
   if (token->variable.get() != args.self<ContextVar>())
     return vm.value_error({TRY(vm.repr(args[1])), " was created by a different ContextVar"});
   Context* context = current_context(vm);
-  if (token->context.get() != context) return vm.value_error({TRY(vm.repr(args[1])), " was created in a different Context"});
+  if (token->context.get() != context)
+    return vm.value_error({TRY(vm.repr(args[1])), " was created in a different Context"});
   token->used = true;
   if (token->old_value->is_empty())
     TRY(vm.dict_remove(own_values(vm, context), args[0]));
@@ -102,10 +113,16 @@ Result<Owned> variable_repr(Vm& vm, Args args) {
   return repr_with_address(vm, {what.finish()}, variable);
 }
 
-Result<Owned> class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
-Result<Owned> variable_name(Vm&, Value self) { return Owned(self_variable(self)->name); }
+Result<Owned> class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
+Result<Owned> variable_name(Vm&, Value self) {
+  return Owned(self_variable(self)->name);
+}
 
-void variable_traverse(Object* object, Visitor& visit) { visit(static_cast<ContextVar*>(object)->default_value); }
+void variable_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<ContextVar*>(object)->default_value);
+}
 void variable_clear(Object* object) {
   static_cast<ContextVar*>(object)->default_value = Owned();
   static_cast<ContextVar*>(object)->name = nullptr;
@@ -125,14 +142,19 @@ const PropertyRow kVariableProperties[] = {{"name", variable_name}};
 
 Result<Owned> token_repr(Vm& vm, Args args) {
   Token* token = args.self<Token>();
-  return repr_with_address(vm, {token->used ? "<Token used var=" : "<Token var=", TRY(vm.repr(Value(token->variable.get())))}, token);
+  return repr_with_address(
+      vm, {token->used ? "<Token used var=" : "<Token var=", TRY(vm.repr(Value(token->variable.get())))}, token);
 }
-Result<Owned> token_enter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> token_enter(Vm&, Args args) {
+  return Owned(args[0]);
+}
 Result<Owned> token_exit(Vm& vm, Args args) {
   Value reset[] = {Value(args.self<Token>()->variable.get()), args[0]};
   return variable_reset(vm, Args(reset, 2));
 }
-Result<Owned> token_variable(Vm&, Value self) { return Owned(self_token(self)->variable); }
+Result<Owned> token_variable(Vm&, Value self) {
+  return Owned(self_token(self)->variable);
+}
 Result<Owned> token_old_value(Vm& vm, Value self) {
   Owned old = self_token(self)->old_value;
   return old->is_empty() ? missing(vm) : old;
@@ -160,7 +182,9 @@ const PropertyRow kTokenProperties[] = {{"var", token_variable}, {"old_value", t
 
 // -- Context
 
-Result<Owned> context_new(Vm& vm, Args) { return Owned(new_context(vm)); }
+Result<Owned> context_new(Vm& vm, Args) {
+  return Owned(new_context(vm));
+}
 
 // state: the context, the context before (or None)
 Result<Owned> run_in_context(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
@@ -183,7 +207,8 @@ const NativeFrameBehaviour kRunInContext = {"Context.run", run_in_context};
 
 Result<Owned> context_run(Vm& vm, Args args) {
   Context* context = args.self<Context>();
-  if (context->entered) return vm.runtime_error({"cannot enter context: ", TRY(vm.repr(args[0])), " is already entered"});
+  if (context->entered)
+    return vm.runtime_error({"cannot enter context: ", TRY(vm.repr(args[0])), " is already entered"});
   context->entered = true;
   Owned before = vm.fiber->context->is_empty() ? Owned::none() : vm.fiber->context;
   vm.fiber->context = Owned(args[0]);
@@ -194,7 +219,8 @@ Result<Owned> context_run(Vm& vm, Args args) {
     values.push_back(entry->value);
   }
   Ref<Tuple> names = tuple_from(vm.heap, keys), given = tuple_from(vm.heap, values);
-  return vm.start_native_frame(kRunInContext, {args[0], before.get(), args[1], args[2], Value(names.get()), Value(given.get())});
+  return vm.start_native_frame(kRunInContext,
+                               {args[0], before.get(), args[1], args[2], Value(names.get()), Value(given.get())});
 }
 
 Result<Owned> context_copy(Vm& vm, Args args) {
@@ -218,18 +244,33 @@ Result<Owned> context_get(Vm& vm, Args args) {
   Value found = TRY(vm.dict_get(args.self<Context>()->values, args[1]));
   return found.is_empty() ? Owned(args[2]) : Owned(found);
 }
-Result<Owned> context_len(Vm&, Args args) { return Owned::integer(args.self<Context>()->values->used); }
-Result<Owned> context_iter(Vm& vm, Args args) { return vm.get_iterator(Value(args.self<Context>()->values.get())); }
-Result<Owned> context_keys(Vm& vm, Args args) { return vm.start_call_method(Value(args.self<Context>()->values.get()), vm.names.keys); }
-Result<Owned> context_values(Vm& vm, Args args) { return vm.start_call_method(Value(args.self<Context>()->values.get()), vm.names.values); }
-Result<Owned> context_items(Vm& vm, Args args) { return vm.start_call_method(Value(args.self<Context>()->values.get()), vm.names.items); }
+Result<Owned> context_len(Vm&, Args args) {
+  return Owned::integer(args.self<Context>()->values->used);
+}
+Result<Owned> context_iter(Vm& vm, Args args) {
+  return vm.get_iterator(Value(args.self<Context>()->values.get()));
+}
+Result<Owned> context_keys(Vm& vm, Args args) {
+  return vm.start_call_method(Value(args.self<Context>()->values.get()), vm.names.keys);
+}
+Result<Owned> context_values(Vm& vm, Args args) {
+  return vm.start_call_method(Value(args.self<Context>()->values.get()), vm.names.values);
+}
+Result<Owned> context_items(Vm& vm, Args args) {
+  return vm.start_call_method(Value(args.self<Context>()->values.get()), vm.names.items);
+}
 Result<Owned> context_eq(Vm& vm, Args args) {
   if (!args[1].is_object() || args[1].object()->type != args[0].object()->type) return Owned::not_implemented();
-  return vm.start_compare(Comparison::Equal, Value(args.self<Context>()->values.get()), Value(self_context(args[1])->values.get()));
+  return vm.start_compare(Comparison::Equal, Value(args.self<Context>()->values.get()),
+                          Value(self_context(args[1])->values.get()));
 }
 
-void context_traverse(Object* object, Visitor& visit) { visit(static_cast<Context*>(object)->values); }
-void context_clear(Object* object) { static_cast<Context*>(object)->values = nullptr; }
+void context_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<Context*>(object)->values);
+}
+void context_clear(Object* object) {
+  static_cast<Context*>(object)->values = nullptr;
+}
 
 const NativeRow kContextMethods[] = {
     {"__new__(type, /)", context_new, NativeKind::StaticMethod},
@@ -246,22 +287,39 @@ const NativeRow kContextMethods[] = {
     {"__eq__(self, value, /)", context_eq},
 };
 
-Result<Owned> copy_context(Vm& vm, Args) { return Owned(copy_current_context(vm)); }
+Result<Owned> copy_context(Vm& vm, Args) {
+  return Owned(copy_current_context(vm));
+}
 const NativeRow kFunctions[] = {{"copy_context()", copy_context}};
 
-const TypeSpec kVariableSpec = {.name = "_contextvars.ContextVar", .size = sizeof(ContextVar), .traverse = variable_traverse,
-                                .clear = variable_clear, .native_hash = true, .methods = kVariableMethods, .properties = kVariableProperties};
-const TypeSpec kTokenSpec = {.name = "_contextvars.Token", .size = sizeof(Token), .traverse = token_traverse, .clear = token_clear,
-                             .native_hash = true, .methods = kTokenMethods, .properties = kTokenProperties};
-const TypeSpec kContextSpec = {.name = "_contextvars.Context", .size = sizeof(Context), .traverse = context_traverse,
-                               .clear = context_clear, .weak_references = true, .methods = kContextMethods};
+const TypeSpec kVariableSpec = {.name = "_contextvars.ContextVar",
+                                .size = sizeof(ContextVar),
+                                .traverse = variable_traverse,
+                                .clear = variable_clear,
+                                .native_hash = true,
+                                .methods = kVariableMethods,
+                                .properties = kVariableProperties};
+const TypeSpec kTokenSpec = {.name = "_contextvars.Token",
+                             .size = sizeof(Token),
+                             .traverse = token_traverse,
+                             .clear = token_clear,
+                             .native_hash = true,
+                             .methods = kTokenMethods,
+                             .properties = kTokenProperties};
+const TypeSpec kContextSpec = {.name = "_contextvars.Context",
+                               .size = sizeof(Context),
+                               .traverse = context_traverse,
+                               .clear = context_clear,
+                               .weak_references = true,
+                               .methods = kContextMethods};
 
 Result<void> prepare(Vm& vm, Module* module) {
   if (!vm.async_state) vm.async_state = new_dict(vm.heap);
   vm.add_to_module(module, "ContextVar", Value(vm.new_type(kVariableSpec)));
   vm.add_to_module(module, "Token", Value(vm.new_type(kTokenSpec)));
   vm.add_to_module(module, "Context", Value(context_type(vm)));
-  for (const char* name : {"ContextVar", "Token"}) dict_set(vm.heap, vm.async_state, vm.intern(name), dict_get(module->dict, vm.intern(name)));
+  for (const char* name : {"ContextVar", "Token"})
+    dict_set(vm.heap, vm.async_state, vm.intern(name), dict_get(module->dict, vm.intern(name)));
   Ref<Object> mark = vm.heap.make<Object>(vm.types.object);
   dict_set(vm.heap, vm.async_state, vm.intern("Token.MISSING"), Value(mark.get()));
   Type* token = named_type(vm, "Token");

@@ -23,8 +23,12 @@ struct Inbox : Object {
   Fiber* waiting;  // borrowed: the fiber parked in wait(), which cannot end while it is
 };
 
-void traverse(Object* object, Visitor& visit) { visit(static_cast<Inbox*>(object)->answers); }
-void clear(Object* object) { static_cast<Inbox*>(object)->answers = nullptr; }
+void traverse(Object* object, Visitor& visit) {
+  visit(static_cast<Inbox*>(object)->answers);
+}
+void clear(Object* object) {
+  static_cast<Inbox*>(object)->answers = nullptr;
+}
 
 void wake_waiting(Vm& vm, Inbox* inbox) {
   if (Fiber* sleeper = std::exchange(inbox->waiting, nullptr)) vm.wake(*sleeper, Owned::none());
@@ -37,7 +41,8 @@ class Delivery : public OperationListener {
   void completed(Vm& vm, OperationId id, CompletionKind kind, std::span<const std::byte> payload) override {
     Owned content = Owned::none();
     if (kind == CompletionKind::Data) {
-      content = Owned(bytes_from(vm.heap, std::string_view(reinterpret_cast<const char*>(payload.data()), payload.size())));
+      content =
+          Owned(bytes_from(vm.heap, std::string_view(reinterpret_cast<const char*>(payload.data()), payload.size())));
     } else if (kind != CompletionKind::Done) {
       Ref<List> fields = new_list(vm.heap);
       for (std::string_view field : read_record(payload)) list_append(vm.heap, fields, vm.str_of(field));
@@ -69,7 +74,8 @@ Result<Owned> inbox_fetch(Vm& vm, Args args) {
   append_field(request, TRY(text_of(vm, args[1])));
   append_field(request, TRY(text_of(vm, args[2])));
   bool has_body = !args[4].is_none();
-  if (has_body && vm.type_of(args[4]) != vm.types.bytes) return vm.type_error({"expected bytes, got ", vm.type_of(args[4])});
+  if (has_body && vm.type_of(args[4]) != vm.types.bytes)
+    return vm.type_error({"expected bytes, got ", vm.type_of(args[4])});
   append_field(request, has_body ? args.object<Bytes>(4)->view() : "");
   append_field(request, has_body ? "1" : "0");
   append_field(request, TRY(text_of(vm, args[5])));
@@ -78,7 +84,8 @@ Result<Owned> inbox_fetch(Vm& vm, Args args) {
     Ref<List> pair = TRY(vm.to_list(header));
     for (Value part : pair->span()) append_field(request, TRY(text_of(vm, part)));
   }
-  return Owned::integer(vm.start_operation(OperationKind::Fetch, request, std::make_unique<Delivery>(args.self<Inbox>())));
+  return Owned::integer(
+      vm.start_operation(OperationKind::Fetch, request, std::make_unique<Delivery>(args.self<Inbox>())));
 }
 
 Result<Owned> inbox_cancel(Vm& vm, Args args) {

@@ -291,7 +291,8 @@ std::string fixed_digits(double magnitude, int places) {
     text = decimal.digits;
   }
   size_t whole = static_cast<size_t>(decimal.exponent) + 1;
-  if (text.size() < whole + static_cast<size_t>(places)) text.append(whole + static_cast<size_t>(places) - text.size(), '0');
+  if (text.size() < whole + static_cast<size_t>(places))
+    text.append(whole + static_cast<size_t>(places) - text.size(), '0');
   text.resize(whole + static_cast<size_t>(places));
   if (places > 0) text.insert(whole, 1, '.');
   return text;

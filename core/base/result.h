@@ -67,18 +67,20 @@ class [[nodiscard]] Result<void> {
   bool raised_;
 };
 
-#define TRY(expression)                                            \
-  ({                                                               \
-    auto fermata_result_ = (expression);                           \
-    if (fermata_result_.is_raised()) [[unlikely]]                  \
-      return ::fermata::Raised{};                                  \
-    std::move(fermata_result_).value();                            \
+#define TRY(expression)                           \
+  ({                                              \
+    auto fermata_result_ = (expression);          \
+    if (fermata_result_.is_raised()) [[unlikely]] \
+      return ::fermata::Raised{};                 \
+    std::move(fermata_result_).value();           \
   })
 
-// An invariant of the runtime itself, checked in every build: a broken one ends the instance rather than the page's trust.
-#define CHECK(condition)                        \
-  do {                                          \
-    if (!(condition)) [[unlikely]] __builtin_trap(); \
+// An invariant of the runtime itself, checked in every build: a broken one ends the instance rather than the page's
+// trust.
+#define CHECK(condition)           \
+  do {                             \
+    if (!(condition)) [[unlikely]] \
+      __builtin_trap();            \
   } while (false)
 
 }  // namespace fermata

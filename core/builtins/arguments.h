@@ -5,8 +5,12 @@
 
 namespace fermata {
 
-inline Str* as_str(Value value) { return cast_if<Str>(value, kStrSubclass); }
-inline bool is_exact_str(const Vm& vm, Value value) { return value.is_object() && value.object()->type == vm.types.str; }
+inline Str* as_str(Value value) {
+  return cast_if<Str>(value, kStrSubclass);
+}
+inline bool is_exact_str(const Vm& vm, Value value) {
+  return value.is_object() && value.object()->type == vm.types.str;
+}
 
 // "find() argument 1 must be str, not int"
 inline Result<Str*> str_argument(Vm& vm, Value value, const char* function, std::string_view argument) {
@@ -38,7 +42,8 @@ Result<Bounds> bounds_arguments(Vm& vm, Value start, Value end, int64_t length);
 // The operand has a reflected method of its own to try: a native operator must then answer NotImplemented instead of
 // raising.
 inline bool has_reflected(Vm& vm, Value operand, Str* name) {
-  return operand.is_object() && operand.object()->type->has(kPythonClass) && !vm.lookup_special(operand, name).is_empty();
+  return operand.is_object() && operand.object()->type->has(kPythonClass) &&
+         !vm.lookup_special(operand, name).is_empty();
 }
 
 }  // namespace fermata

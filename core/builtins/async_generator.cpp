@@ -6,7 +6,9 @@
 namespace fermata {
 namespace {
 
-AsyncGenerator* self_generator(Value self) { return static_cast<AsyncGenerator*>(self.object()); }
+AsyncGenerator* self_generator(Value self) {
+  return static_cast<AsyncGenerator*>(self.object());
+}
 
 Result<Owned> repr(Vm& vm, Args args) {
   AsyncGenerator* generator = args.self<AsyncGenerator>();
@@ -33,7 +35,9 @@ Result<Owned> make_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::K
   return Owned(std::move(step));
 }
 
-Result<Owned> aiter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> aiter(Vm&, Args args) {
+  return Owned(args[0]);
+}
 Result<Owned> anext(Vm& vm, Args args) {
   return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, Value::none());
 }
@@ -49,8 +53,12 @@ Result<Owned> aclose(Vm& vm, Args args) {
   return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Close, exit);
 }
 
-Result<Owned> step_iter(Vm&, Args args) { return Owned(args[0]); }
-Result<Owned> step_send(Vm& vm, Args args) { return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), args[1], Value()); }
+Result<Owned> step_iter(Vm&, Args args) {
+  return Owned(args[0]);
+}
+Result<Owned> step_send(Vm& vm, Args args) {
+  return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), args[1], Value());
+}
 Result<Owned> step_next(Vm& vm, Args args) {
   return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), Value::none(), Value());
 }
@@ -64,14 +72,24 @@ Result<Owned> step_close(Vm&, Args args) {
   return Owned::none();
 }
 
-Result<Owned> get_name(Vm&, Value self) { return Owned(self_generator(self)->name); }
-Result<Owned> get_qualified_name(Vm&, Value self) { return Owned(self_generator(self)->qualified_name); }
-Result<Owned> get_frame(Vm&, Value self) { return or_none(self_generator(self)->frame); }
+Result<Owned> get_name(Vm&, Value self) {
+  return Owned(self_generator(self)->name);
+}
+Result<Owned> get_qualified_name(Vm&, Value self) {
+  return Owned(self_generator(self)->qualified_name);
+}
+Result<Owned> get_frame(Vm&, Value self) {
+  return or_none(self_generator(self)->frame);
+}
 Result<Owned> get_code(Vm&, Value self) {
   return self_generator(self)->frame ? Owned(self_generator(self)->frame->code) : Owned::none();
 }
-Result<Owned> get_running(Vm&, Value self) { return Owned::boolean(self_generator(self)->running); }
-Result<Owned> get_suspended(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Suspended); }
+Result<Owned> get_running(Vm&, Value self) {
+  return Owned::boolean(self_generator(self)->running);
+}
+Result<Owned> get_suspended(Vm&, Value self) {
+  return Owned::boolean(self_generator(self)->state == ResumableState::Suspended);
+}
 Result<Owned> get_awaited(Vm&, Value self) {
   AsyncGenerator* generator = self_generator(self);
   if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
@@ -115,8 +133,12 @@ void step_finalize(Object* object) {
   AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(object);
   if (step->state != ResumableState::Created || !step->generator) return;
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
-  const char* method = step->kind == AsyncGeneratorStep::Kind::Close ? "aclose" : step->kind == AsyncGeneratorStep::Kind::Throw ? "athrow" : "asend";
-  if (vm.warn(vm.exceptions.RuntimeWarning, {"coroutine method '", method, "' of '", step->generator->qualified_name, "' was never awaited"}).is_raised())
+  const char* method = step->kind == AsyncGeneratorStep::Kind::Close   ? "aclose"
+                       : step->kind == AsyncGeneratorStep::Kind::Throw ? "athrow"
+                                                                       : "asend";
+  if (vm.warn(vm.exceptions.RuntimeWarning,
+              {"coroutine method '", method, "' of '", step->generator->qualified_name, "' was never awaited"})
+          .is_raised())
     vm.report_unraisable("Exception ignored while finalizing ", Value(object));
 }
 
@@ -129,9 +151,8 @@ const NativeRow kMethods[] = {
     {"aclose(self, /)", aclose},
 };
 const PropertyRow kProperties[] = {
-    {"__name__", get_name},      {"__qualname__", get_qualified_name}, {"ag_frame", get_frame},
-    {"ag_code", get_code},       {"ag_running", get_running},          {"ag_suspended", get_suspended},
-    {"ag_await", get_awaited},
+    {"__name__", get_name},      {"__qualname__", get_qualified_name}, {"ag_frame", get_frame},   {"ag_code", get_code},
+    {"ag_running", get_running}, {"ag_suspended", get_suspended},      {"ag_await", get_awaited},
 };
 const NativeRow kStepMethods[] = {
     {"__await__(self, /)", step_iter},
@@ -159,12 +180,18 @@ Result<Owned> anext_step(Vm& vm, AnextAwaitable* self, Str* method, std::initial
     return anext_answer(vm, self, vm.call_method(iterator, method, args));
   return anext_answer(vm, self, vm.call_method(iterator, vm.names.__next__));
 }
-Result<Owned> anext_iter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> anext_iter(Vm&, Args args) {
+  return Owned(args[0]);
+}
 Result<Owned> anext_next(Vm& vm, Args args) {
   return anext_step(vm, args.self<AnextAwaitable>(), vm.names.send, {Value::none()});
 }
-Result<Owned> anext_send(Vm& vm, Args args) { return anext_step(vm, args.self<AnextAwaitable>(), vm.names.send, {args[1]}); }
-Result<Owned> anext_throw(Vm& vm, Args args) { return anext_step(vm, args.self<AnextAwaitable>(), vm.names.throw_, {args[1]}); }
+Result<Owned> anext_send(Vm& vm, Args args) {
+  return anext_step(vm, args.self<AnextAwaitable>(), vm.names.send, {args[1]});
+}
+Result<Owned> anext_throw(Vm& vm, Args args) {
+  return anext_step(vm, args.self<AnextAwaitable>(), vm.names.throw_, {args[1]});
+}
 
 void anext_traverse(Object* object, Visitor& visit) {
   visit(static_cast<AnextAwaitable*>(object)->awaitable);
@@ -176,11 +203,8 @@ void anext_clear(Object* object) {
 }
 
 const NativeRow kAnextMethods[] = {
-    {"__await__(self, /)", anext_iter},
-    {"__iter__(self, /)", anext_iter},
-    {"__next__(self, /)", anext_next},
-    {"send(self, value, /)", anext_send},
-    {"throw(self, exception, /)", anext_throw},
+    {"__await__(self, /)", anext_iter},   {"__iter__(self, /)", anext_iter},          {"__next__(self, /)", anext_next},
+    {"send(self, value, /)", anext_send}, {"throw(self, exception, /)", anext_throw},
 };
 
 }  // namespace
@@ -205,19 +229,36 @@ Result<Owned> builtin_anext(Vm& vm, Args args) {
   return Owned(std::move(with_default));
 }
 
-extern const TypeSpec async_generator_spec, async_generator_step_spec, async_generator_athrow_spec, anext_awaitable_spec;
-const TypeSpec async_generator_spec = {
-    .name = "async_generator", .size = sizeof(AsyncGenerator), .traverse = async_generator_traverse,
-    .clear = async_generator_clear, .finalize = async_generator_finalize, .native_hash = true, .weak_references = true,
-    .methods = kMethods, .properties = kProperties};
-const TypeSpec async_generator_step_spec = {
-    .name = "async_generator_asend", .size = sizeof(AsyncGeneratorStep), .traverse = step_traverse, .clear = step_clear,
-    .finalize = step_finalize, .native_hash = true, .methods = kStepMethods};
-const TypeSpec async_generator_athrow_spec = {
-    .name = "async_generator_athrow", .size = sizeof(AsyncGeneratorStep), .traverse = step_traverse, .clear = step_clear,
-    .finalize = step_finalize, .native_hash = true, .methods = kStepMethods};
-const TypeSpec anext_awaitable_spec = {
-    .name = "anext_awaitable", .size = sizeof(AnextAwaitable), .traverse = anext_traverse, .clear = anext_clear,
-    .native_hash = true, .methods = kAnextMethods};
+extern const TypeSpec async_generator_spec, async_generator_step_spec, async_generator_athrow_spec,
+    anext_awaitable_spec;
+const TypeSpec async_generator_spec = {.name = "async_generator",
+                                       .size = sizeof(AsyncGenerator),
+                                       .traverse = async_generator_traverse,
+                                       .clear = async_generator_clear,
+                                       .finalize = async_generator_finalize,
+                                       .native_hash = true,
+                                       .weak_references = true,
+                                       .methods = kMethods,
+                                       .properties = kProperties};
+const TypeSpec async_generator_step_spec = {.name = "async_generator_asend",
+                                            .size = sizeof(AsyncGeneratorStep),
+                                            .traverse = step_traverse,
+                                            .clear = step_clear,
+                                            .finalize = step_finalize,
+                                            .native_hash = true,
+                                            .methods = kStepMethods};
+const TypeSpec async_generator_athrow_spec = {.name = "async_generator_athrow",
+                                              .size = sizeof(AsyncGeneratorStep),
+                                              .traverse = step_traverse,
+                                              .clear = step_clear,
+                                              .finalize = step_finalize,
+                                              .native_hash = true,
+                                              .methods = kStepMethods};
+const TypeSpec anext_awaitable_spec = {.name = "anext_awaitable",
+                                       .size = sizeof(AnextAwaitable),
+                                       .traverse = anext_traverse,
+                                       .clear = anext_clear,
+                                       .native_hash = true,
+                                       .methods = kAnextMethods};
 
 }  // namespace fermata

@@ -16,7 +16,9 @@ Result<void> check_resizable(Vm& vm, ByteArray* array) {
   return vm.raise(vm.exceptions.BufferError, {"Existing exports of data: object cannot be re-sized"});
 }
 
-Result<Owned> bytearray_new(Vm& vm, Args args) { return vm.heap.make<ByteArray>(args.object<Type>(0)); }
+Result<Owned> bytearray_new(Vm& vm, Args args) {
+  return vm.heap.make<ByteArray>(args.object<Type>(0));
+}
 
 Result<Owned> bytearray_init(Vm& vm, Args args) {
   ByteArray* array = args.self<ByteArray>();
@@ -36,7 +38,9 @@ Result<Owned> bytearray_repr(Vm& vm, Args args) {
   return text.finish();
 }
 
-Result<Owned> bytearray_iter(Vm& vm, Args args) { return new_index_iterator(vm, vm.types.bytearray_iterator, args[0]); }
+Result<Owned> bytearray_iter(Vm& vm, Args args) {
+  return new_index_iterator(vm, vm.types.bytearray_iterator, args[0]);
+}
 
 Result<Owned> bytearray_set_item(Vm& vm, Args args) {
   ByteArray* array = args.self<ByteArray>();
@@ -60,9 +64,11 @@ Result<Owned> bytearray_set_item(Vm& vm, Args args) {
     return Owned::none();
   }
   if (static_cast<int64_t>(data.size()) != at.length) {
-    return vm.value_error({"attempt to assign bytes of size ", static_cast<int64_t>(data.size()), " to extended slice of size ", at.length});
+    return vm.value_error({"attempt to assign bytes of size ", static_cast<int64_t>(data.size()),
+                           " to extended slice of size ", at.length});
   }
-  for (int64_t i = 0; i < at.length; i++) array->data[at.start + i * at.step] = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
+  for (int64_t i = 0; i < at.length; i++)
+    array->data[at.start + i * at.step] = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
   return Owned::none();
 }
 
@@ -172,7 +178,9 @@ Result<Owned> bytearray_resize_method(Vm& vm, Args args) {
   return Owned::none();
 }
 
-Result<Owned> bytearray_copy(Vm& vm, Args args) { return new_bytearray(vm.heap, args.self<ByteArray>()->view()); }
+Result<Owned> bytearray_copy(Vm& vm, Args args) {
+  return new_bytearray(vm.heap, args.self<ByteArray>()->view());
+}
 
 Result<Owned> bytearray_reverse(Vm&, Args args) {
   ByteArray* array = args.self<ByteArray>();
@@ -192,24 +200,24 @@ Result<Owned> bytearray_iterator_next(Vm&, Object* self) {
 const NativeRow bytearray_iterator_methods[] = {{"__iter__(self, /)", iterator_self}};
 
 const NativeRow bytearray_own_methods[] = {
-  {"__new__(cls, /, *args, **kwargs)", bytearray_new, NativeKind::StaticMethod},
-  {"__init__(self, source=, encoding=, errors=)", bytearray_init},
-  {"__repr__(self, /)", bytearray_repr},
-  {"__str__(self, /)", bytearray_repr},
-  {"__iter__(self, /)", bytearray_iter},
-  {"__setitem__(self, key, value, /)", bytearray_set_item},
-  {"__delitem__(self, key, /)", bytearray_delete_item},
-  {"__iadd__(self, value, /)", bytearray_in_place_add},
-  {"__imul__(self, value, /)", bytearray_in_place_multiply},
-  {"append(self, item, /)", bytearray_append},
-  {"clear(self, /)", bytearray_clear},
-  {"copy(self, /)", bytearray_copy},
-  {"extend(self, iterable_of_ints, /)", bytearray_extend},
-  {"insert(self, index, item, /)", bytearray_insert},
-  {"pop(self, index=-1, /)", bytearray_pop},
-  {"remove(self, value, /)", bytearray_remove},
-  {"resize(self, size, /)", bytearray_resize_method},
-  {"reverse(self, /)", bytearray_reverse},
+    {"__new__(cls, /, *args, **kwargs)", bytearray_new, NativeKind::StaticMethod},
+    {"__init__(self, source=, encoding=, errors=)", bytearray_init},
+    {"__repr__(self, /)", bytearray_repr},
+    {"__str__(self, /)", bytearray_repr},
+    {"__iter__(self, /)", bytearray_iter},
+    {"__setitem__(self, key, value, /)", bytearray_set_item},
+    {"__delitem__(self, key, /)", bytearray_delete_item},
+    {"__iadd__(self, value, /)", bytearray_in_place_add},
+    {"__imul__(self, value, /)", bytearray_in_place_multiply},
+    {"append(self, item, /)", bytearray_append},
+    {"clear(self, /)", bytearray_clear},
+    {"copy(self, /)", bytearray_copy},
+    {"extend(self, iterable_of_ints, /)", bytearray_extend},
+    {"insert(self, index, item, /)", bytearray_insert},
+    {"pop(self, index=-1, /)", bytearray_pop},
+    {"remove(self, value, /)", bytearray_remove},
+    {"resize(self, size, /)", bytearray_resize_method},
+    {"reverse(self, /)", bytearray_reverse},
 };
 
 Result<void> prepare_bytearray(Vm& vm, Type* type) {
@@ -221,22 +229,22 @@ Result<void> prepare_bytearray(Vm& vm, Type* type) {
 }  // namespace
 
 extern const TypeSpec bytearray_spec = {
-  .name = "bytearray",
-  .size = sizeof(ByteArray),
-  .flags = kSubclassable,
-  .clear = clear_bytearray,
-  .methods = bytearray_own_methods,
-  .prepare = prepare_bytearray,
+    .name = "bytearray",
+    .size = sizeof(ByteArray),
+    .flags = kSubclassable,
+    .clear = clear_bytearray,
+    .methods = bytearray_own_methods,
+    .prepare = prepare_bytearray,
 };
 
 extern const TypeSpec bytearray_iterator_spec = {
-  .name = "bytearray_iterator",
-  .size = sizeof(IndexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = bytearray_iterator_next,
-  .methods = bytearray_iterator_methods,
+    .name = "bytearray_iterator",
+    .size = sizeof(IndexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = bytearray_iterator_next,
+    .methods = bytearray_iterator_methods,
 };
 
 }  // namespace fermata

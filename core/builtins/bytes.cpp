@@ -14,7 +14,8 @@ Result<Owned> bytes_new(Vm& vm, Args args) {
     Str* name = vm.names.__bytes__;
     if (!vm.lookup_special(args[1], name).is_empty() && vm.type_of(args[1]) != vm.types.bytes) {
       Owned made = TRY(vm.call_method(args[1], name));
-      if (!cast_if<Bytes>(made, kBytesSubclass)) return vm.type_error({"__bytes__ returned non-bytes (type ", vm.type_of(made), ")"});
+      if (!cast_if<Bytes>(made, kBytesSubclass))
+        return vm.type_error({"__bytes__ returned non-bytes (type ", vm.type_of(made), ")"});
       return made;
     }
   }
@@ -31,9 +32,15 @@ Result<Owned> bytes_repr(Vm& vm, Args args) {
   return text.finish();
 }
 
-Result<Owned> bytes_hash_method(Vm&, Args args) { return Owned::integer(static_cast<int32_t>(bytes_hash(args.self<Bytes>()))); }
-Result<Owned> bytes_bytes(Vm& vm, Args args) { return bytes_from(vm.heap, args.self<Bytes>()->view()); }
-Result<Owned> bytes_iter(Vm& vm, Args args) { return new_index_iterator(vm, vm.types.bytes_iterator, args[0]); }
+Result<Owned> bytes_hash_method(Vm&, Args args) {
+  return Owned::integer(static_cast<int32_t>(bytes_hash(args.self<Bytes>())));
+}
+Result<Owned> bytes_bytes(Vm& vm, Args args) {
+  return bytes_from(vm.heap, args.self<Bytes>()->view());
+}
+Result<Owned> bytes_iter(Vm& vm, Args args) {
+  return new_index_iterator(vm, vm.types.bytes_iterator, args[0]);
+}
 
 Result<Owned> bytes_getnewargs(Vm& vm, Args args) {
   Ref<Bytes> copy = bytes_from(vm.heap, args.self<Bytes>()->view());
@@ -56,17 +63,17 @@ Result<Owned> bytes_iterator_length_hint(Vm&, Args args) {
 }
 
 const NativeRow bytes_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", bytes_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", bytes_iterator_length_hint},
 };
 
 const NativeRow bytes_own_methods[] = {
-  {"__new__(cls, source=, encoding=, errors=)", bytes_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", bytes_repr},
-  {"__hash__(self, /)", bytes_hash_method},
-  {"__bytes__(self, /)", bytes_bytes},
-  {"__iter__(self, /)", bytes_iter},
-  {"__getnewargs__(self, /)", bytes_getnewargs},
+    {"__new__(cls, source=, encoding=, errors=)", bytes_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", bytes_repr},
+    {"__hash__(self, /)", bytes_hash_method},
+    {"__bytes__(self, /)", bytes_bytes},
+    {"__iter__(self, /)", bytes_iter},
+    {"__getnewargs__(self, /)", bytes_getnewargs},
 };
 
 Result<void> prepare_bytes(Vm& vm, Type* type) {
@@ -77,23 +84,23 @@ Result<void> prepare_bytes(Vm& vm, Type* type) {
 }  // namespace
 
 extern const TypeSpec bytes_spec = {
-  .name = "bytes",
-  .size = sizeof(Bytes),
-  .flags = kSubclassable | kBytesSubclass,
-  .tail_size = bytes_size,
-  .native_hash = true,
-  .methods = bytes_own_methods,
-  .prepare = prepare_bytes,
+    .name = "bytes",
+    .size = sizeof(Bytes),
+    .flags = kSubclassable | kBytesSubclass,
+    .tail_size = bytes_size,
+    .native_hash = true,
+    .methods = bytes_own_methods,
+    .prepare = prepare_bytes,
 };
 
 extern const TypeSpec bytes_iterator_spec = {
-  .name = "bytes_iterator",
-  .size = sizeof(IndexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = bytes_iterator_next,
-  .methods = bytes_iterator_methods,
+    .name = "bytes_iterator",
+    .size = sizeof(IndexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = bytes_iterator_next,
+    .methods = bytes_iterator_methods,
 };
 
 }  // namespace fermata

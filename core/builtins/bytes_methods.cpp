@@ -9,13 +9,27 @@ namespace fermata {
 
 namespace {
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_upper(char c) { return c >= 'A' && c <= 'Z'; }
-bool is_alpha(char c) { return is_lower(c) || is_upper(c); }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
-char to_lower(char c) { return is_upper(c) ? static_cast<char>(c + 32) : c; }
-char to_upper(char c) { return is_lower(c) ? static_cast<char>(c - 32) : c; }
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_upper(char c) {
+  return c >= 'A' && c <= 'Z';
+}
+bool is_alpha(char c) {
+  return is_lower(c) || is_upper(c);
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+char to_lower(char c) {
+  return is_upper(c) ? static_cast<char>(c + 32) : c;
+}
+char to_upper(char c) {
+  return is_lower(c) ? static_cast<char>(c - 32) : c;
+}
 
 // -- tests and changes of case
 
@@ -24,10 +38,13 @@ Result<Owned> all_are(Vm& vm, Args args) {
   std::string_view data = own_bytes(vm, args[0]);
   return Owned::boolean(!data.empty() && std::ranges::all_of(data, test));
 }
-bool is_alnum(char c) { return is_alpha(c) || is_digit(c); }
+bool is_alnum(char c) {
+  return is_alpha(c) || is_digit(c);
+}
 
 Result<Owned> bytes_isascii(Vm& vm, Args args) {
-  return Owned::boolean(std::ranges::all_of(own_bytes(vm, args[0]), [](char c) { return static_cast<uint8_t>(c) < 128; }));
+  return Owned::boolean(
+      std::ranges::all_of(own_bytes(vm, args[0]), [](char c) { return static_cast<uint8_t>(c) < 128; }));
 }
 Result<Owned> bytes_islower(Vm& vm, Args args) {
   std::string_view data = own_bytes(vm, args[0]);
@@ -108,7 +125,8 @@ Result<Search> search_arguments(Vm& vm, Args args) {
   Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], static_cast<int64_t>(data.size())));
   search.start = bounds.start;
   search.outside = bounds.start > static_cast<int64_t>(data.size()) || bounds.start > bounds.end;
-  if (!search.outside) search.text = data.substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.end - bounds.start));
+  if (!search.outside)
+    search.text = data.substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.end - bounds.start));
   return search;
 }
 
@@ -122,7 +140,9 @@ Result<int64_t> find_place(Vm& vm, Args args) {
   return found == std::string_view::npos ? -1 : static_cast<int64_t>(found) + search.start;
 }
 template <bool backwards>
-Result<Owned> bytes_find(Vm& vm, Args args) { return Owned::integer(TRY(find_place<backwards>(vm, args))); }
+Result<Owned> bytes_find(Vm& vm, Args args) {
+  return Owned::integer(TRY(find_place<backwards>(vm, args)));
+}
 template <bool backwards>
 Result<Owned> bytes_index(Vm& vm, Args args) {
   int64_t place = TRY(find_place<backwards>(vm, args));
@@ -136,7 +156,8 @@ Result<Owned> bytes_count(Vm& vm, Args args) {
   if (search.outside) return Owned::integer(0);
   if (search.wanted.empty()) return Owned::integer(static_cast<int64_t>(search.text.size()) + 1);
   int64_t count = 0;
-  for (size_t i = 0; (i = search.text.find(search.wanted, i)) != std::string_view::npos; i += search.wanted.size()) count++;
+  for (size_t i = 0; (i = search.text.find(search.wanted, i)) != std::string_view::npos; i += search.wanted.size())
+    count++;
   return Owned::integer(count);
 }
 
@@ -146,7 +167,9 @@ Result<Owned> bytes_affix(Vm& vm, Args args) {
   const char* name = at_end ? "endswith" : "startswith";
   Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], static_cast<int64_t>(data.size())));
   bool outside = bounds.start > static_cast<int64_t>(data.size()) || bounds.start > bounds.end;
-  std::string_view part = outside ? std::string_view() : data.substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.end - bounds.start));
+  std::string_view part =
+      outside ? std::string_view()
+              : data.substr(static_cast<size_t>(bounds.start), static_cast<size_t>(bounds.end - bounds.start));
   auto matches = [&](std::string_view affix) {
     if (outside) return false;
     return at_end ? part.ends_with(affix) : part.starts_with(affix);
@@ -193,8 +216,12 @@ Result<Owned> bytes_split(Vm& vm, Args args) {
   Ref<List> list = new_list(vm.heap);
   std::vector<std::string_view> pieces;
   if (args[1].is_none()) {
-    auto strip_start = [&] { while (!text.empty() && is_space(text.front())) text.remove_prefix(1); };
-    auto strip_end = [&] { while (!text.empty() && is_space(text.back())) text.remove_suffix(1); };
+    auto strip_start = [&] {
+      while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+    };
+    auto strip_end = [&] {
+      while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    };
     for (backwards ? strip_end() : strip_start(); !text.empty(); backwards ? strip_end() : strip_start()) {
       if (limit-- == 0) {
         backwards ? strip_start() : strip_end();
@@ -293,7 +320,8 @@ Result<Owned> bytes_join(Vm& vm, Args args) {
     std::string copy;
     std::string_view piece;
     if (!bytes_of(vm, items->items[i], piece, copy)) {
-      return vm.type_error({"sequence item ", i, ": expected a bytes-like object, ", vm.type_of(items->items[i]), " found"});
+      return vm.type_error(
+          {"sequence item ", i, ": expected a bytes-like object, ", vm.type_of(items->items[i]), " found"});
     }
     if (i > 0) result += separator;
     result += piece;
@@ -348,7 +376,8 @@ Result<Owned> bytes_zfill(Vm& vm, Args args) {
   std::string data(own_bytes(vm, args[0]));
   int64_t room = TRY(vm.index(args[1])) - static_cast<int64_t>(data.size());
   if (room > INT32_MAX) return vm.memory_error();
-  if (room > 0) data.insert(!data.empty() && (data[0] == '+' || data[0] == '-') ? 1 : 0, static_cast<size_t>(room), '0');
+  if (room > 0)
+    data.insert(!data.empty() && (data[0] == '+' || data[0] == '-') ? 1 : 0, static_cast<size_t>(room), '0');
   return new_bytes_like(vm, args[0], data);
 }
 
@@ -440,7 +469,9 @@ Result<Owned> bytes_fromhex(Vm& vm, Args args) {
   } else {
     return vm.type_error({"fromhex() argument must be str or bytes-like, not ", vm.type_of(args[1])});
   }
-  auto digit = [](char c) { return is_digit(c) ? c - '0' : to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1; };
+  auto digit = [](char c) {
+    return is_digit(c) ? c - '0' : to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1;
+  };
   std::string data;
   for (size_t i = 0; i < text.size();) {
     if (is_space(text[i])) {
@@ -453,19 +484,23 @@ Result<Owned> bytes_fromhex(Vm& vm, Args args) {
     }
     int low = high < 0 ? -1 : digit(text[i + 1]);
     if (low < 0) {
-      return vm.value_error({"non-hexadecimal number found in fromhex() arg at position ", static_cast<int64_t>(high < 0 ? i : i + 1)});
+      return vm.value_error(
+          {"non-hexadecimal number found in fromhex() arg at position ", static_cast<int64_t>(high < 0 ? i : i + 1)});
     }
     data += static_cast<char>(high * 16 + low);
     i += 2;
   }
-  Owned made = is_subtype(args.object<Type>(0), vm.types.bytearray) ? Owned(new_bytearray(vm.heap, data)) : Owned(bytes_from(vm.heap, data));
+  Owned made = is_subtype(args.object<Type>(0), vm.types.bytearray) ? Owned(new_bytearray(vm.heap, data))
+                                                                    : Owned(bytes_from(vm.heap, data));
   if (args[0] == Value(vm.types.bytes) || args[0] == Value(vm.types.bytearray)) return made;
   return vm.start_call(args[0], {made.get()});
 }
 
 // -- sequence and comparison
 
-Result<Owned> bytes_length(Vm& vm, Args args) { return Owned::integer(static_cast<int64_t>(own_bytes(vm, args[0]).size())); }
+Result<Owned> bytes_length(Vm& vm, Args args) {
+  return Owned::integer(static_cast<int64_t>(own_bytes(vm, args[0]).size()));
+}
 
 template <Comparison op>
 Result<Owned> bytes_compare(Vm& vm, Args args) {
@@ -493,7 +528,8 @@ Result<Owned> bytes_get_item(Vm& vm, Args args) {
   }
   Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
   if (!slice) {
-    return vm.type_error({mutable_kind ? "bytearray" : "byte", " indices must be integers or slices, not ", vm.type_of(args[1])});
+    return vm.type_error(
+        {mutable_kind ? "bytearray" : "byte", " indices must be integers or slices, not ", vm.type_of(args[1])});
   }
   SliceIndices at = TRY(slice_indices(vm, slice, static_cast<int64_t>(data.size())));
   std::string result;
@@ -521,60 +557,60 @@ Result<Owned> bytes_multiply(Vm& vm, Args args) {
 }
 
 const NativeRow rows[] = {
-  {"__len__(self, /)", bytes_length},
-  {"__eq__(self, value, /)", bytes_compare<Comparison::Equal>},
-  {"__ne__(self, value, /)", bytes_compare<Comparison::NotEqual>},
-  {"__lt__(self, value, /)", bytes_compare<Comparison::Less>},
-  {"__le__(self, value, /)", bytes_compare<Comparison::LessEqual>},
-  {"__gt__(self, value, /)", bytes_compare<Comparison::Greater>},
-  {"__ge__(self, value, /)", bytes_compare<Comparison::GreaterEqual>},
-  {"__contains__(self, key, /)", bytes_contains},
-  {"__getitem__(self, key, /)", bytes_get_item},
-  {"__add__(self, value, /)", bytes_add},
-  {"__mul__(self, value, /)", bytes_multiply},
-  {"__rmul__(self, value, /)", bytes_multiply},
-  {"capitalize(self, /)", bytes_capitalize},
-  {"center(self, width, fillchar=, /)", bytes_justify<1>},
-  {"count(self, sub, start=None, end=None, /)", bytes_count},
-  {"decode(self, /, encoding='utf-8', errors='strict')", bytes_decode},
-  {"endswith(self, suffix, start=None, end=None, /)", bytes_affix<true>},
-  {"expandtabs(self, /, tabsize=8)", bytes_expandtabs},
-  {"find(self, sub, start=None, end=None, /)", bytes_find<false>},
-  {"fromhex(cls, string, /)", bytes_fromhex, NativeKind::ClassMethod},
-  {"hex(self, sep=, bytes_per_sep=1)", bytes_hex},
-  {"index(self, sub, start=None, end=None, /)", bytes_index<false>},
-  {"isalnum(self, /)", all_are<is_alnum>},
-  {"isalpha(self, /)", all_are<is_alpha>},
-  {"isascii(self, /)", bytes_isascii},
-  {"isdigit(self, /)", all_are<is_digit>},
-  {"islower(self, /)", bytes_islower},
-  {"isspace(self, /)", all_are<is_space>},
-  {"istitle(self, /)", bytes_istitle},
-  {"isupper(self, /)", bytes_isupper},
-  {"join(self, iterable_of_bytes, /)", bytes_join, NativeKind::Method, nullptr, 1},
-  {"ljust(self, width, fillchar=, /)", bytes_justify<0>},
-  {"lower(self, /)", bytes_lower},
-  {"lstrip(self, bytes=None, /)", bytes_strip<true, false>},
-  {"maketrans(frm, to, /)", bytes_maketrans, NativeKind::StaticMethod},
-  {"partition(self, sep, /)", bytes_partition<false>},
-  {"removeprefix(self, prefix, /)", bytes_removeprefix},
-  {"removesuffix(self, suffix, /)", bytes_removesuffix},
-  {"replace(self, old, new, count=-1, /)", bytes_replace},
-  {"rfind(self, sub, start=None, end=None, /)", bytes_find<true>},
-  {"rindex(self, sub, start=None, end=None, /)", bytes_index<true>},
-  {"rjust(self, width, fillchar=, /)", bytes_justify<2>},
-  {"rpartition(self, sep, /)", bytes_partition<true>},
-  {"rsplit(self, /, sep=None, maxsplit=-1)", bytes_split<true>},
-  {"rstrip(self, bytes=None, /)", bytes_strip<false, true>},
-  {"split(self, /, sep=None, maxsplit=-1)", bytes_split<false>},
-  {"splitlines(self, /, keepends=False)", bytes_splitlines},
-  {"startswith(self, prefix, start=None, end=None, /)", bytes_affix<false>},
-  {"strip(self, bytes=None, /)", bytes_strip<true, true>},
-  {"swapcase(self, /)", bytes_swapcase},
-  {"title(self, /)", bytes_title},
-  {"translate(self, table, /, delete=)", bytes_translate},
-  {"upper(self, /)", bytes_upper},
-  {"zfill(self, width, /)", bytes_zfill},
+    {"__len__(self, /)", bytes_length},
+    {"__eq__(self, value, /)", bytes_compare<Comparison::Equal>},
+    {"__ne__(self, value, /)", bytes_compare<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", bytes_compare<Comparison::Less>},
+    {"__le__(self, value, /)", bytes_compare<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", bytes_compare<Comparison::Greater>},
+    {"__ge__(self, value, /)", bytes_compare<Comparison::GreaterEqual>},
+    {"__contains__(self, key, /)", bytes_contains},
+    {"__getitem__(self, key, /)", bytes_get_item},
+    {"__add__(self, value, /)", bytes_add},
+    {"__mul__(self, value, /)", bytes_multiply},
+    {"__rmul__(self, value, /)", bytes_multiply},
+    {"capitalize(self, /)", bytes_capitalize},
+    {"center(self, width, fillchar=, /)", bytes_justify<1>},
+    {"count(self, sub, start=None, end=None, /)", bytes_count},
+    {"decode(self, /, encoding='utf-8', errors='strict')", bytes_decode},
+    {"endswith(self, suffix, start=None, end=None, /)", bytes_affix<true>},
+    {"expandtabs(self, /, tabsize=8)", bytes_expandtabs},
+    {"find(self, sub, start=None, end=None, /)", bytes_find<false>},
+    {"fromhex(cls, string, /)", bytes_fromhex, NativeKind::ClassMethod},
+    {"hex(self, sep=, bytes_per_sep=1)", bytes_hex},
+    {"index(self, sub, start=None, end=None, /)", bytes_index<false>},
+    {"isalnum(self, /)", all_are<is_alnum>},
+    {"isalpha(self, /)", all_are<is_alpha>},
+    {"isascii(self, /)", bytes_isascii},
+    {"isdigit(self, /)", all_are<is_digit>},
+    {"islower(self, /)", bytes_islower},
+    {"isspace(self, /)", all_are<is_space>},
+    {"istitle(self, /)", bytes_istitle},
+    {"isupper(self, /)", bytes_isupper},
+    {"join(self, iterable_of_bytes, /)", bytes_join, NativeKind::Method, nullptr, 1},
+    {"ljust(self, width, fillchar=, /)", bytes_justify<0>},
+    {"lower(self, /)", bytes_lower},
+    {"lstrip(self, bytes=None, /)", bytes_strip<true, false>},
+    {"maketrans(frm, to, /)", bytes_maketrans, NativeKind::StaticMethod},
+    {"partition(self, sep, /)", bytes_partition<false>},
+    {"removeprefix(self, prefix, /)", bytes_removeprefix},
+    {"removesuffix(self, suffix, /)", bytes_removesuffix},
+    {"replace(self, old, new, count=-1, /)", bytes_replace},
+    {"rfind(self, sub, start=None, end=None, /)", bytes_find<true>},
+    {"rindex(self, sub, start=None, end=None, /)", bytes_index<true>},
+    {"rjust(self, width, fillchar=, /)", bytes_justify<2>},
+    {"rpartition(self, sep, /)", bytes_partition<true>},
+    {"rsplit(self, /, sep=None, maxsplit=-1)", bytes_split<true>},
+    {"rstrip(self, bytes=None, /)", bytes_strip<false, true>},
+    {"split(self, /, sep=None, maxsplit=-1)", bytes_split<false>},
+    {"splitlines(self, /, keepends=False)", bytes_splitlines},
+    {"startswith(self, prefix, start=None, end=None, /)", bytes_affix<false>},
+    {"strip(self, bytes=None, /)", bytes_strip<true, true>},
+    {"swapcase(self, /)", bytes_swapcase},
+    {"title(self, /)", bytes_title},
+    {"translate(self, table, /, delete=)", bytes_translate},
+    {"upper(self, /)", bytes_upper},
+    {"zfill(self, width, /)", bytes_zfill},
 };
 
 }  // namespace
@@ -659,10 +695,12 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
     result.assign(static_cast<size_t>(count), '\0');
     return result;
   }
-  if (vm.lookup_special(source, vm.names.__iter__).is_empty() && vm.lookup_special(source, vm.names.__getitem__).is_empty()) {
+  if (vm.lookup_special(source, vm.names.__iter__).is_empty() &&
+      vm.lookup_special(source, vm.names.__getitem__).is_empty()) {
     return vm.type_error({"cannot convert '", vm.type_of(source), "' object to ", type});
   }
-  const char* range = type[4] == '\0' || type[4] == 's' ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
+  const char* range =
+      type[4] == '\0' || type[4] == 's' ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
   TRY(vm.for_each(source, [&](Value item) -> Result<void> {
     result += static_cast<char>(TRY(byte_argument(vm, item, range)));
     return {};

@@ -8,8 +8,8 @@
 namespace fermata {
 
 struct MemoryView : Object {
-  Owned base;      // bytes or bytearray
-  int64_t start;   // of the first item, in the base
+  Owned base;     // bytes or bytearray
+  int64_t start;  // of the first item, in the base
   int64_t step;
   uint32_t length;
   bool released;

@@ -2,11 +2,13 @@
 
 namespace fermata {
 
-const char* const kMonthNames[12] = {"January", "February", "March", "April", "May", "June",
-                                     "July", "August", "September", "October", "November", "December"};
+const char* const kMonthNames[12] = {"January", "February", "March",     "April",   "May",      "June",
+                                     "July",    "August",   "September", "October", "November", "December"};
 const char* const kDayNames[7] = {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
 
-bool is_leap_year(int64_t year) { return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0); }
+bool is_leap_year(int64_t year) {
+  return year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+}
 
 int days_in_month(int64_t year, int month) {
   static const int8_t days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -15,7 +17,9 @@ int days_in_month(int64_t year, int month) {
 
 namespace {
 
-int64_t floor_divide(int64_t a, int64_t b) { return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0); }
+int64_t floor_divide(int64_t a, int64_t b) {
+  return a / b - (a % b != 0 && (a < 0) != (b < 0) ? 1 : 0);
+}
 
 // Days before January 1st of the year, counted from year 1.
 int64_t days_before_year(int64_t year) {
@@ -53,7 +57,9 @@ BrokenTime broken_time(int64_t seconds) {
 
 int64_t seconds_of(const BrokenTime& time) {
   int64_t months = time.year * 12 + time.month - 1;
-  int64_t days = days_from_civil(floor_divide(months, 12), static_cast<int>(months - floor_divide(months, 12) * 12) + 1, 1) + time.day - 1;
+  int64_t days =
+      days_from_civil(floor_divide(months, 12), static_cast<int>(months - floor_divide(months, 12) * 12) + 1, 1) +
+      time.day - 1;
   return days * 86400 + time.hour * 3600 + time.minute * 60 + time.second;
 }
 
@@ -88,12 +94,14 @@ void append_directive(std::string& out, char directive, const BrokenTime& time) 
   switch (directive) {
     case 'a': out.append(kDayNames[time.weekday % 7], 3); break;
     case 'A': out += kDayNames[time.weekday % 7]; break;
-    case 'b': case 'h': out.append(kMonthNames[time.month - 1], 3); break;
+    case 'b':
+    case 'h': out.append(kMonthNames[time.month - 1], 3); break;
     case 'B': out += kMonthNames[time.month - 1]; break;
     case 'c': composed("%a %b %e %H:%M:%S %Y"); break;
     case 'C': append_number(out, floor_divide(time.year, 100), 2); break;
     case 'd': append_number(out, time.day, 2); break;
-    case 'D': case 'x': composed("%m/%d/%y"); break;
+    case 'D':
+    case 'x': composed("%m/%d/%y"); break;
     case 'e': append_number(out, time.day, 2, ' '); break;
     case 'F': composed("%Y-%m-%d"); break;
     case 'g': append_number(out, iso_week(time).year % 100, 2); break;
@@ -113,7 +121,8 @@ void append_directive(std::string& out, char directive, const BrokenTime& time) 
     case 's': append_number(out, seconds_of(time) - time.offset, 1); break;
     case 'S': append_number(out, time.second, 2); break;
     case 't': out += '\t'; break;
-    case 'T': case 'X': composed("%H:%M:%S"); break;
+    case 'T':
+    case 'X': composed("%H:%M:%S"); break;
     case 'u': append_number(out, time.weekday + 1, 1); break;
     case 'U': append_number(out, (time.year_day - 1 + 7 - (time.weekday + 1) % 7) / 7, 2); break;
     case 'V': append_number(out, iso_week(time).week, 2); break;

@@ -7,9 +7,15 @@ namespace fermata {
 
 namespace {
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
-constexpr bool is_space(char c) { return c == ' ' || (c >= 9 && c <= 13); }
-constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_space(char c) {
+  return c == ' ' || (c >= 9 && c <= 13);
+}
+constexpr char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 class TimeParser {
  public:
@@ -27,7 +33,8 @@ class TimeParser {
 
  private:
   static std::string quoted(std::string_view text) {
-    const char mark = text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';
+    const char mark =
+        text.find('\'') != std::string_view::npos && text.find('"') == std::string_view::npos ? '"' : '\'';
     std::string out(1, mark);
     for (char c : text) {
       if (c == mark || c == '\\') out += '\\';
@@ -158,17 +165,21 @@ class TimeParser {
     BrokenTime& time = result_.time;
     int index = 0;
     switch (c) {
-      case 'a': case 'A':
+      case 'a':
+      case 'A':
         if (!name(kDayNames, 7, c == 'A', index)) return false;
         weekday_ = index;
         return true;
-      case 'b': case 'B':
+      case 'b':
+      case 'B':
         if (!name(kMonthNames, 12, c == 'B', index)) return false;
         time.month = index + 1;
         return true;
       case 'c': return match("%a %b %d %H:%M:%S %Y");
-      case 'd': case 'e': return number(2, 1, 31, time.day);
-      case 'D': case 'x': return match("%m/%d/%y");
+      case 'd':
+      case 'e': return number(2, 1, 31, time.day);
+      case 'D':
+      case 'x': return match("%m/%d/%y");
       case 'f': return (result_.microsecond = fraction()) >= 0;
       case 'F': return match("%Y-%m-%d");
       case 'G': {
@@ -200,12 +211,14 @@ class TimeParser {
       }
       case 'R': return match("%H:%M");
       case 'S': return number(2, 0, 61, time.second);
-      case 'T': case 'X': return match("%H:%M:%S");
+      case 'T':
+      case 'X': return match("%H:%M:%S");
       case 'u':
         if (!number(1, 1, 7, index)) return false;
         weekday_ = index - 1;
         return true;
-      case 'U': case 'W':
+      case 'U':
+      case 'W':
         if (!number(2, 0, 53, index)) return false;
         week_ = index;
         week_from_sunday_ = c == 'U';
@@ -225,7 +238,8 @@ class TimeParser {
       case 'Y': return number(4, 0, 9999, time.year, true);
       case 'z': return zone_offset();
       case 'Z': return zone_name();
-      case 'n': case 't':
+      case 'n':
+      case 't':
         while (place_ < text_.size() && is_space(text_[place_])) place_++;
         return true;
       default:
@@ -285,8 +299,9 @@ class TimeParser {
     // Without a year, the 29th of February stands.
     const bool bare_leap_day = time.year == 1900 && time.month == 2 && time.day == 29;
     if (time.day > days_in_month(time.year, time.month) && !bare_leap_day) {
-      result_.error = "day " + std::to_string(time.day) + " must be in range 1.." + std::to_string(days_in_month(time.year, time.month)) +
-                      " for month " + std::to_string(time.month) + " in year " + std::to_string(time.year);
+      result_.error = "day " + std::to_string(time.day) + " must be in range 1.." +
+                      std::to_string(days_in_month(time.year, time.month)) + " for month " +
+                      std::to_string(time.month) + " in year " + std::to_string(time.year);
       return;
     }
     const int64_t days = days_from_civil(bare_leap_day ? 1904 : time.year, time.month, time.day);
@@ -305,6 +320,8 @@ class TimeParser {
 
 }  // namespace
 
-ParsedTime parse_time(std::string_view text, std::string_view format) { return TimeParser(text, format).run(); }
+ParsedTime parse_time(std::string_view text, std::string_view format) {
+  return TimeParser(text, format).run();
+}
 
 }  // namespace fermata

@@ -7,14 +7,16 @@
 namespace fermata {
 namespace {
 
-Code* self_code(Value self) { return static_cast<Code*>(self.object()); }
+Code* self_code(Value self) {
+  return static_cast<Code*>(self.object());
+}
 
 Result<Owned> code_repr(Vm& vm, Args args) {
   Code* code = args.self<Code>();
   Owned start = repr_with_address(vm, {"<code object ", code->name}, code);
   Str* text = static_cast<Str*>(start->object());
-  return Owned(str_from_pieces(vm.heap, {str_substring(vm.heap, text, 0, text->length - 1), ", file \"", code->source->filename,
-                                         "\", line ", code->first_line, ">"}));
+  return Owned(str_from_pieces(vm.heap, {str_substring(vm.heap, text, 0, text->length - 1), ", file \"",
+                                         code->source->filename, "\", line ", code->first_line, ">"}));
 }
 
 Result<Owned> code_positions(Vm& vm, Args args) {
@@ -22,35 +24,63 @@ Result<Owned> code_positions(Vm& vm, Args args) {
   Ref<List> list = new_list(vm.heap);
   for (const Position& position : *code->positions) {
     uint32_t line = code->source->line_of(position.start), end_line = code->source->line_of(position.end);
-    uint32_t start = position.start - (*code->source->line_starts)[line - 1], end = position.end - (*code->source->line_starts)[end_line - 1];
-    list_append(vm.heap, list, vm.tuple({Value::integer(line), Value::integer(end_line), Value::integer(start), Value::integer(end)}));
+    uint32_t start = position.start - (*code->source->line_starts)[line - 1],
+             end = position.end - (*code->source->line_starts)[end_line - 1];
+    list_append(vm.heap, list,
+                vm.tuple({Value::integer(line), Value::integer(end_line), Value::integer(start), Value::integer(end)}));
   }
   return vm.get_iterator(Value(list.get()));
 }
 
-Result<Owned> get_name(Vm&, Value self) { return Owned(self_code(self)->name); }
-Result<Owned> get_qualified_name(Vm&, Value self) { return Owned(self_code(self)->qualified_name); }
-Result<Owned> get_filename(Vm&, Value self) { return Owned(self_code(self)->source->filename); }
-Result<Owned> get_first_line(Vm&, Value self) { return Owned::integer(self_code(self)->first_line); }
-Result<Owned> get_argument_count(Vm&, Value self) { return Owned::integer(self_code(self)->positional_count); }
-Result<Owned> get_positional_only(Vm&, Value self) { return Owned::integer(self_code(self)->positional_only_count); }
-Result<Owned> get_keyword_only(Vm&, Value self) { return Owned::integer(self_code(self)->keyword_only_count); }
+Result<Owned> get_name(Vm&, Value self) {
+  return Owned(self_code(self)->name);
+}
+Result<Owned> get_qualified_name(Vm&, Value self) {
+  return Owned(self_code(self)->qualified_name);
+}
+Result<Owned> get_filename(Vm&, Value self) {
+  return Owned(self_code(self)->source->filename);
+}
+Result<Owned> get_first_line(Vm&, Value self) {
+  return Owned::integer(self_code(self)->first_line);
+}
+Result<Owned> get_argument_count(Vm&, Value self) {
+  return Owned::integer(self_code(self)->positional_count);
+}
+Result<Owned> get_positional_only(Vm&, Value self) {
+  return Owned::integer(self_code(self)->positional_only_count);
+}
+Result<Owned> get_keyword_only(Vm&, Value self) {
+  return Owned::integer(self_code(self)->keyword_only_count);
+}
 // Python's flags only; ours lie above.
-Result<Owned> get_flags(Vm&, Value self) { return Owned::integer(self_code(self)->flags & 0x0FFFFFFF); }
-Result<Owned> get_local_names(Vm&, Value self) { return Owned(self_code(self)->local_names); }
-Result<Owned> get_local_count(Vm&, Value self) { return Owned::integer(self_code(self)->local_names->length); }
-Result<Owned> get_free_names(Vm&, Value self) { return Owned(self_code(self)->free_names); }
+Result<Owned> get_flags(Vm&, Value self) {
+  return Owned::integer(self_code(self)->flags & 0x0FFFFFFF);
+}
+Result<Owned> get_local_names(Vm&, Value self) {
+  return Owned(self_code(self)->local_names);
+}
+Result<Owned> get_local_count(Vm&, Value self) {
+  return Owned::integer(self_code(self)->local_names->length);
+}
+Result<Owned> get_free_names(Vm&, Value self) {
+  return Owned(self_code(self)->free_names);
+}
 Result<Owned> get_cell_names(Vm& vm, Value self) {
   Ref<Tuple>& names = self_code(self)->cell_names;
   return names ? Owned(names) : Owned(vm.tuple({}));
 }
-Result<Owned> get_constants(Vm& vm, Value self) { return Owned(tuple_from(vm.heap, *self_code(self)->constants)); }
+Result<Owned> get_constants(Vm& vm, Value self) {
+  return Owned(tuple_from(vm.heap, *self_code(self)->constants));
+}
 Result<Owned> get_names(Vm& vm, Value self) {
   Ref<List> names = new_list(vm.heap);
   for (const Site& site : *self_code(self)->sites) list_append(vm.heap, names, Owned(Value(site.name)));
   return Owned(tuple_from(vm.heap, names->span()));
 }
-Result<Owned> get_stack_size(Vm&, Value self) { return Owned::integer(self_code(self)->register_count); }
+Result<Owned> get_stack_size(Vm&, Value self) {
+  return Owned::integer(self_code(self)->register_count);
+}
 
 void code_traverse(Object* object, Visitor& visit) {
   Code* code = static_cast<Code*>(object);
@@ -103,7 +133,9 @@ void shape_clear(Object* object) {
 }
 
 template <typename T>
-std::vector<T>* copy_of(const std::vector<T>* list) { return list ? new std::vector<T>(*list) : nullptr; }
+std::vector<T>* copy_of(const std::vector<T>* list) {
+  return list ? new std::vector<T>(*list) : nullptr;
+}
 
 // The same code under other flags; its inline caches begin empty.
 Result<Owned> code_replace(Vm& vm, Args args) {
@@ -176,8 +208,14 @@ const PropertyRow kCodeProperties[] = {
 }  // namespace
 
 extern const TypeSpec code_spec, source_spec, shape_spec;
-const TypeSpec code_spec = {.name = "code", .size = sizeof(Code), .traverse = code_traverse, .clear = code_clear, .native_hash = true,
-                            .weak_references = true, .methods = kCodeMethods, .properties = kCodeProperties};
+const TypeSpec code_spec = {.name = "code",
+                            .size = sizeof(Code),
+                            .traverse = code_traverse,
+                            .clear = code_clear,
+                            .native_hash = true,
+                            .weak_references = true,
+                            .methods = kCodeMethods,
+                            .properties = kCodeProperties};
 const TypeSpec source_spec = {.name = "source", .size = sizeof(Source), .flags = kNoInstances, .clear = source_clear};
 const TypeSpec shape_spec = {
     .name = "shape", .size = sizeof(Shape), .flags = kNoInstances, .traverse = shape_traverse, .clear = shape_clear};

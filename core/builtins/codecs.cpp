@@ -9,22 +9,38 @@ namespace fermata {
 
 namespace {
 
-enum class Encoding : uint8_t { Utf8, Utf8Sig, Ascii, Latin1, Utf16, Utf16Le, Utf16Be, Utf32, Utf32Le, Utf32Be, Cp1252, Unknown };
+enum class Encoding : uint8_t {
+  Utf8,
+  Utf8Sig,
+  Ascii,
+  Latin1,
+  Utf16,
+  Utf16Le,
+  Utf16Be,
+  Utf32,
+  Utf32Le,
+  Utf32Be,
+  Cp1252,
+  Unknown
+};
 
 struct EncodingName {
   const char* alias;
   Encoding encoding;
 };
 const EncodingName kEncodings[] = {
-  {"utf-8", Encoding::Utf8}, {"utf8", Encoding::Utf8}, {"u8", Encoding::Utf8}, {"utf", Encoding::Utf8},
-  {"cp65001", Encoding::Utf8}, {"utf-8-sig", Encoding::Utf8Sig}, {"ascii", Encoding::Ascii}, {"us-ascii", Encoding::Ascii},
-  {"646", Encoding::Ascii}, {"latin-1", Encoding::Latin1}, {"latin1", Encoding::Latin1}, {"latin", Encoding::Latin1},
-  {"l1", Encoding::Latin1}, {"iso-8859-1", Encoding::Latin1}, {"iso8859-1", Encoding::Latin1}, {"8859", Encoding::Latin1},
-  {"cp819", Encoding::Latin1}, {"utf-16", Encoding::Utf16}, {"utf16", Encoding::Utf16}, {"u16", Encoding::Utf16},
-  {"utf-16-le", Encoding::Utf16Le}, {"utf-16le", Encoding::Utf16Le}, {"utf-16-be", Encoding::Utf16Be},
-  {"utf-16be", Encoding::Utf16Be}, {"utf-32", Encoding::Utf32}, {"utf32", Encoding::Utf32}, {"u32", Encoding::Utf32},
-  {"utf-32-le", Encoding::Utf32Le}, {"utf-32le", Encoding::Utf32Le}, {"utf-32-be", Encoding::Utf32Be},
-  {"utf-32be", Encoding::Utf32Be}, {"cp1252", Encoding::Cp1252}, {"windows-1252", Encoding::Cp1252}, {"1252", Encoding::Cp1252},
+    {"utf-8", Encoding::Utf8},        {"utf8", Encoding::Utf8},         {"u8", Encoding::Utf8},
+    {"utf", Encoding::Utf8},          {"cp65001", Encoding::Utf8},      {"utf-8-sig", Encoding::Utf8Sig},
+    {"ascii", Encoding::Ascii},       {"us-ascii", Encoding::Ascii},    {"646", Encoding::Ascii},
+    {"latin-1", Encoding::Latin1},    {"latin1", Encoding::Latin1},     {"latin", Encoding::Latin1},
+    {"l1", Encoding::Latin1},         {"iso-8859-1", Encoding::Latin1}, {"iso8859-1", Encoding::Latin1},
+    {"8859", Encoding::Latin1},       {"cp819", Encoding::Latin1},      {"utf-16", Encoding::Utf16},
+    {"utf16", Encoding::Utf16},       {"u16", Encoding::Utf16},         {"utf-16-le", Encoding::Utf16Le},
+    {"utf-16le", Encoding::Utf16Le},  {"utf-16-be", Encoding::Utf16Be}, {"utf-16be", Encoding::Utf16Be},
+    {"utf-32", Encoding::Utf32},      {"utf32", Encoding::Utf32},       {"u32", Encoding::Utf32},
+    {"utf-32-le", Encoding::Utf32Le}, {"utf-32le", Encoding::Utf32Le},  {"utf-32-be", Encoding::Utf32Be},
+    {"utf-32be", Encoding::Utf32Be},  {"cp1252", Encoding::Cp1252},     {"windows-1252", Encoding::Cp1252},
+    {"1252", Encoding::Cp1252},
 };
 
 Encoding find_encoding(const Str* name) {
@@ -44,7 +60,8 @@ Encoding find_encoding(const Str* name) {
 // What a codec calls itself in errors.
 const char* codec_name(Encoding encoding) {
   switch (encoding) {
-    case Encoding::Utf8: case Encoding::Utf8Sig: return "utf-8";
+    case Encoding::Utf8:
+    case Encoding::Utf8Sig: return "utf-8";
     case Encoding::Ascii: return "ascii";
     case Encoding::Latin1: return "latin-1";
     case Encoding::Utf16: return "utf-16";
@@ -59,16 +76,29 @@ const char* codec_name(Encoding encoding) {
 
 // Of 0x80 … 0x9F; 0 is undefined. The rest of cp1252 is latin-1.
 const char16_t kCp1252[32] = {
-  0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-  0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
 };
 
-constexpr bool is_surrogate(char32_t c) { return c >= 0xD800 && c <= 0xDFFF; }
+constexpr bool is_surrogate(char32_t c) {
+  return c >= 0xD800 && c <= 0xDFFF;
+}
 
-enum class Handler : uint8_t { Strict, Ignore, Replace, BackslashReplace, XmlCharRefReplace, SurrogateEscape, SurrogatePass, Unknown };
+enum class Handler : uint8_t {
+  Strict,
+  Ignore,
+  Replace,
+  BackslashReplace,
+  XmlCharRefReplace,
+  SurrogateEscape,
+  SurrogatePass,
+  Unknown
+};
 
 Handler find_handler(const Str* name) {
-  static const char* const names[] = {"strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass"};
+  static const char* const names[] = {
+      "strict", "ignore", "replace", "backslashreplace", "xmlcharrefreplace", "surrogateescape", "surrogatepass"};
   if (!name) return Handler::Strict;
   for (uint8_t i = 0; i < 7; i++) {
     if (str_equals(name, names[i])) return static_cast<Handler>(i);
@@ -129,7 +159,8 @@ struct Decoder {
     }
     Owned name = vm.str_of(codec_name(encoding)), why = vm.str_of(reason);
     Owned bytes = cast_if<Bytes>(object, kBytesSubclass) ? Owned(object) : Owned(bytes_from(vm.heap, data));
-    const Value args[] = {name, bytes, Value::integer(static_cast<int64_t>(start)), Value::integer(static_cast<int64_t>(end)), why};
+    const Value args[] = {name, bytes, Value::integer(static_cast<int64_t>(start)),
+                          Value::integer(static_cast<int64_t>(end)), why};
     return vm.raise(vm.exceptions.UnicodeDecodeError, args);
   }
 
@@ -329,7 +360,8 @@ struct Encoder {
         if (encoding == Encoding::Utf8) {
           utf8::append(out, c);
         } else {
-          append_unit(c, encoding < Encoding::Utf32 ? 2 : 4, encoding == Encoding::Utf16Be || encoding == Encoding::Utf32Be);
+          append_unit(c, encoding < Encoding::Utf32 ? 2 : 4,
+                      encoding == Encoding::Utf16Be || encoding == Encoding::Utf32Be);
         }
         return {};
       default: return unencodable(i);

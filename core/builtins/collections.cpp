@@ -48,23 +48,31 @@ Result<Owned> copy_of(Vm& vm, Value value) {
   return vm.call(Value(self->type), {factory, value});
 }
 
-Result<Owned> defaultdict_copy(Vm& vm, Args args) { return copy_of(vm, args[0]); }
+Result<Owned> defaultdict_copy(Vm& vm, Args args) {
+  return copy_of(vm, args[0]);
+}
 
 Result<Owned> merged(Vm& vm, Value self, Value left, Value right) {
   if (!cast_if<Dict>(left, kDictSubclass) || !cast_if<Dict>(right, kDictSubclass)) return Owned::not_implemented();
   auto* like = static_cast<DefaultDict*>(self.object());
-  Owned result = TRY(vm.call(Value(like->type), {like->factory->is_empty() ? Value::none() : like->factory.get(), left}));
+  Owned result =
+      TRY(vm.call(Value(like->type), {like->factory->is_empty() ? Value::none() : like->factory.get(), left}));
   TRY(dict_update_from(vm, static_cast<Dict*>(result->object()), right));
   return result;
 }
-Result<Owned> defaultdict_or(Vm& vm, Args args) { return merged(vm, args[0], args[0], args[1]); }
-Result<Owned> defaultdict_reflected_or(Vm& vm, Args args) { return merged(vm, args[0], args[1], args[0]); }
+Result<Owned> defaultdict_or(Vm& vm, Args args) {
+  return merged(vm, args[0], args[0], args[1]);
+}
+Result<Owned> defaultdict_reflected_or(Vm& vm, Args args) {
+  return merged(vm, args[0], args[1], args[0]);
+}
 
 Result<Owned> defaultdict_reduce(Vm& vm, Args args) {
   auto* self = args.self<DefaultDict>();
   Owned items = TRY(vm.call_method(args[0], vm.names.items));
   Owned iterator = TRY(vm.get_iterator(items));
-  Ref<Tuple> arguments = self->factory->is_empty() || self->factory->is_none() ? vm.tuple({}) : vm.tuple({self->factory});
+  Ref<Tuple> arguments =
+      self->factory->is_empty() || self->factory->is_none() ? vm.tuple({}) : vm.tuple({self->factory});
   return vm.tuple({Value(self->type), Value(arguments.get()), Value::none(), Value::none(), iterator});
 }
 
@@ -89,25 +97,25 @@ void clear_defaultdict(Object* object) {
 const PropertyRow defaultdict_properties[] = {{"default_factory", get_factory, set_factory}};
 
 const NativeRow defaultdict_methods[] = {
-  {"__init__(self, /, *args, **kwargs)", defaultdict_init},
-  {"__repr__(self, /)", defaultdict_repr},
-  {"__missing__(self, key, /)", defaultdict_missing},
-  {"__or__(self, value, /)", defaultdict_or},
-  {"__ror__(self, value, /)", defaultdict_reflected_or},
-  {"__copy__(self, /)", defaultdict_copy},
-  {"__reduce__(self, /)", defaultdict_reduce},
-  {"copy(self, /)", defaultdict_copy},
+    {"__init__(self, /, *args, **kwargs)", defaultdict_init},
+    {"__repr__(self, /)", defaultdict_repr},
+    {"__missing__(self, key, /)", defaultdict_missing},
+    {"__or__(self, value, /)", defaultdict_or},
+    {"__ror__(self, value, /)", defaultdict_reflected_or},
+    {"__copy__(self, /)", defaultdict_copy},
+    {"__reduce__(self, /)", defaultdict_reduce},
+    {"copy(self, /)", defaultdict_copy},
 };
 
 const TypeSpec defaultdict_spec = {
-  .name = "collections.defaultdict",
-  .base = [](Vm& vm) { return vm.types.dict; },
-  .size = sizeof(DefaultDict),
-  .flags = kSubclassable,
-  .traverse = traverse_defaultdict,
-  .clear = clear_defaultdict,
-  .methods = defaultdict_methods,
-  .properties = defaultdict_properties,
+    .name = "collections.defaultdict",
+    .base = [](Vm& vm) { return vm.types.dict; },
+    .size = sizeof(DefaultDict),
+    .flags = kSubclassable,
+    .traverse = traverse_defaultdict,
+    .clear = clear_defaultdict,
+    .methods = defaultdict_methods,
+    .properties = defaultdict_properties,
 };
 
 // -- Counter's inner loop
@@ -134,7 +142,7 @@ Result<Owned> count_elements(Vm& vm, Args args) {
 }
 
 const NativeRow functions[] = {
-  {"_count_elements(mapping, iterable, /)", count_elements},
+    {"_count_elements(mapping, iterable, /)", count_elements},
 };
 
 Result<void> prepare(Vm& vm, Module* module) {
@@ -146,9 +154,9 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec collections_module = {
-  .name = "_collections",
-  .functions = functions,
-  .prepare = prepare,
+    .name = "_collections",
+    .functions = functions,
+    .prepare = prepare,
 };
 
 }  // namespace fermata

@@ -15,7 +15,9 @@ template <typename T>
 Owned or_none(const Ref<T>& ref) {
   return ref ? Owned(ref) : Owned::none();
 }
-inline Owned or_none(const Owned& value) { return value->is_empty() ? Owned::none() : value; }
+inline Owned or_none(const Owned& value) {
+  return value->is_empty() ? Owned::none() : value;
+}
 
 // list[int] and the like: `origin[arguments]`.
 Owned new_generic_alias(Vm& vm, Value origin, Value arguments);

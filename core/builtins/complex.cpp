@@ -17,17 +17,21 @@ struct Parts {
   double real = 0, imag = 0;
 };
 
-Parts parts_of(const Complex* number) { return {number->real, number->imag}; }
+Parts parts_of(const Complex* number) {
+  return {number->real, number->imag};
+}
 
 Complex* as_complex(Vm& vm, Value value) {
   if (!value.is_object()) return nullptr;
   Type* type = value.object()->type;
   return type == vm.types.complex || (type->has(kPythonClass) && is_subtype(type, vm.types.complex))
-           ? static_cast<Complex*>(value.object())
-           : nullptr;
+             ? static_cast<Complex*>(value.object())
+             : nullptr;
 }
 
-Parts product(Parts a, Parts b) { return {a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real}; }
+Parts product(Parts a, Parts b) {
+  return {a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
+}
 
 // Smith's method: divides by the larger part first, so that nothing overflows on the way. The divisor is not zero.
 Parts quotient(Parts a, Parts b) {
@@ -72,7 +76,8 @@ Result<Owned> power(Vm& vm, Parts base, Parts exponent) {
     result = {length * std::cos(phase), length * std::sin(phase)};
   }
   if (!std::isfinite(result.real) || !std::isfinite(result.imag)) {
-    bool finite = std::isfinite(base.real) && std::isfinite(base.imag) && std::isfinite(exponent.real) && std::isfinite(exponent.imag);
+    bool finite = std::isfinite(base.real) && std::isfinite(base.imag) && std::isfinite(exponent.real) &&
+                  std::isfinite(exponent.imag);
     if (finite) return vm.overflow_error({"complex exponentiation"});
   }
   return complex_from(vm.heap, result.real, result.imag);
@@ -190,10 +195,13 @@ Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
     return parts_of(number);
   }
   double real;
-  const bool number = is_float_like(value, real) || is_int_like(value) || !vm.lookup_special(value, vm.names.__float__).is_empty() ||
+  const bool number = is_float_like(value, real) || is_int_like(value) ||
+                      !vm.lookup_special(value, vm.names.__float__).is_empty() ||
                       !vm.lookup_special(value, vm.names.__index__).is_empty();
   if (!number) {
-    if (!name) return vm.type_error({"complex() argument must be a string or a number, not ", value.is_none() ? Piece("NoneType") : Piece(vm.type_of(value))});
+    if (!name)
+      return vm.type_error({"complex() argument must be a string or a number, not ",
+                            value.is_none() ? Piece("NoneType") : Piece(vm.type_of(value))});
     return vm.type_error({"complex() argument '", name, "' must be a real number, not ", vm.type_of(value)});
   }
   return Parts{TRY(double_from_number(vm, value)), 0};
@@ -201,14 +209,16 @@ Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
 
 Result<void> warn_if_complex(Vm& vm, Value value, const char* name) {
   if (!as_complex(vm, value)) return {};
-  return vm.warn(vm.exceptions.DeprecationWarning, {"complex() argument '", name, "' must be a real number, not complex"});
+  return vm.warn(vm.exceptions.DeprecationWarning,
+                 {"complex() argument '", name, "' must be a real number, not complex"});
 }
 
 Result<Owned> complex_new(Vm& vm, Args args) {
   Type* type = args.object<Type>(0);
   if (!args.has(1) && !args.has(2)) return complex_of_type(vm, type, {});
   if (!args.has(2)) {
-    if (args[1].is_object() && args[1].object()->type == vm.types.complex && type == vm.types.complex) return Owned(args[1]);
+    if (args[1].is_object() && args[1].object()->type == vm.types.complex && type == vm.types.complex)
+      return Owned(args[1]);
     if (Str* text = as_str(args[1])) {
       Parts value;
       if (!parse_complex(text, value)) return vm.value_error({"complex() arg is a malformed string"});
@@ -235,12 +245,18 @@ Result<Owned> complex_from_number(Vm& vm, Args args) {
 
 // -- methods
 
-Complex* self_complex(Args args) { return args.self<Complex>(); }
+Complex* self_complex(Args args) {
+  return args.self<Complex>();
+}
 
 template <Operator op>
-Result<Owned> forward(Vm& vm, Args args) { return complex_binary(vm, op, args[0], args[1]); }
+Result<Owned> forward(Vm& vm, Args args) {
+  return complex_binary(vm, op, args[0], args[1]);
+}
 template <Operator op>
-Result<Owned> reflected(Vm& vm, Args args) { return complex_binary(vm, op, args[1], args[0]); }
+Result<Owned> reflected(Vm& vm, Args args) {
+  return complex_binary(vm, op, args[1], args[0]);
+}
 
 Result<Owned> complex_pow(Vm& vm, Args args) {
   if (!args[2].is_none()) return vm.value_error({"complex modulo"});
@@ -266,8 +282,12 @@ Result<Owned> equals(Vm& vm, Args args, bool equal) {
   }
   return Owned::boolean(same == equal);
 }
-Result<Owned> complex_eq(Vm& vm, Args args) { return equals(vm, args, true); }
-Result<Owned> complex_ne(Vm& vm, Args args) { return equals(vm, args, false); }
+Result<Owned> complex_eq(Vm& vm, Args args) {
+  return equals(vm, args, true);
+}
+Result<Owned> complex_ne(Vm& vm, Args args) {
+  return equals(vm, args, false);
+}
 
 Result<Owned> complex_hash(Vm& vm, Args args) {
   auto combined = static_cast<uint64_t>(double_hash(self_complex(args)->real)) +
@@ -276,9 +296,15 @@ Result<Owned> complex_hash(Vm& vm, Args args) {
   return int_from(vm.heap, hash == -1 ? -2 : hash);
 }
 
-Result<Owned> complex_repr(Vm& vm, Args args) { return str_from_ascii(vm.heap, text_of(parts_of(self_complex(args)))); }
-Result<Owned> complex_neg(Vm& vm, Args args) { return complex_from(vm.heap, -self_complex(args)->real, -self_complex(args)->imag); }
-Result<Owned> complex_itself(Vm& vm, Args args) { return complex_from(vm.heap, self_complex(args)->real, self_complex(args)->imag); }
+Result<Owned> complex_repr(Vm& vm, Args args) {
+  return str_from_ascii(vm.heap, text_of(parts_of(self_complex(args))));
+}
+Result<Owned> complex_neg(Vm& vm, Args args) {
+  return complex_from(vm.heap, -self_complex(args)->real, -self_complex(args)->imag);
+}
+Result<Owned> complex_itself(Vm& vm, Args args) {
+  return complex_from(vm.heap, self_complex(args)->real, self_complex(args)->imag);
+}
 Result<Owned> complex_conjugate(Vm& vm, Args args) {
   return complex_from(vm.heap, self_complex(args)->real, -self_complex(args)->imag);
 }
@@ -307,36 +333,40 @@ Result<Owned> complex_getnewargs(Vm& vm, Args args) {
   return vm.tuple({Value::real(self_complex(args)->real), Value::real(self_complex(args)->imag)});
 }
 
-Result<Owned> get_real(Vm&, Value self) { return Owned::real(static_cast<Complex*>(self.object())->real); }
-Result<Owned> get_imag(Vm&, Value self) { return Owned::real(static_cast<Complex*>(self.object())->imag); }
+Result<Owned> get_real(Vm&, Value self) {
+  return Owned::real(static_cast<Complex*>(self.object())->real);
+}
+Result<Owned> get_imag(Vm&, Value self) {
+  return Owned::real(static_cast<Complex*>(self.object())->imag);
+}
 
 const PropertyRow complex_properties[] = {{"imag", get_imag}, {"real", get_real}};
 
 const NativeRow complex_rows[] = {
-  {"__new__(cls, real=, imag=)", complex_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", complex_repr},
-  {"__hash__(self, /)", complex_hash},
-  {"__bool__(self, /)", complex_bool},
-  {"__eq__(self, value, /)", complex_eq},
-  {"__ne__(self, value, /)", complex_ne},
-  {"__add__(self, value, /)", forward<Operator::Add>},
-  {"__radd__(self, value, /)", reflected<Operator::Add>},
-  {"__sub__(self, value, /)", forward<Operator::Subtract>},
-  {"__rsub__(self, value, /)", reflected<Operator::Subtract>},
-  {"__mul__(self, value, /)", forward<Operator::Multiply>},
-  {"__rmul__(self, value, /)", reflected<Operator::Multiply>},
-  {"__truediv__(self, value, /)", forward<Operator::TrueDivide>},
-  {"__rtruediv__(self, value, /)", reflected<Operator::TrueDivide>},
-  {"__pow__(self, value, mod=None, /)", complex_pow},
-  {"__rpow__(self, value, mod=None, /)", complex_rpow},
-  {"__neg__(self, /)", complex_neg},
-  {"__pos__(self, /)", complex_itself},
-  {"__abs__(self, /)", complex_abs},
-  {"__complex__(self, /)", complex_itself},
-  {"__format__(self, format_spec, /)", complex_format},
-  {"__getnewargs__(self, /)", complex_getnewargs},
-  {"conjugate(self, /)", complex_conjugate},
-  {"from_number(cls, number, /)", complex_from_number, NativeKind::ClassMethod},
+    {"__new__(cls, real=, imag=)", complex_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", complex_repr},
+    {"__hash__(self, /)", complex_hash},
+    {"__bool__(self, /)", complex_bool},
+    {"__eq__(self, value, /)", complex_eq},
+    {"__ne__(self, value, /)", complex_ne},
+    {"__add__(self, value, /)", forward<Operator::Add>},
+    {"__radd__(self, value, /)", reflected<Operator::Add>},
+    {"__sub__(self, value, /)", forward<Operator::Subtract>},
+    {"__rsub__(self, value, /)", reflected<Operator::Subtract>},
+    {"__mul__(self, value, /)", forward<Operator::Multiply>},
+    {"__rmul__(self, value, /)", reflected<Operator::Multiply>},
+    {"__truediv__(self, value, /)", forward<Operator::TrueDivide>},
+    {"__rtruediv__(self, value, /)", reflected<Operator::TrueDivide>},
+    {"__pow__(self, value, mod=None, /)", complex_pow},
+    {"__rpow__(self, value, mod=None, /)", complex_rpow},
+    {"__neg__(self, /)", complex_neg},
+    {"__pos__(self, /)", complex_itself},
+    {"__abs__(self, /)", complex_abs},
+    {"__complex__(self, /)", complex_itself},
+    {"__format__(self, format_spec, /)", complex_format},
+    {"__getnewargs__(self, /)", complex_getnewargs},
+    {"conjugate(self, /)", complex_conjugate},
+    {"from_number(cls, number, /)", complex_from_number, NativeKind::ClassMethod},
 };
 
 // An operand: complex with both parts, or real with one.
@@ -387,12 +417,12 @@ Result<Owned> complex_binary(Vm& vm, Operator op, Value left, Value right) {
 }
 
 extern const TypeSpec complex_spec = {
-  .name = "complex",
-  .size = sizeof(Complex),
-  .flags = kSubclassable,
-  .native_hash = false,
-  .methods = complex_rows,
-  .properties = complex_properties,
+    .name = "complex",
+    .size = sizeof(Complex),
+    .flags = kSubclassable,
+    .native_hash = false,
+    .methods = complex_rows,
+    .properties = complex_properties,
 };
 
 }  // namespace fermata

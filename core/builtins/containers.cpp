@@ -18,7 +18,9 @@ Result<int64_t> repetitions(Vm& vm, Value count, uint64_t length, uint64_t item_
   return times;
 }
 
-Result<Owned> iterator_self(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> iterator_self(Vm&, Args args) {
+  return Owned(args[0]);
+}
 
 Ref<IndexIterator> new_index_iterator(Vm& vm, Type* type, Value sequence) {
   Ref<IndexIterator> iterator = vm.heap.make<IndexIterator>(type);
@@ -26,10 +28,16 @@ Ref<IndexIterator> new_index_iterator(Vm& vm, Type* type, Value sequence) {
   return iterator;
 }
 
-void traverse_index_iterator(Object* object, Visitor& visit) { visit(static_cast<IndexIterator*>(object)->sequence); }
-void clear_index_iterator(Object* object) { static_cast<IndexIterator*>(object)->sequence = Owned(); }
+void traverse_index_iterator(Object* object, Visitor& visit) {
+  visit(static_cast<IndexIterator*>(object)->sequence);
+}
+void clear_index_iterator(Object* object) {
+  static_cast<IndexIterator*>(object)->sequence = Owned();
+}
 
-Result<Owned> generic_class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
+Result<Owned> generic_class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
 
 Result<Ref<List>> gather(Vm& vm, Value iterable) {
   Ref<List> list = new_list(vm.heap);
@@ -47,7 +55,8 @@ Result<Owned> sequence_iterator_next(Vm& vm, Object* self) {
   Owned sequence = iterator->sequence;
   Result<Owned> item = vm.get_item(sequence, Value::integer(iterator->index));
   if (item.is_raised()) {
-    if (!vm.discard_pending(vm.exceptions.IndexError) && !vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+    if (!vm.discard_pending(vm.exceptions.IndexError) && !vm.discard_pending(vm.exceptions.StopIteration))
+      return Raised{};
     iterator->sequence = Owned();
     return Owned::exhausted();
   }
@@ -63,22 +72,24 @@ Result<Owned> sequence_iterator_length_hint(Vm& vm, Args args) {
 }
 
 const NativeRow sequence_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", sequence_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", sequence_iterator_length_hint},
 };
 
 }  // namespace
 
 extern const TypeSpec sequence_iterator_spec = {
-  .name = "iterator",
-  .size = sizeof(IndexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = sequence_iterator_next,
-  .methods = sequence_iterator_methods,
+    .name = "iterator",
+    .size = sizeof(IndexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = sequence_iterator_next,
+    .methods = sequence_iterator_methods,
 };
 
-Owned Vm::new_sequence_iterator(Value sequence) { return new_index_iterator(*this, types.sequence_iterator, sequence); }
+Owned Vm::new_sequence_iterator(Value sequence) {
+  return new_index_iterator(*this, types.sequence_iterator, sequence);
+}
 
 }  // namespace fermata

@@ -34,7 +34,8 @@ inline Result<void> append_repr(Vm& vm, StrBuilder& text, Value item) {
   return {};
 }
 
-// Two sequences item by item, found by `a(i)` and `b(i)`, which may shrink or grow meanwhile (`count_a()`, `count_b()`).
+// Two sequences item by item, found by `a(i)` and `b(i)`, which may shrink or grow meanwhile (`count_a()`,
+// `count_b()`).
 template <typename CountA, typename A, typename CountB, typename B>
 Result<Owned> compare_sequences(Vm& vm, Comparison op, CountA count_a, A a, CountB count_b, B b) {
   TRY(vm.check_native_recursion());

@@ -9,12 +9,12 @@ namespace fermata {
 namespace {
 
 struct Deque : Object {
-  Value* ring;        // malloc'ed, owned; `capacity` places, a power of two
+  Value* ring;  // malloc'ed, owned; `capacity` places, a power of two
   uint32_t capacity;
-  uint32_t head;      // place of the first item
+  uint32_t head;  // place of the first item
   uint32_t length;
-  uint32_t changes;   // goes up whenever an item comes or goes: iterators notice
-  int64_t maximum;    // maxlen, -1: none
+  uint32_t changes;  // goes up whenever an item comes or goes: iterators notice
+  int64_t maximum;   // maxlen, -1: none
 
   Value& at(uint32_t index) const { return ring[(head + index) & (capacity - 1)]; }
 };
@@ -107,10 +107,13 @@ Result<Owned> copy_of(Vm& vm, Deque* self) {
 }
 
 Deque* as_deque(const Vm& vm, Value value) {
-  return value.is_object() && is_subtype(value.object()->type, vm.types.deque) ? static_cast<Deque*>(value.object()) : nullptr;
+  return value.is_object() && is_subtype(value.object()->type, vm.types.deque) ? static_cast<Deque*>(value.object())
+                                                                               : nullptr;
 }
 
-Result<Owned> deque_new(Vm& vm, Args args) { return new_deque(vm, args.object<Type>(0), -1); }
+Result<Owned> deque_new(Vm& vm, Args args) {
+  return new_deque(vm, args.object<Type>(0), -1);
+}
 
 Result<Owned> deque_init(Vm& vm, Args args) {
   auto* deque = args.self<Deque>();
@@ -146,7 +149,9 @@ Result<Owned> deque_compare(Vm& vm, Args args) {
       [b](uint32_t i) { return b->at(i); });
 }
 
-Result<Owned> deque_length(Vm&, Args args) { return Owned::integer(args.self<Deque>()->length); }
+Result<Owned> deque_length(Vm&, Args args) {
+  return Owned::integer(args.self<Deque>()->length);
+}
 
 // Index of the first equal item, -1 if there is none.
 Result<int64_t> find(Vm& vm, Deque* deque, Value value, int64_t start, int64_t stop) {
@@ -293,7 +298,9 @@ Result<Owned> deque_clear(Vm&, Args args) {
   return Owned::none();
 }
 
-Result<Owned> deque_copy(Vm& vm, Args args) { return copy_of(vm, args.self<Deque>()); }
+Result<Owned> deque_copy(Vm& vm, Args args) {
+  return copy_of(vm, args.self<Deque>());
+}
 
 Result<Owned> deque_add(Vm& vm, Args args) {
   Deque* other = as_deque(vm, args[1]);
@@ -389,55 +396,59 @@ Result<Owned> deque_iterator_length_hint(Vm&, Args args) {
   return Owned::integer(iterator->deque ? iterator->deque->length - iterator->given : 0);
 }
 
-void traverse_iterator(Object* object, Visitor& visit) { visit(static_cast<DequeIterator*>(object)->deque); }
-void clear_iterator(Object* object) { static_cast<DequeIterator*>(object)->deque = nullptr; }
+void traverse_iterator(Object* object, Visitor& visit) {
+  visit(static_cast<DequeIterator*>(object)->deque);
+}
+void clear_iterator(Object* object) {
+  static_cast<DequeIterator*>(object)->deque = nullptr;
+}
 
 const NativeRow deque_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", deque_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", deque_iterator_length_hint},
 };
 
 const PropertyRow deque_properties[] = {{"maxlen", get_maxlen}};
 
 const NativeRow deque_methods[] = {
-  {"__new__(cls, /, *args, **kwargs)", deque_new, NativeKind::StaticMethod},
-  {"__init__(self, iterable=, maxlen=None)", deque_init, NativeKind::Method, nullptr, 1},
-  {"__repr__(self, /)", deque_repr},
-  {"__eq__(self, value, /)", deque_compare<Comparison::Equal>},
-  {"__ne__(self, value, /)", deque_compare<Comparison::NotEqual>},
-  {"__lt__(self, value, /)", deque_compare<Comparison::Less>},
-  {"__le__(self, value, /)", deque_compare<Comparison::LessEqual>},
-  {"__gt__(self, value, /)", deque_compare<Comparison::Greater>},
-  {"__ge__(self, value, /)", deque_compare<Comparison::GreaterEqual>},
-  {"__len__(self, /)", deque_length},
-  {"__iter__(self, /)", deque_iter<&Types::deque_iterator>},
-  {"__reversed__(self, /)", deque_iter<&Types::deque_reverse_iterator>},
-  {"__contains__(self, key, /)", deque_contains},
-  {"__getitem__(self, key, /)", deque_get_item},
-  {"__setitem__(self, key, value, /)", deque_set_item},
-  {"__delitem__(self, key, /)", deque_delete_item},
-  {"__add__(self, value, /)", deque_add},
-  {"__iadd__(self, value, /)", deque_in_place_add},
-  {"__mul__(self, value, /)", deque_multiply},
-  {"__rmul__(self, value, /)", deque_multiply},
-  {"__imul__(self, value, /)", deque_in_place_multiply},
-  {"__copy__(self, /)", deque_copy},
-  {"__reduce__(self, /)", deque_reduce},
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
-  {"append(self, item, /)", deque_append},
-  {"appendleft(self, item, /)", deque_appendleft},
-  {"clear(self, /)", deque_clear},
-  {"copy(self, /)", deque_copy},
-  {"count(self, value, /)", deque_count},
-  {"extend(self, iterable, /)", deque_extend, NativeKind::Method, nullptr, 1},
-  {"extendleft(self, iterable, /)", deque_extendleft, NativeKind::Method, nullptr, 1},
-  {"index(self, value, start=None, stop=None, /)", deque_index},
-  {"insert(self, index, value, /)", deque_insert},
-  {"pop(self, /)", deque_pop},
-  {"popleft(self, /)", deque_popleft},
-  {"remove(self, value, /)", deque_remove},
-  {"reverse(self, /)", deque_reverse},
-  {"rotate(self, n=1, /)", deque_rotate},
+    {"__new__(cls, /, *args, **kwargs)", deque_new, NativeKind::StaticMethod},
+    {"__init__(self, iterable=, maxlen=None)", deque_init, NativeKind::Method, nullptr, 1},
+    {"__repr__(self, /)", deque_repr},
+    {"__eq__(self, value, /)", deque_compare<Comparison::Equal>},
+    {"__ne__(self, value, /)", deque_compare<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", deque_compare<Comparison::Less>},
+    {"__le__(self, value, /)", deque_compare<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", deque_compare<Comparison::Greater>},
+    {"__ge__(self, value, /)", deque_compare<Comparison::GreaterEqual>},
+    {"__len__(self, /)", deque_length},
+    {"__iter__(self, /)", deque_iter<&Types::deque_iterator>},
+    {"__reversed__(self, /)", deque_iter<&Types::deque_reverse_iterator>},
+    {"__contains__(self, key, /)", deque_contains},
+    {"__getitem__(self, key, /)", deque_get_item},
+    {"__setitem__(self, key, value, /)", deque_set_item},
+    {"__delitem__(self, key, /)", deque_delete_item},
+    {"__add__(self, value, /)", deque_add},
+    {"__iadd__(self, value, /)", deque_in_place_add},
+    {"__mul__(self, value, /)", deque_multiply},
+    {"__rmul__(self, value, /)", deque_multiply},
+    {"__imul__(self, value, /)", deque_in_place_multiply},
+    {"__copy__(self, /)", deque_copy},
+    {"__reduce__(self, /)", deque_reduce},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"append(self, item, /)", deque_append},
+    {"appendleft(self, item, /)", deque_appendleft},
+    {"clear(self, /)", deque_clear},
+    {"copy(self, /)", deque_copy},
+    {"count(self, value, /)", deque_count},
+    {"extend(self, iterable, /)", deque_extend, NativeKind::Method, nullptr, 1},
+    {"extendleft(self, iterable, /)", deque_extendleft, NativeKind::Method, nullptr, 1},
+    {"index(self, value, start=None, stop=None, /)", deque_index},
+    {"insert(self, index, value, /)", deque_insert},
+    {"pop(self, /)", deque_pop},
+    {"popleft(self, /)", deque_popleft},
+    {"remove(self, value, /)", deque_remove},
+    {"reverse(self, /)", deque_reverse},
+    {"rotate(self, n=1, /)", deque_rotate},
 };
 
 Result<void> prepare(Vm& vm, Type* type) {
@@ -448,35 +459,35 @@ Result<void> prepare(Vm& vm, Type* type) {
 }  // namespace
 
 extern const TypeSpec deque_spec = {
-  .name = "collections.deque",
-  .size = sizeof(Deque),
-  .flags = kSubclassable | kMatchSequence,
-  .traverse = traverse_deque,
-  .clear = clear_deque,
-  .weak_references = true,
-  .methods = deque_methods,
-  .properties = deque_properties,
-  .prepare = prepare,
+    .name = "collections.deque",
+    .size = sizeof(Deque),
+    .flags = kSubclassable | kMatchSequence,
+    .traverse = traverse_deque,
+    .clear = clear_deque,
+    .weak_references = true,
+    .methods = deque_methods,
+    .properties = deque_properties,
+    .prepare = prepare,
 };
 
 extern const TypeSpec deque_iterator_spec = {
-  .name = "_collections._deque_iterator",
-  .size = sizeof(DequeIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_iterator,
-  .clear = clear_iterator,
-  .next = deque_iterator_next<false>,
-  .methods = deque_iterator_methods,
+    .name = "_collections._deque_iterator",
+    .size = sizeof(DequeIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_iterator,
+    .clear = clear_iterator,
+    .next = deque_iterator_next<false>,
+    .methods = deque_iterator_methods,
 };
 
 extern const TypeSpec deque_reverse_iterator_spec = {
-  .name = "_collections._deque_reverse_iterator",
-  .size = sizeof(DequeIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_iterator,
-  .clear = clear_iterator,
-  .next = deque_iterator_next<true>,
-  .methods = deque_iterator_methods,
+    .name = "_collections._deque_reverse_iterator",
+    .size = sizeof(DequeIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_iterator,
+    .clear = clear_iterator,
+    .next = deque_iterator_next<true>,
+    .methods = deque_iterator_methods,
 };
 
 }  // namespace fermata

@@ -7,9 +7,13 @@ namespace {
 
 // -- property
 
-Property* self_property(Value self) { return static_cast<Property*>(self.object()); }
+Property* self_property(Value self) {
+  return static_cast<Property*>(self.object());
+}
 
-Result<Owned> property_new(Vm& vm, Args args) { return vm.new_instance(static_cast<Type*>(args[0].object())); }
+Result<Owned> property_new(Vm& vm, Args args) {
+  return vm.new_instance(static_cast<Type*>(args[0].object()));
+}
 
 Result<Owned> property_init(Vm& vm, Args args) {
   Property* property = args.self<Property>();
@@ -25,7 +29,8 @@ Result<Owned> property_init(Vm& vm, Args args) {
 }
 
 Owned copy_property(Vm& vm, Property* from) {
-  Ref<Property> copy = Ref<Property>::adopt(static_cast<Property*>(vm.heap.allocate(from->type, Heap::instance_size(from->type))));
+  Ref<Property> copy =
+      Ref<Property>::adopt(static_cast<Property*>(vm.heap.allocate(from->type, Heap::instance_size(from->type))));
   copy->get = from->get;
   copy->set = from->set;
   copy->del = from->del;
@@ -78,10 +83,18 @@ Result<Owned> property_set_name(Vm&, Args args) {
   return Owned::none();
 }
 
-Result<Owned> get_fget(Vm&, Value self) { return or_none(self_property(self)->get); }
-Result<Owned> get_fset(Vm&, Value self) { return or_none(self_property(self)->set); }
-Result<Owned> get_fdel(Vm&, Value self) { return or_none(self_property(self)->del); }
-Result<Owned> get_property_doc(Vm&, Value self) { return or_none(self_property(self)->doc); }
+Result<Owned> get_fget(Vm&, Value self) {
+  return or_none(self_property(self)->get);
+}
+Result<Owned> get_fset(Vm&, Value self) {
+  return or_none(self_property(self)->set);
+}
+Result<Owned> get_fdel(Vm&, Value self) {
+  return or_none(self_property(self)->del);
+}
+Result<Owned> get_property_doc(Vm&, Value self) {
+  return or_none(self_property(self)->doc);
+}
 Result<void> set_property_doc(Vm&, Value self, Value value) {
   self_property(self)->doc = Owned(value);
   return {};
@@ -136,9 +149,13 @@ const PropertyRow kPropertyProperties[] = {
 
 // -- classmethod and staticmethod
 
-MethodWrapper* self_wrapper(Value self) { return static_cast<MethodWrapper*>(self.object()); }
+MethodWrapper* self_wrapper(Value self) {
+  return static_cast<MethodWrapper*>(self.object());
+}
 
-Result<Owned> wrapper_new(Vm& vm, Args args) { return vm.new_instance(static_cast<Type*>(args[0].object())); }
+Result<Owned> wrapper_new(Vm& vm, Args args) {
+  return vm.new_instance(static_cast<Type*>(args[0].object()));
+}
 
 Result<Owned> wrapper_init(Vm& vm, Args args) {
   args.self<MethodWrapper>()->function = Owned(args[1]);
@@ -155,7 +172,8 @@ Result<Owned> wrapper_get(Vm& vm, Args args) {
 }
 
 Result<Owned> wrapper_repr(Vm& vm, Args args) {
-  return Owned(str_from_pieces(vm.heap, {"<", vm.type_of(args[0]), "(", TRY(vm.repr(args.self<MethodWrapper>()->function)), ")>"}));
+  return Owned(str_from_pieces(
+      vm.heap, {"<", vm.type_of(args[0]), "(", TRY(vm.repr(args.self<MethodWrapper>()->function)), ")>"}));
 }
 
 Result<Owned> staticmethod_call(Vm& vm, Args args) {
@@ -168,14 +186,20 @@ Result<Owned> staticmethod_call(Vm& vm, Args args) {
   return vm.start_call(args.self<MethodWrapper>()->function, args.object<Tuple>(1)->span(), {keys, values.data()});
 }
 
-Result<Owned> get_wrapped(Vm&, Value self) { return or_none(self_wrapper(self)->function); }
+Result<Owned> get_wrapped(Vm&, Value self) {
+  return or_none(self_wrapper(self)->function);
+}
 Result<Owned> get_wrapper_abstract(Vm& vm, Value self) {
   Owned mark = TRY(vm.find_attribute(self_wrapper(self)->function, vm.intern("__isabstractmethod__")));
   return Owned::boolean(!mark->is_removed() && TRY(vm.truth(mark)));
 }
 
-void wrapper_traverse(Object* object, Visitor& visit) { visit(static_cast<MethodWrapper*>(object)->function); }
-void wrapper_clear(Object* object) { static_cast<MethodWrapper*>(object)->function = Owned(); }
+void wrapper_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<MethodWrapper*>(object)->function);
+}
+void wrapper_clear(Object* object) {
+  static_cast<MethodWrapper*>(object)->function = Owned();
+}
 
 const NativeRow kClassmethodMethods[] = {
     {"__new__(type, /, *args, **kwargs)", wrapper_new, NativeKind::StaticMethod},
@@ -198,7 +222,9 @@ const PropertyRow kWrapperProperties[] = {
 
 // -- super
 
-Result<Owned> super_new(Vm& vm, Args args) { return vm.new_instance(static_cast<Type*>(args[0].object())); }
+Result<Owned> super_new(Vm& vm, Args args) {
+  return vm.new_instance(static_cast<Type*>(args[0].object()));
+}
 
 // The type whose mro is searched, when `self` goes with `type`.
 Result<Ref<Type>> check_super(Vm& vm, Type* type, Value self) {
@@ -209,7 +235,8 @@ Result<Ref<Type>> check_super(Vm& vm, Type* type, Value self) {
     Owned cls = TRY(vm.get_attribute(self, vm.names.__class__));
     return Ref<Type>(static_cast<Type*>(cls->object()));
   }
-  return vm.type_error({"super(type, obj): obj (instance of ", vm.type_of(self), ") is not an instance or subtype of type (", type->name, ")."});
+  return vm.type_error({"super(type, obj): obj (instance of ", vm.type_of(self),
+                        ") is not an instance or subtype of type (", type->name, ")."});
 }
 
 Result<Owned> super_init(Vm& vm, Args args) {
@@ -245,13 +272,21 @@ Result<Owned> super_init(Vm& vm, Args args) {
 Result<Owned> super_repr(Vm& vm, Args args) {
   Super* super = args.self<Super>();
   if (super->self_type)
-    return Owned(str_from_pieces(vm.heap, {"<super: <class '", super->type->name, "'>, <", super->self_type->name, " object>>"}));
-  return Owned(str_from_pieces(vm.heap, {"<super: <class '", super->type ? super->type->name.get() : vm.intern("NULL"), "'>, NULL>"}));
+    return Owned(str_from_pieces(
+        vm.heap, {"<super: <class '", super->type->name, "'>, <", super->self_type->name, " object>>"}));
+  return Owned(str_from_pieces(
+      vm.heap, {"<super: <class '", super->type ? super->type->name.get() : vm.intern("NULL"), "'>, NULL>"}));
 }
 
-Result<Owned> get_thisclass(Vm&, Value self) { return or_none(static_cast<Super*>(self.object())->type); }
-Result<Owned> get_super_self(Vm&, Value self) { return or_none(static_cast<Super*>(self.object())->self); }
-Result<Owned> get_self_class(Vm&, Value self) { return or_none(static_cast<Super*>(self.object())->self_type); }
+Result<Owned> get_thisclass(Vm&, Value self) {
+  return or_none(static_cast<Super*>(self.object())->type);
+}
+Result<Owned> get_super_self(Vm&, Value self) {
+  return or_none(static_cast<Super*>(self.object())->self);
+}
+Result<Owned> get_self_class(Vm&, Value self) {
+  return or_none(static_cast<Super*>(self.object())->self_type);
+}
 
 void super_traverse(Object* object, Visitor& visit) {
   Super* super = static_cast<Super*>(object);
@@ -280,17 +315,39 @@ const PropertyRow kSuperProperties[] = {
 }  // namespace
 
 extern const TypeSpec property_spec, classmethod_spec, staticmethod_spec, super_spec;
-const TypeSpec property_spec = {
-    .name = "property", .size = sizeof(Property), .flags = kSubclassable | kHasDescriptorGet, .traverse = property_traverse,
-    .clear = property_clear, .native_hash = true, .methods = kPropertyMethods, .properties = kPropertyProperties};
-const TypeSpec classmethod_spec = {
-    .name = "classmethod", .size = sizeof(MethodWrapper), .flags = kSubclassable | kHasDescriptorGet, .traverse = wrapper_traverse,
-    .clear = wrapper_clear, .native_hash = true, .instance_dict = true, .methods = kClassmethodMethods, .properties = kWrapperProperties};
-const TypeSpec staticmethod_spec = {
-    .name = "staticmethod", .size = sizeof(MethodWrapper), .flags = kSubclassable | kHasDescriptorGet, .traverse = wrapper_traverse,
-    .clear = wrapper_clear, .native_hash = true, .instance_dict = true, .methods = kStaticmethodMethods, .properties = kWrapperProperties};
-const TypeSpec super_spec = {
-    .name = "super", .size = sizeof(Super), .flags = kSubclassable, .traverse = super_traverse, .clear = super_clear,
-    .native_hash = true, .methods = kSuperMethods, .properties = kSuperProperties};
+const TypeSpec property_spec = {.name = "property",
+                                .size = sizeof(Property),
+                                .flags = kSubclassable | kHasDescriptorGet,
+                                .traverse = property_traverse,
+                                .clear = property_clear,
+                                .native_hash = true,
+                                .methods = kPropertyMethods,
+                                .properties = kPropertyProperties};
+const TypeSpec classmethod_spec = {.name = "classmethod",
+                                   .size = sizeof(MethodWrapper),
+                                   .flags = kSubclassable | kHasDescriptorGet,
+                                   .traverse = wrapper_traverse,
+                                   .clear = wrapper_clear,
+                                   .native_hash = true,
+                                   .instance_dict = true,
+                                   .methods = kClassmethodMethods,
+                                   .properties = kWrapperProperties};
+const TypeSpec staticmethod_spec = {.name = "staticmethod",
+                                    .size = sizeof(MethodWrapper),
+                                    .flags = kSubclassable | kHasDescriptorGet,
+                                    .traverse = wrapper_traverse,
+                                    .clear = wrapper_clear,
+                                    .native_hash = true,
+                                    .instance_dict = true,
+                                    .methods = kStaticmethodMethods,
+                                    .properties = kWrapperProperties};
+const TypeSpec super_spec = {.name = "super",
+                             .size = sizeof(Super),
+                             .flags = kSubclassable,
+                             .traverse = super_traverse,
+                             .clear = super_clear,
+                             .native_hash = true,
+                             .methods = kSuperMethods,
+                             .properties = kSuperProperties};
 
 }  // namespace fermata

@@ -5,7 +5,9 @@ namespace fermata {
 
 namespace {
 
-Result<Owned> dict_new(Vm& vm, Args args) { return new_set_like(vm.heap, args.object<Type>(0)); }
+Result<Owned> dict_new(Vm& vm, Args args) {
+  return new_set_like(vm.heap, args.object<Type>(0));
+}
 
 Result<Owned> dict_init(Vm& vm, Args args) {
   Dict* dict = args.self<Dict>();
@@ -14,7 +16,9 @@ Result<Owned> dict_init(Vm& vm, Args args) {
   return Owned::none();
 }
 
-Result<Owned> dict_repr(Vm& vm, Args args) { return Owned(TRY(dict_repr_text(vm, args.self<Dict>()))); }
+Result<Owned> dict_repr(Vm& vm, Args args) {
+  return Owned(TRY(dict_repr_text(vm, args.self<Dict>())));
+}
 
 Result<Owned> dict_eq(Vm& vm, Args args) {
   Dict* other = cast_if<Dict>(args[1], kDictSubclass);
@@ -28,7 +32,9 @@ Result<Owned> dict_ne(Vm& vm, Args args) {
   return Owned::boolean(!TRY(dicts_equal(vm, args.self<Dict>(), other)));
 }
 
-Result<Owned> dict_length(Vm&, Args args) { return Owned::integer(args.self<Dict>()->used); }
+Result<Owned> dict_length(Vm&, Args args) {
+  return Owned::integer(args.self<Dict>()->used);
+}
 
 Result<Owned> dict_contains(Vm& vm, Args args) {
   return Owned::boolean(TRY(vm.dict_entry(args.self<Dict>(), args[1])) >= 0);
@@ -94,14 +100,18 @@ Result<Owned> dict_popitem(Vm& vm, Args args) {
   return pair;
 }
 
-Result<Owned> dict_update(Vm& vm, Args args) { return dict_init(vm, args); }
+Result<Owned> dict_update(Vm& vm, Args args) {
+  return dict_init(vm, args);
+}
 
 Result<Owned> dict_clear_method(Vm& vm, Args args) {
   dict_clear(vm.heap, args.self<Dict>());
   return Owned::none();
 }
 
-Result<Owned> dict_copy_method(Vm& vm, Args args) { return dict_copy(vm, args.self<Dict>()); }
+Result<Owned> dict_copy_method(Vm& vm, Args args) {
+  return dict_copy(vm, args.self<Dict>());
+}
 
 Result<Owned> dict_fromkeys(Vm& vm, Args args) {
   Owned made = TRY(vm.call(args[0]));
@@ -122,8 +132,12 @@ Result<Owned> merged(Vm& vm, Value left, Value right) {
   return Owned(std::move(result));
 }
 
-Result<Owned> dict_or(Vm& vm, Args args) { return merged(vm, args[0], args[1]); }
-Result<Owned> dict_reflected_or(Vm& vm, Args args) { return merged(vm, args[1], args[0]); }
+Result<Owned> dict_or(Vm& vm, Args args) {
+  return merged(vm, args[0], args[1]);
+}
+Result<Owned> dict_reflected_or(Vm& vm, Args args) {
+  return merged(vm, args[1], args[0]);
+}
 
 Result<Owned> dict_in_place_or(Vm& vm, Args args) {
   TRY(dict_update_from(vm, args.self<Dict>(), args[1]));
@@ -138,33 +152,33 @@ Result<Owned> dict_view(Vm& vm, Args args) {
 }
 
 const NativeRow dict_methods[] = {
-  {"__new__(cls, /, *args, **kwargs)", dict_new, NativeKind::StaticMethod},
-  {"__init__(self, iterable=, /, **kwargs)", dict_init},
-  {"__repr__(self, /)", dict_repr},
-  {"__eq__(self, value, /)", dict_eq},
-  {"__ne__(self, value, /)", dict_ne},
-  {"__len__(self, /)", dict_length},
-  {"__iter__(self, /)", dict_iter},
-  {"__reversed__(self, /)", dict_reversed},
-  {"__contains__(self, key, /)", dict_contains},
-  {"__getitem__(self, key, /)", dict_get_item},
-  {"__setitem__(self, key, value, /)", dict_set_item},
-  {"__delitem__(self, key, /)", dict_delete_item},
-  {"__or__(self, value, /)", dict_or},
-  {"__ror__(self, value, /)", dict_reflected_or},
-  {"__ior__(self, value, /)", dict_in_place_or},
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
-  {"clear(self, /)", dict_clear_method},
-  {"copy(self, /)", dict_copy_method},
-  {"fromkeys(cls, iterable, value=None, /)", dict_fromkeys, NativeKind::ClassMethod},
-  {"get(self, key, default=None, /)", dict_get_method},
-  {"items(self, /)", dict_view<&Types::dict_items>},
-  {"keys(self, /)", dict_view<&Types::dict_keys>},
-  {"pop(self, key, default=, /)", dict_pop},
-  {"popitem(self, /)", dict_popitem},
-  {"setdefault(self, key, default=None, /)", dict_setdefault},
-  {"update(self, iterable=, /, **kwargs)", dict_update},
-  {"values(self, /)", dict_view<&Types::dict_values>},
+    {"__new__(cls, /, *args, **kwargs)", dict_new, NativeKind::StaticMethod},
+    {"__init__(self, iterable=, /, **kwargs)", dict_init},
+    {"__repr__(self, /)", dict_repr},
+    {"__eq__(self, value, /)", dict_eq},
+    {"__ne__(self, value, /)", dict_ne},
+    {"__len__(self, /)", dict_length},
+    {"__iter__(self, /)", dict_iter},
+    {"__reversed__(self, /)", dict_reversed},
+    {"__contains__(self, key, /)", dict_contains},
+    {"__getitem__(self, key, /)", dict_get_item},
+    {"__setitem__(self, key, value, /)", dict_set_item},
+    {"__delitem__(self, key, /)", dict_delete_item},
+    {"__or__(self, value, /)", dict_or},
+    {"__ror__(self, value, /)", dict_reflected_or},
+    {"__ior__(self, value, /)", dict_in_place_or},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"clear(self, /)", dict_clear_method},
+    {"copy(self, /)", dict_copy_method},
+    {"fromkeys(cls, iterable, value=None, /)", dict_fromkeys, NativeKind::ClassMethod},
+    {"get(self, key, default=None, /)", dict_get_method},
+    {"items(self, /)", dict_view<&Types::dict_items>},
+    {"keys(self, /)", dict_view<&Types::dict_keys>},
+    {"pop(self, key, default=, /)", dict_pop},
+    {"popitem(self, /)", dict_popitem},
+    {"setdefault(self, key, default=None, /)", dict_setdefault},
+    {"update(self, iterable=, /, **kwargs)", dict_update},
+    {"values(self, /)", dict_view<&Types::dict_values>},
 };
 
 }  // namespace
@@ -228,7 +242,9 @@ Raised not_a_pair(Vm& vm, int64_t number) {
   (void)vm.type_error({"object is not iterable"});
   auto* error = static_cast<Exception*>(vm.pending().object());
   Ref<List> notes = new_list(vm.heap);
-  list_append(vm.heap, notes.get(), str_from_pieces(vm.heap, {"Cannot convert dictionary update sequence element #", number, " to a sequence"}));
+  list_append(
+      vm.heap, notes.get(),
+      str_from_pieces(vm.heap, {"Cannot convert dictionary update sequence element #", number, " to a sequence"}));
   error->notes = std::move(notes);
   return Raised{};
 }
@@ -244,7 +260,8 @@ Result<void> update_from_pairs(Vm& vm, Dict* dict, Value source) {
     }
     Ref<List> pair = std::move(gathered).value();
     if (pair->length != 2) {
-      return vm.value_error({"dictionary update sequence element #", number, " has length ", pair->length, "; 2 is required"});
+      return vm.value_error(
+          {"dictionary update sequence element #", number, " has length ", pair->length, "; 2 is required"});
     }
     number++;
     return vm.dict_set(dict, pair->items[0], pair->items[1]);
@@ -255,8 +272,8 @@ Result<void> update_from_pairs(Vm& vm, Dict* dict, Value source) {
 
 Result<void> dict_update_from(Vm& vm, Dict* dict, Value source) {
   if (Dict* other = cast_if<Dict>(source, kDictSubclass)) {
-    bool own_order = other->type == vm.types.dict ||
-                     vm.lookup_special(source, vm.names.__iter__) == vm.lookup_in_type(vm.types.dict, vm.names.__iter__);
+    bool own_order = other->type == vm.types.dict || vm.lookup_special(source, vm.names.__iter__) ==
+                                                         vm.lookup_in_type(vm.types.dict, vm.names.__iter__);
     if (own_order) return dict_merge_from(vm, dict, other);
   }
   Owned keys = TRY(vm.find_attribute(source, vm.names.keys));
@@ -278,13 +295,13 @@ Result<void> prepare_dict(Vm& vm, Type* type) {
 }  // namespace
 
 extern const TypeSpec dict_spec = {
-  .name = "dict",
-  .size = sizeof(Dict),
-  .flags = kSubclassable | kDictSubclass | kMatchMapping,
-  .traverse = traverse_dict,
-  .clear = clear_dict,
-  .methods = dict_methods,
-  .prepare = prepare_dict,
+    .name = "dict",
+    .size = sizeof(Dict),
+    .flags = kSubclassable | kDictSubclass | kMatchMapping,
+    .traverse = traverse_dict,
+    .clear = clear_dict,
+    .methods = dict_methods,
+    .prepare = prepare_dict,
 };
 
 }  // namespace fermata

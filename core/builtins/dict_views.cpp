@@ -9,9 +9,9 @@ namespace {
 enum class Part : uint8_t { Keys, Values, Items };
 
 struct DictIterator : Object {
-  Ref<Dict> dict;       // null once exhausted
-  Ref<Tuple> pair;      // the last item given: used again when nobody kept it
-  uint32_t position;    // forwards: the next entry; backwards: one past it
+  Ref<Dict> dict;     // null once exhausted
+  Ref<Tuple> pair;    // the last item given: used again when nobody kept it
+  uint32_t position;  // forwards: the next entry; backwards: one past it
   uint32_t used;
 };
 
@@ -93,14 +93,24 @@ void clear_iterator(Object* object) {
   static_cast<DictIterator*>(object)->pair = nullptr;
 }
 
-Dict* viewed(Args args) { return args.self<DictView>()->dict.get(); }
-void traverse_view(Object* object, Visitor& visit) { visit(static_cast<DictView*>(object)->dict); }
-void clear_view(Object* object) { static_cast<DictView*>(object)->dict = nullptr; }
+Dict* viewed(Args args) {
+  return args.self<DictView>()->dict.get();
+}
+void traverse_view(Object* object, Visitor& visit) {
+  visit(static_cast<DictView*>(object)->dict);
+}
+void clear_view(Object* object) {
+  static_cast<DictView*>(object)->dict = nullptr;
+}
 
-Result<Owned> view_length(Vm&, Args args) { return Owned::integer(viewed(args)->used); }
+Result<Owned> view_length(Vm&, Args args) {
+  return Owned::integer(viewed(args)->used);
+}
 
 template <Type* Types::* type>
-Result<Owned> view_iter(Vm& vm, Args args) { return new_iterator(vm, vm.types.*type, viewed(args), 0); }
+Result<Owned> view_iter(Vm& vm, Args args) {
+  return new_iterator(vm, vm.types.*type, viewed(args), 0);
+}
 template <Type* Types::* type>
 Result<Owned> view_reversed(Vm& vm, Args args) {
   return new_iterator(vm, vm.types.*type, viewed(args), viewed(args)->entry_count);
@@ -128,11 +138,14 @@ Result<bool> holds(Vm& vm, DictView* view, Value value) {
   return !found->is_empty() && TRY(vm.equal(found, pair->items()[1]));
 }
 
-Result<Owned> view_contains(Vm& vm, Args args) { return Owned::boolean(TRY(holds(vm, args.self<DictView>(), args[1]))); }
+Result<Owned> view_contains(Vm& vm, Args args) {
+  return Owned::boolean(TRY(holds(vm, args.self<DictView>(), args[1])));
+}
 
 bool is_set_like(Vm& vm, Value value) {
   if (as_set(value)) return true;
-  return value.is_object() && (value.object()->type == vm.types.dict_keys || value.object()->type == vm.types.dict_items);
+  return value.is_object() &&
+         (value.object()->type == vm.types.dict_keys || value.object()->type == vm.types.dict_items);
 }
 
 template <Comparison op>
@@ -159,29 +172,29 @@ Result<Owned> view_isdisjoint(Vm& vm, Args args) {
   return Owned::boolean(TRY(set_is_disjoint(vm, own.get(), args[1])));
 }
 
-#define SET_LIKE_METHODS                                                                \
-  {"__contains__(self, key, /)", view_contains},                                        \
-  {"__eq__(self, value, /)", view_compare<Comparison::Equal>},                          \
-  {"__ne__(self, value, /)", view_compare<Comparison::NotEqual>},                       \
-  {"__lt__(self, value, /)", view_compare<Comparison::Less>},                           \
-  {"__le__(self, value, /)", view_compare<Comparison::LessEqual>},                      \
-  {"__gt__(self, value, /)", view_compare<Comparison::Greater>},                        \
-  {"__ge__(self, value, /)", view_compare<Comparison::GreaterEqual>},                   \
-  {"__and__(self, value, /)", view_operator<set_intersection_of>},                      \
-  {"__rand__(self, value, /)", view_reflected_operator<set_intersection_of>},           \
-  {"__or__(self, value, /)", view_operator<set_union_of>},                              \
-  {"__ror__(self, value, /)", view_reflected_operator<set_union_of>},                   \
-  {"__sub__(self, value, /)", view_operator<set_difference_of>},                        \
-  {"__rsub__(self, value, /)", view_reflected_operator<set_difference_of>},             \
-  {"__xor__(self, value, /)", view_operator<set_symmetric_difference_of>},              \
-  {"__rxor__(self, value, /)", view_reflected_operator<set_symmetric_difference_of>},   \
-  {"isdisjoint(self, other, /)", view_isdisjoint}
+#define SET_LIKE_METHODS                                                                                      \
+  {"__contains__(self, key, /)", view_contains}, {"__eq__(self, value, /)", view_compare<Comparison::Equal>}, \
+      {"__ne__(self, value, /)", view_compare<Comparison::NotEqual>},                                         \
+      {"__lt__(self, value, /)", view_compare<Comparison::Less>},                                             \
+      {"__le__(self, value, /)", view_compare<Comparison::LessEqual>},                                        \
+      {"__gt__(self, value, /)", view_compare<Comparison::Greater>},                                          \
+      {"__ge__(self, value, /)", view_compare<Comparison::GreaterEqual>},                                     \
+      {"__and__(self, value, /)", view_operator<set_intersection_of>},                                        \
+      {"__rand__(self, value, /)", view_reflected_operator<set_intersection_of>},                             \
+      {"__or__(self, value, /)", view_operator<set_union_of>},                                                \
+      {"__ror__(self, value, /)", view_reflected_operator<set_union_of>},                                     \
+      {"__sub__(self, value, /)", view_operator<set_difference_of>},                                          \
+      {"__rsub__(self, value, /)", view_reflected_operator<set_difference_of>},                               \
+      {"__xor__(self, value, /)", view_operator<set_symmetric_difference_of>},                                \
+      {"__rxor__(self, value, /)", view_reflected_operator<set_symmetric_difference_of>}, {                   \
+    "isdisjoint(self, other, /)", view_isdisjoint                                                             \
+  }
 
-#define VIEW_METHODS(iterator, reverse_iterator)                  \
-  {"__repr__(self, /)", view_repr},                               \
-  {"__len__(self, /)", view_length},                              \
-  {"__iter__(self, /)", view_iter<&Types::iterator>},             \
-  {"__reversed__(self, /)", view_reversed<&Types::reverse_iterator>}
+#define VIEW_METHODS(iterator, reverse_iterator)                       \
+  {"__repr__(self, /)", view_repr}, {"__len__(self, /)", view_length}, \
+      {"__iter__(self, /)", view_iter<&Types::iterator>}, {            \
+    "__reversed__(self, /)", view_reversed<&Types::reverse_iterator>   \
+  }
 
 const NativeRow keys_methods[] = {VIEW_METHODS(dict_keyiterator, dict_reversekeyiterator), SET_LIKE_METHODS};
 const NativeRow items_methods[] = {VIEW_METHODS(dict_itemiterator, dict_reverseitemiterator), SET_LIKE_METHODS};
@@ -190,12 +203,12 @@ const NativeRow values_methods[] = {VIEW_METHODS(dict_valueiterator, dict_revers
 const PropertyRow view_properties[] = {{"mapping", view_mapping}};
 
 const NativeRow iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", iterator_length_hint},
 };
 const NativeRow reverse_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", reverse_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", reverse_iterator_length_hint},
 };
 
 Result<void> prepare_set_like(Vm& vm, Type* type) {
@@ -204,7 +217,8 @@ Result<void> prepare_set_like(Vm& vm, Type* type) {
 }
 
 constexpr TypeSpec view_spec(const char* name, std::span<const NativeRow> methods, bool set_like) {
-  TypeSpec spec{.name = name, .size = sizeof(DictView), .flags = kNoInstances, .traverse = traverse_view, .clear = clear_view};
+  TypeSpec spec{
+      .name = name, .size = sizeof(DictView), .flags = kNoInstances, .traverse = traverse_view, .clear = clear_view};
   spec.methods = methods;
   spec.properties = view_properties;
   if (set_like) spec.prepare = prepare_set_like;
@@ -212,7 +226,11 @@ constexpr TypeSpec view_spec(const char* name, std::span<const NativeRow> method
 }
 
 constexpr TypeSpec iterator_spec(const char* name, NextFunction next, std::span<const NativeRow> methods) {
-  TypeSpec spec{.name = name, .size = sizeof(DictIterator), .flags = kNoInstances, .traverse = traverse_iterator, .clear = clear_iterator};
+  TypeSpec spec{.name = name,
+                .size = sizeof(DictIterator),
+                .flags = kNoInstances,
+                .traverse = traverse_iterator,
+                .clear = clear_iterator};
   spec.next = next;
   spec.methods = methods;
   return spec;
@@ -220,7 +238,9 @@ constexpr TypeSpec iterator_spec(const char* name, NextFunction next, std::span<
 
 }  // namespace
 
-Result<Owned> dict_iter(Vm& vm, Args args) { return new_iterator(vm, vm.types.dict_keyiterator, args.self<Dict>(), 0); }
+Result<Owned> dict_iter(Vm& vm, Args args) {
+  return new_iterator(vm, vm.types.dict_keyiterator, args.self<Dict>(), 0);
+}
 Result<Owned> dict_reversed(Vm& vm, Args args) {
   Dict* dict = args.self<Dict>();
   return new_iterator(vm, vm.types.dict_reversekeyiterator, dict, dict->entry_count);
@@ -229,9 +249,12 @@ Result<Owned> dict_reversed(Vm& vm, Args args) {
 extern const TypeSpec dict_keys_spec = view_spec("dict_keys", keys_methods, true);
 extern const TypeSpec dict_values_spec = view_spec("dict_values", values_methods, false);
 extern const TypeSpec dict_items_spec = view_spec("dict_items", items_methods, true);
-extern const TypeSpec dict_keyiterator_spec = iterator_spec("dict_keyiterator", iterator_next<Part::Keys>, iterator_methods);
-extern const TypeSpec dict_valueiterator_spec = iterator_spec("dict_valueiterator", iterator_next<Part::Values>, iterator_methods);
-extern const TypeSpec dict_itemiterator_spec = iterator_spec("dict_itemiterator", iterator_next<Part::Items>, iterator_methods);
+extern const TypeSpec dict_keyiterator_spec =
+    iterator_spec("dict_keyiterator", iterator_next<Part::Keys>, iterator_methods);
+extern const TypeSpec dict_valueiterator_spec =
+    iterator_spec("dict_valueiterator", iterator_next<Part::Values>, iterator_methods);
+extern const TypeSpec dict_itemiterator_spec =
+    iterator_spec("dict_itemiterator", iterator_next<Part::Items>, iterator_methods);
 extern const TypeSpec dict_reversekeyiterator_spec =
     iterator_spec("dict_reversekeyiterator", reverse_iterator_next<Part::Keys>, reverse_iterator_methods);
 extern const TypeSpec dict_reversevalueiterator_spec =

@@ -9,8 +9,12 @@ Type* exception_group_type(Vm& vm) {
   return static_cast<Type*>(dict_get(vm.builtins, vm.intern("ExceptionGroup")).object());
 }
 
-ExceptionGroupException* self_group(Value self) { return static_cast<ExceptionGroupException*>(self.object()); }
-Tuple* members_of(Value group) { return static_cast<Tuple*>(self_group(group)->exceptions->object()); }
+ExceptionGroupException* self_group(Value self) {
+  return static_cast<ExceptionGroupException*>(self.object());
+}
+Tuple* members_of(Value group) {
+  return static_cast<Tuple*>(self_group(group)->exceptions->object());
+}
 
 Result<Owned> group_new(Vm& vm, Args args) {
   Type* type = cast_if<Type>(args[0], kTypeSubclass);
@@ -24,7 +28,8 @@ Result<Owned> group_new(Vm& vm, Args args) {
   bool all_plain = true;
   for (uint32_t i = 0; i < members->length; ++i) {
     Type* member = vm.type_of(members->items[i]);
-    if (!member->has(kExceptionSubclass)) return vm.value_error({"Item ", i, " of second argument (exceptions) is not an exception"});
+    if (!member->has(kExceptionSubclass))
+      return vm.value_error({"Item ", i, " of second argument (exceptions) is not an exception"});
     all_plain &= is_subtype(member, vm.exceptions.Exception);
   }
   Type* group = exception_group_type(vm);
@@ -40,11 +45,14 @@ Result<Owned> group_new(Vm& vm, Args args) {
   return made;
 }
 
-Result<Owned> group_init(Vm&, Args) { return Owned::none(); }
+Result<Owned> group_init(Vm&, Args) {
+  return Owned::none();
+}
 
 Result<Owned> group_str(Vm& vm, Args args) {
   uint32_t count = members_of(args[0])->length;
-  return Owned(str_from_pieces(vm.heap, {TRY(vm.str(self_group(args[0])->message)), " (", count, " sub-exception", count == 1 ? ")" : "s)"}));
+  return Owned(str_from_pieces(
+      vm.heap, {TRY(vm.str(self_group(args[0])->message)), " (", count, " sub-exception", count == 1 ? ")" : "s)"}));
 }
 
 Result<Owned> group_repr(Vm& vm, Args args) {
@@ -84,9 +92,12 @@ Result<Owned> derived_group(Vm& vm, Value group, List* members) {
 }
 
 Result<bool> wanted(Vm& vm, Value exception, Value condition) {
-  bool types = (condition.is_object() && condition.object()->type->has(kTypeSubclass)) || cast_if<Tuple>(condition, kTupleSubclass);
+  bool types = (condition.is_object() && condition.object()->type->has(kTypeSubclass)) ||
+               cast_if<Tuple>(condition, kTupleSubclass);
   if (types) return Interpreter::exception_matches(vm, exception, condition);
-  if (!vm.is_callable(condition)) return vm.type_error({"expected an exception type, a tuple of exception types, or a callable (other than a class)"});
+  if (!vm.is_callable(condition))
+    return vm.type_error(
+        {"expected an exception type, a tuple of exception types, or a callable (other than a class)"});
   Owned answer = TRY(vm.call(condition, {exception}));
   return vm.truth(answer);
 }
@@ -123,10 +134,16 @@ Result<Owned> subgroup(Vm& vm, Args args) {
   return split_exception(vm, args[0], args[1], rest);
 }
 
-Result<Owned> class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
+Result<Owned> class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
 
-Result<Owned> get_message(Vm&, Value self) { return or_none(self_group(self)->message); }
-Result<Owned> get_exceptions(Vm&, Value self) { return or_none(self_group(self)->exceptions); }
+Result<Owned> get_message(Vm&, Value self) {
+  return or_none(self_group(self)->message);
+}
+Result<Owned> get_exceptions(Vm&, Value self) {
+  return or_none(self_group(self)->exceptions);
+}
 
 const NativeRow kMethods[] = {
     {"__new__(type, message, exceptions, /)", group_new, NativeKind::StaticMethod},

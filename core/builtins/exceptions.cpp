@@ -6,7 +6,9 @@
 namespace fermata {
 namespace {
 
-Exception* self_exception(Value self) { return static_cast<Exception*>(self.object()); }
+Exception* self_exception(Value self) {
+  return static_cast<Exception*>(self.object());
+}
 
 Result<Owned> exception_new(Vm& vm, Args args) {
   Type* type = cast_if<Type>(args[0], kTypeSubclass);
@@ -74,7 +76,9 @@ Result<void> set_args(Vm& vm, Value self, Value value) {
   self_exception(self)->args = tuple_from(vm.heap, items->span());
   return {};
 }
-Result<Owned> get_traceback(Vm&, Value self) { return or_none(self_exception(self)->traceback); }
+Result<Owned> get_traceback(Vm&, Value self) {
+  return or_none(self_exception(self)->traceback);
+}
 Result<void> set_traceback(Vm& vm, Value self, Value value) {
   if (value.is_none()) {
     self_exception(self)->traceback = nullptr;
@@ -89,7 +93,9 @@ Result<Ref<Object>> linked_exception(Vm& vm, Value value, const char* what) {
   if (value.is_object() && value.object()->type->has(kExceptionSubclass)) return Ref<Object>(value.object());
   return vm.type_error({"exception ", what, " must be None or derive from BaseException"});
 }
-Result<Owned> get_context(Vm&, Value self) { return or_none(self_exception(self)->context); }
+Result<Owned> get_context(Vm&, Value self) {
+  return or_none(self_exception(self)->context);
+}
 Result<void> set_context(Vm& vm, Value self, Value value) {
   if (value.is_none())
     self_exception(self)->context = nullptr;
@@ -97,7 +103,9 @@ Result<void> set_context(Vm& vm, Value self, Value value) {
     self_exception(self)->context = TRY(linked_exception(vm, value, "context"));
   return {};
 }
-Result<Owned> get_cause(Vm&, Value self) { return or_none(self_exception(self)->cause); }
+Result<Owned> get_cause(Vm&, Value self) {
+  return or_none(self_exception(self)->cause);
+}
 Result<void> set_cause(Vm& vm, Value self, Value value) {
   if (value.is_none())
     self_exception(self)->cause = nullptr;
@@ -106,7 +114,9 @@ Result<void> set_cause(Vm& vm, Value self, Value value) {
   self_exception(self)->suppress_context = true;
   return {};
 }
-Result<Owned> get_suppress(Vm&, Value self) { return Owned::boolean(self_exception(self)->suppress_context); }
+Result<Owned> get_suppress(Vm&, Value self) {
+  return Owned::boolean(self_exception(self)->suppress_context);
+}
 Result<void> set_suppress(Vm& vm, Value self, Value value) {
   self_exception(self)->suppress_context = TRY(vm.truth(value));
   return {};
@@ -162,7 +172,9 @@ Owned& field(Object* object) {
   return reinterpret_cast<Owned*>(reinterpret_cast<char*>(object) + ((sizeof(Exception) + 7) & ~size_t{7}))[index];
 }
 template <typename T, uint32_t index>
-Result<Owned> get_field(Vm&, Value self) { return or_none(field<T, index>(self.object())); }
+Result<Owned> get_field(Vm&, Value self) {
+  return or_none(field<T, index>(self.object()));
+}
 template <typename T, uint32_t index>
 Result<void> set_field(Vm&, Value self, Value value) {
   field<T, index>(self.object()) = Owned(value);
@@ -184,7 +196,8 @@ void fields_clear(Object* object) {
 }
 
 // Keywords that an exception class knows; others are refused.
-Result<void> take_keywords(Vm& vm, Value self, Dict* keywords, std::initializer_list<std::pair<const char*, Owned*>> known) {
+Result<void> take_keywords(Vm& vm, Value self, Dict* keywords,
+                           std::initializer_list<std::pair<const char*, Owned*>> known) {
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(keywords, position)) {
     Str* name = static_cast<Str*>(entry->key.object());
@@ -202,7 +215,8 @@ Result<void> take_keywords(Vm& vm, Value self, Dict* keywords, std::initializer_
 Result<Owned> stop_iteration_init(Vm& vm, Args args) {
   TRY(exception_init(vm, args));
   Tuple* values = args.object<Tuple>(1);
-  static_cast<StopIterationException*>(args[0].object())->value = values->length ? Owned(values->items()[0]) : Owned::none();
+  static_cast<StopIterationException*>(args[0].object())->value =
+      values->length ? Owned(values->items()[0]) : Owned::none();
   return Owned::none();
 }
 const NativeRow kStopIterationMethods[] = {{"__init__(self, /, *args, **kwargs)", stop_iteration_init}};
@@ -217,13 +231,15 @@ Result<Owned> system_exit_init(Vm& vm, Args args) {
   return Owned::none();
 }
 const NativeRow kSystemExitMethods[] = {{"__init__(self, /, *args, **kwargs)", system_exit_init}};
-const PropertyRow kSystemExitProperties[] = {{"code", get_field<SystemExitException, 0>, set_field<SystemExitException, 0>}};
+const PropertyRow kSystemExitProperties[] = {
+    {"code", get_field<SystemExitException, 0>, set_field<SystemExitException, 0>}};
 
 Result<Owned> import_error_init(Vm& vm, Args args) {
   ImportErrorException* error = static_cast<ImportErrorException*>(args[0].object());
   error->args = Ref<Tuple>(args.object<Tuple>(1));
   error->message = error->args->length == 1 ? Owned(error->args->items()[0]) : Owned::none();
-  TRY(take_keywords(vm, args[0], args.object<Dict>(2), {{"name", &error->name}, {"path", &error->path}, {"name_from", &error->name_from}}));
+  TRY(take_keywords(vm, args[0], args.object<Dict>(2),
+                    {{"name", &error->name}, {"path", &error->path}, {"name_from", &error->name_from}}));
   return Owned::none();
 }
 Result<Owned> import_error_str(Vm& vm, Args args) {
@@ -231,7 +247,8 @@ Result<Owned> import_error_str(Vm& vm, Args args) {
   if (Str* text = cast_exact<Str>(error->message, vm.types.str)) return Owned(Value(text));
   return exception_str(vm, args);
 }
-const NativeRow kImportErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", import_error_init}, {"__str__(self, /)", import_error_str}};
+const NativeRow kImportErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", import_error_init},
+                                         {"__str__(self, /)", import_error_str}};
 const PropertyRow kImportErrorProperties[] = {
     {"msg", get_field<ImportErrorException, 0>, set_field<ImportErrorException, 0>},
     {"name", get_field<ImportErrorException, 1>, set_field<ImportErrorException, 1>},
@@ -246,7 +263,8 @@ Result<Owned> name_error_init(Vm& vm, Args args) {
   return Owned::none();
 }
 const NativeRow kNameErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", name_error_init}};
-const PropertyRow kNameErrorProperties[] = {{"name", get_field<NameErrorException, 0>, set_field<NameErrorException, 0>}};
+const PropertyRow kNameErrorProperties[] = {
+    {"name", get_field<NameErrorException, 0>, set_field<NameErrorException, 0>}};
 
 Result<Owned> attribute_error_init(Vm& vm, Args args) {
   AttributeErrorException* error = static_cast<AttributeErrorException*>(args[0].object());
@@ -277,12 +295,12 @@ Result<Owned> os_error_new(Vm& vm, Args args) {
       int number;
       Type* type;
     };
-    const Row rows[] = {{11, e.BlockingIOError},       {114, e.BlockingIOError},     {115, e.BlockingIOError},
-                        {10, e.ChildProcessError},     {32, e.BrokenPipeError},      {108, e.BrokenPipeError},
+    const Row rows[] = {{11, e.BlockingIOError},         {114, e.BlockingIOError},        {115, e.BlockingIOError},
+                        {10, e.ChildProcessError},       {32, e.BrokenPipeError},         {108, e.BrokenPipeError},
                         {103, e.ConnectionAbortedError}, {111, e.ConnectionRefusedError}, {104, e.ConnectionResetError},
-                        {17, e.FileExistsError},       {2, e.FileNotFoundError},     {4, e.InterruptedError},
-                        {21, e.IsADirectoryError},     {20, e.NotADirectoryError},   {1, e.PermissionError},
-                        {13, e.PermissionError},       {3, e.ProcessLookupError},    {110, e.TimeoutError}};
+                        {17, e.FileExistsError},         {2, e.FileNotFoundError},        {4, e.InterruptedError},
+                        {21, e.IsADirectoryError},       {20, e.NotADirectoryError},      {1, e.PermissionError},
+                        {13, e.PermissionError},         {3, e.ProcessLookupError},       {110, e.TimeoutError}};
     for (const Row& row : rows)
       if (values->items()[0].as_int() == row.number) type = row.type;
   }
@@ -319,7 +337,8 @@ Result<Owned> os_error_str(Vm& vm, Args args) {
   Ref<Str> filename = TRY(vm.repr(error->filename));
   if (error->filename2->is_empty() || error->filename2->is_none())
     return Owned(str_from_pieces(vm.heap, {"[Errno ", number, "] ", message, ": ", filename}));
-  return Owned(str_from_pieces(vm.heap, {"[Errno ", number, "] ", message, ": ", filename, " -> ", TRY(vm.repr(error->filename2))}));
+  return Owned(str_from_pieces(
+      vm.heap, {"[Errno ", number, "] ", message, ": ", filename, " -> ", TRY(vm.repr(error->filename2))}));
 }
 const NativeRow kOSErrorMethods[] = {
     {"__new__(type, /, *args, **kwargs)", os_error_new, NativeKind::StaticMethod},
@@ -342,7 +361,8 @@ Result<Owned> syntax_error_init(Vm& vm, Args args) {
     Ref<List> info = TRY(vm.to_list(values->items()[1]));
     if (info->length != 4 && info->length != 6)
       return vm.type_error({"function takes exactly 4 or 6 arguments (", info->length, " given)"});
-    Owned* fields[] = {&error->filename, &error->line, &error->offset, &error->text, &error->end_line, &error->end_offset};
+    Owned* fields[] = {&error->filename, &error->line,     &error->offset,
+                       &error->text,     &error->end_line, &error->end_offset};
     for (uint32_t i = 0; i < info->length; ++i) *fields[i] = Owned(info->items[i]);
   }
   return Owned::none();
@@ -363,7 +383,8 @@ Result<Owned> syntax_error_str(Vm& vm, Args args) {
   if (filename) return Owned(str_from_pieces(vm.heap, {message, " (", base, ")"}));
   return Owned(str_from_pieces(vm.heap, {message, " (line ", error->line->as_int(), ")"}));
 }
-const NativeRow kSyntaxErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", syntax_error_init}, {"__str__(self, /)", syntax_error_str}};
+const NativeRow kSyntaxErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", syntax_error_init},
+                                         {"__str__(self, /)", syntax_error_str}};
 const PropertyRow kSyntaxErrorProperties[] = {
     {"msg", get_field<SyntaxErrorException, 0>, set_field<SyntaxErrorException, 0>},
     {"filename", get_field<SyntaxErrorException, 1>, set_field<SyntaxErrorException, 1>},
@@ -382,7 +403,8 @@ Result<Owned> unicode_error_init(Vm& vm, Args args) {
   error->args = Ref<Tuple>(values);
   bool translate = is_subtype(error->type, vm.exceptions.UnicodeTranslateError);
   uint32_t expected = translate ? 4 : 5;
-  if (values->length != expected) return vm.type_error({"function takes exactly ", expected, " arguments (", values->length, " given)"});
+  if (values->length != expected)
+    return vm.type_error({"function takes exactly ", expected, " arguments (", values->length, " given)"});
   Owned* fields[] = {&error->encoding, &error->object, &error->start, &error->end, &error->reason};
   for (uint32_t i = 0; i < expected; ++i) *fields[i + (translate ? 1 : 0)] = Owned(values->items()[i]);
   return Owned::none();
@@ -416,7 +438,8 @@ Result<Owned> unicode_error_str(Vm& vm, Args args) {
       int digits = point < 0x100 ? 2 : point < 0x10000 ? 4 : 8;
       out.append_ascii(" character '\\");
       out.append(digits == 2 ? 'x' : digits == 4 ? 'u' : 'U');
-      for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out.append(static_cast<char32_t>("0123456789abcdef"[point >> shift & 15]));
+      for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+        out.append(static_cast<char32_t>("0123456789abcdef"[point >> shift & 15]));
       out.append('\'');
     }
     out.append_ascii(" in position ");
@@ -431,7 +454,8 @@ Result<Owned> unicode_error_str(Vm& vm, Args args) {
   out.append(reason);
   return Owned(out.finish());
 }
-const NativeRow kUnicodeErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", unicode_error_init}, {"__str__(self, /)", unicode_error_str}};
+const NativeRow kUnicodeErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", unicode_error_init},
+                                          {"__str__(self, /)", unicode_error_str}};
 const PropertyRow kUnicodeErrorProperties[] = {
     {"encoding", get_field<UnicodeErrorException, 0>, set_field<UnicodeErrorException, 0>},
     {"object", get_field<UnicodeErrorException, 1>, set_field<UnicodeErrorException, 1>},

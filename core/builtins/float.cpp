@@ -55,7 +55,8 @@ Result<Owned> float_new(Vm& vm, Args args) {
   }
   const bool number = is_int_like(value) || !vm.lookup_special(value, vm.names.__float__).is_empty() ||
                       !vm.lookup_special(value, vm.names.__index__).is_empty();
-  if (!number) return vm.type_error({"float() argument must be a string or a real number, not '", vm.type_of(value), "'"});
+  if (!number)
+    return vm.type_error({"float() argument must be a string or a real number, not '", vm.type_of(value), "'"});
   return float_of_type(vm, type, TRY(double_from_number(vm, value)));
 }
 
@@ -122,16 +123,34 @@ Result<Owned> power_of(Vm& vm, Args args, bool is_reflected) {
   if (TRY(other_double(vm, args[1], other)) == Operand::Other) return Owned::not_implemented();
   return is_reflected ? float_power(vm, other, self_double(args)) : float_power(vm, self_double(args), other);
 }
-Result<Owned> float_pow(Vm& vm, Args args) { return power_of(vm, args, false); }
-Result<Owned> float_rpow(Vm& vm, Args args) { return power_of(vm, args, true); }
+Result<Owned> float_pow(Vm& vm, Args args) {
+  return power_of(vm, args, false);
+}
+Result<Owned> float_rpow(Vm& vm, Args args) {
+  return power_of(vm, args, true);
+}
 
-Result<Owned> float_neg(Vm&, Args args) { return Owned::real(-self_double(args)); }
-Result<Owned> float_itself(Vm&, Args args) { return Owned::real(self_double(args)); }
-Result<Owned> float_abs(Vm&, Args args) { return Owned::real(std::fabs(self_double(args))); }
-Result<Owned> float_bool(Vm&, Args args) { return Owned::boolean(self_double(args) != 0); }
-Result<Owned> float_trunc(Vm& vm, Args args) { return int_from_float(vm, self_double(args)); }
-Result<Owned> float_floor(Vm& vm, Args args) { return int_from_float(vm, std::floor(self_double(args))); }
-Result<Owned> float_ceil(Vm& vm, Args args) { return int_from_float(vm, std::ceil(self_double(args))); }
+Result<Owned> float_neg(Vm&, Args args) {
+  return Owned::real(-self_double(args));
+}
+Result<Owned> float_itself(Vm&, Args args) {
+  return Owned::real(self_double(args));
+}
+Result<Owned> float_abs(Vm&, Args args) {
+  return Owned::real(std::fabs(self_double(args)));
+}
+Result<Owned> float_bool(Vm&, Args args) {
+  return Owned::boolean(self_double(args) != 0);
+}
+Result<Owned> float_trunc(Vm& vm, Args args) {
+  return int_from_float(vm, self_double(args));
+}
+Result<Owned> float_floor(Vm& vm, Args args) {
+  return int_from_float(vm, std::floor(self_double(args)));
+}
+Result<Owned> float_ceil(Vm& vm, Args args) {
+  return int_from_float(vm, std::ceil(self_double(args)));
+}
 Result<Owned> float_is_integer(Vm&, Args args) {
   double value = self_double(args);
   return Owned::boolean(std::isfinite(value) && std::floor(value) == value);
@@ -143,7 +162,9 @@ Result<Owned> float_hash(Vm& vm, Args args) {
   return int_from(vm.heap, double_hash(value));
 }
 
-Result<Owned> float_repr_method(Vm& vm, Args args) { return str_from_ascii(vm.heap, float_repr(self_double(args))); }
+Result<Owned> float_repr_method(Vm& vm, Args args) {
+  return str_from_ascii(vm.heap, float_repr(self_double(args)));
+}
 
 Result<Owned> float_format(Vm& vm, Args args) {
   Str* spec = as_str(args[1]);
@@ -177,7 +198,8 @@ Result<Owned> float_round(Vm& vm, Args args) {
       rounded = std::fabs(value) * 2 > unit ? unit : 0;
     } else {
       DecimalDigits exact = exponential_digits(std::fabs(value), static_cast<int>(kept));
-      std::string text = exact.digits.substr(0, 1) + "." + exact.digits.substr(1) + "e" + std::to_string(exact.exponent);
+      std::string text =
+          exact.digits.substr(0, 1) + "." + exact.digits.substr(1) + "e" + std::to_string(exact.exponent);
       parse_double(text, rounded);
     }
   }
@@ -204,7 +226,9 @@ Result<Owned> float_as_integer_ratio(Vm& vm, Args args) {
   return vm.tuple({numerator, denominator});
 }
 
-Result<Owned> float_hex_method(Vm& vm, Args args) { return str_from_ascii(vm.heap, float_hex(self_double(args))); }
+Result<Owned> float_hex_method(Vm& vm, Args args) {
+  return str_from_ascii(vm.heap, float_hex(self_double(args)));
+}
 
 Result<Owned> float_fromhex(Vm& vm, Args args) {
   Str* text = as_str(args[1]);
@@ -228,62 +252,66 @@ Result<Owned> float_getformat(Vm& vm, Args args) {
   return vm.str_of("IEEE, little-endian");
 }
 
-Result<Owned> float_getnewargs(Vm& vm, Args args) { return vm.tuple({Value::real(self_double(args))}); }
+Result<Owned> float_getnewargs(Vm& vm, Args args) {
+  return vm.tuple({Value::real(self_double(args))});
+}
 
 Result<Owned> get_real(Vm&, Value self) {
   double value = 0;
   is_float_like(self, value);
   return Owned::real(value);
 }
-Result<Owned> get_imag(Vm&, Value) { return Owned::real(0); }
+Result<Owned> get_imag(Vm&, Value) {
+  return Owned::real(0);
+}
 
 const PropertyRow float_properties[] = {{"imag", get_imag}, {"real", get_real}};
 
 const NativeRow float_rows[] = {
-  {"__new__(cls, x=, /)", float_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", float_repr_method},
-  {"__hash__(self, /)", float_hash},
-  {"__bool__(self, /)", float_bool},
-  {"__eq__(self, value, /)", comparison<Comparison::Equal>},
-  {"__ne__(self, value, /)", comparison<Comparison::NotEqual>},
-  {"__lt__(self, value, /)", comparison<Comparison::Less>},
-  {"__le__(self, value, /)", comparison<Comparison::LessEqual>},
-  {"__gt__(self, value, /)", comparison<Comparison::Greater>},
-  {"__ge__(self, value, /)", comparison<Comparison::GreaterEqual>},
-  {"__add__(self, value, /)", forward<Operator::Add>},
-  {"__radd__(self, value, /)", reflected<Operator::Add>},
-  {"__sub__(self, value, /)", forward<Operator::Subtract>},
-  {"__rsub__(self, value, /)", reflected<Operator::Subtract>},
-  {"__mul__(self, value, /)", forward<Operator::Multiply>},
-  {"__rmul__(self, value, /)", reflected<Operator::Multiply>},
-  {"__truediv__(self, value, /)", forward<Operator::TrueDivide>},
-  {"__rtruediv__(self, value, /)", reflected<Operator::TrueDivide>},
-  {"__floordiv__(self, value, /)", forward<Operator::FloorDivide>},
-  {"__rfloordiv__(self, value, /)", reflected<Operator::FloorDivide>},
-  {"__mod__(self, value, /)", forward<Operator::Modulo>},
-  {"__rmod__(self, value, /)", reflected<Operator::Modulo>},
-  {"__divmod__(self, value, /)", float_divmod_method},
-  {"__rdivmod__(self, value, /)", float_rdivmod},
-  {"__pow__(self, value, mod=None, /)", float_pow},
-  {"__rpow__(self, value, mod=None, /)", float_rpow},
-  {"__neg__(self, /)", float_neg},
-  {"__pos__(self, /)", float_itself},
-  {"__abs__(self, /)", float_abs},
-  {"__int__(self, /)", float_trunc},
-  {"__trunc__(self, /)", float_trunc},
-  {"__floor__(self, /)", float_floor},
-  {"__ceil__(self, /)", float_ceil},
-  {"__float__(self, /)", float_itself},
-  {"__round__(self, ndigits=None, /)", float_round},
-  {"__format__(self, format_spec, /)", float_format},
-  {"__getnewargs__(self, /)", float_getnewargs},
-  {"__getformat__(cls, typestr, /)", float_getformat, NativeKind::ClassMethod},
-  {"as_integer_ratio(self, /)", float_as_integer_ratio},
-  {"conjugate(self, /)", float_itself},
-  {"from_number(cls, number, /)", float_from_number, NativeKind::ClassMethod},
-  {"fromhex(cls, string, /)", float_fromhex, NativeKind::ClassMethod},
-  {"hex(self, /)", float_hex_method},
-  {"is_integer(self, /)", float_is_integer},
+    {"__new__(cls, x=, /)", float_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", float_repr_method},
+    {"__hash__(self, /)", float_hash},
+    {"__bool__(self, /)", float_bool},
+    {"__eq__(self, value, /)", comparison<Comparison::Equal>},
+    {"__ne__(self, value, /)", comparison<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", comparison<Comparison::Less>},
+    {"__le__(self, value, /)", comparison<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", comparison<Comparison::Greater>},
+    {"__ge__(self, value, /)", comparison<Comparison::GreaterEqual>},
+    {"__add__(self, value, /)", forward<Operator::Add>},
+    {"__radd__(self, value, /)", reflected<Operator::Add>},
+    {"__sub__(self, value, /)", forward<Operator::Subtract>},
+    {"__rsub__(self, value, /)", reflected<Operator::Subtract>},
+    {"__mul__(self, value, /)", forward<Operator::Multiply>},
+    {"__rmul__(self, value, /)", reflected<Operator::Multiply>},
+    {"__truediv__(self, value, /)", forward<Operator::TrueDivide>},
+    {"__rtruediv__(self, value, /)", reflected<Operator::TrueDivide>},
+    {"__floordiv__(self, value, /)", forward<Operator::FloorDivide>},
+    {"__rfloordiv__(self, value, /)", reflected<Operator::FloorDivide>},
+    {"__mod__(self, value, /)", forward<Operator::Modulo>},
+    {"__rmod__(self, value, /)", reflected<Operator::Modulo>},
+    {"__divmod__(self, value, /)", float_divmod_method},
+    {"__rdivmod__(self, value, /)", float_rdivmod},
+    {"__pow__(self, value, mod=None, /)", float_pow},
+    {"__rpow__(self, value, mod=None, /)", float_rpow},
+    {"__neg__(self, /)", float_neg},
+    {"__pos__(self, /)", float_itself},
+    {"__abs__(self, /)", float_abs},
+    {"__int__(self, /)", float_trunc},
+    {"__trunc__(self, /)", float_trunc},
+    {"__floor__(self, /)", float_floor},
+    {"__ceil__(self, /)", float_ceil},
+    {"__float__(self, /)", float_itself},
+    {"__round__(self, ndigits=None, /)", float_round},
+    {"__format__(self, format_spec, /)", float_format},
+    {"__getnewargs__(self, /)", float_getnewargs},
+    {"__getformat__(cls, typestr, /)", float_getformat, NativeKind::ClassMethod},
+    {"as_integer_ratio(self, /)", float_as_integer_ratio},
+    {"conjugate(self, /)", float_itself},
+    {"from_number(cls, number, /)", float_from_number, NativeKind::ClassMethod},
+    {"fromhex(cls, string, /)", float_fromhex, NativeKind::ClassMethod},
+    {"hex(self, /)", float_hex_method},
+    {"is_integer(self, /)", float_is_integer},
 };
 
 }  // namespace
@@ -320,12 +348,12 @@ bool parse_float_text(const Str* text, double& out) {
 }
 
 extern const TypeSpec float_spec = {
-  .name = "float",
-  .size = sizeof(FloatObject),
-  .flags = kSubclassable | kFloatSubclass,
-  .native_hash = true,
-  .methods = float_rows,
-  .properties = float_properties,
+    .name = "float",
+    .size = sizeof(FloatObject),
+    .flags = kSubclassable | kFloatSubclass,
+    .native_hash = true,
+    .methods = float_rows,
+    .properties = float_properties,
 };
 
 }  // namespace fermata

@@ -47,7 +47,8 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
   const char kind = static_cast<char>(upper ? code + ('a' - 'A') : code);
 
   auto with_point = [&](std::string text) {
-    if (point != FloatPoint::Plain && text.find('.') == std::string::npos) text += point == FloatPoint::DotZero ? ".0" : ".";
+    if (point != FloatPoint::Plain && text.find('.') == std::string::npos)
+      text += point == FloatPoint::DotZero ? ".0" : ".";
     return out + text;
   };
   if (kind == 'f') return with_point(fixed_digits(value, precision));
@@ -85,6 +86,8 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
   return with_point(std::move(text));
 }
 
-std::string float_repr(double value) { return float_to_text(value, 'r', 0, FloatPoint::DotZero); }
+std::string float_repr(double value) {
+  return float_to_text(value, 'r', 0, FloatPoint::DotZero);
+}
 
 }  // namespace fermata

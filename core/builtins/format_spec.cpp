@@ -13,8 +13,12 @@ namespace fermata {
 
 namespace {
 
-constexpr bool is_align(char32_t c) { return c == '<' || c == '>' || c == '=' || c == '^'; }
-constexpr bool is_grouping(char32_t c) { return c == ',' || c == '_'; }
+constexpr bool is_align(char32_t c) {
+  return c == '<' || c == '>' || c == '=' || c == '^';
+}
+constexpr bool is_grouping(char32_t c) {
+  return c == ',' || c == '_';
+}
 
 std::string type_text(char32_t type) {
   std::string text;
@@ -112,12 +116,15 @@ Result<Ref<Str>> lay_out(Vm& vm, const FormatSpec& spec, NumberParts parts) {
   const int64_t zero_width = spec.fill == '0' && align == '=' ? spec.width - fixed : 0;
   const bool grouped = spec.grouping != 0 && !parts.digits.empty();
   std::string digits =
-    grouped ? group_digits(parts.digits, spec.grouping, zero_width, based ? 4 : 3) : std::move(parts.digits);
+      grouped ? group_digits(parts.digits, spec.grouping, zero_width, based ? 4 : 3) : std::move(parts.digits);
   const int64_t missing = std::max<int64_t>(0, spec.width - fixed - static_cast<int64_t>(digits.size()));
   int64_t left = 0, middle = 0, right = 0;
   switch (align) {
     case '<': right = missing; break;
-    case '^': left = missing / 2; right = missing - left; break;
+    case '^':
+      left = missing / 2;
+      right = missing - left;
+      break;
     case '=': middle = missing; break;
     default: left = missing; break;
   }
@@ -159,7 +166,12 @@ NumberParts float_parts(double value, char code, const FormatSpec& spec, bool do
 Result<char> float_code(Vm& vm, const FormatSpec& spec, const Type* type) {
   switch (spec.type) {
     case 0: return 'r';
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return static_cast<char>(spec.type);
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G': return static_cast<char>(spec.type);
     case 'n': return 'g';
     case '%': return 'f';
     default: return unknown_code(vm, spec, type);
@@ -206,7 +218,8 @@ Result<FormatSpec> parse_format_spec(Vm& vm, const Str* text, FormatKind kind, c
   if (i < text->length) spec.type = text->at(i);
   if (spec.grouping) {
     char32_t code = spec.type ? spec.type : kind == FormatKind::String ? U's' : U'd';
-    bool decimal = code == 'd' || code == 'e' || code == 'f' || code == 'g' || code == 'E' || code == 'G' || code == '%' || code == 'F';
+    bool decimal = code == 'd' || code == 'e' || code == 'f' || code == 'g' || code == 'E' || code == 'G' ||
+                   code == '%' || code == 'F';
     bool based = spec.grouping == '_' && (code == 'b' || code == 'o' || code == 'x' || code == 'X');
     if (!decimal && !based) {
       std::string separator(1, spec.grouping);
@@ -242,12 +255,21 @@ Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const T
   uint32_t base = 10;
   NumberParts parts;
   switch (spec.type) {
-    case 0: case 'd': case 'n': break;
+    case 0:
+    case 'd':
+    case 'n': break;
     case 'b': base = 2; break;
     case 'o': base = 8; break;
-    case 'x': case 'X': base = 16; break;
+    case 'x':
+    case 'X': base = 16; break;
     case 'c': break;
-    case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': case '%': {
+    case 'e':
+    case 'E':
+    case 'f':
+    case 'F':
+    case 'g':
+    case 'G':
+    case '%': {
       double number = int_to_double(value);
       if (std::isinf(number)) return vm.overflow_error({"int too large to convert to float"});
       return format_float(vm, number, spec, type);

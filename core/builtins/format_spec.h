@@ -11,14 +11,14 @@ struct Complex;
 
 struct FormatSpec {
   char32_t fill = ' ';
-  char align = 0;         // < > = ^, or 0 when not given
+  char align = 0;  // < > = ^, or 0 when not given
   bool align_given = false;
-  char sign = 0;          // + - or space, or 0
+  char sign = 0;             // + - or space, or 0
   bool coerce_zero = false;  // z
   bool alternate = false;    // #
   bool zero_padded = false;  // 0 before the width (or as the fill of =)
   int32_t width = -1;
-  char grouping = 0;           // , or _ between thousands
+  char grouping = 0;  // , or _ between thousands
   int32_t precision = -1;
   char fraction_grouping = 0;  // , or _ after the point
   char32_t type = 0;

@@ -1,13 +1,17 @@
 // frame and traceback: where a program is, and where an exception has come through.
+#include "vm/frame.h"
 #include "builtins/common.h"
 #include "builtins/resumables.h"
-#include "vm/frame.h"
 
 namespace fermata {
 namespace {
 
-PythonFrame* self_frame(Value self) { return static_cast<PythonFrame*>(self.object()); }
-Traceback* self_traceback(Value self) { return static_cast<Traceback*>(self.object()); }
+PythonFrame* self_frame(Value self) {
+  return static_cast<PythonFrame*>(self.object());
+}
+Traceback* self_traceback(Value self) {
+  return static_cast<Traceback*>(self.object());
+}
 
 PythonFrame* python_below(Frame* frame) {
   for (; frame != nullptr; frame = frame->back)
@@ -24,8 +28,9 @@ Result<Owned> frame_repr(Vm& vm, Args args) {
   PythonFrame* frame = args.self<PythonFrame>();
   Owned start = repr_with_address(vm, {"<frame"}, frame);
   Str* text = static_cast<Str*>(start->object());
-  return Owned(str_from_pieces(vm.heap, {str_substring(vm.heap, text, 0, text->length - 1), ", file '", frame->code->source->filename,
-                                         "', line ", frame->line(), ", code ", frame->code->name, ">"}));
+  return Owned(str_from_pieces(
+      vm.heap, {str_substring(vm.heap, text, 0, text->length - 1), ", file '", frame->code->source->filename,
+                "', line ", frame->line(), ", code ", frame->code->name, ">"}));
 }
 
 // The locals as a dict: names in registers and in cells, or the namespace itself.
@@ -40,8 +45,10 @@ Ref<Dict> locals_of(Vm& vm, PythonFrame* frame) {
     if (value.is_empty() || (text->length > 0 && text->at(0) == '.')) return;
     dict_set(vm.heap, locals, text, value);
   };
-  for (uint32_t i = 0; i < code->local_count && i < code->local_names->length; ++i) add(code->local_names->items()[i], frame->registers[i]);
-  for (uint32_t i = 0; i < code->free_count; ++i) add(code->free_names->items()[i], frame->registers[code->local_count + i]);
+  for (uint32_t i = 0; i < code->local_count && i < code->local_names->length; ++i)
+    add(code->local_names->items()[i], frame->registers[i]);
+  for (uint32_t i = 0; i < code->free_count; ++i)
+    add(code->free_names->items()[i], frame->registers[code->local_count + i]);
   return locals;
 }
 
@@ -49,29 +56,42 @@ Result<Owned> get_back(Vm&, Value self) {
   PythonFrame* below = python_below(self_frame(self)->back);
   return below ? Owned(Value(below)) : Owned::none();
 }
-Result<Owned> get_code(Vm&, Value self) { return Owned(self_frame(self)->code); }
-Result<Owned> get_globals(Vm&, Value self) { return Owned(self_frame(self)->function->globals); }
-Result<Owned> get_builtins(Vm&, Value self) { return Owned(self_frame(self)->function->builtins); }
-Result<Owned> get_locals(Vm& vm, Value self) { return Owned(locals_of(vm, self_frame(self))); }
+Result<Owned> get_code(Vm&, Value self) {
+  return Owned(self_frame(self)->code);
+}
+Result<Owned> get_globals(Vm&, Value self) {
+  return Owned(self_frame(self)->function->globals);
+}
+Result<Owned> get_builtins(Vm&, Value self) {
+  return Owned(self_frame(self)->function->builtins);
+}
+Result<Owned> get_locals(Vm& vm, Value self) {
+  return Owned(locals_of(vm, self_frame(self)));
+}
 // A generator that has not begun is at its `def`.
 Result<Owned> get_line(Vm&, Value self) {
   PythonFrame* frame = self_frame(self);
   bool created = frame->resumable && frame->resumable->state == ResumableState::Created;
   return Owned::integer(created ? frame->code->first_line : frame->line());
 }
-Result<Owned> get_last(Vm&, Value self) { return Owned::integer(2 * self_frame(self)->instruction_index()); }
+Result<Owned> get_last(Vm&, Value self) {
+  return Owned::integer(2 * self_frame(self)->instruction_index());
+}
 Result<Owned> get_generator(Vm&, Value self) {
   Resumable* resumable = self_frame(self)->resumable;
   return resumable ? Owned(Value(resumable)) : Owned::none();
 }
-Result<Owned> get_trace(Vm&, Value) { return Owned::none(); }
+Result<Owned> get_trace(Vm&, Value) {
+  return Owned::none();
+}
 
 Result<Owned> frame_clear_method(Vm& vm, Args args) {
   PythonFrame* frame = args.self<PythonFrame>();
   for (Frame* running = vm.top(); running != nullptr; running = running->back)
     if (running == frame) return vm.runtime_error({"cannot clear an executing frame"});
   if (frame->resumable) {
-    if (frame->resumable->state == ResumableState::Suspended) return vm.runtime_error({"cannot clear a suspended frame"});
+    if (frame->resumable->state == ResumableState::Suspended)
+      return vm.runtime_error({"cannot clear a suspended frame"});
     return Owned::none();
   }
   release_registers(frame);
@@ -129,9 +149,9 @@ const NativeRow kFrameMethods[] = {
     {"clear(self, /)", frame_clear_method},
 };
 const PropertyRow kFrameProperties[] = {
-    {"f_back", get_back},     {"f_code", get_code}, {"f_globals", get_globals}, {"f_builtins", get_builtins},
-    {"f_locals", get_locals}, {"f_lineno", get_line}, {"f_lasti", get_last},    {"f_trace", get_trace},
-    {"f_generator", get_generator},
+    {"f_back", get_back},         {"f_code", get_code},     {"f_globals", get_globals},
+    {"f_builtins", get_builtins}, {"f_locals", get_locals}, {"f_lineno", get_line},
+    {"f_lasti", get_last},        {"f_trace", get_trace},   {"f_generator", get_generator},
 };
 
 Result<Owned> traceback_new(Vm& vm, Args args) {
@@ -143,21 +163,28 @@ Result<Owned> traceback_new(Vm& vm, Args args) {
   traceback->instruction = static_cast<uint32_t>(TRY(vm.index(args[3])) / 2);
   return Owned(std::move(traceback));
 }
-Result<Owned> get_next(Vm&, Value self) { return or_none(self_traceback(self)->next); }
+Result<Owned> get_next(Vm&, Value self) {
+  return or_none(self_traceback(self)->next);
+}
 Result<void> set_next(Vm& vm, Value self, Value value) {
   Traceback* next = cast_exact<Traceback>(value, vm.types.traceback);
-  if (!next && !value.is_none()) return vm.type_error({"expected traceback object or None, got '", vm.type_of(value), "'"});
+  if (!next && !value.is_none())
+    return vm.type_error({"expected traceback object or None, got '", vm.type_of(value), "'"});
   for (Traceback* at = next; at; at = at->next)
     if (at == self_traceback(self)) return vm.value_error({"traceback loop detected"});
   self_traceback(self)->next = Ref<Traceback>(next);
   return {};
 }
-Result<Owned> get_traceback_frame(Vm&, Value self) { return Owned(self_traceback(self)->frame); }
+Result<Owned> get_traceback_frame(Vm&, Value self) {
+  return Owned(self_traceback(self)->frame);
+}
 Result<Owned> get_traceback_line(Vm&, Value self) {
   Traceback* traceback = self_traceback(self);
   return Owned::integer(static_cast<PythonFrame*>(traceback->frame.get())->code->line_at(traceback->instruction));
 }
-Result<Owned> get_traceback_last(Vm&, Value self) { return Owned::integer(2 * self_traceback(self)->instruction); }
+Result<Owned> get_traceback_last(Vm&, Value self) {
+  return Owned::integer(2 * self_traceback(self)->instruction);
+}
 
 void traceback_traverse(Object* object, Visitor& visit) {
   visit(static_cast<Traceback*>(object)->next);
@@ -179,17 +206,31 @@ const PropertyRow kTracebackProperties[] = {
 
 }  // namespace
 
-Ref<Dict> frame_locals(Vm& vm, PythonFrame* frame) { return locals_of(vm, frame); }
+Ref<Dict> frame_locals(Vm& vm, PythonFrame* frame) {
+  return locals_of(vm, frame);
+}
 
 extern const TypeSpec frame_spec, native_frame_spec, traceback_spec;
-const TypeSpec frame_spec = {
-    .name = "frame", .size = sizeof(PythonFrame), .traverse = frame_traverse, .clear = frame_drop_code,
-    .tail_size = python_frame_size, .native_hash = true, .methods = kFrameMethods, .properties = kFrameProperties};
-const TypeSpec native_frame_spec = {
-    .name = "native_frame", .size = sizeof(NativeFrame), .flags = kNoInstances, .traverse = native_frame_traverse,
-    .clear = native_frame_clear, .tail_size = native_frame_size};
-const TypeSpec traceback_spec = {
-    .name = "traceback", .size = sizeof(Traceback), .traverse = traceback_traverse, .clear = traceback_clear,
-    .native_hash = true, .methods = kTracebackMethods, .properties = kTracebackProperties};
+const TypeSpec frame_spec = {.name = "frame",
+                             .size = sizeof(PythonFrame),
+                             .traverse = frame_traverse,
+                             .clear = frame_drop_code,
+                             .tail_size = python_frame_size,
+                             .native_hash = true,
+                             .methods = kFrameMethods,
+                             .properties = kFrameProperties};
+const TypeSpec native_frame_spec = {.name = "native_frame",
+                                    .size = sizeof(NativeFrame),
+                                    .flags = kNoInstances,
+                                    .traverse = native_frame_traverse,
+                                    .clear = native_frame_clear,
+                                    .tail_size = native_frame_size};
+const TypeSpec traceback_spec = {.name = "traceback",
+                                 .size = sizeof(Traceback),
+                                 .traverse = traceback_traverse,
+                                 .clear = traceback_clear,
+                                 .native_hash = true,
+                                 .methods = kTracebackMethods,
+                                 .properties = kTracebackProperties};
 
 }  // namespace fermata

@@ -5,7 +5,9 @@
 namespace fermata {
 namespace {
 
-Function* self_function(Value self) { return static_cast<Function*>(self.object()); }
+Function* self_function(Value self) {
+  return static_cast<Function*>(self.object());
+}
 
 Result<Owned> function_repr(Vm& vm, Args args) {
   Function* function = args.self<Function>();
@@ -36,61 +38,86 @@ Result<Owned> function_new(Vm& vm, Args args) {
   if (Tuple* defaults = cast_if<Tuple>(args[4], kTupleSubclass)) function->defaults = Ref<Tuple>(defaults);
   Tuple* closure = cast_if<Tuple>(args[5], kTupleSubclass);
   if (code->free_count != (closure ? closure->length : 0))
-    return vm.value_error({code->name, " requires closure of length ", uint32_t{code->free_count}, ", not ", closure ? closure->length : 0u});
+    return vm.value_error({code->name, " requires closure of length ", uint32_t{code->free_count}, ", not ",
+                           closure ? closure->length : 0u});
   if (closure) function->closure = Ref<Tuple>(closure);
   if (Dict* defaults = cast_if<Dict>(args[6], kDictSubclass)) function->keyword_defaults = Ref<Dict>(defaults);
   return Owned(std::move(function));
 }
 
-Result<Owned> get_code(Vm&, Value self) { return Owned(self_function(self)->code); }
+Result<Owned> get_code(Vm&, Value self) {
+  return Owned(self_function(self)->code);
+}
 Result<void> set_code(Vm& vm, Value self, Value value) {
   Code* code = cast_exact<Code>(value, vm.types.code);
   if (!code) return vm.type_error({"__code__ must be set to a code object"});
   self_function(self)->code = Ref<Code>(code);
   return {};
 }
-Result<Owned> get_globals(Vm&, Value self) { return Owned(self_function(self)->globals); }
-Result<Owned> get_builtins(Vm&, Value self) { return Owned(self_function(self)->builtins); }
-Result<Owned> get_closure(Vm&, Value self) { return or_none(self_function(self)->closure); }
-Result<Owned> get_defaults(Vm&, Value self) { return or_none(self_function(self)->defaults); }
+Result<Owned> get_globals(Vm&, Value self) {
+  return Owned(self_function(self)->globals);
+}
+Result<Owned> get_builtins(Vm&, Value self) {
+  return Owned(self_function(self)->builtins);
+}
+Result<Owned> get_closure(Vm&, Value self) {
+  return or_none(self_function(self)->closure);
+}
+Result<Owned> get_defaults(Vm&, Value self) {
+  return or_none(self_function(self)->defaults);
+}
 Result<void> set_defaults(Vm& vm, Value self, Value value) {
   Tuple* defaults = cast_if<Tuple>(value, kTupleSubclass);
-  if (!defaults && !value.is_none() && !value.is_empty()) return vm.type_error({"__defaults__ must be set to a tuple object"});
+  if (!defaults && !value.is_none() && !value.is_empty())
+    return vm.type_error({"__defaults__ must be set to a tuple object"});
   self_function(self)->defaults = Ref<Tuple>(defaults);
   return {};
 }
-Result<Owned> get_keyword_defaults(Vm&, Value self) { return or_none(self_function(self)->keyword_defaults); }
+Result<Owned> get_keyword_defaults(Vm&, Value self) {
+  return or_none(self_function(self)->keyword_defaults);
+}
 Result<void> set_keyword_defaults(Vm& vm, Value self, Value value) {
   Dict* defaults = cast_if<Dict>(value, kDictSubclass);
-  if (!defaults && !value.is_none() && !value.is_empty()) return vm.type_error({"__kwdefaults__ must be set to a dict object"});
+  if (!defaults && !value.is_none() && !value.is_empty())
+    return vm.type_error({"__kwdefaults__ must be set to a dict object"});
   self_function(self)->keyword_defaults = Ref<Dict>(defaults);
   return {};
 }
-Result<Owned> get_name(Vm&, Value self) { return Owned(self_function(self)->name); }
+Result<Owned> get_name(Vm&, Value self) {
+  return Owned(self_function(self)->name);
+}
 Result<void> set_name(Vm& vm, Value self, Value value) {
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name) return vm.type_error({"__name__ must be set to a string object"});
   self_function(self)->name = Ref<Str>(name);
   return {};
 }
-Result<Owned> get_qualified_name(Vm&, Value self) { return Owned(self_function(self)->qualified_name); }
+Result<Owned> get_qualified_name(Vm&, Value self) {
+  return Owned(self_function(self)->qualified_name);
+}
 Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name) return vm.type_error({"__qualname__ must be set to a string object"});
   self_function(self)->qualified_name = Ref<Str>(name);
   return {};
 }
-Result<Owned> get_module(Vm&, Value self) { return or_none(self_function(self)->module); }
+Result<Owned> get_module(Vm&, Value self) {
+  return or_none(self_function(self)->module);
+}
 Result<void> set_module(Vm&, Value self, Value value) {
   self_function(self)->module = Owned(value);
   return {};
 }
-Result<Owned> get_doc(Vm&, Value self) { return or_none(self_function(self)->doc); }
+Result<Owned> get_doc(Vm&, Value self) {
+  return or_none(self_function(self)->doc);
+}
 Result<void> set_doc(Vm&, Value self, Value value) {
   self_function(self)->doc = Owned(value);
   return {};
 }
-Result<Owned> get_annotate(Vm&, Value self) { return or_none(self_function(self)->annotate); }
+Result<Owned> get_annotate(Vm&, Value self) {
+  return or_none(self_function(self)->annotate);
+}
 Result<void> set_annotate(Vm& vm, Value self, Value value) {
   if (!value.is_none() && !vm.is_callable(value)) return vm.type_error({"__annotate__ must be callable or None"});
   self_function(self)->annotate = Owned(value);
@@ -111,7 +138,8 @@ Result<Owned> get_annotations(Vm& vm, Value self) {
 }
 Result<void> set_annotations(Vm& vm, Value self, Value value) {
   Dict* dict = cast_if<Dict>(value, kDictSubclass);
-  if (!dict && !value.is_none() && !value.is_empty()) return vm.type_error({"__annotations__ must be set to a dict object"});
+  if (!dict && !value.is_none() && !value.is_empty())
+    return vm.type_error({"__annotations__ must be set to a dict object"});
   self_function(self)->annotations = Ref<Dict>(dict);
   self_function(self)->annotate = Owned();
   return {};
@@ -160,7 +188,8 @@ void function_clear(Object* object) {
 }
 
 const NativeRow kFunctionMethods[] = {
-    {"__new__(type, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", function_new, NativeKind::StaticMethod},
+    {"__new__(type, code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)", function_new,
+     NativeKind::StaticMethod},
     {"__repr__(self, /)", function_repr},
     {"__call__(self, /, *args, **kwargs)", function_call},
     {"__get__(self, instance, owner=None, /)", function_get},
@@ -183,7 +212,9 @@ const PropertyRow kFunctionProperties[] = {
 
 // -- bound methods
 
-BoundMethod* self_method(Value self) { return static_cast<BoundMethod*>(self.object()); }
+BoundMethod* self_method(Value self) {
+  return static_cast<BoundMethod*>(self.object());
+}
 
 Result<Owned> method_new(Vm& vm, Args args) {
   if (!vm.is_callable(args[1])) return vm.type_error({"first argument must be callable"});
@@ -202,7 +233,9 @@ Result<Owned> method_repr(Vm& vm, Args args) {
   return Owned(str_from_pieces(vm.heap, {"<bound method ", shown, " of ", TRY(vm.repr(method->self)), ">"}));
 }
 
-Result<Owned> method_call(Vm& vm, Args args) { return function_call(vm, args); }
+Result<Owned> method_call(Vm& vm, Args args) {
+  return function_call(vm, args);
+}
 
 Result<Owned> method_eq(Vm& vm, Args args) {
   BoundMethod* a = args.self<BoundMethod>();
@@ -215,7 +248,8 @@ Result<Owned> method_eq(Vm& vm, Args args) {
 Result<Owned> method_hash(Vm& vm, Args args) {
   BoundMethod* method = args.self<BoundMethod>();
   uint64_t bits = method->self->bits() >> 4;
-  return Owned::integer(static_cast<int64_t>((bits ^ static_cast<uint64_t>(TRY(vm.hash(method->function)))) & 0x7FFFFFFFFFFF));
+  return Owned::integer(
+      static_cast<int64_t>((bits ^ static_cast<uint64_t>(TRY(vm.hash(method->function)))) & 0x7FFFFFFFFFFF));
 }
 
 // What a method does not have itself it has from its function.
@@ -225,8 +259,12 @@ Result<Owned> method_getattribute(Vm& vm, Args args) {
   return vm.get_attribute(args[0], vm.heap.intern(name));
 }
 
-Result<Owned> get_function(Vm&, Value self) { return self_method(self)->function; }
-Result<Owned> get_self(Vm&, Value self) { return self_method(self)->self; }
+Result<Owned> get_function(Vm&, Value self) {
+  return self_method(self)->function;
+}
+Result<Owned> get_self(Vm&, Value self) {
+  return self_method(self)->self;
+}
 
 Result<Owned> method_attribute(Vm& vm, Object* self, Str* name) {
   Value own = vm.lookup_in_type(self->type, name);
@@ -267,7 +305,9 @@ Result<Owned> cell_repr(Vm& vm, Args args) {
   Cell* cell = args.self<Cell>();
   if (cell->contents.is_empty()) {
     Owned text = repr_with_address(vm, {"<cell"}, cell);
-    return Owned(str_from_pieces(vm.heap, {str_substring(vm.heap, static_cast<Str*>(text->object()), 0, static_cast<Str*>(text->object())->length - 1), ": empty>"}));
+    return Owned(str_from_pieces(vm.heap, {str_substring(vm.heap, static_cast<Str*>(text->object()), 0,
+                                                         static_cast<Str*>(text->object())->length - 1),
+                                           ": empty>"}));
   }
   return repr_with_address(vm, {"<cell containing ", vm.type_of(cell->contents), " object"}, cell);
 }
@@ -285,8 +325,12 @@ Result<void> set_contents(Vm&, Value self, Value value) {
   release(std::exchange(static_cast<Cell*>(self.object())->contents, Owned(value).leak()));
   return {};
 }
-void cell_traverse(Object* object, Visitor& visit) { visit(static_cast<Cell*>(object)->contents); }
-void cell_clear(Object* object) { release(std::exchange(static_cast<Cell*>(object)->contents, Value())); }
+void cell_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<Cell*>(object)->contents);
+}
+void cell_clear(Object* object) {
+  release(std::exchange(static_cast<Cell*>(object)->contents, Value()));
+}
 
 const NativeRow kCellMethods[] = {
     {"__new__(type, contents=, /)", cell_new, NativeKind::StaticMethod},
@@ -306,14 +350,30 @@ Owned repr_with_address(Vm& vm, std::initializer_list<Piece> what, Object* objec
 }
 
 extern const TypeSpec function_spec, bound_method_spec, cell_spec;
-const TypeSpec function_spec = {
-    .name = "function", .size = sizeof(Function), .flags = kHasDescriptorGet, .traverse = function_traverse, .clear = function_clear,
-    .native_hash = true, .instance_dict = true, .weak_references = true, .methods = kFunctionMethods, .properties = kFunctionProperties};
-const TypeSpec bound_method_spec = {
-    .name = "method", .size = sizeof(BoundMethod), .traverse = method_traverse, .clear = method_clear, .weak_references = true,
-    .methods = kMethodMethods, .properties = kMethodProperties, .prepare = prepare_method};
-const TypeSpec cell_spec = {
-    .name = "cell", .size = sizeof(Cell), .traverse = cell_traverse, .clear = cell_clear, .native_hash = true,
-    .methods = kCellMethods, .properties = kCellProperties};
+const TypeSpec function_spec = {.name = "function",
+                                .size = sizeof(Function),
+                                .flags = kHasDescriptorGet,
+                                .traverse = function_traverse,
+                                .clear = function_clear,
+                                .native_hash = true,
+                                .instance_dict = true,
+                                .weak_references = true,
+                                .methods = kFunctionMethods,
+                                .properties = kFunctionProperties};
+const TypeSpec bound_method_spec = {.name = "method",
+                                    .size = sizeof(BoundMethod),
+                                    .traverse = method_traverse,
+                                    .clear = method_clear,
+                                    .weak_references = true,
+                                    .methods = kMethodMethods,
+                                    .properties = kMethodProperties,
+                                    .prepare = prepare_method};
+const TypeSpec cell_spec = {.name = "cell",
+                            .size = sizeof(Cell),
+                            .traverse = cell_traverse,
+                            .clear = cell_clear,
+                            .native_hash = true,
+                            .methods = kCellMethods,
+                            .properties = kCellProperties};
 
 }  // namespace fermata

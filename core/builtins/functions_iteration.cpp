@@ -13,7 +13,9 @@ struct CallableIterator : Object {
   Owned sentinel;
 };
 
-Result<Owned> builtin_len(Vm& vm, Args args) { return int_from(vm.heap, TRY(vm.length(args[0]))); }
+Result<Owned> builtin_len(Vm& vm, Args args) {
+  return int_from(vm.heap, TRY(vm.length(args[0])));
+}
 
 Result<Owned> builtin_iter(Vm& vm, Args args) {
   if (!args.has(1)) return vm.start_get_iterator(args[0]);
@@ -102,7 +104,9 @@ Result<Owned> sum_items(Vm& vm, std::span<const Value> items, Owned total) {
   while (i < items.size()) {
     if (total->is_small_int() && items[i].is_small_int()) {
       int64_t sum = total->as_int();
-      for (; i < items.size() && items[i].is_small_int() && !__builtin_add_overflow(sum, items[i].as_int(), &sum); i++) {}
+      for (; i < items.size() && items[i].is_small_int() && !__builtin_add_overflow(sum, items[i].as_int(), &sum);
+           i++) {
+      }
       total = int_from(vm.heap, sum);
     }
     if (i == items.size()) break;
@@ -123,7 +127,8 @@ Result<Owned> sum_items(Vm& vm, std::span<const Value> items, Owned total) {
 Result<Owned> builtin_sum(Vm& vm, Args args) {
   Value start = args[1];
   if (as_str(start)) return vm.type_error({"sum() can't sum strings [use ''.join(seq) instead]"});
-  if (cast_if<Bytes>(start, kBytesSubclass)) return vm.type_error({"sum() can't sum bytes [use b''.join(seq) instead]"});
+  if (cast_if<Bytes>(start, kBytesSubclass))
+    return vm.type_error({"sum() can't sum bytes [use b''.join(seq) instead]"});
   if (cast_exact<ByteArray>(start, vm.types.bytearray)) {
     return vm.type_error({"sum() can't sum bytearray [use b''.join(seq) instead]"});
   }
@@ -158,19 +163,23 @@ Result<Owned> extreme(Vm& vm, Args args, const char* name, Comparison better) {
   return vm.value_error({name, "() iterable argument is empty"});
 }
 
-Result<Owned> builtin_max(Vm& vm, Args args) { return extreme(vm, args, "max", Comparison::Greater); }
-Result<Owned> builtin_min(Vm& vm, Args args) { return extreme(vm, args, "min", Comparison::Less); }
+Result<Owned> builtin_max(Vm& vm, Args args) {
+  return extreme(vm, args, "max", Comparison::Greater);
+}
+Result<Owned> builtin_min(Vm& vm, Args args) {
+  return extreme(vm, args, "min", Comparison::Less);
+}
 
 const NativeRow rows[] = {
-  {"all(iterable, /)", builtin_all},
-  {"any(iterable, /)", builtin_any},
-  {"iter(object, sentinel=, /)", builtin_iter},
-  {"len(obj, /)", builtin_len},
-  {"max(*args, key=None, default=)", builtin_max},
-  {"min(*args, key=None, default=)", builtin_min},
-  {"next(iterator, default=, /)", builtin_next},
-  {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0},
-  {"sum(iterable, /, start=0)", builtin_sum, NativeKind::Function, nullptr, 0},
+    {"all(iterable, /)", builtin_all},
+    {"any(iterable, /)", builtin_any},
+    {"iter(object, sentinel=, /)", builtin_iter},
+    {"len(obj, /)", builtin_len},
+    {"max(*args, key=None, default=)", builtin_max},
+    {"min(*args, key=None, default=)", builtin_min},
+    {"next(iterator, default=, /)", builtin_next},
+    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0},
+    {"sum(iterable, /, start=0)", builtin_sum, NativeKind::Function, nullptr, 0},
 };
 
 // -- iter(callable, sentinel)
@@ -208,13 +217,13 @@ const NativeRow callable_iterator_methods[] = {{"__iter__(self, /)", iterator_se
 extern const std::span<const NativeRow> iteration_functions = rows;
 
 extern const TypeSpec callable_iterator_spec = {
-  .name = "callable_iterator",
-  .size = sizeof(CallableIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_callable_iterator,
-  .clear = clear_callable_iterator,
-  .next = callable_iterator_next,
-  .methods = callable_iterator_methods,
+    .name = "callable_iterator",
+    .size = sizeof(CallableIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_callable_iterator,
+    .clear = clear_callable_iterator,
+    .next = callable_iterator_next,
+    .methods = callable_iterator_methods,
 };
 
 }  // namespace fermata

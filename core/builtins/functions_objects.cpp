@@ -37,9 +37,15 @@ Result<Owned> function_delattr(Vm& vm, Args args) {
   TRY(vm.set_attribute(args[0], TRY(attribute_name(vm, args[1])), Value()));
   return Owned::none();
 }
-Result<Owned> function_isinstance(Vm& vm, Args args) { return Owned::boolean(TRY(vm.is_instance(args[0], args[1]))); }
-Result<Owned> function_issubclass(Vm& vm, Args args) { return Owned::boolean(TRY(vm.is_subclass(args[0], args[1]))); }
-Result<Owned> function_callable(Vm& vm, Args args) { return Owned::boolean(vm.is_callable(args[0])); }
+Result<Owned> function_isinstance(Vm& vm, Args args) {
+  return Owned::boolean(TRY(vm.is_instance(args[0], args[1])));
+}
+Result<Owned> function_issubclass(Vm& vm, Args args) {
+  return Owned::boolean(TRY(vm.is_subclass(args[0], args[1])));
+}
+Result<Owned> function_callable(Vm& vm, Args args) {
+  return Owned::boolean(vm.is_callable(args[0]));
+}
 
 Result<Ref<List>> sorted_names(Vm& vm, Value names) {
   Ref<List> list = TRY(vm.to_list(names));
@@ -68,7 +74,9 @@ Result<Owned> function_vars(Vm& vm, Args args) {
   if (dict->is_removed()) return vm.type_error({"vars() argument must have __dict__ attribute"});
   return dict;
 }
-Result<Owned> function_globals(Vm& vm, Args) { return Owned(vm.nearest_python_frame()->function->globals); }
+Result<Owned> function_globals(Vm& vm, Args) {
+  return Owned(vm.nearest_python_frame()->function->globals);
+}
 Result<Owned> function_locals(Vm& vm, Args) {
   PythonFrame* frame = vm.nearest_python_frame();
   if (!frame->names->is_empty() && !frame->initializer) return frame->names;
@@ -80,7 +88,8 @@ Result<Owned> function_locals(Vm& vm, Args) {
 Result<std::string> source_text(Vm& vm, Value source, const char* function) {
   if (Str* text = cast_if<Str>(source, kStrSubclass)) {
     std::string utf8 = to_utf8(text);
-    if (utf8.find('\0') != std::string::npos) return vm.raise(vm.exceptions.SyntaxError, {"source code string cannot contain null bytes"});
+    if (utf8.find('\0') != std::string::npos)
+      return vm.raise(vm.exceptions.SyntaxError, {"source code string cannot contain null bytes"});
     return utf8;
   }
   if (Bytes* bytes = cast_if<Bytes>(source, kBytesSubclass)) return std::string(bytes->view());
@@ -139,8 +148,12 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
   frame->names = locals;
   return Owned::adopt(Value::pushed());
 }
-Result<Owned> function_exec(Vm& vm, Args args) { return run_code(vm, args, CodeLoader::Mode::Exec, "exec"); }
-Result<Owned> function_eval(Vm& vm, Args args) { return run_code(vm, args, CodeLoader::Mode::Eval, "eval"); }
+Result<Owned> function_exec(Vm& vm, Args args) {
+  return run_code(vm, args, CodeLoader::Mode::Exec, "exec");
+}
+Result<Owned> function_eval(Vm& vm, Args args) {
+  return run_code(vm, args, CodeLoader::Mode::Eval, "eval");
+}
 
 Result<Owned> function_import(Vm& vm, Args args) {
   Str* name = cast_if<Str>(args[0], kStrSubclass);
@@ -195,7 +208,9 @@ Result<Owned> build_class(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
       // The body's result is the `__class__` cell, or None.
       state[8] = Owned(value).leak();
       if (!(state[2] == state[7])) TRY(vm.set_item(state[6], Value(vm.names.__orig_bases__), state[7]));
-      Owned made = TRY(vm.start_call(Owned(state[5]), std::span<const Value>(std::initializer_list<Value>{state[1], state[2], state[6]}), keywords));
+      Owned made = TRY(vm.start_call(Owned(state[5]),
+                                     std::span<const Value>(std::initializer_list<Value>{state[1], state[2], state[6]}),
+                                     keywords));
       if (made->is_pushed() || made->is_parked()) return made;
       return made;
     }
@@ -237,12 +252,14 @@ Result<Owned> function_build_class(Vm& vm, Args args) {
       names = TRY(vm.call(prepare, positional, {keyword_names->span(), keyword_values->items()}));
       if (vm.lookup_special(names, vm.names.__getitem__).is_empty()) {
         Type* type = cast_if<Type>(meta, kTypeSubclass);
-        return vm.type_error({type ? type->name.get() : vm.intern("<metaclass>"), ".__prepare__() must return a mapping, not ", vm.type_of(names)});
+        return vm.type_error({type ? type->name.get() : vm.intern("<metaclass>"),
+                              ".__prepare__() must return a mapping, not ", vm.type_of(names)});
       }
     }
   }
-  return vm.start_native_frame(kBuildClass, {args[0], args[1], Value(bases.get()), Value(keyword_names.get()), Value(keyword_values.get()),
-                                             meta.get(), names.get(), Value(original), Value::none()});
+  return vm.start_native_frame(
+      kBuildClass, {args[0], args[1], Value(bases.get()), Value(keyword_names.get()), Value(keyword_values.get()),
+                    meta.get(), names.get(), Value(original), Value::none()});
 }
 
 const NativeRow kFunctions[] = {
@@ -257,7 +274,8 @@ const NativeRow kFunctions[] = {
     {"vars(object=, /)", function_vars},
     {"globals()", function_globals},
     {"locals()", function_locals},
-    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)", function_compile},
+    {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
+     function_compile},
     {"exec(source, globals=None, locals=None, /, *, closure=None)", function_exec},
     {"eval(source, globals=None, locals=None, /)", function_eval},
     {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", function_import},
@@ -267,7 +285,6 @@ const NativeRow kFunctions[] = {
 };
 
 }  // namespace
-
 
 extern const std::span<const NativeRow> object_functions = kFunctions;
 

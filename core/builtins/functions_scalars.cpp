@@ -19,8 +19,12 @@ Result<Owned> builtin_abs(Vm& vm, Args args) {
   return vm.start_call_method(args[0], name);
 }
 
-Result<Owned> builtin_ascii(Vm& vm, Args args) { return TRY(vm.ascii(args[0])); }
-Result<Owned> builtin_repr(Vm& vm, Args args) { return TRY(vm.repr(args[0])); }
+Result<Owned> builtin_ascii(Vm& vm, Args args) {
+  return TRY(vm.ascii(args[0]));
+}
+Result<Owned> builtin_repr(Vm& vm, Args args) {
+  return TRY(vm.repr(args[0]));
+}
 
 Result<Owned> with_base(Vm& vm, Value value, uint32_t base, const char* prefix) {
   Owned number = TRY(vm.index_object(value));
@@ -28,14 +32,21 @@ Result<Owned> with_base(Vm& vm, Value value, uint32_t base, const char* prefix) 
   text.insert(text[0] == '-' ? 1 : 0, prefix);
   return str_from_ascii(vm.heap, text);
 }
-Result<Owned> builtin_bin(Vm& vm, Args args) { return with_base(vm, args[0], 2, "0b"); }
-Result<Owned> builtin_hex(Vm& vm, Args args) { return with_base(vm, args[0], 16, "0x"); }
-Result<Owned> builtin_oct(Vm& vm, Args args) { return with_base(vm, args[0], 8, "0o"); }
+Result<Owned> builtin_bin(Vm& vm, Args args) {
+  return with_base(vm, args[0], 2, "0b");
+}
+Result<Owned> builtin_hex(Vm& vm, Args args) {
+  return with_base(vm, args[0], 16, "0x");
+}
+Result<Owned> builtin_oct(Vm& vm, Args args) {
+  return with_base(vm, args[0], 8, "0o");
+}
 
 Result<Owned> builtin_chr(Vm& vm, Args args) {
   Owned number = TRY(vm.index_object(args[0]));
   int64_t point;
-  if (!int_to_int64(number, point) || point < 0 || point > 0x10FFFF) return vm.value_error({"chr() arg not in range(0x110000)"});
+  if (!int_to_int64(number, point) || point < 0 || point > 0x10FFFF)
+    return vm.value_error({"chr() arg not in range(0x110000)"});
   return str_from_code_point(vm.heap, static_cast<char32_t>(point));
 }
 
@@ -53,12 +64,16 @@ Result<Owned> builtin_ord(Vm& vm, Args args) {
     return vm.type_error({"ord() expected string of length 1, but ", vm.type_of(args[0]), " found"});
   }
   if (data.size() == 1) return Owned::integer(static_cast<uint8_t>(data[0]));
-  return vm.type_error({"ord() expected a character, but string of length ", static_cast<int64_t>(data.size()), " found"});
+  return vm.type_error(
+      {"ord() expected a character, but string of length ", static_cast<int64_t>(data.size()), " found"});
 }
 
 Result<Owned> builtin_divmod(Vm& vm, Args args) {
   Value left = args[0], right = args[1];
-  struct Side { Value self, other; const char* name; };
+  struct Side {
+    Value self, other;
+    const char* name;
+  };
   const Side sides[] = {{left, right, "__divmod__"}, {right, left, "__rdivmod__"}};
   const bool reflected_first = vm.type_of(left) != vm.type_of(right) && is_subtype(vm.type_of(right), vm.type_of(left));
   for (int i = 0; i < 2; i++) {
@@ -68,16 +83,19 @@ Result<Owned> builtin_divmod(Vm& vm, Args args) {
     Owned result = TRY(vm.call_method(side.self, name, {side.other}));
     if (!result->is_not_implemented()) return result;
   }
-  return vm.type_error({"unsupported operand type(s) for divmod(): '", vm.type_of(left), "' and '", vm.type_of(right), "'"});
+  return vm.type_error(
+      {"unsupported operand type(s) for divmod(): '", vm.type_of(left), "' and '", vm.type_of(right), "'"});
 }
 
 Result<Owned> builtin_pow(Vm& vm, Args args) {
   if (args[2].is_none()) {
     Owned quick = TRY(number_binary(vm, Operator::Power, args[0], args[1]));
     if (!quick->is_not_implemented()) return quick;
-    bool possible = !vm.lookup_special(args[0], vm.names.__pow__).is_empty() || !vm.lookup_special(args[1], vm.names.__rpow__).is_empty();
+    bool possible = !vm.lookup_special(args[0], vm.names.__pow__).is_empty() ||
+                    !vm.lookup_special(args[1], vm.names.__rpow__).is_empty();
     if (!possible) {
-      return vm.type_error({"unsupported operand type(s) for ** or pow(): '", vm.type_of(args[0]), "' and '", vm.type_of(args[1]), "'"});
+      return vm.type_error(
+          {"unsupported operand type(s) for ** or pow(): '", vm.type_of(args[0]), "' and '", vm.type_of(args[1]), "'"});
     }
     return vm.start_binary(Operator::Power, false, args[0], args[1]);
   }
@@ -85,8 +103,8 @@ Result<Owned> builtin_pow(Vm& vm, Args args) {
     Owned result = TRY(vm.call_method(args[0], vm.names.__pow__, {args[1], args[2]}));
     if (!result->is_not_implemented()) return result;
   }
-  return vm.type_error({"unsupported operand type(s) for ** or pow(): '", vm.type_of(args[0]), "', '", vm.type_of(args[1]), "', '",
-                        vm.type_of(args[2]), "'"});
+  return vm.type_error({"unsupported operand type(s) for ** or pow(): '", vm.type_of(args[0]), "', '",
+                        vm.type_of(args[1]), "', '", vm.type_of(args[2]), "'"});
 }
 
 Result<Owned> builtin_round(Vm& vm, Args args) {
@@ -113,22 +131,22 @@ Result<Owned> builtin_format(Vm& vm, Args args) {
 }
 
 const NativeRow rows[] = {
-  {"abs(number, /)", builtin_abs},
-  {"ascii(obj, /)", builtin_ascii},
-  {"bin(number, /)", builtin_bin},
-  {"chr(i, /)", builtin_chr},
-  {"divmod(x, y, /)", builtin_divmod},
-  {"format(value, format_spec='', /)", builtin_format},
-  {"hash(obj, /)", builtin_hash},
-  {"hex(number, /)", builtin_hex},
-  {"id(obj, /)", builtin_id},
-  {"input(prompt='', /)", builtin_input},
-  {"oct(number, /)", builtin_oct},
-  {"ord(character, /)", builtin_ord},
-  {"pow(base, exp, mod=None)", builtin_pow},
-  {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print},
-  {"repr(obj, /)", builtin_repr},
-  {"round(number, ndigits=None)", builtin_round},
+    {"abs(number, /)", builtin_abs},
+    {"ascii(obj, /)", builtin_ascii},
+    {"bin(number, /)", builtin_bin},
+    {"chr(i, /)", builtin_chr},
+    {"divmod(x, y, /)", builtin_divmod},
+    {"format(value, format_spec='', /)", builtin_format},
+    {"hash(obj, /)", builtin_hash},
+    {"hex(number, /)", builtin_hex},
+    {"id(obj, /)", builtin_id},
+    {"input(prompt='', /)", builtin_input},
+    {"oct(number, /)", builtin_oct},
+    {"ord(character, /)", builtin_ord},
+    {"pow(base, exp, mod=None)", builtin_pow},
+    {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print},
+    {"repr(obj, /)", builtin_repr},
+    {"round(number, ndigits=None)", builtin_round},
 };
 
 }  // namespace

@@ -4,7 +4,9 @@
 namespace fermata {
 namespace {
 
-Result<Owned> gc_collect(Vm& vm, Args) { return Owned::integer(static_cast<int64_t>(vm.heap.collect())); }
+Result<Owned> gc_collect(Vm& vm, Args) {
+  return Owned::integer(static_cast<int64_t>(vm.heap.collect()));
+}
 Result<Owned> gc_enable(Vm& vm, Args) {
   vm.heap.collection_enabled = true;
   return Owned::none();
@@ -13,7 +15,9 @@ Result<Owned> gc_disable(Vm& vm, Args) {
   vm.heap.collection_enabled = false;
   return Owned::none();
 }
-Result<Owned> gc_isenabled(Vm& vm, Args) { return Owned::boolean(vm.heap.collection_enabled); }
+Result<Owned> gc_isenabled(Vm& vm, Args) {
+  return Owned::boolean(vm.heap.collection_enabled);
+}
 Result<Owned> gc_get_objects(Vm& vm, Args) {
   Ref<List> list = new_list(vm.heap);
   struct Collect final : Visitor {
@@ -21,7 +25,8 @@ Result<Owned> gc_get_objects(Vm& vm, Args) {
     std::vector<Object*> found;
     explicit Collect(Vm& machine) : vm(machine) {}
     void visit(Object* object) override {
-      if (object->type->traverse && !object->type->has(kNoInstances) && object->type != vm.types.frame) found.push_back(object);
+      if (object->type->traverse && !object->type->has(kNoInstances) && object->type != vm.types.frame)
+        found.push_back(object);
     }
   } collect(vm);
   vm.heap.for_each_object(collect);
@@ -30,12 +35,15 @@ Result<Owned> gc_get_objects(Vm& vm, Args) {
   return Owned(std::move(list));
 }
 Result<Owned> gc_get_count(Vm& vm, Args) {
-  return Owned(vm.tuple({Value::integer(static_cast<int64_t>(vm.heap.object_count())), Value::integer(0), Value::integer(0)}));
+  return Owned(
+      vm.tuple({Value::integer(static_cast<int64_t>(vm.heap.object_count())), Value::integer(0), Value::integer(0)}));
 }
 Result<Owned> gc_get_threshold(Vm& vm, Args) {
   return Owned(vm.tuple({Value::integer(2000), Value::integer(10), Value::integer(0)}));
 }
-Result<Owned> gc_is_tracked(Vm&, Args args) { return Owned::boolean(args[0].is_object() && args[0].object()->type->traverse != nullptr); }
+Result<Owned> gc_is_tracked(Vm&, Args args) {
+  return Owned::boolean(args[0].is_object() && args[0].object()->type->traverse != nullptr);
+}
 Result<Owned> gc_get_referrers(Vm& vm, Args args) {
   Ref<List> list = new_list(vm.heap);
   struct Refers final : Visitor {
@@ -60,7 +68,8 @@ Result<Owned> gc_get_referrers(Vm& vm, Args args) {
     vm.heap.for_each_object(collect);
   }
   for (Object* object : collect.found)
-    if (object != args[0].object() && !object->type->has(kNoInstances)) list_append(vm.heap, list, Owned(Value(object)));
+    if (object != args[0].object() && !object->type->has(kNoInstances))
+      list_append(vm.heap, list, Owned(Value(object)));
   return Owned(std::move(list));
 }
 

@@ -1,15 +1,21 @@
 // generator and coroutine: send, throw, close, and what happens when one is dropped half-way.
+#include "vm/generator.h"
 #include "builtins/common.h"
 #include "builtins/resumables.h"
-#include "vm/generator.h"
 #include "vm/interpreter.h"
 
 namespace fermata {
 namespace {
 
-Generator* self_generator(Value self) { return static_cast<Generator*>(self.object()); }
-bool is_coroutine(Vm& vm, Generator* generator) { return generator->type == vm.types.coroutine; }
-const char* kind_of(Vm& vm, Generator* generator) { return is_coroutine(vm, generator) ? "coroutine" : "generator"; }
+Generator* self_generator(Value self) {
+  return static_cast<Generator*>(self.object());
+}
+bool is_coroutine(Vm& vm, Generator* generator) {
+  return generator->type == vm.types.coroutine;
+}
+const char* kind_of(Vm& vm, Generator* generator) {
+  return is_coroutine(vm, generator) ? "coroutine" : "generator";
+}
 
 Result<Owned> repr(Vm& vm, Args args) {
   Generator* generator = args.self<Generator>();
@@ -18,8 +24,7 @@ Result<Owned> repr(Vm& vm, Args args) {
 
 Result<Owned> resume(Vm& vm, Generator* generator, Value value, Value exception) {
   switch (generator->state) {
-    case ResumableState::Running:
-      return vm.value_error({kind_of(vm, generator), " already executing"});
+    case ResumableState::Running: return vm.value_error({kind_of(vm, generator), " already executing"});
     case ResumableState::Finished:
       if (is_coroutine(vm, generator)) return vm.runtime_error({"cannot reuse already awaited coroutine"});
       if (!exception.is_empty()) return vm.raise_again(Owned(exception));
@@ -33,8 +38,12 @@ Result<Owned> resume(Vm& vm, Generator* generator, Value value, Value exception)
   return vm.start_resume(generator, value, exception);
 }
 
-Result<Owned> send(Vm& vm, Args args) { return resume(vm, args.self<Generator>(), args[1], Value()); }
-Result<Owned> next(Vm& vm, Args args) { return resume(vm, args.self<Generator>(), Value::none(), Value()); }
+Result<Owned> send(Vm& vm, Args args) {
+  return resume(vm, args.self<Generator>(), args[1], Value());
+}
+Result<Owned> next(Vm& vm, Args args) {
+  return resume(vm, args.self<Generator>(), Value::none(), Value());
+}
 
 Result<Owned> generator_next(Vm& vm, Object* self) {
   Generator* generator = static_cast<Generator*>(self);
@@ -80,7 +89,9 @@ Result<Owned> close(Vm& vm, Args args) {
   __builtin_unreachable();
 }
 
-Result<Owned> iter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> iter(Vm&, Args args) {
+  return Owned(args[0]);
+}
 
 // What `await coroutine` would iterate over, as an object of its own.
 struct CoroutineWrapper : Object {
@@ -91,8 +102,12 @@ Result<Owned> coroutine_await(Vm& vm, Args args) {
   wrapper->coroutine = Ref<Generator>(args.self<Generator>());
   return Owned(std::move(wrapper));
 }
-Result<Owned> wrapper_send(Vm& vm, Args args) { return resume(vm, args.self<CoroutineWrapper>()->coroutine, args[1], Value()); }
-Result<Owned> wrapper_next(Vm& vm, Args args) { return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), Value()); }
+Result<Owned> wrapper_send(Vm& vm, Args args) {
+  return resume(vm, args.self<CoroutineWrapper>()->coroutine, args[1], Value());
+}
+Result<Owned> wrapper_next(Vm& vm, Args args) {
+  return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), Value());
+}
 Result<Owned> wrapper_throw(Vm& vm, Args args) {
   Owned exception = TRY(exception_to_throw(vm, args));
   return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), exception);
@@ -101,27 +116,43 @@ Result<Owned> wrapper_close(Vm& vm, Args args) {
   Value coroutine[] = {Value(args.self<CoroutineWrapper>()->coroutine.get())};
   return close(vm, Args(coroutine, 1));
 }
-void wrapper_traverse(Object* object, Visitor& visit) { visit(static_cast<CoroutineWrapper*>(object)->coroutine); }
-void wrapper_clear(Object* object) { static_cast<CoroutineWrapper*>(object)->coroutine = nullptr; }
+void wrapper_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<CoroutineWrapper*>(object)->coroutine);
+}
+void wrapper_clear(Object* object) {
+  static_cast<CoroutineWrapper*>(object)->coroutine = nullptr;
+}
 
-Result<Owned> get_name(Vm&, Value self) { return Owned(self_generator(self)->name); }
+Result<Owned> get_name(Vm&, Value self) {
+  return Owned(self_generator(self)->name);
+}
 Result<void> set_name(Vm& vm, Value self, Value value) {
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name) return vm.type_error({"__name__ must be set to a string object"});
   self_generator(self)->name = Ref<Str>(name);
   return {};
 }
-Result<Owned> get_qualified_name(Vm&, Value self) { return Owned(self_generator(self)->qualified_name); }
+Result<Owned> get_qualified_name(Vm&, Value self) {
+  return Owned(self_generator(self)->qualified_name);
+}
 Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name) return vm.type_error({"__qualname__ must be set to a string object"});
   self_generator(self)->qualified_name = Ref<Str>(name);
   return {};
 }
-Result<Owned> get_frame(Vm&, Value self) { return or_none(self_generator(self)->frame); }
-Result<Owned> get_code(Vm&, Value self) { return or_none(self_generator(self)->code); }
-Result<Owned> get_running(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Running); }
-Result<Owned> get_suspended(Vm&, Value self) { return Owned::boolean(self_generator(self)->state == ResumableState::Suspended); }
+Result<Owned> get_frame(Vm&, Value self) {
+  return or_none(self_generator(self)->frame);
+}
+Result<Owned> get_code(Vm&, Value self) {
+  return or_none(self_generator(self)->code);
+}
+Result<Owned> get_running(Vm&, Value self) {
+  return Owned::boolean(self_generator(self)->state == ResumableState::Running);
+}
+Result<Owned> get_suspended(Vm&, Value self) {
+  return Owned::boolean(self_generator(self)->state == ResumableState::Suspended);
+}
 // What it waits for: the operand of the await or yield from that its frame is at.
 Result<Owned> get_awaited(Vm&, Value self) {
   Generator* generator = self_generator(self);
@@ -130,7 +161,9 @@ Result<Owned> get_awaited(Vm&, Value self) {
   if (pc->op != Opcode::Await && pc->op != Opcode::YieldFrom) return Owned::none();
   return Owned(generator->frame->registers[pc->b]);
 }
-Result<Owned> get_origin(Vm&, Value self) { return or_none(self_generator(self)->origin); }
+Result<Owned> get_origin(Vm&, Value self) {
+  return or_none(self_generator(self)->origin);
+}
 
 const NativeRow kGeneratorMethods[] = {
     {"__repr__(self, /)", repr},
@@ -147,10 +180,8 @@ const PropertyRow kGeneratorProperties[] = {
     {"gi_yieldfrom", get_awaited},
 };
 const NativeRow kCoroutineMethods[] = {
-    {"__repr__(self, /)", repr},
-    {"__await__(self, /)", coroutine_await},
-    {"send(self, value, /)", send},
-    {"throw(self, typ, val=None, tb=None, /)", throw_into},
+    {"__repr__(self, /)", repr},    {"__await__(self, /)", coroutine_await},
+    {"send(self, value, /)", send}, {"throw(self, typ, val=None, tb=None, /)", throw_into},
     {"close(self, /)", close},
 };
 const PropertyRow kCoroutineProperties[] = {
@@ -180,7 +211,8 @@ Result<Owned> exception_to_throw(Vm& vm, Args args) {
     return vm.call(given, {args[2]});
   }
   if (!vm.type_of(given)->has(kExceptionSubclass))
-    return vm.type_error({"exceptions must be classes or instances deriving from BaseException, not ", vm.type_of(given)});
+    return vm.type_error(
+        {"exceptions must be classes or instances deriving from BaseException, not ", vm.type_of(given)});
   if (!args[2].is_none()) return vm.type_error({"instance exception may not have a separate value"});
   return given;
 }
@@ -228,8 +260,8 @@ void generator_clear(Object* object) {
 
 namespace {
 
-// Dropped before its end: a suspended one is closed so that its `finally` clauses run; a coroutine that never began is a
-// mistake worth a warning.
+// Dropped before its end: a suspended one is closed so that its `finally` clauses run; a coroutine that never began is
+// a mistake worth a warning.
 void generator_finalize(Object* object) {
   Generator* generator = static_cast<Generator*>(object);
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
@@ -240,22 +272,37 @@ void generator_finalize(Object* object) {
   if (generator->state != ResumableState::Suspended) return;
   Value self[] = {Value(object)};
   Frame* below = vm.top();
-  if (vm.finish(below, close(vm, Args(self, 1))).is_raised()) vm.report_unraisable("Exception ignored while closing generator ", Value(object));
+  if (vm.finish(below, close(vm, Args(self, 1))).is_raised())
+    vm.report_unraisable("Exception ignored while closing generator ", Value(object));
 }
 
 }  // namespace
 
 extern const TypeSpec generator_spec, coroutine_spec, coroutine_wrapper_spec;
-const TypeSpec generator_spec = {
-    .name = "generator", .size = sizeof(Generator), .traverse = generator_traverse, .clear = generator_clear,
-    .finalize = generator_finalize, .next = generator_next, .native_hash = true, .weak_references = true,
-    .methods = kGeneratorMethods, .properties = kGeneratorProperties};
-const TypeSpec coroutine_spec = {
-    .name = "coroutine", .size = sizeof(Generator), .traverse = generator_traverse, .clear = generator_clear,
-    .finalize = generator_finalize, .native_hash = true, .weak_references = true,
-    .methods = kCoroutineMethods, .properties = kCoroutineProperties};
-const TypeSpec coroutine_wrapper_spec = {
-    .name = "coroutine_wrapper", .size = sizeof(CoroutineWrapper), .traverse = wrapper_traverse, .clear = wrapper_clear,
-    .native_hash = true, .methods = kWrapperMethods};
+const TypeSpec generator_spec = {.name = "generator",
+                                 .size = sizeof(Generator),
+                                 .traverse = generator_traverse,
+                                 .clear = generator_clear,
+                                 .finalize = generator_finalize,
+                                 .next = generator_next,
+                                 .native_hash = true,
+                                 .weak_references = true,
+                                 .methods = kGeneratorMethods,
+                                 .properties = kGeneratorProperties};
+const TypeSpec coroutine_spec = {.name = "coroutine",
+                                 .size = sizeof(Generator),
+                                 .traverse = generator_traverse,
+                                 .clear = generator_clear,
+                                 .finalize = generator_finalize,
+                                 .native_hash = true,
+                                 .weak_references = true,
+                                 .methods = kCoroutineMethods,
+                                 .properties = kCoroutineProperties};
+const TypeSpec coroutine_wrapper_spec = {.name = "coroutine_wrapper",
+                                         .size = sizeof(CoroutineWrapper),
+                                         .traverse = wrapper_traverse,
+                                         .clear = wrapper_clear,
+                                         .native_hash = true,
+                                         .methods = kWrapperMethods};
 
 }  // namespace fermata

@@ -14,8 +14,12 @@ struct UnionType : Object {
   Ref<Tuple> arguments;
 };
 
-GenericAlias* self_alias(Value self) { return static_cast<GenericAlias*>(self.object()); }
-UnionType* self_union(Value self) { return static_cast<UnionType*>(self.object()); }
+GenericAlias* self_alias(Value self) {
+  return static_cast<GenericAlias*>(self.object());
+}
+UnionType* self_union(Value self) {
+  return static_cast<UnionType*>(self.object());
+}
 
 // A type inside list[...]: its qualified name, with the module unless that is builtins.
 Result<Ref<Str>> type_text(Vm& vm, Value value) {
@@ -127,8 +131,8 @@ Result<Owned> alias_getitem(Vm& vm, Args args) {
   Tuple* given = cast_exact<Tuple>(args[1], vm.types.tuple);
   Ref<Tuple> items = given ? Ref<Tuple>(given) : vm.tuple({args[1]});
   if (items->length != parameters->length)
-    return vm.type_error({"Too ", items->length > parameters->length ? "many" : "few", " arguments for ", TRY(vm.repr(args[0])), "; actual ",
-                          items->length, ", expected ", parameters->length});
+    return vm.type_error({"Too ", items->length > parameters->length ? "many" : "few", " arguments for ",
+                          TRY(vm.repr(args[0])), "; actual ", items->length, ", expected ", parameters->length});
   Ref<List> replaced = new_list(vm.heap);
   for (Value argument : alias->arguments->span()) {
     Owned value(argument);
@@ -151,29 +155,49 @@ Result<Owned> alias_getitem(Vm& vm, Args args) {
   return new_generic_alias(vm, alias->origin, Value(arguments.get()));
 }
 
-Result<Owned> alias_mro_entries(Vm& vm, Args args) { return Owned(vm.tuple({args.self<GenericAlias>()->origin.get()})); }
-Result<Owned> alias_instancecheck(Vm& vm, Args) { return vm.type_error({"isinstance() argument 2 cannot be a parameterized generic"}); }
-Result<Owned> alias_subclasscheck(Vm& vm, Args) { return vm.type_error({"issubclass() argument 2 cannot be a parameterized generic"}); }
-Result<Owned> alias_or(Vm& vm, Args args) { return type_union(vm, args[0], args[1]); }
-Result<Owned> alias_ror(Vm& vm, Args args) { return type_union(vm, args[1], args[0]); }
+Result<Owned> alias_mro_entries(Vm& vm, Args args) {
+  return Owned(vm.tuple({args.self<GenericAlias>()->origin.get()}));
+}
+Result<Owned> alias_instancecheck(Vm& vm, Args) {
+  return vm.type_error({"isinstance() argument 2 cannot be a parameterized generic"});
+}
+Result<Owned> alias_subclasscheck(Vm& vm, Args) {
+  return vm.type_error({"issubclass() argument 2 cannot be a parameterized generic"});
+}
+Result<Owned> alias_or(Vm& vm, Args args) {
+  return type_union(vm, args[0], args[1]);
+}
+Result<Owned> alias_ror(Vm& vm, Args args) {
+  return type_union(vm, args[1], args[0]);
+}
 Result<Owned> alias_iter(Vm& vm, Args args) {
-  Owned starred = new_generic_alias(vm, args.self<GenericAlias>()->origin, Value(args.self<GenericAlias>()->arguments.get()));
+  Owned starred =
+      new_generic_alias(vm, args.self<GenericAlias>()->origin, Value(args.self<GenericAlias>()->arguments.get()));
   self_alias(starred)->unpacked = true;
   Ref<Tuple> one = vm.tuple({starred});
   return vm.get_iterator(Value(one.get()));
 }
 
-Result<Owned> get_origin(Vm&, Value self) { return self_alias(self)->origin; }
-Result<Owned> get_arguments(Vm&, Value self) { return Owned(self_alias(self)->arguments); }
-Result<Owned> get_parameters(Vm& vm, Value self) { return Owned(Value(TRY(parameters_of(vm, self_alias(self))))); }
-Result<Owned> get_unpacked(Vm&, Value self) { return Owned::boolean(self_alias(self)->unpacked); }
+Result<Owned> get_origin(Vm&, Value self) {
+  return self_alias(self)->origin;
+}
+Result<Owned> get_arguments(Vm&, Value self) {
+  return Owned(self_alias(self)->arguments);
+}
+Result<Owned> get_parameters(Vm& vm, Value self) {
+  return Owned(Value(TRY(parameters_of(vm, self_alias(self)))));
+}
+Result<Owned> get_unpacked(Vm&, Value self) {
+  return Owned::boolean(self_alias(self)->unpacked);
+}
 
 // What it does not have itself it has from its origin.
 Result<Owned> alias_attribute(Vm& vm, Object* self, Str* name) {
   Value own = vm.lookup_in_type(self->type, name);
   std::string text = to_utf8(name);
   bool from_origin = own.is_empty() || name == vm.names.__class__ || name == vm.names.__doc__;
-  if (!from_origin || (text.starts_with("__mro_entries") || text.starts_with("__reduce"))) return vm.start_bind(Owned(own), Value(self), self->type);
+  if (!from_origin || (text.starts_with("__mro_entries") || text.starts_with("__reduce")))
+    return vm.start_bind(Owned(own), Value(self), self->type);
   return vm.find_attribute(static_cast<GenericAlias*>(self)->origin, name);
 }
 Result<void> prepare_alias(Vm&, Type* type) {
@@ -272,29 +296,43 @@ Result<Owned> union_subclasscheck(Vm& vm, Args args) {
     if (TRY(vm.is_subclass(args[1], item))) return Owned::boolean(true);
   return Owned::boolean(false);
 }
-Result<Owned> union_or(Vm& vm, Args args) { return type_union(vm, args[0], args[1]); }
-Result<Owned> union_ror(Vm& vm, Args args) { return type_union(vm, args[1], args[0]); }
+Result<Owned> union_or(Vm& vm, Args args) {
+  return type_union(vm, args[0], args[1]);
+}
+Result<Owned> union_ror(Vm& vm, Args args) {
+  return type_union(vm, args[1], args[0]);
+}
 Result<Owned> union_getitem(Vm& vm, Args args) {
   Owned result;
   for (Value item : args.self<UnionType>()->arguments->span()) {
     Owned replaced(item);
-    if (is_type_variable(vm, item)) replaced = Owned(args[1]);
-    else if (item.is_object() && item.object()->type == vm.types.generic_alias && TRY(parameters_of(vm, self_alias(item)))->length)
+    if (is_type_variable(vm, item))
+      replaced = Owned(args[1]);
+    else if (item.is_object() && item.object()->type == vm.types.generic_alias &&
+             TRY(parameters_of(vm, self_alias(item)))->length)
       replaced = TRY(vm.get_item(item, args[1]));
     result = result->is_empty() ? replaced : TRY(type_union(vm, result, replaced));
   }
   return result;
 }
-Result<Owned> get_union_arguments(Vm&, Value self) { return Owned(self_union(self)->arguments); }
+Result<Owned> get_union_arguments(Vm&, Value self) {
+  return Owned(self_union(self)->arguments);
+}
 Result<Owned> get_union_parameters(Vm& vm, Value self) {
   Ref<List> found = new_list(vm.heap);
   TRY(collect_parameters(vm, self_union(self)->arguments, found));
   return Owned(tuple_from(vm.heap, found->span()));
 }
-Result<Owned> get_union_origin(Vm& vm, Value) { return Owned(Value(vm.types.union_type)); }
+Result<Owned> get_union_origin(Vm& vm, Value) {
+  return Owned(Value(vm.types.union_type));
+}
 
-void union_traverse(Object* object, Visitor& visit) { visit(static_cast<UnionType*>(object)->arguments); }
-void union_clear(Object* object) { static_cast<UnionType*>(object)->arguments = nullptr; }
+void union_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<UnionType*>(object)->arguments);
+}
+void union_clear(Object* object) {
+  static_cast<UnionType*>(object)->arguments = nullptr;
+}
 
 // Union[int, str]
 Result<Owned> union_class_getitem(Vm& vm, Args args) {
@@ -350,11 +388,21 @@ Result<Owned> type_union(Vm& vm, Value left, Value right) {
 }
 
 extern const TypeSpec generic_alias_spec, union_type_spec;
-const TypeSpec generic_alias_spec = {
-    .name = "types.GenericAlias", .size = sizeof(GenericAlias), .flags = kSubclassable, .traverse = alias_traverse,
-    .clear = alias_clear, .weak_references = true, .methods = kAliasMethods, .properties = kAliasProperties, .prepare = prepare_alias};
-const TypeSpec union_type_spec = {
-    .name = "typing.Union", .size = sizeof(UnionType), .traverse = union_traverse, .clear = union_clear, .weak_references = true,
-    .methods = kUnionMethods, .properties = kUnionProperties};
+const TypeSpec generic_alias_spec = {.name = "types.GenericAlias",
+                                     .size = sizeof(GenericAlias),
+                                     .flags = kSubclassable,
+                                     .traverse = alias_traverse,
+                                     .clear = alias_clear,
+                                     .weak_references = true,
+                                     .methods = kAliasMethods,
+                                     .properties = kAliasProperties,
+                                     .prepare = prepare_alias};
+const TypeSpec union_type_spec = {.name = "typing.Union",
+                                  .size = sizeof(UnionType),
+                                  .traverse = union_traverse,
+                                  .clear = union_clear,
+                                  .weak_references = true,
+                                  .methods = kUnionMethods,
+                                  .properties = kUnionProperties};
 
 }  // namespace fermata

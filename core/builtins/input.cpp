@@ -15,17 +15,18 @@ namespace fermata {
 namespace {
 
 enum class Wanted : uint8_t {
-  Answer,    // input(): the line without its end; EOFError when there is none
-  Line,      // readline(): the line with its end, empty at the end of the file
-  NextLine,  // iteration: StopIteration at the end
-  Rest,      // read(): all there is
-  RestLines, // readlines()
+  Answer,     // input(): the line without its end; EOFError when there is none
+  Line,       // readline(): the line with its end, empty at the end of the file
+  NextLine,   // iteration: StopIteration at the end
+  Rest,       // read(): all there is
+  RestLines,  // readlines()
 };
 
 // Collects a line; at its end the fiber goes on, or the next line is asked for.
 class LineListener final : public OperationListener {
  public:
-  LineListener(Fiber& sleeper, Wanted wanted, std::string before) : fiber_(sleeper), wanted_(wanted), text_(std::move(before)) {}
+  LineListener(Fiber& sleeper, Wanted wanted, std::string before)
+      : fiber_(sleeper), wanted_(wanted), text_(std::move(before)) {}
 
   void completed(Vm& vm, OperationId id, CompletionKind kind, std::span<const std::byte> payload) override {
     if (kind == CompletionKind::Data) {
@@ -36,7 +37,8 @@ class LineListener final : public OperationListener {
     if (fiber_.operation != id) return;
     const bool more = kind == CompletionKind::Done && got_data_ && wanted_ >= Wanted::Rest;
     if (more) {
-      fiber_.operation = vm.start_operation(OperationKind::ReadLine, {}, std::make_unique<LineListener>(fiber_, wanted_, std::move(text_)));
+      fiber_.operation = vm.start_operation(OperationKind::ReadLine, {},
+                                            std::make_unique<LineListener>(fiber_, wanted_, std::move(text_)));
       return;
     }
     fiber_.operation = 0;
@@ -47,10 +49,12 @@ class LineListener final : public OperationListener {
   void finish(Vm& vm) {
     const bool at_end = text_.empty();
     if (wanted_ == Wanted::Answer) {
-      if (at_end) return vm.wake_raising(fiber_, vm.make_exception(vm.exceptions.EOFError, {"EOF when reading a line"}));
+      if (at_end)
+        return vm.wake_raising(fiber_, vm.make_exception(vm.exceptions.EOFError, {"EOF when reading a line"}));
       if (text_.back() == '\n') text_.pop_back();
     }
-    if (wanted_ == Wanted::NextLine && at_end) return vm.wake_raising(fiber_, vm.make_exception(vm.exceptions.StopIteration, {}));
+    if (wanted_ == Wanted::NextLine && at_end)
+      return vm.wake_raising(fiber_, vm.make_exception(vm.exceptions.StopIteration, {}));
     if (wanted_ == Wanted::RestLines) {
       Ref<List> lines = new_list(vm.heap);
       for (size_t start = 0; start < text_.size();) {
@@ -72,41 +76,68 @@ class LineListener final : public OperationListener {
 Result<Owned> wait_for_line(Vm& vm, Wanted wanted) {
   Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());
   Fiber& sleeper = *vm.fiber;
-  sleeper.operation = vm.start_operation(OperationKind::ReadLine, {}, std::make_unique<LineListener>(sleeper, wanted, std::string()));
+  sleeper.operation =
+      vm.start_operation(OperationKind::ReadLine, {}, std::make_unique<LineListener>(sleeper, wanted, std::string()));
   return parked;
 }
 
-Result<Owned> stdin_readline(Vm& vm, Args) { return wait_for_line(vm, Wanted::Line); }
-Result<Owned> stdin_read(Vm& vm, Args) { return wait_for_line(vm, Wanted::Rest); }
-Result<Owned> stdin_readlines(Vm& vm, Args) { return wait_for_line(vm, Wanted::RestLines); }
-Result<Owned> stdin_next(Vm& vm, Object*) { return wait_for_line(vm, Wanted::NextLine); }
-Result<Owned> stdin_iter(Vm&, Args args) { return Owned(args[0]); }
-Result<Owned> stdin_true(Vm&, Args) { return Owned::boolean(true); }
-Result<Owned> stdin_false(Vm&, Args) { return Owned::boolean(false); }
-Result<Owned> stdin_fileno(Vm&, Args) { return Owned::integer(0); }
-Result<Owned> stdin_repr(Vm& vm, Args) { return vm.str_of("<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>"); }
-Result<Owned> get_encoding(Vm& vm, Value) { return vm.str_of("utf-8"); }
-Result<Owned> get_name(Vm& vm, Value) { return vm.str_of("<stdin>"); }
-Result<Owned> get_closed(Vm&, Value) { return Owned::boolean(false); }
+Result<Owned> stdin_readline(Vm& vm, Args) {
+  return wait_for_line(vm, Wanted::Line);
+}
+Result<Owned> stdin_read(Vm& vm, Args) {
+  return wait_for_line(vm, Wanted::Rest);
+}
+Result<Owned> stdin_readlines(Vm& vm, Args) {
+  return wait_for_line(vm, Wanted::RestLines);
+}
+Result<Owned> stdin_next(Vm& vm, Object*) {
+  return wait_for_line(vm, Wanted::NextLine);
+}
+Result<Owned> stdin_iter(Vm&, Args args) {
+  return Owned(args[0]);
+}
+Result<Owned> stdin_true(Vm&, Args) {
+  return Owned::boolean(true);
+}
+Result<Owned> stdin_false(Vm&, Args) {
+  return Owned::boolean(false);
+}
+Result<Owned> stdin_fileno(Vm&, Args) {
+  return Owned::integer(0);
+}
+Result<Owned> stdin_repr(Vm& vm, Args) {
+  return vm.str_of("<_io.TextIOWrapper name='<stdin>' mode='r' encoding='utf-8'>");
+}
+Result<Owned> get_encoding(Vm& vm, Value) {
+  return vm.str_of("utf-8");
+}
+Result<Owned> get_name(Vm& vm, Value) {
+  return vm.str_of("<stdin>");
+}
+Result<Owned> get_closed(Vm&, Value) {
+  return Owned::boolean(false);
+}
 
 const PropertyRow stdin_properties[] = {{"closed", get_closed}, {"encoding", get_encoding}, {"name", get_name}};
 
 const NativeRow stdin_rows[] = {
-  {"__iter__(self, /)", stdin_iter},
-  {"__repr__(self, /)", stdin_repr},
-  {"fileno(self, /)", stdin_fileno},
-  {"isatty(self, /)", stdin_false},
-  {"read(self, size=-1, /)", stdin_read},
-  {"readable(self, /)", stdin_true},
-  {"readline(self, size=-1, /)", stdin_readline},
-  {"readlines(self, hint=-1, /)", stdin_readlines},
-  {"seekable(self, /)", stdin_false},
-  {"writable(self, /)", stdin_false},
+    {"__iter__(self, /)", stdin_iter},
+    {"__repr__(self, /)", stdin_repr},
+    {"fileno(self, /)", stdin_fileno},
+    {"isatty(self, /)", stdin_false},
+    {"read(self, size=-1, /)", stdin_read},
+    {"readable(self, /)", stdin_true},
+    {"readline(self, size=-1, /)", stdin_readline},
+    {"readlines(self, hint=-1, /)", stdin_readlines},
+    {"seekable(self, /)", stdin_false},
+    {"writable(self, /)", stdin_false},
 };
 
 }  // namespace
 
-Owned new_input_stream(Vm& vm) { return vm.heap.make<Object>(vm.types.input_stream); }
+Owned new_input_stream(Vm& vm) {
+  return vm.heap.make<Object>(vm.types.input_stream);
+}
 
 // The prompt goes to sys.stdout, whatever that is.
 Result<Owned> builtin_input(Vm& vm, Args args) {
@@ -123,12 +154,12 @@ Result<Owned> builtin_input(Vm& vm, Args args) {
 }
 
 extern const TypeSpec input_stream_spec = {
-  .name = "_io.TextIOWrapper",
-  .size = sizeof(Object),
-  .flags = kNoInstances,
-  .next = stdin_next,
-  .methods = stdin_rows,
-  .properties = stdin_properties,
+    .name = "_io.TextIOWrapper",
+    .size = sizeof(Object),
+    .flags = kNoInstances,
+    .next = stdin_next,
+    .methods = stdin_rows,
+    .properties = stdin_properties,
 };
 
 }  // namespace fermata

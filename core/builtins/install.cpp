@@ -30,7 +30,8 @@ Result<void> prepare_builtins(Vm& vm, Module* module) {
     ModuleSpec spec{.name = "builtins", .functions = table};
     Ref<Module> part = vm.new_module(spec);
     uint32_t position = 0;
-    while (DictEntry* entry = dict_next(part->dict, position)) dict_set(vm.heap, module->dict, static_cast<Str*>(entry->key.object()), entry->value);
+    while (DictEntry* entry = dict_next(part->dict, position))
+      dict_set(vm.heap, module->dict, static_cast<Str*>(entry->key.object()), entry->value);
   }
   struct Named {
     const char* name;
@@ -38,13 +39,32 @@ Result<void> prepare_builtins(Vm& vm, Module* module) {
   };
   const Types& t = vm.types;
   const Named types[] = {
-      {"object", t.object},       {"type", t.type},           {"str", t.str},           {"tuple", t.tuple},
-      {"dict", t.dict},           {"list", t.list},           {"property", t.property}, {"classmethod", t.classmethod},
-      {"staticmethod", t.staticmethod}, {"super", t.super},   {"int", t.int_},          {"bool", t.bool_},
-      {"float", t.float_},        {"complex", t.complex},     {"bytes", t.bytes},       {"bytearray", t.bytearray},
-      {"set", t.set},             {"frozenset", t.frozenset}, {"range", t.range},       {"slice", t.slice},
-      {"enumerate", t.enumerate}, {"zip", t.zip},             {"map", t.map},           {"filter", t.filter},
-      {"reversed", t.reversed},   {"memoryview", t.memoryview},
+      {"object", t.object},
+      {"type", t.type},
+      {"str", t.str},
+      {"tuple", t.tuple},
+      {"dict", t.dict},
+      {"list", t.list},
+      {"property", t.property},
+      {"classmethod", t.classmethod},
+      {"staticmethod", t.staticmethod},
+      {"super", t.super},
+      {"int", t.int_},
+      {"bool", t.bool_},
+      {"float", t.float_},
+      {"complex", t.complex},
+      {"bytes", t.bytes},
+      {"bytearray", t.bytearray},
+      {"set", t.set},
+      {"frozenset", t.frozenset},
+      {"range", t.range},
+      {"slice", t.slice},
+      {"enumerate", t.enumerate},
+      {"zip", t.zip},
+      {"map", t.map},
+      {"filter", t.filter},
+      {"reversed", t.reversed},
+      {"memoryview", t.memoryview},
   };
   for (const Named& named : types) vm.add_to_module(module, named.name, Value(named.type));
 #define X(name, base, layout) vm.add_to_module(module, #name, Value(vm.exceptions.name));
@@ -68,7 +88,8 @@ Result<void> prepare_builtins(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec builtins_module;
-const ModuleSpec builtins_module = {.name = "builtins", .prepare = prepare_builtins,
+const ModuleSpec builtins_module = {.name = "builtins",
+                                    .prepare = prepare_builtins,
                                     .doc = "Built-in functions, types, exceptions, and other objects."};
 
 void install_builtins(Vm& vm) {

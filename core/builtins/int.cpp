@@ -102,13 +102,27 @@ Result<Owned> int_rpow(Vm& vm, Args args) {
   return power_of(vm, args[1], args[0], args[2]);
 }
 
-Result<Owned> int_neg(Vm& vm, Args args) { return int_negate(vm.heap, args[0]); }
-Result<Owned> int_itself(Vm& vm, Args args) { return int_exact(vm.heap, args[0]); }
-Result<Owned> int_abs(Vm& vm, Args args) { return int_absolute(vm.heap, args[0]); }
-Result<Owned> int_inverted(Vm& vm, Args args) { return int_invert(vm.heap, args[0]); }
-Result<Owned> int_bool(Vm&, Args args) { return Owned::boolean(int_sign(args[0]) != 0); }
-Result<Owned> int_float(Vm& vm, Args args) { return Owned::real(TRY(double_from_int(vm, args[0]))); }
-Result<Owned> int_hash_method(Vm& vm, Args args) { return int_from(vm.heap, int_hash(args[0])); }
+Result<Owned> int_neg(Vm& vm, Args args) {
+  return int_negate(vm.heap, args[0]);
+}
+Result<Owned> int_itself(Vm& vm, Args args) {
+  return int_exact(vm.heap, args[0]);
+}
+Result<Owned> int_abs(Vm& vm, Args args) {
+  return int_absolute(vm.heap, args[0]);
+}
+Result<Owned> int_inverted(Vm& vm, Args args) {
+  return int_invert(vm.heap, args[0]);
+}
+Result<Owned> int_bool(Vm&, Args args) {
+  return Owned::boolean(int_sign(args[0]) != 0);
+}
+Result<Owned> int_float(Vm& vm, Args args) {
+  return Owned::real(TRY(double_from_int(vm, args[0])));
+}
+Result<Owned> int_hash_method(Vm& vm, Args args) {
+  return int_from(vm.heap, int_hash(args[0]));
+}
 
 Result<Owned> int_repr(Vm& vm, Args args) {
   std::string text = TRY(int_digits(vm, args[0], 10));
@@ -141,9 +155,15 @@ Result<Owned> int_round(Vm& vm, Args args) {
   return int_multiply(heap, quotient, unit);
 }
 
-Result<Owned> int_bit_length_method(Vm&, Args args) { return Owned::integer(int_bit_length(args[0])); }
-Result<Owned> int_bit_count_method(Vm&, Args args) { return Owned::integer(int_bit_count(args[0])); }
-Result<Owned> int_is_integer(Vm&, Args) { return Owned::boolean(true); }
+Result<Owned> int_bit_length_method(Vm&, Args args) {
+  return Owned::integer(int_bit_length(args[0]));
+}
+Result<Owned> int_bit_count_method(Vm&, Args args) {
+  return Owned::integer(int_bit_count(args[0]));
+}
+Result<Owned> int_is_integer(Vm&, Args) {
+  return Owned::boolean(true);
+}
 Result<Owned> int_as_integer_ratio(Vm& vm, Args args) {
   Owned plain = int_exact(vm.heap, args[0]);
   return vm.tuple({plain, Value::integer(1)});
@@ -152,7 +172,9 @@ Result<Owned> int_getnewargs(Vm& vm, Args args) {
   Owned plain = int_exact(vm.heap, args[0]);
   return vm.tuple({plain});
 }
-Result<Owned> int_sizeof(Vm&, Args args) { return Owned::integer(24 + 4 * std::max(1u, (int_bit_length(args[0]) + 29) / 30)); }
+Result<Owned> int_sizeof(Vm&, Args args) {
+  return Owned::integer(24 + 4 * std::max(1u, (int_bit_length(args[0]) + 29) / 30));
+}
 
 // -- bytes
 
@@ -207,75 +229,81 @@ Result<Owned> int_from_bytes_method(Vm& vm, Args args) {
   return vm.start_call(Value(type), {value});
 }
 
-Result<Owned> get_real(Vm& vm, Value self) { return int_exact(vm.heap, self); }
-Result<Owned> get_zero(Vm&, Value) { return Owned::integer(0); }
-Result<Owned> get_one(Vm&, Value) { return Owned::integer(1); }
+Result<Owned> get_real(Vm& vm, Value self) {
+  return int_exact(vm.heap, self);
+}
+Result<Owned> get_zero(Vm&, Value) {
+  return Owned::integer(0);
+}
+Result<Owned> get_one(Vm&, Value) {
+  return Owned::integer(1);
+}
 
 const PropertyRow int_properties[] = {
-  {"denominator", get_one},
-  {"imag", get_zero},
-  {"numerator", get_real},
-  {"real", get_real},
+    {"denominator", get_one},
+    {"imag", get_zero},
+    {"numerator", get_real},
+    {"real", get_real},
 };
 
 const NativeRow int_rows[] = {
-  {"__new__(cls, x=, /, base=)", int_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", int_repr},
-  {"__hash__(self, /)", int_hash_method},
-  {"__bool__(self, /)", int_bool},
-  {"__eq__(self, value, /)", comparison<Comparison::Equal>},
-  {"__ne__(self, value, /)", comparison<Comparison::NotEqual>},
-  {"__lt__(self, value, /)", comparison<Comparison::Less>},
-  {"__le__(self, value, /)", comparison<Comparison::LessEqual>},
-  {"__gt__(self, value, /)", comparison<Comparison::Greater>},
-  {"__ge__(self, value, /)", comparison<Comparison::GreaterEqual>},
-  {"__add__(self, value, /)", forward<Operator::Add>},
-  {"__radd__(self, value, /)", reflected<Operator::Add>},
-  {"__sub__(self, value, /)", forward<Operator::Subtract>},
-  {"__rsub__(self, value, /)", reflected<Operator::Subtract>},
-  {"__mul__(self, value, /)", forward<Operator::Multiply>},
-  {"__rmul__(self, value, /)", reflected<Operator::Multiply>},
-  {"__truediv__(self, value, /)", forward<Operator::TrueDivide>},
-  {"__rtruediv__(self, value, /)", reflected<Operator::TrueDivide>},
-  {"__floordiv__(self, value, /)", forward<Operator::FloorDivide>},
-  {"__rfloordiv__(self, value, /)", reflected<Operator::FloorDivide>},
-  {"__mod__(self, value, /)", forward<Operator::Modulo>},
-  {"__rmod__(self, value, /)", reflected<Operator::Modulo>},
-  {"__divmod__(self, value, /)", int_divmod_method},
-  {"__rdivmod__(self, value, /)", int_rdivmod},
-  {"__pow__(self, value, mod=None, /)", int_pow},
-  {"__rpow__(self, value, mod=None, /)", int_rpow},
-  {"__lshift__(self, value, /)", forward<Operator::LeftShift>},
-  {"__rlshift__(self, value, /)", reflected<Operator::LeftShift>},
-  {"__rshift__(self, value, /)", forward<Operator::RightShift>},
-  {"__rrshift__(self, value, /)", reflected<Operator::RightShift>},
-  {"__and__(self, value, /)", forward<Operator::And>},
-  {"__rand__(self, value, /)", reflected<Operator::And>},
-  {"__or__(self, value, /)", forward<Operator::Or>},
-  {"__ror__(self, value, /)", reflected<Operator::Or>},
-  {"__xor__(self, value, /)", forward<Operator::Xor>},
-  {"__rxor__(self, value, /)", reflected<Operator::Xor>},
-  {"__neg__(self, /)", int_neg},
-  {"__pos__(self, /)", int_itself},
-  {"__abs__(self, /)", int_abs},
-  {"__invert__(self, /)", int_inverted},
-  {"__int__(self, /)", int_itself},
-  {"__index__(self, /)", int_itself},
-  {"__trunc__(self, /)", int_itself},
-  {"__floor__(self, /)", int_itself},
-  {"__ceil__(self, /)", int_itself},
-  {"__float__(self, /)", int_float},
-  {"__round__(self, ndigits=None, /)", int_round},
-  {"__format__(self, format_spec, /)", int_format},
-  {"__getnewargs__(self, /)", int_getnewargs},
-  {"__sizeof__(self, /)", int_sizeof},
-  {"as_integer_ratio(self, /)", int_as_integer_ratio},
-  {"bit_count(self, /)", int_bit_count_method},
-  {"bit_length(self, /)", int_bit_length_method},
-  {"conjugate(self, /)", int_itself},
-  {"from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", int_from_bytes_method, NativeKind::ClassMethod},
-  {"is_integer(self, /)", int_is_integer},
-  {"to_bytes(self, /, length=1, byteorder='big', *, signed=False)", int_to_bytes},
+    {"__new__(cls, x=, /, base=)", int_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", int_repr},
+    {"__hash__(self, /)", int_hash_method},
+    {"__bool__(self, /)", int_bool},
+    {"__eq__(self, value, /)", comparison<Comparison::Equal>},
+    {"__ne__(self, value, /)", comparison<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", comparison<Comparison::Less>},
+    {"__le__(self, value, /)", comparison<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", comparison<Comparison::Greater>},
+    {"__ge__(self, value, /)", comparison<Comparison::GreaterEqual>},
+    {"__add__(self, value, /)", forward<Operator::Add>},
+    {"__radd__(self, value, /)", reflected<Operator::Add>},
+    {"__sub__(self, value, /)", forward<Operator::Subtract>},
+    {"__rsub__(self, value, /)", reflected<Operator::Subtract>},
+    {"__mul__(self, value, /)", forward<Operator::Multiply>},
+    {"__rmul__(self, value, /)", reflected<Operator::Multiply>},
+    {"__truediv__(self, value, /)", forward<Operator::TrueDivide>},
+    {"__rtruediv__(self, value, /)", reflected<Operator::TrueDivide>},
+    {"__floordiv__(self, value, /)", forward<Operator::FloorDivide>},
+    {"__rfloordiv__(self, value, /)", reflected<Operator::FloorDivide>},
+    {"__mod__(self, value, /)", forward<Operator::Modulo>},
+    {"__rmod__(self, value, /)", reflected<Operator::Modulo>},
+    {"__divmod__(self, value, /)", int_divmod_method},
+    {"__rdivmod__(self, value, /)", int_rdivmod},
+    {"__pow__(self, value, mod=None, /)", int_pow},
+    {"__rpow__(self, value, mod=None, /)", int_rpow},
+    {"__lshift__(self, value, /)", forward<Operator::LeftShift>},
+    {"__rlshift__(self, value, /)", reflected<Operator::LeftShift>},
+    {"__rshift__(self, value, /)", forward<Operator::RightShift>},
+    {"__rrshift__(self, value, /)", reflected<Operator::RightShift>},
+    {"__and__(self, value, /)", forward<Operator::And>},
+    {"__rand__(self, value, /)", reflected<Operator::And>},
+    {"__or__(self, value, /)", forward<Operator::Or>},
+    {"__ror__(self, value, /)", reflected<Operator::Or>},
+    {"__xor__(self, value, /)", forward<Operator::Xor>},
+    {"__rxor__(self, value, /)", reflected<Operator::Xor>},
+    {"__neg__(self, /)", int_neg},
+    {"__pos__(self, /)", int_itself},
+    {"__abs__(self, /)", int_abs},
+    {"__invert__(self, /)", int_inverted},
+    {"__int__(self, /)", int_itself},
+    {"__index__(self, /)", int_itself},
+    {"__trunc__(self, /)", int_itself},
+    {"__floor__(self, /)", int_itself},
+    {"__ceil__(self, /)", int_itself},
+    {"__float__(self, /)", int_float},
+    {"__round__(self, ndigits=None, /)", int_round},
+    {"__format__(self, format_spec, /)", int_format},
+    {"__getnewargs__(self, /)", int_getnewargs},
+    {"__sizeof__(self, /)", int_sizeof},
+    {"as_integer_ratio(self, /)", int_as_integer_ratio},
+    {"bit_count(self, /)", int_bit_count_method},
+    {"bit_length(self, /)", int_bit_length_method},
+    {"conjugate(self, /)", int_itself},
+    {"from_bytes(cls, /, bytes, byteorder='big', *, signed=False)", int_from_bytes_method, NativeKind::ClassMethod},
+    {"is_integer(self, /)", int_is_integer},
+    {"to_bytes(self, /, length=1, byteorder='big', *, signed=False)", int_to_bytes},
 };
 
 }  // namespace
@@ -295,17 +323,18 @@ Result<Owned> int_converted(Vm& vm, Value value) {
     return vm.type_error({"__int__ returned non-int (type ", vm.type_of(result), ")"});
   }
   if (!vm.lookup_special(value, vm.names.__index__).is_empty()) return vm.index_object(value);
-  return vm.type_error({"int() argument must be a string, a bytes-like object or a real number, not '", vm.type_of(value), "'"});
+  return vm.type_error(
+      {"int() argument must be a string, a bytes-like object or a real number, not '", vm.type_of(value), "'"});
 }
 
 extern const TypeSpec int_spec = {
-  .name = "int",
-  .size = sizeof(Int),
-  .flags = kSubclassable | kIntSubclass,
-  .clear = clear_int,
-  .native_hash = true,
-  .methods = int_rows,
-  .properties = int_properties,
+    .name = "int",
+    .size = sizeof(Int),
+    .flags = kSubclassable | kIntSubclass,
+    .clear = clear_int,
+    .native_hash = true,
+    .methods = int_rows,
+    .properties = int_properties,
 };
 
 }  // namespace fermata

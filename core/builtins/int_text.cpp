@@ -13,11 +13,14 @@ constexpr size_t kMaxDigits = 4300;
 // log10(2) < 0.30103
 constexpr uint32_t kBitsBelowLimit = 14284;
 
-constexpr bool is_power_of_two(uint32_t base) { return (base & (base - 1)) == 0; }
+constexpr bool is_power_of_two(uint32_t base) {
+  return (base & (base - 1)) == 0;
+}
 
 Raised invalid_literal(Vm& vm, int base, Value literal) {
   Ref<Str> shown = TRY(vm.repr(literal));
-  return vm.value_error({"invalid literal for int() with base ", base, ": ", str_substring(vm.heap, shown, 0, std::min(shown->length, 200u))});
+  return vm.value_error({"invalid literal for int() with base ", base, ": ",
+                         str_substring(vm.heap, shown, 0, std::min(shown->length, 200u))});
 }
 
 // The value of a digit in any base, 36 for what is none.
@@ -35,10 +38,12 @@ uint32_t digit_value(char32_t c) {
 Result<std::string> int_digits(Vm& vm, Value value, uint32_t base) {
   if (value.is_small_int() && base == 10) return std::to_string(value.as_int());
   if (!is_power_of_two(base) && int_bit_length(value) > kBitsBelowLimit) {
-    std::string text = int_bit_length(value) > 4 * kBitsBelowLimit ? std::string(kMaxDigits + 2, '9') : int_to_text(value, base);
+    std::string text =
+        int_bit_length(value) > 4 * kBitsBelowLimit ? std::string(kMaxDigits + 2, '9') : int_to_text(value, base);
     if (text.size() - (text[0] == '-' ? 1 : 0) > kMaxDigits) {
-      return vm.value_error({"Exceeds the limit (", static_cast<int64_t>(kMaxDigits),
-                             " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"});
+      return vm.value_error(
+          {"Exceeds the limit (", static_cast<int64_t>(kMaxDigits),
+           " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"});
     }
     return text;
   }
@@ -82,8 +87,9 @@ Result<Owned> int_from_text(Vm& vm, const Str* text, int given_base, Value liter
   if (digits.empty() || !after_digit) return invalid_literal(vm, given_base, literal);
   if (zero_only && digits.find_first_not_of('0') != std::string::npos) return invalid_literal(vm, given_base, literal);
   if (!is_power_of_two(base) && digits.size() > kMaxDigits) {
-    return vm.value_error({"Exceeds the limit (", static_cast<int64_t>(kMaxDigits), " digits) for integer string conversion: value has ",
-                           static_cast<int64_t>(digits.size()), " digits; use sys.set_int_max_str_digits() to increase the limit"});
+    return vm.value_error({"Exceeds the limit (", static_cast<int64_t>(kMaxDigits),
+                           " digits) for integer string conversion: value has ", static_cast<int64_t>(digits.size()),
+                           " digits; use sys.set_int_max_str_digits() to increase the limit"});
   }
   Owned magnitude = int_from_digits(vm.heap, digits, base);
   return negative ? int_negate(vm.heap, magnitude) : magnitude;

@@ -1,5 +1,5 @@
-// The iterators among the built-in functions: enumerate, zip, map, filter, reversed. What they take their items from may
-// be Python code: such sources are asked by pushed frames, so that generators may wait in between.
+// The iterators among the built-in functions: enumerate, zip, map, filter, reversed. What they take their items from
+// may be Python code: such sources are asked by pushed frames, so that generators may wait in between.
 #include "builtins/containers.h"
 #include "vm/frame.h"
 
@@ -75,28 +75,30 @@ void clear_enumerate(Object* object) {
 }
 
 const NativeRow enumerate_methods[] = {
-  {"__new__(cls, iterable, start=0)", enumerate_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"__new__(cls, iterable, start=0)", enumerate_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
 };
 
 // -- zip and map: one item of each source
 
 struct Parallel : Object {
   Ref<Tuple> iterators;
-  Owned function;  // map's
+  Owned function;    // map's
   Ref<Tuple> items;  // zip's last tuple: used again when nobody kept it
   bool strict;
   bool is_map;
 };
 
-const char* plural_of(uint32_t count) { return count == 1 ? " " : "s 1-"; }
+const char* plural_of(uint32_t count) {
+  return count == 1 ? " " : "s 1-";
+}
 
 // A source has ended: StopIteration, or strict's complaint. `first`: the source was the first.
 Raised unequal(Vm& vm, Parallel* self, uint32_t number, bool longer) {
   const char* name = self->is_map ? "map" : "zip";
-  return vm.value_error({name, "() argument ", number + 1, longer ? " is longer than argument" : " is shorter than argument",
-                         plural_of(number), number});
+  return vm.value_error({name, "() argument ", number + 1,
+                         longer ? " is longer than argument" : " is shorter than argument", plural_of(number), number});
 }
 
 Result<Owned> ended(Vm& vm, Parallel* self, uint32_t number) {
@@ -226,12 +228,12 @@ void clear_parallel(Object* object) {
 }
 
 const NativeRow zip_methods[] = {
-  {"__new__(cls, /, *iterables, strict=False)", zip_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, /, *iterables, strict=False)", zip_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 const NativeRow map_methods[] = {
-  {"__new__(cls, /, *args, strict=False)", map_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, /, *args, strict=False)", map_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 // -- filter
@@ -291,8 +293,8 @@ void clear_filter(Object* object) {
 }
 
 const NativeRow filter_methods[] = {
-  {"__new__(cls, function, iterable, /)", filter_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, function, iterable, /)", filter_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 // -- reversed
@@ -303,7 +305,8 @@ Result<Owned> reversed_new(Vm& vm, Args args) {
   Value own = vm.lookup_special(sequence, name);
   if (own.is_none()) return vm.type_error({"'", vm.type_of(sequence), "' object is not reversible"});
   if (!own.is_empty()) return vm.start_call_method(sequence, name);
-  if (vm.lookup_special(sequence, vm.names.__getitem__).is_empty() || vm.lookup_special(sequence, vm.names.__len__).is_empty()) {
+  if (vm.lookup_special(sequence, vm.names.__getitem__).is_empty() ||
+      vm.lookup_special(sequence, vm.names.__len__).is_empty()) {
     return vm.type_error({"'", vm.type_of(sequence), "' object is not reversible"});
   }
   int64_t length = TRY(vm.length(sequence));
@@ -321,7 +324,8 @@ Result<Owned> reversed_next(Vm& vm, Object* object) {
     self->index--;
     return item;
   }
-  if (!vm.discard_pending(vm.exceptions.IndexError) && !vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+  if (!vm.discard_pending(vm.exceptions.IndexError) && !vm.discard_pending(vm.exceptions.StopIteration))
+    return Raised{};
   self->sequence = Owned();
   return Owned::exhausted();
 }
@@ -332,61 +336,61 @@ Result<Owned> reversed_length_hint(Vm&, Args args) {
 }
 
 const NativeRow reversed_methods[] = {
-  {"__new__(cls, sequence, /)", reversed_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", reversed_length_hint},
+    {"__new__(cls, sequence, /)", reversed_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", reversed_length_hint},
 };
 
 }  // namespace
 
 extern const TypeSpec enumerate_spec = {
-  .name = "enumerate",
-  .size = sizeof(Enumerate),
-  .flags = kSubclassable,
-  .traverse = traverse_enumerate,
-  .clear = clear_enumerate,
-  .next = enumerate_next,
-  .methods = enumerate_methods,
+    .name = "enumerate",
+    .size = sizeof(Enumerate),
+    .flags = kSubclassable,
+    .traverse = traverse_enumerate,
+    .clear = clear_enumerate,
+    .next = enumerate_next,
+    .methods = enumerate_methods,
 };
 
 extern const TypeSpec zip_spec = {
-  .name = "zip",
-  .size = sizeof(Parallel),
-  .flags = kSubclassable,
-  .traverse = traverse_parallel,
-  .clear = clear_parallel,
-  .next = parallel_next,
-  .methods = zip_methods,
+    .name = "zip",
+    .size = sizeof(Parallel),
+    .flags = kSubclassable,
+    .traverse = traverse_parallel,
+    .clear = clear_parallel,
+    .next = parallel_next,
+    .methods = zip_methods,
 };
 
 extern const TypeSpec map_spec = {
-  .name = "map",
-  .size = sizeof(Parallel),
-  .flags = kSubclassable,
-  .traverse = traverse_parallel,
-  .clear = clear_parallel,
-  .next = parallel_next,
-  .methods = map_methods,
+    .name = "map",
+    .size = sizeof(Parallel),
+    .flags = kSubclassable,
+    .traverse = traverse_parallel,
+    .clear = clear_parallel,
+    .next = parallel_next,
+    .methods = map_methods,
 };
 
 extern const TypeSpec filter_spec = {
-  .name = "filter",
-  .size = sizeof(Filter),
-  .flags = kSubclassable,
-  .traverse = traverse_filter,
-  .clear = clear_filter,
-  .next = filter_next,
-  .methods = filter_methods,
+    .name = "filter",
+    .size = sizeof(Filter),
+    .flags = kSubclassable,
+    .traverse = traverse_filter,
+    .clear = clear_filter,
+    .next = filter_next,
+    .methods = filter_methods,
 };
 
 extern const TypeSpec reversed_spec = {
-  .name = "reversed",
-  .size = sizeof(IndexIterator),
-  .flags = kSubclassable,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = reversed_next,
-  .methods = reversed_methods,
+    .name = "reversed",
+    .size = sizeof(IndexIterator),
+    .flags = kSubclassable,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = reversed_next,
+    .methods = reversed_methods,
 };
 
 }  // namespace fermata

@@ -8,7 +8,7 @@ Result<Owned> itertools_tee_function(Vm& vm, Args args);  // itertools_grouping.
 namespace {
 
 const NativeRow functions[] = {
-  {"tee(iterable, n=2, /)", itertools_tee_function},
+    {"tee(iterable, n=2, /)", itertools_tee_function},
 };
 
 Result<void> prepare(Vm& vm, Module* module) {
@@ -25,10 +25,10 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec itertools_module = {
-  .name = "itertools",
-  .functions = functions,
-  .prepare = prepare,
-  .doc = "Functional tools for creating and using iterators.",
+    .name = "itertools",
+    .functions = functions,
+    .prepare = prepare,
+    .doc = "Functional tools for creating and using iterators.",
 };
 
 }  // namespace fermata

@@ -35,8 +35,8 @@ Result<Owned> compress_next(Vm& vm, Object* object) {
 }
 
 const NativeRow compress_methods[] = {
-  {"__new__(cls, data, selectors)", compress_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, data, selectors)", compress_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 // dropwhile, filterfalse and takewhile: a predicate and what it judges.
@@ -93,22 +93,24 @@ Result<Owned> filterfalse_next(Vm& vm, Object* object) {
 }
 
 const NativeRow judged_methods[] = {
-  {"__new__(cls, predicate, iterable, /)", judged_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, predicate, iterable, /)", judged_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 const NativeRow filterfalse_methods[] = {
-  {"__new__(cls, function, iterable, /)", judged_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, function, iterable, /)", judged_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 struct Islice : Object {
-  Owned source;  // empty once exhausted
+  Owned source;   // empty once exhausted
   int64_t given;  // items taken from the source
   int64_t next;   // index of the next item to give
   int64_t stop;   // INT64_MAX: none
   int64_t step;
   template <typename F>
-  void each(F f) { f(source); }
+  void each(F f) {
+    f(source);
+  }
 };
 
 Result<int64_t> limit(Vm& vm, Value value, int64_t fallback, const char* complaint) {
@@ -176,8 +178,8 @@ Result<Owned> islice_next(Vm& vm, Object* object) {
 }
 
 const NativeRow islice_methods[] = {
-  {"__new__(cls, /, *args)", islice_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, /, *args)", islice_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 const TypeSpec compress_spec = iterator_type<Compress>("itertools.compress", compress_next, compress_methods);
@@ -189,6 +191,8 @@ const TypeSpec* const types[] = {&compress_spec, &dropwhile_spec, &filterfalse_s
 
 }  // namespace
 
-std::span<const TypeSpec* const> itertools_choosing_types() { return types; }
+std::span<const TypeSpec* const> itertools_choosing_types() {
+  return types;
+}
 
 }  // namespace fermata

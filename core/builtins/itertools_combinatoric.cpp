@@ -18,7 +18,9 @@ struct Combinatoric : Object {
   State state;
 };
 
-void traverse(Object* object, Visitor& visit) { visit(static_cast<Combinatoric*>(object)->pools); }
+void traverse(Object* object, Visitor& visit) {
+  visit(static_cast<Combinatoric*>(object)->pools);
+}
 void clear(Object* object) {
   auto* self = static_cast<Combinatoric*>(object);
   self->pools = nullptr;
@@ -150,7 +152,8 @@ Result<Owned> product_new(Vm& vm, Args args) {
   Tuple* given = args.object<Tuple>(1);
   int64_t repeat = TRY(vm.index(args[2]));
   if (repeat < 0) return vm.value_error({"repeat argument cannot be negative"});
-  if (given->length && repeat > INT32_MAX / static_cast<int64_t>(given->length)) return vm.overflow_error({"repeat argument too large"});
+  if (given->length && repeat > INT32_MAX / static_cast<int64_t>(given->length))
+    return vm.overflow_error({"repeat argument too large"});
   Ref<Tuple> pools = new_tuple(vm.heap, static_cast<uint32_t>(given->length * repeat));
   bool possible = true;
   for (uint32_t i = 0; i < given->length; i++) {
@@ -182,24 +185,25 @@ Result<Owned> product_next(Vm& vm, Object* object) {
 }
 
 const NativeRow combinations_methods[] = {
-  {"__new__(cls, iterable, r)", combinations_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, r)", combinations_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 const NativeRow with_replacement_methods[] = {
-  {"__new__(cls, iterable, r)", with_replacement_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, r)", with_replacement_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 const NativeRow permutations_methods[] = {
-  {"__new__(cls, iterable, r=None)", permutations_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, r=None)", permutations_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 const NativeRow product_methods[] = {
-  {"__new__(cls, /, *iterables, repeat=1)", product_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, /, *iterables, repeat=1)", product_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 constexpr TypeSpec combinatoric_type(const char* name, NextFunction next, std::span<const NativeRow> methods) {
-  TypeSpec spec{.name = name, .size = sizeof(Combinatoric), .flags = kSubclassable, .traverse = traverse, .clear = clear};
+  TypeSpec spec{
+      .name = name, .size = sizeof(Combinatoric), .flags = kSubclassable, .traverse = traverse, .clear = clear};
   spec.next = next;
   spec.methods = methods;
   return spec;
@@ -214,6 +218,8 @@ const TypeSpec* const types[] = {&combinations_spec, &with_replacement_spec, &pe
 
 }  // namespace
 
-std::span<const TypeSpec* const> itertools_combinatoric_types() { return types; }
+std::span<const TypeSpec* const> itertools_combinatoric_types() {
+  return types;
+}
 
 }  // namespace fermata

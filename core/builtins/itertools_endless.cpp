@@ -16,7 +16,8 @@ struct Count : Object {
 
 bool is_number(Vm& vm, Value value) {
   return is_int_like(value) || value.is_float() || !vm.lookup_special(value, vm.names.__index__).is_empty() ||
-         !vm.lookup_special(value, vm.names.__float__).is_empty() || !vm.lookup_special(value, vm.names.complex_).is_empty();
+         !vm.lookup_special(value, vm.names.__float__).is_empty() ||
+         !vm.lookup_special(value, vm.names.complex_).is_empty();
 }
 
 Result<Owned> count_new(Vm& vm, Args args) {
@@ -43,9 +44,9 @@ Result<Owned> count_repr(Vm& vm, Args args) {
 }
 
 const NativeRow count_methods[] = {
-  {"__new__(cls, start=0, step=1)", count_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
-  {"__repr__(self, /)", count_repr},
+    {"__new__(cls, start=0, step=1)", count_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
+    {"__repr__(self, /)", count_repr},
 };
 
 struct Cycle : Object {
@@ -83,15 +84,17 @@ Result<Owned> cycle_next(Vm& vm, Object* object) {
 }
 
 const NativeRow cycle_methods[] = {
-  {"__new__(cls, iterable, /)", cycle_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, /)", cycle_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 struct Repeat : Object {
   Owned object;
   int64_t left;  // -1: for ever
   template <typename F>
-  void each(F f) { f(object); }
+  void each(F f) {
+    f(object);
+  }
 };
 
 Result<Owned> repeat_new(Vm& vm, Args args) {
@@ -123,10 +126,10 @@ Result<Owned> repeat_length_hint(Vm& vm, Args args) {
 }
 
 const NativeRow repeat_methods[] = {
-  {"__new__(cls, object, times=)", repeat_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
-  {"__repr__(self, /)", repeat_repr},
-  {"__length_hint__(self, /)", repeat_length_hint},
+    {"__new__(cls, object, times=)", repeat_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
+    {"__repr__(self, /)", repeat_repr},
+    {"__length_hint__(self, /)", repeat_length_hint},
 };
 
 const TypeSpec count_spec = iterator_type<Count>("itertools.count", count_next, count_methods);
@@ -136,6 +139,8 @@ const TypeSpec* const types[] = {&count_spec, &cycle_spec, &repeat_spec};
 
 }  // namespace
 
-std::span<const TypeSpec* const> itertools_endless_types() { return types; }
+std::span<const TypeSpec* const> itertools_endless_types() {
+  return types;
+}
 
 }  // namespace fermata

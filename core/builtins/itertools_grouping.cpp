@@ -85,8 +85,8 @@ Result<Owned> grouper_next(Vm& vm, Object* object) {
 }
 
 const NativeRow groupby_methods[] = {
-  {"__new__(cls, iterable, key=None)", groupby_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, key=None)", groupby_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 const NativeRow grouper_methods[] = {{"__iter__(self, /)", iterator_self}};
 
@@ -111,7 +111,9 @@ struct TeeCell : Object {
 struct Tee : Object {
   Ref<TeeCell> cell;  // of the next item
   template <typename F>
-  void each(F f) { f(cell); }
+  void each(F f) {
+    f(cell);
+  }
 };
 
 Ref<TeeCell> new_cell(Vm& vm, Value source) {
@@ -142,11 +144,13 @@ Result<Owned> tee_next(Vm& vm, Object* object) {
   return cell->item;
 }
 
-Result<Owned> tee_copy(Vm& vm, Args args) { return new_tee(vm, args.self<Tee>()->cell); }
+Result<Owned> tee_copy(Vm& vm, Args args) {
+  return new_tee(vm, args.self<Tee>()->cell);
+}
 
 const NativeRow tee_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__copy__(self, /)", tee_copy},
+    {"__iter__(self, /)", iterator_self},
+    {"__copy__(self, /)", tee_copy},
 };
 
 }  // namespace
@@ -156,41 +160,44 @@ Result<Owned> itertools_tee_function(Vm& vm, Args args) {
   int64_t count = TRY(vm.index(args[1]));
   if (count < 0) return vm.value_error({"n must be >= 0"});
   Owned source = TRY(vm.get_iterator(args[0]));
-  Ref<TeeCell> cell = source->object()->type == vm.types.itertools_tee ? static_cast<Tee*>(source->object())->cell : new_cell(vm, source);
+  Ref<TeeCell> cell = source->object()->type == vm.types.itertools_tee ? static_cast<Tee*>(source->object())->cell
+                                                                       : new_cell(vm, source);
   Ref<Tuple> result = new_tuple(vm.heap, static_cast<uint32_t>(count));
   for (uint32_t i = 0; i < result->length; i++) result->items()[i] = new_tee(vm, cell).leak();
   return result;
 }
 
-std::span<const TypeSpec* const> itertools_grouping_types() { return types; }
+std::span<const TypeSpec* const> itertools_grouping_types() {
+  return types;
+}
 
 extern const TypeSpec itertools_grouper_spec = {
-  .name = "itertools._grouper",
-  .size = sizeof(Grouper),
-  .flags = kNoInstances,
-  .traverse = traverse_fields<Grouper>,
-  .clear = clear_grouper,
-  .next = grouper_next,
-  .methods = grouper_methods,
+    .name = "itertools._grouper",
+    .size = sizeof(Grouper),
+    .flags = kNoInstances,
+    .traverse = traverse_fields<Grouper>,
+    .clear = clear_grouper,
+    .next = grouper_next,
+    .methods = grouper_methods,
 };
 
 extern const TypeSpec itertools_tee_spec = {
-  .name = "itertools._tee",
-  .size = sizeof(Tee),
-  .flags = kNoInstances,
-  .traverse = traverse_fields<Tee>,
-  .clear = clear_fields<Tee>,
-  .next = tee_next,
-  .weak_references = true,
-  .methods = tee_methods,
+    .name = "itertools._tee",
+    .size = sizeof(Tee),
+    .flags = kNoInstances,
+    .traverse = traverse_fields<Tee>,
+    .clear = clear_fields<Tee>,
+    .next = tee_next,
+    .weak_references = true,
+    .methods = tee_methods,
 };
 
 extern const TypeSpec itertools_tee_cell_spec = {
-  .name = "itertools._tee_dataobject",
-  .size = sizeof(TeeCell),
-  .flags = kNoInstances,
-  .traverse = traverse_fields<TeeCell>,
-  .clear = clear_fields<TeeCell>,
+    .name = "itertools._tee_dataobject",
+    .size = sizeof(TeeCell),
+    .flags = kNoInstances,
+    .traverse = traverse_fields<TeeCell>,
+    .clear = clear_fields<TeeCell>,
 };
 
 }  // namespace fermata

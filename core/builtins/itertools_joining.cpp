@@ -44,8 +44,8 @@ Result<Owned> accumulate_next(Vm& vm, Object* object) {
 }
 
 const NativeRow accumulate_methods[] = {
-  {"__new__(cls, iterable, func=None, *, initial=None)", accumulate_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, func=None, *, initial=None)", accumulate_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 struct Batched : Object {
@@ -53,7 +53,9 @@ struct Batched : Object {
   uint32_t size;
   bool strict;
   template <typename F>
-  void each(F f) { f(source); }
+  void each(F f) {
+    f(source);
+  }
 };
 
 Result<Owned> batched_new(Vm& vm, Args args) {
@@ -85,8 +87,8 @@ Result<Owned> batched_next(Vm& vm, Object* object) {
 }
 
 const NativeRow batched_methods[] = {
-  {"__new__(cls, iterable, n, *, strict=False)", batched_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, n, *, strict=False)", batched_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 struct Chain : Object {
@@ -106,8 +108,12 @@ Result<Owned> new_chain(Vm& vm, Type* type, Value iterables) {
   return self;
 }
 
-Result<Owned> chain_new(Vm& vm, Args args) { return new_chain(vm, args.object<Type>(0), args[1]); }
-Result<Owned> chain_from_iterable(Vm& vm, Args args) { return new_chain(vm, args.object<Type>(0), args[1]); }
+Result<Owned> chain_new(Vm& vm, Args args) {
+  return new_chain(vm, args.object<Type>(0), args[1]);
+}
+Result<Owned> chain_from_iterable(Vm& vm, Args args) {
+  return new_chain(vm, args.object<Type>(0), args[1]);
+}
 
 Result<Owned> chain_next(Vm& vm, Object* object) {
   auto* self = static_cast<Chain*>(object);
@@ -134,10 +140,10 @@ Result<Owned> chain_next(Vm& vm, Object* object) {
 }
 
 const NativeRow chain_methods[] = {
-  {"__new__(cls, /, *iterables)", chain_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
-  {"from_iterable(cls, iterable, /)", chain_from_iterable, NativeKind::ClassMethod},
+    {"__new__(cls, /, *iterables)", chain_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"from_iterable(cls, iterable, /)", chain_from_iterable, NativeKind::ClassMethod},
 };
 
 struct Pairwise : Object {
@@ -177,8 +183,8 @@ Result<Owned> pairwise_next(Vm& vm, Object* object) {
 }
 
 const NativeRow pairwise_methods[] = {
-  {"__new__(cls, iterable, /)", pairwise_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, iterable, /)", pairwise_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 struct Starmap : Object {
@@ -207,8 +213,8 @@ Result<Owned> starmap_next(Vm& vm, Object* object) {
 }
 
 const NativeRow starmap_methods[] = {
-  {"__new__(cls, function, iterable, /)", starmap_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, function, iterable, /)", starmap_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 struct ZipLongest : Object {
@@ -259,8 +265,8 @@ Result<Owned> zip_longest_next(Vm& vm, Object* object) {
 }
 
 const NativeRow zip_longest_methods[] = {
-  {"__new__(cls, /, *iterables, fillvalue=None)", zip_longest_new, NativeKind::StaticMethod},
-  {"__iter__(self, /)", iterator_self},
+    {"__new__(cls, /, *iterables, fillvalue=None)", zip_longest_new, NativeKind::StaticMethod},
+    {"__iter__(self, /)", iterator_self},
 };
 
 const TypeSpec accumulate_spec = iterator_type<Accumulate>("itertools.accumulate", accumulate_next, accumulate_methods);
@@ -268,11 +274,15 @@ const TypeSpec batched_spec = iterator_type<Batched>("itertools.batched", batche
 const TypeSpec chain_spec = iterator_type<Chain>("itertools.chain", chain_next, chain_methods);
 const TypeSpec pairwise_spec = iterator_type<Pairwise>("itertools.pairwise", pairwise_next, pairwise_methods);
 const TypeSpec starmap_spec = iterator_type<Starmap>("itertools.starmap", starmap_next, starmap_methods);
-const TypeSpec zip_longest_spec = iterator_type<ZipLongest>("itertools.zip_longest", zip_longest_next, zip_longest_methods);
-const TypeSpec* const types[] = {&accumulate_spec, &batched_spec, &chain_spec, &pairwise_spec, &starmap_spec, &zip_longest_spec};
+const TypeSpec zip_longest_spec =
+    iterator_type<ZipLongest>("itertools.zip_longest", zip_longest_next, zip_longest_methods);
+const TypeSpec* const types[] = {&accumulate_spec, &batched_spec, &chain_spec,
+                                 &pairwise_spec,   &starmap_spec, &zip_longest_spec};
 
 }  // namespace
 
-std::span<const TypeSpec* const> itertools_joining_types() { return types; }
+std::span<const TypeSpec* const> itertools_joining_types() {
+  return types;
+}
 
 }  // namespace fermata

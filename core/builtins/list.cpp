@@ -8,7 +8,9 @@ namespace fermata {
 
 namespace {
 
-Result<Owned> list_new(Vm& vm, Args args) { return vm.heap.make<List>(args.object<Type>(0)); }
+Result<Owned> list_new(Vm& vm, Args args) {
+  return vm.heap.make<List>(args.object<Type>(0));
+}
 
 Result<Owned> list_init(Vm& vm, Args args) {
   List* list = args.self<List>();
@@ -42,8 +44,12 @@ Result<Owned> list_compare(Vm& vm, Args args) {
       [b](uint32_t i) { return b->items[i]; });
 }
 
-Result<Owned> list_length(Vm&, Args args) { return Owned::integer(args.self<List>()->length); }
-Result<Owned> list_iter(Vm& vm, Args args) { return new_index_iterator(vm, vm.types.list_iterator, args[0]); }
+Result<Owned> list_length(Vm&, Args args) {
+  return Owned::integer(args.self<List>()->length);
+}
+Result<Owned> list_iter(Vm& vm, Args args) {
+  return new_index_iterator(vm, vm.types.list_iterator, args[0]);
+}
 Result<Owned> list_reversed(Vm& vm, Args args) {
   Ref<IndexIterator> iterator = new_index_iterator(vm, vm.types.list_reverseiterator, args[0]);
   iterator->index = int64_t{args.self<List>()->length} - 1;
@@ -96,7 +102,8 @@ Result<Owned> list_get_item(Vm& vm, Args args) {
   if (!slice) return wrong_index_type(vm, key);
   SliceIndices at = TRY(slice_indices(vm, slice, list->length));
   Ref<List> result = new_list(vm.heap, static_cast<uint32_t>(at.length));
-  for (int64_t i = 0; i < at.length; i++) list_append(vm.heap, result.get(), Owned(list->items[at.start + i * at.step]));
+  for (int64_t i = 0; i < at.length; i++)
+    list_append(vm.heap, result.get(), Owned(list->items[at.start + i * at.step]));
   return result;
 }
 
@@ -115,7 +122,8 @@ Result<void> set_slice(Vm& vm, List* list, Slice* slice, Value value) {
     return {};
   }
   if (values->length != at.length) {
-    return vm.value_error({"attempt to assign sequence of size ", values->length, " to extended slice of size ", at.length});
+    return vm.value_error(
+        {"attempt to assign sequence of size ", values->length, " to extended slice of size ", at.length});
   }
   for (int64_t i = 0; i < at.length; i++) std::swap(list->items[at.start + i * at.step], values->items[i]);
   return {};
@@ -252,7 +260,9 @@ Result<Owned> list_clear_method(Vm&, Args args) {
   return Owned::none();
 }
 
-Result<Owned> list_copy(Vm& vm, Args args) { return Owned(TRY(gather(vm, args[0]))); }
+Result<Owned> list_copy(Vm& vm, Args args) {
+  return Owned(TRY(gather(vm, args[0])));
+}
 
 Result<Owned> list_reverse(Vm&, Args args) {
   std::ranges::reverse(args.self<List>()->span());
@@ -264,7 +274,9 @@ Result<Owned> list_sort(Vm& vm, Args args) {
   return start_sort(vm, args.self<List>(), args[1], reverse, false);
 }
 
-Result<Owned> list_sizeof(Vm&, Args args) { return Owned::integer(56 + 8 * int64_t{args.self<List>()->capacity}); }
+Result<Owned> list_sizeof(Vm&, Args args) {
+  return Owned::integer(56 + 8 * int64_t{args.self<List>()->capacity});
+}
 
 // -- iterators
 
@@ -280,7 +292,8 @@ Result<Owned> list_iterator_next(Vm&, Object* self) {
 Result<Owned> list_iterator_length_hint(Vm&, Args args) {
   auto* iterator = args.self<IndexIterator>();
   if (iterator->sequence->is_empty()) return Owned::integer(0);
-  return Owned::integer(std::max<int64_t>(static_cast<List*>(iterator->sequence->object())->length - iterator->index, 0));
+  return Owned::integer(
+      std::max<int64_t>(static_cast<List*>(iterator->sequence->object())->length - iterator->index, 0));
 }
 
 Result<Owned> list_reverseiterator_next(Vm&, Object* self) {
@@ -298,50 +311,50 @@ Result<Owned> list_reverseiterator_length_hint(Vm&, Args args) {
 }
 
 const NativeRow list_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", list_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", list_iterator_length_hint},
 };
 
 const NativeRow list_reverseiterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", list_reverseiterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", list_reverseiterator_length_hint},
 };
 
 const NativeRow list_methods[] = {
-  {"__new__(cls, /, *args, **kwargs)", list_new, NativeKind::StaticMethod},
-  {"__init__(self, iterable=, /)", list_init, NativeKind::Method, nullptr, 1},
-  {"__repr__(self, /)", list_repr},
-  {"__eq__(self, value, /)", list_compare<Comparison::Equal>},
-  {"__ne__(self, value, /)", list_compare<Comparison::NotEqual>},
-  {"__lt__(self, value, /)", list_compare<Comparison::Less>},
-  {"__le__(self, value, /)", list_compare<Comparison::LessEqual>},
-  {"__gt__(self, value, /)", list_compare<Comparison::Greater>},
-  {"__ge__(self, value, /)", list_compare<Comparison::GreaterEqual>},
-  {"__len__(self, /)", list_length},
-  {"__iter__(self, /)", list_iter},
-  {"__reversed__(self, /)", list_reversed},
-  {"__contains__(self, key, /)", list_contains},
-  {"__getitem__(self, index, /)", list_get_item},
-  {"__setitem__(self, key, value, /)", list_set_item},
-  {"__delitem__(self, key, /)", list_delete_item},
-  {"__add__(self, value, /)", list_add},
-  {"__iadd__(self, value, /)", list_in_place_add, NativeKind::Method, nullptr, 1},
-  {"__mul__(self, value, /)", list_multiply},
-  {"__rmul__(self, value, /)", list_multiply},
-  {"__imul__(self, value, /)", list_in_place_multiply},
-  {"__sizeof__(self, /)", list_sizeof},
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
-  {"append(self, object, /)", list_append_method},
-  {"clear(self, /)", list_clear_method},
-  {"copy(self, /)", list_copy},
-  {"count(self, value, /)", list_count},
-  {"extend(self, iterable, /)", list_extend, NativeKind::Method, nullptr, 1},
-  {"index(self, value, start=0, stop=9223372036854775807, /)", list_index},
-  {"insert(self, index, object, /)", list_insert},
-  {"pop(self, index=-1, /)", list_pop},
-  {"remove(self, value, /)", list_remove},
-  {"reverse(self, /)", list_reverse},
-  {"sort(self, /, *, key=None, reverse=False)", list_sort},
+    {"__new__(cls, /, *args, **kwargs)", list_new, NativeKind::StaticMethod},
+    {"__init__(self, iterable=, /)", list_init, NativeKind::Method, nullptr, 1},
+    {"__repr__(self, /)", list_repr},
+    {"__eq__(self, value, /)", list_compare<Comparison::Equal>},
+    {"__ne__(self, value, /)", list_compare<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", list_compare<Comparison::Less>},
+    {"__le__(self, value, /)", list_compare<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", list_compare<Comparison::Greater>},
+    {"__ge__(self, value, /)", list_compare<Comparison::GreaterEqual>},
+    {"__len__(self, /)", list_length},
+    {"__iter__(self, /)", list_iter},
+    {"__reversed__(self, /)", list_reversed},
+    {"__contains__(self, key, /)", list_contains},
+    {"__getitem__(self, index, /)", list_get_item},
+    {"__setitem__(self, key, value, /)", list_set_item},
+    {"__delitem__(self, key, /)", list_delete_item},
+    {"__add__(self, value, /)", list_add},
+    {"__iadd__(self, value, /)", list_in_place_add, NativeKind::Method, nullptr, 1},
+    {"__mul__(self, value, /)", list_multiply},
+    {"__rmul__(self, value, /)", list_multiply},
+    {"__imul__(self, value, /)", list_in_place_multiply},
+    {"__sizeof__(self, /)", list_sizeof},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"append(self, object, /)", list_append_method},
+    {"clear(self, /)", list_clear_method},
+    {"copy(self, /)", list_copy},
+    {"count(self, value, /)", list_count},
+    {"extend(self, iterable, /)", list_extend, NativeKind::Method, nullptr, 1},
+    {"index(self, value, start=0, stop=9223372036854775807, /)", list_index},
+    {"insert(self, index, object, /)", list_insert},
+    {"pop(self, index=-1, /)", list_pop},
+    {"remove(self, value, /)", list_remove},
+    {"reverse(self, /)", list_reverse},
+    {"sort(self, /, *, key=None, reverse=False)", list_sort},
 };
 
 // Lists are equal by their items, so they cannot be keys.
@@ -353,33 +366,33 @@ Result<void> prepare_list(Vm& vm, Type* type) {
 }  // namespace
 
 extern const TypeSpec list_spec = {
-  .name = "list",
-  .size = sizeof(List),
-  .flags = kSubclassable | kListSubclass | kMatchSequence,
-  .traverse = traverse_list,
-  .clear = clear_list,
-  .methods = list_methods,
-  .prepare = prepare_list,
+    .name = "list",
+    .size = sizeof(List),
+    .flags = kSubclassable | kListSubclass | kMatchSequence,
+    .traverse = traverse_list,
+    .clear = clear_list,
+    .methods = list_methods,
+    .prepare = prepare_list,
 };
 
 extern const TypeSpec list_iterator_spec = {
-  .name = "list_iterator",
-  .size = sizeof(IndexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = list_iterator_next,
-  .methods = list_iterator_methods,
+    .name = "list_iterator",
+    .size = sizeof(IndexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = list_iterator_next,
+    .methods = list_iterator_methods,
 };
 
 extern const TypeSpec list_reverseiterator_spec = {
-  .name = "list_reverseiterator",
-  .size = sizeof(IndexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = list_reverseiterator_next,
-  .methods = list_reverseiterator_methods,
+    .name = "list_reverseiterator",
+    .size = sizeof(IndexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = list_reverseiterator_next,
+    .methods = list_reverseiterator_methods,
 };
 
 }  // namespace fermata

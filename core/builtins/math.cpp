@@ -16,13 +16,19 @@ namespace {
 Raised domain_error(Vm& vm, const char* expected, double value) {
   return vm.value_error({expected, ", got ", float_repr(value)});
 }
-Raised domain_error(Vm& vm) { return vm.value_error({"math domain error"}); }
-Raised range_error(Vm& vm) { return vm.overflow_error({"math range error"}); }
+Raised domain_error(Vm& vm) {
+  return vm.value_error({"math domain error"});
+}
+Raised range_error(Vm& vm) {
+  return vm.overflow_error({"math range error"});
+}
 
 using Function = double (*)(double);
 
 template <Function function>
-Result<Owned> plain(Vm& vm, Args args) { return Owned::real(function(TRY(double_from_number(vm, args[0])))); }
+Result<Owned> plain(Vm& vm, Args args) {
+  return Owned::real(function(TRY(double_from_number(vm, args[0]))));
+}
 
 // Overflows where a finite argument gives infinity.
 template <Function function>
@@ -101,8 +107,12 @@ Result<Owned> math_log(Vm& vm, Args args) {
   if (denominator == 0) return division_by_zero(vm);
   return Owned::real(numerator / denominator);
 }
-Result<Owned> math_log2(Vm& vm, Args args) { return Owned::real(TRY(logarithm(vm, args[0], std::log2))); }
-Result<Owned> math_log10(Vm& vm, Args args) { return Owned::real(TRY(logarithm(vm, args[0], std::log10))); }
+Result<Owned> math_log2(Vm& vm, Args args) {
+  return Owned::real(TRY(logarithm(vm, args[0], std::log2)));
+}
+Result<Owned> math_log10(Vm& vm, Args args) {
+  return Owned::real(TRY(logarithm(vm, args[0], std::log10)));
+}
 
 // -- two arguments
 
@@ -147,7 +157,8 @@ Result<Owned> math_ldexp(Vm& vm, Args args) {
 }
 
 Result<Owned> math_fma(Vm& vm, Args args) {
-  double x = TRY(double_from_number(vm, args[0])), y = TRY(double_from_number(vm, args[1])), z = TRY(double_from_number(vm, args[2]));
+  double x = TRY(double_from_number(vm, args[0])), y = TRY(double_from_number(vm, args[1])),
+         z = TRY(double_from_number(vm, args[2]));
   double result = std::fma(x, y, z);
   if (std::isnan(result) && !std::isnan(x) && !std::isnan(y) && !std::isnan(z)) {
     return vm.value_error({"invalid operation in fma"});
@@ -185,7 +196,8 @@ Result<Owned> math_nextafter(Vm& vm, Args args) {
   };
   int64_t from = ordinal(x), to = ordinal(y);
   if (from == to || steps == 0) return Owned::real(steps == 0 ? x : y);
-  const auto distance = from < to ? static_cast<uint64_t>(to) - static_cast<uint64_t>(from) : static_cast<uint64_t>(from) - static_cast<uint64_t>(to);
+  const auto distance = from < to ? static_cast<uint64_t>(to) - static_cast<uint64_t>(from)
+                                  : static_cast<uint64_t>(from) - static_cast<uint64_t>(to);
   if (static_cast<uint64_t>(steps) >= distance) return Owned::real(y);
   int64_t place = from < to ? from + steps : from - steps;
   return Owned::real(std::bit_cast<double>(place < 0 ? INT64_MIN - place : place));
@@ -198,13 +210,25 @@ double unit_in_last_place(double x) {
   return std::isinf(above) ? x - std::nextafter(x, -INFINITY) : above - x;
 }
 
-double exp2(double x) { return std::exp2(x); }
-double degrees(double x) { return x * (180.0 / 3.14159265358979323846); }
-double radians(double x) { return x * (3.14159265358979323846 / 180.0); }
+double exp2(double x) {
+  return std::exp2(x);
+}
+double degrees(double x) {
+  return x * (180.0 / 3.14159265358979323846);
+}
+double radians(double x) {
+  return x * (3.14159265358979323846 / 180.0);
+}
 
-Result<Owned> math_isfinite(Vm& vm, Args args) { return Owned::boolean(std::isfinite(TRY(double_from_number(vm, args[0])))); }
-Result<Owned> math_isinf(Vm& vm, Args args) { return Owned::boolean(std::isinf(TRY(double_from_number(vm, args[0])))); }
-Result<Owned> math_isnan(Vm& vm, Args args) { return Owned::boolean(std::isnan(TRY(double_from_number(vm, args[0])))); }
+Result<Owned> math_isfinite(Vm& vm, Args args) {
+  return Owned::boolean(std::isfinite(TRY(double_from_number(vm, args[0]))));
+}
+Result<Owned> math_isinf(Vm& vm, Args args) {
+  return Owned::boolean(std::isinf(TRY(double_from_number(vm, args[0]))));
+}
+Result<Owned> math_isnan(Vm& vm, Args args) {
+  return Owned::boolean(std::isnan(TRY(double_from_number(vm, args[0]))));
+}
 
 Result<Owned> math_isclose(Vm& vm, Args args) {
   double a = TRY(double_from_number(vm, args[0])), b = TRY(double_from_number(vm, args[1]));
@@ -213,7 +237,8 @@ Result<Owned> math_isclose(Vm& vm, Args args) {
   if (a == b) return Owned::boolean(true);
   if (std::isinf(a) || std::isinf(b)) return Owned::boolean(false);
   double difference = std::fabs(b - a);
-  return Owned::boolean(difference <= std::fabs(relative * b) || difference <= std::fabs(relative * a) || difference <= absolute);
+  return Owned::boolean(difference <= std::fabs(relative * b) || difference <= std::fabs(relative * a) ||
+                        difference <= absolute);
 }
 
 // -- to ints: floats and whatever has the method
@@ -225,8 +250,12 @@ Result<Owned> rounded(Vm& vm, Value value, Str* method) {
   if (!vm.lookup_special(value, method).is_empty()) return vm.start_call_method(value, method);
   return int_from_float(vm, function(TRY(double_from_number(vm, value))));
 }
-Result<Owned> math_floor(Vm& vm, Args args) { return rounded<std::floor>(vm, args[0], vm.names.__floor__); }
-Result<Owned> math_ceil(Vm& vm, Args args) { return rounded<std::ceil>(vm, args[0], vm.names.__ceil__); }
+Result<Owned> math_floor(Vm& vm, Args args) {
+  return rounded<std::floor>(vm, args[0], vm.names.__floor__);
+}
+Result<Owned> math_ceil(Vm& vm, Args args) {
+  return rounded<std::ceil>(vm, args[0], vm.names.__ceil__);
+}
 Result<Owned> math_trunc(Vm& vm, Args args) {
   if (args[0].is_float()) return int_from_float(vm, args[0].as_float());
   if (vm.lookup_special(args[0], vm.names.__trunc__).is_empty()) {
@@ -236,52 +265,52 @@ Result<Owned> math_trunc(Vm& vm, Args args) {
 }
 
 const NativeRow float_functions[] = {
-  {"acos(x, /)", of_unit_interval<std::acos>},
-  {"acosh(x, /)", math_acosh},
-  {"asin(x, /)", of_unit_interval<std::asin>},
-  {"asinh(x, /)", plain<std::asinh>},
-  {"atan(x, /)", plain<std::atan>},
-  {"atan2(y, x, /)", math_atan2},
-  {"atanh(x, /)", math_atanh},
-  {"cbrt(x, /)", plain<std::cbrt>},
-  {"ceil(x, /)", math_ceil},
-  {"copysign(x, y, /)", math_copysign},
-  {"cos(x, /)", of_finite<std::cos>},
-  {"cosh(x, /)", growing<std::cosh>},
-  {"degrees(x, /)", plain<degrees>},
-  {"erf(x, /)", plain<std::erf>},
-  {"erfc(x, /)", plain<std::erfc>},
-  {"exp(x, /)", growing<std::exp>},
-  {"exp2(x, /)", growing<exp2>},
-  {"expm1(x, /)", growing<std::expm1>},
-  {"fabs(x, /)", plain<std::fabs>},
-  {"floor(x, /)", math_floor},
-  {"fma(x, y, z, /)", math_fma},
-  {"fmod(x, y, /)", math_fmod},
-  {"frexp(x, /)", math_frexp},
-  {"gamma(x, /)", gamma_like<std::tgamma>},
-  {"isclose(a, b, *, rel_tol=0.000000001, abs_tol=0.0)", math_isclose},
-  {"isfinite(x, /)", math_isfinite},
-  {"isinf(x, /)", math_isinf},
-  {"isnan(x, /)", math_isnan},
-  {"ldexp(x, i, /)", math_ldexp},
-  {"lgamma(x, /)", gamma_like<std::lgamma>},
-  {"log(x, base=, /)", math_log},
-  {"log10(x, /)", math_log10},
-  {"log1p(x, /)", math_log1p},
-  {"log2(x, /)", math_log2},
-  {"modf(x, /)", math_modf},
-  {"nextafter(x, y, /, *, steps=None)", math_nextafter},
-  {"pow(x, y, /)", math_pow},
-  {"radians(x, /)", plain<radians>},
-  {"remainder(x, y, /)", math_remainder},
-  {"sin(x, /)", of_finite<std::sin>},
-  {"sinh(x, /)", growing<std::sinh>},
-  {"sqrt(x, /)", math_sqrt},
-  {"tan(x, /)", of_finite<std::tan>},
-  {"tanh(x, /)", plain<std::tanh>},
-  {"trunc(x, /)", math_trunc},
-  {"ulp(x, /)", plain<unit_in_last_place>},
+    {"acos(x, /)", of_unit_interval<std::acos>},
+    {"acosh(x, /)", math_acosh},
+    {"asin(x, /)", of_unit_interval<std::asin>},
+    {"asinh(x, /)", plain<std::asinh>},
+    {"atan(x, /)", plain<std::atan>},
+    {"atan2(y, x, /)", math_atan2},
+    {"atanh(x, /)", math_atanh},
+    {"cbrt(x, /)", plain<std::cbrt>},
+    {"ceil(x, /)", math_ceil},
+    {"copysign(x, y, /)", math_copysign},
+    {"cos(x, /)", of_finite<std::cos>},
+    {"cosh(x, /)", growing<std::cosh>},
+    {"degrees(x, /)", plain<degrees>},
+    {"erf(x, /)", plain<std::erf>},
+    {"erfc(x, /)", plain<std::erfc>},
+    {"exp(x, /)", growing<std::exp>},
+    {"exp2(x, /)", growing<exp2>},
+    {"expm1(x, /)", growing<std::expm1>},
+    {"fabs(x, /)", plain<std::fabs>},
+    {"floor(x, /)", math_floor},
+    {"fma(x, y, z, /)", math_fma},
+    {"fmod(x, y, /)", math_fmod},
+    {"frexp(x, /)", math_frexp},
+    {"gamma(x, /)", gamma_like<std::tgamma>},
+    {"isclose(a, b, *, rel_tol=0.000000001, abs_tol=0.0)", math_isclose},
+    {"isfinite(x, /)", math_isfinite},
+    {"isinf(x, /)", math_isinf},
+    {"isnan(x, /)", math_isnan},
+    {"ldexp(x, i, /)", math_ldexp},
+    {"lgamma(x, /)", gamma_like<std::lgamma>},
+    {"log(x, base=, /)", math_log},
+    {"log10(x, /)", math_log10},
+    {"log1p(x, /)", math_log1p},
+    {"log2(x, /)", math_log2},
+    {"modf(x, /)", math_modf},
+    {"nextafter(x, y, /, *, steps=None)", math_nextafter},
+    {"pow(x, y, /)", math_pow},
+    {"radians(x, /)", plain<radians>},
+    {"remainder(x, y, /)", math_remainder},
+    {"sin(x, /)", of_finite<std::sin>},
+    {"sinh(x, /)", growing<std::sinh>},
+    {"sqrt(x, /)", math_sqrt},
+    {"tan(x, /)", of_finite<std::tan>},
+    {"tanh(x, /)", plain<std::tanh>},
+    {"trunc(x, /)", math_trunc},
+    {"ulp(x, /)", plain<unit_in_last_place>},
 };
 
 Result<void> prepare(Vm& vm, Module* module) {

@@ -31,7 +31,9 @@ Result<Owned> factorial_of(Vm& vm, Value value) {
   return product_of_range(vm.heap, 2, n);
 }
 
-Result<Owned> math_factorial(Vm& vm, Args args) { return factorial_of(vm, args[0]); }
+Result<Owned> math_factorial(Vm& vm, Args args) {
+  return factorial_of(vm, args[0]);
+}
 
 // n (n-1) … (n-k+1), divided by k! on the way when asked for.
 Result<Owned> falling(Vm& vm, Value n, Value count, bool divide) {
@@ -106,12 +108,8 @@ Result<Owned> math_isqrt(Vm& vm, Args args) {
 }
 
 const NativeRow rows[] = {
-  {"comb(n, k, /)", math_comb},
-  {"factorial(n, /)", math_factorial},
-  {"gcd(*integers)", math_gcd},
-  {"isqrt(n, /)", math_isqrt},
-  {"lcm(*integers)", math_lcm},
-  {"perm(n, k=None, /)", math_perm},
+    {"comb(n, k, /)", math_comb}, {"factorial(n, /)", math_factorial}, {"gcd(*integers)", math_gcd},
+    {"isqrt(n, /)", math_isqrt},  {"lcm(*integers)", math_lcm},        {"perm(n, k=None, /)", math_perm},
 };
 
 }  // namespace

@@ -162,11 +162,11 @@ Result<Owned> math_dist(Vm& vm, Args args) {
 }
 
 const NativeRow rows[] = {
-  {"dist(p, q, /)", math_dist},
-  {"fsum(seq, /)", math_fsum, NativeKind::Function, nullptr, 0},
-  {"hypot(*coordinates)", math_hypot},
-  {"prod(iterable, /, *, start=1)", math_prod, NativeKind::Function, nullptr, 0},
-  {"sumprod(p, q, /)", math_sumprod, NativeKind::Function, nullptr, 0},
+    {"dist(p, q, /)", math_dist},
+    {"fsum(seq, /)", math_fsum, NativeKind::Function, nullptr, 0},
+    {"hypot(*coordinates)", math_hypot},
+    {"prod(iterable, /, *, start=1)", math_prod, NativeKind::Function, nullptr, 0},
+    {"sumprod(p, q, /)", math_sumprod, NativeKind::Function, nullptr, 0},
 };
 
 }  // namespace

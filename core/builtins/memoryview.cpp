@@ -67,7 +67,9 @@ Result<std::string> contents(Vm& vm, Value self) {
   return std::string(data);
 }
 
-Result<Owned> memoryview_length(Vm& vm, Args args) { return Owned::integer(TRY(opened(vm, args[0]))->length); }
+Result<Owned> memoryview_length(Vm& vm, Args args) {
+  return Owned::integer(TRY(opened(vm, args[0]))->length);
+}
 
 Result<Owned> memoryview_get_item(Vm& vm, Args args) {
   MemoryView* view = TRY(opened(vm, args[0]));
@@ -78,7 +80,8 @@ Result<Owned> memoryview_get_item(Vm& vm, Args args) {
   Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
   if (!slice) return vm.type_error({"memoryview: invalid slice key"});
   SliceIndices at = TRY(slice_indices(vm, slice, view->length));
-  return new_view(vm, view->base, view->start + at.start * view->step, view->step * at.step, static_cast<uint32_t>(at.length));
+  return new_view(vm, view->base, view->start + at.start * view->step, view->step * at.step,
+                  static_cast<uint32_t>(at.length));
 }
 
 Result<Owned> memoryview_set_item(Vm& vm, Args args) {
@@ -99,7 +102,8 @@ Result<Owned> memoryview_set_item(Vm& vm, Args args) {
   if (static_cast<int64_t>(data.size()) != at.length) {
     return vm.value_error({"memoryview assignment: lvalue and rvalue have different structures"});
   }
-  for (int64_t i = 0; i < at.length; i++) byte_at(vm, view, at.start + i * at.step) = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
+  for (int64_t i = 0; i < at.length; i++)
+    byte_at(vm, view, at.start + i * at.step) = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
   return Owned::none();
 }
 
@@ -137,7 +141,9 @@ Result<Owned> memory_iterator_next(Vm& vm, Object* self) {
   return Owned::exhausted();
 }
 
-Result<Owned> memoryview_tobytes(Vm& vm, Args args) { return bytes_from(vm.heap, TRY(contents(vm, args[0]))); }
+Result<Owned> memoryview_tobytes(Vm& vm, Args args) {
+  return bytes_from(vm.heap, TRY(contents(vm, args[0])));
+}
 
 Result<Owned> memoryview_tolist(Vm& vm, Args args) {
   std::string data = TRY(contents(vm, args[0]));
@@ -165,19 +171,29 @@ Result<Owned> memoryview_cast(Vm& vm, Args args) {
   MemoryView* view = TRY(opened(vm, args[0]));
   Str* format = as_str(args[1]);
   if (!format) return vm.type_error({"format argument must be a string"});
-  if (!str_equals(format, "B")) return vm.value_error({"memoryview: destination format must be a native single character format prefixed with an optional '@'"});
+  if (!str_equals(format, "B"))
+    return vm.value_error(
+        {"memoryview: destination format must be a native single character format prefixed with an optional '@'"});
   return new_view(vm, view->base, view->start, view->step, view->length);
 }
 
-Result<Owned> memoryview_enter(Vm& vm, Args args) { return Owned(Value(TRY(opened(vm, args[0])))); }
+Result<Owned> memoryview_enter(Vm& vm, Args args) {
+  return Owned(Value(TRY(opened(vm, args[0]))));
+}
 Result<Owned> memoryview_exit(Vm&, Args args) {
   let_go(args[0].object());
   return Owned::none();
 }
 
-Result<Owned> get_obj(Vm& vm, Value self) { return TRY(opened(vm, self))->base; }
-Result<Owned> get_nbytes(Vm& vm, Value self) { return Owned::integer(TRY(opened(vm, self))->length); }
-Result<Owned> get_readonly(Vm& vm, Value self) { return Owned::boolean(!exporting(vm, TRY(opened(vm, self)))); }
+Result<Owned> get_obj(Vm& vm, Value self) {
+  return TRY(opened(vm, self))->base;
+}
+Result<Owned> get_nbytes(Vm& vm, Value self) {
+  return Owned::integer(TRY(opened(vm, self))->length);
+}
+Result<Owned> get_readonly(Vm& vm, Value self) {
+  return Owned::boolean(!exporting(vm, TRY(opened(vm, self))));
+}
 Result<Owned> get_itemsize(Vm& vm, Value self) {
   TRY(opened(vm, self));
   return Owned::integer(1);
@@ -186,61 +202,71 @@ Result<Owned> get_format(Vm& vm, Value self) {
   TRY(opened(vm, self));
   return vm.str_of("B");
 }
-Result<Owned> get_shape(Vm& vm, Value self) { return vm.tuple({Value::integer(TRY(opened(vm, self))->length)}); }
-Result<Owned> get_strides(Vm& vm, Value self) { return vm.tuple({Value::integer(TRY(opened(vm, self))->step)}); }
-Result<Owned> get_contiguous(Vm& vm, Value self) { return Owned::boolean(TRY(opened(vm, self))->step == 1); }
+Result<Owned> get_shape(Vm& vm, Value self) {
+  return vm.tuple({Value::integer(TRY(opened(vm, self))->length)});
+}
+Result<Owned> get_strides(Vm& vm, Value self) {
+  return vm.tuple({Value::integer(TRY(opened(vm, self))->step)});
+}
+Result<Owned> get_contiguous(Vm& vm, Value self) {
+  return Owned::boolean(TRY(opened(vm, self))->step == 1);
+}
 
 const NativeRow memory_iterator_methods[] = {{"__iter__(self, /)", iterator_self}};
 
 const PropertyRow memoryview_properties[] = {
-  {"c_contiguous", get_contiguous}, {"contiguous", get_contiguous}, {"f_contiguous", get_contiguous},
-  {"format", get_format},           {"itemsize", get_itemsize},     {"nbytes", get_nbytes},
-  {"ndim", get_itemsize},           {"obj", get_obj},               {"readonly", get_readonly},
-  {"shape", get_shape},             {"strides", get_strides},
+    {"c_contiguous", get_contiguous}, {"contiguous", get_contiguous},
+    {"f_contiguous", get_contiguous}, {"format", get_format},
+    {"itemsize", get_itemsize},       {"nbytes", get_nbytes},
+    {"ndim", get_itemsize},           {"obj", get_obj},
+    {"readonly", get_readonly},       {"shape", get_shape},
+    {"strides", get_strides},
 };
 
 const NativeRow memoryview_methods[] = {
-  {"__new__(cls, object)", memoryview_new, NativeKind::StaticMethod},
-  {"__len__(self, /)", memoryview_length},
-  {"__getitem__(self, key, /)", memoryview_get_item},
-  {"__setitem__(self, key, value, /)", memoryview_set_item},
-  {"__iter__(self, /)", memoryview_iter},
-  {"__eq__(self, value, /)", memoryview_eq},
-  {"__ne__(self, value, /)", memoryview_ne},
-  {"__hash__(self, /)", memoryview_hash},
-  {"__enter__(self, /)", memoryview_enter},
-  {"__exit__(self, /, *args)", memoryview_exit},
-  {"cast(self, format)", memoryview_cast},
-  {"hex(self)", memoryview_hex},
-  {"release(self, /)", memoryview_release},
-  {"tobytes(self, order='C')", memoryview_tobytes},
-  {"tolist(self, /)", memoryview_tolist},
-  {"toreadonly(self, /)", memoryview_toreadonly},
+    {"__new__(cls, object)", memoryview_new, NativeKind::StaticMethod},
+    {"__len__(self, /)", memoryview_length},
+    {"__getitem__(self, key, /)", memoryview_get_item},
+    {"__setitem__(self, key, value, /)", memoryview_set_item},
+    {"__iter__(self, /)", memoryview_iter},
+    {"__eq__(self, value, /)", memoryview_eq},
+    {"__ne__(self, value, /)", memoryview_ne},
+    {"__hash__(self, /)", memoryview_hash},
+    {"__enter__(self, /)", memoryview_enter},
+    {"__exit__(self, /, *args)", memoryview_exit},
+    {"cast(self, format)", memoryview_cast},
+    {"hex(self)", memoryview_hex},
+    {"release(self, /)", memoryview_release},
+    {"tobytes(self, order='C')", memoryview_tobytes},
+    {"tolist(self, /)", memoryview_tolist},
+    {"toreadonly(self, /)", memoryview_toreadonly},
 };
 
-void traverse_view(Object* object, Visitor& visit) { visit(static_cast<MemoryView*>(object)->base); }
+void traverse_view(Object* object, Visitor& visit) {
+  visit(static_cast<MemoryView*>(object)->base);
+}
 
 }  // namespace
 
 extern const TypeSpec memoryview_spec = {
-  .name = "memoryview",
-  .size = sizeof(MemoryView),
-  .flags = kMatchSequence,
-  .traverse = traverse_view,
-  .clear = clear_view,
-  .weak_references = true,
-  .methods = memoryview_methods,
-  .properties = memoryview_properties,
+    .name = "memoryview",
+    .size = sizeof(MemoryView),
+    .flags = kMatchSequence,
+    .traverse = traverse_view,
+    .clear = clear_view,
+    .weak_references = true,
+    .methods = memoryview_methods,
+    .properties = memoryview_properties,
 };
 
 extern const TypeSpec memory_iterator_spec = {
-  .name = "memory_iterator",
-  .size = sizeof(IndexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = memory_iterator_next,
-  .methods = memory_iterator_methods,
+    .name = "memory_iterator",
+    .size = sizeof(IndexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = memory_iterator_next,
+    .methods = memory_iterator_methods,
 };
 
 }  // namespace fermata

@@ -4,7 +4,9 @@
 namespace fermata {
 namespace {
 
-Module* self_module(Value self) { return static_cast<Module*>(self.object()); }
+Module* self_module(Value self) {
+  return static_cast<Module*>(self.object());
+}
 
 Result<Owned> module_new(Vm& vm, Args args) {
   Owned made = TRY(vm.new_instance(static_cast<Type*>(args[0].object())));
@@ -18,7 +20,8 @@ Result<Owned> module_init(Vm& vm, Args args) {
   Dict* dict = args.self<Module>()->dict;
   dict_set(vm.heap, dict, vm.names.__name__, Value(name));
   dict_set(vm.heap, dict, vm.names.__doc__, args[2]);
-  for (Str* empty : {vm.names.__package__, vm.names.__loader__, vm.names.__spec__}) dict_set(vm.heap, dict, empty, Value::none());
+  for (Str* empty : {vm.names.__package__, vm.names.__loader__, vm.names.__spec__})
+    dict_set(vm.heap, dict, empty, Value::none());
   return Owned::none();
 }
 
@@ -40,7 +43,9 @@ Result<Owned> module_dir(Vm& vm, Args args) {
   return Owned(TRY(vm.to_list(Value(dict))));
 }
 
-Result<Owned> get_dict(Vm&, Value self) { return Owned(self_module(self)->dict); }
+Result<Owned> get_dict(Vm&, Value self) {
+  return Owned(self_module(self)->dict);
+}
 
 // Annotations of a module are evaluated when first asked for (PEP 649).
 Result<Owned> get_annotations(Vm& vm, Value self) {
@@ -57,8 +62,12 @@ Result<void> set_annotations(Vm& vm, Value self, Value value) {
   return {};
 }
 
-void module_traverse(Object* object, Visitor& visit) { visit(static_cast<Module*>(object)->dict); }
-void module_clear(Object* object) { static_cast<Module*>(object)->dict = nullptr; }
+void module_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<Module*>(object)->dict);
+}
+void module_clear(Object* object) {
+  static_cast<Module*>(object)->dict = nullptr;
+}
 
 const NativeRow kMethods[] = {
     {"__new__(type, /, *args, **kwargs)", module_new, NativeKind::StaticMethod},
@@ -74,8 +83,14 @@ const PropertyRow kProperties[] = {
 }  // namespace
 
 extern const TypeSpec module_spec;
-const TypeSpec module_spec = {
-    .name = "module", .size = sizeof(Module), .flags = kSubclassable, .traverse = module_traverse, .clear = module_clear,
-    .native_hash = true, .weak_references = true, .methods = kMethods, .properties = kProperties};
+const TypeSpec module_spec = {.name = "module",
+                              .size = sizeof(Module),
+                              .flags = kSubclassable,
+                              .traverse = module_traverse,
+                              .clear = module_clear,
+                              .native_hash = true,
+                              .weak_references = true,
+                              .methods = kMethods,
+                              .properties = kProperties};
 
 }  // namespace fermata

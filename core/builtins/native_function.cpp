@@ -6,7 +6,9 @@
 namespace fermata {
 namespace {
 
-NativeFunction* self_native(Value self) { return static_cast<NativeFunction*>(self.object()); }
+NativeFunction* self_native(Value self) {
+  return static_cast<NativeFunction*>(self.object());
+}
 
 bool is_special_name(Str* name) {
   std::string text = to_utf8(name);
@@ -48,21 +50,28 @@ Result<Owned> native_eq(Vm& vm, Args args) {
 }
 Result<Owned> native_hash(Vm&, Args args) {
   NativeFunction* function = args.self<NativeFunction>();
-  return Owned::integer(static_cast<int64_t>((reinterpret_cast<uintptr_t>(function->row) ^ function->self->bits() >> 4) & 0x7FFFFFFFFFFF));
+  return Owned::integer(static_cast<int64_t>(
+      (reinterpret_cast<uintptr_t>(function->row) ^ function->self->bits() >> 4) & 0x7FFFFFFFFFFF));
 }
 
 Result<Owned> descriptor_get(Vm& vm, Args args) {
   return vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1]));
 }
 
-Result<Owned> get_name(Vm&, Value self) { return Owned(self_native(self)->name); }
+Result<Owned> get_name(Vm&, Value self) {
+  return Owned(self_native(self)->name);
+}
 Result<Owned> get_qualified_name(Vm& vm, Value self) {
   NativeFunction* function = self_native(self);
   if (!function->owner) return Owned(function->name);
   return Owned(str_from_pieces(vm.heap, {function->owner->qualified_name, ".", function->name}));
 }
-Result<Owned> get_module(Vm&, Value self) { return or_none(self_native(self)->module); }
-Result<Owned> get_self(Vm&, Value self) { return or_none(self_native(self)->self); }
+Result<Owned> get_module(Vm&, Value self) {
+  return or_none(self_native(self)->module);
+}
+Result<Owned> get_self(Vm&, Value self) {
+  return or_none(self_native(self)->self);
+}
 Result<Owned> get_owner(Vm&, Value self) {
   Type* owner = self_native(self)->owner;
   return owner ? Owned(Value(owner)) : Owned::adopt(Value::removed());
@@ -71,9 +80,13 @@ Result<Owned> get_doc(Vm& vm, Value self) {
   const char* doc = self_native(self)->row->doc;
   return doc ? Owned(vm.str_of(doc)) : Owned::none();
 }
-Result<Owned> get_text_signature(Vm& vm, Value self) { return Owned(vm.str_of(row_parameters(*self_native(self)->row))); }
+Result<Owned> get_text_signature(Vm& vm, Value self) {
+  return Owned(vm.str_of(row_parameters(*self_native(self)->row)));
+}
 
-void native_traverse(Object* object, Visitor& visit) { visit(static_cast<NativeFunction*>(object)->self); }
+void native_traverse(Object* object, Visitor& visit) {
+  visit(static_cast<NativeFunction*>(object)->self);
+}
 void native_clear(Object* object) {
   NativeFunction* function = static_cast<NativeFunction*>(object);
   delete function->signature;
@@ -95,11 +108,12 @@ const NativeRow kDescriptorMethods[] = {
     {"__get__(self, instance, owner=None, /)", descriptor_get},
 };
 const PropertyRow kNativeProperties[] = {
-    {"__name__", get_name},   {"__qualname__", get_qualified_name}, {"__module__", get_module},
-    {"__self__", get_self},   {"__doc__", get_doc},                 {"__text_signature__", get_text_signature},
+    {"__name__", get_name},     {"__qualname__", get_qualified_name},
+    {"__module__", get_module}, {"__self__", get_self},
+    {"__doc__", get_doc},       {"__text_signature__", get_text_signature},
 };
 const PropertyRow kDescriptorProperties[] = {
-    {"__name__", get_name}, {"__qualname__", get_qualified_name}, {"__objclass__", get_owner},
+    {"__name__", get_name}, {"__qualname__", get_qualified_name},       {"__objclass__", get_owner},
     {"__doc__", get_doc},   {"__text_signature__", get_text_signature},
 };
 
@@ -124,7 +138,8 @@ Result<Owned> slot_get(Vm& vm, Args args) {
 Result<Owned> slot_set(Vm& vm, Args args) {
   SlotDescriptor* slot = args.self<SlotDescriptor>();
   if (!args[1].is_object() || !is_subtype(args[1].object()->type, slot->owner))
-    return vm.type_error({"descriptor '", slot->name, "' for '", slot->owner, "' objects doesn't apply to a '", vm.type_of(args[1]), "' object"});
+    return vm.type_error({"descriptor '", slot->name, "' for '", slot->owner, "' objects doesn't apply to a '",
+                          vm.type_of(args[1]), "' object"});
   release(std::exchange(attributes_of(args[1].object())->values[slot->index], Owned(args[2]).leak()));
   return Owned::none();
 }
@@ -135,26 +150,33 @@ Result<Owned> slot_delete(Vm& vm, Args args) {
 Result<Owned> property_set(Vm& vm, Args args) {
   NativeProperty* property = args.self<NativeProperty>();
   if (!property->row->set)
-    return vm.raise(vm.exceptions.AttributeError, {"attribute '", property->name, "' of '", property->owner, "' objects is not writable"});
+    return vm.raise(vm.exceptions.AttributeError,
+                    {"attribute '", property->name, "' of '", property->owner, "' objects is not writable"});
   TRY(property->row->set(vm, args[1], args[2]));
   return Owned::none();
 }
 template <typename T>
-Result<Owned> descriptor_name(Vm&, Value self) { return Owned(static_cast<T*>(self.object())->name); }
+Result<Owned> descriptor_name(Vm&, Value self) {
+  return Owned(static_cast<T*>(self.object())->name);
+}
 template <typename T>
 Result<Owned> descriptor_qualified_name(Vm& vm, Value self) {
   T* descriptor = static_cast<T*>(self.object());
   return Owned(str_from_pieces(vm.heap, {descriptor->owner->qualified_name, ".", descriptor->name}));
 }
 template <typename T>
-Result<Owned> descriptor_owner(Vm&, Value self) { return Owned(Value(static_cast<T*>(self.object())->owner)); }
+Result<Owned> descriptor_owner(Vm&, Value self) {
+  return Owned(Value(static_cast<T*>(self.object())->owner));
+}
 Result<Owned> property_doc(Vm& vm, Value self) {
   const char* doc = static_cast<NativeProperty*>(self.object())->row->doc;
   return doc ? Owned(vm.str_of(doc)) : Owned::none();
 }
 
 template <typename T>
-void descriptor_clear(Object* object) { static_cast<T*>(object)->name = nullptr; }
+void descriptor_clear(Object* object) {
+  static_cast<T*>(object)->name = nullptr;
+}
 
 const NativeRow kPropertyMethods[] = {
     {"__repr__(self, /)", attribute_descriptor_repr<NativeProperty>},
@@ -182,17 +204,34 @@ const PropertyRow kSlotProperties[] = {
 }  // namespace
 
 extern const TypeSpec native_function_spec, method_descriptor_spec, native_property_spec, slot_descriptor_spec;
-const TypeSpec native_function_spec = {
-    .name = "builtin_function_or_method", .size = sizeof(NativeFunction), .traverse = native_traverse, .clear = native_clear,
-    .weak_references = true, .methods = kNativeMethods, .properties = kNativeProperties};
-const TypeSpec method_descriptor_spec = {
-    .name = "method_descriptor", .size = sizeof(NativeFunction), .flags = kHasDescriptorGet, .traverse = native_traverse,
-    .clear = native_clear, .native_hash = true, .methods = kDescriptorMethods, .properties = kDescriptorProperties};
-const TypeSpec native_property_spec = {
-    .name = "getset_descriptor", .size = sizeof(NativeProperty), .flags = kHasDescriptorGet, .clear = descriptor_clear<NativeProperty>,
-    .native_hash = true, .methods = kPropertyMethods, .properties = kPropertyProperties};
-const TypeSpec slot_descriptor_spec = {
-    .name = "member_descriptor", .size = sizeof(SlotDescriptor), .flags = kHasDescriptorGet, .clear = descriptor_clear<SlotDescriptor>,
-    .native_hash = true, .methods = kSlotMethods, .properties = kSlotProperties};
+const TypeSpec native_function_spec = {.name = "builtin_function_or_method",
+                                       .size = sizeof(NativeFunction),
+                                       .traverse = native_traverse,
+                                       .clear = native_clear,
+                                       .weak_references = true,
+                                       .methods = kNativeMethods,
+                                       .properties = kNativeProperties};
+const TypeSpec method_descriptor_spec = {.name = "method_descriptor",
+                                         .size = sizeof(NativeFunction),
+                                         .flags = kHasDescriptorGet,
+                                         .traverse = native_traverse,
+                                         .clear = native_clear,
+                                         .native_hash = true,
+                                         .methods = kDescriptorMethods,
+                                         .properties = kDescriptorProperties};
+const TypeSpec native_property_spec = {.name = "getset_descriptor",
+                                       .size = sizeof(NativeProperty),
+                                       .flags = kHasDescriptorGet,
+                                       .clear = descriptor_clear<NativeProperty>,
+                                       .native_hash = true,
+                                       .methods = kPropertyMethods,
+                                       .properties = kPropertyProperties};
+const TypeSpec slot_descriptor_spec = {.name = "member_descriptor",
+                                       .size = sizeof(SlotDescriptor),
+                                       .flags = kHasDescriptorGet,
+                                       .clear = descriptor_clear<SlotDescriptor>,
+                                       .native_hash = true,
+                                       .methods = kSlotMethods,
+                                       .properties = kSlotProperties};
 
 }  // namespace fermata

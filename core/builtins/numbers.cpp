@@ -7,7 +7,9 @@
 
 namespace fermata {
 
-Raised division_by_zero(Vm& vm) { return vm.raise(vm.exceptions.ZeroDivisionError, {"division by zero"}); }
+Raised division_by_zero(Vm& vm) {
+  return vm.raise(vm.exceptions.ZeroDivisionError, {"division by zero"});
+}
 
 Raised result_out_of_range(Vm& vm) {
   Owned text = vm.str_of("Numerical result out of range");

@@ -1,5 +1,6 @@
-// What int, bool, float and complex share: their layouts as far as Values are not unboxed, conversions between them, and
-// arithmetic with Python's errors. number_binary() and its kin, which the vm calls itself, are declared in vm/numbers.h.
+// What int, bool, float and complex share: their layouts as far as Values are not unboxed, conversions between them,
+// and arithmetic with Python's errors. number_binary() and its kin, which the vm calls itself, are declared in
+// vm/numbers.h.
 #pragma once
 
 #include <string>

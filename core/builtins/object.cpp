@@ -13,7 +13,8 @@ Result<Owned> object_new(Vm& vm, Args args) {
   if (positional->length || keywords->used) {
     // Whoever overrides one of the pair must take care of the arguments.
     bool own_new = !(vm.lookup_in_type(type, vm.names.__new__) == vm.lookup_in_type(vm.types.object, vm.names.__new__));
-    bool own_init = !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
+    bool own_init =
+        !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
     if (own_new) return vm.type_error({"object.__new__() takes exactly one argument (the type to instantiate)"});
     if (!own_init) return vm.type_error({type->name, "() takes no arguments"});
   }
@@ -25,7 +26,8 @@ Result<Owned> object_new(Vm& vm, Args args) {
 Result<Owned> object_init(Vm& vm, Args args) {
   Type* type = vm.type_of(args[0]);
   if (args.object<Tuple>(1)->length || args.object<Dict>(2)->used) {
-    bool own_init = !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
+    bool own_init =
+        !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
     bool own_new = !(vm.lookup_in_type(type, vm.names.__new__) == vm.lookup_in_type(vm.types.object, vm.names.__new__));
     if (own_init) return vm.type_error({"object.__init__() takes exactly one argument (the instance to initialize)"});
     if (!own_new) return vm.type_error({type->name, "() takes no arguments"});
@@ -36,7 +38,8 @@ Result<Owned> object_init(Vm& vm, Args args) {
 void append_address(StrBuilder& text, Object* object) {
   text.append_ascii("0x7f");
   uint64_t address = reinterpret_cast<uintptr_t>(object) & 0xFFFFFFFFFF;
-  for (int shift = 36; shift >= 0; shift -= 4) text.append(static_cast<char32_t>("0123456789abcdef"[address >> shift & 15]));
+  for (int shift = 36; shift >= 0; shift -= 4)
+    text.append(static_cast<char32_t>("0123456789abcdef"[address >> shift & 15]));
 }
 
 Result<Owned> object_repr(Vm& vm, Args args) {
@@ -55,9 +58,13 @@ Result<Owned> object_repr(Vm& vm, Args args) {
   return Owned(text.finish());
 }
 
-Result<Owned> object_str(Vm& vm, Args args) { return vm.start_call_method(args[0], vm.names.__repr__); }
+Result<Owned> object_str(Vm& vm, Args args) {
+  return vm.start_call_method(args[0], vm.names.__repr__);
+}
 
-Result<Owned> object_eq(Vm&, Args args) { return args[0] == args[1] ? Owned::boolean(true) : Owned::not_implemented(); }
+Result<Owned> object_eq(Vm&, Args args) {
+  return args[0] == args[1] ? Owned::boolean(true) : Owned::not_implemented();
+}
 
 // The opposite of what `__eq__` says.
 Result<Owned> object_ne(Vm& vm, Args args) {
@@ -68,7 +75,9 @@ Result<Owned> object_ne(Vm& vm, Args args) {
   return Owned::boolean(!TRY(vm.truth(equal)));
 }
 
-Result<Owned> object_order(Vm&, Args) { return Owned::not_implemented(); }
+Result<Owned> object_order(Vm&, Args) {
+  return Owned::not_implemented();
+}
 
 Result<Owned> object_hash(Vm&, Args args) {
   uint64_t bits = args[0].bits();
@@ -100,10 +109,13 @@ Result<Owned> object_format(Vm& vm, Args args) {
 
 Result<Owned> object_init_subclass(Vm& vm, Args args) {
   if (args.object<Dict>(1)->used)
-    return vm.type_error({static_cast<Type*>(args[0].object())->name, ".__init_subclass__() takes no keyword arguments"});
+    return vm.type_error(
+        {static_cast<Type*>(args[0].object())->name, ".__init_subclass__() takes no keyword arguments"});
   return Owned::none();
 }
-Result<Owned> object_subclasshook(Vm&, Args) { return Owned::not_implemented(); }
+Result<Owned> object_subclasshook(Vm&, Args) {
+  return Owned::not_implemented();
+}
 
 // Names of the instance and of its classes.
 Result<Owned> object_dir(Vm& vm, Args args) {
@@ -130,11 +142,19 @@ Result<Owned> from_copyreg(Vm& vm, const char* function, Value self) {
   Owned found = TRY(vm.get_attribute(module, function));
   return vm.call(found, {self});
 }
-Result<Owned> object_reduce(Vm& vm, Args args) { return from_copyreg(vm, "_reduce", args[0]); }
-Result<Owned> object_reduce_ex(Vm& vm, Args args) { return from_copyreg(vm, "_reduce_ex", args[0]); }
-Result<Owned> object_getstate(Vm& vm, Args args) { return from_copyreg(vm, "_getstate", args[0]); }
+Result<Owned> object_reduce(Vm& vm, Args args) {
+  return from_copyreg(vm, "_reduce", args[0]);
+}
+Result<Owned> object_reduce_ex(Vm& vm, Args args) {
+  return from_copyreg(vm, "_reduce_ex", args[0]);
+}
+Result<Owned> object_getstate(Vm& vm, Args args) {
+  return from_copyreg(vm, "_getstate", args[0]);
+}
 
-Result<Owned> get_class(Vm& vm, Value self) { return Owned(Value(vm.type_of(self))); }
+Result<Owned> get_class(Vm& vm, Value self) {
+  return Owned(Value(vm.type_of(self)));
+}
 
 Result<void> set_class(Vm& vm, Value self, Value value) {
   Type* type = cast_if<Type>(value, kTypeSubclass);
@@ -144,8 +164,9 @@ Result<void> set_class(Vm& vm, Value self, Value value) {
   bool modules = is_subtype(old, vm.types.module) && is_subtype(type, vm.types.module);
   if (!modules && !(old->has(kPythonClass) && type->has(kPythonClass)))
     return vm.type_error({"__class__ assignment only supported for mutable types or ModuleType subclasses"});
-  if (old->basic_size != type->basic_size || old->attributes_offset != type->attributes_offset || old->slot_count != type->slot_count ||
-      old->has_instance_dict != type->has_instance_dict || Heap::instance_size(type) > Heap::instance_size(old)) {
+  if (old->basic_size != type->basic_size || old->attributes_offset != type->attributes_offset ||
+      old->slot_count != type->slot_count || old->has_instance_dict != type->has_instance_dict ||
+      Heap::instance_size(type) > Heap::instance_size(old)) {
     // The values move into a dict of the instance's own; only fixed slots must agree.
     if (old->slot_count != type->slot_count || old->attributes_offset != type->attributes_offset)
       return vm.type_error({"__class__ assignment: '", type->name, "' object layout differs from '", old->name, "'"});
@@ -201,11 +222,16 @@ const PropertyRow kProperties[] = {
 
 }  // namespace
 
-void append_object_address(StrBuilder& text, Object* object) { append_address(text, object); }
+void append_object_address(StrBuilder& text, Object* object) {
+  append_address(text, object);
+}
 
 extern const TypeSpec object_spec;
-const TypeSpec object_spec = {
-    .name = "object", .flags = kSubclassable, .native_hash = true, .methods = kMethods, .properties = kProperties,
-    .doc = "The base class of the class hierarchy."};
+const TypeSpec object_spec = {.name = "object",
+                              .flags = kSubclassable,
+                              .native_hash = true,
+                              .methods = kMethods,
+                              .properties = kProperties,
+                              .doc = "The base class of the class hierarchy."};
 
 }  // namespace fermata

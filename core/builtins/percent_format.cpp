@@ -20,7 +20,8 @@ struct Conversion {
 
 class PercentFormatter {
  public:
-  PercentFormatter(Vm& vm, const Str* format, Value arguments) : vm_(vm), format_(format), arguments_(arguments), out_(vm.heap) {
+  PercentFormatter(Vm& vm, const Str* format, Value arguments)
+      : vm_(vm), format_(format), arguments_(arguments), out_(vm.heap) {
     tuple_ = cast_if<Tuple>(arguments, kTupleSubclass);
     // Anything that can be subscripted, other than tuples and strings, may be asked by name and need not be used up.
     is_mapping_ = !tuple_ && !as_str(arguments) && !vm.lookup_special(arguments, vm.names.__getitem__).is_empty();
@@ -102,12 +103,18 @@ class PercentFormatter {
       c = TRY(next_character());
     }
     for (;; c = TRY(next_character())) {
-      if (c == '-') spec.left = true;
-      else if (c == '+') spec.plus = true;
-      else if (c == ' ') spec.space = true;
-      else if (c == '#') spec.alternate = true;
-      else if (c == '0') spec.zero = true;
-      else break;
+      if (c == '-')
+        spec.left = true;
+      else if (c == '+')
+        spec.plus = true;
+      else if (c == ' ')
+        spec.space = true;
+      else if (c == '#')
+        spec.alternate = true;
+      else if (c == '0')
+        spec.zero = true;
+      else
+        break;
     }
     spec.width = TRY(take_count(c, "width too big"));
     if (spec.width < 0) {
@@ -120,7 +127,8 @@ class PercentFormatter {
     }
     if (c == 'h' || c == 'l' || c == 'L') c = TRY(next_character());
     spec.code = c;
-    if (std::max(spec.width, spec.precision) > 0 && !vm_.heap.can_allocate(static_cast<uint64_t>(std::max(spec.width, spec.precision)))) {
+    if (std::max(spec.width, spec.precision) > 0 &&
+        !vm_.heap.can_allocate(static_cast<uint64_t>(std::max(spec.width, spec.precision)))) {
       return vm_.memory_error();
     }
     const uint32_t at = place_ - 1;
@@ -131,10 +139,22 @@ class PercentFormatter {
     }
     Value value = TRY(next_argument());
     switch (c) {
-      case 's': case 'r': case 'a': return text(spec, value);
+      case 's':
+      case 'r':
+      case 'a': return text(spec, value);
       case 'c': return character(spec, value);
-      case 'd': case 'i': case 'u': case 'o': case 'x': case 'X': return integer(spec, value);
-      case 'e': case 'E': case 'f': case 'F': case 'g': case 'G': return real(spec, value);
+      case 'd':
+      case 'i':
+      case 'u':
+      case 'o':
+      case 'x':
+      case 'X': return integer(spec, value);
+      case 'e':
+      case 'E':
+      case 'f':
+      case 'F':
+      case 'g':
+      case 'G': return real(spec, value);
       default: break;
     }
     std::string shown(1, c > 31 && c < 127 ? static_cast<char>(c) : '?');

@@ -15,7 +15,9 @@ struct Random : Object {
   MersenneTwister* generator;  // owned
 };
 
-Random* self_random(Args args) { return args.self<Random>(); }
+Random* self_random(Args args) {
+  return args.self<Random>();
+}
 
 Result<void> seed(Vm& vm, Random* random, Value value) {
   if (!random->generator) random->generator = new MersenneTwister;
@@ -47,7 +49,9 @@ Result<Owned> random_seed(Vm& vm, Args args) {
   return Owned::none();
 }
 
-Result<Owned> random_random(Vm&, Args args) { return Owned::real(self_random(args)->generator->next_double()); }
+Result<Owned> random_random(Vm&, Args args) {
+  return Owned::real(self_random(args)->generator->next_double());
+}
 
 Result<Owned> random_getrandbits(Vm& vm, Args args) {
   int64_t count = TRY(vm.index(args[1]));
@@ -94,20 +98,20 @@ void clear_random(Object* object) {
 }
 
 const NativeRow random_methods[] = {
-  {"__new__(cls, x=None, /)", random_new, NativeKind::StaticMethod},
-  {"seed(self, n=None, /)", random_seed},
-  {"random(self, /)", random_random},
-  {"getrandbits(self, k, /)", random_getrandbits},
-  {"getstate(self, /)", random_getstate},
-  {"setstate(self, state, /)", random_setstate},
+    {"__new__(cls, x=None, /)", random_new, NativeKind::StaticMethod},
+    {"seed(self, n=None, /)", random_seed},
+    {"random(self, /)", random_random},
+    {"getrandbits(self, k, /)", random_getrandbits},
+    {"getstate(self, /)", random_getstate},
+    {"setstate(self, state, /)", random_setstate},
 };
 
 const TypeSpec random_type_spec = {
-  .name = "_random.Random",
-  .size = sizeof(Random),
-  .flags = kSubclassable,
-  .clear = clear_random,
-  .methods = random_methods,
+    .name = "_random.Random",
+    .size = sizeof(Random),
+    .flags = kSubclassable,
+    .clear = clear_random,
+    .methods = random_methods,
 };
 
 Result<void> prepare(Vm& vm, Module* module) {

@@ -55,7 +55,9 @@ Result<Owned> range_length(Vm& vm, Args args) {
   return range->length;
 }
 
-Result<Owned> range_bool(Vm&, Args args) { return Owned::boolean(int_sign(args.self<Range>()->length) != 0); }
+Result<Owned> range_bool(Vm&, Args args) {
+  return Owned::boolean(int_sign(args.self<Range>()->length) != 0);
+}
 
 bool equal(const Range* a, const Range* b) {
   if (int_compare(a->length, b->length) != 0) return false;
@@ -78,7 +80,8 @@ Result<Owned> range_ne(Vm& vm, Args args) {
 Result<Owned> range_hash(Vm& vm, Args args) {
   Range* range = args.self<Range>();
   bool any = int_sign(range->length) != 0, many = int_compare(range->length, Value::integer(1)) > 0;
-  Ref<Tuple> key = vm.tuple({range->length, any ? range->start.get() : Value::none(), many ? range->step.get() : Value::none()});
+  Ref<Tuple> key =
+      vm.tuple({range->length, any ? range->start.get() : Value::none(), many ? range->step.get() : Value::none()});
   return int_from(vm.heap, TRY(vm.tuple_hash(key.get())));
 }
 
@@ -119,7 +122,8 @@ Owned index_in(Heap& heap, const Range* range, Value value) {
 
 Result<Owned> find(Vm& vm, Object* self, Value value) {
   auto* range = static_cast<Range*>(self);
-  if (value.is_small_int() || value.is_bool() || cast_exact<Int>(value, vm.types.int_)) return index_in(vm.heap, range, value);
+  if (value.is_small_int() || value.is_bool() || cast_exact<Int>(value, vm.types.int_))
+    return index_in(vm.heap, range, value);
   if (value.is_float()) {
     double real = value.as_float();
     if (!(real - real == 0) || real != __builtin_trunc(real)) return Owned();
@@ -155,7 +159,8 @@ Result<Owned> range_index(Vm& vm, Args args) {
   Found found = find_in(vm, args[0].object(), args[1]);
   if (found.raised) return Raised{};
   if (!found.index->is_empty()) return found.index;
-  return vm.value_error({is_int_like(args[1]) ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence"});
+  return vm.value_error(
+      {is_int_like(args[1]) ? "range.index(x): x not in range" : "sequence.index(x): x not in sequence"});
 }
 
 Result<Owned> range_count(Vm& vm, Args args) {
@@ -175,7 +180,8 @@ Owned new_range_iterator(Vm& vm, Value start, Value step, Value length) {
   int64_t count;
   if (start.is_small_int() && step.is_small_int() && int_to_int64(length, count)) {
     int64_t last;
-    bool over = __builtin_mul_overflow(step.as_int(), count, &last) || __builtin_add_overflow(last, start.as_int(), &last);
+    bool over =
+        __builtin_mul_overflow(step.as_int(), count, &last) || __builtin_add_overflow(last, start.as_int(), &last);
     if (!over && Value::fits_int(last)) {
       Ref<RangeIterator> iterator = vm.heap.make<RangeIterator>(vm.types.range_iterator);
       iterator->next = start.as_int();
@@ -224,7 +230,9 @@ Result<Owned> long_range_iterator_next(Vm& vm, Object* self) {
   return value;
 }
 
-Result<Owned> long_range_iterator_length_hint(Vm&, Args args) { return args.self<LongRangeIterator>()->remaining; }
+Result<Owned> long_range_iterator_length_hint(Vm&, Args args) {
+  return args.self<LongRangeIterator>()->remaining;
+}
 
 void clear_range(Object* object) {
   auto* range = static_cast<Range*>(object);
@@ -235,63 +243,69 @@ void clear_long_range_iterator(Object* object) {
   iterator->next = iterator->step = iterator->remaining = Owned();
 }
 
-Result<Owned> range_start(Vm&, Value self) { return static_cast<Range*>(self.object())->start; }
-Result<Owned> range_stop(Vm&, Value self) { return static_cast<Range*>(self.object())->stop; }
-Result<Owned> range_step(Vm&, Value self) { return static_cast<Range*>(self.object())->step; }
+Result<Owned> range_start(Vm&, Value self) {
+  return static_cast<Range*>(self.object())->start;
+}
+Result<Owned> range_stop(Vm&, Value self) {
+  return static_cast<Range*>(self.object())->stop;
+}
+Result<Owned> range_step(Vm&, Value self) {
+  return static_cast<Range*>(self.object())->step;
+}
 
 const NativeRow range_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", range_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", range_iterator_length_hint},
 };
 const NativeRow long_range_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", long_range_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", long_range_iterator_length_hint},
 };
 
 const PropertyRow range_properties[] = {{"start", range_start}, {"stop", range_stop}, {"step", range_step}};
 
 const NativeRow range_methods[] = {
-  {"__new__(cls, /, *args)", range_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", range_repr},
-  {"__hash__(self, /)", range_hash},
-  {"__eq__(self, value, /)", range_eq},
-  {"__ne__(self, value, /)", range_ne},
-  {"__bool__(self, /)", range_bool},
-  {"__len__(self, /)", range_length},
-  {"__iter__(self, /)", range_iter},
-  {"__reversed__(self, /)", range_reversed},
-  {"__contains__(self, key, /)", range_contains},
-  {"__getitem__(self, key, /)", range_get_item},
-  {"count(self, value, /)", range_count},
-  {"index(self, value, /)", range_index},
+    {"__new__(cls, /, *args)", range_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", range_repr},
+    {"__hash__(self, /)", range_hash},
+    {"__eq__(self, value, /)", range_eq},
+    {"__ne__(self, value, /)", range_ne},
+    {"__bool__(self, /)", range_bool},
+    {"__len__(self, /)", range_length},
+    {"__iter__(self, /)", range_iter},
+    {"__reversed__(self, /)", range_reversed},
+    {"__contains__(self, key, /)", range_contains},
+    {"__getitem__(self, key, /)", range_get_item},
+    {"count(self, value, /)", range_count},
+    {"index(self, value, /)", range_index},
 };
 
 }  // namespace
 
 extern const TypeSpec range_spec = {
-  .name = "range",
-  .size = sizeof(Range),
-  .flags = kMatchSequence,
-  .clear = clear_range,
-  .methods = range_methods,
-  .properties = range_properties,
+    .name = "range",
+    .size = sizeof(Range),
+    .flags = kMatchSequence,
+    .clear = clear_range,
+    .methods = range_methods,
+    .properties = range_properties,
 };
 
 extern const TypeSpec range_iterator_spec = {
-  .name = "range_iterator",
-  .size = sizeof(RangeIterator),
-  .flags = kNoInstances,
-  .next = range_iterator_next,
-  .methods = range_iterator_methods,
+    .name = "range_iterator",
+    .size = sizeof(RangeIterator),
+    .flags = kNoInstances,
+    .next = range_iterator_next,
+    .methods = range_iterator_methods,
 };
 
 extern const TypeSpec long_range_iterator_spec = {
-  .name = "longrange_iterator",
-  .size = sizeof(LongRangeIterator),
-  .flags = kNoInstances,
-  .clear = clear_long_range_iterator,
-  .next = long_range_iterator_next,
-  .methods = long_range_iterator_methods,
+    .name = "longrange_iterator",
+    .size = sizeof(LongRangeIterator),
+    .flags = kNoInstances,
+    .clear = clear_long_range_iterator,
+    .next = long_range_iterator_next,
+    .methods = long_range_iterator_methods,
 };
 
 }  // namespace fermata

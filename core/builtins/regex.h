@@ -16,8 +16,8 @@ struct RegexPattern : Object {
 struct RegexMatch : Object {
   Ref<RegexPattern> pattern;
   Owned string;
-  int64_t start, end;             // the part of the string that was searched
-  std::vector<int64_t>* slots;    // owned; see regex::run
+  int64_t start, end;           // the part of the string that was searched
+  std::vector<int64_t>* slots;  // owned; see regex::run
 };
 
 struct RegexIterator : Object {

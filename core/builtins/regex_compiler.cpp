@@ -16,9 +16,9 @@ bool is_word(char32_t c, bool ascii) {
 bool in_categories(char32_t c, uint8_t categories, bool ascii) {
   auto digit = [&] { return ascii || c < 128 ? c >= '0' && c <= '9' : unicode::decimal_value(c) >= 0; };
   auto space = [&] { return ascii ? c == ' ' || (c >= 9 && c <= 13) : unicode::is_space(c); };
-  return ((categories & kDigits) && digit()) || ((categories & kNotDigits) && !digit()) || ((categories & kSpaces) && space()) ||
-         ((categories & kNotSpaces) && !space()) || ((categories & kWords) && is_word(c, ascii)) ||
-         ((categories & kNotWords) && !is_word(c, ascii));
+  return ((categories & kDigits) && digit()) || ((categories & kNotDigits) && !digit()) ||
+         ((categories & kSpaces) && space()) || ((categories & kNotSpaces) && !space()) ||
+         ((categories & kWords) && is_word(c, ascii)) || ((categories & kNotWords) && !is_word(c, ascii));
 }
 
 namespace {
@@ -62,11 +62,16 @@ void CharSet::seal() {
 Widths widths_of(const Tree& tree, uint32_t index) {
   const Node& node = tree.nodes[index];
   auto multiply = [](uint64_t a, uint64_t b) -> uint64_t {
-    return a == 0 || b == 0 ? 0 : a >= kUnlimited || b >= kUnlimited ? kUnlimited : std::min<uint64_t>(a * b, kUnlimited);
+    return a == 0 || b == 0                     ? 0
+           : a >= kUnlimited || b >= kUnlimited ? kUnlimited
+                                                : std::min<uint64_t>(a * b, kUnlimited);
   };
   switch (node.kind) {
-    case NodeKind::Char: case NodeKind::Any: case NodeKind::Set: return {1, 1};
-    case NodeKind::Group: case NodeKind::Atomic: return widths_of(tree, node.children[0]);
+    case NodeKind::Char:
+    case NodeKind::Any:
+    case NodeKind::Set: return {1, 1};
+    case NodeKind::Group:
+    case NodeKind::Atomic: return widths_of(tree, node.children[0]);
     case NodeKind::Sequence: {
       Widths total{0, 0};
       for (uint32_t child : node.children) {
@@ -76,7 +81,8 @@ Widths widths_of(const Tree& tree, uint32_t index) {
       }
       return total;
     }
-    case NodeKind::Alternatives: case NodeKind::Conditional: {
+    case NodeKind::Alternatives:
+    case NodeKind::Conditional: {
       Widths all{kUnlimited, 0};
       for (uint32_t child : node.children) {
         Widths each = widths_of(tree, child);
@@ -157,7 +163,9 @@ class Compiler {
       case NodeKind::StringEnd: add(Op::StringEnd); break;
       case NodeKind::WordBoundary: add(Op::WordBoundary, 0, 0, ascii); break;
       case NodeKind::NotWordBoundary: add(Op::NotWordBoundary, 0, 0, ascii); break;
-      case NodeKind::BackReference: add(Op::BackReference, node.index, 0, static_cast<uint8_t>((node.ignore_case ? 1 : 0) | ascii << 1)); break;
+      case NodeKind::BackReference:
+        add(Op::BackReference, node.index, 0, static_cast<uint8_t>((node.ignore_case ? 1 : 0) | ascii << 1));
+        break;
       case NodeKind::Group:
         add(Op::Save, 2 * node.index);
         emit(node.children[0]);
@@ -303,7 +311,8 @@ class Compiler {
       case NodeKind::Set:
         for (uint32_t i = 0; i < 8; i++) bits[i] |= tree_.sets[node.index].low[i];
         return true;
-      case NodeKind::Group: case NodeKind::Atomic: return collect_first(node.children[0], bits);
+      case NodeKind::Group:
+      case NodeKind::Atomic: return collect_first(node.children[0], bits);
       case NodeKind::Repeat: return node.min > 0 && collect_first(node.children[0], bits);
       case NodeKind::Alternatives:
         for (uint32_t child : node.children) {
@@ -316,7 +325,9 @@ class Compiler {
           if (item.kind == NodeKind::WordBoundary || item.kind == NodeKind::LineStart) continue;
           if (widths_of(tree_, child).min > 0) return collect_first(child, bits);
           // What may be left out begins the match as well as what follows it.
-          if (item.kind != NodeKind::Repeat || item.max == 0 || widths_of(tree_, item.children[0]).min == 0 || !collect_first(item.children[0], bits)) return false;
+          if (item.kind != NodeKind::Repeat || item.max == 0 || widths_of(tree_, item.children[0]).min == 0 ||
+              !collect_first(item.children[0], bits))
+            return false;
         }
         return false;
       default: return false;
@@ -329,6 +340,8 @@ class Compiler {
 
 }  // namespace
 
-Program compile(Tree&& tree, bool bytes) { return Compiler(std::move(tree), bytes).run(); }
+Program compile(Tree&& tree, bool bytes) {
+  return Compiler(std::move(tree), bytes).run();
+}
 
 }  // namespace fermata::regex

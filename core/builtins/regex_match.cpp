@@ -7,7 +7,8 @@
 namespace fermata {
 
 Owned regex_slice(Vm& vm, Value string, int64_t start, int64_t end) {
-  if (Str* text = as_str(string)) return str_substring(vm.heap, text, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
+  if (Str* text = as_str(string))
+    return str_substring(vm.heap, text, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
   std::string_view data = string.object()->type->has(kBytesSubclass) ? static_cast<Bytes*>(string.object())->view()
                                                                      : static_cast<ByteArray*>(string.object())->view();
   return bytes_from(vm.heap, data.substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
@@ -42,7 +43,9 @@ Result<uint32_t> group_argument(Vm& vm, const RegexPattern* pattern, Value group
 
 namespace {
 
-RegexMatch* self_match(Args args) { return args.self<RegexMatch>(); }
+RegexMatch* self_match(Args args) {
+  return args.self<RegexMatch>();
+}
 
 Result<Owned> match_group_method(Vm& vm, Args args) {
   RegexMatch* match = self_match(args);
@@ -114,17 +117,29 @@ Result<Owned> match_repr(Vm& vm, Args args) {
   RegexMatch* match = self_match(args);
   Owned whole = match_group(vm, match, 0, Value::none());
   Ref<Str> text = TRY(vm.repr(whole));
-  return str_from_pieces(vm.heap, {"<re.Match object; span=(", (*match->slots)[0], ", ", (*match->slots)[1], "), match=",
-                                   str_substring(vm.heap, text, 0, std::min(text->length, 50u)), ">"});
+  return str_from_pieces(vm.heap, {"<re.Match object; span=(", (*match->slots)[0], ", ", (*match->slots)[1],
+                                   "), match=", str_substring(vm.heap, text, 0, std::min(text->length, 50u)), ">"});
 }
 
-Result<Owned> match_copy(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> match_copy(Vm&, Args args) {
+  return Owned(args[0]);
+}
 
-RegexMatch* match_of(Value self) { return static_cast<RegexMatch*>(self.object()); }
-Result<Owned> get_re(Vm&, Value self) { return Owned(match_of(self)->pattern); }
-Result<Owned> get_string(Vm&, Value self) { return Owned(match_of(self)->string); }
-Result<Owned> get_pos(Vm&, Value self) { return Owned::integer(match_of(self)->start); }
-Result<Owned> get_endpos(Vm&, Value self) { return Owned::integer(match_of(self)->end); }
+RegexMatch* match_of(Value self) {
+  return static_cast<RegexMatch*>(self.object());
+}
+Result<Owned> get_re(Vm&, Value self) {
+  return Owned(match_of(self)->pattern);
+}
+Result<Owned> get_string(Vm&, Value self) {
+  return Owned(match_of(self)->string);
+}
+Result<Owned> get_pos(Vm&, Value self) {
+  return Owned::integer(match_of(self)->start);
+}
+Result<Owned> get_endpos(Vm&, Value self) {
+  return Owned::integer(match_of(self)->end);
+}
 Result<Owned> get_lastindex(Vm&, Value self) {
   int64_t last = (*match_of(self)->slots)[match_of(self)->pattern->program->last_group_slot()];
   return last < 0 ? Owned::none() : Owned::integer(last);
@@ -156,37 +171,39 @@ void clear_match(Object* object) {
 }
 
 const PropertyRow match_properties[] = {
-  {"endpos", get_endpos}, {"lastgroup", get_lastgroup}, {"lastindex", get_lastindex}, {"pos", get_pos},
-  {"re", get_re}, {"regs", get_regs}, {"string", get_string},
+    {"endpos", get_endpos}, {"lastgroup", get_lastgroup}, {"lastindex", get_lastindex}, {"pos", get_pos},
+    {"re", get_re},         {"regs", get_regs},           {"string", get_string},
 };
 
-Result<Owned> match_class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
+Result<Owned> match_class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
 
 const NativeRow match_rows[] = {
-  {"__class_getitem__(cls, item, /)", match_class_getitem, NativeKind::ClassMethod},
-  {"__repr__(self, /)", match_repr},
-  {"__getitem__(self, key, /)", match_get_item},
-  {"__copy__(self, /)", match_copy},
-  {"__deepcopy__(self, memo, /)", match_copy},
-  {"end(self, group=0, /)", match_end},
-  {"expand(self, /, template)", match_expand},
-  {"group(self, /, *args)", match_group_method},
-  {"groupdict(self, /, default=None)", match_groupdict},
-  {"groups(self, /, default=None)", match_groups},
-  {"span(self, group=0, /)", match_span},
-  {"start(self, group=0, /)", match_start},
+    {"__class_getitem__(cls, item, /)", match_class_getitem, NativeKind::ClassMethod},
+    {"__repr__(self, /)", match_repr},
+    {"__getitem__(self, key, /)", match_get_item},
+    {"__copy__(self, /)", match_copy},
+    {"__deepcopy__(self, memo, /)", match_copy},
+    {"end(self, group=0, /)", match_end},
+    {"expand(self, /, template)", match_expand},
+    {"group(self, /, *args)", match_group_method},
+    {"groupdict(self, /, default=None)", match_groupdict},
+    {"groups(self, /, default=None)", match_groups},
+    {"span(self, group=0, /)", match_span},
+    {"start(self, group=0, /)", match_start},
 };
 
 }  // namespace
 
 extern const TypeSpec regex_match_spec = {
-  .name = "re.Match",
-  .size = sizeof(RegexMatch),
-  .flags = kNoInstances,
-  .traverse = traverse_match,
-  .clear = clear_match,
-  .methods = match_rows,
-  .properties = match_properties,
+    .name = "re.Match",
+    .size = sizeof(RegexMatch),
+    .flags = kNoInstances,
+    .traverse = traverse_match,
+    .clear = clear_match,
+    .methods = match_rows,
+    .properties = match_properties,
 };
 
 }  // namespace fermata

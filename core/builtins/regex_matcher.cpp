@@ -11,9 +11,9 @@ namespace {
 struct Choice {
   enum class Kind : uint8_t { Branch, Slot, GiveBack, TakeMore };
   Kind kind;
-  uint32_t pc;     // Slot: which
-  int64_t place;   // Slot: its old value
-  int64_t limit;   // GiveBack: lowest place; TakeMore: highest
+  uint32_t pc;    // Slot: which
+  int64_t place;  // Slot: its old value
+  int64_t limit;  // GiveBack: lowest place; TakeMore: highest
 };
 
 // A pattern that needs more is as good as endless.
@@ -38,10 +38,16 @@ struct Wide {
 template <typename Text>
 class Matcher {
  public:
-  Matcher(const Program& program, const Subject& subject, int64_t start, int64_t end, Anchor anchor, int64_t not_empty_at,
-          std::vector<int64_t>& slots)
-      : program_(program), text_(subject), code_(program.code.data()), start_(start), end_(end), anchor_(anchor),
-        not_empty_at_(not_empty_at), slots_(slots) {}
+  Matcher(const Program& program, const Subject& subject, int64_t start, int64_t end, Anchor anchor,
+          int64_t not_empty_at, std::vector<int64_t>& slots)
+      : program_(program),
+        text_(subject),
+        code_(program.code.data()),
+        start_(start),
+        end_(end),
+        anchor_(anchor),
+        not_empty_at_(not_empty_at),
+        slots_(slots) {}
 
   Outcome search() {
     for (int64_t place = start_; place <= end_; place++) {
@@ -163,7 +169,9 @@ class Matcher {
   // After a part that leaves no ways back: what it stored stays undoable.
   void cut(size_t base) {
     auto from = choices_.begin() + static_cast<std::ptrdiff_t>(base);
-    choices_.erase(std::remove_if(from, choices_.end(), [](const Choice& choice) { return choice.kind != Choice::Kind::Slot; }), choices_.end());
+    choices_.erase(
+        std::remove_if(from, choices_.end(), [](const Choice& choice) { return choice.kind != Choice::Kind::Slot; }),
+        choices_.end());
   }
 
   void undo(size_t base) {
@@ -189,13 +197,17 @@ class Matcher {
           place++;
           pc++;
           break;
-        case Op::CharNoCase: case Op::Any: case Op::AnyAll: case Op::Set:
+        case Op::CharNoCase:
+        case Op::Any:
+        case Op::AnyAll:
+        case Op::Set:
           good = place < end_ && single(instruction, text_[place]);
           place++;
           pc++;
           break;
         case Op::Accept:
-          if (whole && ((anchor_ == Anchor::FullMatch && place != end_) || (place == not_empty_at_ && place == match_start_))) {
+          if (whole &&
+              ((anchor_ == Anchor::FullMatch && place != end_) || (place == not_empty_at_ && place == match_start_))) {
             good = false;
             break;
           }
@@ -212,17 +224,38 @@ class Matcher {
           if (instruction.a & 1) set_slot(program_.last_group_slot(), instruction.a / 2);
           pc++;
           break;
-        case Op::LineStart: good = place == 0 || text_[place - 1] == '\n'; pc++; break;
-        case Op::LineEnd: good = place == end_ || text_[place] == '\n'; pc++; break;
-        case Op::StringStart: good = place == 0; pc++; break;
-        case Op::StringEnd: good = place == end_; pc++; break;
+        case Op::LineStart:
+          good = place == 0 || text_[place - 1] == '\n';
+          pc++;
+          break;
+        case Op::LineEnd:
+          good = place == end_ || text_[place] == '\n';
+          pc++;
+          break;
+        case Op::StringStart:
+          good = place == 0;
+          pc++;
+          break;
+        case Op::StringEnd:
+          good = place == end_;
+          pc++;
+          break;
         case Op::StringEndOrNewline:
           good = place == end_ || (place + 1 == end_ && text_[place] == '\n');
           pc++;
           break;
-        case Op::WordBoundary: good = boundary(place, instruction.x != 0); pc++; break;
-        case Op::NotWordBoundary: good = !boundary(place, instruction.x != 0); pc++; break;
-        case Op::BackReference: good = back_reference(instruction, place); pc++; break;
+        case Op::WordBoundary:
+          good = boundary(place, instruction.x != 0);
+          pc++;
+          break;
+        case Op::NotWordBoundary:
+          good = !boundary(place, instruction.x != 0);
+          pc++;
+          break;
+        case Op::BackReference:
+          good = back_reference(instruction, place);
+          pc++;
+          break;
         case Op::RepeatOne: good = repeat_one(instruction, pc, place); break;
         case Op::Look: {
           const bool negative = (instruction.x & 2) != 0;
@@ -254,12 +287,16 @@ class Matcher {
           pc = instruction.a;
           break;
         }
-        case Op::IfGroup:
-          pc = slots_[2 * instruction.a + 1] >= 0 ? pc + 1 : instruction.b;
+        case Op::IfGroup: pc = slots_[2 * instruction.a + 1] >= 0 ? pc + 1 : instruction.b; break;
+        case Op::Mark:
+          set_slot(instruction.a, place);
+          pc++;
           break;
-        case Op::Mark: set_slot(instruction.a, place); pc++; break;
         case Op::Progress: pc = slots_[instruction.a] == place ? instruction.b : pc + 1; break;
-        case Op::CountStart: set_slot(instruction.a, 0); pc++; break;
+        case Op::CountStart:
+          set_slot(instruction.a, 0);
+          pc++;
+          break;
         case Op::CountLoop: {
           const int64_t count = slots_[instruction.a];
           if (count < static_cast<int64_t>(instruction.c)) {
@@ -330,8 +367,8 @@ class Matcher {
 
 }  // namespace
 
-Outcome run(const Program& program, const Subject& subject, int64_t start, int64_t end, Anchor anchor, int64_t not_empty_at,
-            std::vector<int64_t>& slots) {
+Outcome run(const Program& program, const Subject& subject, int64_t start, int64_t end, Anchor anchor,
+            int64_t not_empty_at, std::vector<int64_t>& slots) {
   if (start > end) return Outcome::NoMatch;
   if (subject.width == 1) return Matcher<Narrow>(program, subject, start, end, anchor, not_empty_at, slots).search();
   return Matcher<Wide>(program, subject, start, end, anchor, not_empty_at, slots).search();

@@ -17,9 +17,15 @@ std::string to_text(std::u32string_view points) {
   for (char32_t c : points) utf8::append(out, c);
   return out;
 }
-std::string quoted(std::u32string_view points) { return "'" + to_text(points) + "'"; }
-constexpr bool is_octal(char32_t c) { return c >= '0' && c <= '7'; }
-constexpr bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
+std::string quoted(std::u32string_view points) {
+  return "'" + to_text(points) + "'";
+}
+constexpr bool is_octal(char32_t c) {
+  return c >= '0' && c <= '7';
+}
+constexpr bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
 int hex_value(char32_t c) {
   if (is_digit(c)) return static_cast<int>(c - '0');
   if (c >= 'a' && c <= 'f') return static_cast<int>(c - 'a' + 10);
@@ -310,7 +316,8 @@ class Parser {
     is_position = true;
     switch (c) {
       case 'A': return add(NodeKind::StringStart);
-      case 'Z': case 'z': return add(NodeKind::StringEnd);
+      case 'Z':
+      case 'z': return add(NodeKind::StringEnd);
       case 'b': return add(NodeKind::WordBoundary);
       case 'B': return add(NodeKind::NotWordBoundary);
       default: break;
@@ -330,7 +337,9 @@ class Parser {
           char32_t value = (c - '0') * 64 + (peek() - '0') * 8 + (peek(1) - '0');
           place_ += 2;
           if (value > 0377) {
-            return fail("octal escape value " + to_text(std::u32string_view(pattern_).substr(start, place_ - start)) + " outside of range 0-0o377", start);
+            return fail("octal escape value " + to_text(std::u32string_view(pattern_).substr(start, place_ - start)) +
+                            " outside of range 0-0o377",
+                        start);
           }
           return add_char(value);
         }
@@ -375,7 +384,9 @@ class Parser {
       uint8_t high_kind = 0;
       if (high == '\\' && !set_escape(high_start, high, high_kind)) return 0;
       if (kind || high_kind || high < low) {
-        return fail("bad character range " + to_text(std::u32string_view(pattern_).substr(low_start, place_ - low_start)), low_start);
+        return fail(
+            "bad character range " + to_text(std::u32string_view(pattern_).substr(low_start, place_ - low_start)),
+            low_start);
       }
       add_item(result, low, high, 0);
     }
@@ -407,7 +418,9 @@ class Parser {
       out = c - '0';
       for (int i = 0; i < 2 && is_octal(peek()); i++) out = out * 8 + (pattern_[place_++] - '0');
       if (out > 0377) {
-        fail("octal escape value " + to_text(std::u32string_view(pattern_).substr(start, place_ - start)) + " outside of range 0-0o377", start);
+        fail("octal escape value " + to_text(std::u32string_view(pattern_).substr(start, place_ - start)) +
+                 " outside of range 0-0o377",
+             start);
         return false;
       }
       return true;
@@ -446,7 +459,8 @@ class Parser {
   bool check_name(const std::u32string& name, size_t start) {
     bool good = true;
     for (size_t i = 0; i < name.size(); i++) {
-      good = good && unicode::has(name[i], i == 0 ? unicode::kIdentifierStart : unicode::kIdentifierPart) && (!bytes_ || name[i] < 128);
+      good = good && unicode::has(name[i], i == 0 ? unicode::kIdentifierStart : unicode::kIdentifierPart) &&
+             (!bytes_ || name[i] < 128);
     }
     if (!good) fail("bad character in group name " + quoted(name), start);
     return good;
@@ -478,11 +492,13 @@ class Parser {
         place_++;
         gives_item = false;
         return 0;
-      case '=': case '!': return look(start, depth, false, c == '!');
+      case '=':
+      case '!': return look(start, depth, false, c == '!');
       case '<': {
         if (at_end()) return fail("unexpected end of pattern", place_);
         char32_t direction = pattern_[place_++];
-        if (direction != '=' && direction != '!') return fail("unknown extension ?<" + to_text({&direction, 1}), start + 1);
+        if (direction != '=' && direction != '!')
+          return fail("unknown extension ?<" + to_text({&direction, 1}), start + 1);
         return look(start, depth, true, direction == '!');
       }
       case '(': return conditional(start, depth);
@@ -522,8 +538,9 @@ class Parser {
       if (!name_until('>', name) || !check_name(name, name_start)) return 0;
       int64_t known = group_number(name);
       if (known >= 0) {
-        return fail("redefinition of group name " + quoted(name) + " as group " + std::to_string(tree_.group_count + 1) +
-                      "; was group " + std::to_string(known), name_start);
+        return fail("redefinition of group name " + quoted(name) + " as group " +
+                        std::to_string(tree_.group_count + 1) + "; was group " + std::to_string(known),
+                    name_start);
       }
       return capturing(start, depth, name);
     }
@@ -608,7 +625,8 @@ class Parser {
       if (bytes_ && flag == kUnicode) return fail("bad inline flags: cannot use 'u' flag with a bytes pattern", place_);
       if (!bytes_ && flag == kLocale) return fail("bad inline flags: cannot use 'L' flag with a str pattern", place_);
       on |= flag;
-      if ((on & kAscii) && (on & kUnicode)) return fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible", place_);
+      if ((on & kAscii) && (on & kUnicode))
+        return fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible", place_);
       if (at_end()) return fail("missing -, : or )", place_);
       c = pattern_[place_++];
       if (c == ')' || c == ':' || c == '-') break;
@@ -637,7 +655,8 @@ class Parser {
       if (!flag_of(c)) return fail(unicode::has(c, unicode::kAlpha) ? "unknown flag" : "missing flag", place_ - 1);
       for (;;) {
         uint32_t flag = flag_of(c);
-        if (flag & (kAscii | kUnicode | kLocale)) return fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", place_);
+        if (flag & (kAscii | kUnicode | kLocale))
+          return fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", place_);
         off |= flag;
         if (at_end()) return fail("missing :", place_);
         c = pattern_[place_++];

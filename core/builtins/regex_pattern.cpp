@@ -37,7 +37,9 @@ Result<regex::Subject> regex_subject(Vm& vm, const RegexPattern* pattern, Value 
 
 namespace {
 
-RegexPattern* self_pattern(Args args) { return args.self<RegexPattern>(); }
+RegexPattern* self_pattern(Args args) {
+  return args.self<RegexPattern>();
+}
 
 // Goes through a string from match to match as all the methods do: after an empty match the next one at the same place
 // must not be empty.
@@ -76,9 +78,15 @@ Result<Owned> match_once(Vm& vm, Args args, regex::Anchor anchor) {
   if (!TRY(scan.next(vm, anchor))) return Owned::none();
   return new_match(vm, self_pattern(args), args[1], start, scan.end, std::move(scan.slots));
 }
-Result<Owned> pattern_match(Vm& vm, Args args) { return match_once(vm, args, regex::Anchor::Match); }
-Result<Owned> pattern_fullmatch(Vm& vm, Args args) { return match_once(vm, args, regex::Anchor::FullMatch); }
-Result<Owned> pattern_search(Vm& vm, Args args) { return match_once(vm, args, regex::Anchor::Search); }
+Result<Owned> pattern_match(Vm& vm, Args args) {
+  return match_once(vm, args, regex::Anchor::Match);
+}
+Result<Owned> pattern_fullmatch(Vm& vm, Args args) {
+  return match_once(vm, args, regex::Anchor::FullMatch);
+}
+Result<Owned> pattern_search(Vm& vm, Args args) {
+  return match_once(vm, args, regex::Anchor::Search);
+}
 
 Owned slot_text(Vm& vm, Value string, const std::vector<int64_t>& slots, uint32_t group) {
   if (slots[2 * group + 1] < 0) return regex_slice(vm, string, 0, 0);
@@ -154,7 +162,9 @@ Result<Substitution> substitute(Vm& vm, Args args) {
   out.append(string, start, scan.end);
   return Substitution{out.finish(), count};
 }
-Result<Owned> pattern_sub(Vm& vm, Args args) { return TRY(substitute(vm, args)).text; }
+Result<Owned> pattern_sub(Vm& vm, Args args) {
+  return TRY(substitute(vm, args)).text;
+}
 Result<Owned> pattern_subn(Vm& vm, Args args) {
   Substitution result = TRY(substitute(vm, args));
   return vm.tuple({result.text, Value::integer(result.count)});
@@ -177,7 +187,8 @@ Result<Owned> regex_iterator_next(Vm& vm, Object* self) {
   auto* iterator = static_cast<RegexIterator*>(self);
   if (!iterator->pattern) return Owned::exhausted();
   regex::Subject subject = TRY(regex_subject(vm, iterator->pattern, iterator->string));
-  Scan scan{iterator->pattern, subject, iterator->place, std::min(iterator->end, subject.length), iterator->not_empty_at, {}};
+  Scan scan{iterator->pattern,      subject, iterator->place, std::min(iterator->end, subject.length),
+            iterator->not_empty_at, {}};
   if (!TRY(scan.next(vm))) {
     iterator->pattern = nullptr;
     return Owned::exhausted();
@@ -187,7 +198,9 @@ Result<Owned> regex_iterator_next(Vm& vm, Object* self) {
   return new_match(vm, iterator->pattern, iterator->string, iterator->start, iterator->end, std::move(scan.slots));
 }
 
-Result<Owned> regex_iterator_iter(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> regex_iterator_iter(Vm&, Args args) {
+  return Owned(args[0]);
+}
 
 void traverse_iterator(Object* object, Visitor& visit) {
   visit(static_cast<RegexIterator*>(object)->pattern);
@@ -201,10 +214,13 @@ void clear_iterator(Object* object) {
 // -- the pattern itself
 
 Result<Owned> pattern_repr(Vm& vm, Args args) {
-  static const struct { uint32_t flag; const char* name; } names[] = {
-    {regex::kIgnoreCase, "re.IGNORECASE"}, {regex::kLocale, "re.LOCALE"}, {regex::kMultiLine, "re.MULTILINE"},
-    {regex::kDotAll, "re.DOTALL"}, {regex::kUnicode, "re.UNICODE"}, {regex::kVerbose, "re.VERBOSE"},
-    {regex::kDebug, "re.DEBUG"}, {regex::kAscii, "re.ASCII"},
+  static const struct {
+    uint32_t flag;
+    const char* name;
+  } names[] = {
+      {regex::kIgnoreCase, "re.IGNORECASE"}, {regex::kLocale, "re.LOCALE"},   {regex::kMultiLine, "re.MULTILINE"},
+      {regex::kDotAll, "re.DOTALL"},         {regex::kUnicode, "re.UNICODE"}, {regex::kVerbose, "re.VERBOSE"},
+      {regex::kDebug, "re.DEBUG"},           {regex::kAscii, "re.ASCII"},
   };
   RegexPattern* pattern = self_pattern(args);
   uint32_t flags = pattern->program->flags;
@@ -214,26 +230,40 @@ Result<Owned> pattern_repr(Vm& vm, Args args) {
   for (auto& [flag, name] : names) {
     if (flags & flag) shown += (shown.empty() ? ", " : "|") + std::string(name);
   }
-  return str_from_pieces(vm.heap, {"re.compile(", str_substring(vm.heap, text, 0, std::min(text->length, 200u)), shown, ")"});
+  return str_from_pieces(vm.heap,
+                         {"re.compile(", str_substring(vm.heap, text, 0, std::min(text->length, 200u)), shown, ")"});
 }
 
 Result<Owned> pattern_equal(Vm& vm, Args args) {
   auto* other = cast_exact<RegexPattern>(args[1], vm.types.regex_pattern);
   if (!other) return Owned::not_implemented();
   RegexPattern* self = self_pattern(args);
-  if (self->program->flags != other->program->flags || self->program->bytes != other->program->bytes) return Owned::boolean(false);
+  if (self->program->flags != other->program->flags || self->program->bytes != other->program->bytes)
+    return Owned::boolean(false);
   return Owned::boolean(TRY(vm.equal(self->pattern, other->pattern)));
 }
 Result<Owned> pattern_hash(Vm& vm, Args args) {
   return int_from(vm.heap, TRY(vm.python_hash(self_pattern(args)->pattern)) ^ self_pattern(args)->program->flags);
 }
-Result<Owned> pattern_copy(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> pattern_copy(Vm&, Args args) {
+  return Owned(args[0]);
+}
 
-RegexPattern* pattern_of(Value self) { return static_cast<RegexPattern*>(self.object()); }
-Result<Owned> get_pattern(Vm&, Value self) { return Owned(pattern_of(self)->pattern); }
-Result<Owned> get_flags(Vm&, Value self) { return Owned::integer(pattern_of(self)->program->flags); }
-Result<Owned> get_groups(Vm&, Value self) { return Owned::integer(pattern_of(self)->program->group_count); }
-Result<Owned> get_groupindex(Vm&, Value self) { return Owned(pattern_of(self)->group_index); }
+RegexPattern* pattern_of(Value self) {
+  return static_cast<RegexPattern*>(self.object());
+}
+Result<Owned> get_pattern(Vm&, Value self) {
+  return Owned(pattern_of(self)->pattern);
+}
+Result<Owned> get_flags(Vm&, Value self) {
+  return Owned::integer(pattern_of(self)->program->flags);
+}
+Result<Owned> get_groups(Vm&, Value self) {
+  return Owned::integer(pattern_of(self)->program->group_count);
+}
+Result<Owned> get_groupindex(Vm&, Value self) {
+  return Owned(pattern_of(self)->group_index);
+}
 
 void traverse_pattern(Object* object, Visitor& visit) {
   visit(static_cast<RegexPattern*>(object)->pattern);
@@ -254,11 +284,13 @@ Result<Owned> regex_compile(Vm& vm, Args args) {
   bool bytes = false;
   if (Str* text = as_str(source)) {
     if (flags & regex::kLocale) return vm.value_error({"cannot use LOCALE flag with a str pattern"});
-    if ((flags & regex::kAscii) && (flags & regex::kUnicode)) return vm.value_error({"ASCII and UNICODE flags are incompatible"});
+    if ((flags & regex::kAscii) && (flags & regex::kUnicode))
+      return vm.value_error({"ASCII and UNICODE flags are incompatible"});
     for (uint32_t i = 0; i < text->length; i++) points += text->at(i);
   } else if (Bytes* data = cast_if<Bytes>(source, kBytesSubclass)) {
     if (flags & regex::kUnicode) return vm.value_error({"cannot use UNICODE flag with a bytes pattern"});
-    if ((flags & regex::kLocale) && (flags & regex::kAscii)) return vm.value_error({"ASCII and LOCALE flags are incompatible"});
+    if ((flags & regex::kLocale) && (flags & regex::kAscii))
+      return vm.value_error({"ASCII and LOCALE flags are incompatible"});
     bytes = true;
     for (char byte : data->view()) points += static_cast<uint8_t>(byte);
   } else {
@@ -282,26 +314,31 @@ Result<Owned> regex_compile(Vm& vm, Args args) {
 }
 
 const PropertyRow pattern_properties[] = {
-  {"flags", get_flags}, {"groupindex", get_groupindex}, {"groups", get_groups}, {"pattern", get_pattern},
+    {"flags", get_flags},
+    {"groupindex", get_groupindex},
+    {"groups", get_groups},
+    {"pattern", get_pattern},
 };
 
-Result<Owned> pattern_class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
+Result<Owned> pattern_class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
 
 const NativeRow pattern_rows[] = {
-  {"__class_getitem__(cls, item, /)", pattern_class_getitem, NativeKind::ClassMethod},
-  {"__repr__(self, /)", pattern_repr},
-  {"__eq__(self, value, /)", pattern_equal},
-  {"__hash__(self, /)", pattern_hash},
-  {"__copy__(self, /)", pattern_copy},
-  {"__deepcopy__(self, memo, /)", pattern_copy},
-  {"findall(self, /, string, pos=, endpos=)", pattern_findall},
-  {"finditer(self, /, string, pos=, endpos=)", pattern_finditer},
-  {"fullmatch(self, /, string, pos=, endpos=)", pattern_fullmatch},
-  {"match(self, /, string, pos=, endpos=)", pattern_match},
-  {"search(self, /, string, pos=, endpos=)", pattern_search},
-  {"split(self, /, string, maxsplit=0)", pattern_split},
-  {"sub(self, /, repl, string, count=0)", pattern_sub},
-  {"subn(self, /, repl, string, count=0)", pattern_subn},
+    {"__class_getitem__(cls, item, /)", pattern_class_getitem, NativeKind::ClassMethod},
+    {"__repr__(self, /)", pattern_repr},
+    {"__eq__(self, value, /)", pattern_equal},
+    {"__hash__(self, /)", pattern_hash},
+    {"__copy__(self, /)", pattern_copy},
+    {"__deepcopy__(self, memo, /)", pattern_copy},
+    {"findall(self, /, string, pos=, endpos=)", pattern_findall},
+    {"finditer(self, /, string, pos=, endpos=)", pattern_finditer},
+    {"fullmatch(self, /, string, pos=, endpos=)", pattern_fullmatch},
+    {"match(self, /, string, pos=, endpos=)", pattern_match},
+    {"search(self, /, string, pos=, endpos=)", pattern_search},
+    {"split(self, /, string, maxsplit=0)", pattern_split},
+    {"sub(self, /, repl, string, count=0)", pattern_sub},
+    {"subn(self, /, repl, string, count=0)", pattern_subn},
 };
 
 const NativeRow iterator_rows[] = {{"__iter__(self, /)", regex_iterator_iter}};
@@ -317,24 +354,24 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const TypeSpec regex_pattern_spec = {
-  .name = "re.Pattern",
-  .size = sizeof(RegexPattern),
-  .flags = kNoInstances,
-  .traverse = traverse_pattern,
-  .clear = clear_pattern,
-  .weak_references = true,
-  .methods = pattern_rows,
-  .properties = pattern_properties,
+    .name = "re.Pattern",
+    .size = sizeof(RegexPattern),
+    .flags = kNoInstances,
+    .traverse = traverse_pattern,
+    .clear = clear_pattern,
+    .weak_references = true,
+    .methods = pattern_rows,
+    .properties = pattern_properties,
 };
 
 extern const TypeSpec regex_iterator_spec = {
-  .name = "callable_iterator",
-  .size = sizeof(RegexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_iterator,
-  .clear = clear_iterator,
-  .next = regex_iterator_next,
-  .methods = iterator_rows,
+    .name = "callable_iterator",
+    .size = sizeof(RegexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_iterator,
+    .clear = clear_iterator,
+    .next = regex_iterator_next,
+    .methods = iterator_rows,
 };
 
 extern const ModuleSpec re_module = {.name = "_re", .functions = functions, .prepare = prepare};

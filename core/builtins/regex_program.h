@@ -40,8 +40,25 @@ struct CharSet {
 };
 
 enum class NodeKind : uint8_t {
-  Empty, Char, Any, Set, LineStart, LineEnd, StringStart, StringEnd, WordBoundary, NotWordBoundary,
-  Group, Sequence, Alternatives, Repeat, BackReference, Look, Atomic, Conditional, Fail,
+  Empty,
+  Char,
+  Any,
+  Set,
+  LineStart,
+  LineEnd,
+  StringStart,
+  StringEnd,
+  WordBoundary,
+  NotWordBoundary,
+  Group,
+  Sequence,
+  Alternatives,
+  Repeat,
+  BackReference,
+  Look,
+  Atomic,
+  Conditional,
+  Fail,
 };
 enum class RepeatMode : uint8_t { Greedy, Lazy, Possessive };
 constexpr uint32_t kUnlimited = UINT32_MAX;
@@ -51,8 +68,8 @@ struct Node {
   bool ignore_case = false, ascii = false, dot_all = false, multi_line = false;
   bool behind = false, negative = false;  // Look
   RepeatMode mode = RepeatMode::Greedy;
-  char32_t c = 0;         // Char
-  uint32_t index = 0;     // Set: its number; Group, BackReference, Conditional: the group
+  char32_t c = 0;      // Char
+  uint32_t index = 0;  // Set: its number; Group, BackReference, Conditional: the group
   uint32_t min = 0, max = 0;
   std::vector<uint32_t> children;
 };
@@ -81,28 +98,33 @@ struct Widths {
 Widths widths_of(const Tree& tree, uint32_t node);
 
 enum class Op : uint8_t {
-  Char,         // c
-  CharNoCase,   // c; x: ascii
-  Any,          // but a newline
+  Char,        // c
+  CharNoCase,  // c; x: ascii
+  Any,         // but a newline
   AnyAll,
-  Set,          // a: number of the set
+  Set,  // a: number of the set
   Accept,
   Fail,
-  Jump,         // a
-  Split,        // go on at a; if that fails, at b
-  Save,         // a: slot
-  LineStart, LineEnd, StringStart, StringEnd, StringEndOrNewline,
-  WordBoundary, NotWordBoundary,  // x: ascii
-  BackReference,  // a: group; x: 1 ignoring case, 2 ascii
-  RepeatOne,    // a: min, b: max, x: RepeatMode; of the single-character instruction that follows; then go on after it
-  Look,         // to the instruction after this up to Accept; a: go on at, b: characters to step back; x: 1 behind, 2 negative
-  Atomic,       // the instructions up to Accept without ways back; a: go on at
-  IfGroup,      // a: group; b: where to go when it has not matched
-  Mark,         // a: slot of a position
-  Progress,     // a: slot, b: where to go when nothing was consumed since Mark
-  CountStart,   // a: slot
-  CountLoop,    // a: slot, b: where the loop ends, x: RepeatMode; c, d: min and max
-  CountNext,    // a: slot, b: the CountLoop
+  Jump,   // a
+  Split,  // go on at a; if that fails, at b
+  Save,   // a: slot
+  LineStart,
+  LineEnd,
+  StringStart,
+  StringEnd,
+  StringEndOrNewline,
+  WordBoundary,
+  NotWordBoundary,  // x: ascii
+  BackReference,    // a: group; x: 1 ignoring case, 2 ascii
+  RepeatOne,  // a: min, b: max, x: RepeatMode; of the single-character instruction that follows; then go on after it
+  Look,  // to the instruction after this up to Accept; a: go on at, b: characters to step back; x: 1 behind, 2 negative
+  Atomic,      // the instructions up to Accept without ways back; a: go on at
+  IfGroup,     // a: group; b: where to go when it has not matched
+  Mark,        // a: slot of a position
+  Progress,    // a: slot, b: where to go when nothing was consumed since Mark
+  CountStart,  // a: slot
+  CountLoop,   // a: slot, b: where the loop ends, x: RepeatMode; c, d: min and max
+  CountNext,   // a: slot, b: the CountLoop
 };
 
 struct Instruction {

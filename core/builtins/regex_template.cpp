@@ -24,8 +24,12 @@ std::string to_text(std::u32string_view points) {
   return out;
 }
 
-constexpr bool is_digit(char32_t c) { return c >= '0' && c <= '9'; }
-constexpr bool is_octal(char32_t c) { return c >= '0' && c <= '7'; }
+constexpr bool is_digit(char32_t c) {
+  return c >= '0' && c <= '9';
+}
+constexpr bool is_octal(char32_t c) {
+  return c >= '0' && c <= '7';
+}
 
 }  // namespace
 
@@ -40,7 +44,8 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
   };
   auto check_group = [&](uint64_t group, size_t position) -> Result<void> {
     if (group <= group_count) return {};
-    return pattern_error(vm, "invalid group reference " + std::to_string(group), source, static_cast<int64_t>(position));
+    return pattern_error(vm, "invalid group reference " + std::to_string(group), source,
+                         static_cast<int64_t>(position));
   };
   for (size_t i = 0; i < text.size();) {
     char32_t c = text[i++];
@@ -57,7 +62,8 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
       while (i < text.size() && text[i] != '>') i++;
       std::u32string name = text.substr(name_start, i - name_start);
       if (i == text.size()) {
-        return pattern_error(vm, name.empty() ? "missing group name" : "missing >, unterminated name", source, static_cast<int64_t>(name_start));
+        return pattern_error(vm, name.empty() ? "missing group name" : "missing >, unterminated name", source,
+                             static_cast<int64_t>(name_start));
       }
       i++;
       if (name.empty()) return pattern_error(vm, "missing group name", source, static_cast<int64_t>(name_start));
@@ -74,7 +80,8 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
         continue;
       }
       if (!identifier) {
-        return pattern_error(vm, "bad character in group name '" + to_text(name) + "'", source, static_cast<int64_t>(name_start));
+        return pattern_error(vm, "bad character in group name '" + to_text(name) + "'", source,
+                             static_cast<int64_t>(name_start));
       }
       int64_t group = -1;
       for (auto& [known, index] : pattern->program->names) {
@@ -93,7 +100,9 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
           char32_t value = (c - '0') * 64 + (text[i] - '0') * 8 + (text[i + 1] - '0');
           i += 2;
           if (value > 0377) {
-            return pattern_error(vm, "octal escape value " + to_text(std::u32string_view(text).substr(start, 4)) + " outside of range 0-0o377",
+            return pattern_error(vm,
+                                 "octal escape value " + to_text(std::u32string_view(text).substr(start, 4)) +
+                                     " outside of range 0-0o377",
                                  source, static_cast<int64_t>(start));
           }
           literal += value;
@@ -115,7 +124,8 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
         case '\\': literal += U'\\'; break;
         default:
           if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-            return pattern_error(vm, "bad escape " + to_text(std::u32string_view(text).substr(start, 2)), source, static_cast<int64_t>(start));
+            return pattern_error(vm, "bad escape " + to_text(std::u32string_view(text).substr(start, 2)), source,
+                                 static_cast<int64_t>(start));
           }
           literal += U'\\';
           literal += c;
@@ -132,8 +142,9 @@ void RegexBuilder::append(Value string, int64_t start, int64_t end) {
   if (Str* text = as_str(string)) {
     text_.append(text, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
   } else {
-    std::string_view data = string.object()->type->has(kBytesSubclass) ? static_cast<Bytes*>(string.object())->view()
-                                                                       : static_cast<ByteArray*>(string.object())->view();
+    std::string_view data = string.object()->type->has(kBytesSubclass)
+                                ? static_cast<Bytes*>(string.object())->view()
+                                : static_cast<ByteArray*>(string.object())->view();
     bytes_.append(data.substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
   }
 }

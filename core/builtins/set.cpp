@@ -21,7 +21,9 @@ Result<int32_t> find(Vm& vm, Set* set, Value key) {
   return vm.set_entry(set, Value(frozen.get()));
 }
 
-Result<Owned> set_new(Vm& vm, Args args) { return new_set_like(vm.heap, args.object<Type>(0)); }
+Result<Owned> set_new(Vm& vm, Args args) {
+  return new_set_like(vm.heap, args.object<Type>(0));
+}
 
 Result<Owned> set_init(Vm& vm, Args args) {
   Set* set = args.self<Set>();
@@ -73,7 +75,9 @@ Result<Owned> set_compare(Vm& vm, Args args) {
   return set_compare_values(vm, op, args.self<Set>(), other);
 }
 
-Result<Owned> set_length(Vm&, Args args) { return Owned::integer(args.self<Set>()->used); }
+Result<Owned> set_length(Vm&, Args args) {
+  return Owned::integer(args.self<Set>()->used);
+}
 Result<Owned> set_contains(Vm& vm, Args args) {
   return Owned::boolean(TRY(find(vm, args.self<Set>(), args[1])) >= 0);
 }
@@ -83,7 +87,8 @@ template <Result<Ref<Set>> (*operation)(Vm&, Set*, Value, Type*)>
 Result<Owned> set_operator(Vm& vm, Args args) {
   if (!as_set(args[1])) return Owned::not_implemented();
   Set* set = args.self<Set>();
-  Type* type = set->type == vm.types.frozenset || is_subtype(set->type, vm.types.frozenset) ? vm.types.frozenset : vm.types.set;
+  Type* type =
+      set->type == vm.types.frozenset || is_subtype(set->type, vm.types.frozenset) ? vm.types.frozenset : vm.types.set;
   return Owned(TRY(operation(vm, set, args[1], type)));
 }
 template <Result<Ref<Set>> (*operation)(Vm&, Set*, Value, Type*)>
@@ -160,7 +165,9 @@ Result<void> remove_all(Vm& vm, Set* set, Value other) {
   });
 }
 
-Result<Owned> set_isdisjoint(Vm& vm, Args args) { return Owned::boolean(TRY(set_is_disjoint(vm, args.self<Set>(), args[1]))); }
+Result<Owned> set_isdisjoint(Vm& vm, Args args) {
+  return Owned::boolean(TRY(set_is_disjoint(vm, args.self<Set>(), args[1])));
+}
 
 Result<Owned> set_issubset(Vm& vm, Args args) {
   Ref<Set> other = as_set(args[1]) ? Ref<Set>(as_set(args[1])) : TRY(set_of(vm, vm.types.set, args[1]));
@@ -291,7 +298,9 @@ Result<Owned> set_iterator_length_hint(Vm&, Args args) {
   return Owned::integer(rest);
 }
 
-void traverse_set_iterator(Object* object, Visitor& visit) { visit(static_cast<SetIterator*>(object)->set); }
+void traverse_set_iterator(Object* object, Visitor& visit) {
+  visit(static_cast<SetIterator*>(object)->set);
+}
 void clear_set_iterator(Object* object) {
   auto* iterator = static_cast<SetIterator*>(object);
   iterator->set = nullptr;
@@ -299,62 +308,58 @@ void clear_set_iterator(Object* object) {
 }
 
 const NativeRow set_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", set_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", set_iterator_length_hint},
 };
 
-#define SET_AND_FROZENSET_METHODS                                                             \
-  {"__repr__(self, /)", set_repr},                                                            \
-  {"__eq__(self, value, /)", set_compare<Comparison::Equal>},                                 \
-  {"__ne__(self, value, /)", set_compare<Comparison::NotEqual>},                              \
-  {"__lt__(self, value, /)", set_compare<Comparison::Less>},                                  \
-  {"__le__(self, value, /)", set_compare<Comparison::LessEqual>},                             \
-  {"__gt__(self, value, /)", set_compare<Comparison::Greater>},                               \
-  {"__ge__(self, value, /)", set_compare<Comparison::GreaterEqual>},                          \
-  {"__len__(self, /)", set_length},                                                           \
-  {"__iter__(self, /)", set_iter},                                                            \
-  {"__contains__(self, object, /)", set_contains},                                            \
-  {"__and__(self, value, /)", set_operator<set_intersection_of>},                             \
-  {"__rand__(self, value, /)", set_reflected_operator<set_intersection_of>},                  \
-  {"__or__(self, value, /)", set_operator<set_union_of>},                                     \
-  {"__ror__(self, value, /)", set_reflected_operator<set_union_of>},                          \
-  {"__sub__(self, value, /)", set_operator<set_difference_of>},                               \
-  {"__rsub__(self, value, /)", set_reflected_operator<set_difference_of>},                    \
-  {"__xor__(self, value, /)", set_operator<set_symmetric_difference_of>},                     \
-  {"__rxor__(self, value, /)", set_reflected_operator<set_symmetric_difference_of>},          \
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},      \
-  {"copy(self, /)", set_copy},                                                                \
-  {"difference(self, /, *others)", set_method<set_difference_of>},                            \
-  {"intersection(self, /, *others)", set_method<set_intersection_of>},                        \
-  {"isdisjoint(self, other, /)", set_isdisjoint},                                             \
-  {"issubset(self, other, /)", set_issubset},                                                 \
-  {"issuperset(self, other, /)", set_issuperset},                                             \
-  {"symmetric_difference(self, other, /)", set_symmetric_difference},                         \
-  {"union(self, /, *others)", set_method<set_union_of>}
+#define SET_AND_FROZENSET_METHODS                                                                          \
+  {"__repr__(self, /)", set_repr}, {"__eq__(self, value, /)", set_compare<Comparison::Equal>},             \
+      {"__ne__(self, value, /)", set_compare<Comparison::NotEqual>},                                       \
+      {"__lt__(self, value, /)", set_compare<Comparison::Less>},                                           \
+      {"__le__(self, value, /)", set_compare<Comparison::LessEqual>},                                      \
+      {"__gt__(self, value, /)", set_compare<Comparison::Greater>},                                        \
+      {"__ge__(self, value, /)", set_compare<Comparison::GreaterEqual>}, {"__len__(self, /)", set_length}, \
+      {"__iter__(self, /)", set_iter}, {"__contains__(self, object, /)", set_contains},                    \
+      {"__and__(self, value, /)", set_operator<set_intersection_of>},                                      \
+      {"__rand__(self, value, /)", set_reflected_operator<set_intersection_of>},                           \
+      {"__or__(self, value, /)", set_operator<set_union_of>},                                              \
+      {"__ror__(self, value, /)", set_reflected_operator<set_union_of>},                                   \
+      {"__sub__(self, value, /)", set_operator<set_difference_of>},                                        \
+      {"__rsub__(self, value, /)", set_reflected_operator<set_difference_of>},                             \
+      {"__xor__(self, value, /)", set_operator<set_symmetric_difference_of>},                              \
+      {"__rxor__(self, value, /)", set_reflected_operator<set_symmetric_difference_of>},                   \
+      {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},               \
+      {"copy(self, /)", set_copy}, {"difference(self, /, *others)", set_method<set_difference_of>},        \
+      {"intersection(self, /, *others)", set_method<set_intersection_of>},                                 \
+      {"isdisjoint(self, other, /)", set_isdisjoint}, {"issubset(self, other, /)", set_issubset},          \
+      {"issuperset(self, other, /)", set_issuperset},                                                      \
+      {"symmetric_difference(self, other, /)", set_symmetric_difference}, {                                \
+    "union(self, /, *others)", set_method<set_union_of>                                                    \
+  }
 
 const NativeRow set_methods[] = {
-  {"__new__(cls, /, *args, **kwargs)", set_new, NativeKind::StaticMethod},
-  {"__init__(self, iterable=, /)", set_init, NativeKind::Method, nullptr, 1},
-  SET_AND_FROZENSET_METHODS,
-  {"__iand__(self, value, /)", set_in_place_operator<update_by<set_intersection_of>>},
-  {"__ior__(self, value, /)", set_in_place_operator<set_update_from>},
-  {"__isub__(self, value, /)", set_in_place_operator<remove_all>},
-  {"__ixor__(self, value, /)", set_in_place_operator<update_by<set_symmetric_difference_of>>},
-  {"add(self, object, /)", set_add_method},
-  {"clear(self, /)", set_clear},
-  {"difference_update(self, /, *others)", set_update_method<remove_all>},
-  {"discard(self, object, /)", set_discard},
-  {"intersection_update(self, /, *others)", set_update_method<update_by<set_intersection_of>>},
-  {"pop(self, /)", set_pop},
-  {"remove(self, object, /)", set_remove},
-  {"symmetric_difference_update(self, other, /)", set_symmetric_difference_update},
-  {"update(self, /, *others)", set_update_method<set_update_from>},
+    {"__new__(cls, /, *args, **kwargs)", set_new, NativeKind::StaticMethod},
+    {"__init__(self, iterable=, /)", set_init, NativeKind::Method, nullptr, 1},
+    SET_AND_FROZENSET_METHODS,
+    {"__iand__(self, value, /)", set_in_place_operator<update_by<set_intersection_of>>},
+    {"__ior__(self, value, /)", set_in_place_operator<set_update_from>},
+    {"__isub__(self, value, /)", set_in_place_operator<remove_all>},
+    {"__ixor__(self, value, /)", set_in_place_operator<update_by<set_symmetric_difference_of>>},
+    {"add(self, object, /)", set_add_method},
+    {"clear(self, /)", set_clear},
+    {"difference_update(self, /, *others)", set_update_method<remove_all>},
+    {"discard(self, object, /)", set_discard},
+    {"intersection_update(self, /, *others)", set_update_method<update_by<set_intersection_of>>},
+    {"pop(self, /)", set_pop},
+    {"remove(self, object, /)", set_remove},
+    {"symmetric_difference_update(self, other, /)", set_symmetric_difference_update},
+    {"update(self, /, *others)", set_update_method<set_update_from>},
 };
 
 const NativeRow frozenset_methods[] = {
-  {"__new__(cls, iterable=, /)", frozenset_new, NativeKind::StaticMethod, nullptr, 1},
-  {"__hash__(self, /)", frozenset_hash},
-  SET_AND_FROZENSET_METHODS,
+    {"__new__(cls, iterable=, /)", frozenset_new, NativeKind::StaticMethod, nullptr, 1},
+    {"__hash__(self, /)", frozenset_hash},
+    SET_AND_FROZENSET_METHODS,
 };
 
 Result<void> prepare_set(Vm& vm, Type* type) {
@@ -467,34 +472,34 @@ Result<Owned> set_compare_values(Vm& vm, Comparison op, Set* a, Set* b) {
 }
 
 extern const TypeSpec set_spec = {
-  .name = "set",
-  .size = sizeof(Set),
-  .flags = kSubclassable | kSetSubclass,
-  .traverse = traverse_dict,
-  .clear = clear_dict,
-  .weak_references = true,
-  .methods = set_methods,
-  .prepare = prepare_set,
+    .name = "set",
+    .size = sizeof(Set),
+    .flags = kSubclassable | kSetSubclass,
+    .traverse = traverse_dict,
+    .clear = clear_dict,
+    .weak_references = true,
+    .methods = set_methods,
+    .prepare = prepare_set,
 };
 
 extern const TypeSpec frozenset_spec = {
-  .name = "frozenset",
-  .size = sizeof(Set),
-  .flags = kSubclassable | kSetSubclass,
-  .traverse = traverse_dict,
-  .clear = clear_dict,
-  .weak_references = true,
-  .methods = frozenset_methods,
+    .name = "frozenset",
+    .size = sizeof(Set),
+    .flags = kSubclassable | kSetSubclass,
+    .traverse = traverse_dict,
+    .clear = clear_dict,
+    .weak_references = true,
+    .methods = frozenset_methods,
 };
 
 extern const TypeSpec set_iterator_spec = {
-  .name = "set_iterator",
-  .size = sizeof(SetIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_set_iterator,
-  .clear = clear_set_iterator,
-  .next = set_iterator_next,
-  .methods = set_iterator_methods,
+    .name = "set_iterator",
+    .size = sizeof(SetIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_set_iterator,
+    .clear = clear_set_iterator,
+    .next = set_iterator_next,
+    .methods = set_iterator_methods,
 };
 
 }  // namespace fermata

@@ -6,7 +6,9 @@
 
 namespace fermata {
 
-inline Set* as_set(Value value) { return cast_if<Set>(value, kSetSubclass); }
+inline Set* as_set(Value value) {
+  return cast_if<Set>(value, kSetSubclass);
+}
 
 Result<void> set_update_from(Vm& vm, Set* set, Value iterable);
 // A new set (or what `type` says) of the iterable's items.

@@ -98,6 +98,8 @@ void remember_order(Set* set) {
   if (bits > set->order_bits) set->order_bits = static_cast<uint8_t>(bits);
 }
 
-void forget_order(Set* set) { set->order_bits = 0; }
+void forget_order(Set* set) {
+  set->order_bits = 0;
+}
 
 }  // namespace fermata

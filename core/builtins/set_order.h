@@ -1,6 +1,7 @@
-// In which order a set shows. Ours keep the order of insertion, which is as good as any for elements whose hashes CPython
-// randomises (str, bytes) or takes from addresses. Numbers, and tuples of them, have the same hashes in every run there,
-// and programs print such sets: {3, 1, 2} shows as {1, 2, 3}. For these the places in CPython's table are worked out.
+// In which order a set shows. Ours keep the order of insertion, which is as good as any for elements whose hashes
+// CPython randomises (str, bytes) or takes from addresses. Numbers, and tuples of them, have the same hashes in every
+// run there, and programs print such sets: {3, 1, 2} shows as {1, 2, 3}. For these the places in CPython's table are
+// worked out.
 #pragma once
 
 #include <vector>
@@ -17,7 +18,8 @@ void remember_order(Set* set);
 // The same after a set was emptied.
 void forget_order(Set* set);
 
-// Calls `body(Value) -> Result<void>` for the elements in order. The set must not change meanwhile unless `body` ends it.
+// Calls `body(Value) -> Result<void>` for the elements in order. The set must not change meanwhile unless `body` ends
+// it.
 template <typename Body>
 Result<void> set_for_each(Vm& vm, Set* set, Body&& body) {
   std::vector<uint32_t> order = set_order(vm, set);

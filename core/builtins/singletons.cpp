@@ -8,19 +8,37 @@ Result<Owned> none_new(Vm& vm, Args args) {
   if (args.count() > 1) return vm.type_error({"NoneType takes no arguments"});
   return Owned::none();
 }
-Result<Owned> none_repr(Vm& vm, Args) { return Owned(vm.str_of("None")); }
-Result<Owned> none_bool(Vm&, Args) { return Owned::boolean(false); }
-Result<Owned> none_hash(Vm&, Args) { return Owned::integer(0xFCA86420); }
-Result<Owned> none_or(Vm& vm, Args args) { return type_union(vm, args[0], args[1]); }
-Result<Owned> none_ror(Vm& vm, Args args) { return type_union(vm, args[1], args[0]); }
+Result<Owned> none_repr(Vm& vm, Args) {
+  return Owned(vm.str_of("None"));
+}
+Result<Owned> none_bool(Vm&, Args) {
+  return Owned::boolean(false);
+}
+Result<Owned> none_hash(Vm&, Args) {
+  return Owned::integer(0xFCA86420);
+}
+Result<Owned> none_or(Vm& vm, Args args) {
+  return type_union(vm, args[0], args[1]);
+}
+Result<Owned> none_ror(Vm& vm, Args args) {
+  return type_union(vm, args[1], args[0]);
+}
 
-Result<Owned> not_implemented_new(Vm&, Args) { return Owned::not_implemented(); }
-Result<Owned> not_implemented_repr(Vm& vm, Args) { return Owned(vm.str_of("NotImplemented")); }
+Result<Owned> not_implemented_new(Vm&, Args) {
+  return Owned::not_implemented();
+}
+Result<Owned> not_implemented_repr(Vm& vm, Args) {
+  return Owned(vm.str_of("NotImplemented"));
+}
 Result<Owned> not_implemented_bool(Vm& vm, Args) {
   return vm.type_error({"NotImplemented should not be used in a boolean context"});
 }
-Result<Owned> ellipsis_new(Vm&, Args) { return Owned::adopt(Value::ellipsis()); }
-Result<Owned> ellipsis_repr(Vm& vm, Args) { return Owned(vm.str_of("Ellipsis")); }
+Result<Owned> ellipsis_new(Vm&, Args) {
+  return Owned::adopt(Value::ellipsis());
+}
+Result<Owned> ellipsis_repr(Vm& vm, Args) {
+  return Owned(vm.str_of("Ellipsis"));
+}
 
 const NativeRow kNoneMethods[] = {
     {"__new__(type, /)", none_new, NativeKind::StaticMethod},
@@ -44,7 +62,8 @@ const NativeRow kEllipsisMethods[] = {
 
 extern const TypeSpec none_spec, not_implemented_spec, ellipsis_spec;
 const TypeSpec none_spec = {.name = "NoneType", .native_hash = true, .methods = kNoneMethods};
-const TypeSpec not_implemented_spec = {.name = "NotImplementedType", .native_hash = true, .methods = kNotImplementedMethods};
+const TypeSpec not_implemented_spec = {
+    .name = "NotImplementedType", .native_hash = true, .methods = kNotImplementedMethods};
 const TypeSpec ellipsis_spec = {.name = "ellipsis", .native_hash = true, .methods = kEllipsisMethods};
 
 }  // namespace fermata

@@ -32,7 +32,9 @@ Result<Owned> slice_repr(Vm& vm, Args args) {
   return text.finish();
 }
 
-Ref<Tuple> parts_of(Vm& vm, Slice* slice) { return vm.tuple({slice->start, slice->stop, slice->step}); }
+Ref<Tuple> parts_of(Vm& vm, Slice* slice) {
+  return vm.tuple({slice->start, slice->stop, slice->step});
+}
 
 template <Comparison op>
 Result<Owned> slice_compare(Vm& vm, Args args) {
@@ -55,9 +57,15 @@ Result<Owned> slice_indices_method(Vm& vm, Args args) {
   return vm.tuple({int_from(vm.heap, at.start), int_from(vm.heap, at.stop), int_from(vm.heap, at.step)});
 }
 
-Result<Owned> slice_start(Vm&, Value self) { return static_cast<Slice*>(self.object())->start; }
-Result<Owned> slice_stop(Vm&, Value self) { return static_cast<Slice*>(self.object())->stop; }
-Result<Owned> slice_step(Vm&, Value self) { return static_cast<Slice*>(self.object())->step; }
+Result<Owned> slice_start(Vm&, Value self) {
+  return static_cast<Slice*>(self.object())->start;
+}
+Result<Owned> slice_stop(Vm&, Value self) {
+  return static_cast<Slice*>(self.object())->stop;
+}
+Result<Owned> slice_step(Vm&, Value self) {
+  return static_cast<Slice*>(self.object())->step;
+}
 
 void traverse_slice(Object* object, Visitor& visit) {
   auto* slice = static_cast<Slice*>(object);
@@ -73,28 +81,28 @@ void clear_slice(Object* object) {
 const PropertyRow slice_properties[] = {{"start", slice_start}, {"stop", slice_stop}, {"step", slice_step}};
 
 const NativeRow slice_methods[] = {
-  {"__new__(cls, /, *args)", slice_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", slice_repr},
-  {"__hash__(self, /)", slice_hash},
-  {"__eq__(self, value, /)", slice_compare<Comparison::Equal>},
-  {"__ne__(self, value, /)", slice_compare<Comparison::NotEqual>},
-  {"__lt__(self, value, /)", slice_compare<Comparison::Less>},
-  {"__le__(self, value, /)", slice_compare<Comparison::LessEqual>},
-  {"__gt__(self, value, /)", slice_compare<Comparison::Greater>},
-  {"__ge__(self, value, /)", slice_compare<Comparison::GreaterEqual>},
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
-  {"indices(self, object, /)", slice_indices_method},
+    {"__new__(cls, /, *args)", slice_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", slice_repr},
+    {"__hash__(self, /)", slice_hash},
+    {"__eq__(self, value, /)", slice_compare<Comparison::Equal>},
+    {"__ne__(self, value, /)", slice_compare<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", slice_compare<Comparison::Less>},
+    {"__le__(self, value, /)", slice_compare<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", slice_compare<Comparison::Greater>},
+    {"__ge__(self, value, /)", slice_compare<Comparison::GreaterEqual>},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"indices(self, object, /)", slice_indices_method},
 };
 
 }  // namespace
 
 extern const TypeSpec slice_spec = {
-  .name = "slice",
-  .size = sizeof(Slice),
-  .traverse = traverse_slice,
-  .clear = clear_slice,
-  .methods = slice_methods,
-  .properties = slice_properties,
+    .name = "slice",
+    .size = sizeof(Slice),
+    .traverse = traverse_slice,
+    .clear = clear_slice,
+    .methods = slice_methods,
+    .properties = slice_properties,
 };
 
 }  // namespace fermata

@@ -68,10 +68,12 @@ class Sorter {
     bool descending = less_(items_[end], items_[start]);
     if (less_.failed) return end;
     if (descending) {
-      for (end++; end < count_ && less_(items_[end], items_[end - 1]); end++) {}
+      for (end++; end < count_ && less_(items_[end], items_[end - 1]); end++) {
+      }
       std::reverse(items_ + start, items_ + end);
     } else {
-      for (end++; end < count_ && !less_.failed && !less_(items_[end], items_[end - 1]); end++) {}
+      for (end++; end < count_ && !less_.failed && !less_(items_[end], items_[end - 1]); end++) {
+      }
     }
     return end;
   }
@@ -144,12 +146,16 @@ class Sorter {
 struct LessInt {
   static constexpr bool failed = false;
   template <typename Item>
-  bool operator()(const Item& a, const Item& b) const { return a.key.as_int() < b.key.as_int(); }
+  bool operator()(const Item& a, const Item& b) const {
+    return a.key.as_int() < b.key.as_int();
+  }
 };
 struct LessFloat {
   static constexpr bool failed = false;
   template <typename Item>
-  bool operator()(const Item& a, const Item& b) const { return a.key.as_float() < b.key.as_float(); }
+  bool operator()(const Item& a, const Item& b) const {
+    return a.key.as_float() < b.key.as_float();
+  }
 };
 struct LessStr {
   static constexpr bool failed = false;
@@ -167,7 +173,9 @@ struct LessAny {
     return !failed && std::move(result).value();
   }
   template <typename Item>
-  bool operator()(const Item& a, const Item& b) { return less(a.key, b.key); }
+  bool operator()(const Item& a, const Item& b) {
+    return less(a.key, b.key);
+  }
 };
 // The order of two small ints, floats or strings: -1, 0, 1; kUnknown for anything else.
 constexpr int kUnknown = 2;
@@ -202,7 +210,9 @@ struct LessTuple : LessAny {
 template <typename Item>
 bool sort_by_kind(Vm& vm, Item* items, uint32_t count) {
   auto all = [&](auto test) { return std::all_of(items, items + count, test); };
-  auto exactly = [&](Type* type) { return all([type](const Item& each) { return each.key.is_object() && each.key.object()->type == type; }); };
+  auto exactly = [&](Type* type) {
+    return all([type](const Item& each) { return each.key.is_object() && each.key.object()->type == type; });
+  };
   if (all([](const Item& each) { return each.key.is_small_int(); })) return Sorter(items, count, LessInt{}).run();
   if (all([](const Item& each) { return each.key.is_float(); })) return Sorter(items, count, LessFloat{}).run();
   if (exactly(vm.types.str)) return Sorter(items, count, LessStr{}).run();
@@ -241,7 +251,8 @@ class Borrowed {
 
 Result<Owned> finish_sort(Vm& vm, List* list, List* keys, bool reverse, bool give_list) {
   Borrowed borrowed(list);
-  bool sorted = !sort_values(vm, keys ? keys->items : borrowed.items, borrowed.items, borrowed.length, reverse).is_raised();
+  bool sorted =
+      !sort_values(vm, keys ? keys->items : borrowed.items, borrowed.items, borrowed.length, reverse).is_raised();
   bool untouched = borrowed.give_back();
   if (!sorted) return Raised{};
   if (!untouched) return vm.value_error({"list modified during sort"});
@@ -294,7 +305,8 @@ Result<void> sort_values(Vm& vm, Value* keys, Value* items, uint32_t count, bool
 Result<Owned> start_sort(Vm& vm, List* list, Value key, bool reverse, bool give_list) {
   if (key.is_empty() || key.is_none()) return finish_sort(vm, list, nullptr, reverse, give_list);
   Ref<List> keys = new_list(vm.heap, list->length);
-  return vm.start_native_frame(kSortByKey, {Value(list), key, Value(keys.get())}, (reverse ? 1 : 0) | (give_list ? 2 : 0));
+  return vm.start_native_frame(kSortByKey, {Value(list), key, Value(keys.get())},
+                               (reverse ? 1 : 0) | (give_list ? 2 : 0));
 }
 
 }  // namespace fermata

@@ -45,10 +45,18 @@ Result<Owned> str_new(Vm& vm, Args args) {
   return copy;
 }
 
-Result<Owned> str_repr(Vm& vm, Args args) { return str_repr_text(vm.heap, self_str(args), false); }
-Result<Owned> str_str(Vm& vm, Args args) { return plain_str(vm, self_str(args)); }
-Result<Owned> str_length(Vm&, Args args) { return Owned::integer(self_str(args)->length); }
-Result<Owned> str_hash_method(Vm&, Args args) { return Owned::integer(str_hash(self_str(args))); }
+Result<Owned> str_repr(Vm& vm, Args args) {
+  return str_repr_text(vm.heap, self_str(args), false);
+}
+Result<Owned> str_str(Vm& vm, Args args) {
+  return plain_str(vm, self_str(args));
+}
+Result<Owned> str_length(Vm&, Args args) {
+  return Owned::integer(self_str(args)->length);
+}
+Result<Owned> str_hash_method(Vm&, Args args) {
+  return Owned::integer(str_hash(self_str(args)));
+}
 
 template <typename Test>
 Owned compared(Args args, Test&& test) {
@@ -91,7 +99,8 @@ Result<Owned> str_add(Vm& vm, Args args) {
 
 Result<Owned> str_multiply(Vm& vm, Args args) {
   Str* text = self_str(args);
-  if (!args[1].is_small_int() && vm.lookup_special(args[1], vm.names.__index__).is_empty()) return Owned::not_implemented();
+  if (!args[1].is_small_int() && vm.lookup_special(args[1], vm.names.__index__).is_empty())
+    return Owned::not_implemented();
   int64_t count = TRY(count_argument(vm, args[1]));
   if (count <= 0 || text->length == 0) return Owned(Value(vm.heap.empty_string()));
   if (count == 1) return plain_str(vm, text);
@@ -100,7 +109,8 @@ Result<Owned> str_multiply(Vm& vm, Args args) {
     return vm.memory_error();
   }
   auto total = static_cast<size_t>(unit * static_cast<uint64_t>(count));
-  Ref<Str> result = new_str(vm.heap, static_cast<uint32_t>(text->length * static_cast<uint64_t>(count)), text->width, text->ascii);
+  Ref<Str> result =
+      new_str(vm.heap, static_cast<uint32_t>(text->length * static_cast<uint64_t>(count)), text->width, text->ascii);
   uint8_t* out = result->bytes();
   if (unit == 1) {
     std::memset(out, text->bytes()[0], total);
@@ -147,7 +157,9 @@ Result<Owned> str_getnewargs(Vm& vm, Args args) {
   Owned plain = plain_str(vm, self_str(args));
   return vm.tuple({plain});
 }
-Result<Owned> str_sizeof(Vm&, Args args) { return Owned::integer(str_size(self_str(args))); }
+Result<Owned> str_sizeof(Vm&, Args args) {
+  return Owned::integer(str_size(self_str(args)));
+}
 
 // -- iteration
 
@@ -174,90 +186,96 @@ Result<Owned> str_iterator_next(Vm& vm, Object* self) {
   return str_from_code_point(vm.heap, c);
 }
 
-Result<Owned> str_iterator_self(Vm&, Args args) { return Owned(args[0]); }
+Result<Owned> str_iterator_self(Vm&, Args args) {
+  return Owned(args[0]);
+}
 Result<Owned> str_iterator_length_hint(Vm&, Args args) {
   auto* iterator = args.self<StrIterator>();
   return Owned::integer(iterator->text ? iterator->text->length - iterator->index : 0);
 }
 
-void traverse_str_iterator(Object* object, Visitor& visit) { visit(static_cast<StrIterator*>(object)->text); }
-void clear_str_iterator(Object* object) { static_cast<StrIterator*>(object)->text = nullptr; }
+void traverse_str_iterator(Object* object, Visitor& visit) {
+  visit(static_cast<StrIterator*>(object)->text);
+}
+void clear_str_iterator(Object* object) {
+  static_cast<StrIterator*>(object)->text = nullptr;
+}
 
 const NativeRow str_iterator_methods[] = {
-  {"__iter__(self, /)", str_iterator_self},
-  {"__length_hint__(self, /)", str_iterator_length_hint},
+    {"__iter__(self, /)", str_iterator_self},
+    {"__length_hint__(self, /)", str_iterator_length_hint},
 };
 
 const NativeRow str_rows[] = {
-  {"__new__(cls, object=, encoding=, errors=)", str_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", str_repr},
-  {"__str__(self, /)", str_str},
-  {"__hash__(self, /)", str_hash_method},
-  {"__eq__(self, value, /)", str_eq},
-  {"__ne__(self, value, /)", str_ne},
-  {"__lt__(self, value, /)", str_lt},
-  {"__le__(self, value, /)", str_le},
-  {"__gt__(self, value, /)", str_gt},
-  {"__ge__(self, value, /)", str_ge},
-  {"__len__(self, /)", str_length},
-  {"__iter__(self, /)", str_iter},
-  {"__contains__(self, key, /)", str_contains},
-  {"__getitem__(self, key, /)", str_get_item},
-  {"__add__(self, value, /)", str_add},
-  {"__mul__(self, value, /)", str_multiply},
-  {"__rmul__(self, value, /)", str_multiply},
-  {"__mod__(self, value, /)", str_modulo},
-  {"__rmod__(self, value, /)", str_reflected_modulo},
-  {"__format__(self, format_spec, /)", str_format_dunder},
-  {"__getnewargs__(self, /)", str_getnewargs},
-  {"__sizeof__(self, /)", str_sizeof},
-  {"capitalize(self, /)", str_capitalize},
-  {"casefold(self, /)", str_casefold},
-  {"center(self, width, fillchar=' ', /)", str_center},
-  {"count(self, sub, start=None, end=None, /)", str_count},
-  {"encode(self, /, encoding='utf-8', errors='strict')", str_encode},
-  {"endswith(self, suffix, start=None, end=None, /)", str_endswith},
-  {"expandtabs(self, /, tabsize=8)", str_expandtabs},
-  {"find(self, sub, start=None, end=None, /)", str_find},
-  {"format(self, /, *args, **kwargs)", str_format},
-  {"format_map(self, mapping, /)", str_format_map},
-  {"index(self, sub, start=None, end=None, /)", str_index},
-  {"isalnum(self, /)", str_isalnum},
-  {"isalpha(self, /)", str_isalpha},
-  {"isascii(self, /)", str_isascii},
-  {"isdecimal(self, /)", str_isdecimal},
-  {"isdigit(self, /)", str_isdigit},
-  {"isidentifier(self, /)", str_isidentifier},
-  {"islower(self, /)", str_islower},
-  {"isnumeric(self, /)", str_isnumeric},
-  {"isprintable(self, /)", str_isprintable},
-  {"isspace(self, /)", str_isspace},
-  {"istitle(self, /)", str_istitle},
-  {"isupper(self, /)", str_isupper},
-  {"join(self, iterable, /)", str_join, NativeKind::Method, nullptr, 1},
-  {"ljust(self, width, fillchar=' ', /)", str_ljust},
-  {"lower(self, /)", str_lower},
-  {"lstrip(self, chars=None, /)", str_lstrip},
-  {"maketrans(x, y=, z=, /)", str_maketrans, NativeKind::StaticMethod},
-  {"partition(self, sep, /)", str_partition},
-  {"removeprefix(self, prefix, /)", str_removeprefix},
-  {"removesuffix(self, suffix, /)", str_removesuffix},
-  {"replace(self, old, new, /, count=-1)", str_replace},
-  {"rfind(self, sub, start=None, end=None, /)", str_rfind},
-  {"rindex(self, sub, start=None, end=None, /)", str_rindex},
-  {"rjust(self, width, fillchar=' ', /)", str_rjust},
-  {"rpartition(self, sep, /)", str_rpartition},
-  {"rsplit(self, /, sep=None, maxsplit=-1)", str_rsplit},
-  {"rstrip(self, chars=None, /)", str_rstrip},
-  {"split(self, /, sep=None, maxsplit=-1)", str_split},
-  {"splitlines(self, /, keepends=False)", str_splitlines},
-  {"startswith(self, prefix, start=None, end=None, /)", str_startswith},
-  {"strip(self, chars=None, /)", str_strip},
-  {"swapcase(self, /)", str_swapcase},
-  {"title(self, /)", str_title},
-  {"translate(self, table, /)", str_translate},
-  {"upper(self, /)", str_upper},
-  {"zfill(self, width, /)", str_zfill},
+    {"__new__(cls, object=, encoding=, errors=)", str_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", str_repr},
+    {"__str__(self, /)", str_str},
+    {"__hash__(self, /)", str_hash_method},
+    {"__eq__(self, value, /)", str_eq},
+    {"__ne__(self, value, /)", str_ne},
+    {"__lt__(self, value, /)", str_lt},
+    {"__le__(self, value, /)", str_le},
+    {"__gt__(self, value, /)", str_gt},
+    {"__ge__(self, value, /)", str_ge},
+    {"__len__(self, /)", str_length},
+    {"__iter__(self, /)", str_iter},
+    {"__contains__(self, key, /)", str_contains},
+    {"__getitem__(self, key, /)", str_get_item},
+    {"__add__(self, value, /)", str_add},
+    {"__mul__(self, value, /)", str_multiply},
+    {"__rmul__(self, value, /)", str_multiply},
+    {"__mod__(self, value, /)", str_modulo},
+    {"__rmod__(self, value, /)", str_reflected_modulo},
+    {"__format__(self, format_spec, /)", str_format_dunder},
+    {"__getnewargs__(self, /)", str_getnewargs},
+    {"__sizeof__(self, /)", str_sizeof},
+    {"capitalize(self, /)", str_capitalize},
+    {"casefold(self, /)", str_casefold},
+    {"center(self, width, fillchar=' ', /)", str_center},
+    {"count(self, sub, start=None, end=None, /)", str_count},
+    {"encode(self, /, encoding='utf-8', errors='strict')", str_encode},
+    {"endswith(self, suffix, start=None, end=None, /)", str_endswith},
+    {"expandtabs(self, /, tabsize=8)", str_expandtabs},
+    {"find(self, sub, start=None, end=None, /)", str_find},
+    {"format(self, /, *args, **kwargs)", str_format},
+    {"format_map(self, mapping, /)", str_format_map},
+    {"index(self, sub, start=None, end=None, /)", str_index},
+    {"isalnum(self, /)", str_isalnum},
+    {"isalpha(self, /)", str_isalpha},
+    {"isascii(self, /)", str_isascii},
+    {"isdecimal(self, /)", str_isdecimal},
+    {"isdigit(self, /)", str_isdigit},
+    {"isidentifier(self, /)", str_isidentifier},
+    {"islower(self, /)", str_islower},
+    {"isnumeric(self, /)", str_isnumeric},
+    {"isprintable(self, /)", str_isprintable},
+    {"isspace(self, /)", str_isspace},
+    {"istitle(self, /)", str_istitle},
+    {"isupper(self, /)", str_isupper},
+    {"join(self, iterable, /)", str_join, NativeKind::Method, nullptr, 1},
+    {"ljust(self, width, fillchar=' ', /)", str_ljust},
+    {"lower(self, /)", str_lower},
+    {"lstrip(self, chars=None, /)", str_lstrip},
+    {"maketrans(x, y=, z=, /)", str_maketrans, NativeKind::StaticMethod},
+    {"partition(self, sep, /)", str_partition},
+    {"removeprefix(self, prefix, /)", str_removeprefix},
+    {"removesuffix(self, suffix, /)", str_removesuffix},
+    {"replace(self, old, new, /, count=-1)", str_replace},
+    {"rfind(self, sub, start=None, end=None, /)", str_rfind},
+    {"rindex(self, sub, start=None, end=None, /)", str_rindex},
+    {"rjust(self, width, fillchar=' ', /)", str_rjust},
+    {"rpartition(self, sep, /)", str_rpartition},
+    {"rsplit(self, /, sep=None, maxsplit=-1)", str_rsplit},
+    {"rstrip(self, chars=None, /)", str_rstrip},
+    {"split(self, /, sep=None, maxsplit=-1)", str_split},
+    {"splitlines(self, /, keepends=False)", str_splitlines},
+    {"startswith(self, prefix, start=None, end=None, /)", str_startswith},
+    {"strip(self, chars=None, /)", str_strip},
+    {"swapcase(self, /)", str_swapcase},
+    {"title(self, /)", str_title},
+    {"translate(self, table, /)", str_translate},
+    {"upper(self, /)", str_upper},
+    {"zfill(self, width, /)", str_zfill},
 };
 
 }  // namespace
@@ -311,22 +329,22 @@ Ref<Str> str_repr_text(Heap& heap, const Str* string, bool ascii_only) {
 }
 
 extern const TypeSpec str_spec = {
-  .name = "str",
-  .size = sizeof(Str),
-  .flags = kSubclassable | kStrSubclass,
-  .tail_size = str_size,
-  .native_hash = true,
-  .methods = str_rows,
+    .name = "str",
+    .size = sizeof(Str),
+    .flags = kSubclassable | kStrSubclass,
+    .tail_size = str_size,
+    .native_hash = true,
+    .methods = str_rows,
 };
 
 extern const TypeSpec str_iterator_spec = {
-  .name = "str_iterator",
-  .size = sizeof(StrIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_str_iterator,
-  .clear = clear_str_iterator,
-  .next = str_iterator_next,
-  .methods = str_iterator_methods,
+    .name = "str_iterator",
+    .size = sizeof(StrIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_str_iterator,
+    .clear = clear_str_iterator,
+    .next = str_iterator_next,
+    .methods = str_iterator_methods,
 };
 
 }  // namespace fermata

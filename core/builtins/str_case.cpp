@@ -19,9 +19,15 @@ Owned map_ascii(Vm& vm, const Str* string, Map&& map) {
   return result;
 }
 
-constexpr uint8_t ascii_lower(uint8_t c) { return static_cast<uint8_t>(c - 'A') < 26 ? c | 32 : c; }
-constexpr uint8_t ascii_upper(uint8_t c) { return static_cast<uint8_t>(c - 'a') < 26 ? c & ~32 : c; }
-constexpr bool ascii_letter(uint8_t c) { return static_cast<uint8_t>((c | 32) - 'a') < 26; }
+constexpr uint8_t ascii_lower(uint8_t c) {
+  return static_cast<uint8_t>(c - 'A') < 26 ? c | 32 : c;
+}
+constexpr uint8_t ascii_upper(uint8_t c) {
+  return static_cast<uint8_t>(c - 'a') < 26 ? c & ~32 : c;
+}
+constexpr bool ascii_letter(uint8_t c) {
+  return static_cast<uint8_t>((c | 32) - 'a') < 26;
+}
 
 // Σ at the end of a word becomes ς: something cased before it (over case-ignorable characters), nothing cased after.
 bool is_final_sigma(const Str* string, uint32_t place) {
@@ -85,7 +91,8 @@ Result<Owned> str_capitalize(Vm& vm, Args args) {
 Result<Owned> str_swapcase(Vm& vm, Args args) {
   Str* string = self_str(args);
   if (string->ascii) {
-    return map_ascii(vm, string, [](uint8_t c, uint32_t) { return ascii_letter(c) ? static_cast<uint8_t>(c ^ 32) : c; });
+    return map_ascii(vm, string,
+                     [](uint8_t c, uint32_t) { return ascii_letter(c) ? static_cast<uint8_t>(c ^ 32) : c; });
   }
   StrBuilder out(vm.heap);
   for (uint32_t i = 0; i < string->length; i++) {

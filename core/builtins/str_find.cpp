@@ -102,8 +102,12 @@ Result<Owned> str_contains(Vm& vm, Args args) {
   return Owned::boolean(str_find_in(text, needle, 0, text->length) >= 0);
 }
 
-Result<Owned> str_startswith(Vm& vm, Args args) { return starts_or_ends(vm, args, "startswith", false); }
-Result<Owned> str_endswith(Vm& vm, Args args) { return starts_or_ends(vm, args, "endswith", true); }
+Result<Owned> str_startswith(Vm& vm, Args args) {
+  return starts_or_ends(vm, args, "startswith", false);
+}
+Result<Owned> str_endswith(Vm& vm, Args args) {
+  return starts_or_ends(vm, args, "endswith", true);
+}
 
 Result<Owned> str_removeprefix(Vm& vm, Args args) {
   Str* text = self_str(args);
@@ -116,7 +120,8 @@ Result<Owned> str_removesuffix(Vm& vm, Args args) {
   Str* text = self_str(args);
   Str* suffix = as_str(args[1]);
   if (!suffix) return vm.type_error({"removesuffix() argument must be str, not ", vm.type_of(args[1])});
-  if (suffix->length == 0 || !str_has_at(text, suffix, int64_t{text->length} - suffix->length)) return plain_str(vm, text);
+  if (suffix->length == 0 || !str_has_at(text, suffix, int64_t{text->length} - suffix->length))
+    return plain_str(vm, text);
   return str_substring(vm.heap, text, 0, text->length - suffix->length);
 }
 

@@ -109,8 +109,14 @@ Result<Owned> str_expandtabs(Vm& vm, Args args) {
   return out.finish();
 }
 
-Result<Owned> str_strip(Vm& vm, Args args) { return strip(vm, args, "strip", End::Both); }
-Result<Owned> str_lstrip(Vm& vm, Args args) { return strip(vm, args, "lstrip", End::Left); }
-Result<Owned> str_rstrip(Vm& vm, Args args) { return strip(vm, args, "rstrip", End::Right); }
+Result<Owned> str_strip(Vm& vm, Args args) {
+  return strip(vm, args, "strip", End::Both);
+}
+Result<Owned> str_lstrip(Vm& vm, Args args) {
+  return strip(vm, args, "lstrip", End::Left);
+}
+Result<Owned> str_rstrip(Vm& vm, Args args) {
+  return strip(vm, args, "rstrip", End::Right);
+}
 
 }  // namespace fermata

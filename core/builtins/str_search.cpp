@@ -87,7 +87,8 @@ template <typename T>
 int64_t rfind(const T* text, int64_t start, int64_t end, const Needle<T>& needle) {
   if (!needle.possible) return -1;
   for (int64_t at = end - needle.length; at >= start; at--) {
-    if (text[at] == needle.points[0] && std::memcmp(text + at, needle.points, needle.length * sizeof(T)) == 0) return at;
+    if (text[at] == needle.points[0] && std::memcmp(text + at, needle.points, needle.length * sizeof(T)) == 0)
+      return at;
   }
   return -1;
 }
@@ -123,7 +124,8 @@ int64_t str_find_in(const Str* text, const Str* needle, int64_t start, int64_t e
 int64_t str_rfind_in(const Str* text, const Str* needle, int64_t start, int64_t end) {
   if (end - start < needle->length) return -1;
   if (needle->length == 0) return end;
-  return with_points(text, [&](auto* points) { return rfind(points, start, end, Needle<Point<decltype(points)>>(needle)); });
+  return with_points(text,
+                     [&](auto* points) { return rfind(points, start, end, Needle<Point<decltype(points)>>(needle)); });
 }
 
 std::vector<uint32_t> str_find_all(const Str* text, const Str* needle, int64_t limit) {
@@ -154,7 +156,8 @@ int64_t str_count_in(const Str* text, const Str* needle, int64_t start, int64_t 
 bool str_has_at(const Str* text, const Str* needle, int64_t place) {
   if (place < 0 || place + needle->length > text->length) return false;
   if (text->width == needle->width) {
-    return std::memcmp(text->bytes() + place * text->width, needle->bytes(), size_t{needle->length} * needle->width) == 0;
+    return std::memcmp(text->bytes() + place * text->width, needle->bytes(), size_t{needle->length} * needle->width) ==
+           0;
   }
   for (uint32_t i = 0; i < needle->length; i++) {
     if (text->at(static_cast<uint32_t>(place) + i) != needle->at(i)) return false;

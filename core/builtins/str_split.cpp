@@ -61,7 +61,8 @@ Result<Owned> partition(Vm& vm, Args args, bool from_right) {
   Str* separator = as_str(args[1]);
   if (!separator) return vm.type_error({"must be str, not ", vm.type_of(args[1])});
   if (separator->length == 0) return vm.value_error({"empty separator"});
-  int64_t place = from_right ? str_rfind_in(text, separator, 0, text->length) : str_find_in(text, separator, 0, text->length);
+  int64_t place =
+      from_right ? str_rfind_in(text, separator, 0, text->length) : str_find_in(text, separator, 0, text->length);
   Owned whole = plain_str(vm, text);
   Value empty(vm.heap.empty_string());
   if (place < 0) {
@@ -136,13 +137,18 @@ Result<Owned> str_splitlines(Vm& vm, Args args) {
   return list;
 }
 
-Result<Owned> str_partition(Vm& vm, Args args) { return partition(vm, args, false); }
-Result<Owned> str_rpartition(Vm& vm, Args args) { return partition(vm, args, true); }
+Result<Owned> str_partition(Vm& vm, Args args) {
+  return partition(vm, args, false);
+}
+Result<Owned> str_rpartition(Vm& vm, Args args) {
+  return partition(vm, args, true);
+}
 
 // A generator has been collected before the call (see the row). Two passes: the length and width, then the copy.
 Result<Owned> str_join(Vm& vm, Args args) {
   Str* separator = self_str(args);
-  const bool iterable = !vm.lookup_special(args[1], vm.names.__iter__).is_empty() || !vm.lookup_special(args[1], vm.names.__getitem__).is_empty();
+  const bool iterable = !vm.lookup_special(args[1], vm.names.__iter__).is_empty() ||
+                        !vm.lookup_special(args[1], vm.names.__getitem__).is_empty();
   if (!iterable) return vm.type_error({"can only join an iterable"});
   Items collected = TRY(items_argument(vm, args[1]));
   std::span<const Value> items = collected.span;
@@ -153,7 +159,8 @@ Result<Owned> str_join(Vm& vm, Args args) {
   for (size_t i = 0; i < items.size(); i++) {
     Str* item = as_str(items[i]);
     if (!item) {
-      return vm.type_error({"sequence item ", static_cast<int64_t>(i), ": expected str instance, ", vm.type_of(items[i]), " found"});
+      return vm.type_error(
+          {"sequence item ", static_cast<int64_t>(i), ": expected str instance, ", vm.type_of(items[i]), " found"});
     }
     length += item->length;
     width = std::max(width, item->width);

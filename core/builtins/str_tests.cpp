@@ -34,11 +34,21 @@ Owned only_case(Args args, uint16_t wanted, uint16_t unwanted) {
 
 }  // namespace
 
-Result<Owned> str_isalnum(Vm&, Args args) { return all_have(args, unicode::kAlphanumeric); }
-Result<Owned> str_isalpha(Vm&, Args args) { return all_have(args, unicode::kAlpha); }
-Result<Owned> str_isascii(Vm&, Args args) { return Owned::boolean(self_str(args)->ascii); }
-Result<Owned> str_isdecimal(Vm&, Args args) { return all_have(args, unicode::kDecimal); }
-Result<Owned> str_isdigit(Vm&, Args args) { return all_have(args, unicode::kDigit | unicode::kDecimal); }
+Result<Owned> str_isalnum(Vm&, Args args) {
+  return all_have(args, unicode::kAlphanumeric);
+}
+Result<Owned> str_isalpha(Vm&, Args args) {
+  return all_have(args, unicode::kAlpha);
+}
+Result<Owned> str_isascii(Vm&, Args args) {
+  return Owned::boolean(self_str(args)->ascii);
+}
+Result<Owned> str_isdecimal(Vm&, Args args) {
+  return all_have(args, unicode::kDecimal);
+}
+Result<Owned> str_isdigit(Vm&, Args args) {
+  return all_have(args, unicode::kDigit | unicode::kDecimal);
+}
 Result<Owned> str_isnumeric(Vm&, Args args) {
   return all_have(args, unicode::kNumeric | unicode::kDigit | unicode::kDecimal);
 }

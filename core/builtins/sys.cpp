@@ -11,7 +11,8 @@ namespace fermata {
 namespace {
 
 Result<Owned> sys_exit(Vm& vm, Args args) {
-  Owned exception = TRY(vm.call(Value(vm.exceptions.SystemExit), args[0].is_none() ? std::span<const Value>() : args.from(0)));
+  Owned exception =
+      TRY(vm.call(Value(vm.exceptions.SystemExit), args[0].is_none() ? std::span<const Value>() : args.from(0)));
   return vm.raise(std::move(exception));
 }
 
@@ -45,13 +46,16 @@ Result<Owned> sys_getframemodulename(Vm& vm, Args args) {
   return Owned::none();
 }
 
-Result<Owned> sys_getrecursionlimit(Vm& vm, Args) { return Owned::integer(vm.recursion_limit); }
+Result<Owned> sys_getrecursionlimit(Vm& vm, Args) {
+  return Owned::integer(vm.recursion_limit);
+}
 Result<Owned> sys_setrecursionlimit(Vm& vm, Args args) {
   int64_t limit = TRY(vm.index(args[0]));
   if (limit < 1) return vm.value_error({"recursion limit must be greater or equal than 1"});
   if (vm.fiber->depth >= limit)
-    return vm.raise(vm.exceptions.RecursionError, {"cannot set the recursion limit to ", limit, " at the recursion depth ", vm.fiber->depth,
-                                                   ": the limit is too low"});
+    return vm.raise(vm.exceptions.RecursionError,
+                    {"cannot set the recursion limit to ", limit, " at the recursion depth ", vm.fiber->depth,
+                     ": the limit is too low"});
   vm.recursion_limit = static_cast<uint32_t>(limit);
   return Owned::none();
 }
@@ -59,16 +63,26 @@ Result<Owned> sys_setrecursionlimit(Vm& vm, Args args) {
 Result<Owned> sys_getrefcount(Vm&, Args args) {
   return Owned::integer(args[0].is_object() ? args[0].object()->reference_count() + 1 : 4294967295);
 }
-Result<Owned> sys_getsizeof(Vm& vm, Args args) { return vm.call_method(args[0], vm.intern("__sizeof__")); }
+Result<Owned> sys_getsizeof(Vm& vm, Args args) {
+  return vm.call_method(args[0], vm.intern("__sizeof__"));
+}
 Result<Owned> sys_intern(Vm& vm, Args args) {
   Str* text = cast_exact<Str>(args[0], vm.types.str);
   if (!text) return vm.type_error({"intern() argument must be str, not ", vm.type_of(args[0])});
   return Owned(Value(vm.heap.intern(text)));
 }
-Result<Owned> sys_getdefaultencoding(Vm& vm, Args) { return Owned(vm.str_of("utf-8")); }
-Result<Owned> sys_true(Vm&, Args) { return Owned::boolean(true); }
-Result<Owned> sys_false(Vm&, Args) { return Owned::boolean(false); }
-Result<Owned> sys_none(Vm&, Args) { return Owned::none(); }
+Result<Owned> sys_getdefaultencoding(Vm& vm, Args) {
+  return Owned(vm.str_of("utf-8"));
+}
+Result<Owned> sys_true(Vm&, Args) {
+  return Owned::boolean(true);
+}
+Result<Owned> sys_false(Vm&, Args) {
+  return Owned::boolean(false);
+}
+Result<Owned> sys_none(Vm&, Args) {
+  return Owned::none();
+}
 
 Result<Owned> sys_set_asyncgen_hooks(Vm& vm, Args args) {
   if (args.has(0)) vm.fiber->async_generator_first = Owned(args[0]);
@@ -85,7 +99,9 @@ Result<Owned> sys_set_origin_depth(Vm& vm, Args args) {
   vm.coroutine_origin_depth = static_cast<uint32_t>(depth);
   return Owned::none();
 }
-Result<Owned> sys_get_origin_depth(Vm& vm, Args) { return Owned::integer(vm.coroutine_origin_depth); }
+Result<Owned> sys_get_origin_depth(Vm& vm, Args) {
+  return Owned::integer(vm.coroutine_origin_depth);
+}
 
 Result<Owned> sys_displayhook(Vm& vm, Args args) {
   if (args[0].is_none()) return Owned::none();
@@ -126,7 +142,9 @@ const NativeRow kFunctions[] = {
     {"excepthook(exctype, value, traceback, /)", sys_excepthook},
 };
 
-Result<Owned> item(Vm&, Args args) { return Owned(args.object<Tuple>(1)->items()[args[0].as_int()]); }
+Result<Owned> item(Vm&, Args args) {
+  return Owned(args.object<Tuple>(1)->items()[args[0].as_int()]);
+}
 const NativeRow kItemGetter = {"item(index, tuple, /)", item, NativeKind::Function};
 
 // A tuple with names, as sys.version_info and sys.flags are: a namedtuple's look without its module.
@@ -158,7 +176,9 @@ Result<Owned> named_values(Vm& vm, const char* type_name, std::initializer_list<
 
 Result<void> prepare(Vm& vm, Module* module) {
   auto text = [&](const char* name, const char* value) { vm.add_to_module(module, name, Owned(vm.str_of(value))); };
-  auto number = [&](const char* name, int64_t value) { vm.add_to_module(module, name, Owned(int_from(vm.heap, value))); };
+  auto number = [&](const char* name, int64_t value) {
+    vm.add_to_module(module, name, Owned(int_from(vm.heap, value)));
+  };
   text("version", "3.14.2 (Fermata) [WebAssembly]");
   text("platform", "linux");
   text("byteorder", "little");
@@ -188,28 +208,59 @@ Result<void> prepare(Vm& vm, Module* module) {
   for (const char* name : {"displayhook", "excepthook"})
     vm.add_to_module(module, std::string("__") + name + "__", dict_get(module->dict, vm.intern(name)));
   Owned final_text = vm.str_of("final");
-  Owned version = TRY(named_values(vm, "version_info", {{"major", Value::integer(3)}, {"minor", Value::integer(14)}, {"micro", Value::integer(2)},
-                                                        {"releaselevel", final_text}, {"serial", Value::integer(0)}}));
+  Owned version = TRY(named_values(vm, "version_info",
+                                   {{"major", Value::integer(3)},
+                                    {"minor", Value::integer(14)},
+                                    {"micro", Value::integer(2)},
+                                    {"releaselevel", final_text},
+                                    {"serial", Value::integer(0)}}));
   vm.add_to_module(module, "version_info", version);
   Value zero = Value::integer(0);
-  Owned flags = TRY(named_values(vm, "flags", {{"debug", zero}, {"inspect", zero}, {"interactive", zero}, {"optimize", zero},
-                                               {"dont_write_bytecode", zero}, {"no_user_site", zero}, {"no_site", zero},
-                                               {"ignore_environment", zero}, {"verbose", zero}, {"bytes_warning", zero}, {"quiet", zero},
-                                               {"hash_randomization", zero}, {"isolated", zero}, {"dev_mode", Value::boolean(false)},
-                                               {"utf8_mode", Value::integer(1)}, {"warn_default_encoding", zero}, {"safe_path", Value::boolean(false)},
-                                               {"int_max_str_digits", Value::integer(4300)}}));
+  Owned flags = TRY(named_values(vm, "flags",
+                                 {{"debug", zero},
+                                  {"inspect", zero},
+                                  {"interactive", zero},
+                                  {"optimize", zero},
+                                  {"dont_write_bytecode", zero},
+                                  {"no_user_site", zero},
+                                  {"no_site", zero},
+                                  {"ignore_environment", zero},
+                                  {"verbose", zero},
+                                  {"bytes_warning", zero},
+                                  {"quiet", zero},
+                                  {"hash_randomization", zero},
+                                  {"isolated", zero},
+                                  {"dev_mode", Value::boolean(false)},
+                                  {"utf8_mode", Value::integer(1)},
+                                  {"warn_default_encoding", zero},
+                                  {"safe_path", Value::boolean(false)},
+                                  {"int_max_str_digits", Value::integer(4300)}}));
   vm.add_to_module(module, "flags", flags);
-  Owned implementation = TRY(named_values(vm, "implementation", {{"name", Value(vm.intern("fermata"))}, {"version", version},
-                                                                 {"cache_tag", Value(vm.intern("fermata-314"))}, {"hexversion", Value::integer(0x030E02F0)}}));
+  Owned implementation = TRY(named_values(vm, "implementation",
+                                          {{"name", Value(vm.intern("fermata"))},
+                                           {"version", version},
+                                           {"cache_tag", Value(vm.intern("fermata-314"))},
+                                           {"hexversion", Value::integer(0x030E02F0)}}));
   vm.add_to_module(module, "implementation", implementation);
-  Owned hash_info = TRY(named_values(vm, "hash_info", {{"width", Value::integer(64)}, {"modulus", Owned(int_from(vm.heap, (int64_t{1} << 61) - 1))},
-                                                       {"inf", Value::integer(314159)}, {"nan", zero}, {"imag", Value::integer(1000003)}}));
+  Owned hash_info = TRY(named_values(vm, "hash_info",
+                                     {{"width", Value::integer(64)},
+                                      {"modulus", Owned(int_from(vm.heap, (int64_t{1} << 61) - 1))},
+                                      {"inf", Value::integer(314159)},
+                                      {"nan", zero},
+                                      {"imag", Value::integer(1000003)}}));
   vm.add_to_module(module, "hash_info", hash_info);
-  Owned float_info = TRY(named_values(vm, "float_info", {{"max", Value::real(std::numeric_limits<double>::max())}, {"max_exp", Value::integer(1024)},
-                                                         {"max_10_exp", Value::integer(308)}, {"min", Value::real(std::numeric_limits<double>::min())},
-                                                         {"min_exp", Value::integer(-1021)}, {"min_10_exp", Value::integer(-307)}, {"dig", Value::integer(15)},
-                                                         {"mant_dig", Value::integer(53)}, {"epsilon", Value::real(std::numeric_limits<double>::epsilon())},
-                                                         {"radix", Value::integer(2)}, {"rounds", Value::integer(1)}}));
+  Owned float_info = TRY(named_values(vm, "float_info",
+                                      {{"max", Value::real(std::numeric_limits<double>::max())},
+                                       {"max_exp", Value::integer(1024)},
+                                       {"max_10_exp", Value::integer(308)},
+                                       {"min", Value::real(std::numeric_limits<double>::min())},
+                                       {"min_exp", Value::integer(-1021)},
+                                       {"min_10_exp", Value::integer(-307)},
+                                       {"dig", Value::integer(15)},
+                                       {"mant_dig", Value::integer(53)},
+                                       {"epsilon", Value::real(std::numeric_limits<double>::epsilon())},
+                                       {"radix", Value::integer(2)},
+                                       {"rounds", Value::integer(1)}}));
   vm.add_to_module(module, "float_info", float_info);
   return {};
 }

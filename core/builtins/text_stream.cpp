@@ -9,7 +9,9 @@ namespace fermata {
 
 namespace {
 
-TextStream* self_stream(Args args) { return args.self<TextStream>(); }
+TextStream* self_stream(Args args) {
+  return args.self<TextStream>();
+}
 
 Result<Owned> stream_write(Vm& vm, Args args) {
   Str* text = as_str(args[1]);
@@ -33,14 +35,28 @@ Result<Owned> stream_flush(Vm& vm, Args) {
 }
 
 // The page's terminal is one; a pipe of the command line cannot be told from it here.
-Result<Owned> stream_isatty(Vm&, Args) { return Owned::boolean(false); }
-Result<Owned> stream_fileno(Vm&, Args args) { return Owned::integer(static_cast<int>(self_stream(args)->stream)); }
-Result<Owned> stream_true(Vm&, Args) { return Owned::boolean(true); }
-Result<Owned> stream_false(Vm&, Args) { return Owned::boolean(false); }
+Result<Owned> stream_isatty(Vm&, Args) {
+  return Owned::boolean(false);
+}
+Result<Owned> stream_fileno(Vm&, Args args) {
+  return Owned::integer(static_cast<int>(self_stream(args)->stream));
+}
+Result<Owned> stream_true(Vm&, Args) {
+  return Owned::boolean(true);
+}
+Result<Owned> stream_false(Vm&, Args) {
+  return Owned::boolean(false);
+}
 // Output is UTF-8 and complete at the end of each turn whatever is asked for.
-Result<Owned> stream_reconfigure(Vm&, Args) { return Owned::none(); }
-Result<Owned> stream_enter(Vm&, Args args) { return Owned(args[0]); }
-Result<Owned> stream_exit(Vm& vm, Args args) { return stream_flush(vm, args); }
+Result<Owned> stream_reconfigure(Vm&, Args) {
+  return Owned::none();
+}
+Result<Owned> stream_enter(Vm&, Args args) {
+  return Owned(args[0]);
+}
+Result<Owned> stream_exit(Vm& vm, Args args) {
+  return stream_flush(vm, args);
+}
 
 Result<Owned> stream_repr(Vm& vm, Args args) {
   bool output = self_stream(args)->stream == Stream::Output;
@@ -77,48 +93,55 @@ Result<Owned> get_name(Vm& vm, Value self) {
   bool output = static_cast<TextStream*>(self.object())->stream == Stream::Output;
   return vm.str_of(output ? "<stdout>" : "<stderr>");
 }
-Result<Owned> get_encoding(Vm& vm, Value) { return vm.str_of("utf-8"); }
+Result<Owned> get_encoding(Vm& vm, Value) {
+  return vm.str_of("utf-8");
+}
 Result<Owned> get_errors(Vm& vm, Value self) {
   bool output = static_cast<TextStream*>(self.object())->stream == Stream::Output;
   return vm.str_of(output ? "strict" : "backslashreplace");
 }
-Result<Owned> get_mode(Vm& vm, Value) { return vm.str_of("w"); }
-Result<Owned> get_false(Vm&, Value) { return Owned::boolean(false); }
-Result<Owned> get_none(Vm&, Value) { return Owned::none(); }
+Result<Owned> get_mode(Vm& vm, Value) {
+  return vm.str_of("w");
+}
+Result<Owned> get_false(Vm&, Value) {
+  return Owned::boolean(false);
+}
+Result<Owned> get_none(Vm&, Value) {
+  return Owned::none();
+}
 
 const PropertyRow text_stream_properties[] = {
-  {"buffer", get_buffer}, {"closed", get_false}, {"encoding", get_encoding}, {"errors", get_errors},
-  {"line_buffering", get_false}, {"mode", get_mode}, {"name", get_name}, {"newlines", get_none}, {"write_through", get_false},
+    {"buffer", get_buffer}, {"closed", get_false},         {"encoding", get_encoding},
+    {"errors", get_errors}, {"line_buffering", get_false}, {"mode", get_mode},
+    {"name", get_name},     {"newlines", get_none},        {"write_through", get_false},
 };
 
 const NativeRow text_stream_methods[] = {
-  {"__repr__(self, /)", stream_repr},
-  {"__enter__(self, /)", stream_enter},
-  {"__exit__(self, /, *args)", stream_exit},
-  {"fileno(self, /)", stream_fileno},
-  {"flush(self, /)", stream_flush},
-  {"isatty(self, /)", stream_isatty},
-  {"readable(self, /)", stream_false},
-  {"reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)", stream_reconfigure},
-  {"seekable(self, /)", stream_false},
-  {"writable(self, /)", stream_true},
-  {"write(self, text, /)", stream_write},
-  {"writelines(self, lines, /)", stream_writelines},
+    {"__repr__(self, /)", stream_repr},
+    {"__enter__(self, /)", stream_enter},
+    {"__exit__(self, /, *args)", stream_exit},
+    {"fileno(self, /)", stream_fileno},
+    {"flush(self, /)", stream_flush},
+    {"isatty(self, /)", stream_isatty},
+    {"readable(self, /)", stream_false},
+    {"reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)",
+     stream_reconfigure},
+    {"seekable(self, /)", stream_false},
+    {"writable(self, /)", stream_true},
+    {"write(self, text, /)", stream_write},
+    {"writelines(self, lines, /)", stream_writelines},
 };
 
 const PropertyRow byte_stream_properties[] = {
-  {"closed", get_false}, {"mode", get_mode}, {"name", get_name},
+    {"closed", get_false},
+    {"mode", get_mode},
+    {"name", get_name},
 };
 
 const NativeRow byte_stream_methods[] = {
-  {"__repr__(self, /)", buffer_repr},
-  {"fileno(self, /)", stream_fileno},
-  {"flush(self, /)", stream_flush},
-  {"isatty(self, /)", stream_isatty},
-  {"readable(self, /)", stream_false},
-  {"seekable(self, /)", stream_false},
-  {"writable(self, /)", stream_true},
-  {"write(self, buffer, /)", buffer_write},
+    {"__repr__(self, /)", buffer_repr}, {"fileno(self, /)", stream_fileno},       {"flush(self, /)", stream_flush},
+    {"isatty(self, /)", stream_isatty}, {"readable(self, /)", stream_false},      {"seekable(self, /)", stream_false},
+    {"writable(self, /)", stream_true}, {"write(self, buffer, /)", buffer_write},
 };
 
 }  // namespace
@@ -142,21 +165,21 @@ Owned new_text_stream(Vm& vm, Stream stream) {
 }
 
 extern const TypeSpec text_stream_spec = {
-  .name = "_io.TextIOWrapper",
-  .size = sizeof(TextStream),
-  .flags = kNoInstances,
-  .instance_dict = true,
-  .weak_references = true,
-  .methods = text_stream_methods,
-  .properties = text_stream_properties,
+    .name = "_io.TextIOWrapper",
+    .size = sizeof(TextStream),
+    .flags = kNoInstances,
+    .instance_dict = true,
+    .weak_references = true,
+    .methods = text_stream_methods,
+    .properties = text_stream_properties,
 };
 
 extern const TypeSpec byte_stream_spec = {
-  .name = "_io.BufferedWriter",
-  .size = sizeof(TextStream),
-  .flags = kNoInstances,
-  .methods = byte_stream_methods,
-  .properties = byte_stream_properties,
+    .name = "_io.BufferedWriter",
+    .size = sizeof(TextStream),
+    .flags = kNoInstances,
+    .methods = byte_stream_methods,
+    .properties = byte_stream_properties,
 };
 
 }  // namespace fermata

@@ -15,11 +15,15 @@ namespace {
 // -- struct_time: a tuple of nine, and two fields behind it that are only attributes
 
 constexpr uint32_t kFields = 9, kAllFields = 11;
-const char* const kFieldNames[kAllFields] = {"tm_year", "tm_mon", "tm_mday", "tm_hour", "tm_min", "tm_sec",
+const char* const kFieldNames[kAllFields] = {"tm_year", "tm_mon",  "tm_mday",  "tm_hour", "tm_min",   "tm_sec",
                                              "tm_wday", "tm_yday", "tm_isdst", "tm_zone", "tm_gmtoff"};
 
-Type* tuple_base(Vm& vm) { return vm.types.tuple; }
-uint32_t struct_time_size(const Object*) { return sizeof(Tuple) + kAllFields * sizeof(Value); }
+Type* tuple_base(Vm& vm) {
+  return vm.types.tuple;
+}
+uint32_t struct_time_size(const Object*) {
+  return sizeof(Tuple) + kAllFields * sizeof(Value);
+}
 
 void traverse_struct_time(Object* object, Visitor& visit) {
   for (uint32_t i = 0; i < kAllFields; i++) visit(static_cast<Tuple*>(object)->items()[i]);
@@ -40,7 +44,8 @@ Ref<Tuple> new_struct_time(Vm& vm, Type* type) {
 
 Owned struct_time_from(Vm& vm, const BrokenTime& time, bool with_zone) {
   Ref<Tuple> result = new_struct_time(vm, vm.types.struct_time);
-  const int64_t numbers[kFields] = {time.year, time.month, time.day, time.hour, time.minute, time.second, time.weekday, time.year_day, time.daylight};
+  const int64_t numbers[kFields] = {time.year,   time.month,   time.day,      time.hour,    time.minute,
+                                    time.second, time.weekday, time.year_day, time.daylight};
   for (uint32_t i = 0; i < kFields; i++) result->items()[i] = Value::integer(numbers[i]);
   if (with_zone) {
     result->items()[9] = Owned(vm.str_of(time.zone)).leak();
@@ -82,22 +87,26 @@ Result<Owned> struct_time_repr(Vm& vm, Args args) {
 }
 
 template <uint32_t index>
-Result<Owned> get_field(Vm&, Value self) { return Owned(static_cast<Tuple*>(self.object())->items()[index]); }
+Result<Owned> get_field(Vm&, Value self) {
+  return Owned(static_cast<Tuple*>(self.object())->items()[index]);
+}
 
 const PropertyRow struct_time_properties[] = {
-  {kFieldNames[0], get_field<0>}, {kFieldNames[1], get_field<1>}, {kFieldNames[2], get_field<2>},
-  {kFieldNames[3], get_field<3>}, {kFieldNames[4], get_field<4>}, {kFieldNames[5], get_field<5>},
-  {kFieldNames[6], get_field<6>}, {kFieldNames[7], get_field<7>}, {kFieldNames[8], get_field<8>},
-  {kFieldNames[9], get_field<9>}, {kFieldNames[10], get_field<10>},
+    {kFieldNames[0], get_field<0>}, {kFieldNames[1], get_field<1>},   {kFieldNames[2], get_field<2>},
+    {kFieldNames[3], get_field<3>}, {kFieldNames[4], get_field<4>},   {kFieldNames[5], get_field<5>},
+    {kFieldNames[6], get_field<6>}, {kFieldNames[7], get_field<7>},   {kFieldNames[8], get_field<8>},
+    {kFieldNames[9], get_field<9>}, {kFieldNames[10], get_field<10>},
 };
 
 const NativeRow struct_time_rows[] = {
-  {"__new__(cls, /, sequence)", struct_time_new, NativeKind::StaticMethod},
-  {"__repr__(self, /)", struct_time_repr},
+    {"__new__(cls, /, sequence)", struct_time_new, NativeKind::StaticMethod},
+    {"__repr__(self, /)", struct_time_repr},
 };
 
 Result<void> prepare_struct_time(Vm& vm, Type* type) {
-  auto set = [&](const char* name, int value) { dict_set(vm.heap, type->dict, vm.intern(name), Value::integer(value)); };
+  auto set = [&](const char* name, int value) {
+    dict_set(vm.heap, type->dict, vm.intern(name), Value::integer(value));
+  };
   set("n_fields", kAllFields);
   set("n_sequence_fields", kFields);
   set("n_unnamed_fields", 0);
@@ -151,7 +160,9 @@ Result<BrokenTime> tuple_argument(Vm& vm, Value value, const char* function) {
   for (uint32_t i = 0; i < kFields; i++) fields[i] = TRY(vm.index(tuple->items()[i]));
   BrokenTime time;
   time.year = fields[0];
-  auto part = [](int64_t field) { return static_cast<int>(std::max<int64_t>(INT32_MIN, std::min<int64_t>(INT32_MAX, field))); };
+  auto part = [](int64_t field) {
+    return static_cast<int>(std::max<int64_t>(INT32_MIN, std::min<int64_t>(INT32_MAX, field)));
+  };
   time.month = part(fields[1]);
   time.day = part(fields[2]);
   time.hour = part(fields[3]);
@@ -194,15 +205,29 @@ Result<BrokenTime> time_argument(Vm& vm, Value value, const char* function) {
 
 // -- functions
 
-Owned nanoseconds(Vm& vm, double seconds) { return int_from_double(vm.heap, std::floor(seconds * 1e9)); }
+Owned nanoseconds(Vm& vm, double seconds) {
+  return int_from_double(vm.heap, std::floor(seconds * 1e9));
+}
 
-Result<Owned> time_time(Vm& vm, Args) { return Owned::real(vm.wall_clock()); }
-Result<Owned> time_time_ns(Vm& vm, Args) { return nanoseconds(vm, vm.wall_clock()); }
-Result<Owned> time_monotonic(Vm& vm, Args) { return Owned::real(vm.now()); }
-Result<Owned> time_monotonic_ns(Vm& vm, Args) { return nanoseconds(vm, vm.now()); }
+Result<Owned> time_time(Vm& vm, Args) {
+  return Owned::real(vm.wall_clock());
+}
+Result<Owned> time_time_ns(Vm& vm, Args) {
+  return nanoseconds(vm, vm.wall_clock());
+}
+Result<Owned> time_monotonic(Vm& vm, Args) {
+  return Owned::real(vm.now());
+}
+Result<Owned> time_monotonic_ns(Vm& vm, Args) {
+  return nanoseconds(vm, vm.now());
+}
 // The host does not say how much of the time was this program's.
-Result<Owned> time_process(Vm& vm, Args) { return Owned::real(vm.host.now()); }
-Result<Owned> time_process_ns(Vm& vm, Args) { return nanoseconds(vm, vm.host.now()); }
+Result<Owned> time_process(Vm& vm, Args) {
+  return Owned::real(vm.host.now());
+}
+Result<Owned> time_process_ns(Vm& vm, Args) {
+  return nanoseconds(vm, vm.host.now());
+}
 
 Result<Owned> time_sleep(Vm& vm, Args args) {
   double seconds;
@@ -262,7 +287,8 @@ Result<Owned> time_strptime(Vm& vm, Args args) {
   return struct_time_from(vm, result.time, result.time.has_offset || !result.time.zone.empty());
 }
 
-// What datetime needs besides: ((year, …, isdst, zone name or None, offset or None), microsecond, offset's microsecond).
+// What datetime needs besides: ((year, …, isdst, zone name or None, offset or None), microsecond, offset's
+// microsecond).
 Result<Owned> strptime_parts(Vm& vm, Args args) {
   ParsedTime result = TRY(parsed(vm, args));
   const BrokenTime& time = result.time;
@@ -270,18 +296,24 @@ Result<Owned> strptime_parts(Vm& vm, Args args) {
   Value offset = time.has_offset ? Value::integer(time.offset) : Value::none();
   Ref<Tuple> fields = vm.tuple({Value::integer(time.year), Value::integer(time.month), Value::integer(time.day),
                                 Value::integer(time.hour), Value::integer(time.minute), Value::integer(time.second),
-                                Value::integer(time.weekday), Value::integer(time.year_day), Value::integer(time.daylight), zone, offset});
+                                Value::integer(time.weekday), Value::integer(time.year_day),
+                                Value::integer(time.daylight), zone, offset});
   return vm.tuple({Value(fields.get()), Value::integer(result.microsecond), Value::integer(result.offset_microsecond)});
 }
 
 Result<Owned> time_get_clock_info(Vm& vm, Args args) {
-  struct Clock { const char* name; const char* implementation; bool monotonic; double resolution; };
+  struct Clock {
+    const char* name;
+    const char* implementation;
+    bool monotonic;
+    double resolution;
+  };
   static const Clock clocks[] = {
-    {"monotonic", "clock_gettime(CLOCK_MONOTONIC)", true, 1e-9},
-    {"perf_counter", "clock_gettime(CLOCK_MONOTONIC)", true, 1e-9},
-    {"process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", true, 1e-9},
-    {"thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true, 1e-9},
-    {"time", "clock_gettime(CLOCK_REALTIME)", false, 1e-9},
+      {"monotonic", "clock_gettime(CLOCK_MONOTONIC)", true, 1e-9},
+      {"perf_counter", "clock_gettime(CLOCK_MONOTONIC)", true, 1e-9},
+      {"process_time", "clock_gettime(CLOCK_PROCESS_CPUTIME_ID)", true, 1e-9},
+      {"thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true, 1e-9},
+      {"time", "clock_gettime(CLOCK_REALTIME)", false, 1e-9},
   };
   Str* name = as_str(args[0]);
   if (!name) return vm.type_error({"get_clock_info() argument 1 must be str, not ", vm.type_of(args[0])});
@@ -290,33 +322,35 @@ Result<Owned> time_get_clock_info(Vm& vm, Args args) {
     Owned types = TRY(vm.import_module("types"));
     Owned make = TRY(vm.get_attribute(types, "SimpleNamespace"));
     Owned implementation = vm.str_of(clock.implementation);
-    const Value names[] = {Value(vm.intern("implementation")), Value(vm.intern("monotonic")), Value(vm.intern("adjustable")), Value(vm.intern("resolution"))};
-    const Value values[] = {implementation, Value::boolean(clock.monotonic), Value::boolean(!clock.monotonic), Value::real(clock.resolution)};
+    const Value names[] = {Value(vm.intern("implementation")), Value(vm.intern("monotonic")),
+                           Value(vm.intern("adjustable")), Value(vm.intern("resolution"))};
+    const Value values[] = {implementation, Value::boolean(clock.monotonic), Value::boolean(!clock.monotonic),
+                            Value::real(clock.resolution)};
     return vm.call(make, std::span<const Value>(), Keywords{names, values});
   }
   return vm.value_error({"unknown clock"});
 }
 
 const NativeRow functions[] = {
-  {"asctime(time_tuple=, /)", time_asctime},
-  {"ctime(seconds=None, /)", time_ctime},
-  {"get_clock_info(name, /)", time_get_clock_info},
-  {"gmtime(seconds=None, /)", time_gmtime},
-  {"localtime(seconds=None, /)", time_localtime},
-  {"mktime(time_tuple, /)", time_mktime},
-  {"monotonic()", time_monotonic},
-  {"monotonic_ns()", time_monotonic_ns},
-  {"perf_counter()", time_monotonic},
-  {"perf_counter_ns()", time_monotonic_ns},
-  {"process_time()", time_process},
-  {"process_time_ns()", time_process_ns},
-  {"sleep(object, /)", time_sleep},
-  {"strftime(format, time_tuple=, /)", time_strftime},
-  {"strptime(string, format='%a %b %d %H:%M:%S %Y', /)", time_strptime},
-  {"thread_time()", time_process},
-  {"thread_time_ns()", time_process_ns},
-  {"time()", time_time},
-  {"time_ns()", time_time_ns},
+    {"asctime(time_tuple=, /)", time_asctime},
+    {"ctime(seconds=None, /)", time_ctime},
+    {"get_clock_info(name, /)", time_get_clock_info},
+    {"gmtime(seconds=None, /)", time_gmtime},
+    {"localtime(seconds=None, /)", time_localtime},
+    {"mktime(time_tuple, /)", time_mktime},
+    {"monotonic()", time_monotonic},
+    {"monotonic_ns()", time_monotonic_ns},
+    {"perf_counter()", time_monotonic},
+    {"perf_counter_ns()", time_monotonic_ns},
+    {"process_time()", time_process},
+    {"process_time_ns()", time_process_ns},
+    {"sleep(object, /)", time_sleep},
+    {"strftime(format, time_tuple=, /)", time_strftime},
+    {"strptime(string, format='%a %b %d %H:%M:%S %Y', /)", time_strptime},
+    {"thread_time()", time_process},
+    {"thread_time_ns()", time_process_ns},
+    {"time()", time_time},
+    {"time_ns()", time_time_ns},
 };
 
 Result<void> prepare(Vm& vm, Module* module) {
@@ -332,23 +366,23 @@ Result<void> prepare(Vm& vm, Module* module) {
 }
 
 const NativeRow strptime_functions[] = {
-  {"_strptime(data_string, format='%a %b %d %H:%M:%S %Y')", strptime_parts},
+    {"_strptime(data_string, format='%a %b %d %H:%M:%S %Y')", strptime_parts},
 };
 
 }  // namespace
 
 extern const TypeSpec struct_time_spec = {
-  .name = "time.struct_time",
-  .base = tuple_base,
-  .size = sizeof(Tuple),
-  .flags = kTupleSubclass,
-  .traverse = traverse_struct_time,
-  .clear = clear_struct_time,
-  .tail_size = struct_time_size,
-  .native_hash = true,
-  .methods = struct_time_rows,
-  .properties = struct_time_properties,
-  .prepare = prepare_struct_time,
+    .name = "time.struct_time",
+    .base = tuple_base,
+    .size = sizeof(Tuple),
+    .flags = kTupleSubclass,
+    .traverse = traverse_struct_time,
+    .clear = clear_struct_time,
+    .tail_size = struct_time_size,
+    .native_hash = true,
+    .methods = struct_time_rows,
+    .properties = struct_time_properties,
+    .prepare = prepare_struct_time,
 };
 
 extern const ModuleSpec time_module = {.name = "time", .functions = functions, .prepare = prepare};

@@ -32,7 +32,9 @@ Result<Owned> tuple_repr(Vm& vm, Args args) {
   return text.finish();
 }
 
-Result<Owned> tuple_hash_method(Vm& vm, Args args) { return int_from(vm.heap, TRY(vm.tuple_hash(args.self<Tuple>()))); }
+Result<Owned> tuple_hash_method(Vm& vm, Args args) {
+  return int_from(vm.heap, TRY(vm.tuple_hash(args.self<Tuple>())));
+}
 
 template <Comparison op>
 Result<Owned> tuple_compare(Vm& vm, Args args) {
@@ -44,8 +46,12 @@ Result<Owned> tuple_compare(Vm& vm, Args args) {
       [b](uint32_t i) { return b->items()[i]; });
 }
 
-Result<Owned> tuple_length(Vm&, Args args) { return Owned::integer(args.self<Tuple>()->length); }
-Result<Owned> tuple_iter(Vm& vm, Args args) { return new_index_iterator(vm, vm.types.tuple_iterator, args[0]); }
+Result<Owned> tuple_length(Vm&, Args args) {
+  return Owned::integer(args.self<Tuple>()->length);
+}
+Result<Owned> tuple_iter(Vm& vm, Args args) {
+  return new_index_iterator(vm, vm.types.tuple_iterator, args[0]);
+}
 
 Result<int64_t> find(Vm& vm, Tuple* tuple, Value value, int64_t start, int64_t stop) {
   for (int64_t i = start; i < stop; i++) {
@@ -135,54 +141,54 @@ Result<Owned> tuple_iterator_length_hint(Vm&, Args args) {
 }
 
 const NativeRow tuple_iterator_methods[] = {
-  {"__iter__(self, /)", iterator_self},
-  {"__length_hint__(self, /)", tuple_iterator_length_hint},
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", tuple_iterator_length_hint},
 };
 
 const NativeRow tuple_methods[] = {
-  {"__new__(cls, iterable=, /)", tuple_new, NativeKind::StaticMethod, nullptr, 1},
-  {"__repr__(self, /)", tuple_repr},
-  {"__hash__(self, /)", tuple_hash_method},
-  {"__eq__(self, value, /)", tuple_compare<Comparison::Equal>},
-  {"__ne__(self, value, /)", tuple_compare<Comparison::NotEqual>},
-  {"__lt__(self, value, /)", tuple_compare<Comparison::Less>},
-  {"__le__(self, value, /)", tuple_compare<Comparison::LessEqual>},
-  {"__gt__(self, value, /)", tuple_compare<Comparison::Greater>},
-  {"__ge__(self, value, /)", tuple_compare<Comparison::GreaterEqual>},
-  {"__len__(self, /)", tuple_length},
-  {"__iter__(self, /)", tuple_iter},
-  {"__contains__(self, key, /)", tuple_contains},
-  {"__getitem__(self, key, /)", tuple_get_item},
-  {"__add__(self, value, /)", tuple_add},
-  {"__mul__(self, value, /)", tuple_multiply},
-  {"__rmul__(self, value, /)", tuple_multiply},
-  {"__getnewargs__(self, /)", tuple_getnewargs},
-  {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
-  {"count(self, value, /)", tuple_count},
-  {"index(self, value, start=0, stop=9223372036854775807, /)", tuple_index},
+    {"__new__(cls, iterable=, /)", tuple_new, NativeKind::StaticMethod, nullptr, 1},
+    {"__repr__(self, /)", tuple_repr},
+    {"__hash__(self, /)", tuple_hash_method},
+    {"__eq__(self, value, /)", tuple_compare<Comparison::Equal>},
+    {"__ne__(self, value, /)", tuple_compare<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", tuple_compare<Comparison::Less>},
+    {"__le__(self, value, /)", tuple_compare<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", tuple_compare<Comparison::Greater>},
+    {"__ge__(self, value, /)", tuple_compare<Comparison::GreaterEqual>},
+    {"__len__(self, /)", tuple_length},
+    {"__iter__(self, /)", tuple_iter},
+    {"__contains__(self, key, /)", tuple_contains},
+    {"__getitem__(self, key, /)", tuple_get_item},
+    {"__add__(self, value, /)", tuple_add},
+    {"__mul__(self, value, /)", tuple_multiply},
+    {"__rmul__(self, value, /)", tuple_multiply},
+    {"__getnewargs__(self, /)", tuple_getnewargs},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"count(self, value, /)", tuple_count},
+    {"index(self, value, start=0, stop=9223372036854775807, /)", tuple_index},
 };
 
 }  // namespace
 
 extern const TypeSpec tuple_spec = {
-  .name = "tuple",
-  .size = sizeof(Tuple),
-  .flags = kSubclassable | kTupleSubclass | kMatchSequence,
-  .traverse = traverse_tuple,
-  .clear = clear_tuple,
-  .tail_size = tuple_size,
-  .native_hash = true,
-  .methods = tuple_methods,
+    .name = "tuple",
+    .size = sizeof(Tuple),
+    .flags = kSubclassable | kTupleSubclass | kMatchSequence,
+    .traverse = traverse_tuple,
+    .clear = clear_tuple,
+    .tail_size = tuple_size,
+    .native_hash = true,
+    .methods = tuple_methods,
 };
 
 extern const TypeSpec tuple_iterator_spec = {
-  .name = "tuple_iterator",
-  .size = sizeof(IndexIterator),
-  .flags = kNoInstances,
-  .traverse = traverse_index_iterator,
-  .clear = clear_index_iterator,
-  .next = tuple_iterator_next,
-  .methods = tuple_iterator_methods,
+    .name = "tuple_iterator",
+    .size = sizeof(IndexIterator),
+    .flags = kNoInstances,
+    .traverse = traverse_index_iterator,
+    .clear = clear_index_iterator,
+    .next = tuple_iterator_next,
+    .methods = tuple_iterator_methods,
 };
 
 }  // namespace fermata

@@ -9,7 +9,9 @@
 namespace fermata {
 namespace {
 
-Type* self_type(Value self) { return static_cast<Type*>(self.object()); }
+Type* self_type(Value self) {
+  return static_cast<Type*>(self.object());
+}
 
 // After the class is made: `__set_name__` of what is in it, then the parent's `__init_subclass__`.
 Result<void> announce(Vm& vm, Type* type, Dict* keywords) {
@@ -26,8 +28,8 @@ Result<void> announce(Vm& vm, Type* type, Dict* keywords) {
       if (error->notes->is_empty()) error->notes = new_list(vm.heap);
       if (List* notes = cast_if<List>(error->notes, kListSubclass))
         list_append(vm.heap, notes,
-                    str_from_pieces(vm.heap, {"Error calling __set_name__ on '", vm.type_of(value), "' instance '", name, "' in '",
-                                              type->name, "'"}));
+                    str_from_pieces(vm.heap, {"Error calling __set_name__ on '", vm.type_of(value), "' instance '",
+                                              name, "' in '", type->name, "'"}));
       return Raised{};
     }
   }
@@ -61,7 +63,8 @@ Result<Owned> type_new(Vm& vm, Args args) {
   Dict* names = cast_if<Dict>(args[3], kDictSubclass);
   if (!names) return vm.type_error({"type.__new__() argument 3 must be dict, not ", vm.type_of(args[3])});
   Type* winner = TRY(vm.metaclass_of(meta, bases));
-  if (winner != meta && !(vm.lookup_in_type(winner, vm.names.__new__) == vm.lookup_in_type(vm.types.type, vm.names.__new__))) {
+  if (winner != meta &&
+      !(vm.lookup_in_type(winner, vm.names.__new__) == vm.lookup_in_type(vm.types.type, vm.names.__new__))) {
     Owned make = TRY(vm.get_attribute(Value(winner), vm.names.__new__));
     return vm.start_call(make, {Value(winner), args[1], args[2], args[3]});
   }
@@ -70,7 +73,9 @@ Result<Owned> type_new(Vm& vm, Args args) {
   return Owned(std::move(type));
 }
 
-Result<Owned> type_init(Vm&, Args) { return Owned::none(); }
+Result<Owned> type_init(Vm&, Args) {
+  return Owned::none();
+}
 
 Result<Owned> type_call(Vm& vm, Args args) {
   Tuple* positional = args.object<Tuple>(1);
@@ -90,7 +95,8 @@ Result<Owned> type_repr(Vm& vm, Args args) {
   Type* type = self_type(args[0]);
   Value module = dict_get(type->dict, vm.names.__module__);
   Str* text = cast_if<Str>(module, kStrSubclass);
-  if (!text || str_equals(text, "builtins")) return Owned(str_from_pieces(vm.heap, {"<class '", type->qualified_name, "'>"}));
+  if (!text || str_equals(text, "builtins"))
+    return Owned(str_from_pieces(vm.heap, {"<class '", type->qualified_name, "'>"}));
   return Owned(str_from_pieces(vm.heap, {"<class '", text, ".", type->qualified_name, "'>"}));
 }
 
@@ -117,9 +123,13 @@ Result<Owned> type_subclasses(Vm& vm, Args args) {
   return Owned(std::move(list));
 }
 
-Result<Owned> type_mro(Vm& vm, Args args) { return Owned(TRY(vm.to_list(Value(self_type(args[0])->mro.get())))); }
+Result<Owned> type_mro(Vm& vm, Args args) {
+  return Owned(TRY(vm.to_list(Value(self_type(args[0])->mro.get()))));
+}
 
-Result<Owned> type_prepare(Vm& vm, Args) { return Owned(new_dict(vm.heap)); }
+Result<Owned> type_prepare(Vm& vm, Args) {
+  return Owned(new_dict(vm.heap));
+}
 
 Result<Owned> type_dir(Vm& vm, Args args) {
   Ref<Dict> names = new_dict(vm.heap);
@@ -131,22 +141,32 @@ Result<Owned> type_dir(Vm& vm, Args args) {
   return Owned(TRY(vm.to_list(Value(names.get()))));
 }
 
-Result<Owned> type_ror(Vm& vm, Args args) { return type_union(vm, args[1], args[0]); }
+Result<Owned> type_ror(Vm& vm, Args args) {
+  return type_union(vm, args[1], args[0]);
+}
 Result<Owned> type_or(Vm& vm, Args args) {
   return type_union(vm, args[0], args[1]);
 }
 
-Result<Owned> get_name(Vm&, Value self) { return Owned(self_type(self)->name); }
+Result<Owned> get_name(Vm&, Value self) {
+  return Owned(self_type(self)->name);
+}
 Result<void> set_name(Vm& vm, Value self, Value value) {
   Str* name = cast_if<Str>(value, kStrSubclass);
-  if (!name) return vm.type_error({"can only assign string to ", self_type(self)->name, ".__name__, not '", vm.type_of(value), "'"});
+  if (!name)
+    return vm.type_error(
+        {"can only assign string to ", self_type(self)->name, ".__name__, not '", vm.type_of(value), "'"});
   self_type(self)->name = Ref<Str>(name);
   return {};
 }
-Result<Owned> get_qualified_name(Vm&, Value self) { return Owned(self_type(self)->qualified_name); }
+Result<Owned> get_qualified_name(Vm&, Value self) {
+  return Owned(self_type(self)->qualified_name);
+}
 Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
   Str* name = cast_if<Str>(value, kStrSubclass);
-  if (!name) return vm.type_error({"can only assign string to ", self_type(self)->name, ".__qualname__, not '", vm.type_of(value), "'"});
+  if (!name)
+    return vm.type_error(
+        {"can only assign string to ", self_type(self)->name, ".__qualname__, not '", vm.type_of(value), "'"});
   self_type(self)->qualified_name = Ref<Str>(name);
   return {};
 }
@@ -171,12 +191,16 @@ Result<void> set_doc(Vm& vm, Value self, Value value) {
   dict_set(vm.heap, self_type(self)->dict, vm.names.__doc__, value);
   return {};
 }
-Result<Owned> get_bases(Vm&, Value self) { return Owned(self_type(self)->bases); }
+Result<Owned> get_bases(Vm&, Value self) {
+  return Owned(self_type(self)->bases);
+}
 Result<Owned> get_base(Vm&, Value self) {
   Type* base = self_type(self)->base;
   return base ? Owned(Value(base)) : Owned::none();
 }
-Result<Owned> get_mro(Vm&, Value self) { return Owned(self_type(self)->mro); }
+Result<Owned> get_mro(Vm&, Value self) {
+  return Owned(self_type(self)->mro);
+}
 Result<Owned> get_dict(Vm& vm, Value self) {
   struct Proxy : Object {
     Owned mapping;
@@ -243,7 +267,9 @@ Result<void> set_type_params(Vm& vm, Value self, Value value) {
   dict_set(vm.heap, self_type(self)->dict, vm.names.__type_params__, value);
   return {};
 }
-Result<Owned> get_flags(Vm&, Value self) { return Owned::integer(self_type(self)->has(kAbstract) ? 1 << 20 : 0); }
+Result<Owned> get_flags(Vm&, Value self) {
+  return Owned::integer(self_type(self)->has(kAbstract) ? 1 << 20 : 0);
+}
 
 void type_traverse(Object* object, Visitor& visit) {
   Type* type = static_cast<Type*>(object);
@@ -300,8 +326,14 @@ const PropertyRow kProperties[] = {
 }  // namespace
 
 extern const TypeSpec type_spec;
-const TypeSpec type_spec = {
-    .name = "type", .size = sizeof(Type), .flags = kSubclassable | kTypeSubclass, .traverse = type_traverse, .clear = type_clear,
-    .native_hash = true, .weak_references = true, .methods = kMethods, .properties = kProperties};
+const TypeSpec type_spec = {.name = "type",
+                            .size = sizeof(Type),
+                            .flags = kSubclassable | kTypeSubclass,
+                            .traverse = type_traverse,
+                            .clear = type_clear,
+                            .native_hash = true,
+                            .weak_references = true,
+                            .methods = kMethods,
+                            .properties = kProperties};
 
 }  // namespace fermata

@@ -91,7 +91,9 @@ const SpecialCase* find_special(Mapping mapping, char32_t c) {
 
 }  // namespace
 
-uint16_t properties(char32_t c) { return c > 0x10FFFF ? uint16_t{0} : class_flags[find_class(c).number]; }
+uint16_t properties(char32_t c) {
+  return c > 0x10FFFF ? uint16_t{0} : class_flags[find_class(c).number];
+}
 
 bool is_space(char32_t c) {
   if (c < 128) return c == ' ' || (c >= 9 && c <= 13) || (c >= 0x1C && c <= 0x1F);

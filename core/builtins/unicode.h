@@ -6,15 +6,27 @@
 namespace fermata::unicode {
 
 enum Property : uint16_t {
-  kAlpha = 1, kLower = 2, kUpper = 4, kTitle = 8, kDecimal = 16, kDigit = 32, kNumeric = 64, kSpace = 128,
-  kPrintable = 256, kIdentifierStart = 512, kIdentifierPart = 1024, kCaseIgnorable = 2048,
+  kAlpha = 1,
+  kLower = 2,
+  kUpper = 4,
+  kTitle = 8,
+  kDecimal = 16,
+  kDigit = 32,
+  kNumeric = 64,
+  kSpace = 128,
+  kPrintable = 256,
+  kIdentifierStart = 512,
+  kIdentifierPart = 1024,
+  kCaseIgnorable = 2048,
   kCased = kLower | kUpper | kTitle,
   kAlphanumeric = kAlpha | kDecimal | kDigit | kNumeric,
 };
 
 // The properties of a character, a union of Property.
 uint16_t properties(char32_t c);
-inline bool has(char32_t c, uint16_t any_of) { return (properties(c) & any_of) != 0; }
+inline bool has(char32_t c, uint16_t any_of) {
+  return (properties(c) & any_of) != 0;
+}
 bool is_space(char32_t c);
 bool is_line_break(char32_t c);
 // 0 … 9 of a decimal digit of any script, -1 for others.

@@ -4,9 +4,9 @@
 // characters alternate between that class and the one in the next byte. class_flags gives a class's properties.
 // class_marks are the places of every 32nd run.
 //
-// *_ranges: distance from the previous range's start, (count << 1 | every second character only), signed distance of the
-// image; all varints. A mapping to more than one character is in special_cases instead. `title` holds only what differs
-// from `upper`, `casefold` what differs from `lower`; ASCII is in none of them.
+// *_ranges: distance from the previous range's start, (count << 1 | every second character only), signed distance of
+// the image; all varints. A mapping to more than one character is in special_cases instead. `title` holds only what
+// differs from `upper`, `casefold` what differs from `lower`; ASCII is in none of them.
 #pragma once
 
 #include <cstdint>

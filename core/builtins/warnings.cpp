@@ -28,7 +28,8 @@ Result<void> Vm::warn(Type* category, std::initializer_list<Piece> message, int 
     registry = kept.is_empty() ? Owned(new_dict(heap)) : Owned(kept);
     fermata::dict_set(heap, found->function->globals, key, registry);
   }
-  TRY(call(function, {Value(text.get()), Value(category), filename.get(), Value::integer(line), module->is_empty() ? Value::none() : module.get(), registry.get()}));
+  TRY(call(function, {Value(text.get()), Value(category), filename.get(), Value::integer(line),
+                      module->is_empty() ? Value::none() : module.get(), registry.get()}));
   return {};
 }
 

@@ -7,7 +7,9 @@
 namespace fermata {
 namespace {
 
-WeakReference* self_reference(Value self) { return static_cast<WeakReference*>(self.object()); }
+WeakReference* self_reference(Value self) {
+  return static_cast<WeakReference*>(self.object());
+}
 
 Result<Owned> reference_new(Vm& vm, Args args) {
   Type* type = static_cast<Type*>(args[0].object());
@@ -23,7 +25,9 @@ Result<Owned> reference_new(Vm& vm, Args args) {
   if (!args[2].is_none()) reference->callback = Owned(args[2]);
   return Owned(std::move(reference));
 }
-Result<Owned> reference_init(Vm&, Args) { return Owned::none(); }
+Result<Owned> reference_init(Vm&, Args) {
+  return Owned::none();
+}
 
 Result<Owned> reference_call(Vm&, Args args) {
   Object* referent = args.self<WeakReference>()->referent;
@@ -33,9 +37,11 @@ Result<Owned> reference_call(Vm&, Args args) {
 Result<Owned> reference_repr(Vm& vm, Args args) {
   WeakReference* reference = args.self<WeakReference>();
   Owned start = repr_with_address(vm, {"<weakref"}, reference);
-  Ref<Str> head = str_substring(vm.heap, static_cast<Str*>(start->object()), 0, static_cast<Str*>(start->object())->length - 1);
+  Ref<Str> head =
+      str_substring(vm.heap, static_cast<Str*>(start->object()), 0, static_cast<Str*>(start->object())->length - 1);
   if (!reference->referent) return Owned(str_from_pieces(vm.heap, {head, "; dead>"}));
-  Owned target = repr_with_address(vm, {"; to '", vm.type_of(Value(reference->referent))->qualified_name, "'"}, reference->referent);
+  Owned target = repr_with_address(vm, {"; to '", vm.type_of(Value(reference->referent))->qualified_name, "'"},
+                                   reference->referent);
   return Owned(str_from_pieces(vm.heap, {head, static_cast<Str*>(target->object())}));
 }
 
@@ -51,15 +57,20 @@ Result<Owned> reference_hash(Vm& vm, Args args) {
 }
 
 Result<Owned> reference_eq(Vm& vm, Args args) {
-  if (!args[1].is_object() || !is_subtype(args[1].object()->type, vm.types.weak_reference)) return Owned::not_implemented();
+  if (!args[1].is_object() || !is_subtype(args[1].object()->type, vm.types.weak_reference))
+    return Owned::not_implemented();
   WeakReference *a = args.self<WeakReference>(), *b = self_reference(args[1]);
   if (!a->referent || !b->referent) return Owned::boolean(a == b);
   Owned left{Value(a->referent)}, right{Value(b->referent)};
   return Owned::boolean(TRY(vm.equal(left, right)));
 }
 
-Result<Owned> class_getitem(Vm& vm, Args args) { return new_generic_alias(vm, args[0], args[1]); }
-Result<Owned> get_callback(Vm&, Value self) { return or_none(self_reference(self)->callback); }
+Result<Owned> class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
+Result<Owned> get_callback(Vm&, Value self) {
+  return or_none(self_reference(self)->callback);
+}
 
 const NativeRow kMethods[] = {
     {"__new__(type, object, callback=None, /)", reference_new, NativeKind::StaticMethod},
@@ -99,9 +110,13 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const TypeSpec weak_reference_spec;
-const TypeSpec weak_reference_spec = {
-    .name = "weakref.ReferenceType", .size = sizeof(WeakReference), .flags = kSubclassable, .traverse = traverse_weak_reference,
-    .clear = clear_weak_reference, .methods = kMethods, .properties = kProperties};
+const TypeSpec weak_reference_spec = {.name = "weakref.ReferenceType",
+                                      .size = sizeof(WeakReference),
+                                      .flags = kSubclassable,
+                                      .traverse = traverse_weak_reference,
+                                      .clear = clear_weak_reference,
+                                      .methods = kMethods,
+                                      .properties = kProperties};
 const ModuleSpec weakref_module = {.name = "_weakref", .functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

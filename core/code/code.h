@@ -95,7 +95,7 @@ enum CodeFlags : uint32_t {  // CPython's values where it has them (inspect.CO_*
   kHasDocstring = 0x4000000,
   kMethod = 0x8000000,
   // Ours:
-  kUsesNamespace = 0x10000000,   // class body, exec(): names live in a mapping
+  kUsesNamespace = 0x10000000,     // class body, exec(): names live in a mapping
   kSimpleParameters = 0x20000000,  // only positional-or-keyword parameters, none starred: the quick way to call
 };
 constexpr uint32_t kAnyGenerator = kGenerator | kCoroutine | kAsyncGenerator;
@@ -106,28 +106,29 @@ struct Code : Object {
   Ref<Source> source;
   uint32_t flags;
   uint32_t first_line;
-  uint16_t positional_count;       // parameters that may be given by position, positional-only ones included
+  uint16_t positional_count;  // parameters that may be given by position, positional-only ones included
   uint16_t positional_only_count;
   uint16_t keyword_only_count;
-  // Registers: locals (parameters first: positional, keyword-only, *args, **kwargs), free cells, temporaries; constants follow.
+  // Registers: locals (parameters first: positional, keyword-only, *args, **kwargs), free cells, temporaries; constants
+  // follow.
   uint16_t local_count;
   uint16_t free_count;
-  uint16_t register_count;         // locals, free cells and temporaries
-  uint16_t frame_constant_count;   // constants[0 .. n) are copied behind the registers
-  Ref<Tuple> local_names;          // of the first local_count registers
+  uint16_t register_count;        // locals, free cells and temporaries
+  uint16_t frame_constant_count;  // constants[0 .. n) are copied behind the registers
+  Ref<Tuple> local_names;         // of the first local_count registers
   Ref<Tuple> free_names;
-  Ref<Tuple> cell_names;           // locals that live in cells, for co_cellvars
+  Ref<Tuple> cell_names;                   // locals that live in cells, for co_cellvars
   std::vector<uint16_t>* cell_parameters;  // owned: parameters to be put into cells at the call
   std::vector<Instruction>* instructions;  // owned, as are the rest
   std::vector<Value>* constants;           // owned references
   std::vector<Site>* sites;
   std::vector<Handler>* handlers;
-  std::vector<Position>* positions;        // one for each instruction
-  uint16_t class_cell;             // register of the `__class__` cell (for super()), or kNone
-  bool has_docstring;              // constants[0] is it
+  std::vector<Position>* positions;  // one for each instruction
+  uint16_t class_cell;               // register of the `__class__` cell (for super()), or kNone
+  bool has_docstring;                // constants[0] is it
   Ref<Str> docstring;
-  uint32_t dictionary_expected;    // class bodies: number of attributes that methods set on self, for value_capacity
-  Ref<Tuple> static_attributes;    // class bodies: their names (`__static_attributes__`)
+  uint32_t dictionary_expected;  // class bodies: number of attributes that methods set on self, for value_capacity
+  Ref<Tuple> static_attributes;  // class bodies: their names (`__static_attributes__`)
 
   uint32_t total_registers() const { return uint32_t{register_count} + frame_constant_count; }
   uint32_t line_at(uint32_t instruction) const;

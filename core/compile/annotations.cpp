@@ -83,7 +83,8 @@ Ref<Code> Unit::argument_annotations(const tree::FunctionDef& node, Scope* scope
       Register value = unit.code_.push();
       unit.annotation_value(annotation, value);
       Operand key = unit.constant_operand(fold_string(compilation_, unit.mangle(name)), kNone);
-      unit.code_.emit(Opcode::DictSet, dict, key.at, value, static_cast<uint8_t>((key.temporary ? kDiesB : 0) | kDiesC));
+      unit.code_.emit(Opcode::DictSet, dict, key.at, value,
+                      static_cast<uint8_t>((key.temporary ? kDiesB : 0) | kDiesC));
       unit.code_.pop_to(mark);
     };
     const tree::Arguments& args = *node.args;
@@ -128,7 +129,8 @@ void Unit::install_block_annotations() {
       unit.annotation_value(all[i].node->annotation, value);
       std::string_view name = node_cast<tree::Name>(all[i].node->target)->id;
       Operand key = unit.constant_operand(fold_string(compilation_, unit.mangle(name)), kNone);
-      unit.code_.emit(Opcode::DictSet, dict, key.at, value, static_cast<uint8_t>((key.temporary ? kDiesB : 0) | kDiesC));
+      unit.code_.emit(Opcode::DictSet, dict, key.at, value,
+                      static_cast<uint8_t>((key.temporary ? kDiesB : 0) | kDiesC));
       unit.code_.pop_to(inner);
       unit.code_.place(skipped);
     }
@@ -142,7 +144,8 @@ void Unit::install_block_annotations() {
 }
 
 // A function that evaluates `value`; the format has a default, so that it may be called without.
-void Unit::lazy_function(const void* node, Part part, std::string_view name, const tree::Expression* value, Register to) {
+void Unit::lazy_function(const void* node, Part part, std::string_view name, const tree::Expression* value,
+                         Register to) {
   Scope* scope = compilation_.scopes.find(node, part);
   Ref<Code> code = make(compilation_, this, scope, name, [&](Unit& unit) {
     unit.first_line_ = compilation_.source->line_of(value->span.start);
@@ -163,7 +166,8 @@ void Unit::lazy_function(const void* node, Part part, std::string_view name, con
   Register parts = code_.push(4);
   Ref<Tuple> defaults = new_tuple(compilation_.heap, 1);
   defaults->items()[0] = Value::integer(1);
-  push_constant({text("(", std::to_string(small(1).key.size()), ":", small(1).key, ")"), Owned(std::move(defaults))}, parts);
+  push_constant({text("(", std::to_string(small(1).key.size()), ":", small(1).key, ")"), Owned(std::move(defaults))},
+                parts);
   make_function(std::move(code), scope, to, parts, kGivesDefaults);
   code_.pop_to(mark);
 }

@@ -30,7 +30,8 @@ void Unit::assign(const tree::Assign& node) {
       if (local != kNone) return into(node.value, local);
     }
     auto targets = items_of(target), values = items_of(node.value);
-    if (targets && values && targets->size() == values->size() && !targets->empty() && targets->size() <= kMostSwapped) {
+    if (targets && values && targets->size() == values->size() && !targets->empty() &&
+        targets->size() <= kMostSwapped) {
       Register first = code_.temporary_at(code_.top());
       for (const tree::Expression* value : *values) temporary(value);
       for (size_t i = 0; i < targets->size(); ++i) store((*targets)[i], {static_cast<Register>(first + i), true});
@@ -66,9 +67,7 @@ void Unit::note_self_attribute(const tree::Attribute& node) {
 void Unit::store(const tree::Expression* target, Operand value) {
   uint32_t mark = code_.top();
   switch (target->kind) {
-    case NodeKind::Name:
-      code_.at(target->span);
-      return store_name(node_cast<tree::Name>(target)->id, value);
+    case NodeKind::Name: code_.at(target->span); return store_name(node_cast<tree::Name>(target)->id, value);
     case NodeKind::Attribute: {
       const auto& attribute = *node_cast<tree::Attribute>(target);
       note_self_attribute(attribute);

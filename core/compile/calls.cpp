@@ -64,14 +64,16 @@ void Unit::check_subscript(const tree::Subscript& node) {
     }
     default: break;
   }
-  if (!subscriptable) return warn(node.value->span, text("'", type, "' object is not subscriptable; perhaps you missed a comma?"));
+  if (!subscriptable)
+    return warn(node.value->span, text("'", type, "' object is not subscriptable; perhaps you missed a comma?"));
   // A sequence by something that cannot be an index.
   const char* index = display_type(node.slice);
   bool mapping = is_kind(node.value, NodeKind::Dict) || is_kind(node.value, NodeKind::DictComp);
   if (!index || mapping) return;
   std::string_view name = index;
   if (name == "int" || name == "bool") return;
-  warn(node.value->span, text(type, " indices must be integers or slices, not ", name, "; perhaps you missed a comma?"));
+  warn(node.value->span,
+       text(type, " indices must be integers or slices, not ", name, "; perhaps you missed a comma?"));
 }
 
 void Unit::keywords_dict(Register to, Register callable, tree::ListOf<tree::Keyword> keywords) {
@@ -107,8 +109,8 @@ void Unit::keywords_dict(Register to, Register callable, tree::ListOf<tree::Keyw
   }
 }
 
-void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression> args, tree::ListOf<tree::Keyword> keywords,
-                       Span span, uint32_t leading, Operand extra) {
+void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression> args,
+                       tree::ListOf<tree::Keyword> keywords, Span span, uint32_t leading, Operand extra) {
   uint8_t x = plain ? kPlain : 0;
   uint32_t base_top = static_cast<uint32_t>(base - kFirstTemporary) + 1;
   bool unpacked = args.size() + keywords.size() > kMostArguments;

@@ -52,7 +52,8 @@ void Unit::class_object(const tree::ClassDef& node, Register to) {
 }
 
 void Unit::class_body(const tree::ClassDef& node) {
-  const tree::Node* first = node.decorator_list.empty() ? static_cast<const tree::Node*>(&node) : node.decorator_list[0];
+  const tree::Node* first =
+      node.decorator_list.empty() ? static_cast<const tree::Node*>(&node) : node.decorator_list[0];
   first_line_ = compilation_.source->line_of(first->span.start);
   code_.at(node.span);
   begin_body();

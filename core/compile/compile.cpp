@@ -7,10 +7,9 @@ namespace {
 
 using namespace compiler;
 
-constexpr std::string_view kFeatures[] = {"nested_scopes",     "generators",          "division",
-                                          "absolute_import",   "with_statement",      "print_function",
-                                          "unicode_literals",  "barry_as_FLUFL",      "generator_stop",
-                                          "annotations"};
+constexpr std::string_view kFeatures[] = {"nested_scopes",  "generators",     "division",         "absolute_import",
+                                          "with_statement", "print_function", "unicode_literals", "barry_as_FLUFL",
+                                          "generator_stop", "annotations"};
 
 // Features are asked for before anything else but the docstring.
 void read_features(const syntax::Module& module, Compilation& compilation) {
@@ -25,12 +24,14 @@ void read_features(const syntax::Module& module, Compilation& compilation) {
       continue;
     }
     if (!may_follow)
-      return compilation.problems.fail(statement->span, "from __future__ imports must occur at the beginning of the file");
+      return compilation.problems.fail(statement->span,
+                                       "from __future__ imports must occur at the beginning of the file");
     for (const syntax::Alias* alias : import->names) {
       bool known = false;
       for (std::string_view feature : kFeatures) known = known || feature == alias->name;
       if (alias->name == "braces") return compilation.problems.fail(alias->span, "not a chance");
-      if (!known) return compilation.problems.fail(alias->span, text("future feature ", alias->name, " is not defined"));
+      if (!known)
+        return compilation.problems.fail(alias->span, text("future feature ", alias->name, " is not defined"));
       if (alias->name == "annotations") compilation.future_annotations = true;
     }
   }
@@ -40,8 +41,15 @@ void read_features(const syntax::Module& module, Compilation& compilation) {
 
 CompileResult compile(Heap& heap, const CompileTypes& types, const syntax::Module& module, Ref<Source> source,
                       CompileMode mode, CompileOptions options) {
-  Compilation compilation{.heap = heap, .types = types, .source = std::move(source), .mode = mode, .options = options,
-                          .future_annotations = false, .arena = {}, .scopes = {}, .problems = {}};
+  Compilation compilation{.heap = heap,
+                          .types = types,
+                          .source = std::move(source),
+                          .mode = mode,
+                          .options = options,
+                          .future_annotations = false,
+                          .arena = {},
+                          .scopes = {},
+                          .problems = {}};
   read_features(module, compilation);
   if (!compilation.problems.error)
     build_scopes(compilation.scopes, compilation.arena, module, compilation.future_annotations, compilation.problems);

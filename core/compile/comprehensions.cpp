@@ -57,8 +57,8 @@ void Unit::comprehension(const tree::Expression& node, Register to) {
   auto [generators, element, value] = parts_of(node);
   Scope* scope = compilation_.scopes.find(&node, Part::Body);
   const tree::Comprehension& first = *generators[0];
-  if (scope->is_async && !(is_module() && compilation_.options.top_level_await) && unit_scope_->kind != ScopeKind::Generator &&
-      !(unit_scope_->is_function_like() && unit_scope_->is_async))
+  if (scope->is_async && !(is_module() && compilation_.options.top_level_await) &&
+      unit_scope_->kind != ScopeKind::Generator && !(unit_scope_->is_function_like() && unit_scope_->is_async))
     fail(node.span, "asynchronous comprehension outside of an asynchronous function");
 
   Register collection = Emitter::is_temporary(to) ? to : code_.push();
@@ -94,7 +94,8 @@ void Unit::comprehension(const tree::Expression& node, Register to) {
   code_.pop_to(mark);
 }
 
-void Unit::comprehension_loops(tree::ListOf<tree::Comprehension> generators, size_t at, Register iterator, const Element& element) {
+void Unit::comprehension_loops(tree::ListOf<tree::Comprehension> generators, size_t at, Register iterator,
+                               const Element& element) {
   const tree::Comprehension& part = *generators[at];
   uint32_t mark = code_.top();
   Label next, end;
@@ -151,8 +152,8 @@ void Unit::comprehension_element(const Element& element) {
     code_.clear(sent);
     return code_.pop_to(mark);
   }
-  code_.emit(is_kind(element.node, NodeKind::ListComp) ? Opcode::ListAppend : Opcode::SetAdd, element.collection, value.at, 0,
-             value.temporary ? kDiesB : 0);
+  code_.emit(is_kind(element.node, NodeKind::ListComp) ? Opcode::ListAppend : Opcode::SetAdd, element.collection,
+             value.at, 0, value.temporary ? kDiesB : 0);
 }
 
 void Unit::generator_expression(const tree::ElementComp& node, Register to) {

@@ -15,7 +15,9 @@ bool is_identifier_like(std::string_view text) {
   return true;
 }
 
-Folded plain(char type, Value value) { return {std::string(1, type), Owned(value)}; }
+Folded plain(char type, Value value) {
+  return {std::string(1, type), Owned(value)};
+}
 
 Folded number(Owned value) {
   if (!value->is_small_int() && !value->is_float()) return {"", std::move(value)};
@@ -75,7 +77,8 @@ std::optional<Owned> integers(tree::BinaryOperator op, int64_t x, int64_t y) {
       break;
     }
     case tree::BinaryOperator::Div:
-      if (y == 0 || x > int64_t{1} << 52 || x < -(int64_t{1} << 52) || y > int64_t{1} << 52 || y < -(int64_t{1} << 52)) return {};
+      if (y == 0 || x > int64_t{1} << 52 || x < -(int64_t{1} << 52) || y > int64_t{1} << 52 || y < -(int64_t{1} << 52))
+        return {};
       return Owned::real(static_cast<double>(x) / static_cast<double>(y));
     case tree::BinaryOperator::Pow:
       if (y < 0 || y > 64) return {};
@@ -125,7 +128,9 @@ std::optional<Folded> fold_binary(Compilation& compilation, const tree::BinOp& n
   if (left->value->is_small_int() && right->value->is_small_int()) {
     result = integers(node.op, left->value->as_int(), right->value->as_int());
   } else {
-    auto number_of = [](Value value) { return value.is_float() ? value.as_float() : static_cast<double>(value.as_int()); };
+    auto number_of = [](Value value) {
+      return value.is_float() ? value.as_float() : static_cast<double>(value.as_int());
+    };
     result = reals(node.op, number_of(left->value), number_of(right->value));
   }
   if (!result) return {};

@@ -6,9 +6,13 @@ namespace {
 // Copying a constant into the frame costs each call a little, reading it from there costs nothing.
 constexpr size_t kMostFrameConstants = 64;
 
-const char* operands_of(Opcode op) { return opcode_info(op).operands; }
+const char* operands_of(Opcode op) {
+  return opcode_info(op).operands;
+}
 
-bool has_offset(Opcode op) { return operands_of(op)[2] == 'o'; }
+bool has_offset(Opcode op) {
+  return operands_of(op)[2] == 'o';
+}
 
 Operand dying_unless(Operand operand, Register written) {
   return {operand.at, operand.temporary && operand.at != written};
@@ -247,7 +251,9 @@ void Emitter::suspend(Region& region) {
   region.start_ = Region::kInactive;
 }
 
-void Emitter::resume(Region& region) { region.start_ = size(); }
+void Emitter::resume(Region& region) {
+  region.start_ = size();
+}
 
 void Emitter::handle(Region& region, uint32_t depth) {
   suspend(region);

@@ -2,8 +2,8 @@
 // constants apart by type and value, knows which locals are surely bound, leaves out what cannot be reached, and at the
 // end numbers the registers and makes the Code.
 //
-// While code is written a register is a place in one of four files (locals, free cells, temporaries, constants), because
-// how many there are of each is known only at the end.
+// While code is written a register is a place in one of four files (locals, free cells, temporaries, constants),
+// because how many there are of each is known only at the end.
 #pragma once
 
 #include <string>

@@ -38,8 +38,12 @@ Operand Unit::constant_operand(const Folded& constant, Register scratch) {
   return {scratch, true};
 }
 
-void Unit::load_none(Register to) { push_constant({"N", Owned::none()}, to); }
-Operand Unit::none(Register scratch) { return constant_operand({"N", Owned::none()}, scratch); }
+void Unit::load_none(Register to) {
+  push_constant({"N", Owned::none()}, to);
+}
+Operand Unit::none(Register scratch) {
+  return constant_operand({"N", Owned::none()}, scratch);
+}
 
 Operand Unit::operand(const tree::Expression* node, Register scratch) {
   if (const auto* name = node_cast<tree::Name>(node)) {
@@ -59,7 +63,8 @@ Operand Unit::operand(const tree::Expression* node, Register scratch) {
   return {to, true};
 }
 
-Operand Unit::operand_before(const tree::Expression* node, std::initializer_list<const tree::Expression*> later, Register scratch) {
+Operand Unit::operand_before(const tree::Expression* node, std::initializer_list<const tree::Expression*> later,
+                             Register scratch) {
   Operand value = operand(node, scratch);
   if (!Emitter::is_local(value.at) || !unit_scope_->has_walrus) return value;
   for (const tree::Expression* other : later) {

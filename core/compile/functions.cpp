@@ -18,7 +18,8 @@ bool Unit::closure(Scope* scope, Register to) {
 
 void Unit::make_function(Ref<Code> code, Scope* scope, Register to, Register parts, uint8_t given) {
   if (closure(scope, static_cast<Register>(parts + 3))) given |= kGivesClosure;
-  std::string key = text("c", std::to_string(code_.size()), "/", std::to_string(reinterpret_cast<uintptr_t>(code.get())));
+  std::string key =
+      text("c", std::to_string(code_.size()), "/", std::to_string(reinterpret_cast<uintptr_t>(code.get())));
   uint32_t index = code_.constant(key, [&] { return Owned(std::move(code)); });
   code_.emit(Opcode::MakeFunction, to, static_cast<uint16_t>(index), parts, static_cast<uint8_t>(given << 4));
 }
@@ -72,7 +73,8 @@ void Unit::finish_function(const tree::FunctionDef& node, Register to, Register 
     given |= kGivesAnnotate;
   }
   Ref<Code> code = make(compilation_, this, scope, node.name, [&](Unit& unit) {
-    const tree::Node* first = node.decorator_list.empty() ? static_cast<const tree::Node*>(&node) : node.decorator_list[0];
+    const tree::Node* first =
+        node.decorator_list.empty() ? static_cast<const tree::Node*>(&node) : node.decorator_list[0];
     unit.first_line_ = compilation_.source->line_of(first->span.start);
     unit.parameters(*node.args);
     if (is_class()) unit.flags_ |= kMethod;

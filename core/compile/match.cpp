@@ -101,8 +101,9 @@ void PatternCompiler::pattern(const tree::Pattern* node, Register subject, bool 
       if (as.pattern) {
         pattern(as.pattern, subject, may_be_irrefutable);
       } else if (!may_be_irrefutable) {
-        unit_.fail(node->span, as.name.empty() ? "wildcard makes remaining patterns unreachable"
-                                               : text("name capture '", as.name, "' makes remaining patterns unreachable"));
+        unit_.fail(node->span, as.name.empty()
+                                   ? "wildcard makes remaining patterns unreachable"
+                                   : text("name capture '", as.name, "' makes remaining patterns unreachable"));
       }
       if (!as.name.empty()) capture(as.name, subject, node->span);
       return;
@@ -184,7 +185,8 @@ void PatternCompiler::mapping(const tree::MatchMapping& node, Register subject) 
   if (count > 0) {
     Register each = code_.push(count);
     code_.emit(Opcode::Unpack, each, keys, count);
-    for (uint16_t i = 0; i < count; ++i) code_.emit(Opcode::DeleteItem, rest, static_cast<Register>(each + i), 0, kDiesB);
+    for (uint16_t i = 0; i < count; ++i)
+      code_.emit(Opcode::DeleteItem, rest, static_cast<Register>(each + i), 0, kDiesB);
     code_.pop_to(code_.top() - count);
   }
   capture(node.rest, rest, node.span);
@@ -240,7 +242,8 @@ void PatternCompiler::alternatives(const tree::MatchOr& node, Register subject, 
       unit_.fail(node.span, "alternative patterns bind different names");
     }
     for (const Capture& wanted : shared) {
-      auto found = std::find_if(captures_.begin(), captures_.end(), [&](const Capture& c) { return c.name == wanted.name; });
+      auto found =
+          std::find_if(captures_.begin(), captures_.end(), [&](const Capture& c) { return c.name == wanted.name; });
       if (found == captures_.end())
         unit_.fail(node.span, "alternative patterns bind different names");
       else

@@ -91,7 +91,8 @@ void Unit::store_name(std::string_view name, Operand value) {
         return code_.emit(Opcode::StoreGlobal, code_.site(name), value.at, 0, dies);
       break;
   }
-  if (has_namespace()) return code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant(name)), value.at, 0, dies);
+  if (has_namespace())
+    return code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant(name)), value.at, 0, dies);
   code_.emit(Opcode::StoreGlobal, code_.site(name), value.at, 0, dies);
 }
 

@@ -4,8 +4,8 @@
 namespace fermata::compiler {
 namespace {
 
-constexpr Opcode kCompareOpcodes[] = {Opcode::Equal,   Opcode::NotEqual,     Opcode::Less, Opcode::LessEqual,
-                                      Opcode::Greater, Opcode::GreaterEqual};
+constexpr Opcode kCompareOpcodes[] = {Opcode::Equal,     Opcode::NotEqual, Opcode::Less,
+                                      Opcode::LessEqual, Opcode::Greater,  Opcode::GreaterEqual};
 
 const char* literal_type(const tree::Expression* node) {
   const auto* constant = node_cast<tree::Constant>(node);

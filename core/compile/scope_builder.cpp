@@ -7,8 +7,8 @@ namespace fermata::compiler {
 namespace {
 
 using Part = ScopeTable::Part;
-using tree::NodeKind;
 using tree::node_cast;
+using tree::NodeKind;
 
 class ScopeBuilder {
  public:
@@ -94,8 +94,12 @@ class ScopeBuilder {
     bool in_finally, in_loop, conditional;
     uint32_t iterable_depth;
     Inside(ScopeBuilder& builder, Scope* scope)
-        : builder(builder), outer(builder.scope_), in_finally(builder.in_finally_), in_loop(builder.in_loop_),
-          conditional(builder.conditional_), iterable_depth(builder.iterable_depth_) {
+        : builder(builder),
+          outer(builder.scope_),
+          in_finally(builder.in_finally_),
+          in_loop(builder.in_loop_),
+          conditional(builder.conditional_),
+          iterable_depth(builder.iterable_depth_) {
       builder.scope_ = scope;
       builder.in_finally_ = builder.in_loop_ = builder.conditional_ = false;
       if (!scope->is_inlined() && scope->kind != ScopeKind::Generator) builder.iterable_depth_ = 0;
@@ -168,7 +172,8 @@ class ScopeBuilder {
       if (parameter->default_value) {
         defaulted = parameter;
       } else if (defaulted) {
-        problems_.fail(parameter->span, text("non-default type parameter '", parameter->name, "' follows default type parameter"));
+        problems_.fail(parameter->span,
+                       text("non-default type parameter '", parameter->name, "' follows default type parameter"));
       }
       lazy(parameter, Part::Bound, ScopeKind::TypeVariable, parameter->bound);
       lazy(parameter, Part::Default, ScopeKind::TypeVariable, parameter->default_value);
@@ -250,9 +255,7 @@ class ScopeBuilder {
       case NodeKind::FunctionDef:
       case NodeKind::AsyncFunctionDef: return function(*node_cast<tree::FunctionDef>(node));
       case NodeKind::ClassDef: return class_definition(*node_cast<tree::ClassDef>(node));
-      case NodeKind::Return:
-        leaves_finally(node, "return");
-        return expression(node_cast<tree::Return>(node)->value);
+      case NodeKind::Return: leaves_finally(node, "return"); return expression(node_cast<tree::Return>(node)->value);
       case NodeKind::Delete:
         for (const tree::Expression* target : node_cast<tree::Delete>(node)->targets) expression(target);
         return;
@@ -367,7 +370,8 @@ class ScopeBuilder {
     if (const auto* name = node_cast<tree::Name>(node.target)) {
       std::string_view mangled = mangle(arena_, scope_->private_class, name->id);
       Symbol* known = scope_->find(mangled);
-      if (node.simple && known && scope_->kind != ScopeKind::Module && known->flags & (kGlobalDeclared | kNonlocalDeclared)) {
+      if (node.simple && known && scope_->kind != ScopeKind::Module &&
+          known->flags & (kGlobalDeclared | kNonlocalDeclared)) {
         const char* kind = known->flags & kGlobalDeclared ? "global" : "nonlocal";
         problems_.fail(node.span, text("annotated name '", name->id, "' can't be ", kind));
       }
@@ -446,9 +450,12 @@ class ScopeBuilder {
   // Where `yield`, `await` and `:=` may not stand because the scope is evaluated lazily.
   void forbid_in_annotation(const tree::Expression* node, const char* what) {
     switch (scope_->kind) {
-      case ScopeKind::Annotations: return problems_.fail(node->span, text(what, " expression cannot be used within an annotation"));
-      case ScopeKind::TypeVariable: return problems_.fail(node->span, text(what, " expression cannot be used within a TypeVar bound"));
-      case ScopeKind::TypeAlias: return problems_.fail(node->span, text(what, " expression cannot be used within a type alias"));
+      case ScopeKind::Annotations:
+        return problems_.fail(node->span, text(what, " expression cannot be used within an annotation"));
+      case ScopeKind::TypeVariable:
+        return problems_.fail(node->span, text(what, " expression cannot be used within a TypeVar bound"));
+      case ScopeKind::TypeAlias:
+        return problems_.fail(node->span, text(what, " expression cannot be used within a type alias"));
       case ScopeKind::TypeParameters:
         return problems_.fail(node->span, text(what, " expression cannot be used within the definition of a generic"));
       default: return;
@@ -472,10 +479,13 @@ class ScopeBuilder {
     scope_->is_generator = true;
   }
 
-  // An `await`, `async for` or `async with`: what makes comprehensions, and a module with top-level await, asynchronous.
+  // An `await`, `async for` or `async with`: what makes comprehensions, and a module with top-level await,
+  // asynchronous.
   void note_await(const tree::Node* node) {
-    bool awaits = node->kind == NodeKind::Await || node->kind == NodeKind::AsyncFor || node->kind == NodeKind::AsyncWith;
-    if (awaits && (scope_->kind == ScopeKind::Module || scope_->kind == ScopeKind::Comprehension || scope_->kind == ScopeKind::Generator))
+    bool awaits =
+        node->kind == NodeKind::Await || node->kind == NodeKind::AsyncFor || node->kind == NodeKind::AsyncWith;
+    if (awaits && (scope_->kind == ScopeKind::Module || scope_->kind == ScopeKind::Comprehension ||
+                   scope_->kind == ScopeKind::Generator))
       scope_->is_async = true;
   }
 
@@ -488,14 +498,17 @@ class ScopeBuilder {
     while (scope->kind == ScopeKind::Comprehension || scope->kind == ScopeKind::Generator) {
       Symbol* known = scope->find(mangle(arena_, scope->private_class, target.id));
       if (known && known->flags & kIterationTarget)
-        problems_.fail(target.span, text("assignment expression cannot rebind comprehension iteration variable '", target.id, "'"));
+        problems_.fail(target.span,
+                       text("assignment expression cannot rebind comprehension iteration variable '", target.id, "'"));
       scope = scope->parent;
     }
     if (scope != scope_) {
       if (scope->kind == ScopeKind::Class)
         problems_.fail(target.span, "assignment expression within a comprehension cannot be used in a class body");
       if (scope->is_annotation_like())
-        problems_.fail(target.span, "assignment expression within a comprehension cannot be used within the definition of a generic");
+        problems_.fail(
+            target.span,
+            "assignment expression within a comprehension cannot be used within the definition of a generic");
       bool global = scope->kind == ScopeKind::Module;
       Symbol& symbol = add(*scope, target.id, global ? kAssigned : 0);
       if (symbol.flags & kGlobalDeclared) global = true;
@@ -511,8 +524,8 @@ class ScopeBuilder {
     expression(node.value);
   }
 
-  void comprehension(const tree::Expression& node, tree::ListOf<tree::Comprehension> generators, const tree::Expression* element,
-                     const tree::Expression* value) {
+  void comprehension(const tree::Expression& node, tree::ListOf<tree::Comprehension> generators,
+                     const tree::Expression* element, const tree::Expression* value) {
     const tree::Comprehension& first = *generators[0];
     ++iterable_depth_;
     expression(first.iter);
@@ -547,7 +560,8 @@ class ScopeBuilder {
     if (is_generator) scope->is_generator = true;
     // An asynchronous comprehension makes the one around it asynchronous.
     if (scope->is_async && !is_generator &&
-        (outer->kind == ScopeKind::Comprehension || outer->kind == ScopeKind::Generator || outer->kind == ScopeKind::Module))
+        (outer->kind == ScopeKind::Comprehension || outer->kind == ScopeKind::Generator ||
+         outer->kind == ScopeKind::Module))
       outer->is_async = true;
   }
 
@@ -674,7 +688,8 @@ class ScopeBuilder {
 
 }  // namespace
 
-void build_scopes(ScopeTable& table, Arena& arena, const tree::Module& module, bool future_annotations, Problems& problems) {
+void build_scopes(ScopeTable& table, Arena& arena, const tree::Module& module, bool future_annotations,
+                  Problems& problems) {
   ScopeBuilder(table, arena, future_annotations, problems).module(module);
   if (!problems.error) table.resolve(problems);
 }

@@ -6,7 +6,8 @@
 namespace fermata::compiler {
 
 std::string_view mangle(Arena& arena, std::string_view private_class, std::string_view name) {
-  if (private_class.empty() || !name.starts_with("__") || name.ends_with("__") || name.find('.') != name.npos) return name;
+  if (private_class.empty() || !name.starts_with("__") || name.ends_with("__") || name.find('.') != name.npos)
+    return name;
   size_t stripped = private_class.find_first_not_of('_');
   if (stripped == private_class.npos) return name;
   std::string mangled = text("_", private_class.substr(stripped), name);
@@ -94,7 +95,8 @@ void ScopeTable::resolve(Scope& scope) {
 void ScopeTable::resolve(Problems& problems) {
   for (const NonlocalPlace& place : nonlocals) {
     bool global = false;
-    if (!owner_of(*place.scope, place.name, global)) problems.fail(place.span, text("no binding for nonlocal '", place.name, "' found"));
+    if (!owner_of(*place.scope, place.name, global))
+      problems.fail(place.span, text("no binding for nonlocal '", place.name, "' found"));
   }
   if (problems.error) return;
   resolve(*module);

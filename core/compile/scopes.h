@@ -44,10 +44,10 @@ enum SymbolFlags : uint16_t {
 };
 
 enum class Resolution : uint8_t {
-  Local,           // here: a register; in a class or module a name
-  Cell,            // here, but shared with an inner function
-  Free,            // of a function around this code
-  Enclosing,       // of a scope around this comprehension that runs in the same frame
+  Local,      // here: a register; in a class or module a name
+  Cell,       // here, but shared with an inner function
+  Free,       // of a function around this code
+  Enclosing,  // of a scope around this comprehension that runs in the same frame
   GlobalExplicit,
   GlobalImplicit,
 };
@@ -69,12 +69,12 @@ struct Scope {
   std::vector<std::string_view> free_names;  // sorted once resolved
   Span span;
 
-  bool is_async = false;           // `async def`, or a comprehension that awaits
-  bool is_generator = false;       // contains yield
-  bool sees_class = false;         // an annotation scope in a class: looks into its namespace first
-  bool needs_class_cell = false;   // a method uses `__class__` or super()
+  bool is_async = false;          // `async def`, or a comprehension that awaits
+  bool is_generator = false;      // contains yield
+  bool sees_class = false;        // an annotation scope in a class: looks into its namespace first
+  bool needs_class_cell = false;  // a method uses `__class__` or super()
   bool needs_class_namespace = false;
-  bool has_walrus = false;         // some `:=` binds a name of this scope
+  bool has_walrus = false;  // some `:=` binds a name of this scope
   bool conditional_annotations = false;
   // Annotations of the module's or class's own names, to be evaluated by its `__annotate__`.
   struct Annotated {
@@ -105,7 +105,8 @@ std::string_view mangle(Arena& arena, std::string_view private_class, std::strin
 
 class ScopeTable {
  public:
-  // What a scope belongs to: the node, and which of its scopes (a TypeParameter has one for its bound, one for its default).
+  // What a scope belongs to: the node, and which of its scopes (a TypeParameter has one for its bound, one for its
+  // default).
   enum class Part : uint8_t { Body, Annotations, TypeParameters, Bound, Default };
 
   Scope* make(const void* node, Part part, ScopeKind kind, Scope* parent);
@@ -141,6 +142,7 @@ class ScopeTable {
 };
 
 // Walks the tree and fills the table, reporting what is wrong with names and with where things may stand.
-void build_scopes(ScopeTable& table, Arena& arena, const tree::Module& module, bool future_annotations, Problems& problems);
+void build_scopes(ScopeTable& table, Arena& arena, const tree::Module& module, bool future_annotations,
+                  Problems& problems);
 
 }  // namespace fermata::compiler

@@ -183,14 +183,13 @@ void Unit::import_from(const tree::ImportFrom& node) {
 void Unit::delete_target(const tree::Expression* target) {
   uint32_t mark = code_.top();
   switch (target->kind) {
-    case NodeKind::Name:
-      code_.at(target->span);
-      return delete_name(node_cast<tree::Name>(target)->id);
+    case NodeKind::Name: code_.at(target->span); return delete_name(node_cast<tree::Name>(target)->id);
     case NodeKind::Attribute: {
       const auto& attribute = *node_cast<tree::Attribute>(target);
       Operand object = operand(attribute.value);
       code_.at(target->span);
-      code_.emit(Opcode::DeleteAttribute, object.at, code_.site(mangle(attribute.attr)), 0, object.temporary ? kDiesA : 0);
+      code_.emit(Opcode::DeleteAttribute, object.at, code_.site(mangle(attribute.attr)), 0,
+                 object.temporary ? kDiesA : 0);
       return code_.pop_to(mark);
     }
     case NodeKind::Subscript: {

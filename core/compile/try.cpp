@@ -1,11 +1,16 @@
-// try statements. A handler keeps the exception in a temporary and, in the next one, what the frame was handling before.
+// try statements. A handler keeps the exception in a temporary and, in the next one, what the frame was handling
+// before.
 #include "compile/unit.h"
 
 namespace fermata::compiler {
 namespace {
 
-uint32_t index_of(Register temporary) { return static_cast<uint32_t>(temporary - kFirstTemporary); }
-Register next_to(Register at) { return static_cast<Register>(at + 1); }
+uint32_t index_of(Register temporary) {
+  return static_cast<uint32_t>(temporary - kFirstTemporary);
+}
+Register next_to(Register at) {
+  return static_cast<Register>(at + 1);
+}
 
 }  // namespace
 
@@ -151,7 +156,8 @@ void Unit::try_star(const tree::Try& node) {
 
   code_.handle(region, depth);
   Register exception = code_.temporary_at(depth), previous = code_.push(), raised = code_.push();
-  // The part that a clause took and the rest lie side by side; while a clause runs, what was handled before is behind them.
+  // The part that a clause took and the rest lie side by side; while a clause runs, what was handled before is behind
+  // them.
   Register taken = code_.push(), rest = code_.push(), handled = code_.push();
   uint32_t top = code_.top();
   Region cleanup;

@@ -151,7 +151,9 @@ void Unit::begin_body() {
   }
 }
 
-void Unit::return_none() { code_.emit(Opcode::Return, none().at); }
+void Unit::return_none() {
+  code_.emit(Opcode::Return, none().at);
+}
 
 Ref<Code> Unit::finish() {
   return_none();

@@ -14,8 +14,8 @@
 
 namespace fermata::compiler {
 
-using tree::NodeKind;
 using tree::node_cast;
+using tree::NodeKind;
 using Part = ScopeTable::Part;
 
 // What all units of one compilation share.
@@ -51,12 +51,12 @@ enum FunctionParts : uint8_t { kGivesDefaults = 1, kGivesKeywordDefaults = 2, kG
 // What has to be undone on the way out of a statement by return, break or continue.
 struct Block {
   enum class Kind : uint8_t {
-    Try,        // nothing to undo, but code of outer blocks is not protected by it
-    Loop,       // break and continue end here; `first` is the iterator of a `for`
-    Finally,    // the finally body runs
-    Handling,   // an exception is handled: `first` holds it, the next one what was handled before
-    ExceptStar, // the same in an except* block, which cannot be left
-    With,       // __exit__ is called: `first` and the next hold it
+    Try,         // nothing to undo, but code of outer blocks is not protected by it
+    Loop,        // break and continue end here; `first` is the iterator of a `for`
+    Finally,     // the finally body runs
+    Handling,    // an exception is handled: `first` holds it, the next one what was handled before
+    ExceptStar,  // the same in an except* block, which cannot be left
+    With,        // __exit__ is called: `first` and the next hold it
   };
   Kind kind;
   Register first = kNone;
@@ -71,7 +71,8 @@ struct Block {
 
 class Unit {
  public:
-  Unit(Compilation& compilation, Unit* outer, Scope* scope, std::string_view name, std::string_view qualified_name, bool long_jumps);
+  Unit(Compilation& compilation, Unit* outer, Scope* scope, std::string_view name, std::string_view qualified_name,
+       bool long_jumps);
 
   // Writes the body with `write` and makes the code; once more if jumps turned out too long. Null after an error.
   template <typename Write>
@@ -98,7 +99,9 @@ class Unit {
   void begin_body();
   Ref<Code> finish();
   std::string qualify(std::string_view name, Scope* scope) const;
-  std::string_view mangle(std::string_view name) { return compiler::mangle(compilation_.arena, scope_->private_class, name); }
+  std::string_view mangle(std::string_view name) {
+    return compiler::mangle(compilation_.arena, scope_->private_class, name);
+  }
   void fail(Span span, std::string message) { compilation_.problems.fail(span, std::move(message)); }
   void warn(Span span, std::string message) { compilation_.problems.warn(span, std::move(message)); }
   void module(const tree::Module& module);
@@ -118,7 +121,8 @@ class Unit {
   // `scratch`: an empty temporary that may be used.
   Operand operand(const tree::Expression* node, Register scratch = kNone);
   // The same, but in place only if evaluating `later` cannot change it.
-  Operand operand_before(const tree::Expression* node, std::initializer_list<const tree::Expression*> later, Register scratch = kNone);
+  Operand operand_before(const tree::Expression* node, std::initializer_list<const tree::Expression*> later,
+                         Register scratch = kNone);
   Register temporary(const tree::Expression* node);  // into a new temporary
   void push_constant(const Folded& constant, Register to);
   Operand constant_operand(const Folded& constant, Register scratch);
@@ -171,7 +175,8 @@ class Unit {
     const tree::Expression* value;  // of a DictComp
     Register collection;            // kNone: yield
   };
-  void comprehension_loops(tree::ListOf<tree::Comprehension> generators, size_t at, Register iterator, const Element& element);
+  void comprehension_loops(tree::ListOf<tree::Comprehension> generators, size_t at, Register iterator,
+                           const Element& element);
   void comprehension_element(const Element& element);
   void enter_inlined(Scope* scope, std::vector<Register>& locals);
   void leave_inlined(Scope* scope, const std::vector<Register>& locals);
@@ -296,15 +301,13 @@ class Unit {
 
   bool is_class() const { return unit_scope_->kind == ScopeKind::Class; }
   bool is_module() const { return unit_scope_->kind == ScopeKind::Module; }
-  bool has_namespace() const {
-    return is_class() || (is_module() && compilation_.mode != CompileMode::Module);
-  }
+  bool has_namespace() const { return is_class() || (is_module() && compilation_.mode != CompileMode::Module); }
   bool may_await(Span span, const char* what);
   Symbol* symbol_of(std::string_view name, Scope*& scope);
 
   Compilation& compilation_;
   Unit* outer_;
-  Scope* scope_;       // innermost; differs from unit_scope_ inside an inlined comprehension
+  Scope* scope_;  // innermost; differs from unit_scope_ inside an inlined comprehension
   Scope* unit_scope_;
   std::string name_, qualified_name_;
   Emitter code_;

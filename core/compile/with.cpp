@@ -7,7 +7,9 @@ namespace {
 
 enum Special : uint16_t { kEnter, kExit, kAsyncEnter, kAsyncExit };
 
-Register next_to(Register at) { return static_cast<Register>(at + 1); }
+Register next_to(Register at) {
+  return static_cast<Register>(at + 1);
+}
 
 }  // namespace
 

@@ -56,8 +56,8 @@ class Host {
   virtual void start(OperationId id, OperationKind kind, std::span<const std::byte> request) = 0;
   // The runtime is no longer interested: no completion for this id may follow.
   virtual void cancel(OperationId id) = 0;
-  // Blocks the calling thread until `deadline` (in now()'s seconds). Only for a blocking call inside a native that is in
-  // the middle of its work (a sort key, `__eq__` in a look-up); everything else parks its fiber.
+  // Blocks the calling thread until `deadline` (in now()'s seconds). Only for a blocking call inside a native that is
+  // in the middle of its work (a sort key, `__eq__` in a look-up); everything else parks its fiber.
   virtual void block(double deadline) = 0;
 };
 

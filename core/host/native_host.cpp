@@ -21,14 +21,19 @@ double seconds(clockid_t clock) {
 void sleep_until(double deadline, double now) {
   if (deadline <= now) return;
   double left = deadline - now;
-  timespec time{static_cast<time_t>(left), static_cast<long>((left - static_cast<double>(static_cast<time_t>(left))) * 1e9)};
+  timespec time{static_cast<time_t>(left),
+                static_cast<long>((left - static_cast<double>(static_cast<time_t>(left))) * 1e9)};
   nanosleep(&time, nullptr);
 }
 
 }  // namespace
 
-double NativeHost::now() { return seconds(CLOCK_MONOTONIC); }
-double NativeHost::wall_clock() { return seconds(CLOCK_REALTIME); }
+double NativeHost::now() {
+  return seconds(CLOCK_MONOTONIC);
+}
+double NativeHost::wall_clock() {
+  return seconds(CLOCK_REALTIME);
+}
 
 int NativeHost::utc_offset(double wall_seconds) {
   time_t time = static_cast<time_t>(wall_seconds);
@@ -81,7 +86,9 @@ void NativeHost::cancel(OperationId id) {
   std::erase_if(answers_, [id](const Answer& answer) { return answer.id == id; });
 }
 
-void NativeHost::block(double deadline) { sleep_until(deadline, now()); }
+void NativeHost::block(double deadline) {
+  sleep_until(deadline, now());
+}
 
 std::vector<NativeHost::Answer> NativeHost::wait(std::optional<double> deadline) {
   if (answers_.empty() && deadline) sleep_until(*deadline, now());

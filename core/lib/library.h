@@ -1,5 +1,6 @@
 // The part of the standard library that is written in Python: the files of core/lib, carried inside the program. The
-// table behind this function is made by core/lib/embed.mjs at build time, so a new module is a new file and nothing else.
+// table behind this function is made by core/lib/embed.mjs at build time, so a new module is a new file and nothing
+// else.
 #pragma once
 
 #include <span>

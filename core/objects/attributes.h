@@ -13,11 +13,11 @@ struct Str;
 // A node in a tree of transitions: the parent's names and one more.
 struct Shape : Object {
   Ref<Shape> parent;
-  Ref<Str> name;         // null in the root
-  uint16_t index;        // of `name` among the values (the slots of the class come first)
-  uint16_t count;        // values in use: slots and names
-  Ref<Dict> transitions; // name -> Shape, null while there is none
-  Ref<Dict> indices;     // name -> int; built when first searched at depth > 4
+  Ref<Str> name;          // null in the root
+  uint16_t index;         // of `name` among the values (the slots of the class come first)
+  uint16_t count;         // values in use: slots and names
+  Ref<Dict> transitions;  // name -> Shape, null while there is none
+  Ref<Dict> indices;      // name -> int; built when first searched at depth > 4
 };
 
 struct Attributes {

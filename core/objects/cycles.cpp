@@ -14,7 +14,9 @@ namespace {
 
 constexpr size_t kLeastGrowth = 20000;
 
-bool is_container(const Object* object) { return object->type->traverse || object->type->attributes_offset; }
+bool is_container(const Object* object) {
+  return object->type->traverse || object->type->attributes_offset;
+}
 
 void visit_edges(Object* object, Visitor& visit) {
   visit.visit(object->type);

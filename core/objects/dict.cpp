@@ -13,7 +13,9 @@ constexpr int32_t kFree = 0;
 constexpr int32_t kRemoved = -1;
 constexpr uint32_t kLeastPlaces = 8;
 
-uint32_t capacity_for(uint32_t places) { return places / 3 * 2 + (places % 3 * 2) / 3; }
+uint32_t capacity_for(uint32_t places) {
+  return places / 3 * 2 + (places % 3 * 2) / 3;
+}
 
 size_t table_bytes(const Dict* dict) {
   if (dict->index_mask == 0) return 0;
@@ -63,7 +65,9 @@ uint32_t place_of(const Dict* dict, int32_t entry) {
 
 }  // namespace
 
-Ref<Dict> new_dict(Heap& heap) { return new_set_like(heap, heap.dict_type); }
+Ref<Dict> new_dict(Heap& heap) {
+  return new_set_like(heap, heap.dict_type);
+}
 
 Ref<Dict> new_set_like(Heap& heap, Type* type) {
   Ref<Dict> dict = heap.make<Dict>(type);
@@ -184,7 +188,9 @@ void traverse_dict(Object* object, Visitor& visit) {
   }
 }
 
-void clear_dict(Object* object) { dict_clear(*object->type->heap, static_cast<Dict*>(object)); }
+void clear_dict(Object* object) {
+  dict_clear(*object->type->heap, static_cast<Dict*>(object));
+}
 
 uint32_t dict_keys_version(Heap& heap, Dict* dict) {
   if (dict->keys_version == 0) dict->keys_version = heap.next_keys_version();

@@ -16,14 +16,14 @@ struct DictEntry {
 };
 
 struct Dict : Object {
-  uint32_t used;            // live entries
-  uint32_t entry_count;     // entries written, removed ones included
-  uint32_t capacity;        // entries there is room for
-  uint32_t index_mask;      // size of the index table - 1; 0 while there is no table
-  uint32_t keys_version;    // changes whenever a key comes or goes or entries move; 0 until someone asks (keys_version())
-  bool only_strings;        // every key is an exact Str: look-ups by Str need no other comparison
-  uint8_t order_bits;       // sets: the table size that decides in which order they show (builtins/set_order.h)
-  DictEntry* entries;       // malloc'ed; the index table (int32 per place: entry + 1, 0 free, -1 removed) follows it
+  uint32_t used;          // live entries
+  uint32_t entry_count;   // entries written, removed ones included
+  uint32_t capacity;      // entries there is room for
+  uint32_t index_mask;    // size of the index table - 1; 0 while there is no table
+  uint32_t keys_version;  // changes whenever a key comes or goes or entries move; 0 until someone asks (keys_version())
+  bool only_strings;      // every key is an exact Str: look-ups by Str need no other comparison
+  uint8_t order_bits;     // sets: the table size that decides in which order they show (builtins/set_order.h)
+  DictEntry* entries;     // malloc'ed; the index table (int32 per place: entry + 1, 0 free, -1 removed) follows it
   int32_t* index;
 };
 using Set = Dict;  // the type object tells them apart
@@ -78,7 +78,8 @@ restart:
     if (entry.hash != hash) continue;
     Owned key(entry.key);
     bool same = TRY(equal(key.get()));
-    if (dict->entries != entries || slot - 1 >= static_cast<int32_t>(dict->entry_count) || !(entry.key == key.get())) goto restart;
+    if (dict->entries != entries || slot - 1 >= static_cast<int32_t>(dict->entry_count) || !(entry.key == key.get()))
+      goto restart;
     if (same) return slot - 1;
   }
 }

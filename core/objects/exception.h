@@ -20,21 +20,37 @@ struct Exception : Object {
   Ref<Traceback> traceback;
   Ref<Object> context;  // Exceptions or null
   Ref<Object> cause;
-  Owned notes;          // `__notes__`: a list, or empty
+  Owned notes;  // `__notes__`: a list, or empty
   bool suppress_context;
 };
 
-struct StopIterationException : Exception { Owned value; };
-struct SystemExitException : Exception { Owned code; };
-struct OSErrorException : Exception { Owned number, message, filename, filename2; };
+struct StopIterationException : Exception {
+  Owned value;
+};
+struct SystemExitException : Exception {
+  Owned code;
+};
+struct OSErrorException : Exception {
+  Owned number, message, filename, filename2;
+};
 struct SyntaxErrorException : Exception {
   Owned message, filename, line, offset, text, end_line, end_offset, print_file_and_line;
   Owned metadata;  // or (line of the last complete compound statement, 0, source)
 };
-struct ImportErrorException : Exception { Owned message, name, path, name_from; };
-struct NameErrorException : Exception { Owned name; };
-struct AttributeErrorException : Exception { Owned name, object; };
-struct UnicodeErrorException : Exception { Owned encoding, object, start, end, reason; };
-struct ExceptionGroupException : Exception { Owned message, exceptions; };
+struct ImportErrorException : Exception {
+  Owned message, name, path, name_from;
+};
+struct NameErrorException : Exception {
+  Owned name;
+};
+struct AttributeErrorException : Exception {
+  Owned name, object;
+};
+struct UnicodeErrorException : Exception {
+  Owned encoding, object, start, end, reason;
+};
+struct ExceptionGroupException : Exception {
+  Owned message, exceptions;
+};
 
 }  // namespace fermata

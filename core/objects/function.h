@@ -16,16 +16,16 @@ struct Function : Object {
   Ref<Code> code;
   Ref<Dict> globals;
   Ref<Dict> builtins;
-  Ref<Tuple> defaults;          // of the last positional parameters; null: none
-  Ref<Dict> keyword_defaults;   // null: none
-  Ref<Tuple> closure;           // of Cells, as many as code->free_count; null: none
+  Ref<Tuple> defaults;         // of the last positional parameters; null: none
+  Ref<Dict> keyword_defaults;  // null: none
+  Ref<Tuple> closure;          // of Cells, as many as code->free_count; null: none
   Ref<Str> name;
   Ref<Str> qualified_name;
-  Owned module;                 // `__module__`
+  Owned module;  // `__module__`
   Owned doc;
-  Owned annotate;               // function, None, or empty
-  Ref<Dict> annotations;        // once evaluated or set; null before
-  Ref<Tuple> type_parameters;   // null: none
+  Owned annotate;              // function, None, or empty
+  Ref<Dict> annotations;       // once evaluated or set; null before
+  Ref<Tuple> type_parameters;  // null: none
 };
 
 struct BoundMethod : Object {
@@ -39,11 +39,11 @@ struct Signature;
 // A function in C++: a module's function (owner null, self the module or empty), a type's method (owner set).
 struct NativeFunction : Object {
   const NativeRow* row;
-  Signature* signature;   // parsed from row->signature at the first call; owned
+  Signature* signature;  // parsed from row->signature at the first call; owned
   Ref<Str> name;
-  Type* owner;            // borrowed: the type whose method this is; null for functions
-  Owned self;             // bound self of a builtin method, or empty
-  Ref<Str> module;        // name of the module, may be null
+  Type* owner;      // borrowed: the type whose method this is; null for functions
+  Owned self;       // bound self of a builtin method, or empty
+  Ref<Str> module;  // name of the module, may be null
 };
 
 // A property of a native type: a pair of C++ functions.
@@ -73,7 +73,7 @@ struct MethodWrapper : Object {
 
 struct Super : Object {
   Ref<Type> type;
-  Owned self;           // empty: unbound
+  Owned self;  // empty: unbound
   Ref<Type> self_type;
 };
 

@@ -19,7 +19,9 @@ constexpr uint32_t kMaxDestroyDepth = 40;
 // What an object counts while it is taken apart: retaining and releasing it then starts nothing anew.
 constexpr uint32_t kDyingReferences = uint32_t{1} << 30;
 
-uint32_t round_up(uint32_t bytes, uint32_t multiple) { return (bytes + multiple - 1) & ~(multiple - 1); }
+uint32_t round_up(uint32_t bytes, uint32_t multiple) {
+  return (bytes + multiple - 1) & ~(multiple - 1);
+}
 
 }  // namespace
 

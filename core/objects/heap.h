@@ -47,7 +47,8 @@ class Heap {
   // For layouts with a tail of `tail` bytes after T (attributes, if any, come after the tail).
   template <typename T>
   Ref<T> make_with_tail(Type* type, size_t tail) {
-    return Ref<T>::adopt(static_cast<T*>(allocate(type, tail_instance_size(type, static_cast<uint32_t>(sizeof(T) + tail)))));
+    return Ref<T>::adopt(
+        static_cast<T*>(allocate(type, tail_instance_size(type, static_cast<uint32_t>(sizeof(T) + tail)))));
   }
   bool can_allocate(uint64_t bytes) const { return bytes <= limit_ && used_ + bytes <= limit_; }
   // Memory that belongs to an object but lies outside its cell (a dict's table, a list's items) counts here.

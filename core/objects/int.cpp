@@ -24,7 +24,9 @@ struct Number {
   Owned finish(Heap& heap) { return int_from_number(heap, value); }
 };
 
-void ok(mp_err error) { CHECK(error == MP_OKAY); }
+void ok(mp_err error) {
+  CHECK(error == MP_OKAY);
+}
 
 bool as_small(Value value, int64_t& out) {
   if (value.is_small_int()) {
@@ -37,7 +39,9 @@ bool as_small(Value value, int64_t& out) {
   return true;
 }
 
-bool both_small(Value left, Value right, int64_t& a, int64_t& b) { return as_small(left, a) && as_small(right, b); }
+bool both_small(Value left, Value right, int64_t& a, int64_t& b) {
+  return as_small(left, a) && as_small(right, b);
+}
 
 // The lowest 64 bits of the magnitude.
 uint64_t low_bits(const mp_int* number) {
@@ -138,9 +142,7 @@ Owned int_from_double(Heap& heap, double value) {
 }
 
 Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
-  auto digit_of = [](char c) {
-    return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
-  };
+  auto digit_of = [](char c) { return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10); };
   if (digits.size() <= 9) {
     int64_t value = 0;
     for (char c : digits) value = value * base + digit_of(c);
@@ -307,8 +309,12 @@ std::pair<Owned, Owned> int_divmod(Heap& heap, Value left, Value right) {
   return {quotient.finish(heap), remainder.finish(heap)};
 }
 
-Owned int_floor_divide(Heap& heap, Value left, Value right) { return int_divmod(heap, left, right).first; }
-Owned int_modulo(Heap& heap, Value left, Value right) { return int_divmod(heap, left, right).second; }
+Owned int_floor_divide(Heap& heap, Value left, Value right) {
+  return int_divmod(heap, left, right).first;
+}
+Owned int_modulo(Heap& heap, Value left, Value right) {
+  return int_divmod(heap, left, right).second;
+}
 
 Owned int_power(Heap& heap, Value base, uint32_t exponent) {
   IntView view(base);
@@ -356,7 +362,9 @@ Owned int_negate(Heap& heap, Value value) {
   return result.finish(heap);
 }
 
-Owned int_absolute(Heap& heap, Value value) { return int_sign(value) < 0 ? int_negate(heap, value) : int_exact(heap, value); }
+Owned int_absolute(Heap& heap, Value value) {
+  return int_sign(value) < 0 ? int_negate(heap, value) : int_exact(heap, value);
+}
 
 Owned int_invert(Heap& heap, Value value) {
   int64_t small;
@@ -386,7 +394,8 @@ Owned int_xor(Heap& heap, Value left, Value right) {
 
 Owned int_shift_left(Heap& heap, Value value, uint32_t bits) {
   int64_t small;
-  if (as_small(value, small) && (bits < 16 || small == 0)) return int_from(heap, small ? small * (int64_t{1} << bits) : 0);
+  if (as_small(value, small) && (bits < 16 || small == 0))
+    return int_from(heap, small ? small * (int64_t{1} << bits) : 0);
   Number result;
   ok(mp_mul_2d(IntView(value), static_cast<int>(bits), &result));
   return result.finish(heap);
@@ -401,7 +410,9 @@ Owned int_shift_right(Heap& heap, Value value, uint64_t bits) {
   return result.finish(heap);
 }
 
-Owned int_gcd(Heap& heap, Value left, Value right) { return apply(heap, mp_gcd, left, right); }
+Owned int_gcd(Heap& heap, Value left, Value right) {
+  return apply(heap, mp_gcd, left, right);
+}
 
 Owned int_square_root(Heap& heap, Value value) {
   Number result;
@@ -449,7 +460,9 @@ int int_compare_double(Value left, double right) {
   return mp_cmp(&magnitude, &scaled) * sign;
 }
 
-uint32_t int_bit_length(Value value) { return static_cast<uint32_t>(mp_count_bits(IntView(value))); }
+uint32_t int_bit_length(Value value) {
+  return static_cast<uint32_t>(mp_count_bits(IntView(value)));
+}
 
 uint32_t int_bit_count(Value value) {
   IntView view(value);

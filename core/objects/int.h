@@ -1,6 +1,6 @@
-// Python's int: 48 bits unboxed in a Value, larger ones an Int on libtommath. The functions take Values that are ints of
-// any kind (small, bool, Int, instances of subclasses: is_int_like) and answer with plain ints, unboxed where they fit.
-// Nothing here raises: callers check divisors, sizes and ranges first.
+// Python's int: 48 bits unboxed in a Value, larger ones an Int on libtommath. The functions take Values that are ints
+// of any kind (small, bool, Int, instances of subclasses: is_int_like) and answer with plain ints, unboxed where they
+// fit. Nothing here raises: callers check divisors, sizes and ranges first.
 #pragma once
 
 #include <tommath.h>
@@ -88,7 +88,9 @@ Owned int_gcd(Heap& heap, Value left, Value right);
 Owned int_square_root(Heap& heap, Value value);
 
 int int_sign(Value value);
-inline bool int_is_negative(Value value) { return int_sign(value) < 0; }
+inline bool int_is_negative(Value value) {
+  return int_sign(value) < 0;
+}
 int int_compare(Value left, Value right);
 // With a double that is not NaN: exact, as Python's comparison is.
 int int_compare_double(Value left, double right);

@@ -32,8 +32,12 @@ struct Heap::InternTable {
   }
 };
 
-Heap::InternTable* Heap::new_intern_table() { return new InternTable; }
-void Heap::delete_intern_table(InternTable* table) { delete table; }
+Heap::InternTable* Heap::new_intern_table() {
+  return new InternTable;
+}
+void Heap::delete_intern_table(InternTable* table) {
+  delete table;
+}
 
 Str* Heap::intern(std::string_view utf8) {
   Ref<Str> string = str_from_utf8(*this, utf8);

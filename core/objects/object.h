@@ -29,7 +29,9 @@ struct Object {
 // Takes the object apart and frees it; called when the last reference goes (objects/heap.cpp).
 void destroy(Object* object);
 
-inline void retain(Object* object) { object->refs += Object::kCount; }
+inline void retain(Object* object) {
+  object->refs += Object::kCount;
+}
 inline void release(Object* object) {
   object->refs -= Object::kCount;
   if (object->refs < Object::kCount) [[unlikely]]

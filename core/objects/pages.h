@@ -29,8 +29,8 @@ struct Page {
 
   uint32_t cell_size;
   uint32_t cell_count;
-  uint32_t reciprocal;   // of cell_size / 16, see index_of
-  uint32_t* scratch;     // one number for each cell while the collector works
+  uint32_t reciprocal;  // of cell_size / 16, see index_of
+  uint32_t* scratch;    // one number for each cell while the collector works
 
   explicit Page(uint32_t size)
       : cell_size(size),

@@ -95,7 +95,9 @@ void traverse_list(Object* object, Visitor& visit) {
   for (Value item : static_cast<List*>(object)->span()) visit(item);
 }
 
-void clear_list(Object* object) { list_clear(static_cast<List*>(object)); }
+void clear_list(Object* object) {
+  list_clear(static_cast<List*>(object));
+}
 
 uint32_t bytes_size(const Object* object) {
   return static_cast<uint32_t>(sizeof(Bytes)) + static_cast<const Bytes*>(object)->length;

@@ -14,7 +14,9 @@ namespace {
 // From this size on a text that is appended to gets room to grow.
 constexpr uint64_t kRoomy = 2048;
 
-uint8_t width_for(char32_t all_bits) { return all_bits < 0x100 ? 1 : all_bits < 0x10000 ? 2 : 4; }
+uint8_t width_for(char32_t all_bits) {
+  return all_bits < 0x100 ? 1 : all_bits < 0x10000 ? 2 : 4;
+}
 
 template <typename To, typename From>
 void copy_points(uint8_t* to, const uint8_t* from, size_t count) {
@@ -29,9 +31,11 @@ void convert(uint8_t* to, uint8_t to_width, const uint8_t* from, uint8_t from_wi
   } else if (to_width == 1) {
     from_width == 2 ? copy_points<uint8_t, uint16_t>(to, from, count) : copy_points<uint8_t, uint32_t>(to, from, count);
   } else if (to_width == 2) {
-    from_width == 1 ? copy_points<uint16_t, uint8_t>(to, from, count) : copy_points<uint16_t, uint32_t>(to, from, count);
+    from_width == 1 ? copy_points<uint16_t, uint8_t>(to, from, count)
+                    : copy_points<uint16_t, uint32_t>(to, from, count);
   } else {
-    from_width == 1 ? copy_points<uint32_t, uint8_t>(to, from, count) : copy_points<uint32_t, uint16_t>(to, from, count);
+    from_width == 1 ? copy_points<uint32_t, uint8_t>(to, from, count)
+                    : copy_points<uint32_t, uint16_t>(to, from, count);
   }
 }
 
@@ -112,7 +116,9 @@ Ref<Str> str_from_code_points(Heap& heap, const char32_t* points, uint32_t lengt
   return narrowest(heap, bytes, 4, length, or_of_points(bytes, 4, length));
 }
 
-Ref<Str> str_from_code_point(Heap& heap, char32_t point) { return str_from_code_points(heap, &point, 1); }
+Ref<Str> str_from_code_point(Heap& heap, char32_t point) {
+  return str_from_code_points(heap, &point, 1);
+}
 
 Ref<Str> str_substring(Heap& heap, Str* string, uint32_t start, uint32_t end) {
   if (start == 0 && end == string->length && string->type == heap.str_type) return Ref<Str>(string);
@@ -230,7 +236,9 @@ void StrBuilder::append(char32_t point) {
   length_++;
 }
 
-void StrBuilder::append(const Str* string) { append(string, 0, string->length); }
+void StrBuilder::append(const Str* string) {
+  append(string, 0, string->length);
+}
 
 void StrBuilder::append(const Str* string, uint32_t start, uint32_t end) {
   const uint8_t* from = string->bytes() + size_t{start} * string->width;

@@ -13,8 +13,8 @@
 namespace fermata {
 
 struct Str : Object {
-  uint32_t length;   // code points
-  uint8_t width;     // bytes per code point: 1, 2, 4
+  uint32_t length;  // code points
+  uint8_t width;    // bytes per code point: 1, 2, 4
   bool ascii;
   bool interned;
   mutable bool hashed;
@@ -48,7 +48,7 @@ Ref<Str> str_append(Heap& heap, Ref<Str> left, Str* right);
 uint32_t str_hash(const Str* string);
 bool str_equal(const Str* a, const Str* b);
 bool str_equals(const Str* a, std::string_view utf8);
-int str_compare(const Str* a, const Str* b);  // by code points: <0, 0, >0
+int str_compare(const Str* a, const Str* b);            // by code points: <0, 0, >0
 void append_utf8(std::string& out, const Str* string);  // lone surrogates as three bytes (WTF-8)
 std::string to_utf8(const Str* string);
 

@@ -1,6 +1,6 @@
 // Type: a Python class. A native one is made from a TypeSpec (vm/native.h), others by the `class` statement
-// (builtins/type.cpp). Behaviour is found by name in the method resolution order, for natives as for Python classes; the
-// few function pointers here are what the runtime needs without a name.
+// (builtins/type.cpp). Behaviour is found by name in the method resolution order, for natives as for Python classes;
+// the few function pointers here are what the runtime needs without a name.
 #pragma once
 
 #include <cstdint>
@@ -38,16 +38,16 @@ struct Visitor {
 
 enum TypeFlags : uint32_t {
   kSubclassable = 1 << 0,
-  kPythonClass = 1 << 1,        // made by a class statement or type()
-  kHasDel = 1 << 2,             // `__del__` somewhere in the mro, or a native finaliser that may run Python
-  kMutable = 1 << 3,            // attributes of the class may be set
-  kAbstract = 1 << 4,           // has abstract methods left
-  kCustomGetAttribute = 1 << 5, // `__getattribute__` is not object's
-  kHasGetAttr = 1 << 6,         // `__getattr__` somewhere in the mro
-  kCustomSetAttribute = 1 << 7, // `__setattr__` or `__delattr__` is not object's
+  kPythonClass = 1 << 1,         // made by a class statement or type()
+  kHasDel = 1 << 2,              // `__del__` somewhere in the mro, or a native finaliser that may run Python
+  kMutable = 1 << 3,             // attributes of the class may be set
+  kAbstract = 1 << 4,            // has abstract methods left
+  kCustomGetAttribute = 1 << 5,  // `__getattribute__` is not object's
+  kHasGetAttr = 1 << 6,          // `__getattr__` somewhere in the mro
+  kCustomSetAttribute = 1 << 7,  // `__setattr__` or `__delattr__` is not object's
   kMatchSequence = 1 << 8,
   kMatchMapping = 1 << 9,
-  kIntSubclass = 1 << 10,       // fast subclass tests, inherited
+  kIntSubclass = 1 << 10,  // fast subclass tests, inherited
   kStrSubclass = 1 << 11,
   kTupleSubclass = 1 << 12,
   kListSubclass = 1 << 13,
@@ -76,10 +76,10 @@ struct Type : Object {
   Ref<Tuple> bases;
   Ref<Tuple> mro;
   Ref<Dict> dict;
-  Ref<Dict> subclasses;     // weak references by identity, for invalidation and `__subclasses__`
+  Ref<Dict> subclasses;  // weak references by identity, for invalidation and `__subclasses__`
   uint32_t flags;
-  uint32_t version;         // unique among all states of all types; inline caches compare it. Never 0.
-  uint32_t basic_size;      // bytes of the native layout
+  uint32_t version;     // unique among all states of all types; inline caches compare it. Never 0.
+  uint32_t basic_size;  // bytes of the native layout
   // Where Attributes begin in an instance; 0 when instances have none, kAfterTail for layouts of variable size.
   uint32_t attributes_offset;
   uint16_t slot_count;      // `__slots__` of this type and its bases: the first values of Attributes
@@ -93,9 +93,9 @@ struct Type : Object {
   // The native part that must happen before the object goes while it is still whole ("coroutine … was never awaited",
   // closing a suspended generator). May run Python and may resurrect. Null for most.
   void (*finalize)(Object*);
-  uint32_t (*size)(const Object*);      // bytes of a layout of variable size; null: basic_size
-  NextFunction next;                    // null: find `__next__`
-  SendFunction send;                    // null for most; an object whose type has it is its own await iterator
+  uint32_t (*size)(const Object*);  // bytes of a layout of variable size; null: basic_size
+  NextFunction next;                // null: find `__next__`
+  SendFunction send;                // null for most; an object whose type has it is its own await iterator
   // Native attribute hooks of the few types that have their own; null: the generic way. get gives Value::removed() for
   // "none".
   Result<Owned> (*get_attribute)(Vm&, Object* self, Str* name);

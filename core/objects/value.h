@@ -1,5 +1,5 @@
-// Value: eight bytes that are a Python value. Small ints, floats, None, bools and a few marks are unboxed, the rest is a
-// pointer to an Object. A Value borrows; Owned (objects/ref.h) owns.
+// Value: eight bytes that are a Python value. Small ints, floats, None, bools and a few marks are unboxed, the rest is
+// a pointer to an Object. A Value borrows; Owned (objects/ref.h) owns.
 //
 //   0x0000'0000'0000'0000  empty: an unbound local, a missing argument, "nothing here"
 //   0x0000'pppp'pppp'pppp  pointer to an Object

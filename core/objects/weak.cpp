@@ -50,8 +50,12 @@ struct Heap::WeakTable {
   }
 };
 
-Heap::WeakTable* Heap::new_weak_table() { return new WeakTable; }
-void Heap::delete_weak_table(WeakTable* table) { delete table; }
+Heap::WeakTable* Heap::new_weak_table() {
+  return new WeakTable;
+}
+void Heap::delete_weak_table(WeakTable* table) {
+  delete table;
+}
 
 WeakReference* Heap::first_weak_reference(Object* object) {
   if (!object->has_flag(Object::kHasWeakReferences)) return nullptr;
@@ -67,7 +71,8 @@ void Heap::add_weak_reference(Object* object, WeakReference* reference) {
 }
 
 Ref<WeakReference> new_weak_reference(Heap& heap, Type* type, Object* referent) {
-  Ref<WeakReference> reference = Ref<WeakReference>::adopt(static_cast<WeakReference*>(heap.allocate(type, Heap::instance_size(type))));
+  Ref<WeakReference> reference =
+      Ref<WeakReference>::adopt(static_cast<WeakReference*>(heap.allocate(type, Heap::instance_size(type))));
   heap.add_weak_reference(referent, reference);
   return reference;
 }
@@ -99,7 +104,8 @@ void Heap::clear_weak_references(Object* object) {
     first->referent = nullptr;
     first->next = nullptr;
     bool both_garbage = object->has_flag(Object::kInCycle) && first->has_flag(Object::kInCycle);
-    if (!first->callback->is_empty() && !both_garbage && first->reference_count() > 0) with_callback.emplace_back(first);
+    if (!first->callback->is_empty() && !both_garbage && first->reference_count() > 0)
+      with_callback.emplace_back(first);
   }
   if (!hooks) return;
   for (Ref<WeakReference>& reference : with_callback) hooks->weak_reference_died(reference.get());

@@ -45,11 +45,14 @@ Result<void> keep_text(Vm& vm, Str* filename, std::string_view source) {
   return vm.dict_set(static_cast<Dict*>(sources->object()), Value(filename), text);
 }
 
-Owned imaginary_literal(Heap& heap, double value) { return complex_from(heap, 0, value); }
+Owned imaginary_literal(Heap& heap, double value) {
+  return complex_from(heap, 0, value);
+}
 
 }  // namespace
 
-Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library, CompileOptions options) {
+Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
+                                       CompileOptions options) {
   Arena arena;
   syntax::ParseMode parse_mode = mode == Mode::Eval     ? syntax::ParseMode::Expression
                                  : mode == Mode::Single ? syntax::ParseMode::Interactive
@@ -69,7 +72,8 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
     LineIndex lines(source);
     parsed.warnings.insert(parsed.warnings.end(), result.warnings.begin(), result.warnings.end());
     for (const syntax::Warning& warning : parsed.warnings) {
-      Type* category = warning.category == syntax::Warning::Category::SyntaxWarning ? vm.exceptions.SyntaxWarning : vm.exceptions.DeprecationWarning;
+      Type* category = warning.category == syntax::Warning::Category::SyntaxWarning ? vm.exceptions.SyntaxWarning
+                                                                                    : vm.exceptions.DeprecationWarning;
       TRY(vm.warn_at(category, warning.message, filename, lines.line_at(warning.span.start), text));
     }
   }

@@ -12,7 +12,9 @@ namespace fermata {
 
 class Loader final : public CodeLoader {
  public:
-  void add_file(std::string_view name, std::string_view source) { files_.push_back({std::string(name), std::string(source)}); }
+  void add_file(std::string_view name, std::string_view source) {
+    files_.push_back({std::string(name), std::string(source)});
+  }
 
   Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) override;
   bool find_module(std::string_view dotted_name, Found& found) override;
@@ -29,7 +31,8 @@ class Loader final : public CodeLoader {
     std::string source;
   };
   const std::string* own_file(std::string_view name) const;
-  Result<Ref<Code>> compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library, CompileOptions options);
+  Result<Ref<Code>> compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
+                                 CompileOptions options);
   std::vector<File> files_;
 };
 

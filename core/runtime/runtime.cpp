@@ -35,7 +35,9 @@ Runtime::Runtime(Host& host, RuntimeOptions options) : parts_(std::make_unique<P
 
 Runtime::~Runtime() = default;
 
-void Runtime::add_file(std::string_view name, std::string_view source) { parts_->loader.add_file(name, source); }
+void Runtime::add_file(std::string_view name, std::string_view source) {
+  parts_->loader.add_file(name, source);
+}
 
 Result<void> Runtime::Parts::begin(std::string_view source) {
   Ref<Str> filename = vm.str_of(options.filename);
@@ -48,7 +50,8 @@ Result<void> Runtime::Parts::begin(std::string_view source) {
   main->dict = new_dict(vm.heap);
   Dict* dict = main->dict;
   dict_set(vm.heap, dict, vm.names.__name__, Value(vm.names.__main__));
-  for (Str* empty : {vm.names.__doc__, vm.names.__package__, vm.names.__loader__, vm.names.__spec__}) dict_set(vm.heap, dict, empty, Value::none());
+  for (Str* empty : {vm.names.__doc__, vm.names.__package__, vm.names.__loader__, vm.names.__spec__})
+    dict_set(vm.heap, dict, empty, Value::none());
   dict_set(vm.heap, dict, vm.names.__file__, Value(filename.get()));
   dict_set(vm.heap, dict, vm.names.__builtins__, dict_get(vm.modules, vm.names.builtins));
   dict_set(vm.heap, vm.modules, vm.names.__main__, Value(main.get()));
@@ -128,16 +131,26 @@ PumpState Runtime::pump(double budget) {
   return vm.operations_under_way() ? PumpState::Waiting : PumpState::Deadlock;
 }
 
-double Runtime::wake_at() const { return parts_->vm.next_deadline(); }
+double Runtime::wake_at() const {
+  return parts_->vm.next_deadline();
+}
 
 void Runtime::complete(OperationId id, CompletionKind kind, std::span<const std::byte> payload) {
   parts_->vm.complete_operation(id, kind, payload);
 }
 
-void Runtime::interrupt() { parts_->vm.interrupt(); }
+void Runtime::interrupt() {
+  parts_->vm.interrupt();
+}
 
-int Runtime::exit_code() const { return parts_->exit_code; }
-uint32_t Runtime::error_line() const { return parts_->error_line; }
-std::span<const std::byte> Runtime::take_trace() { return {}; }
+int Runtime::exit_code() const {
+  return parts_->exit_code;
+}
+uint32_t Runtime::error_line() const {
+  return parts_->error_line;
+}
+std::span<const std::byte> Runtime::take_trace() {
+  return {};
+}
 
 }  // namespace fermata

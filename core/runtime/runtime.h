@@ -27,8 +27,8 @@ struct RuntimeOptions {
   std::string program;                 // sys.argv[0]; the file's name where it is empty
   std::vector<std::string> arguments;  // sys.argv[1:]
   TopLevelAwait top_level_await = TopLevelAwait::Off;
-  bool virtual_time = false;           // the clock jumps to the next timer when nothing is ready
-  bool trace = false;                  // collect trace events
+  bool virtual_time = false;                    // the clock jumps to the next timer when nothing is ready
+  bool trace = false;                           // collect trace events
   uint64_t memory_limit = uint64_t{512} << 20;  // bytes; beyond it MemoryError
 };
 

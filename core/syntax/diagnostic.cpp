@@ -103,8 +103,8 @@ std::string render(const Diagnostic& diagnostic, std::string_view file_name, con
   SyntaxErrorFields at = fields(diagnostic, lines);
   std::string out = "  File \"" + std::string(file_name) + "\", line " + std::to_string(at.line) + "\n";
   std::string message = diagnostic.message;
-  if (std::optional<KeywordTypo> typo = find_keyword_typo(
-          diagnostic.message, diagnostic.statement_line, static_cast<uint32_t>(at.line), lines, compiles)) {
+  if (std::optional<KeywordTypo> typo = find_keyword_typo(diagnostic.message, diagnostic.statement_line,
+                                                          static_cast<uint32_t>(at.line), lines, compiles)) {
     append_marked_line(out, typo->line, typo->offset, typo->end_offset);
     message = "invalid syntax. Did you mean '" + std::string(typo->keyword) + "'?";
   } else {

@@ -113,8 +113,7 @@ bool is_acceptable(std::string_view source, ModuleCheck compiles) {
 
 std::optional<KeywordTypo> find_keyword_typo(std::string_view message, uint32_t statement_line, uint32_t error_line,
                                              const LineIndex& lines, ModuleCheck compiles) {
-  bool is_vague =
-      message == "invalid syntax" || message.find("Perhaps you forgot a comma") != std::string_view::npos;
+  bool is_vague = message == "invalid syntax" || message.find("Perhaps you forgot a comma") != std::string_view::npos;
   if (!is_vague) return std::nullopt;
   std::string code = dedented(lines, std::max(statement_line, 1u), error_line);
   if (utf8::length(code) > kMaxSource) return std::nullopt;

@@ -1,4 +1,5 @@
-// Fitting the arguments of a call to the parameters of a Python function, with CPython's messages for what does not fit.
+// Fitting the arguments of a call to the parameters of a Python function, with CPython's messages for what does not
+// fit.
 #include "vm/arguments.h"
 
 #include "vm/suggestions.h"
@@ -29,7 +30,8 @@ Raised too_many_positional(Vm& vm, PythonFrame* frame, uint32_t given) {
   if (keyword_only_given) {
     text.append_ascii(given == 1 ? " positional argument (and " : " positional arguments (and ");
     Piece(keyword_only_given).append_to(text);
-    text.append_ascii(keyword_only_given == 1 ? " keyword-only argument) were given" : " keyword-only arguments) were given");
+    text.append_ascii(keyword_only_given == 1 ? " keyword-only argument) were given"
+                                              : " keyword-only arguments) were given");
   } else {
     text.append_ascii(given == 1 ? " was given" : " were given");
   }
@@ -44,8 +46,8 @@ Raised missing(Vm& vm, PythonFrame* frame, const char* kind, const std::vector<S
     list.append(names[i]);
     list.append('\'');
   }
-  return vm.type_error({frame->function->qualified_name, "() missing ", static_cast<int64_t>(names.size()), " required ", kind,
-                        names.size() == 1 ? " argument: " : " arguments: ", list.finish()});
+  return vm.type_error({frame->function->qualified_name, "() missing ", static_cast<int64_t>(names.size()),
+                        " required ", kind, names.size() == 1 ? " argument: " : " arguments: ", list.finish()});
 }
 
 // Positional-only parameters among the keywords, and nothing else to say about them.
@@ -105,14 +107,15 @@ Result<void> bind_arguments(Vm& vm, PythonFrame* frame, Value* args, uint32_t co
     } else {
       StrBuilder list(vm.heap);
       if (code->positional_only_count && names_positional_only(code, keywords, list))
-        return vm.type_error({function->qualified_name, "() got some positional-only arguments passed as keyword arguments: '",
-                              list.finish(), "'"});
+        return vm.type_error({function->qualified_name,
+                              "() got some positional-only arguments passed as keyword arguments: '", list.finish(),
+                              "'"});
       Ref<List> candidates = new_list(vm.heap);
       for (uint32_t p = code->positional_only_count; p < named; ++p)
         list_append(vm.heap, candidates, Owned(code->local_names->items()[p]));
       if (Ref<Str> similar = suggest(vm, candidates, name))
-        return vm.type_error({function->qualified_name, "() got an unexpected keyword argument '", name, "'. Did you mean '",
-                              similar, "'?"});
+        return vm.type_error({function->qualified_name, "() got an unexpected keyword argument '", name,
+                              "'. Did you mean '", similar, "'?"});
       return vm.type_error({function->qualified_name, "() got an unexpected keyword argument '", name, "'"});
     }
   }

@@ -7,7 +7,17 @@ namespace fermata {
 namespace {
 
 // How a value found in a class behaves as a descriptor.
-enum class DescriptorKind : uint8_t { None, Function, NativeMethod, ClassMethod, StaticMethod, NativeProperty, Slot, Property, Python };
+enum class DescriptorKind : uint8_t {
+  None,
+  Function,
+  NativeMethod,
+  ClassMethod,
+  StaticMethod,
+  NativeProperty,
+  Slot,
+  Property,
+  Python
+};
 
 DescriptorKind descriptor_kind(const Vm& vm, Value value) {
   if (!value.is_object()) return DescriptorKind::None;
@@ -30,7 +40,8 @@ bool is_data_descriptor(Vm& vm, Value value, DescriptorKind kind) {
     case DescriptorKind::Slot:
     case DescriptorKind::Property: return true;
     case DescriptorKind::Python:
-      return !vm.lookup_special(value, vm.names.__set__).is_empty() || !vm.lookup_special(value, vm.names.__delete__).is_empty();
+      return !vm.lookup_special(value, vm.names.__set__).is_empty() ||
+             !vm.lookup_special(value, vm.names.__delete__).is_empty();
     default: return false;
   }
 }
@@ -148,7 +159,9 @@ bool is_method_like(const Vm& vm, Value value) {
   return kind == DescriptorKind::Function || kind == DescriptorKind::NativeMethod;
 }
 
-bool is_plain_class_value(const Vm& vm, Value value) { return descriptor_kind(vm, value) == DescriptorKind::None; }
+bool is_plain_class_value(const Vm& vm, Value value) {
+  return descriptor_kind(vm, value) == DescriptorKind::None;
+}
 
 Type* Vm::type_of(Value value) const {
   if (value.is_object()) return value.object()->type;
@@ -162,7 +175,9 @@ Type* Vm::type_of(Value value) const {
 }
 
 Value Vm::lookup_in_type(const Type* type, Str* name) {
-  MethodCacheEntry& entry = method_cache_[(type->version * 31 ^ static_cast<uint32_t>(reinterpret_cast<uintptr_t>(name) >> 4)) % kMethodCacheSize];
+  MethodCacheEntry& entry =
+      method_cache_[(type->version * 31 ^ static_cast<uint32_t>(reinterpret_cast<uintptr_t>(name) >> 4)) %
+                    kMethodCacheSize];
   if (entry.version == type->version && entry.name == name) return entry.value;
   Value found;
   Tuple* mro = type->mro;
@@ -206,8 +221,8 @@ Result<Owned> Vm::start_bind(Value descriptor, Value object, Type* type) {
       if (object.is_empty()) return Owned(descriptor);
       SlotDescriptor* slot = static_cast<SlotDescriptor*>(descriptor.object());
       if (!object.is_object() || !is_subtype(object.object()->type, slot->owner))
-        return type_error({"descriptor '", slot->name, "' for '", slot->owner, "' objects doesn't apply to a '", type_of(object),
-                           "' object"});
+        return type_error({"descriptor '", slot->name, "' for '", slot->owner, "' objects doesn't apply to a '",
+                           type_of(object), "' object"});
       Value value = attributes_of(object.object())->values[slot->index];
       if (value.is_empty()) return Owned::adopt(Value::removed());
       return Owned(value);
@@ -255,9 +270,10 @@ Result<Owned> Vm::get_attribute(Value object, Str* name) {
 Result<Owned> Vm::find_attribute(Value object, Str* name) {
   Type* type = type_of(object);
   Frame* below = top();
-  Result<Owned> found = type->has(kCustomGetAttribute)
-                            ? finish(below, start_call(Owned(lookup_in_type(type, names.__getattribute__)), {object, Value(name)}))
-                            : finish(below, get_native(*this, object, name));
+  Result<Owned> found =
+      type->has(kCustomGetAttribute)
+          ? finish(below, start_call(Owned(lookup_in_type(type, names.__getattribute__)), {object, Value(name)}))
+          : finish(below, get_native(*this, object, name));
   if (found.is_raised()) {
     if (!pending_is(exceptions.AttributeError)) return Raised{};
     if (!type->has(kHasGetAttr)) {
@@ -289,7 +305,8 @@ Raised Vm::attribute_error(Value object, Str* name) {
   Type* type = type_of(object);
   Owned error;
   if (type->has(kTypeSubclass))
-    error = make_exception(exceptions.AttributeError, {"type object '", static_cast<Type*>(object.object())->name, "' has no attribute '", name, "'"});
+    error = make_exception(exceptions.AttributeError, {"type object '", static_cast<Type*>(object.object())->name,
+                                                       "' has no attribute '", name, "'"});
   else if (is_subtype(type, types.module)) {
     Value module_name = fermata::dict_get(static_cast<Module*>(object.object())->dict, names.__name__);
     if (Str* text = cast_if<Str>(module_name, kStrSubclass))
@@ -318,7 +335,8 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
       case DescriptorKind::NativeProperty: {
         NativeProperty* property = static_cast<NativeProperty*>(found.object());
         if (!property->row->set)
-          return raise(exceptions.AttributeError, {"attribute '", name, "' of '", property->owner, "' objects is not writable"});
+          return raise(exceptions.AttributeError,
+                       {"attribute '", name, "' of '", property->owner, "' objects is not writable"});
         TRY(property->row->set(*this, object, value));
         return Owned::none();
       }
@@ -335,7 +353,8 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
         if (function->is_none() || function->is_empty()) {
           const char* what = value.is_empty() ? "' object has no deleter" : "' object has no setter";
           if (property->name)
-            return raise(exceptions.AttributeError, {"property '", property->name, "' of '", type->qualified_name, what});
+            return raise(exceptions.AttributeError,
+                         {"property '", property->name, "' of '", type->qualified_name, what});
           return raise(exceptions.AttributeError, {"property of '", type->qualified_name, what});
         }
         return value.is_empty() ? start_call(function, {object}) : start_call(function, {object, value});
@@ -373,8 +392,8 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
   if (!found.is_empty())
     return raise(exceptions.AttributeError, {"'", type, "' object attribute '", name, "' is read-only"});
   if (value.is_empty()) return attribute_error(object, name);
-  Owned error = make_exception(exceptions.AttributeError,
-                               {"'", type, "' object has no attribute '", name, "' and no __dict__ for setting new attributes"});
+  Owned error = make_exception(exceptions.AttributeError, {"'", type, "' object has no attribute '", name,
+                                                           "' and no __dict__ for setting new attributes"});
   static_cast<AttributeErrorException*>(error->object())->name = Owned(Value(name));
   static_cast<AttributeErrorException*>(error->object())->object = Owned(object);
   return raise(std::move(error));
@@ -401,7 +420,8 @@ Result<Owned> Vm::set_on_type(Type* type, Str* name, Value value) {
     DescriptorKind kind = descriptor_kind(*this, in_meta);
     if (kind == DescriptorKind::NativeProperty) {
       const PropertyRow* row = static_cast<NativeProperty*>(in_meta.object())->row;
-      if (!row->set) return raise(exceptions.AttributeError, {"attribute '", name, "' of 'type' objects is not writable"});
+      if (!row->set)
+        return raise(exceptions.AttributeError, {"attribute '", name, "' of 'type' objects is not writable"});
       TRY(row->set(*this, Value(type), value));
       return Owned::none();
     }

@@ -44,7 +44,8 @@ inline Value cached_attribute(Value value, const Site& site) {
       return attributes->shape == site.shape ? attributes->values[site.index] : Value();
     }
     case SiteKind::Slot: return attributes_at(object, type->attributes_offset)->values[site.index];
-    case SiteKind::TypeValue: return static_cast<Type*>(object)->version == site.version2 ? Value(site.target) : Value();
+    case SiteKind::TypeValue:
+      return static_cast<Type*>(object)->version == site.version2 ? Value(site.target) : Value();
     default: return Value();
   }
 }

@@ -61,11 +61,14 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
   if (collects >= 0 && static_cast<uint32_t>(collects) < count && args[collects].is_object()) {
     // Only what may run Python needs frames; native iterables are quick to walk in place.
     Type* type = args[collects].object()->type;
-    if (type == vm.types.generator || (type->has(kPythonClass) && !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass))) {
+    if (type == vm.types.generator ||
+        (type->has(kPythonClass) &&
+         !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass))) {
       Owned iterator = TRY(vm.get_iterator(args[collects]));
       Ref<List> list = new_list(vm.heap);
       Ref<Tuple> kept = tuple_from(vm.heap, {args, count});
-      return vm.start_native_frame(kCollectAndCall, {Value(function), iterator.get(), Value(list.get()), Value(kept.get())});
+      return vm.start_native_frame(kCollectAndCall,
+                                   {Value(function), iterator.get(), Value(list.get()), Value(kept.get())});
     }
   }
   return function->row->body(vm, Args(args, count));
@@ -78,13 +81,15 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
     if (count == 0)
       return vm.type_error({"unbound method ", function->owner->name, ".", function->name, "() needs an argument"});
     if (!is_subtype(vm.type_of(args[0]), function->owner))
-      return vm.type_error({"descriptor '", function->name, "' for '", function->owner, "' objects doesn't apply to a '",
-                            vm.type_of(args[0]), "' object"});
+      return vm.type_error({"descriptor '", function->name, "' for '", function->owner,
+                            "' objects doesn't apply to a '", vm.type_of(args[0]), "' object"});
   }
-  if (signature->simple && keywords.names.empty() && count == signature->positional) return run_native(vm, function, args, count);
+  if (signature->simple && keywords.names.empty() && count == signature->positional)
+    return run_native(vm, function, args, count);
   Value out[24];
   size_t total = signature->parameters.size();
-  if (signature->simple && keywords.names.empty() && count >= signature->required_positional && count < total && total <= 24) {
+  if (signature->simple && keywords.names.empty() && count >= signature->required_positional && count < total &&
+      total <= 24) {
     for (uint32_t i = 0; i < count; ++i) out[i] = args[i];
     for (size_t i = count; i < total; ++i) out[i] = signature->parameters[i].default_value;
     return run_native(vm, function, out, static_cast<uint32_t>(total));
@@ -135,7 +140,8 @@ Result<Owned> Vm::start_call_taking(Value callee, Value* args, uint32_t count, K
     Object* object = callee.object();
     Type* type = object->type;
     if (type == types.function) return call_function(*this, static_cast<Function*>(object), args, count, keywords);
-    if (type == types.method_descriptor) return call_native(*this, static_cast<NativeFunction*>(object), args, count, keywords);
+    if (type == types.method_descriptor)
+      return call_native(*this, static_cast<NativeFunction*>(object), args, count, keywords);
     if (type == types.native_function) {
       NativeFunction* native = static_cast<NativeFunction*>(object);
       if (native->self.get().is_empty()) return call_native(*this, native, args, count, keywords);
@@ -204,7 +210,8 @@ Result<Owned> Vm::call(Value callee, std::initializer_list<Value> args) {
 
 Result<Owned> Vm::start_call_method(Value self, Str* name, std::initializer_list<Value> args) {
   Value function = lookup_special(self, name);
-  bool plain = function.is_object() && (function.object()->type == types.function || function.object()->type == types.method_descriptor);
+  bool plain = function.is_object() &&
+               (function.object()->type == types.function || function.object()->type == types.method_descriptor);
   if (plain && (type_of(self)->attributes_offset == 0 || instance_has_no(self, name))) {
     Owned kept(function);
     return call_with_self(*this, function, self, args.begin(), static_cast<uint32_t>(args.size()), {});
@@ -218,10 +225,14 @@ Result<Owned> Vm::call_method(Value self, Str* name, std::initializer_list<Value
   return finish(below, start_call_method(self, name, args));
 }
 
-bool Vm::is_callable(Value value) { return !lookup_special(value, names.__call__).is_empty(); }
+bool Vm::is_callable(Value value) {
+  return !lookup_special(value, names.__call__).is_empty();
+}
 
 // Nests an interpreter for the frames above `below`: an entry frame is put between, at which the nested run ends.
-Result<Owned> Vm::finish(Frame* below, Result<Owned> answer) { return finish_iteration(below, std::move(answer), false); }
+Result<Owned> Vm::finish(Frame* below, Result<Owned> answer) {
+  return finish_iteration(below, std::move(answer), false);
+}
 
 Result<Owned> Vm::finish_iteration(Frame* below, Result<Owned> answer, bool iterating) {
   if (answer.is_raised()) return Raised{};

@@ -10,9 +10,9 @@
 namespace fermata {
 namespace {
 
-constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass | kTypeSubclass |
-                                     kExceptionSubclass | kBytesSubclass | kFloatSubclass | kSetSubclass | kMatchSequence |
-                                     kMatchMapping | kHasDescriptorGet;
+constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass |
+                                     kTypeSubclass | kExceptionSubclass | kBytesSubclass | kFloatSubclass |
+                                     kSetSubclass | kMatchSequence | kMatchMapping | kHasDescriptorGet;
 
 // "a.b.C" -> module "a.b", name "C"; no dot: builtins.
 void split_name(std::string_view full, std::string_view& module, std::string_view& name) {
@@ -46,7 +46,8 @@ void add_row(Vm& vm, Type* type, const NativeRow& row) {
     case NativeKind::StaticMethod: {
       Ref<MethodWrapper> wrapper = vm.heap.make<MethodWrapper>(vm.types.staticmethod);
       // `__new__` speaks for its class in messages.
-      wrapper->function = new_native(vm, vm.types.native_function, row, name == vm.names.__new__ ? type : nullptr, nullptr);
+      wrapper->function =
+          new_native(vm, vm.types.native_function, row, name == vm.names.__new__ ? type : nullptr, nullptr);
       dict_set(vm.heap, type->dict, name, Value(wrapper.get()));
       break;
     }
@@ -80,7 +81,8 @@ Ref<Tuple> linearize(Vm& vm, Type* type, Tuple* bases) {
       all_empty = false;
       Type* candidate = list.front();
       bool in_tail = false;
-      for (auto& other : lists) in_tail |= !other.empty() && std::find(other.begin() + 1, other.end(), candidate) != other.end();
+      for (auto& other : lists)
+        in_tail |= !other.empty() && std::find(other.begin() + 1, other.end(), candidate) != other.end();
       if (!in_tail) {
         next = candidate;
         break;
@@ -114,7 +116,9 @@ Type* owner_of(Vm& vm, Type* type, Str* name) {
   return nullptr;
 }
 
-void set_flag(Type* type, uint32_t flag, bool on) { type->flags = on ? type->flags | flag : type->flags & ~flag; }
+void set_flag(Type* type, uint32_t flag, bool on) {
+  type->flags = on ? type->flags | flag : type->flags & ~flag;
+}
 
 // What the runtime asks often and the dicts of the mro decide.
 void derive(Vm& vm, Type* type) {
@@ -124,7 +128,9 @@ void derive(Vm& vm, Type* type) {
   set_flag(type, kHasGetAttr, owner_of(vm, type, vm.names.__getattr__) != nullptr && type != vm.types.module);
   Type* set_attribute = owner_of(vm, type, vm.names.__setattr__);
   Type* delete_attribute = owner_of(vm, type, vm.names.__delattr__);
-  set_flag(type, kCustomSetAttribute, (set_attribute && set_attribute->has(kPythonClass)) || (delete_attribute && delete_attribute->has(kPythonClass)));
+  set_flag(
+      type, kCustomSetAttribute,
+      (set_attribute && set_attribute->has(kPythonClass)) || (delete_attribute && delete_attribute->has(kPythonClass)));
   bool native_finalizer = false;
   for (Value item : type->mro->span()) native_finalizer |= static_cast<Type*>(item.object())->finalize != nullptr;
   set_flag(type, kHasDel, native_finalizer || owner_of(vm, type, vm.names.__del__) != nullptr);
@@ -133,12 +139,14 @@ void derive(Vm& vm, Type* type) {
   type->next = next && !next->has(kPythonClass) ? type->base->next : nullptr;
   Type* equals = owner_of(vm, type, vm.names.__eq__);
   Type* hashes = owner_of(vm, type, vm.names.__hash__);
-  type->native_hash = type->base->native_hash && !(equals && equals->has(kPythonClass)) && !(hashes && hashes->has(kPythonClass));
+  type->native_hash =
+      type->base->native_hash && !(equals && equals->has(kPythonClass)) && !(hashes && hashes->has(kPythonClass));
 }
 
 // A class whose layout is its own: not just more attributes than its base.
 Type* solid_base(Type* type) {
-  while (type->base && type->basic_size == type->base->basic_size && type->slot_count == type->base->slot_count) type = type->base;
+  while (type->base && type->basic_size == type->base->basic_size && type->slot_count == type->base->slot_count)
+    type = type->base;
   return type;
 }
 
@@ -237,7 +245,8 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
   if (spec.doc) doc = str_of(spec.doc);
   set_unless_property(names.__doc__, doc);
   // A class with its own equality and no hash is unhashable.
-  if (!fermata::dict_get(type->dict, names.__eq__).is_empty() && fermata::dict_get(type->dict, names.__hash__).is_empty())
+  if (!fermata::dict_get(type->dict, names.__eq__).is_empty() &&
+      fermata::dict_get(type->dict, names.__hash__).is_empty())
     fermata::dict_set(heap, type->dict, names.__hash__, Value::none());
   derive(*this, type);
   if (base) add_to_subclasses(*this, base, type);
@@ -260,7 +269,9 @@ Result<Type*> Vm::metaclass_of(Type* meta, Tuple* bases) {
       winner = candidate;
       continue;
     }
-    return type_error({"metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all its bases"});
+    return type_error(
+        {"metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of "
+         "all its bases"});
   }
   return winner;
 }
@@ -296,14 +307,16 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
       if (bases->items()[i] == bases->items()[j])
         return type_error({"duplicate base class ", static_cast<Type*>(bases->items()[i].object())->name});
 
-  Ref<Type> type = Ref<Type>::adopt(static_cast<Type*>(heap.allocate(meta, std::max<uint32_t>(Heap::instance_size(meta), sizeof(Type)))));
+  Ref<Type> type = Ref<Type>::adopt(
+      static_cast<Type*>(heap.allocate(meta, std::max<uint32_t>(Heap::instance_size(meta), sizeof(Type)))));
   type->heap = &heap;
   type->name = Ref<Str>(name);
   type->qualified_name = type->name;
   type->base = Ref<Type>(best);
   type->bases = bases;
   type->flags = (best->flags & kInheritedFlags) | kSubclassable | kPythonClass | kMutable;
-  for (Value base : bases->span()) type->flags |= static_cast<Type*>(base.object())->flags & (kMatchSequence | kMatchMapping);
+  for (Value base : bases->span())
+    type->flags |= static_cast<Type*>(base.object())->flags & (kMatchSequence | kMatchMapping);
   type->basic_size = best->basic_size;
   type->traverse = best->traverse;
   type->clear = best->clear;
@@ -381,7 +394,8 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   }
   derive(*this, type);
   for (Value base : bases->span()) add_to_subclasses(*this, static_cast<Type*>(base.object()), type);
-  if (Cell* cell = cast_exact<Cell>(class_cell, types.cell)) release(std::exchange(cell->contents, Owned(Value(type.get())).leak()));
+  if (Cell* cell = cast_exact<Cell>(class_cell, types.cell))
+    release(std::exchange(cell->contents, Owned(Value(type.get())).leak()));
   return type;
 }
 
@@ -405,9 +419,11 @@ Result<void> Vm::add_slots(Type* type, Value slots) {
       type->has_weak_references = true;
       continue;
     }
-    if (type->size && type->base->basic_size) return type_error({"nonempty __slots__ not supported for subtype of '", type->base->name, "'"});
+    if (type->size && type->base->basic_size)
+      return type_error({"nonempty __slots__ not supported for subtype of '", type->base->name, "'"});
     std::string text = to_utf8(name);
-    bool identifier = !text.empty() && !(text[0] >= '0' && text[0] <= '9') && text.find_first_of(" -.+") == std::string::npos;
+    bool identifier =
+        !text.empty() && !(text[0] >= '0' && text[0] <= '9') && text.find_first_of(" -.+") == std::string::npos;
     if (!identifier) return type_error({"__slots__ must be identifiers"});
     if (!fermata::dict_get(type->dict, name).is_empty())
       return value_error({TRY(repr(Value(name))), " in __slots__ conflicts with class variable"});
@@ -434,7 +450,8 @@ Result<Owned> initialize(Vm& vm, NativeFrame& frame, Outcome outcome, Value valu
   if (outcome == Outcome::Raised) return Raised{};
   Type* type = static_cast<Type*>(frame.state[0].object());
   Tuple* args = static_cast<Tuple*>(frame.state[1].object());
-  Keywords keywords{static_cast<Tuple*>(frame.state[2].object())->span(), static_cast<Tuple*>(frame.state[3].object())->items()};
+  Keywords keywords{static_cast<Tuple*>(frame.state[2].object())->span(),
+                    static_cast<Tuple*>(frame.state[3].object())->items()};
   Owned answer(value);
   if (frame.step == 0) {
     frame.step = 1;
@@ -457,8 +474,7 @@ Result<Owned> initialize(Vm& vm, NativeFrame& frame, Outcome outcome, Value valu
     answer = TRY(vm.start_call(bound, with_self, keywords));
     if (answer->is_pushed() || answer->is_parked()) return answer;
   }
-  if (!answer->is_none())
-    return vm.type_error({"__init__() should return None, not '", vm.type_of(answer), "'"});
+  if (!answer->is_none()) return vm.type_error({"__init__() should return None, not '", vm.type_of(answer), "'"});
   return Owned(frame.state[4]);
 }
 const NativeFrameBehaviour kInitialize = {"__init__", initialize};
@@ -473,13 +489,15 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
   NativeFunction* native_make = nullptr;
   if (make.is_object() && make.object()->type == types.staticmethod) {
     Value function = static_cast<MethodWrapper*>(make.object())->function;
-    if (function.is_object() && function.object()->type == types.native_function) native_make = static_cast<NativeFunction*>(function.object());
+    if (function.is_object() && function.object()->type == types.native_function)
+      native_make = static_cast<NativeFunction*>(function.object());
   }
   if (!native_make) {
     Ref<Tuple> arguments = tuple_from(heap, {args, count});
     Ref<Tuple> keyword_names = tuple_from(heap, keywords.names);
     Ref<Tuple> keyword_values = tuple_from(heap, {keywords.values, keywords.names.size()});
-    return start_native_frame(kInitialize, {Value(type), Value(arguments.get()), Value(keyword_names.get()), Value(keyword_values.get()), Value()});
+    return start_native_frame(kInitialize, {Value(type), Value(arguments.get()), Value(keyword_names.get()),
+                                            Value(keyword_values.get()), Value()});
   }
   if (init == object_init_ && !type->has(kPythonClass) && keywords.names.empty() && count < 8 && make != object_new_) {
     // A native type without `__init__`, as str(x) and int(x).

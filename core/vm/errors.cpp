@@ -16,7 +16,9 @@ Owned Vm::make_exception(Type* type, std::initializer_list<Piece> message) {
   return make_exception_with(type, tuple({Value(text.get())}));
 }
 
-Raised Vm::raise(Type* type, std::initializer_list<Piece> message) { return raise(make_exception(type, message)); }
+Raised Vm::raise(Type* type, std::initializer_list<Piece> message) {
+  return raise(make_exception(type, message));
+}
 
 Raised Vm::raise(Type* type, std::span<const Value> args) {
   Result<Owned> exception = call(Value(type), args);
@@ -71,11 +73,17 @@ Raised Vm::stop_iteration(Value value) {
   return raise(Owned(std::move(exception)));
 }
 
-Raised Vm::memory_error() { return raise(make_exception_with(exceptions.MemoryError, tuple({}))); }
+Raised Vm::memory_error() {
+  return raise(make_exception_with(exceptions.MemoryError, tuple({})));
+}
 
-bool Vm::pending_is(Type* type) const { return has_pending() && is_subtype(pending_->object()->type, type); }
+bool Vm::pending_is(Type* type) const {
+  return has_pending() && is_subtype(pending_->object()->type, type);
+}
 
-Owned Vm::take_pending() { return std::move(pending_); }
+Owned Vm::take_pending() {
+  return std::move(pending_);
+}
 
 bool Vm::discard_pending(Type* type) {
   if (!pending_is(type)) return false;
@@ -110,7 +118,8 @@ Raised Interpreter::raise_statement(Vm& vm, Value exception, Value cause) {
       if (given.object()->type->has(kTypeSubclass) && static_cast<Type*>(given.object())->has(kExceptionSubclass)) {
         Owned made = TRY(vm.call(given));
         if (!vm.type_of(made)->has(kExceptionSubclass))
-          return vm.type_error({"calling ", TRY(vm.repr(given)), " should have returned an instance of BaseException, not ",
+          return vm.type_error({"calling ", TRY(vm.repr(given)),
+                                " should have returned an instance of BaseException, not ",
                                 TRY(vm.repr(Value(vm.type_of(made))))});
         return made;
       }
@@ -139,21 +148,23 @@ Result<bool> Interpreter::exception_matches(Vm& vm, Value exception, Value type)
   if (type.is_object() && type.object()->type->has(kTupleSubclass)) {
     Tuple* tuple = static_cast<Tuple*>(type.object());
     for (Value item : tuple->span())
-      if (!item.is_object() || !item.object()->type->has(kTypeSubclass) || !static_cast<Type*>(item.object())->has(kExceptionSubclass))
+      if (!item.is_object() || !item.object()->type->has(kTypeSubclass) ||
+          !static_cast<Type*>(item.object())->has(kExceptionSubclass))
         return vm.type_error({complaint});
     for (Value item : tuple->span())
       if (is_subtype(exception.object()->type, static_cast<Type*>(item.object()))) return true;
     return false;
   }
-  if (!type.is_object() || !type.object()->type->has(kTypeSubclass) || !static_cast<Type*>(type.object())->has(kExceptionSubclass))
+  if (!type.is_object() || !type.object()->type->has(kTypeSubclass) ||
+      !static_cast<Type*>(type.object())->has(kExceptionSubclass))
     return vm.type_error({complaint});
   return is_subtype(exception.object()->type, static_cast<Type*>(type.object()));
 }
 
 Raised Interpreter::unbound_local(Vm& vm, PythonFrame* frame, uint32_t index) {
   Str* name = static_cast<Str*>(frame->code->local_names->items()[index].object());
-  Owned error = vm.make_exception(vm.exceptions.UnboundLocalError,
-                                  {"cannot access local variable '", name, "' where it is not associated with a value"});
+  Owned error = vm.make_exception(vm.exceptions.UnboundLocalError, {"cannot access local variable '", name,
+                                                                    "' where it is not associated with a value"});
   static_cast<NameErrorException*>(error->object())->name = Owned(Value(name));
   return vm.raise(std::move(error));
 }
@@ -162,8 +173,9 @@ Raised Interpreter::unbound_cell(Vm& vm, PythonFrame* frame, uint32_t index) {
   Code* code = frame->code;
   if (index < code->local_count) return unbound_local(vm, frame, index);
   Str* name = static_cast<Str*>(code->free_names->items()[index - code->local_count].object());
-  Owned error = vm.make_exception(vm.exceptions.NameError, {"cannot access free variable '", name,
-                                                            "' where it is not associated with a value in enclosing scope"});
+  Owned error = vm.make_exception(
+      vm.exceptions.NameError,
+      {"cannot access free variable '", name, "' where it is not associated with a value in enclosing scope"});
   static_cast<NameErrorException*>(error->object())->name = Owned(Value(name));
   return vm.raise(std::move(error));
 }

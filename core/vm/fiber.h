@@ -16,13 +16,13 @@ struct Fiber {
   uint32_t depth = 0;         // Python calls on the stack, for the recursion limit
   uint32_t native_depth = 0;  // nested interpreters on the C++ stack: while there are any the fiber cannot be left
   FiberState state = FiberState::Ready;
-  bool waiting = false;       // the frame on top is to be given wake_value or wake_exception
-  uint32_t operation = 0;     // the host's operation it waits for, 0: none; given up when it waits for something else
-  double deadline = 0;        // while parked: time to wake at; infinity: only by wake()
-  Owned context;              // the current contextvars.Context, or empty until needed
-  Owned wake_value;           // result of what it waited for
-  Owned wake_exception;       // or the exception
-  Owned thread;               // threading.Thread, or empty
+  bool waiting = false;    // the frame on top is to be given wake_value or wake_exception
+  uint32_t operation = 0;  // the host's operation it waits for, 0: none; given up when it waits for something else
+  double deadline = 0;     // while parked: time to wake at; infinity: only by wake()
+  Owned context;           // the current contextvars.Context, or empty until needed
+  Owned wake_value;        // result of what it waited for
+  Owned wake_exception;    // or the exception
+  Owned thread;            // threading.Thread, or empty
   Owned async_generator_first, async_generator_finalizer;  // sys.set_asyncgen_hooks
 };
 

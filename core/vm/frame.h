@@ -1,6 +1,6 @@
-// Frames: activations on the heap, linked by `back`. The interpreter runs the one on top of its fiber; finishing gives a
-// value to the one below. A PythonFrame runs bytecode, a NativeFrame continues a C++ function that had to call Python,
-// an EntryFrame is where a nested interpreter was entered from C++.
+// Frames: activations on the heap, linked by `back`. The interpreter runs the one on top of its fiber; finishing gives
+// a value to the one below. A PythonFrame runs bytecode, a NativeFrame continues a C++ function that had to call
+// Python, an EntryFrame is where a nested interpreter was entered from C++.
 //
 // Ownership: a frame on a fiber's stack has one reference from that stack; `back` borrows. The frame of a generator is
 // also owned by the generator. A suspended chain keeps the stack references of its frames.
@@ -48,8 +48,8 @@ enum class Outcome : uint8_t {
 };
 
 // How a NativeFrame goes on: called once when it begins (step 0, Returned, no value) and then with whatever reaches it.
-// Answers like a native function: a value finishes the frame and goes to the one below; pushed: there is a frame on top;
-// parked: the fiber waits, and resume is called again with what it waited for; Raised: the exception goes on.
+// Answers like a native function: a value finishes the frame and goes to the one below; pushed: there is a frame on
+// top; parked: the fiber waits, and resume is called again with what it waited for; Raised: the exception goes on.
 struct NativeFrameBehaviour {
   const char* name;
   Result<Owned> (*resume)(Vm& vm, NativeFrame& frame, Outcome outcome, Value value);
@@ -57,10 +57,10 @@ struct NativeFrameBehaviour {
 
 struct NativeFrame : Frame {
   const NativeFrameBehaviour* behaviour;
-  int64_t step;       // the behaviour's own, from 0
-  int64_t data;       // given at the start, the behaviour's own
+  int64_t step;  // the behaviour's own, from 0
+  int64_t data;  // given at the start, the behaviour's own
   uint32_t count;
-  Value state[];      // owned
+  Value state[];  // owned
 };
 uint32_t native_frame_size(const Object* object);
 

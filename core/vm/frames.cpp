@@ -50,9 +50,10 @@ void Vm::pop_frame() {
   release(static_cast<Object*>(frame));
 }
 
-Result<Owned> Vm::start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state, int64_t data) {
-  NativeFrame* frame = static_cast<NativeFrame*>(heap.allocate(
-      types.native_frame, static_cast<uint32_t>(sizeof(NativeFrame) + state.size() * sizeof(Value))));
+Result<Owned> Vm::start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
+                                     int64_t data) {
+  NativeFrame* frame = static_cast<NativeFrame*>(
+      heap.allocate(types.native_frame, static_cast<uint32_t>(sizeof(NativeFrame) + state.size() * sizeof(Value))));
   frame->kind = FrameKind::Native;
   frame->behaviour = &behaviour;
   frame->data = data;

@@ -19,7 +19,7 @@ struct Resumable : Object {
   Resumable* outer;        // borrowed: while running as a root, the root that was running before
   uint32_t depth;          // recursion depth of the chain: at entry while running, of the chain while suspended
   ResumableState state;
-  bool delegated;          // running as a part of another's chain
+  bool delegated;  // running as a part of another's chain
 };
 
 // Generator, coroutine, async generator.
@@ -35,7 +35,7 @@ struct AsyncGenerator : Generator {
   Resumable* current_step;  // borrowed: the AsyncGeneratorStep that is running it
   bool hooks_called;
   bool closed;
-  bool running;             // a step was begun and has not ended
+  bool running;  // a step was begun and has not ended
 };
 
 // What asend(), athrow(), aclose() and __anext__() give: the awaitable of one step.

@@ -6,10 +6,14 @@
 namespace fermata {
 namespace {
 
-bool is_async_generator(Vm& vm, const Resumable* resumable) { return resumable->type == vm.types.async_generator; }
+bool is_async_generator(Vm& vm, const Resumable* resumable) {
+  return resumable->type == vm.types.async_generator;
+}
 
 // The running step of the async generator is the root of a chain: it was resumed by itself (`step.send(None)`).
-bool step_is_root(Vm& vm, AsyncGenerator* generator) { return vm.fiber->root == generator->current_step; }
+bool step_is_root(Vm& vm, AsyncGenerator* generator) {
+  return vm.fiber->root == generator->current_step;
+}
 
 // The frame on top stops for good; its generator has no frame any more.
 void finish(Vm& vm, Resumable* resumable) {
@@ -36,8 +40,11 @@ void leave_root(Fiber* fiber, Resumable* root) {
 
 Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
   uint32_t flags = frame->code->flags;
-  Type* type = flags & kCoroutine ? vm.types.coroutine : flags & kAsyncGenerator ? vm.types.async_generator : vm.types.generator;
-  Ref<Generator> generator = Ref<Generator>::adopt(static_cast<Generator*>(vm.heap.allocate(type, Heap::instance_size(type))));
+  Type* type = flags & kCoroutine        ? vm.types.coroutine
+               : flags & kAsyncGenerator ? vm.types.async_generator
+                                         : vm.types.generator;
+  Ref<Generator> generator =
+      Ref<Generator>::adopt(static_cast<Generator*>(vm.heap.allocate(type, Heap::instance_size(type))));
   generator->name = frame->function->name;
   generator->qualified_name = frame->function->qualified_name;
   generator->state = ResumableState::Created;
@@ -97,8 +104,9 @@ Result<Owned> Vm::suspend(Owned value) {
 // Delegating: the awaited generator's frame goes on top of the awaiting one as a part of its chain.
 Result<Owned> Interpreter::start_delegate(Vm& vm, Resumable* inner) {
   if (inner->state == ResumableState::Running)
-    return vm.raise(inner->type == vm.types.coroutine ? vm.exceptions.RuntimeError : vm.exceptions.ValueError,
-                    {inner->type == vm.types.coroutine ? "coroutine is being awaited already" : "generator already executing"});
+    return vm.raise(
+        inner->type == vm.types.coroutine ? vm.exceptions.RuntimeError : vm.exceptions.ValueError,
+        {inner->type == vm.types.coroutine ? "coroutine is being awaited already" : "generator already executing"});
   if (inner->state == ResumableState::Finished) {
     if (inner->type == vm.types.coroutine) return vm.runtime_error({"cannot reuse already awaited coroutine"});
     return Owned::none();
@@ -126,11 +134,13 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
   AsyncGenerator* generator = step->generator;
   bool closes = step->kind == AsyncGeneratorStep::Kind::Close;
   if (step->state == ResumableState::Finished)
-    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send ? "cannot reuse already awaited __anext__()/asend()"
-                                                                          : "cannot reuse already awaited aclose()/athrow()"});
+    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send
+                                 ? "cannot reuse already awaited __anext__()/asend()"
+                                 : "cannot reuse already awaited aclose()/athrow()"});
   if (generator->running) {
     step->state = ResumableState::Finished;
-    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send    ? "anext(): asynchronous generator is already running"
+    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send
+                                 ? "anext(): asynchronous generator is already running"
                              : closes ? "aclose(): asynchronous generator is already running"
                                       : "athrow(): asynchronous generator is already running"});
   }
@@ -139,7 +149,8 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
     if (closes) return Owned::none();
     return vm.raise(vm.exceptions.StopAsyncIteration, std::span<const Value>());
   }
-  if (step->kind == AsyncGeneratorStep::Kind::Send && generator->state == ResumableState::Created && !step->argument->is_none())
+  if (step->kind == AsyncGeneratorStep::Kind::Send && generator->state == ResumableState::Created &&
+      !step->argument->is_none())
     return vm.type_error({"can't send non-None value to a just-started async generator"});
   if (closes && generator->state == ResumableState::Created) {
     generator->closed = true;
@@ -212,7 +223,8 @@ Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value 
     }
   }
   // A foreign iterator: what it gives is handed on, its StopIteration carries the result.
-  Result<Owned> answer = sent.is_none() ? vm.start_next(iterator) : vm.start_call_method(iterator, vm.names.send, {sent});
+  Result<Owned> answer =
+      sent.is_none() ? vm.start_next(iterator) : vm.start_call_method(iterator, vm.names.send, {sent});
   if (answer.is_raised()) {
     if (!vm.pending_is(vm.exceptions.StopIteration)) return Raised{};
     Owned exception = vm.take_pending();

@@ -56,7 +56,9 @@ struct KeyEqual {
   Result<bool> operator()(Value other) const { return vm.equal(other, key); }
 };
 
-bool exact_str(const Vm& vm, Value key) { return key.is_object() && key.object()->type == vm.types.str; }
+bool exact_str(const Vm& vm, Value key) {
+  return key.is_object() && key.object()->type == vm.types.str;
+}
 
 Result<int32_t> find(Vm& vm, Dict* dict, Value key, uint32_t hash) {
   if (exact_str(vm, key) && dict->only_strings) return dict_find(dict, static_cast<Str*>(key.object()));
@@ -68,7 +70,8 @@ Raised unhashable(Vm& vm, Value key, const char* use) {
   if (!vm.pending_is(vm.exceptions.TypeError)) return Raised{};
   Exception* error = static_cast<Exception*>(vm.pending().object());
   Str* text = error->args->length == 1 ? cast_if<Str>(error->args->items()[0], kStrSubclass) : nullptr;
-  if (!text || !str_equals(text, to_utf8(str_from_pieces(vm.heap, {"unhashable type: '", vm.type_of(key), "'"})))) return Raised{};
+  if (!text || !str_equals(text, to_utf8(str_from_pieces(vm.heap, {"unhashable type: '", vm.type_of(key), "'"}))))
+    return Raised{};
   Owned cause = vm.take_pending();
   vm.type_error({"cannot use '", vm.type_of(key), "' as a ", use, " (", text, ")"});
   return Raised{};

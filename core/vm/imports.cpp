@@ -44,7 +44,8 @@ Raised not_found(Vm& vm, std::string_view dotted) {
       error = vm.make_exception(vm.exceptions.ModuleNotFoundError,
                                 {"No module named '", dotted, "'; '", dotted.substr(0, dot), "' is not a package"});
   }
-  if (error->is_empty()) error = vm.make_exception(vm.exceptions.ModuleNotFoundError, {"No module named '", dotted, "'"});
+  if (error->is_empty())
+    error = vm.make_exception(vm.exceptions.ModuleNotFoundError, {"No module named '", dotted, "'"});
   ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
   exception->message = Owned(exception->args->items()[0]);
   exception->name = vm.str_of(dotted);
@@ -105,7 +106,8 @@ Result<Owned> Vm::import_module(std::string_view dotted) {
     std::string_view prefix = dotted.substr(0, at);
     Value there = fermata::dict_get(modules, intern(prefix));
     if (there.is_none()) {
-      Owned error = make_exception(exceptions.ModuleNotFoundError, {"import of ", prefix, " halted; None in sys.modules"});
+      Owned error =
+          make_exception(exceptions.ModuleNotFoundError, {"import of ", prefix, " halted; None in sys.modules"});
       static_cast<ImportErrorException*>(error->object())->name = str_of(prefix);
       return raise(std::move(error));
     }
@@ -128,7 +130,8 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
   Value package_value = dict_get(globals, vm.names.__package__);
   Str* package_text = cast_if<Str>(package_value, kStrSubclass);
   if (!package_text || package_text->length == 0) {
-    Owned error = vm.make_exception(vm.exceptions.ImportError, {"attempted relative import with no known parent package"});
+    Owned error =
+        vm.make_exception(vm.exceptions.ImportError, {"attempted relative import with no known parent package"});
     return vm.raise(std::move(error));
   }
   std::string package = to_utf8(package_text);
@@ -160,7 +163,8 @@ Result<Owned> Vm::start_import(Str* name, Value from_list, uint32_t level, Dict*
     return Owned(fermata::dict_get(modules, intern(std::string_view(dotted).substr(0, dot))));
   }
   // Names that are submodules are imported too.
-  if (Module* package = cast_exact<Module>(module, types.module); package && !fermata::dict_get(package->dict, names.__path__).is_empty())
+  if (Module* package = cast_exact<Module>(module, types.module);
+      package && !fermata::dict_get(package->dict, names.__path__).is_empty())
     if (Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass))
       for (Value item : wanted->span()) {
         Str* part = cast_if<Str>(item, kStrSubclass);
@@ -183,9 +187,11 @@ Result<Owned> Interpreter::import_from(Vm& vm, Value module, Str* name) {
     if (!submodule.is_empty()) return Owned(submodule);
   }
   Owned file = TRY(vm.find_attribute(module, vm.names.__file__));
-  Ref<Str> where = cast_if<Str>(file, kStrSubclass) ? Ref<Str>(static_cast<Str*>(file->object())) : vm.str_of("unknown location");
+  Ref<Str> where =
+      cast_if<Str>(file, kStrSubclass) ? Ref<Str>(static_cast<Str*>(file->object())) : vm.str_of("unknown location");
   Ref<Str> shown = text ? Ref<Str>(text) : vm.str_of("<unknown module name>");
-  Owned error = vm.make_exception(vm.exceptions.ImportError, {"cannot import name '", name, "' from '", shown, "' (", where, ")"});
+  Owned error = vm.make_exception(vm.exceptions.ImportError,
+                                  {"cannot import name '", name, "' from '", shown, "' (", where, ")"});
   ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
   exception->message = Owned(exception->args->items()[0]);
   exception->name = Owned(Value(shown.get()));

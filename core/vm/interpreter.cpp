@@ -42,7 +42,8 @@ inline Value take(Value& source) {
 }
 
 inline bool both_strings(const Vm& vm, Value left, Value right) {
-  return left.is_object() && right.is_object() && left.object()->type == vm.types.str && right.object()->type == vm.types.str;
+  return left.is_object() && right.is_object() && left.object()->type == vm.types.str &&
+         right.object()->type == vm.types.str;
 }
 
 inline void release_dying(Value* registers, const Instruction* instruction) {
@@ -115,27 +116,30 @@ Interpreter::Exit Interpreter::run(Vm& vm) {
 #define SYNC() (frame->pc = pc)
 #define R(operand) registers[pc->operand]
 // Ends the instruction with a step's answer: the value goes to R[a].
-#define FINISH_WITH(step)                                     \
-  {                                                           \
-    SYNC();                                                   \
-    Result<Owned> result = (step);                            \
-    if (result.is_raised()) [[unlikely]] goto raised;         \
-    answer = std::move(result).value().leak();                \
-    goto store_answer;                                        \
+#define FINISH_WITH(step)                      \
+  {                                            \
+    SYNC();                                    \
+    Result<Owned> result = (step);             \
+    if (result.is_raised()) [[unlikely]]       \
+      goto raised;                             \
+    answer = std::move(result).value().leak(); \
+    goto store_answer;                         \
   }
-#define DISCARD_WITH(step)                                    \
-  {                                                           \
-    SYNC();                                                   \
-    Result<Owned> result = (step);                            \
-    if (result.is_raised()) [[unlikely]] goto raised;         \
-    answer = std::move(result).value().leak();                \
-    goto discard_answer;                                      \
+#define DISCARD_WITH(step)                     \
+  {                                            \
+    SYNC();                                    \
+    Result<Owned> result = (step);             \
+    if (result.is_raised()) [[unlikely]]       \
+      goto raised;                             \
+    answer = std::move(result).value().leak(); \
+    goto discard_answer;                       \
   }
 // For steps that never push.
-#define DO(step)                                              \
-  {                                                           \
-    SYNC();                                                   \
-    if ((step).is_raised()) [[unlikely]] goto raised;         \
+#define DO(step)                         \
+  {                                      \
+    SYNC();                              \
+    if ((step).is_raised()) [[unlikely]] \
+      goto raised;                       \
   }
 #define NEXT() \
   {            \
@@ -280,12 +284,8 @@ execute:
         DISCARD_WITH(store_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->a].object()), R(b)));
       case Opcode::DeleteName:
         DISCARD_WITH(delete_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->a].object())));
-      case Opcode::LoadNamespace:
-        set(R(a), Owned(frame->names).leak());
-        NEXT();
-      case Opcode::UseNamespace:
-        frame->names = Owned(R(a));
-        NEXT();
+      case Opcode::LoadNamespace: set(R(a), Owned(frame->names).leak()); NEXT();
+      case Opcode::UseNamespace: frame->names = Owned(R(a)); NEXT();
 
       // -- attributes and items
       case Opcode::LoadAttribute: {
@@ -394,8 +394,7 @@ execute:
         }
         DISCARD_WITH(vm.start_set_item(object, key, R(c)));
       }
-      case Opcode::DeleteItem:
-        DISCARD_WITH(vm.start_delete_item(R(a), R(b)));
+      case Opcode::DeleteItem: DISCARD_WITH(vm.start_delete_item(R(a), R(b)));
       case Opcode::BuildSlice: {
         Value* parts = &R(b);
         Ref<Slice> slice = vm.heap.make<Slice>(vm.types.slice);
@@ -407,22 +406,22 @@ execute:
       }
 
       // -- operators
-#define ARITHMETIC(opcode, int_case, float_case)                                             \
-  case Opcode::opcode: {                                                                     \
-    Value left = R(b), right = R(c);                                                         \
-    if (Value::both_small_ints(left, right)) [[likely]] {                                    \
-      int64_t x = left.as_int(), y = right.as_int(), result;                                 \
-      if (int_case) {                                                                        \
-        set(R(a), Value::integer(result));                                                   \
-        NEXT();                                                                              \
-      }                                                                                      \
-    } else if (double x, y; both_floats(left, right, x, y)) {                                \
-      if (float_case) {                                                                      \
-        set(R(a), Value::real(x));                                                           \
-        NEXT();                                                                              \
-      }                                                                                      \
-    }                                                                                        \
-    FINISH_WITH(vm.start_binary(Operator::opcode, (pc->x & kInPlace) != 0, left, right));    \
+#define ARITHMETIC(opcode, int_case, float_case)                                          \
+  case Opcode::opcode: {                                                                  \
+    Value left = R(b), right = R(c);                                                      \
+    if (Value::both_small_ints(left, right)) [[likely]] {                                 \
+      int64_t x = left.as_int(), y = right.as_int(), result;                              \
+      if (int_case) {                                                                     \
+        set(R(a), Value::integer(result));                                                \
+        NEXT();                                                                           \
+      }                                                                                   \
+    } else if (double x, y; both_floats(left, right, x, y)) {                             \
+      if (float_case) {                                                                   \
+        set(R(a), Value::real(x));                                                        \
+        NEXT();                                                                           \
+      }                                                                                   \
+    }                                                                                     \
+    FINISH_WITH(vm.start_binary(Operator::opcode, (pc->x & kInPlace) != 0, left, right)); \
   }
       case Opcode::Add: {
         Value left = R(b), right = R(c);
@@ -440,8 +439,9 @@ execute:
           auto* tail = static_cast<Str*>(right.object());
           if (vm.heap.can_allocate((uint64_t{head->length} + tail->length) * 6)) {
             // s = s + t: the register's own reference is given up first, so that s can grow in place.
-            Ref<Str> joined = pc->a == pc->b && pc->a != pc->c ? str_append(vm.heap, Ref<Str>::adopt(static_cast<Str*>(take(R(b)).object())), tail)
-                                                              : str_concatenate(vm.heap, head, tail);
+            Ref<Str> joined = pc->a == pc->b && pc->a != pc->c
+                                  ? str_append(vm.heap, Ref<Str>::adopt(static_cast<Str*>(take(R(b)).object())), tail)
+                                  : str_concatenate(vm.heap, head, tail);
             set(R(a), Value(joined.leak()));
             if (pc->x & kDiesB && pc->a != pc->b) drop(R(b));
             if (pc->x & kDiesC && pc->a != pc->c) drop(R(c));
@@ -450,10 +450,10 @@ execute:
         }
         FINISH_WITH(vm.start_binary(Operator::Add, (pc->x & kInPlace) != 0, left, right));
       }
-      ARITHMETIC(Subtract, (result = x - y, Value::fits_int(result)), (x -= y, true))
-      ARITHMETIC(Multiply, (!__builtin_mul_overflow(x, y, &result) && Value::fits_int(result)), (x *= y, true))
-      ARITHMETIC(FloorDivide, (y > 0 && (result = x >= 0 ? x / y : -((y - 1 - x) / y), true)), false)
-      ARITHMETIC(Modulo, (y > 0 && (result = x % y, result += result < 0 ? y : 0, true)), false)
+        ARITHMETIC(Subtract, (result = x - y, Value::fits_int(result)), (x -= y, true))
+        ARITHMETIC(Multiply, (!__builtin_mul_overflow(x, y, &result) && Value::fits_int(result)), (x *= y, true))
+        ARITHMETIC(FloorDivide, (y > 0 && (result = x >= 0 ? x / y : -((y - 1 - x) / y), true)), false)
+        ARITHMETIC(Modulo, (y > 0 && (result = x % y, result += result < 0 ? y : 0, true)), false)
 #undef ARITHMETIC
       case Opcode::TrueDivide: {
         double x, y;
@@ -463,19 +463,19 @@ execute:
         }
         FINISH_WITH(vm.start_binary(Operator::TrueDivide, (pc->x & kInPlace) != 0, R(b), R(c)));
       }
-#define BITWISE(opcode, name, expression)                                                    \
-  case Opcode::opcode: {                                                                     \
-    Value left = R(b), right = R(c);                                                         \
-    if (Value::both_small_ints(left, right)) [[likely]] {                                    \
-      int64_t x = left.as_int(), y = right.as_int();                                         \
-      set(R(a), Value::integer(expression));                                                 \
-      NEXT();                                                                                \
-    }                                                                                        \
-    FINISH_WITH(vm.start_binary(Operator::name, (pc->x & kInPlace) != 0, left, right));      \
+#define BITWISE(opcode, name, expression)                                               \
+  case Opcode::opcode: {                                                                \
+    Value left = R(b), right = R(c);                                                    \
+    if (Value::both_small_ints(left, right)) [[likely]] {                               \
+      int64_t x = left.as_int(), y = right.as_int();                                    \
+      set(R(a), Value::integer(expression));                                            \
+      NEXT();                                                                           \
+    }                                                                                   \
+    FINISH_WITH(vm.start_binary(Operator::name, (pc->x & kInPlace) != 0, left, right)); \
   }
-      BITWISE(BitAnd, And, x& y)
-      BITWISE(BitOr, Or, x | y)
-      BITWISE(BitXor, Xor, x ^ y)
+        BITWISE(BitAnd, And, x & y)
+        BITWISE(BitOr, Or, x | y)
+        BITWISE(BitXor, Xor, x ^ y)
 #undef BITWISE
       case Opcode::LeftShift: {
         Value left = R(b), right = R(c);
@@ -496,8 +496,7 @@ execute:
         }
         FINISH_WITH(vm.start_binary(Operator::RightShift, (pc->x & kInPlace) != 0, left, right));
       }
-      case Opcode::Power:
-        FINISH_WITH(vm.start_binary(Operator::Power, (pc->x & kInPlace) != 0, R(b), R(c)));
+      case Opcode::Power: FINISH_WITH(vm.start_binary(Operator::Power, (pc->x & kInPlace) != 0, R(b), R(c)));
       case Opcode::MatrixMultiply:
         FINISH_WITH(vm.start_binary(Operator::MatrixMultiply, (pc->x & kInPlace) != 0, R(b), R(c)));
       case Opcode::Negative: {
@@ -528,46 +527,46 @@ execute:
         goto store_answer;
       }
 
-#define COMPARE(opcode)                                                                                  \
-  case Opcode::opcode: {                                                                                 \
-    Value left = R(b), right = R(c);                                                                     \
-    if (Value::both_small_ints(left, right)) [[likely]] {                                                \
-      set(R(a), Value::boolean(compare_ints(Comparison::opcode, left.as_int(), right.as_int())));        \
-      NEXT();                                                                                            \
-    }                                                                                                    \
-    if (double x, y; both_floats(left, right, x, y)) {                                                   \
-      set(R(a), Value::boolean(compare_floats(Comparison::opcode, x, y)));                               \
-      NEXT();                                                                                            \
-    }                                                                                                    \
-    FINISH_WITH(vm.start_compare(Comparison::opcode, left, right));                                      \
-  }                                                                                                      \
-  case Opcode::JumpIf##opcode: {                                                                         \
-    Value left = R(a), right = R(b);                                                                     \
-    bool holds;                                                                                          \
-    if (Value::both_small_ints(left, right)) [[likely]]                                                  \
-      holds = compare_ints(Comparison::opcode, left.as_int(), right.as_int());                           \
-    else if (double x, y; both_floats(left, right, x, y))                                                \
-      holds = compare_floats(Comparison::opcode, x, y);                                                  \
-    else {                                                                                               \
-      SYNC();                                                                                            \
-      Result<Owned> result = vm.start_compare(Comparison::opcode, left, right);                          \
-      if (result.is_raised()) goto raised;                                                               \
-      answer = std::move(result).value().leak();                                                         \
-      goto branch_answer;                                                                                \
-    }                                                                                                    \
-    if (holds == ((pc->x & kNegate) != 0)) NEXT();                                                       \
-    bool backward = pc->offset() < 0;                                                                    \
-    pc += 1 + pc->offset();                                                                              \
-    if (backward && --vm.instruction_budget_ <= 0) [[unlikely]]                                          \
-      goto budget;                                                                                       \
-    continue;                                                                                            \
+#define COMPARE(opcode)                                                                           \
+  case Opcode::opcode: {                                                                          \
+    Value left = R(b), right = R(c);                                                              \
+    if (Value::both_small_ints(left, right)) [[likely]] {                                         \
+      set(R(a), Value::boolean(compare_ints(Comparison::opcode, left.as_int(), right.as_int()))); \
+      NEXT();                                                                                     \
+    }                                                                                             \
+    if (double x, y; both_floats(left, right, x, y)) {                                            \
+      set(R(a), Value::boolean(compare_floats(Comparison::opcode, x, y)));                        \
+      NEXT();                                                                                     \
+    }                                                                                             \
+    FINISH_WITH(vm.start_compare(Comparison::opcode, left, right));                               \
+  }                                                                                               \
+  case Opcode::JumpIf##opcode: {                                                                  \
+    Value left = R(a), right = R(b);                                                              \
+    bool holds;                                                                                   \
+    if (Value::both_small_ints(left, right)) [[likely]]                                           \
+      holds = compare_ints(Comparison::opcode, left.as_int(), right.as_int());                    \
+    else if (double x, y; both_floats(left, right, x, y))                                         \
+      holds = compare_floats(Comparison::opcode, x, y);                                           \
+    else {                                                                                        \
+      SYNC();                                                                                     \
+      Result<Owned> result = vm.start_compare(Comparison::opcode, left, right);                   \
+      if (result.is_raised()) goto raised;                                                        \
+      answer = std::move(result).value().leak();                                                  \
+      goto branch_answer;                                                                         \
+    }                                                                                             \
+    if (holds == ((pc->x & kNegate) != 0)) NEXT();                                                \
+    bool backward = pc->offset() < 0;                                                             \
+    pc += 1 + pc->offset();                                                                       \
+    if (backward && --vm.instruction_budget_ <= 0) [[unlikely]]                                   \
+      goto budget;                                                                                \
+    continue;                                                                                     \
   }
-      COMPARE(Less)
-      COMPARE(LessEqual)
-      COMPARE(Equal)
-      COMPARE(NotEqual)
-      COMPARE(Greater)
-      COMPARE(GreaterEqual)
+        COMPARE(Less)
+        COMPARE(LessEqual)
+        COMPARE(Equal)
+        COMPARE(NotEqual)
+        COMPARE(Greater)
+        COMPARE(GreaterEqual)
 #undef COMPARE
       case Opcode::Is: {
         bool same = (R(b) == R(c)) != ((pc->x & kNegate) != 0);
@@ -586,9 +585,7 @@ execute:
       }
 
       // -- jumps
-      case Opcode::Jump:
-        pc = frame->code->instructions->data() + pc->target();
-        continue;
+      case Opcode::Jump: pc = frame->code->instructions->data() + pc->target(); continue;
       case Opcode::Loop:
         pc = frame->code->instructions->data() + pc->target();
         if (--vm.instruction_budget_ <= 0) [[unlikely]]
@@ -624,8 +621,7 @@ execute:
       }
 
       // -- iteration and unpacking
-      case Opcode::GetIterator:
-        FINISH_WITH(vm.start_get_iterator(R(b)));
+      case Opcode::GetIterator: FINISH_WITH(vm.start_get_iterator(R(b)));
       case Opcode::ForIterate: {
         Object* iterator = R(b).object();
         if (iterator->type == vm.types.range_iterator) {
@@ -695,7 +691,8 @@ execute:
         SYNC();
         Ref<Dict> dict = new_dict(vm.heap);
         for (uint32_t i = 0; i < pc->c; ++i) {
-          Owned key = Owned::adopt(take(registers[pc->b + 2 * i])), value = Owned::adopt(take(registers[pc->b + 2 * i + 1]));
+          Owned key = Owned::adopt(take(registers[pc->b + 2 * i])),
+                value = Owned::adopt(take(registers[pc->b + 2 * i + 1]));
           if (vm.dict_set(dict, key, value).is_raised()) goto raised;
         }
         set(R(a), Value(dict.leak()));
@@ -792,8 +789,8 @@ execute:
         if (callee.is_object() && callee.object()->type == vm.types.function) [[likely]] {
           Function* function = static_cast<Function*>(callee.object());
           Code* code = function->code;
-          if ((code->flags & (kSimpleParameters | kAnyGenerator)) == kSimpleParameters && code->positional_count == count &&
-              fiber.depth < vm.recursion_limit) [[likely]] {
+          if ((code->flags & (kSimpleParameters | kAnyGenerator)) == kSimpleParameters &&
+              code->positional_count == count && fiber.depth < vm.recursion_limit) [[likely]] {
             registers[pc->a] = Value();
             frame = vm.push_python_frame(Ref<Function>::adopt(function));
             for (uint32_t i = 0; i < count; ++i) frame->registers[i] = take(args[i]);
@@ -833,7 +830,8 @@ execute:
         SYNC();
         Value* parts = &registers[pc->a + 1];
         if (pc->x & kPlain) parts[0] = Value();
-        Owned self = Owned::adopt(take(parts[0])), args = Owned::adopt(take(parts[1])), keywords = Owned::adopt(take(parts[2]));
+        Owned self = Owned::adopt(take(parts[0])), args = Owned::adopt(take(parts[1])),
+              keywords = Owned::adopt(take(parts[2]));
         Result<Owned> result = call_unpacked(vm, R(a), self, args, keywords);
         if (result.is_raised()) goto raised;
         answer = std::move(result).value().leak();
@@ -883,11 +881,11 @@ execute:
 
       // -- imports
       case Opcode::ImportName:
-        FINISH_WITH(vm.start_import(static_cast<Str*>((*frame->code->constants)[pc->b].object()), R(c), pc->x >> 4u, frame->function->globals));
+        FINISH_WITH(vm.start_import(static_cast<Str*>((*frame->code->constants)[pc->b].object()), R(c), pc->x >> 4u,
+                                    frame->function->globals));
       case Opcode::ImportFrom:
         FINISH_WITH(import_from(vm, R(b), static_cast<Str*>((*frame->code->constants)[pc->c].object())));
-      case Opcode::ImportStar:
-        DISCARD_WITH(import_star(vm, frame, R(a)));
+      case Opcode::ImportStar: DISCARD_WITH(import_star(vm, frame, R(a)));
 
       // -- exceptions
       case Opcode::Raise:
@@ -917,9 +915,7 @@ execute:
         set(R(a), Value::boolean(std::move(result).value()));
         NEXT();
       }
-      case Opcode::LoadAssertionError:
-        set(R(a), Owned(Value(vm.exceptions.AssertionError)).leak());
-        NEXT();
+      case Opcode::LoadAssertionError: set(R(a), Owned(Value(vm.exceptions.AssertionError)).leak()); NEXT();
       case Opcode::LoadSpecial: {
         SYNC();
         Owned self;
@@ -983,7 +979,8 @@ execute:
       case Opcode::MatchKeys: FINISH_WITH(match_keys(vm, R(b), static_cast<Tuple*>(R(c).object())));
       case Opcode::MatchClass: {
         Value* parts = &R(c);
-        FINISH_WITH(match_class(vm, R(b), parts[0], static_cast<uint32_t>(parts[1].as_int()), static_cast<Tuple*>(parts[2].object())));
+        FINISH_WITH(match_class(vm, R(b), parts[0], static_cast<uint32_t>(parts[1].as_int()),
+                                static_cast<Tuple*>(parts[2].object())));
       }
       case Opcode::Intrinsic: {
         Value* args = &R(b);
@@ -1015,7 +1012,7 @@ discard_answer:
   ++pc;
   goto execute;
 
-branch_answer : {
+branch_answer: {
   if (answer.is_pushed()) goto enter;
   if (answer.is_parked()) return Exit::Parked;
   bool holds;
@@ -1090,7 +1087,10 @@ deliver:
     case Returns::Store: goto store_answer;
     case Returns::Discard: goto discard_answer;
     case Returns::Branch: goto branch_answer;
-    case Returns::Item: set(registers[pc->a], answer); ++pc; goto execute;
+    case Returns::Item:
+      set(registers[pc->a], answer);
+      ++pc;
+      goto execute;
     case Returns::Truth: {
       Owned kept = Owned::adopt(answer);
       Result<bool> result = pc->op == Opcode::Contains ? vm.truth(kept) : vm.check_bool_result(kept);
@@ -1099,11 +1099,13 @@ deliver:
       goto store_answer;
     }
     case Returns::Await: {
-      // From the inner coroutine its result; from a foreign iterator something to hand on; on resuming something to send.
+      // From the inner coroutine its result; from a foreign iterator something to hand on; on resuming something to
+      // send.
       Value iterator = registers[pc->b];
       if (outcome != Outcome::Resumed && !is_foreign_iterator(vm, iterator)) goto store_answer;
       Owned kept = Owned::adopt(answer);
-      Result<Owned> result = outcome == Outcome::Resumed ? delegate(vm, frame, iterator, kept) : vm.suspend(std::move(kept));
+      Result<Owned> result =
+          outcome == Outcome::Resumed ? delegate(vm, frame, iterator, kept) : vm.suspend(std::move(kept));
       if (result.is_raised()) goto raised;
       answer = std::move(result).value().leak();
       goto store_answer;
@@ -1116,7 +1118,7 @@ deliver:
   }
   __builtin_unreachable();
 
-foreign_finished : {
+foreign_finished: {
   // A foreign iterator's StopIteration carries the result of awaiting it.
   Owned exception = vm.take_pending();
   answer = Owned(static_cast<StopIterationException*>(exception->object())->value).leak();
@@ -1177,7 +1179,8 @@ unwind:
       goto execute;
     }
     // A traceback keeps the frame with its locals; what the instruction was working on goes now.
-    for (uint32_t i = uint32_t{frame->code->local_count} + frame->code->free_count; i < frame->code->register_count; ++i)
+    for (uint32_t i = uint32_t{frame->code->local_count} + frame->code->free_count; i < frame->code->register_count;
+         ++i)
       if (!registers[i].is_empty()) drop(registers[i]);
     if (frame->resumable) {
       generator_raised(vm, frame);

@@ -22,7 +22,9 @@ Result<Owned> Vm::start_get_iterator(Value iterable) {
   return iterator;
 }
 
-Result<Owned> Vm::get_iterator(Value iterable) { return start_get_iterator(iterable); }
+Result<Owned> Vm::get_iterator(Value iterable) {
+  return start_get_iterator(iterable);
+}
 
 Result<Owned> Vm::start_next(Value iterator) {
   Type* type = type_of(iterator);
@@ -45,10 +47,13 @@ Result<void> Vm::extend_list(List* list, Value iterable) {
     if (type == types.list || type == types.tuple) {
       Owned kept(iterable);
       bool tuple = type == types.tuple;
-      uint32_t length = tuple ? static_cast<Tuple*>(iterable.object())->length : static_cast<List*>(iterable.object())->length;
+      uint32_t length =
+          tuple ? static_cast<Tuple*>(iterable.object())->length : static_cast<List*>(iterable.object())->length;
       list_reserve(heap, list, list->length + length);
       for (uint32_t i = 0; i < length; ++i)
-        list_append(heap, list, Owned(tuple ? static_cast<Tuple*>(iterable.object())->items()[i] : static_cast<List*>(iterable.object())->items[i]));
+        list_append(heap, list,
+                    Owned(tuple ? static_cast<Tuple*>(iterable.object())->items()[i]
+                                : static_cast<List*>(iterable.object())->items[i]));
       return {};
     }
   }

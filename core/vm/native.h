@@ -7,7 +7,8 @@
 //   …
 //
 // Signature: as inspect prints it. Parameters arrive in `args` in the order written, defaults filled in (None, True,
-// False, ints, floats and 'strings' are understood; `x=` with nothing after it leaves the Value empty), `*args` as a tuple,
+// False, ints, floats and 'strings' are understood; `x=` with nothing after it leaves the Value empty), `*args` as a
+// tuple,
 // `**kwargs` as a dict. A method is only called with a self of its type.
 //
 // A native answers with a value, Raised, or one of
@@ -36,9 +37,13 @@ class Args {
   std::span<const Value> from(uint32_t index) const { return {values_ + index, count_ - index}; }
   // Self of a method: its type was checked by the call.
   template <typename T>
-  T* self() const { return static_cast<T*>(values_[0].object()); }
+  T* self() const {
+    return static_cast<T*>(values_[0].object());
+  }
   template <typename T>
-  T* object(uint32_t index) const { return static_cast<T*>(values_[index].object()); }
+  T* object(uint32_t index) const {
+    return static_cast<T*>(values_[index].object());
+  }
 
  private:
   const Value* values_;
@@ -61,17 +66,17 @@ struct NativeRow {
 
 struct PropertyRow {
   const char* name;
-  Result<Owned> (*get)(Vm& vm, Value self);  // Value::removed(): no such attribute on this object
+  Result<Owned> (*get)(Vm& vm, Value self);                        // Value::removed(): no such attribute on this object
   Result<void> (*set)(Vm& vm, Value self, Value value) = nullptr;  // value empty: delete
   const char* doc = nullptr;
 };
 
 // A native type. `layout` bytes, how to visit and drop its references, its methods.
 struct TypeSpec {
-  const char* name;             // "list", "collections.deque": what precedes the last dot is `__module__` (else builtins)
+  const char* name;  // "list", "collections.deque": what precedes the last dot is `__module__` (else builtins)
   Type* (*base)(Vm& vm) = nullptr;  // null: object
   uint32_t size = sizeof(Object);
-  uint32_t flags = 0;           // TypeFlags
+  uint32_t flags = 0;  // TypeFlags
   void (*traverse)(Object*, Visitor&) = nullptr;
   void (*clear)(Object*) = nullptr;
   void (*finalize)(Object*) = nullptr;
@@ -79,7 +84,7 @@ struct TypeSpec {
   NextFunction next = nullptr;
   SendFunction send = nullptr;
   bool native_hash = false;
-  bool instance_dict = false;   // instances take arbitrary attributes
+  bool instance_dict = false;  // instances take arbitrary attributes
   bool weak_references = false;
   std::span<const NativeRow> methods = {};
   std::span<const PropertyRow> properties = {};

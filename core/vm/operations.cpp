@@ -2,7 +2,8 @@
 
 namespace fermata {
 
-OperationId Vm::start_operation(OperationKind kind, std::string_view request, std::unique_ptr<OperationListener> listener) {
+OperationId Vm::start_operation(OperationKind kind, std::string_view request,
+                                std::unique_ptr<OperationListener> listener) {
   OperationId id = ++next_operation_;
   operations_.push_back({id, std::move(listener)});
   host.start(id, kind, std::as_bytes(std::span(request)));

@@ -36,13 +36,17 @@ struct ComparisonNames {
   const char* symbol;
 };
 constexpr ComparisonNames kComparisons[] = {
-    {&Names::__lt__, Comparison::Greater, "<"},       {&Names::__le__, Comparison::GreaterEqual, "<="},
-    {&Names::__eq__, Comparison::Equal, "=="},        {&Names::__ne__, Comparison::NotEqual, "!="},
-    {&Names::__gt__, Comparison::Less, ">"},          {&Names::__ge__, Comparison::LessEqual, ">="},
+    {&Names::__lt__, Comparison::Greater, "<"}, {&Names::__le__, Comparison::GreaterEqual, "<="},
+    {&Names::__eq__, Comparison::Equal, "=="},  {&Names::__ne__, Comparison::NotEqual, "!="},
+    {&Names::__gt__, Comparison::Less, ">"},    {&Names::__ge__, Comparison::LessEqual, ">="},
 };
 
-const OperatorNames& names_of(Operator op) { return kOperators[static_cast<int>(op)]; }
-const ComparisonNames& names_of(Comparison op) { return kComparisons[static_cast<int>(op)]; }
+const OperatorNames& names_of(Operator op) {
+  return kOperators[static_cast<int>(op)];
+}
+const ComparisonNames& names_of(Comparison op) {
+  return kComparisons[static_cast<int>(op)];
+}
 
 bool is_sequence_type(const Types& types, const Type* type) {
   return type->has(kStrSubclass | kListSubclass | kTupleSubclass | kBytesSubclass) || type == types.bytearray;
@@ -52,7 +56,10 @@ Raised unsupported(Vm& vm, Operator op, bool in_place, Value left, Value right) 
   Type* l = vm.type_of(left);
   Type* r = vm.type_of(right);
   if (op == Operator::Add && is_sequence_type(vm.types, l)) {
-    const char* base = l->has(kStrSubclass) ? "str" : l->has(kListSubclass) ? "list" : l->has(kTupleSubclass) ? "tuple" : nullptr;
+    const char* base = l->has(kStrSubclass)     ? "str"
+                       : l->has(kListSubclass)  ? "list"
+                       : l->has(kTupleSubclass) ? "tuple"
+                                                : nullptr;
     if (base) return vm.type_error({"can only concatenate ", base, " (not \"", r, "\") to ", base});
     return vm.type_error({"can't concat ", r, " to ", l});
   }
@@ -90,7 +97,9 @@ struct Attempt {
 };
 
 // A method that declines, to keep the operands of an attempt that a native has already declined.
-Value declining(Vm& vm) { return vm.lookup_in_type(vm.types.object, vm.names.__lt__); }
+Value declining(Vm& vm) {
+  return vm.lookup_in_type(vm.types.object, vm.names.__lt__);
+}
 
 // Calls natives at once; from the first Python method on, the rest is a frame's business. The first attempt's operands
 // are kept in front so that messages name them in order.
@@ -116,7 +125,8 @@ Result<Owned> run_attempts(Vm& vm, const Attempt* attempts, uint32_t count, int6
     }
     case 2: {
       const Attempt &a = attempts[i], &b = attempts[i + 1];
-      if (a.self == left) return vm.start_native_frame(kTryMethods, {a.function, a.self, a.other, b.function, b.self, b.other}, data);
+      if (a.self == left)
+        return vm.start_native_frame(kTryMethods, {a.function, a.self, a.other, b.function, b.self, b.other}, data);
       return vm.start_native_frame(
           kTryMethods, {declining(vm), left, right, a.function, a.self, a.other, b.function, b.self, b.other}, data);
     }
@@ -173,7 +183,8 @@ Result<Owned> Vm::start_unary(Str* name, Value operand) {
 Result<Owned> Vm::default_comparison(Comparison op, Value left, Value right) {
   if (op == Comparison::Equal) return Owned::boolean(left == right);
   if (op == Comparison::NotEqual) return Owned::boolean(!(left == right));
-  return type_error({"'", names_of(op).symbol, "' not supported between instances of '", type_of(left), "' and '", type_of(right), "'"});
+  return type_error({"'", names_of(op).symbol, "' not supported between instances of '", type_of(left), "' and '",
+                     type_of(right), "'"});
 }
 
 Result<Owned> Vm::start_compare(Comparison op, Value left, Value right) {
@@ -185,10 +196,10 @@ Result<Owned> Vm::start_compare(Comparison op, Value left, Value right) {
     if (op == Comparison::Equal) return Owned::boolean(str_equal(a, b));
     if (op == Comparison::NotEqual) return Owned::boolean(!str_equal(a, b));
     int order = str_compare(a, b);
-    return Owned::boolean(op == Comparison::Less           ? order < 0
-                          : op == Comparison::LessEqual    ? order <= 0
-                          : op == Comparison::Greater      ? order > 0
-                                                           : order >= 0);
+    return Owned::boolean(op == Comparison::Less        ? order < 0
+                          : op == Comparison::LessEqual ? order <= 0
+                          : op == Comparison::Greater   ? order > 0
+                                                        : order >= 0);
   }
   if (Owned number = number_compare(op, left, right, *this); !number->is_not_implemented()) return number;
   Attempt attempts[2];
@@ -197,7 +208,8 @@ Result<Owned> Vm::start_compare(Comparison op, Value left, Value right) {
   Str* reflected_name = names.*names_of(names_of(op).reflected).method;
   Value forward = lookup_in_type(left_type, method_name);
   Value backward = lookup_in_type(right_type, reflected_name);
-  bool right_first = left_type != right_type && is_subtype(right_type, left_type) && !(backward == lookup_in_type(left_type, reflected_name));
+  bool right_first = left_type != right_type && is_subtype(right_type, left_type) &&
+                     !(backward == lookup_in_type(left_type, reflected_name));
   if (right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
   if (!forward.is_empty()) attempts[count++] = {forward, left, right};
   if (!right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
@@ -281,7 +293,8 @@ Result<int64_t> Vm::length(Value value) {
     if (type == types.tuple) return static_cast<Tuple*>(object)->length;
     if (type == types.dict) return static_cast<Dict*>(object)->used;
   }
-  if (lookup_special(value, names.__len__).is_empty()) return type_error({"object of type '", type_of(value), "' has no len()"});
+  if (lookup_special(value, names.__len__).is_empty())
+    return type_error({"object of type '", type_of(value), "' has no len()"});
   Owned result = TRY(call_method(value, names.__len__));
   if (!is_int_like(result)) {
     if (lookup_special(result, names.__index__).is_empty())
@@ -392,12 +405,15 @@ namespace {
 Result<Ref<Str>> call_for_text(Vm& vm, Value value, Str* name, const char* complaint) {
   TRY(vm.check_native_recursion());
   Owned text = TRY(vm.call_method(value, name));
-  if (!cast_if<Str>(text, kStrSubclass)) return vm.type_error({complaint, " returned non-string (type ", vm.type_of(text), ")"});
+  if (!cast_if<Str>(text, kStrSubclass))
+    return vm.type_error({complaint, " returned non-string (type ", vm.type_of(text), ")"});
   return Ref<Str>(static_cast<Str*>(text->object()));
 }
 }  // namespace
 
-Result<Ref<Str>> Vm::repr(Value value) { return call_for_text(*this, value, names.__repr__, "__repr__"); }
+Result<Ref<Str>> Vm::repr(Value value) {
+  return call_for_text(*this, value, names.__repr__, "__repr__");
+}
 
 Result<Ref<Str>> Vm::str(Value value) {
   if (value.is_object() && value.object()->type == types.str) return Ref<Str>(static_cast<Str*>(value.object()));
@@ -417,7 +433,8 @@ Result<Ref<Str>> Vm::ascii(Value value) {
     int digits = point < 0x100 ? 2 : point < 0x10000 ? 4 : 8;
     out.append('\\');
     out.append(digits == 2 ? 'x' : digits == 4 ? 'u' : 'U');
-    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4) out.append(static_cast<char32_t>("0123456789abcdef"[point >> shift & 15]));
+    for (int shift = 4 * (digits - 1); shift >= 0; shift -= 4)
+      out.append(static_cast<char32_t>("0123456789abcdef"[point >> shift & 15]));
   }
   return out.finish();
 }

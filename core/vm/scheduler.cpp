@@ -20,8 +20,12 @@ Fiber& Vm::new_fiber() {
   return *made;
 }
 
-double Vm::now() { return virtual_time ? virtual_now_ : host.now(); }
-double Vm::wall_clock() { return virtual_time ? virtual_epoch + virtual_now_ : host.wall_clock(); }
+double Vm::now() {
+  return virtual_time ? virtual_now_ : host.now();
+}
+double Vm::wall_clock() {
+  return virtual_time ? virtual_epoch + virtual_now_ : host.wall_clock();
+}
 
 Result<Owned> Vm::park_until(double deadline) {
   if (uint32_t abandoned = std::exchange(fiber->operation, 0)) cancel_operation(abandoned);
@@ -121,9 +125,7 @@ bool Vm::run_fiber(Fiber& chosen) {
       }
       return !slice_over;
     }
-    case Interpreter::Exit::FiberFinished:
-      chosen.state = FiberState::Finished;
-      return true;
+    case Interpreter::Exit::FiberFinished: chosen.state = FiberState::Finished; return true;
     case Interpreter::Exit::EntryReached: break;
   }
   __builtin_trap();
@@ -175,7 +177,8 @@ void Vm::block_until_awake() {
   while (fiber->state == FiberState::Parked) {
     if (fiber->deadline == kForever) {
       // Nothing but another fiber could wake it, and none can run now.
-      wake_raising(*fiber, make_exception(exceptions.RuntimeError, {"cannot wait here: the call was made from inside a built-in function"}));
+      wake_raising(*fiber, make_exception(exceptions.RuntimeError,
+                                          {"cannot wait here: the call was made from inside a built-in function"}));
       break;
     }
     if (virtual_time)

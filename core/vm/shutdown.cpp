@@ -1,5 +1,5 @@
-// The end of a program: what CPython does between the last line of main and the exit of the process, as far as a program
-// can see it.
+// The end of a program: what CPython does between the last line of main and the exit of the process, as far as a
+// program can see it.
 #include "vm/vm.h"
 
 namespace fermata {

@@ -36,7 +36,9 @@ std::string_view trim(std::string_view text) {
   return text;
 }
 
-const char* plural(uint32_t count) { return count == 1 ? "" : "s"; }
+const char* plural(uint32_t count) {
+  return count == 1 ? "" : "s";
+}
 
 // Constructors speak for their class, and neither they nor methods count their first parameter.
 bool is_constructor(const Vm& vm, const NativeFunction* function) {
@@ -56,22 +58,27 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, uint3
   given -= self;
   Str* name = shown_name(vm, function);
   if (most == 0 && !signature->var_positional) {
-    if (function->owner && !constructor) return vm.type_error({function->owner->name, ".", name, "() takes no arguments (", given, " given)"});
+    if (function->owner && !constructor)
+      return vm.type_error({function->owner->name, ".", name, "() takes no arguments (", given, " given)"});
     return vm.type_error({name, "() takes no arguments (", given, " given)"});
   }
   if (least == most)
     return most == 1 && signature->simple && signature->parameters.back().kind == Parameter::Kind::PositionalOnly
                ? (function->owner && !constructor
-                      ? vm.type_error({function->owner->name, ".", name, "() takes exactly one argument (", given, " given)"})
+                      ? vm.type_error(
+                            {function->owner->name, ".", name, "() takes exactly one argument (", given, " given)"})
                       : vm.type_error({name, "() takes exactly one argument (", given, " given)"}))
                : vm.type_error({name, " expected ", most, " argument", plural(most), ", got ", given});
   if (given < least) {
     bool only_first = signature->parameters[signature->positional - 1].kind != Parameter::Kind::PositionalOnly;
-    if (only_first) return vm.type_error({name, "() takes at least ", least, " positional argument", plural(least), " (", given, " given)"});
+    if (only_first)
+      return vm.type_error(
+          {name, "() takes at least ", least, " positional argument", plural(least), " (", given, " given)"});
     return vm.type_error({name, " expected at least ", least, " argument", plural(least), ", got ", given});
   }
   bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
-  if (positional_only) return vm.type_error({name, " expected at most ", most, " argument", plural(most), ", got ", given});
+  if (positional_only)
+    return vm.type_error({name, " expected at most ", most, " argument", plural(most), ", got ", given});
   return vm.type_error({name, "() takes at most ", most, " argument", plural(most), " (", given, " given)"});
 }
 
@@ -81,7 +88,9 @@ std::string_view row_name(const NativeRow& row) {
   return {row.signature, static_cast<size_t>(std::strchr(row.signature, '(') - row.signature)};
 }
 
-std::string_view row_parameters(const NativeRow& row) { return std::strchr(row.signature, '('); }
+std::string_view row_parameters(const NativeRow& row) {
+  return std::strchr(row.signature, '(');
+}
 
 Signature* parse_signature(Vm& vm, const char* text) {
   Signature* signature = new Signature;
@@ -162,7 +171,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
       if (parameter.kind != Parameter::Kind::Positional && parameter.kind != Parameter::Kind::KeywordOnly) continue;
       if (parameter.name != key && !str_equal(parameter.name, key)) continue;
       if (!out[i].is_empty())
-        return vm.type_error({"argument for ", name, "() given by name ('", key, "') and position (", static_cast<int64_t>(i + 1), ")"});
+        return vm.type_error(
+            {"argument for ", name, "() given by name ('", key, "') and position (", static_cast<int64_t>(i + 1), ")"});
       out[i] = keywords.values[k];
       found = true;
     }
@@ -191,7 +201,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     if (parameters[i].kind == Parameter::Kind::KeywordOnly)
       return vm.type_error({name, "() missing required keyword-only argument: '", parameters[i].name, "'"});
     uint32_t self = 1 - hidden_parameters(vm, function);
-    return vm.type_error({name, "() missing required argument '", parameters[i].name, "' (pos ", static_cast<int64_t>(i + self), ")"});
+    return vm.type_error(
+        {name, "() missing required argument '", parameters[i].name, "' (pos ", static_cast<int64_t>(i + self), ")"});
   }
   return {};
 }

@@ -19,7 +19,7 @@ struct Signature {
   std::vector<Parameter> parameters;  // in the order of the row
   uint32_t positional = 0;            // how many may be given by position (self included)
   uint32_t required_positional = 0;
-  bool simple = false;                // only positional parameters: arguments can be passed as they stand
+  bool simple = false;  // only positional parameters: arguments can be passed as they stand
   bool var_positional = false;
   bool var_keyword = false;
 };

@@ -11,7 +11,9 @@
 namespace fermata {
 namespace {
 
-Str* member_name(Value name) { return static_cast<Str*>(name.object()); }
+Str* member_name(Value name) {
+  return static_cast<Str*>(name.object());
+}
 
 bool has_instance_attributes(const Type* type) {
   return type->attributes_offset != 0 && type->attributes_offset != Type::kAfterTail;
@@ -43,7 +45,9 @@ Result<Owned> Interpreter::load_global(Vm& vm, PythonFrame* frame, Site& site) {
   return Owned(builtins->entries[entry].value);
 }
 
-void Interpreter::store_global(Vm& vm, Dict* globals, Site& site, Value value) { dict_set(vm.heap, globals, site.name, value); }
+void Interpreter::store_global(Vm& vm, Dict* globals, Site& site, Value value) {
+  dict_set(vm.heap, globals, site.name, value);
+}
 
 Result<Owned> Interpreter::load_namespace(Vm& vm, PythonFrame* frame, Str* name) {
   Value names = frame->names;
@@ -139,7 +143,8 @@ Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& site) {
 Result<Owned> Interpreter::load_method(Vm& vm, Value value, Site& site, Owned& self) {
   Str* name = site.name;
   Type* type = vm.type_of(value);
-  if (!type->has(kCustomGetAttribute | kTypeSubclass) && type != vm.types.module && type != vm.types.super && !type->get_attribute) {
+  if (!type->has(kCustomGetAttribute | kTypeSubclass) && type != vm.types.module && type != vm.types.super &&
+      !type->get_attribute) {
     Value found = vm.lookup_in_type(type, name);
     if (!found.is_empty() && is_method_like(vm, found)) {
       bool shadowed = false;
@@ -181,7 +186,8 @@ Result<Owned> Interpreter::store_attribute(Vm& vm, Value value, Site& site, Valu
         site.kind = static_cast<uint16_t>(SiteKind::Slot);
         site.version = type->version;
         site.index = static_cast<SlotDescriptor*>(found.object())->index;
-      } else if ((found.is_empty() || is_plain_class_value(vm, found) || is_method_like(vm, found)) && type->has_instance_dict) {
+      } else if ((found.is_empty() || is_plain_class_value(vm, found) || is_method_like(vm, found)) &&
+                 type->has_instance_dict) {
         Attributes* attributes = attributes_at(object, type->attributes_offset);
         Shape* before = attributes->shape;
         bool shaped = before != nullptr && attributes->dict == nullptr;
@@ -210,14 +216,17 @@ Result<void> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_
     Type* type = iterable.object()->type;
     if (type == vm.types.tuple || type == vm.types.list) {
       bool tuple = type == vm.types.tuple;
-      std::span<Value> items = tuple ? static_cast<Tuple*>(iterable.object())->span() : static_cast<List*>(iterable.object())->span();
+      std::span<Value> items =
+          tuple ? static_cast<Tuple*>(iterable.object())->span() : static_cast<List*>(iterable.object())->span();
       if (items.size() == count) {
         for (uint32_t i = 0; i < count; ++i) put(i, items[i]);
         return {};
       }
       if (items.size() < count)
-        return vm.value_error({"not enough values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
-      return vm.value_error({"too many values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
+        return vm.value_error(
+            {"not enough values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
+      return vm.value_error(
+          {"too many values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
     }
   }
   Result<Owned> made = vm.get_iterator(iterable);
@@ -233,7 +242,8 @@ Result<void> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_
   std::vector<Owned> items;
   for (uint32_t i = 0; i < count; ++i) {
     Owned item = TRY(vm.next(iterator));
-    if (item->is_exhausted()) return vm.value_error({"not enough values to unpack (expected ", count, ", got ", i, ")"});
+    if (item->is_exhausted())
+      return vm.value_error({"not enough values to unpack (expected ", count, ", got ", i, ")"});
     items.push_back(std::move(item));
   }
   Owned extra = TRY(vm.next(iterator));
@@ -259,7 +269,8 @@ Result<void> Interpreter::unpack_starred(Vm& vm, Value iterable, Value* targets,
   }
   Ref<List> items = std::move(made).value();
   if (items->length < before + after)
-    return vm.value_error({"not enough values to unpack (expected at least ", before + after, ", got ", items->length, ")"});
+    return vm.value_error(
+        {"not enough values to unpack (expected at least ", before + after, ", got ", items->length, ")"});
   uint32_t middle = items->length - before - after;
   for (uint32_t i = 0; i < before; ++i) release(std::exchange(targets[i], Owned(items->items[i]).leak()));
   Ref<List> rest = new_list(vm.heap, middle);
@@ -273,11 +284,13 @@ Result<void> Interpreter::unpack_starred(Vm& vm, Value iterable, Value* targets,
 Result<Owned> Interpreter::make_function(Vm& vm, PythonFrame* frame, Code* code, Value* parts) {
   Ref<Function> function = vm.new_function(code, frame->function->globals);
   auto take = [](Value& place) { return Owned::adopt(std::exchange(place, Value())); };
-  if (Owned defaults = take(parts[0]); !defaults->is_empty()) function->defaults = Ref<Tuple>(static_cast<Tuple*>(defaults->object()));
+  if (Owned defaults = take(parts[0]); !defaults->is_empty())
+    function->defaults = Ref<Tuple>(static_cast<Tuple*>(defaults->object()));
   if (Owned keyword_defaults = take(parts[1]); !keyword_defaults->is_empty())
     function->keyword_defaults = Ref<Dict>(static_cast<Dict*>(keyword_defaults->object()));
   function->annotate = take(parts[2]);
-  if (Owned closure = take(parts[3]); !closure->is_empty()) function->closure = Ref<Tuple>(static_cast<Tuple*>(closure->object()));
+  if (Owned closure = take(parts[3]); !closure->is_empty())
+    function->closure = Ref<Tuple>(static_cast<Tuple*>(closure->object()));
   return Owned(std::move(function));
 }
 
@@ -322,9 +335,12 @@ Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Ow
     bool async = which >= 2;
     bool other = !vm.lookup_special(object, async ? vm.names.__enter__ : vm.names.__aenter__).is_empty() &&
                  !vm.lookup_special(object, async ? vm.names.__exit__ : vm.names.__aexit__).is_empty();
-    const char* hint = !other ? "" : async ? " but it supports the context manager protocol. Did you mean to use 'with'?"
-                                           : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
-    return vm.type_error({"'", module_prefix(vm, type), type->qualified_name, "' object does not support the ", special.protocol, " protocol",
+    const char* hint =
+        !other  ? ""
+        : async ? " but it supports the context manager protocol. Did you mean to use 'with'?"
+                : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
+    return vm.type_error({"'", module_prefix(vm, type), type->qualified_name, "' object does not support the ",
+                          special.protocol, " protocol",
                           which % 2 ? (async ? " (missed __aexit__ method)" : " (missed __exit__ method)") : "", hint});
   }
   if (is_method_like(vm, method)) {
@@ -338,7 +354,8 @@ Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Ow
 
 Result<void> Interpreter::list_extend(Vm& vm, List* list, Value iterable) {
   Result<void> result = vm.extend_list(list, iterable);
-  if (result.is_raised() && vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(iterable, vm.names.__iter__).is_empty() &&
+  if (result.is_raised() && vm.pending_is(vm.exceptions.TypeError) &&
+      vm.lookup_special(iterable, vm.names.__iter__).is_empty() &&
       vm.lookup_special(iterable, vm.names.__getitem__).is_empty()) {
     (void)vm.take_pending();
     return vm.type_error({"Value after * must be an iterable, not ", vm.type_of(iterable)});
@@ -373,8 +390,10 @@ Ref<Str> callable_text(Vm& vm, Value callable) {
     (void)vm.take_pending();
   } else if (Str* text = cast_if<Str>(name.peek().get(), kStrSubclass)) {
     Result<Owned> module = vm.find_attribute(callable, vm.names.__module__);
-    if (module.is_raised()) (void)vm.take_pending();
-    else if (Str* module_text = cast_if<Str>(module.peek().get(), kStrSubclass); module_text && !str_equals(module_text, "builtins"))
+    if (module.is_raised())
+      (void)vm.take_pending();
+    else if (Str* module_text = cast_if<Str>(module.peek().get(), kStrSubclass);
+             module_text && !str_equals(module_text, "builtins"))
       return str_from_pieces(vm.heap, {module_text, ".", text, "()"});
     return str_from_pieces(vm.heap, {text, "()"});
   }
@@ -394,7 +413,8 @@ Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value ca
   } else {
     Owned keys_method = TRY(vm.find_attribute(mapping, vm.names.keys));
     if (keys_method->is_removed())
-      return vm.type_error({callable_text(vm, callable), " argument after ** must be a mapping, not ", vm.type_of(mapping)});
+      return vm.type_error(
+          {callable_text(vm, callable), " argument after ** must be a mapping, not ", vm.type_of(mapping)});
     source = new_dict(vm.heap);
     TRY(dict_update(vm, source, mapping));
   }
@@ -421,7 +441,8 @@ Result<Owned> Interpreter::call_unpacked(Vm& vm, Value callable, Value self, Val
     if (made.is_raised()) {
       if (vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(args, vm.names.__iter__).is_empty()) {
         (void)vm.take_pending();
-        return vm.type_error({callable_text(vm, callable), " argument after * must be an iterable, not ", vm.type_of(args)});
+        return vm.type_error(
+            {callable_text(vm, callable), " argument after * must be an iterable, not ", vm.type_of(args)});
       }
       return Raised{};
     }
@@ -447,7 +468,8 @@ Result<Owned> Interpreter::match_keys(Vm& vm, Value subject, Tuple* keys) {
   Ref<Object> absent = vm.heap.make<Object>(vm.types.object);
   for (uint32_t i = 0; i < keys->length; ++i) {
     Value key = keys->items()[i];
-    if (!TRY(vm.set_add(seen, key))) return vm.value_error({"mapping pattern checks duplicate key (", TRY(vm.repr(key)), ")"});
+    if (!TRY(vm.set_add(seen, key)))
+      return vm.value_error({"mapping pattern checks duplicate key (", TRY(vm.repr(key)), ")"});
     Owned value = TRY(vm.call(get, {key, Value(absent.get())}));
     if (value.get() == Value(absent.get())) return Owned::none();
     values->items()[i] = value.leak();
@@ -472,16 +494,20 @@ Result<Owned> Interpreter::match_class(Vm& vm, Value subject, Value type, uint32
       bool allowed = false;
       for (Type* own : selves) allowed |= is_subtype(cls, own);
       if (positional > (allowed ? 1u : 0u))
-        return vm.type_error({cls->name, "() accepts ", allowed ? 1 : 0, " positional sub-pattern", allowed ? "" : "s", " (", positional, " given)"});
+        return vm.type_error({cls->name, "() accepts ", allowed ? 1 : 0, " positional sub-pattern", allowed ? "" : "s",
+                              " (", positional, " given)"});
       list_append(vm.heap, values, Owned(subject));
     } else {
       Tuple* args = cast_exact<Tuple>(match_args, vm.types.tuple);
-      if (!args) return vm.type_error({cls->name, ".__match_args__ must be a tuple (got ", vm.type_of(match_args), ")"});
+      if (!args)
+        return vm.type_error({cls->name, ".__match_args__ must be a tuple (got ", vm.type_of(match_args), ")"});
       if (args->length < positional)
-        return vm.type_error({cls->name, "() accepts ", args->length, " positional sub-pattern", args->length == 1 ? "" : "s", " (", positional, " given)"});
+        return vm.type_error({cls->name, "() accepts ", args->length, " positional sub-pattern",
+                              args->length == 1 ? "" : "s", " (", positional, " given)"});
       for (uint32_t i = 0; i < positional; ++i) {
         Str* name = cast_exact<Str>(args->items()[i], vm.types.str);
-        if (!name) return vm.type_error({"__match_args__ elements must be strings (got ", vm.type_of(args->items()[i]), ")"});
+        if (!name)
+          return vm.type_error({"__match_args__ elements must be strings (got ", vm.type_of(args->items()[i]), ")"});
         if (!TRY(vm.set_add(seen, Value(name))))
           return vm.type_error({cls->name, "() got multiple sub-patterns for attribute '", name, "'"});
         Owned value = TRY(vm.find_attribute(subject, vm.heap.intern(name)));
@@ -510,12 +536,15 @@ Result<Owned> Interpreter::get_awaitable(Vm& vm, Value object, int source) {
   if (type == vm.types.generator && static_cast<Generator*>(object.object())->frame &&
       static_cast<Generator*>(object.object())->frame->code->flags & kIterableCoroutine)
     return Owned(object);
-  if (type == vm.types.async_generator_step || type == vm.types.async_generator_athrow || type->send) return Owned(object);
+  if (type == vm.types.async_generator_step || type == vm.types.async_generator_athrow || type->send)
+    return Owned(object);
   if (vm.lookup_in_type(type, vm.names.__await__).is_empty()) {
     if (source == 1)
-      return vm.type_error({"'async with' received an object from __aenter__ that does not implement __await__: ", type});
+      return vm.type_error(
+          {"'async with' received an object from __aenter__ that does not implement __await__: ", type});
     if (source == 2)
-      return vm.type_error({"'async with' received an object from __aexit__ that does not implement __await__: ", type});
+      return vm.type_error(
+          {"'async with' received an object from __aexit__ that does not implement __await__: ", type});
     return vm.type_error({"'", type, "' object can't be awaited"});
   }
   Owned iterator = TRY(vm.call_method(object, vm.names.__await__));
@@ -544,7 +573,8 @@ Result<Owned> Interpreter::get_async_iterator(Vm& vm, Value object) {
   }
   Owned iterator = TRY(vm.call_method(object, vm.names.__aiter__));
   if (vm.lookup_special(iterator, vm.names.__anext__).is_empty())
-    return vm.type_error({"'async for' received an object from __aiter__ that does not implement __anext__: ", vm.type_of(iterator)});
+    return vm.type_error(
+        {"'async for' received an object from __aiter__ that does not implement __anext__: ", vm.type_of(iterator)});
   return iterator;
 }
 

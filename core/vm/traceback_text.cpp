@@ -27,7 +27,8 @@ std::string_view left_trimmed(std::string_view text) {
   return text;
 }
 std::string_view right_trimmed(std::string_view text) {
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\f')) text.remove_suffix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t' || text.back() == '\r' || text.back() == '\f'))
+    text.remove_suffix(1);
   return text;
 }
 
@@ -36,7 +37,8 @@ std::string_view right_trimmed(std::string_view text) {
 class SourceLines {
  public:
   SourceLines(Vm& vm, const Source* source, Position position) {
-    uint32_t first = source->line_of(position.start), last = source->line_of(position.end > position.start ? position.end - 1 : position.end);
+    uint32_t first = source->line_of(position.start),
+             last = source->line_of(position.end > position.start ? position.end - 1 : position.end);
     std::vector<std::string_view> original;
     for (uint32_t line = first; line <= last; ++line) original.push_back(right_trimmed(source->line_text(line)));
     size_t indent = std::string_view::npos;
@@ -50,7 +52,8 @@ class SourceLines {
     }
     auto column = [&](uint32_t line, uint32_t offset) {
       uint32_t start = (*source->line_starts)[line - 1] + static_cast<uint32_t>(indent);
-      return std::min<uint32_t>(starts_[line - first] + (offset > start ? offset - start : 0), static_cast<uint32_t>(joined_.size()));
+      return std::min<uint32_t>(starts_[line - first] + (offset > start ? offset - start : 0),
+                                static_cast<uint32_t>(joined_.size()));
     };
     marked_ = {column(first, position.start), column(last, position.end)};
     anchor_ = marked_;
@@ -68,7 +71,8 @@ class SourceLines {
     std::vector<size_t> shown = {0, starts_.size() - 1};
     if (has_anchor_)
       for (uint32_t offset : {anchor_.start, anchor_.end}) {
-        size_t around = static_cast<size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) - 1;
+        size_t around =
+            static_cast<size_t>(std::upper_bound(starts_.begin(), starts_.end(), offset) - starts_.begin()) - 1;
         for (size_t line = around == 0 ? 0 : around - 1; line <= around + 1; ++line)
           if (line < starts_.size()) shown.push_back(line);
       }
@@ -168,8 +172,10 @@ class Printer {
     }
     bool outermost = depth == 0;
     if (outermost) ++depth;
-    if (outermost) pieces.push_back(exception->traceback ? "  + Exception Group Traceback (most recent call last):\n" : "");
-    if (exception->traceback) print_traceback(exception, depth, outermost ? "" : "Exception Group Traceback (most recent call last):\n");
+    if (outermost)
+      pieces.push_back(exception->traceback ? "  + Exception Group Traceback (most recent call last):\n" : "");
+    if (exception->traceback)
+      print_traceback(exception, depth, outermost ? "" : "Exception Group Traceback (most recent call last):\n");
     std::string block;
     append_summary(block, exception);
     line(depth, block);
@@ -208,7 +214,8 @@ class Printer {
       if (code->source->library && !vm_.show_library_frames) continue;
       entries.push_back({code, entry->instruction});
     }
-    size_t limit = options_.limit == TracebackOptions::kNoLimit ? entries.size() : static_cast<size_t>(std::abs(options_.limit));
+    size_t limit =
+        options_.limit == TracebackOptions::kNoLimit ? entries.size() : static_cast<size_t>(std::abs(options_.limit));
     if (limit < entries.size()) {
       if (options_.limit >= 0)
         entries.resize(limit);
@@ -263,7 +270,8 @@ class Printer {
 
   void append_summary(std::string& out, Exception* exception) {
     std::string name = type_name(exception);
-    if (is_subtype(exception->type, vm_.exceptions.SyntaxError) && append_syntax_error(out, static_cast<SyntaxErrorException*>(exception), name)) {
+    if (is_subtype(exception->type, vm_.exceptions.SyntaxError) &&
+        append_syntax_error(out, static_cast<SyntaxErrorException*>(exception), name)) {
       append_notes(out, exception);
       return;
     }
@@ -302,7 +310,9 @@ class Printer {
     CodeLoader::Typo typo;
     bool has_typo = false;
     if (Str* text = cast_if<Str>(error->text, kStrSubclass)) {
-      auto number = [](const Owned& value, int64_t otherwise) { return value->is_small_int() ? value->as_int() : otherwise; };
+      auto number = [](const Owned& value, int64_t otherwise) {
+        return value->is_small_int() ? value->as_int() : otherwise;
+      };
       has_typo = find_typo(error, typo);
       std::string shown = has_typo ? typo.line : to_utf8(text);
       shown.resize(shown.find_last_not_of("\r\n") + 1);
@@ -377,10 +387,13 @@ class Printer {
         forgotten = module;
       // A method's own attribute, forgotten self.
       if (frame->code->positional_count > 0 && frame->code->local_names->length > 0 &&
-          str_equals(static_cast<Str*>(frame->code->local_names->items()[0].object()), "self") && !frame->registers[0].is_empty()) {
+          str_equals(static_cast<Str*>(frame->code->local_names->items()[0].object()), "self") &&
+          !frame->registers[0].is_empty()) {
         Result<Owned> attribute = vm_.find_attribute(frame->registers[0], vm_.heap.intern(wrong));
-        if (attribute.is_raised()) (void)vm_.take_pending();
-        else if (!attribute.peek()->is_removed()) return ". Did you mean: 'self." + module + "'?";
+        if (attribute.is_raised())
+          (void)vm_.take_pending();
+        else if (!attribute.peek()->is_removed())
+          return ". Did you mean: 'self." + module + "'?";
       }
     } else if (is_subtype(exception->type, vm_.exceptions.AttributeError)) {
       AttributeErrorException* error = static_cast<AttributeErrorException*>(exception);
@@ -397,7 +410,8 @@ class Printer {
       }
       if (List* list = cast_if<List>(names.peek(), kListSubclass))
         for (Value name : list->span())
-          if (Str* text = cast_exact<Str>(name, vm_.types.str); text && (wrong->at(0) == '_' || text->length == 0 || text->at(0) != '_'))
+          if (Str* text = cast_exact<Str>(name, vm_.types.str);
+              text && (wrong->at(0) == '_' || text->length == 0 || text->at(0) != '_'))
             list_append(vm_.heap, candidates, Owned(name));
     } else if (is_subtype(exception->type, vm_.exceptions.ImportError)) {
       ImportErrorException* error = static_cast<ImportErrorException*>(exception);
@@ -413,7 +427,8 @@ class Printer {
       return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
     });
     if (Ref<Str> similar = suggest(vm_, candidates, wrong)) {
-      if (!forgotten.empty()) return ". Did you mean: '" + to_utf8(similar) + "'? Or did you forget to import '" + forgotten + "'?";
+      if (!forgotten.empty())
+        return ". Did you mean: '" + to_utf8(similar) + "'? Or did you forget to import '" + forgotten + "'?";
       return ". Did you mean: '" + to_utf8(similar) + "'?";
     }
     return forgotten.empty() ? "" : ". Did you forget to import '" + forgotten + "'?";
@@ -427,7 +442,8 @@ class Printer {
   void collect_names(PythonFrame* frame, List* candidates) {
     if (frame->code->flags & kOptimized) {
       for (uint32_t i = 0; i < frame->code->local_names->length && i < frame->code->local_count; ++i)
-        if (!frame->registers[i].is_empty()) list_append(vm_.heap, candidates, Owned(frame->code->local_names->items()[i]));
+        if (!frame->registers[i].is_empty())
+          list_append(vm_.heap, candidates, Owned(frame->code->local_names->items()[i]));
       for (Value name : frame->code->free_names->span()) list_append(vm_.heap, candidates, Owned(name));
     }
     if (Dict* names = cast_if<Dict>(frame->names, kDictSubclass)) add_keys(names, candidates);
@@ -472,7 +488,8 @@ uint32_t Vm::error_line(Value value) {
   uint32_t found = 0;
   for (Traceback* entry = exception->traceback; entry; entry = entry->next) {
     PythonFrame* frame = static_cast<PythonFrame*>(entry->frame.get());
-    if (!frame->code->source->library && cast_exact<Str>(fermata::dict_get(frame->function->globals, names.__name__), types.str) == names.__main__)
+    if (!frame->code->source->library &&
+        cast_exact<Str>(fermata::dict_get(frame->function->globals, names.__name__), types.str) == names.__main__)
       found = frame->code->line_at(entry->instruction);
   }
   return found;

@@ -131,7 +131,8 @@ void Vm::finalize(Object* object) {
   Value method = lookup_in_type(object->type, names.__del__);
   if (!method.is_empty() && method.is_object() && method.object()->type == types.function) {
     Owned function(method);
-    if (call(function, {Value(object)}).is_raised()) report_unraisable("Exception ignored while calling deallocator ", function);
+    if (call(function, {Value(object)}).is_raised())
+      report_unraisable("Exception ignored while calling deallocator ", function);
   }
   pending_ = std::move(pending);
   has_incoming_ = had_incoming;
@@ -145,7 +146,8 @@ void Vm::weak_reference_died(WeakReference* reference) {
   Owned incoming = std::move(incoming_value_);
   Outcome outcome = incoming_;
   Owned callback = reference->callback;
-  if (call(callback, {Value(reference)}).is_raised()) report_unraisable("Exception ignored while calling weakref callback ", callback);
+  if (call(callback, {Value(reference)}).is_raised())
+    report_unraisable("Exception ignored while calling weakref callback ", callback);
   pending_ = std::move(pending);
   has_incoming_ = had_incoming;
   incoming_value_ = std::move(incoming);

@@ -59,7 +59,19 @@ struct Names {
 
 // The operators that have a method, a reflected method and an in-place method.
 enum class Operator : uint8_t {
-  Add, Subtract, Multiply, TrueDivide, FloorDivide, Modulo, Power, MatrixMultiply, LeftShift, RightShift, And, Or, Xor,
+  Add,
+  Subtract,
+  Multiply,
+  TrueDivide,
+  FloorDivide,
+  Modulo,
+  Power,
+  MatrixMultiply,
+  LeftShift,
+  RightShift,
+  And,
+  Or,
+  Xor,
 };
 enum class Comparison : uint8_t { Less, LessEqual, Equal, NotEqual, Greater, GreaterEqual };
 
@@ -123,13 +135,13 @@ class Vm final : public HeapHooks {
   CodeLoader& loader;
   // The native module of this name, or null: the install list of builtins/ (set by the runtime).
   const ModuleSpec* (*find_native_module)(std::string_view dotted_name) = nullptr;
-  Ref<Dict> builtins;  // of the module builtins
-  Ref<Dict> modules;   // sys.modules
-  Ref<Dict> sys;       // of the module sys
+  Ref<Dict> builtins;     // of the module builtins
+  Ref<Dict> modules;      // sys.modules
+  Ref<Dict> sys;          // of the module sys
   Ref<Dict> async_state;  // what async/ keeps between calls, by name
 
-  // -- standard streams (vm/output.cpp). Output is collected and given to the host in large pieces: flush_output() at the
-  // end of a slice and before anything that blocks or waits. Errors go out at once, after what was printed before.
+  // -- standard streams (vm/output.cpp). Output is collected and given to the host in large pieces: flush_output() at
+  // the end of a slice and before anything that blocks or waits. Errors go out at once, after what was printed before.
   void write_output(Stream stream, std::string_view utf8);
   void flush_output();
 
@@ -169,10 +181,10 @@ class Vm final : public HeapHooks {
   std::vector<std::string> format_exception_pieces(Value exception, TracebackOptions options);
   // The source lines and marks of one traceback entry.
   std::string format_traceback_entry(Code* code, uint32_t instruction);
-  void print_exception(Value exception);       // to sys.stderr, or sys.excepthook
+  void print_exception(Value exception);  // to sys.stderr, or sys.excepthook
   void write_error_text(std::string_view text);
-  uint32_t error_line(Value exception);        // innermost line of the main file, 0 if none
-  bool show_library_frames = false;            // in tracebacks
+  uint32_t error_line(Value exception);  // innermost line of the main file, 0 if none
+  bool show_library_frames = false;      // in tracebacks
 
   // -- warnings (builtins/warnings.cpp): goes through the Python module `warnings` once that was imported.
   Result<void> warn(Type* category, std::initializer_list<Piece> message, int stack_level = 1);
@@ -205,9 +217,10 @@ class Vm final : public HeapHooks {
   PythonFrame* caller_frame() const;
   PythonFrame* nearest_python_frame() const;
 
-  // -- frames for natives that go on after calling Python (vm/frames.cpp). Pushes the frame and begins it; the answer is
-  // the native's.
-  Result<Owned> start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state, int64_t data = 0);
+  // -- frames for natives that go on after calling Python (vm/frames.cpp). Pushes the frame and begins it; the answer
+  // is the native's.
+  Result<Owned> start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
+                                   int64_t data = 0);
   PythonFrame* push_python_frame(Ref<Function> function);
   void pop_frame();
 
@@ -242,9 +255,9 @@ class Vm final : public HeapHooks {
   // A bool, or pushed: then the truth of what comes (checked with truth_of_bool_result).
   Result<Owned> start_truth(Value value);
   Result<bool> check_bool_result(Value result);
-  Result<uint32_t> hash(Value value);           // folded to 32 bits for tables
-  Result<int64_t> python_hash(Value value);     // what hash() says
-  Result<int64_t> tuple_hash(Tuple* tuple);     // of its items, whatever the class of the tuple says
+  Result<uint32_t> hash(Value value);        // folded to 32 bits for tables
+  Result<int64_t> python_hash(Value value);  // what hash() says
+  Result<int64_t> tuple_hash(Tuple* tuple);  // of its items, whatever the class of the tuple says
   Result<int64_t> length(Value value);
   Result<Owned> get_item(Value object, Value key);
   Result<Owned> start_get_item(Value object, Value key);
@@ -253,8 +266,8 @@ class Vm final : public HeapHooks {
   Result<Owned> start_delete_item(Value object, Value key);
   Result<bool> contains(Value container, Value item);
   Result<Owned> start_contains(Value container, Value item);
-  Result<int64_t> index(Value value);           // __index__ as an int64, OverflowError beyond
-  Result<Owned> index_object(Value value);      // __index__ as an int object
+  Result<int64_t> index(Value value);       // __index__ as an int64, OverflowError beyond
+  Result<Owned> index_object(Value value);  // __index__ as an int object
   Result<Ref<Str>> repr(Value value);
   Result<Ref<Str>> str(Value value);
   Result<Ref<Str>> ascii(Value value);
@@ -329,14 +342,15 @@ class Vm final : public HeapHooks {
   Result<Owned> park_until(double deadline);
   void wake(Fiber& sleeper, Owned value);
   void wake_raising(Fiber& sleeper, Owned exception);
-  bool virtual_time = false;         // the clock jumps to the next deadline when nothing is ready
-  double virtual_epoch = 1.7e9;      // wall clock at virtual time 0
+  bool virtual_time = false;     // the clock jumps to the next deadline when nothing is ready
+  double virtual_epoch = 1.7e9;  // wall clock at virtual time 0
   // Monotonic time in seconds: the host's, or virtual.
   double now();
   double wall_clock();
 
   // -- operations of the host (vm/operations.cpp)
-  OperationId start_operation(OperationKind kind, std::string_view request, std::unique_ptr<OperationListener> listener);
+  OperationId start_operation(OperationKind kind, std::string_view request,
+                              std::unique_ptr<OperationListener> listener);
   void cancel_operation(OperationId id);  // no further answers
   void complete_operation(OperationId id, CompletionKind kind, std::span<const std::byte> payload);
   bool operations_under_way() const { return !operations_.empty(); }
@@ -349,7 +363,10 @@ class Vm final : public HeapHooks {
   enum class SafePoint : uint8_t { GoOn, Raised, Leave };
   SafePoint safe_point();
   double next_deadline() const;  // of parked fibers; infinity if none
-  void interrupt() { interrupted_ = true; instruction_budget_ = 0; }
+  void interrupt() {
+    interrupted_ = true;
+    instruction_budget_ = 0;
+  }
 
   // The end of the program: atexit functions, what is left in __main__, threads.
   void shut_down();

@@ -40,7 +40,8 @@ TEST(DoubleText, EveryDoubleReadsBackFromItsShortestDigits) {
     if (!std::isfinite(value)) continue;
     std::string text = shortest(value);
     DecimalDigits decimal = shortest_digits(value);
-    std::string e = decimal.digits.substr(0, 1) + "." + decimal.digits.substr(1) + "e" + std::to_string(decimal.exponent);
+    std::string e =
+        decimal.digits.substr(0, 1) + "." + decimal.digits.substr(1) + "e" + std::to_string(decimal.exponent);
     ASSERT_EQ(parsed(e), value) << e;
     ASSERT_EQ(strtod(e.c_str(), nullptr), value) << e;
     char nearest[40];
@@ -95,7 +96,8 @@ TEST(DoubleText, ParsesHardCases) {
   EXPECT_EQ(parsed("9007199254740993.00000000000000000000000001"), 9007199254740994.0);
   EXPECT_EQ(parsed("2.2250738585072011e-308"), 2.2250738585072011e-308);
   EXPECT_EQ(parsed(std::string(900, '1') + "e-900"), strtod((std::string(900, '1') + "e-900").c_str(), nullptr));
-  EXPECT_EQ(parsed("0." + std::string(320, '0') + "123"), strtod(("0." + std::string(320, '0') + "123").c_str(), nullptr));
+  EXPECT_EQ(parsed("0." + std::string(320, '0') + "123"),
+            strtod(("0." + std::string(320, '0') + "123").c_str(), nullptr));
   double out;
   for (const char* bad : {"", ".", "e5", "1e", "1e+", "1.2.3", "1x"}) EXPECT_FALSE(parse_double(bad, out)) << bad;
 }

@@ -9,7 +9,8 @@ namespace fermata {
 namespace {
 
 TEST(FloatHex, GoesThereAndBack) {
-  for (double value : {0.0, 1.0, -1.5, 0.1, 1e300, 5e-324, 2.2250738585072014e-308, std::numeric_limits<double>::max()}) {
+  for (double value :
+       {0.0, 1.0, -1.5, 0.1, 1e300, 5e-324, 2.2250738585072014e-308, std::numeric_limits<double>::max()}) {
     double back = 0;
     ASSERT_EQ(parse_float_hex(float_hex(value), back), HexOutcome::Parsed);
     EXPECT_EQ(back, value);

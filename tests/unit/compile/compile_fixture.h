@@ -26,7 +26,8 @@ class CompileTest : public HeapTest {
     EXPECT_FALSE(parsed.error) << parsed.error->message;
     if (parsed.error) return {};
     const CompileTypes types = {code_type, [](Heap&, double value) { return Owned::real(value); }};
-    return compile(heap, types, *parsed.module, new_source(heap, source_type, str("test.py"), source, false), mode, options);
+    return compile(heap, types, *parsed.module, new_source(heap, source_type, str("test.py"), source, false), mode,
+                   options);
   }
 
   // The instructions of the code of this qualified name, after all code was verified.
@@ -50,7 +51,8 @@ class CompileTest : public HeapTest {
     EXPECT_EQ(verify(code), "");
     if (str_equals(code->qualified_name, name)) out += "\n" + disassemble(code);
     for (Value constant : *code->constants)
-      if (constant.is_object() && constant.object()->type == code_type) show(static_cast<Code*>(constant.object()), name, out);
+      if (constant.is_object() && constant.object()->type == code_type)
+        show(static_cast<Code*>(constant.object()), name, out);
   }
 };
 

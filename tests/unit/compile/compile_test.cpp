@@ -9,7 +9,9 @@ TEST_F(CompileTest, AddsStraightIntoItsLocal) {
 def f(a, b):
     x = a + b * 2
     return x
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Multiply t0 b 2
 1 Add x a t0 -c
 2 Return x
@@ -24,7 +26,9 @@ def f(n):
         s += i
         i += 1
     return s
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move s 0
 1 Move i 0
 2 Jump @5
@@ -39,7 +43,9 @@ TEST_F(CompileTest, CallsMethodsWithoutBindingThem) {
   EXPECT_EQ(code_of(R"(
 def f(o, x):
     return o.method(x, 1)
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 LoadMethod t0 o .method
 1 Move t2 x
 2 LoadConst t3 1
@@ -53,7 +59,9 @@ TEST_F(CompileTest, PassesKeywordsAndStars) {
 def f(g, a, k):
     g(1, *a, x=2, **k)
     g(a, key=k)
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move t0 g
 1 LoadConst t3 1
 2 BuildList t2 t3 1
@@ -80,7 +88,9 @@ def f(c):
     if c:
         x = 1
     return x
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 JumpIfFalse c @2
 1 LoadConst x 1
 2 CheckBound x
@@ -94,7 +104,9 @@ def f(a, b, c):
     if a < b and not c or a is None:
         return 1
     return a == b
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 JumpIfLess a b @2 not
 1 JumpIfFalse c @3
 2 JumpIfNotNone a @4
@@ -108,7 +120,9 @@ TEST_F(CompileTest, ChainsComparisons) {
   EXPECT_EQ(code_of(R"(
 def f(a, b, c):
     return a() < b() < c()
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move t3 a
 1 Call t3 0 plain
 2 Move t1 t3 -b
@@ -132,7 +146,9 @@ def f(items):
     for k, v in items:
         k, v = v, k
     a, *b = k
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 GetIterator t0 items
 1 ForIterate t1 t0 @8
 2 Unpack k t1 2 -b
@@ -156,7 +172,9 @@ def f(g):
                 return x
         finally:
             g()
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 GetIterator t0 g
 1 ForIterate x t0 @23
 2 JumpIfFalse x @9
@@ -193,7 +211,9 @@ def f(g):
         g()
     except ValueError as e:
         g(e)
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move t0 g
 1 Call t0 0 plain
 2 Clear t0
@@ -232,7 +252,9 @@ TEST_F(CompileTest, LeavesWithBlocks) {
 def f(m):
     with m as x:
         return x
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 LoadSpecial t0 m 1
 1 LoadSpecial t2 m 0
 2 Call t2 0
@@ -273,7 +295,9 @@ def f(x):
         x += 1
         return x
     return g
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move t5 x
 1 BuildTuple t4 t5 1
 2 MakeFunction t0 <code> t1
@@ -287,7 +311,9 @@ TEST_F(CompileTest, InlinesComprehensions) {
 def f(a):
     x = 1
     return [x * y for y in a if y]
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 LoadConst x 1
 1 GetIterator t1 a
 2 BuildList t0 t2 0
@@ -310,7 +336,9 @@ TEST_F(CompileTest, GivesGeneratorExpressionsAnIterator) {
   EXPECT_EQ(code_of(R"(
 def f(a):
     return sum(x for x in a)
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 LoadGlobal t0 .sum
 1 MakeFunction t2 <code> t4
 2 GetIterator t4 a
@@ -328,7 +356,9 @@ async def f(a):
         pass
     async with a:
         pass
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move t0 a
 1 GetAwaitable t0 t0
 2 Await t0 t0
@@ -380,7 +410,9 @@ TEST_F(CompileTest, KeepsOrderWhereAnOperandBinds) {
   EXPECT_EQ(code_of(R"(
 def f(x):
     return x + (x := 1)
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move t0 x
 1 LoadConst t1 1
 2 Move x t1
@@ -399,7 +431,9 @@ def f(x):
             return rest
         case _:
             return None
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 Move t0 x
 1 JumpIfEqual t0 1 @3 not
 2 Jump @4
@@ -430,7 +464,9 @@ TEST_F(CompileTest, FormatsStrings) {
   EXPECT_EQ(code_of(R"(
 def f(a, b):
     return f'{a}-{b!r:>{a}}'
-)", "f"), R"(
+)",
+                    "f"),
+            R"(
 0 FormatValue t1 a -
 1 LoadConst t2 '-'
 2 LoadConst t4 '>'
@@ -450,7 +486,9 @@ def f(x):
         def m(self):
             self.z = __class__
     return C
-)", "f.<locals>.C"), R"(
+)",
+                    "f.<locals>.C"),
+            R"(
 0 MakeCell __class__
 1 LoadName t0 '__name__'
 2 StoreName '__module__' t0 -b
@@ -472,7 +510,9 @@ def f(x):
 TEST_F(CompileTest, AnnotatesLazily) {
   EXPECT_EQ(code_of(R"(
 def f(a: int) -> str: ...
-)", "__annotate__"), R"(
+)",
+                    "__annotate__"),
+            R"(
 0 JumpIfGreater .format 2 @3 not
 1 LoadGlobal t0 .NotImplementedError
 2 Raise t0 -

@@ -60,7 +60,8 @@ TEST_F(CompileErrorTest, WarnsOnceAboutWhatLooksWrong) {
 
 TEST_F(CompileErrorTest, AwaitsAtTheTopOnlyWhenAsked) {
   EXPECT_EQ(error_of("await x\n"), "'await' outside function");
-  CompileResult result = compile_text("await x\nasync for y in z: pass\n", CompileMode::Module, {.top_level_await = true});
+  CompileResult result =
+      compile_text("await x\nasync for y in z: pass\n", CompileMode::Module, {.top_level_await = true});
   ASSERT_FALSE(result.error);
   EXPECT_TRUE(result.code->flags & kCoroutine);
   result = compile_text("x = 1\n", CompileMode::Module, {.top_level_await = true});

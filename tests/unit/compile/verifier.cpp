@@ -59,7 +59,8 @@ class Verifier {
   void read(uint16_t at) {
     if (!is_temporary(at)) return;
     Holds holds = state_[at - first_];
-    if (holds != Holds::Value) fault(at_, "t" + std::to_string(at - first_) + (holds == Holds::Nothing ? " is empty" : " may be empty"));
+    if (holds != Holds::Value)
+      fault(at_, "t" + std::to_string(at - first_) + (holds == Holds::Nothing ? " is empty" : " may be empty"));
   }
   void empty(uint16_t at) {
     if (is_temporary(at)) state_[at - first_] = Holds::Nothing;
@@ -168,7 +169,8 @@ class Verifier {
     // A loop must not carry anything round that it did not begin with.
     if (i.op == Opcode::Loop)
       for (uint32_t t = 0; t < count_; ++t)
-        if (states_[i.target()][t] == Holds::Unclear && state_[t] == Holds::Value) fault(at, "t" + std::to_string(t) + " is carried round");
+        if (states_[i.target()][t] == Holds::Unclear && state_[t] == Holds::Value)
+          fault(at, "t" + std::to_string(t) + " is carried round");
   }
 
   const Code* code_;
@@ -183,6 +185,8 @@ class Verifier {
 
 }  // namespace
 
-std::string verify(const Code* code) { return Verifier(code).run(); }
+std::string verify(const Code* code) {
+  return Verifier(code).run();
+}
 
 }  // namespace fermata

@@ -17,7 +17,9 @@ TEST_F(HeapTest, StringsAreAsNarrowAsTheirWidestCharacter) {
   EXPECT_EQ(to_utf8(wide.get()), "x😀y");
 }
 
-TEST_F(HeapTest, MalformedBytesBecomeReplacementCharacters) { EXPECT_EQ(text(Owned(str("a\xFFz"))), "a\uFFFDz"); }
+TEST_F(HeapTest, MalformedBytesBecomeReplacementCharacters) {
+  EXPECT_EQ(text(Owned(str("a\xFFz"))), "a\uFFFDz");
+}
 
 TEST_F(HeapTest, ConcatenationWidens) {
   EXPECT_EQ(text(Owned(str_concatenate(heap, str("ab"), str("€")))), "ab€");
@@ -47,7 +49,8 @@ TEST_F(HeapTest, OrderAndEqualityAreByCodePoints) {
 }
 
 TEST_F(HeapTest, MessagesAreMadeOfPieces) {
-  EXPECT_EQ(text(Owned(str_from_pieces(heap, {"at ", -12, " of ", str("né"), INT64_MIN}))), "at -12 of né-9223372036854775808");
+  EXPECT_EQ(text(Owned(str_from_pieces(heap, {"at ", -12, " of ", str("né"), INT64_MIN}))),
+            "at -12 of né-9223372036854775808");
 }
 
 }  // namespace
