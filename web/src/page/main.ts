@@ -2,6 +2,7 @@
 // terminal is loaded, and the editor comes last. A program that the address asks to run prints before there is an
 // editor; it can only be an example of this site, never what a link carries.
 import examples from 'virtual:examples';
+import { warmUp } from '../client/warmUp';
 import { Theme } from '../ui/theme';
 import { createRuntime } from './runtime';
 
@@ -22,6 +23,8 @@ if (named && query.has('run')) {
     requestAnimationFrame(() => setTimeout(resolve));
     setTimeout(resolve, 100);
   });
+} else {
+  void warmUp(runtime);
 }
 
 const { Playground } = await import('./playground');
