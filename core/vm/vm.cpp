@@ -22,7 +22,9 @@ Vm::Vm(Host& host_, CodeLoader& loader_) : host(host_), loader(loader_) {
   make_exceptions();
 }
 
-Vm::~Vm() = default;
+Vm::~Vm() {
+  for (Fiber* each : fibers_) delete each;
+}
 
 // The first types depend on each other in a circle: all exist bare before any gets its dict.
 void Vm::make_types() {
