@@ -12,6 +12,7 @@
 #include "builtins/common.h"
 #include "host/record.h"
 #include "objects/sequences.h"
+#include "vm/observer.h"
 #include "vm/operations.h"
 
 namespace fermata {
@@ -116,6 +117,32 @@ Result<Owned> inbox_wake(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// -- the trace: the loop tells what it does, if somebody wants to know
+
+Result<Owned> host_tracing(Vm& vm, Args) {
+  return Owned::boolean(vm.observer != nullptr);
+}
+
+// `name` is a text of the event's a, or a number; None for 0.
+Result<Owned> host_trace(Vm& vm, Args args) {
+  if (!vm.observer) return Owned::none();
+  uint32_t a = 0;
+  if (Str* name = cast_if<Str>(args[3], kStrSubclass))
+    a = vm.observer->name(to_utf8(name));
+  else if (!args[3].is_none())
+    a = static_cast<uint32_t>(TRY(vm.index(args[3])));
+  int64_t kind = TRY(vm.index(args[0])), flags = TRY(vm.index(args[1])), id = TRY(vm.index(args[2])),
+          b = TRY(vm.index(args[4]));
+  vm.observer->emit(static_cast<TraceKind>(kind), static_cast<uint8_t>(flags), static_cast<uint32_t>(id), vm.now(), a,
+                    static_cast<uint32_t>(b));
+  return Owned::none();
+}
+
+const NativeRow kFunctions[] = {
+    {"tracing()", host_tracing},
+    {"trace(kind, flags, id, a=None, b=0, /)", host_trace},
+};
+
 const NativeRow kMethods[] = {
     {"__new__(cls, /)", inbox_new, NativeKind::StaticMethod},
     {"fetch(self, method, url, headers, body, redirect, /)", inbox_fetch},
@@ -136,6 +163,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec host_module;
-const ModuleSpec host_module = {.name = "_host", .prepare = prepare};
+const ModuleSpec host_module = {.name = "_host", .functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

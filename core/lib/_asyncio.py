@@ -10,6 +10,33 @@ from heapq import heapify, heappop, heappush
 import _host
 from _weakref import ref
 
+# The trace, when somebody reads it: kinds and endings as in core/vm/observer.h. None: nobody does.
+_trace = _host.trace if _host.tracing() else None
+_TASK_CREATED, _STEP_BEGIN, _STEP_END, _FUTURE_DONE, _CANCEL_REQUESTED = 2, 4, 5, 6, 7
+_CALLBACK_BEGIN, _CALLBACK_END, _TIMER_SET, _LOOP_IDLE = 8, 9, 10, 14
+_SUSPENDED, _RETURNED, _RAISED, _ENDED_CANCELLED = 0, 1, 2, 3
+_trace_numbers = {}
+
+
+def _trace_id(thing):
+    return _trace_numbers.setdefault(id(thing), len(_trace_numbers) + 1)
+
+
+def _trace_ending(future):
+    if future._state == _PENDING:
+        return _SUSPENDED
+    if future._state == _CANCELLED:
+        return _ENDED_CANCELLED
+    return _RETURNED if future._exception is None else _RAISED
+
+
+def _trace_step_end(task):
+    waiter = task._fut_waiter
+    frame = getattr(task._coro, "cr_frame", None)
+    line = frame.f_lineno if frame is not None else 0
+    _trace(_STEP_END, _trace_ending(task), _trace_id(task), None if waiter is None else _trace_id(waiter), line)
+
+
 _PENDING = "PENDING"
 _CANCELLED = "CANCELLED"
 _FINISHED = "FINISHED"
@@ -217,6 +244,8 @@ class Future:
         return True
 
     def _schedule_callbacks(self):
+        if _trace is not None:
+            _trace(_FUTURE_DONE, _trace_ending(self), _trace_id(self))
         callbacks, self._callbacks = self._callbacks, []
         for callback, context in callbacks:
             self._loop.call_soon(callback, self, context=context)
@@ -315,6 +344,9 @@ class Task(Future):
         self._fut_waiter = None
         self._coro = coro
         self._context = contextvars.copy_context() if context is None else context
+        if _trace is not None:
+            creator = _current.get(self._loop)
+            _trace(_TASK_CREATED, 0, _trace_id(self), self._name, 0 if creator is None else _trace_id(creator))
         if eager_start and self._loop.is_running():
             self.__eager_start()
         else:
@@ -397,6 +429,9 @@ class Task(Future):
         if self.done():
             return False
         self._num_cancels_requested += 1
+        if _trace is not None:
+            asking = _current.get(self._loop)
+            _trace(_CANCEL_REQUESTED, 0, _trace_id(self), None if asking is None else _trace_id(asking))
         if self._fut_waiter is not None and self._fut_waiter.cancel(msg=msg):
             return True
         self._must_cancel = True
@@ -428,9 +463,13 @@ class Task(Future):
             raise InvalidStateError(f"__step(): already done: {self!r}, {error!r}")
         self._fut_waiter = None
         _enter_task(self._loop, self)
+        if _trace is not None:
+            _trace(_STEP_BEGIN, 0, _trace_id(self))
         try:
             self.__step_run(error)
         finally:
+            if _trace is not None:
+                _trace_step_end(self)
             _leave_task(self._loop, self)
 
     def __step_run(self, error):
@@ -550,6 +589,17 @@ class Handle:
         return self._cancelled
 
     def _run(self):
+        if _trace is None or isinstance(getattr(self._callback, "__self__", None), Task):
+            self._run_callback()
+            return
+        name = getattr(self._callback, "__qualname__", type(self._callback).__name__)
+        _trace(_CALLBACK_BEGIN, 0, _trace_id(self), name)
+        try:
+            self._run_callback()
+        finally:
+            _trace(_CALLBACK_END, 0, _trace_id(self))
+
+    def _run_callback(self):
         try:
             self._context.run(self._callback, *self._args)
         except (SystemExit, KeyboardInterrupt):
@@ -702,6 +752,9 @@ class Loop:
         timer = TimerHandle(when, callback, args, self, context)
         heappush(self._scheduled, timer)
         timer._scheduled = True
+        if _trace is not None:
+            delay = max(0, int(1e6 * (when - self.time())))
+            _trace(_TIMER_SET, 0, _trace_id(timer), getattr(callback, "__qualname__", "timer"), min(delay, 0xFFFFFFFF))
         return timer
 
     def _check_callback(self, callback, method):
@@ -785,6 +838,8 @@ class Loop:
                 heappop(scheduled)._scheduled = False
         if not self._ready and not self._stopping:
             # Without a timer and without an operation of the host this never ends: the runtime sees it and says so.
+            if _trace is not None:
+                _trace(_LOOP_IDLE, 0, 0)
             self._inbox.wait(float(scheduled[0]._when) if scheduled else None)
         if self._operations:
             for operation, kind, content in self._inbox.take():

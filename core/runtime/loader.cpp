@@ -58,7 +58,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
                                  : mode == Mode::Single ? syntax::ParseMode::Interactive
                                                         : syntax::ParseMode::Module;
   syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode);
-  if (!parsed.module) return raise_diagnostic(vm, *parsed.error, filename, source);
+  if (parsed.error) return raise_diagnostic(vm, *parsed.error, filename, source);
   const CompileTypes types = {vm.types.code, imaginary_literal};
   CompileMode compile_mode = mode == Mode::Module ? CompileMode::Module
                              : mode == Mode::Exec ? CompileMode::Exec

@@ -5,6 +5,7 @@
 #include "builtins/install.h"
 #include "runtime/loader.h"
 #include "vm/interpreter.h"
+#include "vm/observer.h"
 #include "vm/operations.h"
 
 namespace fermata {
@@ -12,6 +13,7 @@ namespace fermata {
 struct Runtime::Parts {
   Loader loader;
   Vm vm;
+  Observer observer;
   Host& host;
   RuntimeOptions options;
   int exit_code = 0;
@@ -30,6 +32,7 @@ Runtime::Runtime(Host& host, RuntimeOptions options) : parts_(std::make_unique<P
   Vm& vm = parts_->vm;
   vm.heap.set_limit(parts_->options.memory_limit);
   vm.virtual_time = parts_->options.virtual_time;
+  if (parts_->options.trace) vm.observer = &parts_->observer;
   install_builtins(vm);
 }
 
@@ -150,7 +153,7 @@ uint32_t Runtime::error_line() const {
   return parts_->error_line;
 }
 std::span<const std::byte> Runtime::take_trace() {
-  return {};
+  return parts_->observer.take();
 }
 
 }  // namespace fermata
