@@ -8,8 +8,11 @@
 #include "objects/int.h"
 #include "syntax/parser.h"
 #include "verifier.h"
+#include "vm/native.h"
 
 namespace fermata {
+
+extern const TypeSpec code_spec, source_spec;  // builtins/code_object.cpp
 
 class CompileTest : public HeapTest {
  protected:
@@ -18,6 +21,8 @@ class CompileTest : public HeapTest {
     code_type = new_type(sizeof(Code), 0);
     code_type->name = str("code");
     source_type = new_type(sizeof(Source), 0);
+    code_type->clear = code_spec.clear;
+    source_type->clear = source_spec.clear;
   }
 
   CompileResult compile_text(const char* source, CompileMode mode = CompileMode::Module, CompileOptions options = {}) {
