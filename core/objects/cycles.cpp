@@ -127,14 +127,18 @@ class Collector {
     return result;
   }
 
-  // Whether any finaliser ran.
+  // Whether any finaliser ran. Native ones go first: a coroutine is made before the task that runs it, and CPython
+  // finalises in the order of making.
   bool finalize(const std::vector<Object*>& garbage) {
     bool any = false;
-    for (Object* object : garbage) {
-      if (!object->type->has(kHasDel) || object->has_flag(Object::kFinalized) || !heap_.hooks) continue;
-      object->refs |= Object::kFinalized;
-      heap_.hooks->finalize(object);
-      any = true;
+    for (bool native : {true, false}) {
+      for (Object* object : garbage) {
+        if (!object->type->has(kHasDel) || object->has_flag(Object::kFinalized) || !heap_.hooks) continue;
+        if ((object->type->finalize != nullptr) != native) continue;
+        object->refs |= Object::kFinalized;
+        heap_.hooks->finalize(object);
+        any = true;
+      }
     }
     return any;
   }
