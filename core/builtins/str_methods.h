@@ -10,7 +10,8 @@ namespace fermata {
   /* str_case.cpp */                                                                                                  \
   X(capitalize)                                                                                                       \
   X(casefold)                                                                                                         \
-  X(lower) X(swapcase) X(title) X(upper) /* str_tests.cpp */                                                          \
+  X(lower)                                                                                                            \
+  X(swapcase) X(title) X(upper) /* str_tests.cpp */                                                                   \
       X(isalnum) X(isalpha) X(isascii) X(isdecimal) X(isdigit) X(isidentifier) X(islower) X(isnumeric) X(isprintable) \
           X(isspace) X(istitle) X(isupper) /* str_find.cpp */                                                         \
       X(contains) X(count) X(endswith) X(find) X(index) X(replace) X(rfind) X(rindex) X(startswith) X(removeprefix)   \
