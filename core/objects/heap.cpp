@@ -152,7 +152,11 @@ void Heap::for_each_object(Visitor& visit) {
       if (object->type) visit.visit(object);
     }
   }
-  for (LargeObject* large = large_; large; large = large->next) visit.visit(large->object());
+  // The oldest first: finalisers run in the order of age, as in CPython.
+  LargeObject* newest = large_;
+  LargeObject* large = newest;
+  while (large && large->next) large = large->next;
+  for (; large; large = large == newest ? nullptr : large->previous) visit.visit(large->object());
 }
 
 void destroy(Object* object) {
