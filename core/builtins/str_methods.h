@@ -6,6 +6,7 @@
 
 namespace fermata {
 
+// clang-format off
 #define STR_METHODS(X)                                                                                                \
   /* str_case.cpp */                                                                                                  \
   X(capitalize)                                                                                                       \
@@ -20,6 +21,7 @@ namespace fermata {
       X(center) X(expandtabs) X(ljust) X(lstrip) X(rjust) X(rstrip) X(strip) X(zfill) /* str_translate.cpp */         \
       X(maketrans) X(translate) /* str_format.cpp, percent_format.cpp, format.cpp, codecs.cpp */                      \
       X(format) X(format_map) X(modulo) X(reflected_modulo) X(format_dunder) X(encode)
+// clang-format on
 
 #define X(name) Result<Owned> str_##name(Vm& vm, Args args);
 STR_METHODS(X)
