@@ -31,7 +31,9 @@ STR_METHODS(X)
 #undef X
 
 // The self of a str method.
-inline Str* self_str(Args args) { return args.self<Str>(); }
+inline Str* self_str(Args args) {
+  return args.self<Str>();
+}
 // The string itself, as a plain str when it is of a subclass.
 inline Owned plain_str(Vm& vm, Str* string) {
   if (string->type == vm.types.str) return Owned(Value(string));

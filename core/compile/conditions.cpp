@@ -81,7 +81,8 @@ void Unit::jump_if(const tree::Expression* node, bool when, Label& label) {
           code_.pop_to(mark);
           code_.at(node->span);
           bool last = i + 1 == compare.ops.size();
-          Opcode op = *comparing_jump(compare.ops[i]);
+          Opcode op =
+              comparing_jump(compare.ops[i]).value_or(Opcode::JumpIfEqual);  // `plain` has seen that there is one
           if (last)
             code_.jump_compare(op, a, b, label, !when);
           else

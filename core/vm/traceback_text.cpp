@@ -185,7 +185,8 @@ class Printer {
       bool truncated = i >= kMaxGroupWidth;
       std::string title = truncated ? "..." : std::to_string(i + 1);
       std::string indent(2 * static_cast<size_t>(depth), ' ');
-      pieces.push_back(indent + (i == 0 ? "+-" : "  ") + "+---------------- " + title + " ----------------\n");
+      std::string& head = pieces.emplace_back(indent);
+      head.append(i == 0 ? "+-" : "  ").append("+---------------- ").append(title).append(" ----------------\n");
       bool last = i + 1 == shown;
       if (truncated) {
         uint32_t left = members->length - kMaxGroupWidth;
