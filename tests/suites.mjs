@@ -26,8 +26,6 @@ const suites = {
     exists('build/sanitized/unit_tests') && {
       name: 'unit tests',
       command: ['build/sanitized/unit_tests', '--gtest_brief=1', `--gtest_output=json:${report('unit')}`],
-      // Fixtures make bare types, whose objects do not free what they hold; the program tests look for leaks.
-      environment: { ASAN_OPTIONS: 'detect_leaks=0' },
       count: byReport('unit', result => ({ passed: result.tests - result.failures, failed: result.failures })),
     },
     { name: 'arrows', command: ['node', 'tests/arrows.mjs'], count: byLine },
