@@ -42,23 +42,12 @@ int NativeHost::utc_offset(double wall_seconds) {
   return static_cast<int>(parts.tm_gmtoff / 60);
 }
 
-// With a seed: the SplitMix64 sequence.
 void NativeHost::entropy(std::span<std::byte> out) {
-  if (!seed_) {
-    size_t at = 0;
-    while (at < out.size()) {
-      ssize_t got = getrandom(out.data() + at, out.size() - at, 0);
-      if (got > 0) at += static_cast<size_t>(got);
-    }
-    return;
-  }
-  for (size_t i = 0; i < out.size(); ++i) {
-    if (i % 8 == 0) state_ += 0x9E3779B97F4A7C15;
-    uint64_t z = state_;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9;
-    z = (z ^ z >> 27) * 0x94D049BB133111EB;
-    z ^= z >> 31;
-    out[i] = static_cast<std::byte>(z >> 8 * (i % 8));
+  if (seeded_) return seeded_->fill(out);
+  size_t at = 0;
+  while (at < out.size()) {
+    ssize_t got = getrandom(out.data() + at, out.size() - at, 0);
+    if (got > 0) at += static_cast<size_t>(got);
   }
 }
 

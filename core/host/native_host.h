@@ -7,13 +7,16 @@
 #include <vector>
 
 #include "host/host.h"
+#include "host/seeded_bytes.h"
 
 namespace fermata {
 
 class NativeHost final : public Host {
  public:
   // With a seed, entropy() gives the same bytes on every run.
-  explicit NativeHost(std::optional<uint64_t> seed) : seed_(seed), state_(seed.value_or(0)) {}
+  explicit NativeHost(std::optional<uint64_t> seed) {
+    if (seed) seeded_.emplace(*seed);
+  }
 
   double now() override;
   double wall_clock() override;
@@ -33,8 +36,7 @@ class NativeHost final : public Host {
   std::vector<Answer> wait(std::optional<double> deadline);
 
  private:
-  std::optional<uint64_t> seed_;
-  uint64_t state_;
+  std::optional<SeededBytes> seeded_;
   std::vector<Answer> answers_;
 };
 
