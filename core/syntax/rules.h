@@ -228,6 +228,7 @@ class Parser {
   Expression* lambda();
   Expression* disjunction();
   Expression* conjunction();
+  Expression* bool_operation(TokenKind keyword, BoolOperator op, Expression* (Parser::*operand)());
   Expression* inversion();
   Expression* comparison();
   bool comparison_operator(CompareOperator& op);

@@ -198,37 +198,23 @@ Expression* Parser::lambda() {
 }
 
 Expression* Parser::disjunction() {
-  return remembered(Rule::Disjunction, [this]() -> Expression* {
-    size_t start = position_;
-    Expression* first = conjunction();
-    if (first == nullptr || !at(TokenKind::Or)) return first;
-    Collector<Expression> values(*this);
-    values.add(first);
-    size_t end = position_;
-    while (accept(TokenKind::Or)) {
-      Expression* next = conjunction();
-      if (next == nullptr) break;
-      values.add(next);
-      end = position_;
-    }
-    position_ = end;
-    if (values.size() == 1) return first;
-    auto* made = node<BoolOp>(NodeKind::BoolOp, span_from(start));
-    made->op = BoolOperator::Or;
-    made->values = values.finish(arena_);
-    return made;
-  });
+  return remembered(Rule::Disjunction,
+                    [this] { return bool_operation(TokenKind::Or, BoolOperator::Or, &Parser::conjunction); });
 }
 
 Expression* Parser::conjunction() {
+  return bool_operation(TokenKind::And, BoolOperator::And, &Parser::inversion);
+}
+
+Expression* Parser::bool_operation(TokenKind keyword, BoolOperator op, Expression* (Parser::*operand)()) {
   size_t start = position_;
-  Expression* first = inversion();
-  if (first == nullptr || !at(TokenKind::And)) return first;
+  Expression* first = (this->*operand)();
+  if (first == nullptr || !at(keyword)) return first;
   Collector<Expression> values(*this);
   values.add(first);
   size_t end = position_;
-  while (accept(TokenKind::And)) {
-    Expression* next = inversion();
+  while (accept(keyword)) {
+    Expression* next = (this->*operand)();
     if (next == nullptr) break;
     values.add(next);
     end = position_;
@@ -236,7 +222,7 @@ Expression* Parser::conjunction() {
   position_ = end;
   if (values.size() == 1) return first;
   auto* made = node<BoolOp>(NodeKind::BoolOp, span_from(start));
-  made->op = BoolOperator::And;
+  made->op = op;
   made->values = values.finish(arena_);
   return made;
 }
