@@ -212,8 +212,8 @@ build/tidy/%.ok: %.cpp .clang-tidy | $(LIBTOMMATH)/tommath.h
 	@mkdir -p $(@D) && touch $@
 $(foreach header,$(wildcard core/*/*.h core/*/*/*.h),$(eval $(header:%.h=build/tidy/%.ok): $(header)))
 
-bench: build/page.stamp ## speed against CPython and pyodide
-	@node tests/bench/run.mjs
+bench: build/page.stamp ## speed against CPython and pyodide (ONLY=NAME: one figure)
+	@node tests/bench/run.mjs $(ONLY)
 
 format: $(packages) $(npm) ## format all sources
 	@clang-format-19 -i $(shell git ls-files 'core/*.cpp' 'core/*.h' 'tests/*.cpp' 'tests/*.h')
