@@ -85,8 +85,11 @@ $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2
 emcc = .ci/emcc $$(cat build/emscripten)
 wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
-wasm_compile = $(emcc) em++ $(common) $(wasm_optimize) $(wasm_features) -DNDEBUG
-wasm_compile_c = $(emcc) emcc $(tommath_flags) -Oz $(wasm_features) -w
+# Bulk memory is for the C library alone, which uses it from 512 bytes on: the engines call out of wasm for each of these
+# instructions, and most texts and objects are short.
+wasm_compile_features := $(filter-out -mbulk-memory,$(wasm_features))
+wasm_compile = $(emcc) em++ $(common) $(wasm_optimize) $(wasm_compile_features) -DNDEBUG
+wasm_compile_c = $(emcc) emcc $(tommath_flags) -Oz $(wasm_compile_features) -w
 wasm_archive = $(emcc) emar
 # No file system, no JavaScript of Emscripten's: web/src/engine is the only glue.
 wasm_link = $(emcc) em++ -O2 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc \
