@@ -15,7 +15,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 export const root = path.join(import.meta.dirname, '..');
-const folders = ['language', 'builtins', 'asyncio', 'io', 'syntax_errors', 'limits', 'lib'].map(
+const folders = ['language', 'builtins', 'asyncio', 'io', 'syntax_errors', 'limits', 'lib', 'threads'].map(
   name => `tests/${name}`,
 );
 

@@ -1,8 +1,8 @@
 """Queues between threads."""
 
-import time
 from collections import deque
 from heapq import heappush, heappop
+from threading import Condition, Lock
 
 __all__ = ['Empty', 'Full', 'ShutDown', 'Queue', 'PriorityQueue', 'LifoQueue', 'SimpleQueue']
 
@@ -22,12 +22,26 @@ class ShutDown(Exception):
 Empty.__module__ = '_queue'
 
 
+def _wait(condition, predicate, block, timeout, error):
+    # Until predicate() is true; `error` when that must not be waited for, or takes too long.
+    if not block:
+        timeout = 0
+    elif timeout is not None and timeout < 0:
+        raise ValueError("'timeout' must be a non-negative number")
+    if not condition.wait_for(predicate, timeout):
+        raise error
+
+
 class Queue:
     """First in, first out."""
 
     def __init__(self, maxsize=0):
         self.maxsize = maxsize
         self._init(maxsize)
+        self.mutex = Lock()
+        self.not_empty = Condition(self.mutex)
+        self.not_full = Condition(self.mutex)
+        self.all_tasks_done = Condition(self.mutex)
         self.unfinished_tasks = 0
         self.is_shutdown = False
 
@@ -45,74 +59,70 @@ class Queue:
 
     def qsize(self):
         """The number of items."""
-        return self._qsize()
+        with self.mutex:
+            return self._qsize()
 
     def empty(self):
         """Whether there is nothing."""
-        return not self._qsize()
+        return not self.qsize()
 
     def full(self):
         """Whether there is no room."""
-        return 0 < self.maxsize <= self._qsize()
-
-    @staticmethod
-    def _wait(condition, block, timeout, error):
-        # Sleeping gives way to the other threads.
-        if condition():
-            return
-        if not block:
-            raise error
-        if timeout is not None and timeout < 0:
-            raise ValueError("'timeout' must be a non-negative number")
-        end = None if timeout is None else time.monotonic() + timeout
-        pause = 0.0
-        while not condition():
-            if end is not None and time.monotonic() >= end:
-                raise error
-            time.sleep(pause if end is None else max(0.0, min(pause, end - time.monotonic())))
-            pause = min(pause + 0.001, 0.02)
+        return 0 < self.maxsize <= self.qsize()
 
     def put(self, item, block=True, timeout=None):
-        """Add an item; waits for room."""
-        self._wait(lambda: self.is_shutdown or not self.full(), block, timeout, Full)
-        if self.is_shutdown:
-            raise ShutDown
-        self._put(item)
-        self.unfinished_tasks += 1
+        """Adds an item; waits for room."""
+        with self.not_full:
+            _wait(self.not_full, lambda: self.is_shutdown or not 0 < self.maxsize <= self._qsize(), block, timeout, Full)
+            if self.is_shutdown:
+                raise ShutDown
+            self._put(item)
+            self.unfinished_tasks += 1
+            self.not_empty.notify()
 
     def get(self, block=True, timeout=None):
-        """Take out an item; waits for one."""
-        self._wait(lambda: self._qsize() or self.is_shutdown, block, timeout, Empty)
-        if not self._qsize():
-            raise ShutDown
-        return self._get()
+        """Takes out an item; waits for one."""
+        with self.not_empty:
+            _wait(self.not_empty, lambda: self._qsize() or self.is_shutdown, block, timeout, Empty)
+            if not self._qsize():
+                raise ShutDown
+            item = self._get()
+            self.not_full.notify()
+            return item
 
     def put_nowait(self, item):
         """put() without waiting."""
-        self.put(item, block=False)
+        return self.put(item, block=False)
 
     def get_nowait(self):
         """get() without waiting."""
         return self.get(block=False)
 
     def task_done(self):
-        """Say that an item taken out is dealt with."""
-        if self.unfinished_tasks <= 0:
-            raise ValueError('task_done() called too many times')
-        self.unfinished_tasks -= 1
+        """Says that an item taken out is dealt with."""
+        with self.all_tasks_done:
+            if self.unfinished_tasks <= 0:
+                raise ValueError('task_done() called too many times')
+            self.unfinished_tasks -= 1
+            if not self.unfinished_tasks:
+                self.all_tasks_done.notify_all()
 
     def join(self):
-        """Wait until all items are dealt with."""
-        self._wait(lambda: not self.unfinished_tasks, True, None, Empty)
+        """Waits until all items are dealt with."""
+        with self.all_tasks_done:
+            self.all_tasks_done.wait_for(lambda: not self.unfinished_tasks)
 
     def shutdown(self, immediate=False):
-        """Let put() fail from now on, get() when the queue is empty or at once."""
-        self.is_shutdown = True
-        if immediate:
-            while self._qsize():
+        """Lets put() fail from now on, and get() when the queue is empty, or at once."""
+        with self.mutex:
+            self.is_shutdown = True
+            while immediate and self._qsize():
                 self._get()
-                if self.unfinished_tasks > 0:
-                    self.unfinished_tasks -= 1
+                self.unfinished_tasks = max(self.unfinished_tasks - 1, 0)
+            self.not_empty.notify_all()
+            self.not_full.notify_all()
+            if not self.unfinished_tasks:
+                self.all_tasks_done.notify_all()
 
     __class_getitem__ = classmethod(type(list[int]))
 
@@ -145,17 +155,23 @@ class SimpleQueue:
 
     def __init__(self):
         self._queue = deque()
+        self._condition = Condition(Lock())
 
     def put(self, item, block=True, timeout=None):
-        """Add an item."""
-        self._queue.append(item)
+        """Adds an item."""
+        with self._condition:
+            self._queue.append(item)
+            self._condition.notify()
 
-    put_nowait = put
+    def put_nowait(self, item):
+        """Adds an item."""
+        self.put(item)
 
     def get(self, block=True, timeout=None):
-        """Take out an item; waits for one."""
-        Queue._wait(lambda: self._queue, block, timeout, Empty)
-        return self._queue.popleft()
+        """Takes out an item; waits for one."""
+        with self._condition:
+            _wait(self._condition, lambda: self._queue, block, timeout, Empty)
+            return self._queue.popleft()
 
     def get_nowait(self):
         """get() without waiting."""
@@ -168,3 +184,5 @@ class SimpleQueue:
     def empty(self):
         """Whether there is nothing."""
         return not self._queue
+
+    __class_getitem__ = classmethod(type(list[int]))

@@ -16,6 +16,7 @@ struct Runtime::Parts {
   Observer observer;
   Host& host;
   RuntimeOptions options;
+  std::string_view source;  // of the program, while it starts
   int exit_code = 0;
   uint32_t error_line = 0;
   bool finished = false;
@@ -23,7 +24,9 @@ struct Runtime::Parts {
 
   Parts(Host& host_, RuntimeOptions options_) : vm(host_, loader), host(host_), options(std::move(options_)) {}
 
-  Result<void> begin(std::string_view source);
+  static Result<Owned> resume_process(Vm& vm, NativeFrame& frame, Outcome outcome, Value value);
+  Result<Owned> start_main();
+  Result<Owned> start_function(const char* module, const char* function);
   void end();
   void report();
 };
@@ -42,7 +45,7 @@ void Runtime::add_file(std::string_view name, std::string_view source) {
   parts_->loader.add_file(name, source);
 }
 
-Result<void> Runtime::Parts::begin(std::string_view source) {
+Result<Owned> Runtime::Parts::start_main() {
   Ref<Str> filename = vm.str_of(options.filename);
   Ref<List> arguments = new_list(vm.heap);
   list_append(vm.heap, arguments, options.program.empty() ? filename : vm.str_of(options.program));
@@ -78,15 +81,50 @@ Result<void> Runtime::Parts::begin(std::string_view source) {
     Owned asyncio = TRY(vm.import_module("asyncio"));
     Owned run = TRY(vm.get_attribute(asyncio, "run"));
     Owned coroutine = TRY(vm.call(Value(body.get())));
-    TRY(vm.start_call(run, {coroutine.get()}));
-    return {};
+    return vm.start_call(run, {coroutine.get()});
   }
   vm.push_python_frame(std::move(body));
-  return {};
+  return Owned::adopt(Value::pushed());
+}
+
+// Calls a function of the library that has no parameters, if its module was ever imported.
+Result<Owned> Runtime::Parts::start_function(const char* module, const char* function) {
+  Value imported = dict_get(vm.modules, vm.intern(module));
+  if (imported.is_empty()) return Owned::none();
+  Owned callee = TRY(vm.get_attribute(imported, function));
+  return vm.start_call(callee, {});
+}
+
+// The bottom frame of the main fiber: the program, and when its last line has run, what remains to be done. Threads
+// that are not daemons come to their end, then the functions registered with atexit are called.
+Result<Owned> Runtime::Parts::resume_process(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
+  Parts& parts = *reinterpret_cast<Parts*>(static_cast<intptr_t>(frame.data));
+  enum Step { kMain, kThreads, kAtExit, kEnd };
+  if (frame.step == kMain) {
+    frame.step = kThreads;
+    return parts.start_main();
+  }
+  if (frame.step == kThreads)
+    parts.report();
+  else if (outcome == Outcome::Raised)
+    vm.print_exception(vm.take_pending());
+  while (frame.step < kEnd) {
+    Result<Owned> answer = frame.step++ == kThreads ? parts.start_function("threading", "_shutdown")
+                                                    : parts.start_function("atexit", "_run_exitfuncs");
+    if (answer.is_raised())
+      vm.print_exception(vm.take_pending());
+    else if (answer.peek()->is_pushed() || answer.peek()->is_parked())
+      return answer;
+  }
+  return Owned::none();
 }
 
 void Runtime::start(std::string_view source) {
-  if (parts_->begin(source).is_raised()) parts_->end();
+  static constexpr NativeFrameBehaviour kProcess = {"process", Parts::resume_process};
+  parts_->source = source;
+  Result<Owned> started =
+      parts_->vm.start_native_frame(kProcess, {}, static_cast<int64_t>(reinterpret_cast<intptr_t>(parts_.get())));
+  if (started.is_raised()) parts_->end();
 }
 
 // The main fiber has ended, or never began: what the process says and would exit with.

@@ -124,13 +124,13 @@ void set_flag(Type* type, uint32_t flag, bool on) {
 void derive(Vm& vm, Type* type) {
   type->version = vm.heap.next_type_version();
   Type* get_attribute = owner_of(vm, type, vm.names.__getattribute__);
-  set_flag(type, kCustomGetAttribute, get_attribute && get_attribute->has(kPythonClass));
+  set_flag(type, kCustomGetAttribute, get_attribute && get_attribute->has(kPythonClass | kCustomGetAttribute));
   set_flag(type, kHasGetAttr, owner_of(vm, type, vm.names.__getattr__) != nullptr && type != vm.types.module);
   Type* set_attribute = owner_of(vm, type, vm.names.__setattr__);
   Type* delete_attribute = owner_of(vm, type, vm.names.__delattr__);
-  set_flag(
-      type, kCustomSetAttribute,
-      (set_attribute && set_attribute->has(kPythonClass)) || (delete_attribute && delete_attribute->has(kPythonClass)));
+  set_flag(type, kCustomSetAttribute,
+           (set_attribute && set_attribute->has(kPythonClass | kCustomSetAttribute)) ||
+               (delete_attribute && delete_attribute->has(kPythonClass | kCustomSetAttribute)));
   bool native_finalizer = false;
   for (Value item : type->mro->span()) native_finalizer |= static_cast<Type*>(item.object())->finalize != nullptr;
   set_flag(type, kHasDel, native_finalizer || owner_of(vm, type, vm.names.__del__) != nullptr);

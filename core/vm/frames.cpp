@@ -50,8 +50,8 @@ void Vm::pop_frame() {
   release(static_cast<Object*>(frame));
 }
 
-Result<Owned> Vm::start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
-                                     int64_t data) {
+NativeFrame* Vm::push_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
+                                   int64_t data) {
   NativeFrame* frame = static_cast<NativeFrame*>(
       heap.allocate(types.native_frame, static_cast<uint32_t>(sizeof(NativeFrame) + state.size() * sizeof(Value))));
   frame->kind = FrameKind::Native;
@@ -65,6 +65,12 @@ Result<Owned> Vm::start_native_frame(const NativeFrameBehaviour& behaviour, std:
   }
   frame->back = fiber->top;
   fiber->top = frame;
+  return frame;
+}
+
+Result<Owned> Vm::start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
+                                     int64_t data) {
+  NativeFrame* frame = push_native_frame(behaviour, state, data);
   Result<Owned> answer = behaviour.resume(*this, *frame, Outcome::Returned, Value());
   if (answer.is_raised()) {
     pop_frame();

@@ -1,6 +1,7 @@
 // Fibers: which one runs, when a waiting one wakes, and the safe points between instructions.
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 #include "host/host.h"
 #include "vm/interpreter.h"
@@ -27,6 +28,18 @@ double Vm::wall_clock() {
   return virtual_time ? virtual_epoch + virtual_now_ : host.wall_clock();
 }
 
+Fiber& Vm::start_fiber(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state) {
+  Fiber& made = new_fiber();
+  Fiber* running = std::exchange(fiber, &made);
+  push_native_frame(behaviour, state, 0);
+  fiber = running;
+  made.waiting = true;
+  made.wake_value = Owned::none();
+  made.state = FiberState::Ready;
+  ready_.push(&made);
+  return made;
+}
+
 Result<Owned> Vm::park_until(double deadline) {
   if (uint32_t abandoned = std::exchange(fiber->operation, 0)) cancel_operation(abandoned);
   fiber->deadline = deadline;
@@ -35,16 +48,31 @@ Result<Owned> Vm::park_until(double deadline) {
   return Owned::adopt(Value::parked());
 }
 
+Result<Owned> Vm::park_in(WaitQueue* queue, double deadline, Value answer) {
+  Result<Owned> parked = park_until(deadline);
+  fiber->wake_value = Owned(answer);
+  fiber->queue = Ref<WaitQueue>(queue);
+  queue->fibers.push(fiber);
+  return parked;
+}
+
+// It goes on at its next turn; one that waits inside C++ goes on where it waits.
+void Vm::make_ready(Fiber& sleeper) {
+  if (Ref<WaitQueue> queue = std::exchange(sleeper.queue, nullptr)) queue->fibers.remove(&sleeper);
+  sleeper.state = FiberState::Ready;
+  if (sleeper.native_depth == 0) ready_.push(&sleeper);
+}
+
 void Vm::wake(Fiber& sleeper, Owned value) {
   if (sleeper.state != FiberState::Parked) return;
   sleeper.wake_value = std::move(value);
-  sleeper.state = FiberState::Ready;
+  make_ready(sleeper);
 }
 
 void Vm::wake_raising(Fiber& sleeper, Owned exception) {
   if (sleeper.state != FiberState::Parked) return;
   sleeper.wake_exception = std::move(exception);
-  sleeper.state = FiberState::Ready;
+  make_ready(sleeper);
 }
 
 double Vm::next_deadline() const {
@@ -54,44 +82,35 @@ double Vm::next_deadline() const {
   return next;
 }
 
-// Those whose time has come. Under virtual time, when `may_jump`, the clock goes to the earliest deadline first.
+// Those whose time has come, the earliest first. Under virtual time, when `may_jump`, the clock goes to the earliest
+// deadline first.
 bool Vm::wake_due(bool may_jump) {
   double next = next_deadline();
   if (virtual_time && may_jump && next != kForever) virtual_now_ = std::max(virtual_now_, next);
   double time = now();
-  bool any = false;
+  if (next > time) return false;
+  std::vector<Fiber*> due;
+  auto earlier = [](Fiber* a, Fiber* b) { return a->deadline < b->deadline; };
   for (Fiber* each : fibers_)
-    if (each->state == FiberState::Parked && each->deadline <= time) {
-      each->state = FiberState::Ready;
-      any = true;
-    }
-  return any;
+    if (each->state == FiberState::Parked && each->deadline <= time)
+      due.insert(std::upper_bound(due.begin(), due.end(), each, earlier), each);
+  for (Fiber* each : due) make_ready(*each);
+  return true;
 }
 
 Vm::Progress Vm::run_slice(double budget_seconds) {
   slice_end_ = host.now() + budget_seconds;
   instruction_budget_ = kInstructionsPerCheck;
   for (;;) {
-    Fiber* main = fibers_.front();
+    Fiber* main = main_fiber();
     if (main->state == FiberState::Finished) return Progress::Finished;
     if (interrupted_ && main->state == FiberState::Parked) interrupt_parked(*main);
-    Fiber* chosen = nullptr;
-    for (size_t i = 0; i < fibers_.size() && !chosen; ++i) {
-      Fiber* candidate = fibers_[(turn_ + i) % fibers_.size()];
-      if (candidate->state == FiberState::Ready) {
-        chosen = candidate;
-        turn_ = (turn_ + i) % fibers_.size();
-      }
-    }
+    Fiber* chosen = ready_.pop();
     if (!chosen) {
       if (wake_due(true)) continue;
       return Progress::Waiting;
     }
     if (!run_fiber(*chosen)) return Progress::SliceOver;
-    if (fibers_.size() > 1) {
-      ++turn_;
-      forget_finished_fibers();
-    }
   }
 }
 
@@ -116,30 +135,23 @@ bool Vm::run_fiber(Fiber& chosen) {
       if (chosen.state == FiberState::Running) chosen.state = FiberState::Parked;
       return true;
     case Interpreter::Exit::SliceOver: {
+      if (fibers_.size() > 1) wake_due(false);
       chosen.state = FiberState::Ready;
-      bool slice_over = host.now() >= slice_end_;
+      ready_.push(&chosen);
       instruction_budget_ = kInstructionsPerCheck;
-      if (fibers_.size() > 1) {
-        ++turn_;
-        wake_due(false);
-      }
-      return !slice_over;
+      return host.now() < slice_end_;
     }
-    case Interpreter::Exit::FiberFinished: chosen.state = FiberState::Finished; return true;
+    case Interpreter::Exit::FiberFinished:
+      chosen.state = FiberState::Finished;
+      if (&chosen != main_fiber()) {
+        fiber = main_fiber();
+        std::erase(fibers_, &chosen);
+        delete &chosen;
+      }
+      return true;
     case Interpreter::Exit::EntryReached: break;
   }
   __builtin_trap();
-}
-
-void Vm::forget_finished_fibers() {
-  for (size_t i = 1; i < fibers_.size();) {
-    if (fibers_[i]->state != FiberState::Finished) {
-      ++i;
-      continue;
-    }
-    delete fibers_[i];
-    fibers_.erase(fibers_.begin() + static_cast<ptrdiff_t>(i));
-  }
 }
 
 // Stop while the main program waits: the wait ends with KeyboardInterrupt.
@@ -171,23 +183,27 @@ Vm::SafePoint Vm::safe_point() {
   return SafePoint::GoOn;
 }
 
-// A blocking call in the middle of a native: only this fiber can go on, so the whole thread waits.
+// A blocking call in the middle of a native: this fiber cannot be left, so the others run on top of it, and where none
+// can, the host blocks.
 void Vm::block_until_awake() {
-  fiber->waiting = false;
-  while (fiber->state == FiberState::Parked) {
-    if (fiber->deadline == kForever) {
-      // Nothing but another fiber could wake it, and none can run now.
-      wake_raising(*fiber, make_exception(exceptions.RuntimeError,
-                                          {"cannot wait here: the call was made from inside a built-in function"}));
+  Fiber* waiting = fiber;
+  waiting->waiting = false;
+  while (waiting->state == FiberState::Parked) {
+    if (Fiber* other = ready_.pop()) {
+      (void)run_fiber(*other);
+      fiber = waiting;
+      continue;
+    }
+    double deadline = next_deadline();
+    if (deadline == kForever) {
+      wake_raising(*waiting, make_exception(exceptions.RuntimeError,
+                                            {"cannot wait here: the call was made from inside a built-in function"}));
       break;
     }
-    if (virtual_time)
-      virtual_now_ = std::max(virtual_now_, fiber->deadline);
-    else
-      host.block(fiber->deadline);
-    if (now() >= fiber->deadline) fiber->state = FiberState::Ready;
+    if (!virtual_time) host.block(deadline);
+    wake_due(true);
   }
-  fiber->state = FiberState::Running;
+  waiting->state = FiberState::Running;
 }
 
 }  // namespace fermata

@@ -6,15 +6,6 @@ namespace fermata {
 
 void Vm::shut_down() {
   fiber = fibers_.front();
-  // Functions registered with atexit, last one first, if that module was ever imported.
-  Value atexit = fermata::dict_get(modules, intern("atexit"));
-  if (!atexit.is_empty()) {
-    Result<Owned> run = get_attribute(atexit, intern("_run_exitfuncs"));
-    if (run.is_raised() || call(Owned(run.peek())).is_raised()) {
-      Owned exception = take_pending();
-      print_exception(exception);
-    }
-  }
   // The main module's names go, and with them what they kept alive.
   Owned main(fermata::dict_get(modules, names.__main__));
   fermata::dict_remove(heap, modules, names.__main__);

@@ -18,6 +18,7 @@ Vm::Vm(Host& host_, CodeLoader& loader_) : host(host_), loader(loader_) {
   // Half of the C++ stack may be used by recursion through repr, comparison and nested interpreters.
   stack_limit_ = reinterpret_cast<uintptr_t>(&here) - kNativeStack;
   fiber = &new_fiber();
+  ready_.push(fiber);
   make_types();
   make_exceptions();
 }

@@ -335,11 +335,16 @@ class Vm final : public HeapHooks {
   Result<Owned> start_load_module(std::string_view dotted);
   Result<Owned> start_import(Str* name, Value from_list, uint32_t level, Dict* globals);
 
-  // -- fibers and waiting (vm/fibers.cpp)
+  // -- fibers and waiting (vm/scheduler.cpp)
   Fiber* fiber = nullptr;  // the running one
-  Fiber& new_fiber();
+  Fiber* main_fiber() const { return fibers_.front(); }
+  std::span<Fiber* const> fibers() const { return fibers_; }
+  // A new fiber that begins with this native frame when its turn comes.
+  Fiber& start_fiber(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state);
   // The running fiber waits until `deadline` (now()'s seconds), or until wake(). Nested in C++ it blocks the host.
   Result<Owned> park_until(double deadline);
+  // The same in a queue; at the deadline it gets `answer`.
+  Result<Owned> park_in(WaitQueue* queue, double deadline, Value answer);
   void wake(Fiber& sleeper, Owned value);
   void wake_raising(Fiber& sleeper, Owned exception);
   bool virtual_time = false;     // the clock jumps to the next deadline when nothing is ready
@@ -368,7 +373,7 @@ class Vm final : public HeapHooks {
     instruction_budget_ = 0;
   }
 
-  // The end of the program: atexit functions, what is left in __main__, threads.
+  // The end of the program: what is left in __main__.
   void shut_down();
   uint32_t coroutine_origin_depth = 0;  // sys.set_coroutine_origin_tracking_depth
 
@@ -381,11 +386,14 @@ class Vm final : public HeapHooks {
  private:
   friend struct Interpreter;
   Result<Owned> call_with_self_native(NativeFunction* native, const Value* args, uint32_t count, Keywords keywords);
+  Fiber& new_fiber();
+  NativeFrame* push_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
+                                 int64_t data);
+  void make_ready(Fiber& sleeper);
   void wait_nested();
   void block_until_awake();
   bool wake_due(bool may_jump);
   bool run_fiber(Fiber& chosen);
-  void forget_finished_fibers();
   void interrupt_parked(Fiber& main);
   void make_types();
   void make_exceptions();
@@ -398,7 +406,6 @@ class Vm final : public HeapHooks {
   static constexpr uintptr_t kNativeStack = 384 << 10;
   double virtual_now_ = 1000;
   double slice_end_ = 0;
-  size_t turn_ = 0;
   uint32_t next_fiber_id_ = 0;
   Value object_init_, object_new_;  // of `object`: what classes have that define none
   void deliver_later(Outcome outcome, Owned value) {
@@ -431,7 +438,8 @@ class Vm final : public HeapHooks {
   bool has_incoming_ = false;
   int64_t instruction_budget_ = 0;
   bool interrupted_ = false;
-  std::vector<Fiber*> fibers_;
+  std::vector<Fiber*> fibers_;  // the main program's first
+  FiberList ready_;             // in the order of their turns
 };
 
 template <typename Body>

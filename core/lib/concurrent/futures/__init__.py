@@ -1,7 +1,15 @@
-"""Results that come later."""
+"""Results that come later, from functions that run elsewhere."""
 
 from concurrent.futures._base import (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED, CancelledError, TimeoutError,
                                       InvalidStateError, BrokenExecutor, Future, Executor, wait, as_completed)
 
 __all__ = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError',
-           'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed']
+           'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed', 'ThreadPoolExecutor']
+
+
+def __getattr__(name):
+    # Threads are loaded when they are asked for.
+    if name == 'ThreadPoolExecutor':
+        from concurrent.futures.thread import ThreadPoolExecutor
+        return ThreadPoolExecutor
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')

@@ -1,6 +1,10 @@
 """Future, Executor and waiting for several futures."""
 
-import time
+from collections import deque, namedtuple
+from itertools import islice
+from threading import Condition, Lock
+from time import monotonic
+from types import GenericAlias
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -36,32 +40,19 @@ class BrokenExecutor(RuntimeError):
     """The executor can no longer work."""
 
 
-def _wait_until(condition, timeout):
-    # Sleeping gives way to the threads that work on what is waited for.
-    end = None if timeout is None else time.monotonic() + timeout
-    pause = 0.0
-    while not condition():
-        if end is not None:
-            left = end - time.monotonic()
-            if left <= 0:
-                return False
-            pause = min(pause, left)
-        time.sleep(pause)
-        pause = min(pause + 0.001, 0.02)
-    return True
-
-
 class Future:
     """A result that comes later."""
 
     def __init__(self):
+        self._condition = Condition()
         self._state = PENDING
         self._result = None
         self._exception = None
         self._done_callbacks = []
 
     def _invoke_callbacks(self):
-        for callback in self._done_callbacks:
+        callbacks, self._done_callbacks = self._done_callbacks, []
+        for callback in callbacks:
             self._call(callback)
 
     def _call(self, callback):
@@ -82,11 +73,14 @@ class Future:
 
     def cancel(self):
         """Cancel if it has not begun; returns whether it is cancelled."""
-        if self._state in (RUNNING, FINISHED):
-            return False
-        if self._state == PENDING:
+        with self._condition:
+            if self._state in (RUNNING, FINISHED):
+                return False
+            if self._state != PENDING:
+                return True
             self._state = CANCELLED
-            self._invoke_callbacks()
+            self._condition.notify_all()
+        self._invoke_callbacks()
         return True
 
     def cancelled(self):
@@ -103,14 +97,20 @@ class Future:
 
     def add_done_callback(self, fn):
         """Call fn with the future when it ends, at once if it has."""
-        if self.done():
-            self._call(fn)
-        else:
-            self._done_callbacks.append(fn)
+        with self._condition:
+            if not self.done():
+                self._done_callbacks.append(fn)
+                return
+        self._call(fn)
+
+    def _remove_done_callback(self, fn):
+        with self._condition:
+            self._done_callbacks = [other for other in self._done_callbacks if other != fn]
 
     def _finish(self, timeout):
-        if not _wait_until(self.done, timeout):
-            raise TimeoutError()
+        with self._condition:
+            if not self._condition.wait_for(self.done, timeout):
+                raise TimeoutError()
         if self.cancelled():
             raise CancelledError()
 
@@ -131,33 +131,34 @@ class Future:
 
     def set_running_or_notify_cancel(self):
         """For executors: begin; False if it was cancelled."""
-        if self._state == CANCELLED:
-            self._state = CANCELLED_AND_NOTIFIED
-            return False
-        if self._state == PENDING:
-            self._state = RUNNING
-            return True
-        raise RuntimeError('Future in unexpected state')
+        with self._condition:
+            if self._state == CANCELLED:
+                self._state = CANCELLED_AND_NOTIFIED
+                return False
+            if self._state == PENDING:
+                self._state = RUNNING
+                return True
+            raise RuntimeError('Future in unexpected state')
 
     def set_result(self, result):
         """For executors: end with a result."""
-        self._check_open()
-        self._result = result
-        self._state = FINISHED
-        self._invoke_callbacks()
+        self._end(result, None)
 
     def set_exception(self, exception):
         """For executors: end with an exception."""
-        self._check_open()
-        self._exception = exception
-        self._state = FINISHED
+        self._end(None, exception)
+
+    def _end(self, result, exception):
+        with self._condition:
+            if self.done():
+                raise InvalidStateError(f'{self._state}: {self!r}')
+            self._result = result
+            self._exception = exception
+            self._state = FINISHED
+            self._condition.notify_all()
         self._invoke_callbacks()
 
-    def _check_open(self):
-        if self.done():
-            raise InvalidStateError(f'{self._state}: {self!r}')
-
-    __class_getitem__ = classmethod(type(list[int]))
+    __class_getitem__ = classmethod(GenericAlias)
 
 
 class Executor:
@@ -168,15 +169,27 @@ class Executor:
         raise NotImplementedError()
 
     def map(self, fn, *iterables, timeout=None, chunksize=1, buffersize=None):
-        """The results of fn, in the order of the arguments."""
-        end = None if timeout is None else timeout + time.monotonic()
-        futures = [self.submit(fn, *args) for args in zip(*iterables)]
+        """The results of fn, in the order of the arguments.
+
+        At most `buffersize` calls are under way ahead of the result that is wanted next.
+        """
+        if buffersize is not None and not isinstance(buffersize, int):
+            raise TypeError('buffersize must be an integer or None')
+        if buffersize is not None and buffersize < 1:
+            raise ValueError('buffersize must be None or > 0')
+        end = None if timeout is None else timeout + monotonic()
+        rest = zip(*iterables)
+        futures = deque(self.submit(fn, *args) for args in islice(rest, buffersize))
 
         def results():
             try:
-                futures.reverse()
                 while futures:
-                    yield futures.pop().result(None if end is None else end - time.monotonic())
+                    future = futures.popleft()
+                    if buffersize and (args := next(rest, None)) is not None:
+                        futures.append(self.submit(fn, *args))
+                    # Not kept in a local while the caller has it.
+                    yield _result_or_cancel([future], None if end is None else end - monotonic())
+                    del future
             finally:
                 for future in futures:
                     future.cancel()
@@ -193,51 +206,76 @@ class Executor:
         return False
 
 
-class DoneAndNotDoneFutures(tuple):
-    """What wait() gives: done and not_done."""
+def _result_or_cancel(holder, timeout):
+    # What comes too late is not wanted any more.
+    future = holder.pop()
+    try:
+        return future.result(timeout)
+    finally:
+        future.cancel()
+        del future
 
-    __slots__ = ()
 
-    @property
-    def done(self):
-        return self[0]
+DoneAndNotDoneFutures = namedtuple('DoneAndNotDoneFutures', 'done not_done')
 
-    @property
-    def not_done(self):
-        return self[1]
 
-    def __repr__(self):
-        return f'DoneAndNotDoneFutures(done={self[0]!r}, not_done={self[1]!r})'
+class _Waiter:
+    """Hears from futures that they are done, while it is entered."""
+
+    def __init__(self, futures):
+        self._futures = futures
+        self._news = Condition(Lock())
+        self.done = []
+
+    def __enter__(self):
+        for future in self._futures:
+            future.add_done_callback(self._add)
+        return self
+
+    def __exit__(self, *exc_info):
+        for future in self._futures:
+            future._remove_done_callback(self._add)
+
+    def _add(self, future):
+        with self._news:
+            self.done.append(future)
+            self._news.notify_all()
+
+    def wait_for(self, predicate, timeout):
+        with self._news:
+            return self._news.wait_for(predicate, timeout)
 
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
-    """Wait for futures; gives the sets of those done and not done."""
+    """Waits for futures; gives the sets of those done and not done."""
     fs = set(fs)
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
-        raise ValueError("Invalid return condition: %r" % return_when)
 
     def enough():
-        done = [f for f in fs if f.done()]
-        if len(done) == len(fs):
+        if len(waiter.done) == len(fs):
             return True
         if return_when == FIRST_COMPLETED:
-            return bool(done)
-        return return_when == FIRST_EXCEPTION and any(not f.cancelled() and f._exception is not None for f in done)
+            return bool(waiter.done)
+        return return_when == FIRST_EXCEPTION and any(not f.cancelled() and f._exception is not None
+                                                      for f in waiter.done)
 
-    _wait_until(enough, timeout)
-    done = {f for f in fs if f.done()}
-    return DoneAndNotDoneFutures((done, fs - done))
+    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+        raise ValueError('Invalid return condition: %r' % return_when)
+    with _Waiter(fs) as waiter:
+        waiter.wait_for(enough, timeout)
+    done = {future for future in fs if future.done()}
+    return DoneAndNotDoneFutures(done, fs - done)
 
 
 def as_completed(fs, timeout=None):
     """The futures in the order in which they end."""
-    end = None if timeout is None else timeout + time.monotonic()
-    waiting = list(dict.fromkeys(fs))
-    total = len(waiting)
-    while waiting:
-        left = None if end is None else end - time.monotonic()
-        if not _wait_until(lambda: any(f.done() for f in waiting), left):
-            raise TimeoutError(f'{len(waiting)} (of {total}) futures unfinished')
-        for future in [f for f in waiting if f.done()]:
-            waiting.remove(future)
-            yield future
+    end = None if timeout is None else timeout + monotonic()
+    fs = set(fs)
+    total = pending = len(fs)
+    with _Waiter(fs) as waiter:
+        del fs
+        while pending:
+            if not waiter.wait_for(lambda: waiter.done, None if end is None else end - monotonic()):
+                raise TimeoutError(f'{pending} (of {total}) futures unfinished')
+            for _ in range(len(waiter.done)):
+                pending -= 1
+                yield waiter.done.pop(0)
