@@ -140,7 +140,7 @@ Result<Owned> permutations_next(Vm& vm, Object* object) {
         std::swap(indices[place], indices[n - cycles[place]]);
         break;
       }
-      std::rotate(indices.begin() + place, indices.begin() + place + 1, indices.end());
+      std::rotate(&indices[place], &indices[place] + 1, indices.data() + indices.size());
       cycles[place] = n - place;
     }
   }

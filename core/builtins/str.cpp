@@ -104,11 +104,13 @@ Result<Owned> str_multiply(Vm& vm, Args args) {
   int64_t count = TRY(count_argument(vm, args[1]));
   if (count <= 0 || text->length == 0) return Owned(Value(vm.heap.empty_string()));
   if (count == 1) return plain_str(vm, text);
-  uint64_t unit = uint64_t{text->length} * text->width;
-  if (count > static_cast<int64_t>(INT32_MAX / unit) || !vm.heap.can_allocate(unit * static_cast<uint64_t>(count))) {
+  uint64_t unit_size = uint64_t{text->length} * text->width;
+  if (count > static_cast<int64_t>(INT32_MAX / unit_size) ||
+      !vm.heap.can_allocate(unit_size * static_cast<uint64_t>(count))) {
     return vm.memory_error();
   }
-  auto total = static_cast<size_t>(unit * static_cast<uint64_t>(count));
+  auto unit = static_cast<size_t>(unit_size);
+  size_t total = unit * static_cast<size_t>(count);
   Ref<Str> result =
       new_str(vm.heap, static_cast<uint32_t>(text->length * static_cast<uint64_t>(count)), text->width, text->ascii);
   uint8_t* out = result->bytes();
