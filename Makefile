@@ -93,14 +93,22 @@ wasm_compile_c = $(emcc) emcc $(tommath_flags) -Oz $(wasm_compile_features) -w
 wasm_archive = $(emcc) emar
 # No file system, no JavaScript of Emscripten's: web/src/engine is the only glue.
 wasm_link = $(emcc) em++ -O2 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc \
-  -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -Wl,--gc-sections
+  -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -Wl,--gc-sections --profiling-funcs
 # Flags chosen by measurement: tests/bench/README.md.
-wasm_opt := -Os --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
-  --enable-multivalue --enable-reference-types --strip-debug --strip-producers --strip-target-features
+wasm_features_on := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
+  --enable-multivalue --disable-reference-types
+wasm_opt := -Os $(wasm_features_on)
+wasm_strip := --strip-debug --strip-producers --strip-target-features
+wasm_split = $(emcc) wasm-split
+# The programs whose functions are there from the start.
+profiled := $(filter-out tests/asyncio/%/_%,$(shell find examples tests/asyncio -name '*.py'))
 
 native_needs := $(packages)
 sanitized_needs := $(packages)
 wasm_needs := build/emscripten
+native_library := build/library.cpp
+sanitized_library := build/library.cpp
+wasm_library := build/wasm/library.cpp
 
 # $(call flavour,NAME): the rules that turn the core's sources into objects below build/NAME.
 define flavour
@@ -111,7 +119,7 @@ build/$1/%.o: %.cpp Makefile | $$(LIBTOMMATH)/tommath.h $$($1_needs)
 	$$(call say,$1 $$<)
 	@$$($1_compile) -MMD -MP -c $$< -o $$@
 
-build/$1/library.o: build/library.cpp Makefile | $$($1_needs)
+build/$1/library.o: $$($1_library) Makefile | $$($1_needs)
 	@mkdir -p $$(@D)
 	$$(call say,$1 $$<)
 	@$$($1_compile) -MMD -MP -c $$< -o $$@
@@ -130,6 +138,12 @@ $(foreach name,native sanitized wasm,$(eval $(call flavour,$(name))))
 
 build/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
 	@node core/lib/embed.mjs $@
+
+# What few programs import stays outside the wasm, in a file of its own.
+build/wasm/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
+	@node core/lib/embed.mjs $@ build/wasm/fermata-library.json
+
+build/wasm/fermata-library.json: build/wasm/library.cpp ;
 
 # libtommath as one file: one call of the compiler, and the linker drops the functions that nobody calls.
 build/tommath.c: $(LIBTOMMATH)/tommath.h
@@ -153,11 +167,26 @@ build/wasm/linked.wasm: build/wasm/core/main_wasm.o $(wasm_objects) build/wasm/t
 	$(call say,link $@)
 	@$(wasm_link) $^ -o $@
 
-# Binaryen's optimizer once more over the whole program; then the imports must be those of host.h and nothing else.
-build/wasm/fermata.wasm: build/wasm/linked.wasm .ci/check-wasm.mjs | $(npm)
+# Binaryen's optimizer once more over the whole program.
+build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 	$(call say,wasm-opt $@)
-	@node_modules/.bin/wasm-opt $(wasm_opt) $< -o $@
-	@node .ci/check-wasm.mjs $@
+	@node_modules/.bin/wasm-opt $(wasm_opt) --debuginfo $< -o $@
+
+# What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
+# calls into it. Which functions are which is measured: the programs are run in an instrumented copy.
+build/wasm/profile: build/wasm/whole.wasm $(profiled) .ci/profile-wasm.mjs build/wasm/fermata-library.json
+	$(call say,profile $<)
+	@$(wasm_split) --instrument --debuginfo $(wasm_features_on) $< -o build/wasm/instrumented.wasm
+	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm build/wasm/fermata-library.json $@ $(profiled)
+
+# Then the imports must be those of host.h and nothing else.
+build/wasm/fermata.wasm: build/wasm/profile .ci/check-wasm.mjs | $(npm)
+	$(call say,wasm-split $@)
+	@$(wasm_split) --split $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
+	  --placeholder-namespace=later build/wasm/whole.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
+	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/split-rest.wasm -o build/wasm/fermata-rest.wasm
+	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/split.wasm -o $@
+	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm
 
 .PHONY: size
 size: build/wasm/fermata.wasm ## size of what is delivered, checked against the budget

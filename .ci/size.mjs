@@ -1,56 +1,62 @@
-// Prints what a page has to fetch to run Python (the wasm with the library inside, and the worker with its glue), and
-// the snippet element as it is before its use, and fails when one is over its limit. The runtime's budget of 250 KB
-// (brotli) is not reached yet: until then its limit is what it was once, and only goes down.
+// Prints the size of what is delivered and fails where it is over its budget: what a page fetches to run an asyncio
+// program (the wasm and the worker), the runtime with everything a program may make it fetch later, and the snippet
+// element before its use.
 import fs from 'node:fs';
 import path from 'node:path';
 import zlib from 'node:zlib';
 
-const budget = 250 * 1024;
-const runtimeLimit = 490 * 1024;
-const elementBudget = 10 * 1024; // gzip
+const kilobyte = 1024;
+// Brotli. The budgets of the design are 250 and 400 KB: until they are reached, these are what was, and only go down.
+const startBudget = 266 * kilobyte;
+const wholeBudget = 490 * kilobyte;
+const elementBudget = 10 * kilobyte; // gzip
 
 const build = path.join(import.meta.dirname, '..', 'build');
-const worker = fs.existsSync(path.join(build, 'page'))
+const assets = path.join(build, 'page', 'assets');
+const worker = fs.existsSync(assets)
   ? fs
-      .readdirSync(path.join(build, 'page'), { recursive: true })
-      .filter(name => /worker[^/]*\.js$/i.test(name))
-      .map(name => path.join(build, 'page', name))
+      .readdirSync(assets)
+      .filter(name => /worker.*\.js$/i.test(name))
+      .map(name => path.join(assets, name))
   : [];
 
 const brotli = bytes =>
-  zlib.brotliCompressSync(bytes, { params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-const row = cells =>
-  console.log(
-    cells[0].padEnd(40) +
-      cells
-        .slice(1)
-        .map(cell => String(cell).padStart(10))
-        .join(''),
-  );
+  zlib.brotliCompressSync(bytes, {
+    params: { [zlib.constants.BROTLI_PARAM_QUALITY]: 11, [zlib.constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
 
-row(['bytes', 'raw', 'gzip', 'brotli']);
-let total = 0;
-for (const file of [path.join(build, 'wasm', 'fermata.wasm'), ...worker]) {
-  const bytes = fs.readFileSync(file);
-  const small = brotli(bytes);
-  row([path.relative(build, file), bytes.length, zlib.gzipSync(bytes, { level: 9 }).length, small]);
-  total += small;
-}
-row(['all', '', '', total]);
-const element = path.join(build, 'embed', 'fermata.js');
-let elementSize = 0;
-if (fs.existsSync(element)) {
-  const bytes = fs.readFileSync(element);
-  elementSize = zlib.gzipSync(bytes, { level: 9 }).length;
-  row([path.relative(build, element), bytes.length, elementSize, brotli(bytes)]);
+function row(name, ...numbers) {
+  console.log(name.padEnd(50) + numbers.map(number => String(number).padStart(10)).join(''));
 }
 
-if (total > budget) console.log(`runtime: over the budget of ${budget} bytes by ${total - budget}`);
-for (const [what, size, limit] of [
-  ['runtime', total, runtimeLimit],
-  ['snippet element', elementSize, elementBudget],
+function measure(files) {
+  const sum = { gzip: 0, brotli: 0 };
+  for (const file of files) {
+    if (!fs.existsSync(file)) continue;
+    const bytes = fs.readFileSync(file);
+    const gzip = zlib.gzipSync(bytes, { level: 9 }).length;
+    const small = brotli(bytes);
+    row(path.relative(build, file), bytes.length, gzip, small);
+    sum.gzip += gzip;
+    sum.brotli += small;
+  }
+  return sum;
+}
+
+row('bytes', 'raw', 'gzip', 'brotli');
+const start = measure([path.join(build, 'wasm', 'fermata.wasm'), ...worker]);
+const later = measure([
+  path.join(build, 'wasm', 'fermata-rest.wasm'),
+  path.join(build, 'wasm', 'fermata-library.json'),
+]);
+const element = measure([path.join(build, 'embed', 'fermata.js')]);
+
+for (const [what, size, budget] of [
+  ['start of work (wasm, worker), brotli', start.brotli, startBudget],
+  ['all of the runtime, brotli', start.brotli + later.brotli, wholeBudget],
+  ['snippet element, gzip', element.gzip, elementBudget],
 ]) {
-  if (size <= limit) continue;
-  console.error(`${what}: over the limit of ${limit} bytes by ${size - limit}`);
-  process.exitCode = 1;
+  const over = size - budget;
+  console.log(`${what}: ${size} of ${budget}${over > 0 ? `, over by ${over}` : ''}`);
+  if (over > 0) process.exitCode = 1;
 }

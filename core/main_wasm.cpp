@@ -24,6 +24,10 @@ IMPORT(write) void host_write(int stream, const char* bytes, size_t length);
 IMPORT(start) void host_start(uint32_t id, int kind, const void* request, size_t length);
 IMPORT(cancel) void host_cancel(uint32_t id);
 IMPORT(block) void host_block(double deadline);
+// The length of the text; where there is none, the bitwise complement of the length of the reason. library_text copies
+// either.
+IMPORT(library) int host_library(const char* name, size_t length);
+IMPORT(library_text) void host_library_text(char* out);
 
 namespace fermata {
 namespace {
@@ -52,6 +56,12 @@ class ImportedHost final : public Host {
   }
   void cancel(OperationId id) override { host_cancel(id); }
   void block(double deadline) override { host_block(deadline); }
+  bool read_library(std::string_view file, std::string& text) override {
+    int answer = host_library(file.data(), file.size());
+    text.resize(static_cast<size_t>(answer < 0 ? ~answer : answer));
+    host_library_text(text.data());
+    return answer >= 0;
+  }
 
  private:
   std::optional<SeededBytes> seeded_;

@@ -1,5 +1,5 @@
 // Builds what runs in browsers and under Node: `node web/build.mjs [page] [embed] [cli]`, everything without arguments.
-// build/wasm/fermata.wasm has to be there. The page comes with a copy of the element, for its demonstration page.
+// build/wasm/fermata*.* have to be there. The page comes with a copy of the element, for its demonstration page.
 import { chmodSync, copyFileSync, cpSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -10,9 +10,9 @@ const run = (name, mode = 'production') =>
   build({ configFile: `${root}web/${name}`, configLoader: 'runner', mode, logLevel: 'warn' });
 
 if (wanted.includes('embed')) {
-  await run('vite.embed.config.ts', 'auto');
-  await run('vite.embed.config.ts', 'element');
-  copyFileSync(`${root}build/wasm/fermata.wasm`, `${root}build/embed/fermata.wasm`);
+  for (const mode of ['auto', 'element', 'worker']) await run('vite.embed.config.ts', mode);
+  for (const file of ['fermata.wasm', 'fermata-rest.wasm', 'fermata-library.json'])
+    copyFileSync(`${root}build/wasm/${file}`, `${root}build/embed/${file}`);
 }
 if (wanted.includes('page')) {
   await run('vite.config.ts');

@@ -13,7 +13,7 @@ export default defineConfig({
   publicDir: `${root}public`,
   plugins: [
     examples(fileURLToPath(new URL('../examples', import.meta.url))),
-    preload([/\.wasm$/, /(playground|runPanel).*\.(js|css)$/]),
+    preload([/fermata-(?!rest-)[^/]*\.wasm$/, /(playground|runPanel).*\.(js|css)$/]),
   ],
   worker: { format: 'es' },
   build: {

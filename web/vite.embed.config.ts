@@ -1,9 +1,15 @@
 // Builds the snippet element into build/embed, one self-contained file per mode: `auto` is fermata.js, the script tag's
-// file and the worker's; `element` is element.js, which only exports. The wasm is put beside them by build.mjs.
+// file; `element` is element.js, which only exports; `worker` runs the programs of either. The wasm's files are put
+// beside them by build.mjs.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+const outputs: Record<string, { entry: string; file: string }> = {
+  auto: { entry: 'src/embed/auto.ts', file: 'fermata.js' },
+  element: { entry: 'src/embed/element.ts', file: 'element.js' },
+  worker: { entry: 'src/worker/pageWorker.ts', file: 'fermata-worker.js' },
+};
 
 export default defineConfig(({ mode }) => ({
   root,
@@ -14,9 +20,9 @@ export default defineConfig(({ mode }) => ({
     target: ['chrome112', 'firefox121', 'safari18.2'],
     reportCompressedSize: false,
     lib: {
-      entry: `${root}src/embed/${mode}.ts`,
+      entry: `${root}${outputs[mode]?.entry}`,
       formats: ['es'],
-      fileName: () => (mode === 'auto' ? 'fermata.js' : 'element.js'),
+      fileName: () => outputs[mode]?.file ?? mode,
     },
     // Vite leaves the white space in libraries; nothing here is to be bundled once more without it.
     rolldownOptions: { output: { minify: true } },

@@ -1,34 +1,48 @@
-// Writes the table of core/lib/library.h: node core/lib/embed.mjs OUTPUT.cpp, called by the Makefile.
+// Writes the table of core/lib/library.h: node core/lib/embed.mjs OUTPUT.cpp [LIBRARY.json], called by the Makefile. With
+// a second file, the table has the sources of the modules `inside`, and that file has the others.
 //
-// Lines that are only a comment, and docstrings, are emptied, for size (14 KB of the brotli-compressed delivery); their
-// newlines stay, so that line numbers in tracebacks are those of the file.
+// For size, lines that are only a comment, and docstrings, are emptied (14 KB of the brotli-compressed delivery), and one
+// space stands for four of indentation (3 KB). Newlines stay: line numbers in tracebacks are those of the file.
 import fs from 'node:fs';
 import path from 'node:path';
 
 const root = import.meta.dirname;
 
-// Empties comment lines. Lines inside a triple-quoted string look like comments and are not: strings are followed from
-// quote to quote. A quote character inside a comment opens nothing.
+// What nearly every asyncio program imports, by itself or through asyncio.
+const inside = new Set(
+  [
+    ...['_asyncio', '_contextvars', 'abc', 'contextlib', 'contextvars', 'functools', 'heapq', 'linecache', 'random'],
+    ...['types', 'warnings', 'collections/__init__'],
+    ...['__init__', 'base_events', 'constants', 'coroutines', 'events', 'exceptions', 'futures', 'locks', 'mixins'].map(
+      name => `asyncio/${name}`,
+    ),
+    ...['queues', 'runners', 'taskgroups', 'tasks', 'timeouts', 'unix_events'].map(name => `asyncio/${name}`),
+  ].map(name => `${name}.py`),
+);
+
+// Empties comment lines and makes indentation narrower. Lines inside a triple-quoted string look like comments and are
+// not: strings are followed from quote to quote. A quote character inside a comment opens nothing.
 export function withoutComments(source) {
-  let inside = ''; // the quote that is open
+  let open = ''; // the quote that is open
   const lines = source.split('\n').map(line => {
-    if (inside === '' && /^\s*#/.test(line)) return '';
+    if (open === '' && /^\s*#/.test(line)) return '';
+    const narrow = open === '' ? line.replace(/^ +/, spaces => ' '.repeat(spaces.length / 4)) : line;
     for (let at = 0; at < line.length; at++) {
-      if (inside !== '') {
+      if (open !== '') {
         if (line[at] === '\\') at++;
-        else if (line.startsWith(inside, at)) {
-          at += inside.length - 1;
-          inside = '';
+        else if (line.startsWith(open, at)) {
+          at += open.length - 1;
+          open = '';
         }
       } else if (line[at] === '#') break;
       else if (line[at] === '"' || line[at] === "'") {
         const quote = line[at];
-        inside = line.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
-        at += inside.length - 1;
+        open = line.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote;
+        at += open.length - 1;
       }
     }
-    if (inside.length === 1 && !line.endsWith('\\')) inside = '';
-    return line;
+    if (open.length === 1 && !line.endsWith('\\')) open = '';
+    return narrow;
   });
   return lines.join('\n');
 }
@@ -56,18 +70,25 @@ function literal(text) {
 }
 
 if (process.argv[1] === import.meta.filename) {
+  const [tableFile, packFile] = process.argv.slice(2);
+  fs.mkdirSync(path.dirname(tableFile), { recursive: true });
   const files = fs
     .readdirSync(root, { recursive: true })
     .filter(name => name.endsWith('.py'))
     .map(name => name.split(path.sep).join('/'))
     .sort();
+  const outside = {};
   const rows = files.map(name => {
     const source = withoutDocstrings(withoutComments(fs.readFileSync(path.join(root, name), 'utf8')));
+    if (packFile && !inside.has(name)) {
+      outside[name] = source;
+      return `    LibraryFile{"${name}", {}, true},\n`;
+    }
     return `    LibraryFile{"${name}", {\n${literal(source)},\n    ${Buffer.byteLength(source)}}},\n`;
   });
-  fs.mkdirSync(path.dirname(process.argv[2]), { recursive: true });
+  if (packFile) fs.writeFileSync(packFile, JSON.stringify(outside));
   fs.writeFileSync(
-    process.argv[2],
+    tableFile,
     `// Made by core/lib/embed.mjs.
 #include "lib/library.h"
 

@@ -104,7 +104,7 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
   for (bool package : {true, false}) {
     std::string name = path + (package ? "/__init__.py" : ".py");
     if (const std::string* source = own_file(name)) {
-      found = {*source, "/home/user/" + name, package, false};
+      found = {*source, "/home/user/" + name, package, false, {}};
       return true;
     }
   }
@@ -112,7 +112,8 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
     std::string name = path + (package ? "/__init__.py" : ".py");
     for (const LibraryFile& file : library_files())
       if (file.name == name) {
-        found = {file.source, "/usr/lib/python3.14/" + name, package, true};
+        found = {file.source, "/usr/lib/python3.14/" + name, package, true,
+                 file.outside ? file.name : std::string_view()};
         return true;
       }
   }

@@ -53,6 +53,16 @@ Raised not_found(Vm& vm, std::string_view dotted) {
   return vm.raise(std::move(error));
 }
 
+// The module exists, but the host could not get its text.
+Raised not_loaded(Vm& vm, std::string_view dotted, std::string_view reason) {
+  Owned error = vm.make_exception(vm.exceptions.ImportError, {"cannot load module '", dotted, "': ", reason});
+  ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
+  exception->message = Owned(exception->args->items()[0]);
+  exception->name = vm.str_of(dotted);
+  exception->path = Owned::none();
+  return vm.raise(std::move(error));
+}
+
 }  // namespace
 
 // One module by its full name, its parent being there already.
@@ -70,6 +80,12 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   }
   CodeLoader::Found found;
   if (!loader.find_module(dotted, found)) return not_found(*this, dotted);
+  std::string fetched;
+  if (!found.outside.empty()) {
+    flush_output();
+    if (!host.read_library(found.outside, fetched)) return not_loaded(*this, dotted, fetched);
+    found.source = fetched;
+  }
   Ref<Str> filename = str_of(found.filename);
   Ref<Code> code = TRY(loader.compile(*this, found.source, filename, CodeLoader::Mode::Module, found.library));
   Ref<Module> module = heap.make<Module>(types.module);

@@ -1,8 +1,8 @@
 // The client over workers that are objects of this thread: each runs the real service of web/src/worker over the fake
 // core.
 import { beforeEach, expect, test } from 'vitest';
-import { Client } from '../../web/src/client/client';
-import { WorkerPool } from '../../web/src/client/workerPool';
+import { Client, type ClientListener } from '../../web/src/client/client';
+import { Runtime } from '../../web/src/client/runtime';
 import type { FromWorker, ToWorker } from '../../web/src/protocol/messages';
 import { RunService } from '../../web/src/worker/runService';
 import { fakeCore } from './fakeCore';
@@ -18,6 +18,14 @@ class ThreadlessWorker {
         if (!this.terminated) this.onmessage?.({ data: message });
       }),
     () => fakeCore,
+    {
+      bytes: () => new ArrayBuffer(0),
+      text: address => {
+        fetched.push(address);
+        if (address === 'gone.json') throw new Error('gone.json: HTTP 404');
+        return '{"shelf.py": "text of shelf"}';
+      },
+    },
   );
 
   postMessage(message: ToWorker<WebAssembly.Module>): void {
@@ -35,31 +43,40 @@ class ThreadlessWorker {
 let workers: ThreadlessWorker[];
 let states: string[];
 let output: string;
+let fetched: string[];
 let client: Client;
 
-function makeClient(module: () => Promise<WebAssembly.Module>): Client {
+const files = { wasm: 'fermata.wasm', rest: 'fermata-rest.wasm', library: 'fermata-library.json' };
+
+function makeClients(count: number, module: () => Promise<WebAssembly.Module>, where = files): Client[] {
   const create = () => {
     const worker = new ThreadlessWorker();
     workers.push(worker);
     return worker as unknown as Worker;
   };
-  return new Client(
-    { pool: new WorkerPool(module, create, 1), module },
-    {
-      onState: state => states.push(state.name),
-      onOutput: (pieces, shown) => {
-        for (const piece of pieces) output += piece.text;
-        shown();
-      },
+  const runtime = new Runtime(where, create, count, module);
+  const listener: ClientListener = {
+    onState: state => states.push(state.name),
+    onOutput: (pieces, shown) => {
+      for (const piece of pieces) output += piece.text;
+      shown();
     },
-  );
+  };
+  return Array.from({ length: count }, () => new Client(runtime, listener));
 }
+
+function makeClient(module: () => Promise<WebAssembly.Module>, where = files): Client {
+  return makeClients(1, module, where)[0] as Client;
+}
+
+const compiled = () => Promise.resolve({} as WebAssembly.Module);
 
 beforeEach(() => {
   workers = [];
   states = [];
   output = '';
-  client = makeClient(() => Promise.resolve({} as WebAssembly.Module));
+  fetched = [];
+  client = makeClient(compiled);
 });
 
 const program = (source: string) => ({ source, name: 'main.py' });
@@ -122,8 +139,41 @@ test('a runtime that cannot be loaded is an outcome', async () => {
   expect(await broken.run(program('print x'))).toMatchObject({ kind: 'crashed', message: 'Error: HTTP 404' });
 });
 
+test('a runtime that could not be loaded is tried again by the next run', async () => {
+  let tries = 0;
+  const late = makeClient(() => (tries++ === 0 ? Promise.reject(new Error('offline')) : compiled()));
+  expect((await late.run(program('print x'))).kind).toBe('crashed');
+  expect((await late.run(program('print x'))).kind).toBe('done');
+  expect(output).toBe('x\n');
+});
+
 test('a trap replaces the worker', async () => {
   expect((await client.run(program('trap'))).kind).toBe('crashed');
   expect((await client.run(program('print fine'))).kind).toBe('done');
   expect(workers).toHaveLength(2);
+});
+
+test('the library is fetched when a program needs it, once for all workers', async () => {
+  const clients = makeClients(2, compiled);
+  const [first, second] = clients as [Client, Client];
+  const long = second.run(program('sleep 0.1\nlibrary shelf.py'));
+  await first.run(program('print before'));
+  expect(fetched).toEqual([]);
+  await first.run(program('library shelf.py'));
+  await first.run(program('library shelf.py'));
+  await long;
+  expect(output).toBe('before\ntext of shelf\ntext of shelf\ntext of shelf\n');
+  expect(workers).toHaveLength(2);
+  expect(fetched).toEqual(['fermata-library.json']);
+});
+
+test('a library that cannot be fetched is an answer, not a crash', async () => {
+  const broken = makeClient(compiled, { ...files, library: 'gone.json' });
+  expect((await broken.run(program('library shelf.py'))).kind).toBe('done');
+  expect(output).toBe('none: gone.json: HTTP 404\n');
+});
+
+test('a library of another version is told apart', async () => {
+  await client.run(program('library attic.py'));
+  expect(output).toBe('none: it belongs to another version of the runtime\n');
 });

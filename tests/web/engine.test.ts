@@ -23,6 +23,7 @@ function engineFor(onWaiting?: (waiting: boolean) => void) {
         return undefined;
       },
       trace: () => {},
+      library: () => '',
     },
     onWaiting,
   );

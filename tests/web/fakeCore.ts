@@ -2,7 +2,7 @@
 // above it are tested without the runtime.
 //
 //   print TEXT | error TEXT | sleep SECONDS | spin (for ever) | input | fetch URL | block SECONDS
-//   exit CODE | deadlock | trap | option NAME | file NAME
+//   exit CODE | deadlock | trap | option NAME | file NAME | library FILE
 import { type CoreExports, type HostImports, OperationKind, PumpState } from '../../web/src/engine/exports';
 import { decodeRecord, encodeRecord } from '../../web/src/protocol/record';
 
@@ -89,6 +89,13 @@ export function fakeCore(host: HostImports): CoreExports {
         case 'file':
           write(1, files.get(rest) ?? 'no such file\n');
           break;
+        case 'library': {
+          const length = host.library(...place(encoder.encode(rest)));
+          const address = allocate(Math.max(length, ~length));
+          host.library_text(address);
+          write(1, length < 0 ? `none: ${text(address, ~length)}\n` : `${text(address, length)}\n`);
+          break;
+        }
         case 'exit':
           exitCode = Number(rest);
           errorLine = at + 1;

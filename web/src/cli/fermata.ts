@@ -9,7 +9,7 @@ import { type RunArguments, readArguments, usage } from './arguments';
 import { exitCodeOf } from './exitCode';
 import { importedFiles } from './imports';
 import { NodeTimers } from './nodeTimers';
-import { loadRuntime } from './runtimeFile';
+import { loadRuntime, parts } from './runtimeFile';
 import { readAll, StandardInput } from './standardInput';
 import { StandardOutput } from './standardOutput';
 
@@ -53,6 +53,10 @@ async function run(options: RunArguments): Promise<number> {
         return output.room();
       },
       trace: bytes => trace.push(bytes),
+      library: file => {
+        output.flush();
+        return parts.library(file);
+      },
     },
     waiting => {
       output.flush();

@@ -7,7 +7,7 @@ import type { Outcome } from '../protocol/outcome';
 import type { Program } from '../protocol/program';
 import { exitCodeOf } from './exitCode';
 import { NodeTimers } from './nodeTimers';
-import { loadRuntime } from './runtimeFile';
+import { loadRuntime, parts } from './runtimeFile';
 
 export interface RunOptions extends Program {
   // The whole of standard input.
@@ -37,6 +37,7 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
     write: (stream, bytes) => output.write(stream, bytes),
     afterSlice: () => undefined,
     trace: bytes => trace.push(bytes),
+    library: file => parts.library(file),
   });
   for (const line of options.stdin?.match(/[^\n]*\n|[^\n]+$/g) ?? []) engine.lines.push(new TextEncoder().encode(line));
   engine.lines.end();

@@ -1,14 +1,38 @@
-// The runtime's wasm beside this package's scripts, compiled once in a process.
+// The runtime's files beside this package's scripts, read once in a process, and the later ones when they are needed.
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
 import type { Instantiate } from '../engine/exports';
 import { instantiator } from '../engine/load';
+import { type Library, librarySource, type Parts } from '../engine/parts';
+
+// FERMATA_WASM names another file, for measuring one build against another; its parts are beside it.
+const wasm = process.env.FERMATA_WASM
+  ? pathToFileURL(process.env.FERMATA_WASM)
+  : new URL('../wasm/fermata.wasm', import.meta.url);
+
+class FileParts implements Parts {
+  private module: WebAssembly.Module | undefined;
+  private files: Library | undefined;
+
+  rest(): WebAssembly.Module {
+    this.module ??= new WebAssembly.Module(readFileSync(new URL('fermata-rest.wasm', wasm)));
+    return this.module;
+  }
+
+  library(file: string): string {
+    this.files ??= JSON.parse(readFileSync(new URL('fermata-library.json', wasm), 'utf8')) as Library;
+    return librarySource(this.files, file);
+  }
+}
+
+export const parts: Parts = new FileParts();
 
 let loaded: Promise<Instantiate> | undefined;
 
-// FERMATA_WASM names another file, for measuring one build against another.
 export function loadRuntime(): Promise<Instantiate> {
-  loaded ??= readFile(process.env.FERMATA_WASM ?? new URL('../wasm/fermata.wasm', import.meta.url))
+  loaded ??= readFile(wasm)
     .then(bytes => WebAssembly.compile(bytes))
-    .then(instantiator);
+    .then(module => instantiator(module, parts));
   return loaded;
 }

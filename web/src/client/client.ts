@@ -1,6 +1,6 @@
 // A page's handle on its program: one run at a time in a worker of the pool. Whatever happens in the worker, a run ends
 // with exactly one outcome, and `stop` ends it within half a second.
-import type { FromWorker, OutputPiece, ToWorker } from '../protocol/messages';
+import type { FromWorker, KnownParts, OutputPiece, ToWorker } from '../protocol/messages';
 import type { Outcome } from '../protocol/outcome';
 import type { Program } from '../protocol/program';
 import { type ClientState, isBusy } from './state';
@@ -19,7 +19,7 @@ export interface ClientListener {
 // What a client needs of a Runtime.
 export interface ClientRuntime {
   readonly pool: WorkerPool;
-  module(): Promise<WebAssembly.Module>;
+  learn(parts: KnownParts<WebAssembly.Module>): void;
 }
 
 interface Run {
@@ -94,9 +94,9 @@ export class Client {
     let worker: Worker | undefined;
     try {
       worker = await this.runtime.pool.acquire();
-      await this.runtime.module();
+      await this.runtime.pool.ready(worker);
     } catch (error) {
-      if (worker) this.runtime.pool.release(worker);
+      if (worker) this.runtime.pool.discard(worker);
       this.finish(run, { kind: 'crashed', message: String(error), seconds: 0 });
       return;
     }
@@ -115,7 +115,11 @@ export class Client {
     this.setState({ name: 'running' });
   }
 
-  private receive(run: Run, message: FromWorker): void {
+  private receive(run: Run, message: FromWorker<WebAssembly.Module>): void {
+    if (message.type === 'parts') {
+      this.runtime.learn(message.parts);
+      return;
+    }
     if (message.type === 'booted' || message.run !== run.number || this.current !== run) return;
     switch (message.type) {
       case 'output': {

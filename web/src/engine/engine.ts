@@ -23,6 +23,7 @@ export class Engine {
   private readonly operations: Operations;
   private interrupted = false;
   private lastHop = 0;
+  private libraryText = new Uint8Array();
 
   constructor(
     instantiate: Instantiate,
@@ -43,6 +44,8 @@ export class Engine {
       start: (id, kind, address, length) => this.operations.start(id, kind, this.core.bytes(address, length).slice()),
       cancel: id => this.operations.cancel(id),
       block: deadline => block(sharedCell(), deadline),
+      library: (name, length) => this.findLibrary(new TextDecoder().decode(this.core.bytes(name, length))),
+      library_text: address => this.core.bytes(address, this.libraryText.length).set(this.libraryText),
     });
   }
 
@@ -69,6 +72,18 @@ export class Engine {
     this.interrupted = true;
     this.core.interrupt();
     this.waker.wake();
+  }
+
+  private findLibrary(file: string): number {
+    let reason: unknown;
+    try {
+      this.libraryText = new TextEncoder().encode(this.environment.library(file));
+      return this.libraryText.length;
+    } catch (error) {
+      reason = error;
+    }
+    this.libraryText = new TextEncoder().encode(reason instanceof Error ? reason.message : String(reason));
+    return ~this.libraryText.length;
   }
 
   private async pumpToEnd(): Promise<number> {

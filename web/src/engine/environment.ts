@@ -10,4 +10,6 @@ export interface Environment {
   afterSlice(): Promise<void> | undefined;
   // Trace events (protocol/trace.ts), when the program asked for them.
   trace(bytes: Uint8Array): void;
+  // The text of a file of the library that is not inside the runtime (see parts.ts); throws with the reason.
+  library(file: string): string;
 }

@@ -32,6 +32,10 @@ export interface HostImports {
   start(id: number, kind: number, request: number, length: number): void;
   cancel(id: number): void;
   block(deadline: number): void;
+  // The length of a library file's text, or the bitwise complement of the length of the reason why there is none; either
+  // is then copied by library_text.
+  library(name: number, length: number): number;
+  library_text(address: number): void;
 }
 
 // Makes one instance of the core over these imports: the wasm, or a stand-in in the tests.

@@ -8,4 +8,9 @@ declare module '*.wasm?url' {
   export default address;
 }
 
+declare module '*.json?url' {
+  const address: string;
+  export default address;
+}
+
 declare module '*.css';

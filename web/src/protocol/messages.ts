@@ -10,9 +10,28 @@ export interface OutputPiece {
   readonly text: string;
 }
 
+// Where the parts of the runtime are that are not loaded at the start (engine/parts.ts): absolute addresses.
+export interface PartAddresses {
+  readonly rest: string;
+  readonly library: string;
+}
+
+// Those of them that the page has already: compiled code, and text.
+export interface KnownParts<Module = unknown> {
+  readonly rest?: Module;
+  readonly library?: string;
+}
+
 export type ToWorker<Module = unknown> =
   // First message: the compiled runtime. The worker instantiates it at once.
-  | { readonly type: 'boot'; readonly module: Module }
+  | {
+      readonly type: 'boot';
+      readonly module: Module;
+      readonly addresses: PartAddresses;
+      readonly parts: KnownParts<Module>;
+    }
+  // Another worker has fetched them.
+  | { readonly type: 'parts'; readonly parts: KnownParts<Module> }
   | { readonly type: 'run'; readonly run: number; readonly program: Program }
   // KeyboardInterrupt at the next safe point.
   | { readonly type: 'interrupt'; readonly run: number }
@@ -21,8 +40,10 @@ export type ToWorker<Module = unknown> =
   // The page has shown that many characters: the worker may send more (see engine/backPressure.ts).
   | { readonly type: 'shown'; readonly run: number; readonly characters: number };
 
-export type FromWorker =
+export type FromWorker<Module = unknown> =
   | { readonly type: 'booted' }
+  // The worker has fetched them: the page's other workers need not.
+  | { readonly type: 'parts'; readonly parts: KnownParts<Module> }
   | { readonly type: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
   | { readonly type: 'waiting-input'; readonly run: number; readonly waiting: boolean }
   | { readonly type: 'trace'; readonly run: number; readonly bytes: Uint8Array }

@@ -6,27 +6,37 @@ import type { Instantiate } from '../engine/exports';
 import { instantiator } from '../engine/load';
 import { MessageChannelTimers } from '../engine/messageChannelTimers';
 import { OutputBuffer } from '../engine/outputBuffer';
+import type { Parts } from '../engine/parts';
 import type { FromWorker, ToWorker } from '../protocol/messages';
 import type { Program } from '../protocol/program';
+import { FetchedParts, type FetchNow } from './fetchedParts';
 
 // Characters the page may be behind: about what a terminal shows in a tenth of a second.
 const outputWindow = 512 * 1024;
 
 export class RunService {
   private instantiate: Instantiate | undefined;
+  private parts: FetchedParts | undefined;
   private current: { run: number; engine: Engine; pressure: BackPressure } | undefined;
   private readonly timers = new MessageChannelTimers();
   private readonly encoder = new TextEncoder();
 
   constructor(
-    private readonly send: (message: FromWorker) => void,
-    private readonly load: (module: WebAssembly.Module) => Instantiate = instantiator,
+    private readonly send: (message: FromWorker<WebAssembly.Module>) => void,
+    private readonly load: (module: WebAssembly.Module, parts: Parts) => Instantiate = instantiator,
+    private readonly fetchNow?: FetchNow,
   ) {}
 
   receive(message: ToWorker<WebAssembly.Module>): void {
     if (message.type === 'boot') {
-      this.instantiate = this.load(message.module);
+      this.parts = new FetchedParts(message.addresses, parts => this.send({ type: 'parts', parts }), this.fetchNow);
+      this.parts.learn(message.parts);
+      this.instantiate = this.load(message.module, this.parts);
       this.send({ type: 'booted' });
+      return;
+    }
+    if (message.type === 'parts') {
+      this.parts?.learn(message.parts);
       return;
     }
     if (message.type === 'run') {
@@ -51,8 +61,8 @@ export class RunService {
   }
 
   private async run(run: number, program: Program): Promise<void> {
-    const instantiate = this.instantiate;
-    if (!instantiate) throw new Error('run before boot');
+    const { instantiate, parts } = this;
+    if (!instantiate || !parts) throw new Error('run before boot');
     const pressure = new BackPressure(outputWindow);
     const output = new OutputBuffer(pieces => {
       for (const piece of pieces) pressure.sent(piece.text.length);
@@ -68,6 +78,10 @@ export class RunService {
           return pressure.room();
         },
         trace: bytes => this.send({ type: 'trace', run, bytes }),
+        library: file => {
+          output.flush();
+          return parts.library(file);
+        },
       },
       waiting => {
         output.flush();

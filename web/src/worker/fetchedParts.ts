@@ -1,0 +1,61 @@
+// The parts of the runtime for a worker: fetched at their addresses when they are needed, with the worker waiting.
+import { type Library, librarySource, type Parts } from '../engine/parts';
+import type { KnownParts, PartAddresses } from '../protocol/messages';
+
+export class FetchedParts implements Parts {
+  private known: KnownParts<WebAssembly.Module> = {};
+  private files: Library | undefined;
+
+  // `fetched` is told of every part, so that the other workers of the page need not fetch it, too.
+  constructor(
+    private readonly addresses: PartAddresses,
+    private readonly fetched: (parts: KnownParts<WebAssembly.Module>) => void,
+    private readonly fetchNow: FetchNow = fetchBlocking,
+  ) {}
+
+  // Parts that another worker of the page has fetched.
+  learn(parts: KnownParts<WebAssembly.Module>): void {
+    this.known = { ...this.known, ...parts };
+  }
+
+  rest(): WebAssembly.Module {
+    if (!this.known.rest) this.gain({ rest: new WebAssembly.Module(this.fetchNow.bytes(this.addresses.rest)) });
+    return this.known.rest as WebAssembly.Module;
+  }
+
+  library(file: string): string {
+    if (this.known.library === undefined) this.gain({ library: this.fetchNow.text(this.addresses.library) });
+    this.files ??= JSON.parse(this.known.library as string) as Library;
+    return librarySource(this.files, file);
+  }
+
+  private gain(parts: KnownParts<WebAssembly.Module>): void {
+    this.learn(parts);
+    this.fetched(parts);
+  }
+}
+
+// Gets a file with the thread waiting for it; throws with the reason when there is none.
+export interface FetchNow {
+  bytes(address: string): ArrayBuffer;
+  text(address: string): string;
+}
+
+// The one use of synchronous requests: a worker may, and nothing else can wait in the middle of a C++ function.
+const fetchBlocking: FetchNow = {
+  bytes: address => request(address, 'arraybuffer') as ArrayBuffer,
+  text: address => request(address, 'text') as string,
+};
+
+function request(address: string, type: XMLHttpRequestResponseType): unknown {
+  const request = new XMLHttpRequest();
+  request.open('GET', address, false);
+  request.responseType = type;
+  try {
+    request.send();
+  } catch {
+    throw new Error(`${address}: network error`);
+  }
+  if (request.status !== 200) throw new Error(`${address}: HTTP ${request.status}`);
+  return request.response;
+}
