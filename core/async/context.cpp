@@ -29,11 +29,9 @@ Token* self_token(Value self) {
   return static_cast<Token*>(self.object());
 }
 
+// Token.MISSING: what a token remembers of a variable that had no value.
 Owned missing(Vm& vm) {
-  return Owned(fermata::dict_get(vm.async_state, vm.intern("Token.MISSING")));
-}
-Type* named_type(Vm& vm, const char* name) {
-  return static_cast<Type*>(fermata::dict_get(vm.async_state, vm.intern(name)).object());
+  return Owned(fermata::dict_get(vm.types.context_token->dict, vm.intern("MISSING")));
 }
 
 // A dict that only this context has.
@@ -75,7 +73,7 @@ Result<Owned> variable_get(Vm& vm, Args args) {
 Result<Owned> variable_set(Vm& vm, Args args) {
   ContextVar* variable = args.self<ContextVar>();
   Context* context = current_context(vm);
-  Ref<Token> token = vm.heap.make<Token>(named_type(vm, "Token"));
+  Ref<Token> token = vm.heap.make<Token>(vm.types.context_token);
   token->context = Ref<Context>(context);
   token->variable = Ref<ContextVar>(variable);
   Value old = TRY(lookup(vm, variable));
@@ -85,7 +83,7 @@ Result<Owned> variable_set(Vm& vm, Args args) {
 }
 
 Result<Owned> variable_reset(Vm& vm, Args args) {
-  Token* token = cast_exact<Token>(args[1], named_type(vm, "Token"));
+  Token* token = cast_exact<Token>(args[1], vm.types.context_token);
   if (!token) return vm.type_error({"expected an instance of Token, got ", TRY(vm.repr(args[1]))});
   if (token->used) return vm.runtime_error({TRY(vm.repr(args[1])), " has already been used once"});
   if (token->variable.get() != args.self<ContextVar>())
@@ -229,14 +227,14 @@ Result<Owned> context_copy(Vm& vm, Args args) {
   return Owned(std::move(copy));
 }
 Result<Owned> context_getitem(Vm& vm, Args args) {
-  if (!cast_exact<ContextVar>(args[1], named_type(vm, "ContextVar")))
+  if (!cast_exact<ContextVar>(args[1], vm.types.context_variable))
     return vm.type_error({"a ContextVar key was expected, got ", TRY(vm.repr(args[1]))});
   Value found = TRY(vm.dict_get(args.self<Context>()->values, args[1]));
   if (found.is_empty()) return vm.key_error(args[1]);
   return Owned(found);
 }
 Result<Owned> context_contains(Vm& vm, Args args) {
-  if (!cast_exact<ContextVar>(args[1], named_type(vm, "ContextVar")))
+  if (!cast_exact<ContextVar>(args[1], vm.types.context_variable))
     return vm.type_error({"a ContextVar key was expected, got ", TRY(vm.repr(args[1]))});
   return Owned::boolean(!TRY(vm.dict_get(args.self<Context>()->values, args[1])).is_empty());
 }
@@ -292,56 +290,22 @@ Result<Owned> copy_context(Vm& vm, Args) {
 }
 const NativeRow kFunctions[] = {{"copy_context()", copy_context}};
 
-const TypeSpec kVariableSpec = {.name = "_contextvars.ContextVar",
-                                .size = sizeof(ContextVar),
-                                .traverse = variable_traverse,
-                                .clear = variable_clear,
-                                .native_hash = true,
-                                .methods = kVariableMethods,
-                                .properties = kVariableProperties};
-const TypeSpec kTokenSpec = {.name = "_contextvars.Token",
-                             .size = sizeof(Token),
-                             .traverse = token_traverse,
-                             .clear = token_clear,
-                             .native_hash = true,
-                             .methods = kTokenMethods,
-                             .properties = kTokenProperties};
-const TypeSpec kContextSpec = {.name = "_contextvars.Context",
-                               .size = sizeof(Context),
-                               .traverse = context_traverse,
-                               .clear = context_clear,
-                               .weak_references = true,
-                               .methods = kContextMethods};
+Result<void> prepare_token(Vm& vm, Type* type) {
+  dict_set(vm.heap, type->dict, vm.intern("MISSING"), Value(vm.heap.make<Object>(vm.types.object).get()));
+  return {};
+}
 
 Result<void> prepare(Vm& vm, Module* module) {
-  if (!vm.async_state) vm.async_state = new_dict(vm.heap);
-  vm.add_to_module(module, "ContextVar", Value(vm.new_type(kVariableSpec)));
-  vm.add_to_module(module, "Token", Value(vm.new_type(kTokenSpec)));
-  vm.add_to_module(module, "Context", Value(context_type(vm)));
-  for (const char* name : {"ContextVar", "Token"})
-    dict_set(vm.heap, vm.async_state, vm.intern(name), dict_get(module->dict, vm.intern(name)));
-  Ref<Object> mark = vm.heap.make<Object>(vm.types.object);
-  dict_set(vm.heap, vm.async_state, vm.intern("Token.MISSING"), Value(mark.get()));
-  Type* token = named_type(vm, "Token");
-  dict_set(vm.heap, token->dict, vm.intern("MISSING"), Value(mark.get()));
-  vm.type_changed(token);
+  vm.add_to_module(module, "ContextVar", Value(vm.types.context_variable));
+  vm.add_to_module(module, "Token", Value(vm.types.context_token));
+  vm.add_to_module(module, "Context", Value(vm.types.context));
   return {};
 }
 
 }  // namespace
 
-Type* context_type(Vm& vm) {
-  if (!vm.async_state) vm.async_state = new_dict(vm.heap);
-  Str* name = vm.intern("Context");
-  Value known = dict_get(vm.async_state, name);
-  if (!known.is_empty()) return static_cast<Type*>(known.object());
-  Type* made = vm.new_type(kContextSpec);
-  dict_set(vm.heap, vm.async_state, name, Value(made));
-  return made;
-}
-
 Ref<Context> new_context(Vm& vm) {
-  Ref<Context> context = vm.heap.make<Context>(context_type(vm));
+  Ref<Context> context = vm.heap.make<Context>(vm.types.context);
   context->values = new_dict(vm.heap);
   return context;
 }
@@ -352,11 +316,33 @@ Context* current_context(Vm& vm) {
 }
 
 Ref<Context> copy_current_context(Vm& vm) {
-  Context* current = current_context(vm);
-  Ref<Context> copy = vm.heap.make<Context>(current->type);
-  copy->values = current->values;
+  Ref<Context> copy = vm.heap.make<Context>(vm.types.context);
+  copy->values = current_context(vm)->values;
   return copy;
 }
+
+extern const TypeSpec context_spec, context_variable_spec, context_token_spec;
+const TypeSpec context_spec = {.name = "_contextvars.Context",
+                               .size = sizeof(Context),
+                               .traverse = context_traverse,
+                               .clear = context_clear,
+                               .weak_references = true,
+                               .methods = kContextMethods};
+const TypeSpec context_variable_spec = {.name = "_contextvars.ContextVar",
+                                        .size = sizeof(ContextVar),
+                                        .traverse = variable_traverse,
+                                        .clear = variable_clear,
+                                        .native_hash = true,
+                                        .methods = kVariableMethods,
+                                        .properties = kVariableProperties};
+const TypeSpec context_token_spec = {.name = "_contextvars.Token",
+                                     .size = sizeof(Token),
+                                     .traverse = token_traverse,
+                                     .clear = token_clear,
+                                     .native_hash = true,
+                                     .methods = kTokenMethods,
+                                     .properties = kTokenProperties,
+                                     .prepare = prepare_token};
 
 extern const ModuleSpec contextvars_module;
 const ModuleSpec contextvars_module = {.name = "_contextvars", .functions = kFunctions, .prepare = prepare};

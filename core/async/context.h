@@ -11,7 +11,6 @@ struct Context : Object {
   bool entered;
 };
 
-Type* context_type(Vm& vm);
 Ref<Context> new_context(Vm& vm);
 // The running fiber's context; made when first asked for.
 Context* current_context(Vm& vm);

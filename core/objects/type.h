@@ -59,6 +59,9 @@ enum TypeFlags : uint32_t {
   kSetSubclass = 1 << 19,       // set or frozenset
   kNoInstances = 1 << 20,       // cannot be created by calling it
   kHasDescriptorGet = 1 << 21,  // a native type with `__get__`
+  kFutureSubclass = 1 << 22,
+  kTaskSubclass = 1 << 23,
+  kEventLoopSubclass = 1 << 24,
 };
 
 // The one protocol that is not a method call: iteration without a StopIteration per loop. Returns the item,

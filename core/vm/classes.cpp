@@ -12,7 +12,8 @@ namespace {
 
 constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass |
                                      kTypeSubclass | kExceptionSubclass | kBytesSubclass | kFloatSubclass |
-                                     kSetSubclass | kMatchSequence | kMatchMapping | kHasDescriptorGet;
+                                     kSetSubclass | kMatchSequence | kMatchMapping | kHasDescriptorGet |
+                                     kFutureSubclass | kTaskSubclass | kEventLoopSubclass;
 
 // "a.b.C" -> module "a.b", name "C"; no dot: builtins.
 void split_name(std::string_view full, std::string_view& module, std::string_view& name) {
@@ -137,6 +138,9 @@ void derive(Vm& vm, Type* type) {
   if (!type->has(kPythonClass)) return;
   Type* next = owner_of(vm, type, vm.names.__next__);
   type->next = next && !next->has(kPythonClass) ? type->base->next : nullptr;
+  // A class with an `__await__` of its own is no await iterator any more, whatever its base is.
+  Type* awaits = owner_of(vm, type, vm.names.__await__);
+  type->send = awaits && !awaits->has(kPythonClass) ? type->base->send : nullptr;
   Type* equals = owner_of(vm, type, vm.names.__eq__);
   Type* hashes = owner_of(vm, type, vm.names.__hash__);
   type->native_hash =

@@ -43,6 +43,7 @@ struct Fiber {
   Ref<WaitQueue> queue;    // while parked: where it stands, or null
   Fiber* next = nullptr;   // in the list it stands in
   Owned context;           // the current contextvars.Context, or empty until needed
+  Owned running_loop;      // the event loop that runs on it, or empty
   Owned wake_value;        // result of what it waited for
   Owned wake_exception;    // or the exception
   Owned thread;            // _thread._ThreadHandle; empty for the main program

@@ -131,7 +131,7 @@ void Vm::finalize(Object* object) {
   Owned incoming = std::move(incoming_value_);
   Outcome outcome = incoming_;
   if (object->type->finalize) object->type->finalize(object);
-  Value method = lookup_in_type(object->type, names.__del__);
+  Value method = object->type->has(kPythonClass) ? lookup_in_type(object->type, names.__del__) : Value();
   if (!method.is_empty() && method.is_object() && method.object()->type == types.function) {
     Owned function(method);
     if (call(function, {Value(object)}).is_raised())

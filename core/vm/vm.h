@@ -137,10 +137,10 @@ class Vm final : public HeapHooks {
   CodeLoader& loader;
   // The native module of this name, or null: the install list of builtins/ (set by the runtime).
   const ModuleSpec* (*find_native_module)(std::string_view dotted_name) = nullptr;
-  Ref<Dict> builtins;     // of the module builtins
-  Ref<Dict> modules;      // sys.modules
-  Ref<Dict> sys;          // of the module sys
-  Ref<Dict> async_state;  // what async/ keeps between calls, by name
+  Ref<Dict> builtins;       // of the module builtins
+  Ref<Dict> modules;        // sys.modules
+  Ref<Dict> sys;            // of the module sys
+  Ref<Object> async_state;  // what async/ keeps between calls; null until it is asked
 
   // -- standard streams (vm/output.cpp). Output is collected and given to the host in large pieces: flush_output() at
   // the end of a slice and before anything that blocks or waits. Errors go out at once, after what was printed before.

@@ -2,7 +2,8 @@
 
 from collections import deque, namedtuple
 
-import _asyncio
+from _asyncio import get_running_loop
+from asyncio.host_operations import HostError, HostFetch
 
 from .client_exceptions import (
     ClientConnectorDNSError, ClientConnectorError, ClientPayloadError, ConnectionTimeoutError,
@@ -26,7 +27,7 @@ class BaseConnector:
         self, *, keepalive_timeout=None, force_close=False, limit=100, limit_per_host=0, enable_cleanup_closed=False,
         loop=None, timeout_ceil_threshold=5,
     ):
-        self._loop = loop or _asyncio.get_running_loop()
+        self._loop = loop or get_running_loop()
         self._limit = limit
         self._limit_per_host = limit_per_host
         self._acquired = []  # the keys of the requests that run
@@ -158,10 +159,10 @@ class Connection:
 
     async def head(self, method, url, headers, body, redirect):
         """Sends the request; gives (status, reason, final url, redirected, headers)."""
-        self._operation = _asyncio._host_fetch(method, str(url), headers, body, redirect)
+        self._operation = HostFetch(method, str(url), headers, body, redirect)
         try:
             head = await self._timer.wait(self._operation.head)
-        except _asyncio.HostError as error:
+        except HostError as error:
             self._leave()
             raise _connector_error(self._key, *error.args) from None
         except BaseException:

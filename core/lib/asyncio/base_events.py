@@ -1,5 +1,8 @@
 """What an event loop offers beyond running callbacks and timers, which is native."""
 
+import sys
+from weakref import ref
+
 import _asyncio
 
 from .events import AbstractEventLoop, AbstractServer
@@ -8,14 +11,187 @@ __all__ = ("BaseEventLoop", "Server")
 
 
 class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
-    _default_executor = None
-    _executor_shutdown_called = False
+    slow_callback_duration = 0.1
+
+    def __init__(self):
+        self._exception_handler = None
+        self._default_executor = None
+        self._executor_shutdown_called = False
+        self._asyncgens = set()  # references: the loop does not keep them alive
+        self._asyncgens_shutdown_called = False
+        self._operations = {}  # of the host, by their numbers
 
     def __repr__(self):
         return (
             f"<{type(self).__name__} running={self.is_running()} "
             f"closed={self.is_closed()} debug={self.get_debug()}>"
         )
+
+    def run_forever(self):
+        self._check_runnable()
+        hooks = sys.get_asyncgen_hooks()
+        sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
+        try:
+            self._run()
+        finally:
+            sys.set_asyncgen_hooks(*hooks)
+
+    def run_until_complete(self, future):
+        self._check_runnable()
+        from .futures import isfuture
+        from .tasks import ensure_future
+
+        new_task = not isfuture(future)
+        future = ensure_future(future, loop=self)
+        if new_task:
+            future._log_destroy_pending = False
+        future.add_done_callback(_run_until_complete_cb)
+        try:
+            self.run_forever()
+        except:
+            if new_task and future.done() and not future.cancelled():
+                future.exception()
+            raise
+        finally:
+            future.remove_done_callback(_run_until_complete_cb)
+        if not future.done():
+            raise RuntimeError("Event loop stopped before Future completed.")
+        return future.result()
+
+    def _check_runnable(self):
+        self._check_closed()
+        if self.is_running():
+            raise RuntimeError("This event loop is already running")
+        if _asyncio._get_running_loop() is not None:
+            raise RuntimeError("Cannot run the event loop while another loop is running")
+
+    def close(self):
+        if self.is_running():
+            raise RuntimeError("Cannot close a running event loop")
+        if self.is_closed():
+            return
+        if self.get_debug():
+            from .log import logger
+
+            logger.debug("Close %r", self)
+        for operation in list(self._operations.values()):
+            operation.cancel()
+        self._discard()
+        self._executor_shutdown_called = True
+        executor, self._default_executor = self._default_executor, None
+        if executor is not None:
+            executor.shutdown(wait=False)
+
+    def _take_answers(self, answers):
+        for operation, kind, content in answers:
+            if operation in self._operations:
+                self._operations[operation].answered(kind, content)
+
+    def get_exception_handler(self):
+        return self._exception_handler
+
+    def set_exception_handler(self, handler):
+        if handler is not None and not callable(handler):
+            raise TypeError(f"A callable object or None is expected, got {handler!r}")
+        self._exception_handler = handler
+
+    def default_exception_handler(self, context):
+        """Logs what the context says: its message, the other entries in the order of their names, the exception."""
+        message = context.get("message") or "Unhandled exception in event loop"
+        error = context.get("exception")
+        lines = [message]
+        if "source_traceback" not in context and self._current_handle is not None:
+            if self._current_handle._source_traceback:
+                context["handle_traceback"] = self._current_handle._source_traceback
+        for key in sorted(context):
+            if key in ("message", "exception"):
+                continue
+            value = context[key]
+            if key in ("source_traceback", "handle_traceback"):
+                import traceback
+
+                label = "Object" if key == "source_traceback" else "Handle"
+                value = f"{label} created at (most recent call last):\n" + "".join(
+                    traceback.format_list(value)
+                ).rstrip()
+            else:
+                value = repr(value)
+            lines.append(f"{key}: {value}")
+        from .log import logger
+
+        logger.error("\n".join(lines), exc_info=error if error is not None else False)
+
+    def call_exception_handler(self, context):
+        if self._exception_handler is None:
+            try:
+                self.default_exception_handler(context)
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException:
+                from .log import logger
+
+                logger.error("Exception in default exception handler", exc_info=True)
+            return
+        try:
+            run_in = None
+            thing = context.get("task") or context.get("future") or context.get("handle")
+            if thing is not None and hasattr(thing, "get_context"):
+                run_in = thing.get_context()
+            if run_in is not None and hasattr(run_in, "run"):
+                run_in.run(self._exception_handler, self, context)
+            else:
+                self._exception_handler(self, context)
+        except (SystemExit, KeyboardInterrupt):
+            raise
+        except BaseException as error:
+            try:
+                self.default_exception_handler(
+                    {"message": "Unhandled error in exception handler", "exception": error, "context": context}
+                )
+            except (SystemExit, KeyboardInterrupt):
+                raise
+            except BaseException:
+                from .log import logger
+
+                logger.error(
+                    "Exception in default exception handler while handling an unexpected error "
+                    "in custom exception handler",
+                    exc_info=True,
+                )
+
+    def _asyncgen_firstiter_hook(self, agen):
+        if self._asyncgens_shutdown_called:
+            import warnings
+
+            warnings.warn(
+                f"asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call",
+                ResourceWarning, source=self,
+            )
+        self._asyncgens.add(ref(agen, self._asyncgens.discard))
+
+    def _asyncgen_finalizer_hook(self, agen):
+        if not self.is_closed():
+            self.call_soon_threadsafe(self.create_task, agen.aclose())
+
+    async def shutdown_asyncgens(self):
+        """Ends every asynchronous generator that began on this loop."""
+        self._asyncgens_shutdown_called = True
+        agens = [agen for reference in self._asyncgens if (agen := reference()) is not None]
+        if not agens:
+            return
+        self._asyncgens.clear()
+        from .tasks import gather
+
+        results = await gather(*[agen.aclose() for agen in agens], return_exceptions=True)
+        for result, agen in zip(results, agens):
+            if isinstance(result, Exception):
+                self.call_exception_handler(
+                    {
+                        "message": f"an error occurred during closing of asynchronous generator {agen!r}",
+                        "exception": result,
+                        "asyncgen": agen,
+                    }
+                )
 
     def run_in_executor(self, executor, func, *args):
         """Runs func(*args) in a thread of the executor (None: the loop's own) and gives a future of its result."""
@@ -84,6 +260,36 @@ def _join_executor(loop, executor, joined):
     except Exception as error:
         if not loop.is_closed() and not joined.cancelled():
             loop.call_soon_threadsafe(joined.set_exception, error)
+
+
+def _run_until_complete_cb(future):
+    if not future.cancelled() and isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
+        return
+    future.get_loop().stop()
+
+
+def _report_failure(loop, handle, error):
+    """A callback raised."""
+    if handle is None:
+        loop.call_exception_handler({"message": "Exception in callback", "exception": error})
+        return
+    from .format_helpers import _format_callback_source
+
+    source = _format_callback_source(handle._callback, handle._args, debug=loop.get_debug())
+    context = {"message": f"Exception in callback {source}", "exception": error, "handle": handle}
+    if handle._source_traceback:
+        context["source_traceback"] = handle._source_traceback
+    loop.call_exception_handler(context)
+
+
+def _report_slow(what, taken):
+    """Debug mode: `what`, a task or a handle, ran for `taken` seconds at a stretch."""
+    from .log import logger
+
+    task = getattr(getattr(what, "_callback", None), "__self__", None)
+    if isinstance(task, _asyncio.Task):
+        what = task
+    logger.warning("Executing %s took %.3f seconds", repr(what), taken)
 
 
 def _check_callback(callback, method):

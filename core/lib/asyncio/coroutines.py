@@ -28,6 +28,19 @@ def iscoroutinefunction(func):
     return inspect.iscoroutinefunction(func)
 
 
+def _format_coroutine(coro):
+    name = getattr(coro, "__qualname__", None) or type(coro).__name__
+    code = getattr(coro, "cr_code", None) or getattr(coro, "gi_code", None)
+    running = getattr(coro, "cr_running", False) or getattr(coro, "gi_running", False)
+    if code is None:
+        return f"{name}() running" if running else f"{name}()"
+    frame = getattr(coro, "cr_frame", None) or getattr(coro, "gi_frame", None)
+    file = code.co_filename or "<empty co_filename>"
+    if frame is not None:
+        return f"{name}() running at {file}:{frame.f_lineno}"
+    return f"{name}() done, defined at {file}:{code.co_firstlineno}"
+
+
 def _wrappable(obj):
     """True for an awaitable that is neither future nor coroutine."""
     return hasattr(type(obj), "__await__") or (

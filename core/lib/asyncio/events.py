@@ -9,6 +9,35 @@ __all__ = (
 )
 
 
+def _handle_repr(handle):
+    info = [type(handle).__name__]
+    if handle._cancelled:
+        info.append("cancelled")
+    if isinstance(handle, TimerHandle):
+        info.append(f"when={handle._when}")
+    if handle._callback is not None:
+        from .format_helpers import _format_callback_source
+
+        info.append(_format_callback_source(handle._callback, handle._args, debug=handle._loop.get_debug()))
+    if handle._source_traceback:
+        frame = handle._source_traceback[-1]
+        info.append(f"created at {frame.filename}:{frame.lineno}")
+    return f"<{' '.join(info)}>"
+
+
+def _run_handle(handle):
+    """For a loop that runs its handles itself."""
+    try:
+        handle._context.run(handle._callback, *handle._args)
+    except (SystemExit, KeyboardInterrupt):
+        raise
+    except BaseException as error:
+        from .base_events import _report_failure
+
+        _report_failure(handle._loop, handle, error)
+    handle = None
+
+
 def _abstract(self, *args, **kwargs):
     raise NotImplementedError
 

@@ -1,6 +1,4 @@
-"""The exceptions of asyncio. The two that futures raise themselves are native."""
-
-from _asyncio import CancelledError, InvalidStateError
+"""The exceptions of asyncio. The native module takes its own from here, so nothing of asyncio is imported."""
 
 __all__ = (
     "BrokenBarrierError", "CancelledError", "InvalidStateError", "TimeoutError", "IncompleteReadError",
@@ -8,6 +6,14 @@ __all__ = (
 )
 
 TimeoutError = TimeoutError
+
+
+class CancelledError(BaseException):
+    """The Future or Task was cancelled."""
+
+
+class InvalidStateError(Exception):
+    """The operation is not allowed in this state."""
 
 
 class SendfileNotAvailableError(RuntimeError):

@@ -1,8 +1,9 @@
 """Waiting for tasks: one, all of them, the first of them, with a time limit, or protected from cancellation."""
 
 from _asyncio import (
-    Future, Task, _enter_task, _leave_task, _register_task, _unregister_task, _yield, all_tasks, current_task,
-    future_add_to_awaited_by, future_discard_from_awaited_by, get_running_loop,
+    Future, Task, _enter_task, _gather, _GatheringFuture, _leave_task, _register_task, _sleeper, _turn,
+    _unregister_task, all_tasks, current_task, future_add_to_awaited_by, future_discard_from_awaited_by,
+    get_running_loop,
 )
 
 from . import events
@@ -30,10 +31,13 @@ def create_task(coro, **kwargs):
 async def sleep(delay, result=None):
     """Suspends for `delay` seconds; zero or less gives every other ready task one turn."""
     if delay <= 0:
-        await _yield()
+        await _turn()
         return result
     if delay != delay:
         raise ValueError("Invalid delay: NaN (not a number)")
+    if (future := _sleeper(delay)) is not None:
+        await future
+        return result
     loop = get_running_loop()
     future = loop.create_future()
     timer = loop.call_later(delay, _set_result_unless_cancelled, future, result)
@@ -154,96 +158,13 @@ async def _cancel_and_wait(fut):
         fut.remove_done_callback(_release_waiter)
 
 
-class _GatheringFuture(Future):
-    """The future of gather(): cancelling it cancels its children, and it ends when they have."""
-
-    def __init__(self, children, *, loop):
-        super().__init__(loop=loop)
-        self._children = children
-        self._cancel_requested = False
-
-    def cancel(self, msg=None):
-        if self.done():
-            return False
-        accepted = False
-        for child in self._children:
-            if child.cancel(msg=msg):
-                accepted = True
-        if accepted:
-            # If every child nevertheless ends well, this one is cancelled all the same.
-            self._cancel_requested = True
-        return accepted
-
-
 def gather(*coros_or_futures, return_exceptions=False):
     """Runs awaitables side by side; the future's result is the list of theirs, in the order of the arguments.
 
     The first exception is handed on at once while the others go on, unless `return_exceptions` puts exceptions into
     the list. An awaitable given twice runs once.
     """
-    if not coros_or_futures:
-        outer = events.get_event_loop().create_future()
-        outer.set_result([])
-        return outer
-    loop = None
-    outer = None
-    task = None
-    if events._get_running_loop() is not None:
-        task = current_task()
-    finished = 0
-    future_of = {}
-
-    def _done_callback(fut):
-        nonlocal finished
-        finished += 1
-        if task is not None:
-            future_discard_from_awaited_by(fut, task)
-        if outer is None or outer.done():
-            # Nobody will ask any more: an exception counts as retrieved.
-            if not fut.cancelled():
-                fut.exception()
-            return
-        if not return_exceptions:
-            error = fut._make_cancelled_error() if fut.cancelled() else fut.exception()
-            if error is not None:
-                outer.set_exception(error)
-                return
-        if finished == len(future_of):
-            if outer._cancel_requested:
-                outer.set_exception(fut._make_cancelled_error())
-            else:
-                outer.set_result([_outcome(future_of[arg]) for arg in coros_or_futures])
-
-    # Tasks that an eager factory finished on the spot have no callback to come.
-    done_early = []
-    for arg in coros_or_futures:
-        if arg in future_of:
-            continue
-        fut = ensure_future(arg, loop=loop)
-        if loop is None:
-            loop = _get_loop(fut)
-        if fut is not arg:
-            # The caller has no hold on this task, so its end unawaited is not worth a message.
-            fut._log_destroy_pending = False
-        future_of[arg] = fut
-        if fut.done():
-            done_early.append(fut)
-        else:
-            if task is not None:
-                future_add_to_awaited_by(fut, task)
-            fut.add_done_callback(_done_callback)
-    outer = _GatheringFuture([future_of[arg] for arg in coros_or_futures], loop=loop)
-    for fut in done_early:
-        _done_callback(fut)
-    return outer
-
-
-def _outcome(fut):
-    if fut.cancelled():
-        message = fut._cancel_message
-        return CancelledError("" if message is None else message)
-    error = fut.exception()
-    return fut.result() if error is None else error
+    return _gather(coros_or_futures, return_exceptions)
 
 
 def shield(arg):

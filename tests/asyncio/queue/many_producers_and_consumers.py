@@ -3,7 +3,7 @@ import asyncio
 async def producer(queue, base):
     for i in range(3):
         await queue.put(base + i)
-        await asyncio.sleep(1)
+        await asyncio.sleep(1 + base / 1000)
 
 async def consumer(name, queue, log):
     while True:
@@ -18,6 +18,6 @@ async def main():
     await queue.join()
     for task in consumers:
         task.cancel()
-    print(log)  # => [('x', 10), ('y', 20), ('x', 21), ('y', 11), ('x', 12), ('y', 22)]
+    print(log)  # => [('x', 10), ('y', 20), ('x', 11), ('y', 21), ('x', 12), ('y', 22)]
 
 asyncio.run(main())

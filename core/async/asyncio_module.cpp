@@ -1,0 +1,174 @@
+// The module _asyncio: futures, tasks, handles, the loop's native base, and the functions about the running loop and
+// its tasks on which lib/asyncio stands.
+#include "async/event_loop.h"
+#include "async/gather.h"
+#include "async/task.h"
+#include "async/turn.h"
+#include "builtins/numbers.h"
+
+namespace fermata {
+namespace {
+
+// -- the running loop
+
+Result<Owned> running_loop(Vm& vm) {
+  if (vm.fiber->running_loop->is_empty()) return vm.runtime_error({"no running event loop"});
+  return vm.fiber->running_loop;
+}
+Result<Owned> get_running_loop(Vm& vm, Args) {
+  return running_loop(vm);
+}
+Result<Owned> get_running_loop_or_none(Vm& vm, Args) {
+  return vm.fiber->running_loop->is_empty() ? Owned::none() : vm.fiber->running_loop;
+}
+Result<Owned> set_running_loop(Vm& vm, Args args) {
+  vm.fiber->running_loop = args[0].is_none() ? Owned() : Owned(args[0]);
+  return Owned::none();
+}
+Result<Owned> get_event_loop(Vm& vm, Args) {
+  if (!vm.fiber->running_loop->is_empty()) return vm.fiber->running_loop;
+  Owned function = TRY(library_function(vm, "asyncio.events", "get_event_loop"));
+  return vm.start_call(function, {});
+}
+
+// -- tasks of a loop
+
+Result<Owned> current_task_function(Vm& vm, Args args) {
+  Owned loop = args[0].is_none() ? TRY(running_loop(vm)) : Owned(args[0]);
+  return current_task(vm, loop);
+}
+
+Result<Owned> all_tasks(Vm& vm, Args args) {
+  Owned loop = args[0].is_none() ? TRY(running_loop(vm)) : Owned(args[0]);
+  std::vector<Owned> found;
+  for (Task* task = async_state(vm).tasks; task; task = task->next)
+    if (task->loop.get() == loop.get() && !task->is_done()) found.emplace_back(Value(task));
+  Ref<Set> tasks = new_set_like(vm.heap, vm.types.set);
+  for (const Owned& task : found) TRY(vm.set_add(tasks, task));
+  if (Owned foreign = async_state(vm).foreign_tasks; !foreign->is_empty()) {
+    Ref<List> others = TRY(vm.to_list(foreign));
+    for (Value task : others->span()) {
+      Owned its_loop = TRY(loop_of_future(vm, task)), done = TRY(vm.call_method(task, vm.intern("done")));
+      if (its_loop.get() == loop.get() && !TRY(vm.truth(done))) TRY(vm.set_add(tasks, task));
+    }
+  }
+  return Owned(std::move(tasks));
+}
+
+Result<Owned> register_any_task(Vm& vm, Args args) {
+  if (Task* task = as_task(args[0])) {
+    register_task(vm, task);
+    return Owned::none();
+  }
+  AsyncState& state = async_state(vm);
+  if (state.foreign_tasks->is_empty()) {
+    Owned weak_set = TRY(library_function(vm, "weakref", "WeakSet"));
+    Owned made = TRY(vm.call(weak_set));
+    state.foreign_tasks = std::move(made);
+  }
+  TRY(vm.call_method(state.foreign_tasks, vm.names.add, {args[0]}));
+  return Owned::none();
+}
+Result<Owned> unregister_any_task(Vm& vm, Args args) {
+  if (Task* task = as_task(args[0]))
+    unregister_task(task);
+  else if (Owned foreign = async_state(vm).foreign_tasks; !foreign->is_empty())
+    TRY(vm.call_method(foreign, vm.intern("discard"), {args[0]}));
+  return Owned::none();
+}
+
+Result<Owned> enter_task_function(Vm& vm, Args args) {
+  TRY(enter_task(vm, args[0], args[1]));
+  return Owned::none();
+}
+Result<Owned> leave_task_function(Vm& vm, Args args) {
+  TRY(leave_task(vm, args[0], args[1]));
+  return Owned::none();
+}
+Result<Owned> swap_current_task(Vm& vm, Args args) {
+  Owned before = TRY(current_task(vm, args[0]));
+  TRY(set_current_task(vm, args[0], args[1]));
+  return before;
+}
+
+// -- who awaits whom
+
+Result<Owned> add_to_awaited_by(Vm& vm, Args args) {
+  Future* future = as_future(args[0]);
+  if (future && as_future(args[1])) TRY(awaited_by_add(vm, future, args[1]));
+  return Owned::none();
+}
+Result<Owned> discard_from_awaited_by(Vm& vm, Args args) {
+  Future* future = as_future(args[0]);
+  if (future && as_future(args[1])) TRY(awaited_by_discard(vm, future, args[1]));
+  return Owned::none();
+}
+
+// -- the inner workings of asyncio/tasks.py
+
+Result<Owned> turn(Vm& vm, Args) {
+  return new_turn(vm);
+}
+// The future of a sleep on the running loop; None where the loop has timers of its own.
+Result<Owned> sleeper(Vm& vm, Args args) {
+  Owned running = TRY(running_loop(vm));
+  EventLoop* loop = as_event_loop(running);
+  if (!loop || loop->debug || has_own_timers(vm, loop)) return Owned::none();
+  if (loop->closed) return vm.runtime_error({"Event loop is closed"});
+  return Owned(loop_sleep(vm, loop, TRY(double_from_number(vm, args[0]))));
+}
+Result<Owned> gather_function(Vm& vm, Args args) {
+  return gather(vm, args.object<Tuple>(0), TRY(vm.truth(args[1])));
+}
+
+const NativeRow kFunctions[] = {
+    {"get_running_loop()", get_running_loop},
+    {"_get_running_loop()", get_running_loop_or_none},
+    {"_set_running_loop(loop, /)", set_running_loop},
+    {"get_event_loop()", get_event_loop},
+    {"current_task(loop=None)", current_task_function},
+    {"all_tasks(loop=None)", all_tasks},
+    {"_register_task(task)", register_any_task},
+    {"_unregister_task(task)", unregister_any_task},
+    {"_register_eager_task(task)", register_any_task},
+    {"_unregister_eager_task(task)", unregister_any_task},
+    {"_enter_task(loop, task)", enter_task_function},
+    {"_leave_task(loop, task)", leave_task_function},
+    {"_swap_current_task(loop, task)", swap_current_task},
+    {"future_add_to_awaited_by(fut, waiter, /)", add_to_awaited_by},
+    {"future_discard_from_awaited_by(fut, waiter, /)", discard_from_awaited_by},
+    {"_turn()", turn},
+    {"_sleeper(delay, /)", sleeper},
+    {"_gather(awaitables, return_exceptions, /)", gather_function},
+};
+
+Result<void> prepare(Vm& vm, Module* module) {
+  Ref<AsyncState> state = vm.heap.make<AsyncState>(vm.types.async_state);
+  state->current_tasks = new_dict(vm.heap);
+  auto exception = [&](const char* name) -> Result<Ref<Type>> {
+    Owned type = TRY(library_function(vm, "asyncio.exceptions", name));
+    return Ref<Type>(static_cast<Type*>(type->object()));
+  };
+  state->cancelled_error = TRY(exception("CancelledError"));
+  state->invalid_state_error = TRY(exception("InvalidStateError"));
+  vm.async_state = std::move(state);
+  struct Named {
+    const char* name;
+    Type* type;
+  };
+  const Named types[] = {{"Future", vm.types.future},
+                         {"Task", vm.types.task},
+                         {"_GatheringFuture", vm.types.gathering_future},
+                         {"Handle", vm.types.handle},
+                         {"TimerHandle", vm.types.timer_handle},
+                         {"Loop", vm.types.event_loop}};
+  for (const Named& named : types) vm.add_to_module(module, named.name, Value(named.type));
+  return {};
+}
+
+}  // namespace
+
+extern const ModuleSpec asyncio_module;
+const ModuleSpec asyncio_module = {.name = "_asyncio", .functions = kFunctions, .prepare = prepare};
+
+}  // namespace fermata

@@ -1,0 +1,96 @@
+// EventLoop: the native base of asyncio's loops. It runs what is ready in turns: a turn takes in what has come due,
+// then runs the entries that were ready when it began, first come first served; what they make ready waits for the next
+// turn.
+//
+// The common entries need no Handle object: a step of a task, waking a task that waited for a future, telling a
+// callback of a future's end. They run in the order in which CPython's handles would.
+#pragma once
+
+#include "async/context.h"
+#include "async/inbox.h"
+#include "async/state.h"
+
+namespace fermata {
+
+struct Future;
+
+struct Ready {
+  enum class Kind : uint8_t {
+    Step,      // target: the task, argument: the exception to throw in, or None
+    Wake,      // target: the task, argument: the future it waited for
+    Callback,  // target: a callable, or without context a GatheringFuture; argument: the future that is done
+    Handle,    // target: the handle
+    Sleeper,   // target: a future to end with None: its time has come
+  };
+  Kind kind;
+  Owned target;
+  Owned argument;
+  Ref<Context> context;
+};
+
+struct Timer {
+  double when;
+  uint64_t number;  // timers of one time go off in the order in which they were set
+  Owned target;     // a TimerHandle, or the future of a sleep
+};
+
+struct EventLoop : Object {
+  Ready* ready;  // malloc'ed ring, owned; `ready_capacity` places, a power of two
+  uint32_t ready_capacity;
+  uint32_t ready_head;
+  uint32_t ready_count;
+  uint32_t timer_count;
+  Timer* timers;  // malloc'ed heap, owned: the earliest first
+  uint32_t timer_capacity;
+  uint32_t dead_timers;  // among them: cancelled, or of futures that are done
+  uint64_t next_timer;
+  Ref<Inbox> inbox;
+  Owned task_factory;    // or empty
+  Owned current_task;    // or empty
+  Owned current_handle;  // debug mode: the handle that runs, or empty
+
+  // What the loop's frame is at.
+  enum class Phase : uint8_t { Free, Entry, Report, Idle, Answers };
+  Ready running;          // the entry under way
+  Owned context_before;   // the fiber's context before that entry, or empty
+  double running_since;   // debug mode
+  uint32_t running_id;    // in the trace
+  uint32_t left_in_turn;  // entries that still belong to the present turn
+  Phase phase;
+  bool in_turn;
+  bool in_context;  // the entry's context is the current one
+  bool is_running, stopping, closed, debug;
+
+  // What a class of the program's overrides, as of its version.
+  uint32_t known_version;
+  bool overrides_call_soon, overrides_timers, overrides_create_task;
+};
+
+inline EventLoop* as_event_loop(Value value) {
+  return cast_if<EventLoop>(value, kEventLoopSubclass);
+}
+// The loop if it is a native one whose call_soon() nobody has overridden: entries may be put in directly.
+EventLoop* quick_loop(Vm& vm, Value loop);
+// The same for call_later(), call_at() and time().
+bool has_own_timers(Vm& vm, EventLoop* loop);
+bool has_own_create_task(Vm& vm, EventLoop* loop);
+
+void loop_push(Vm& vm, EventLoop* loop, Ready entry);
+Ready loop_pop(EventLoop* loop);
+void loop_set_timer(Vm& vm, EventLoop* loop, double when, Value target);
+// Moves the timers that are due to the ready entries (timers.cpp).
+void loop_take_due_timers(Vm& vm, EventLoop* loop);
+// Drops dead timers from the top, or, where they are many, all of them.
+void loop_drop_dead_timers(Vm& vm, EventLoop* loop);
+void loop_clear(EventLoop* loop);
+Inbox* loop_inbox(Vm& vm, EventLoop* loop);
+
+// A future that ends with None after `delay` seconds.
+Ref<Future> loop_sleep(Vm& vm, EventLoop* loop, double delay);
+// Runs until stop() (loop_run.cpp).
+Result<Owned> loop_run(Vm& vm, EventLoop* loop);
+
+// Debug mode: the call stack as a list for `_source_traceback`.
+Result<Owned> creation_stack(Vm& vm);
+
+}  // namespace fermata
