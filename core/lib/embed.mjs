@@ -11,7 +11,7 @@ const root = import.meta.dirname;
 // What nearly every asyncio program imports, by itself or through asyncio.
 const inside = new Set(
   [
-    ...['_asyncio', '_contextvars', 'abc', 'contextlib', 'contextvars', 'functools', 'heapq', 'linecache', 'random'],
+    ...['abc', 'contextlib', 'contextvars', 'functools', 'heapq', 'linecache', 'random'],
     ...['types', 'warnings', 'collections/__init__'],
     ...['__init__', 'base_events', 'constants', 'coroutines', 'events', 'exceptions', 'futures', 'locks', 'mixins'].map(
       name => `asyncio/${name}`,

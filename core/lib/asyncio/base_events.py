@@ -1,7 +1,7 @@
 """What an event loop offers beyond running callbacks and timers, which is native."""
 
 import sys
-from weakref import ref
+from _weakref import ref
 
 import _asyncio
 
