@@ -79,7 +79,7 @@ sanitized_link = $(native_link) $(sanitizers)
 # builtins/exceptions.cpp, 3 to 10 % of the others.
 wasm_optimize = -Oz
 hot := $(foreach name,interpreter calls steps operators attributes generators frames iteration hashing operations scheduler,vm/$(name))
-warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name))
+warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2

@@ -15,42 +15,22 @@ Result<Owned> repr(Vm& vm, Args args) {
   return repr_with_address(vm, {"<async_generator object ", generator->qualified_name}, generator);
 }
 
-// The event loop wants to know of every async generator that begins, to close it in the end.
-Result<void> call_hooks(Vm& vm, AsyncGenerator* generator) {
-  if (generator->hooks_called) return {};
-  generator->hooks_called = true;
-  generator->finalizer = vm.fiber->async_generator_finalizer;
-  Owned first = vm.fiber->async_generator_first;
-  if (!first->is_empty() && !first->is_none()) TRY(vm.call(first, {Value(generator)}));
-  return {};
-}
-
-Result<Owned> make_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::Kind kind, Value argument) {
-  TRY(call_hooks(vm, generator));
-  Type* type = kind == AsyncGeneratorStep::Kind::Send ? vm.types.async_generator_step : vm.types.async_generator_athrow;
-  Ref<AsyncGeneratorStep> step = vm.heap.make<AsyncGeneratorStep>(type);
-  step->generator = Ref<AsyncGenerator>(generator);
-  step->argument = Owned(argument);
-  step->kind = kind;
-  return Owned(std::move(step));
-}
-
 Result<Owned> aiter(Vm&, Args args) {
   return Owned(args[0]);
 }
 Result<Owned> anext(Vm& vm, Args args) {
-  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, Value::none());
+  return Interpreter::make_async_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, Value::none());
 }
 Result<Owned> asend(Vm& vm, Args args) {
-  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, args[1]);
+  return Interpreter::make_async_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, args[1]);
 }
 Result<Owned> athrow(Vm& vm, Args args) {
   Owned exception = TRY(exception_to_throw(vm, args));
-  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Throw, exception);
+  return Interpreter::make_async_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Throw, exception);
 }
 Result<Owned> aclose(Vm& vm, Args args) {
   Owned exit = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
-  return make_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Close, exit);
+  return Interpreter::make_async_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Close, exit);
 }
 
 Result<Owned> step_iter(Vm&, Args args) {

@@ -87,10 +87,14 @@ void code_traverse(Object* object, Visitor& visit) {
   visit(code->source);
   if (code->constants)
     for (Value value : *code->constants) visit(value);
+  for (Frame* spare = static_cast<Frame*>(code->spare_frames); spare != nullptr; spare = spare->back)
+    visit.visit(spare);
 }
 
 void code_clear(Object* object) {
   Code* code = static_cast<Code*>(object);
+  Frame* spare = static_cast<Frame*>(std::exchange(code->spare_frames, nullptr));
+  while (spare != nullptr) release(static_cast<Object*>(std::exchange(spare, spare->back)));
   if (code->constants)
     for (Value value : *code->constants) release(value);
   if (code->sites)

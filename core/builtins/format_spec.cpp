@@ -44,7 +44,8 @@ Raised unknown_code(Vm& vm, const FormatSpec& spec, const Type* type) {
 Result<int32_t> parse_count(Vm& vm, const Str* text, uint32_t& i) {
   int64_t value = -1;
   for (; i < text->length; i++) {
-    int digit = unicode::decimal_value(text->at(i));
+    char32_t c = text->at(i);
+    int digit = c < 128 ? (c >= '0' && c <= '9' ? static_cast<int>(c - '0') : -1) : unicode::decimal_value(c);
     if (digit < 0) break;
     value = std::max<int64_t>(value, 0) * 10 + digit;
     if (value > INT32_MAX) return vm.value_error({"Too many decimal digits in format string"});
@@ -251,7 +252,27 @@ Result<Ref<Str>> format_str(Vm& vm, Str* value, const FormatSpec& spec, const Ty
   return out.finish();
 }
 
+namespace {
+// Whether decimal digits and a width are all that the spec asks of an int.
+bool is_only_width(const FormatSpec& spec) {
+  return (spec.type == 0 || spec.type == 'd') && spec.sign == 0 && !spec.coerce_zero && spec.grouping == 0 &&
+         spec.precision < 0 && spec.align != '=' && spec.width < 1000;
+}
+
+Ref<Str> padded(Vm& vm, Str* digits, const FormatSpec& spec) {
+  int64_t missing = int64_t{spec.width} - digits->length;
+  if (missing <= 0) return Ref<Str>(digits);
+  int64_t left = spec.align == '<' ? 0 : spec.align == '^' ? missing / 2 : missing;
+  StrBuilder out(vm.heap);
+  append_fill(out, spec.fill, left);
+  out.append(digits);
+  append_fill(out, spec.fill, missing - left);
+  return out.finish();
+}
+}  // namespace
+
 Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const Type* type) {
+  if (value.is_small_int() && is_only_width(spec)) return padded(vm, TRY(vm.repr(value)), spec);
   uint32_t base = 10;
   NumberParts parts;
   switch (spec.type) {

@@ -125,6 +125,7 @@ Result<Owned> int_hash_method(Vm& vm, Args args) {
 }
 
 Result<Owned> int_repr(Vm& vm, Args args) {
+  if (args[0].is_small_int()) return TRY(vm.repr(args[0]));
   std::string text = TRY(int_digits(vm, args[0], 10));
   return str_from_ascii(vm.heap, text);
 }

@@ -129,6 +129,8 @@ struct Code : Object {
   Ref<Str> docstring;
   uint32_t dictionary_expected;  // class bodies: number of attributes that methods set on self, for value_capacity
   Ref<Tuple> static_attributes;  // class bodies: their names (`__static_attributes__`)
+  Object* spare_frames;          // owned list of frames for the next calls (vm/spare_frames.h)
+  uint16_t spare_frame_count;
 
   uint32_t total_registers() const { return uint32_t{register_count} + frame_constant_count; }
   uint32_t line_at(uint32_t instruction) const;

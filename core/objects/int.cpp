@@ -63,6 +63,20 @@ double round_magnitude(const mp_int* magnitude, int exponent, bool sticky) {
   return round_to_double(mantissa, exponent + surplus);
 }
 
+// A number on three digits of the caller's, only to be read from.
+void set_digits(mp_int& number, mp_digit* digits, uint64_t magnitude, bool negative) {
+  number = {0, 3, negative ? MP_NEG : MP_ZPOS, digits};
+  for (; magnitude; magnitude >>= MP_DIGIT_BIT) digits[number.used++] = static_cast<mp_digit>(magnitude & MP_MASK);
+  // libtommath reads the first digit of zero.
+  if (number.used == 0) digits[0] = 0;
+}
+
+Owned make_int64(Heap& heap, uint64_t magnitude, bool negative) {
+  Ref<Int> result = heap.make<Int>(heap.int_type);
+  set_digits(result->number, result->few, magnitude, negative);
+  return result;
+}
+
 using Operation = mp_err (*)(const mp_int*, const mp_int*, mp_int*);
 
 Owned apply(Heap& heap, Operation operation, Value left, Value right) {
@@ -76,6 +90,7 @@ Owned apply(Heap& heap, Operation operation, Value left, Value right) {
 
 void clear_int(Object* object) {
   mp_int& number = static_cast<Int*>(object)->number;
+  if (number.dp == static_cast<Int*>(object)->few) return;
   object->type->heap->account(-int64_t{number.alloc} * static_cast<int64_t>(sizeof(mp_digit)));
   if (number.dp) mp_clear(&number);
   number.alloc = number.used = 0;
@@ -92,32 +107,29 @@ IntView::IntView(Value value) {
 
 void IntView::set(int64_t value) {
   uint64_t magnitude = value < 0 ? -static_cast<uint64_t>(value) : static_cast<uint64_t>(value);
-  small_ = {0, 3, value < 0 ? MP_NEG : MP_ZPOS, digits_};
-  for (; magnitude; magnitude >>= MP_DIGIT_BIT) digits_[small_.used++] = static_cast<mp_digit>(magnitude & MP_MASK);
-  // libtommath reads the first digit of zero.
-  if (small_.used == 0) digits_[0] = 0;
+  set_digits(small_, digits_, magnitude, value < 0);
   number_ = &small_;
 }
 
 Owned int_from(Heap& heap, int64_t value) {
   if (Value::fits_int(value)) return Owned::integer(value);
-  Number number;
-  mp_set_i64(&number, value);
-  return number.finish(heap);
+  return make_int64(heap, value < 0 ? -static_cast<uint64_t>(value) : static_cast<uint64_t>(value), value < 0);
 }
 
 Owned int_from_unsigned(Heap& heap, uint64_t value) {
   if (value <= static_cast<uint64_t>(Value::kMaxInt)) return Owned::integer(static_cast<int64_t>(value));
-  Number number;
-  mp_set_u64(&number, value);
-  return number.finish(heap);
+  return make_int64(heap, value, false);
 }
 
 Owned int_from_number(Heap& heap, mp_int& number) {
-  if (mp_count_bits(&number) <= 48) {
-    auto magnitude = static_cast<int64_t>(low_bits(&number));
-    int64_t value = number.sign == MP_NEG ? -magnitude : magnitude;
-    if (Value::fits_int(value)) return Owned::integer(value);
+  if (mp_count_bits(&number) <= 64) {
+    uint64_t magnitude = low_bits(&number);
+    bool negative = number.sign == MP_NEG;
+    if (magnitude <= uint64_t{1} << 47) {
+      int64_t value = negative ? -static_cast<int64_t>(magnitude) : static_cast<int64_t>(magnitude);
+      if (Value::fits_int(value)) return Owned::integer(value);
+    }
+    return make_int64(heap, magnitude, negative);
   }
   Ref<Int> result = heap.make<Int>(heap.int_type);
   CHECK(mp_init(&result->number) == MP_OKAY);
@@ -233,7 +245,7 @@ std::string int_to_text(Value value, uint32_t base) {
 bool int_to_int64(Value value, int64_t& out) {
   if (as_small(value, out)) return true;
   const mp_int* number = &static_cast<Int*>(value.object())->number;
-  if (mp_count_bits(number) > 64) return false;
+  if (number->used > 3 || (number->used == 3 && number->dp[2] >> (64 - 2 * MP_DIGIT_BIT))) return false;
   uint64_t magnitude = low_bits(number);
   if (number->sign == MP_NEG) {
     out = static_cast<int64_t>(-magnitude);
@@ -272,20 +284,23 @@ double int_true_divide(Value left, Value right) {
 }
 
 Owned int_add(Heap& heap, Value left, Value right) {
-  int64_t a, b;
-  if (both_small(left, right, a, b)) return int_from(heap, a + b);
+  int64_t a, b, sum;
+  if (int_to_int64(left, a) && int_to_int64(right, b) && !__builtin_add_overflow(a, b, &sum))
+    return int_from(heap, sum);
   return apply(heap, mp_add, left, right);
 }
 
 Owned int_subtract(Heap& heap, Value left, Value right) {
-  int64_t a, b;
-  if (both_small(left, right, a, b)) return int_from(heap, a - b);
+  int64_t a, b, difference;
+  if (int_to_int64(left, a) && int_to_int64(right, b) && !__builtin_sub_overflow(a, b, &difference))
+    return int_from(heap, difference);
   return apply(heap, mp_sub, left, right);
 }
 
 Owned int_multiply(Heap& heap, Value left, Value right) {
   int64_t a, b, product;
-  if (both_small(left, right, a, b) && !__builtin_mul_overflow(a, b, &product)) return int_from(heap, product);
+  if (int_to_int64(left, a) && int_to_int64(right, b) && !__builtin_mul_overflow(a, b, &product))
+    return int_from(heap, product);
   return apply(heap, mp_mul, left, right);
 }
 

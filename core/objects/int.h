@@ -16,6 +16,7 @@ namespace fermata {
 
 struct Int : Object {
   mp_int number;
+  mp_digit few[3];  // the digits of a number of up to 64 bits
 };
 
 void clear_int(Object* object);

@@ -1,9 +1,11 @@
 #include "objects/str.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 
 #include "base/hash.h"
+#include "base/result.h"
 #include "base/utf8.h"
 #include "objects/pages.h"
 
@@ -211,29 +213,41 @@ std::string to_utf8(const Str* string) {
   return out;
 }
 
+StrBuilder::~StrBuilder() {
+  if (bytes_ != few_) std::free(bytes_);
+}
+
+void StrBuilder::grow(size_t bytes) {
+  capacity_ = std::max(bytes, capacity_ * 2);
+  bool own = bytes_ == few_;
+  bytes_ = static_cast<uint8_t*>(std::realloc(own ? nullptr : bytes_, capacity_));
+  CHECK(bytes_ != nullptr);
+  if (own) std::memcpy(bytes_, few_, size_t{length_} * width_);
+}
+
+uint8_t* StrBuilder::more(uint32_t count) {
+  size_t old = size_t{length_} * width_, needed = old + size_t{count} * width_;
+  if (needed > capacity_) grow(needed);
+  length_ += count;
+  return bytes_ + old;
+}
+
 void StrBuilder::widen(uint8_t width) {
-  std::string wider(size_t{length_} * width, '\0');
-  convert(reinterpret_cast<uint8_t*>(wider.data()), width, reinterpret_cast<const uint8_t*>(buffer_.data()), width_,
-          length_);
-  buffer_.swap(wider);
+  std::string narrow(reinterpret_cast<const char*>(bytes_), size_t{length_} * width_);
+  if (size_t{length_} * width > capacity_) grow(size_t{length_} * width);
+  convert(bytes_, width, reinterpret_cast<const uint8_t*>(narrow.data()), width_, length_);
   width_ = width;
 }
 
 void StrBuilder::append(char32_t point) {
   all_bits_ |= point;
   if (uint8_t needed = width_for(all_bits_); needed > width_) widen(needed);
-  char bytes[4];
+  uint8_t* place = more(1);
   if (width_ == 1) {
-    buffer_.push_back(static_cast<char>(point));
-  } else if (width_ == 2) {
-    auto narrow = static_cast<uint16_t>(point);
-    std::memcpy(bytes, &narrow, 2);
-    buffer_.append(bytes, 2);
+    *place = static_cast<uint8_t>(point);
   } else {
-    std::memcpy(bytes, &point, 4);
-    buffer_.append(bytes, 4);
+    convert(place, width_, reinterpret_cast<const uint8_t*>(&point), sizeof point, 1);
   }
-  length_++;
 }
 
 void StrBuilder::append(const Str* string) {
@@ -250,22 +264,12 @@ void StrBuilder::append(const Str* string, uint32_t start, uint32_t end) {
     all_bits_ |= or_of_points(from, string->width, count);
   }
   if (uint8_t needed = width_for(all_bits_); needed > width_) widen(needed);
-  size_t old = buffer_.size();
-  buffer_.resize(old + size_t{count} * width_);
-  convert(reinterpret_cast<uint8_t*>(buffer_.data()) + old, width_, from, string->width, count);
-  length_ += count;
+  convert(more(count), width_, from, string->width, count);
 }
 
 void StrBuilder::append_ascii(std::string_view text) {
-  if (width_ == 1) {
-    buffer_ += text;
-  } else {
-    size_t old = buffer_.size();
-    buffer_.resize(old + text.size() * width_);
-    convert(reinterpret_cast<uint8_t*>(buffer_.data()) + old, width_, reinterpret_cast<const uint8_t*>(text.data()), 1,
-            text.size());
-  }
-  length_ += static_cast<uint32_t>(text.size());
+  auto count = static_cast<uint32_t>(text.size());
+  convert(more(count), width_, reinterpret_cast<const uint8_t*>(text.data()), 1, count);
 }
 
 void StrBuilder::append_utf8(std::string_view text) {
@@ -282,8 +286,7 @@ void StrBuilder::append_utf8(std::string_view text) {
 }
 
 Ref<Str> StrBuilder::finish() {
-  return narrowest(heap_, reinterpret_cast<const uint8_t*>(buffer_.data()), width_, length_,
-                   length_ == 1 ? point_at(reinterpret_cast<const uint8_t*>(buffer_.data()), width_, 0) : all_bits_);
+  return narrowest(heap_, bytes_, width_, length_, length_ == 1 ? point_at(bytes_, width_, 0) : all_bits_);
 }
 
 void Piece::append_to(StrBuilder& out) const {

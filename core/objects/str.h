@@ -52,10 +52,14 @@ int str_compare(const Str* a, const Str* b);            // by code points: <0, 0
 void append_utf8(std::string& out, const Str* string);  // lone surrogates as three bytes (WTF-8)
 std::string to_utf8(const Str* string);
 
-// Appends pieces and gives the Str at the end; keeps the narrowest width as it goes.
+// Appends pieces and gives the Str at the end; keeps the narrowest width as it goes. A short text needs no memory but
+// the builder's own.
 class StrBuilder {
  public:
   explicit StrBuilder(Heap& heap) : heap_(heap) {}
+  ~StrBuilder();
+  StrBuilder(const StrBuilder&) = delete;
+  StrBuilder& operator=(const StrBuilder&) = delete;
   void append(char32_t point);
   void append(const Str* string);
   void append(const Str* string, uint32_t start, uint32_t end);
@@ -66,11 +70,16 @@ class StrBuilder {
 
  private:
   void widen(uint8_t width);
+  void grow(size_t bytes);
+  // The place of `count` more code points of width_ bytes each.
+  uint8_t* more(uint32_t count);
   Heap& heap_;
-  std::string buffer_;  // length_ * width_ bytes
+  uint8_t* bytes_ = few_;  // length_ * width_ of them
+  size_t capacity_ = sizeof few_;
   uint32_t length_ = 0;
   uint8_t width_ = 1;
   char32_t all_bits_ = 0;
+  alignas(4) uint8_t few_[120];
 };
 
 // A piece of a message: text, a number, a Str, or the name of a type. Messages are lists of pieces.

@@ -80,13 +80,19 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
   if (function->owner && function->row->kind == NativeKind::Method) {
     if (count == 0)
       return vm.type_error({"unbound method ", function->owner->name, ".", function->name, "() needs an argument"});
-    if (!is_subtype(vm.type_of(args[0]), function->owner))
+    bool exact = args[0].is_object() && args[0].object()->type == function->owner;
+    if (!exact && !is_subtype(vm.type_of(args[0]), function->owner))
       return vm.type_error({"descriptor '", function->name, "' for '", function->owner,
                             "' objects doesn't apply to a '", vm.type_of(args[0]), "' object"});
   }
   if (signature->simple && keywords.names.empty() && count == signature->positional)
     return run_native(vm, function, args, count);
-  Value out[24];
+  // Not cleared: who reads a place has written it.
+  union Places {
+    Places() {}
+    Value values[24];
+  } places;
+  Value* out = places.values;
   size_t total = signature->parameters.size();
   if (signature->simple && keywords.names.empty() && count >= signature->required_positional && count < total &&
       total <= 24) {

@@ -1,5 +1,5 @@
 // Pushing and popping frames.
-#include "vm/frame.h"
+#include "vm/spare_frames.h"
 #include "vm/vm.h"
 
 namespace fermata {
@@ -15,6 +15,7 @@ uint32_t native_frame_size(const Object* object) {
 }
 
 PythonFrame* Vm::push_python_frame(Ref<Function> function) {
+  if (function->code->spare_frames) return push_spare_frame(*fiber, function.leak());
   Code* code = function->code;
   uint32_t registers = code->register_count;
   uint32_t constants = code->frame_constant_count;
@@ -44,6 +45,7 @@ PythonFrame* Vm::push_python_frame(Ref<Function> function) {
 // The frame on top leaves the stack. Whoever else holds it (a traceback, a generator) keeps it with its locals.
 void Vm::pop_frame() {
   Frame* frame = fiber->top;
+  if (frame->kind == FrameKind::Python && retire_frame(*fiber, static_cast<PythonFrame*>(frame))) return;
   fiber->top = frame->back;
   frame->back = nullptr;
   if (frame->kind == FrameKind::Python) --fiber->depth;

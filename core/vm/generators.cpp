@@ -18,8 +18,8 @@ bool step_is_root(Vm& vm, AsyncGenerator* generator) {
 // The frame on top stops for good; its generator has no frame any more.
 void finish(Vm& vm, Resumable* resumable) {
   resumable->state = ResumableState::Finished;
-  vm.pop_frame();
   resumable->frame = nullptr;
+  vm.pop_frame();
 }
 
 // A running root is kept alive by the fiber: whoever resumed it may have dropped it meanwhile.
@@ -127,6 +127,23 @@ Result<Owned> Interpreter::start_delegate(Vm& vm, Resumable* inner) {
   vm.fiber->top = innermost;
   if (!fresh) vm.deliver_later(Outcome::Resumed, Owned::none());
   return Owned::adopt(Value::pushed());
+}
+
+Result<Owned> Interpreter::make_async_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::Kind kind,
+                                           Value argument) {
+  // The event loop wants to know of every async generator that begins, to close it in the end.
+  if (!generator->hooks_called) {
+    generator->hooks_called = true;
+    generator->finalizer = vm.fiber->async_generator_finalizer;
+    Owned first = vm.fiber->async_generator_first;
+    if (!first->is_empty() && !first->is_none()) TRY(vm.call(first, {Value(generator)}));
+  }
+  Type* type = kind == AsyncGeneratorStep::Kind::Send ? vm.types.async_generator_step : vm.types.async_generator_athrow;
+  Ref<AsyncGeneratorStep> step = vm.heap.make<AsyncGeneratorStep>(type);
+  step->generator = Ref<AsyncGenerator>(generator);
+  step->argument = Owned(argument);
+  step->kind = kind;
+  return Owned(std::move(step));
 }
 
 // Begins a step of an async generator whose awaiting frame is on top.

@@ -1,4 +1,5 @@
-// The interpreter loop. A case does its fast path here; what takes longer than a few lines is a step (vm/steps.cpp).
+// The interpreter loop. A case does its fast path here; what takes longer than a few lines is a step
+// (vm/steps.cpp), and what is rare is in vm/uncommon.cpp.
 //
 // 1. `frame`, `registers`, `pc` describe the frame on top; frame->pc is stored before anything that may push, raise or
 //    look at the stack (SYNC).
@@ -14,6 +15,8 @@
 #include "objects/iterators.h"
 #include "objects/range.h"
 #include "vm/caches.h"
+#include "vm/registers.h"
+#include "vm/spare_frames.h"
 
 namespace fermata {
 namespace {
@@ -25,32 +28,14 @@ constexpr Returns kReturns[] = {
 #undef X
 };
 
-inline void set(Value& target, Value owned) {
-  Value old = target;
-  target = owned;
-  release(old);
-}
-inline void drop(Value& target) {
-  Value old = target;
-  target = Value();
-  release(old);
-}
-inline Value take(Value& source) {
-  Value value = source;
-  source = Value();
-  return value;
+// A step's answer, empty when it raised.
+inline Value leak(Result<Owned> answer) {
+  return answer.is_raised() ? Value() : std::move(answer).value().leak();
 }
 
 inline bool both_strings(const Vm& vm, Value left, Value right) {
   return left.is_object() && right.is_object() && left.object()->type == vm.types.str &&
          right.object()->type == vm.types.str;
-}
-
-inline void release_dying(Value* registers, const Instruction* instruction) {
-  uint8_t x = instruction->x;
-  if (x & kDiesA) drop(registers[instruction->a]);
-  if (x & kDiesB) drop(registers[instruction->b]);
-  if (x & kDiesC) drop(registers[instruction->c]);
 }
 
 inline bool compare_ints(Comparison op, int64_t a, int64_t b) {
@@ -116,23 +101,17 @@ Interpreter::Exit Interpreter::run(Vm& vm) {
 #define SYNC() (frame->pc = pc)
 #define R(operand) registers[pc->operand]
 // Ends the instruction with a step's answer: the value goes to R[a].
-#define FINISH_WITH(step)                      \
-  {                                            \
-    SYNC();                                    \
-    Result<Owned> result = (step);             \
-    if (result.is_raised()) [[unlikely]]       \
-      goto raised;                             \
-    answer = std::move(result).value().leak(); \
-    goto store_answer;                         \
+#define FINISH_WITH(step) \
+  {                       \
+    SYNC();               \
+    answer = leak(step);  \
+    goto store_answer;    \
   }
-#define DISCARD_WITH(step)                     \
-  {                                            \
-    SYNC();                                    \
-    Result<Owned> result = (step);             \
-    if (result.is_raised()) [[unlikely]]       \
-      goto raised;                             \
-    answer = std::move(result).value().leak(); \
-    goto discard_answer;                       \
+#define DISCARD_WITH(step) \
+  {                        \
+    SYNC();                \
+    answer = leak(step);   \
+    goto discard_answer;   \
   }
 // For steps that never push.
 #define DO(step)                         \
@@ -191,20 +170,6 @@ execute:
           goto raised;
         }
         NEXT();
-      case Opcode::DeleteLocal:
-        SYNC();
-        if (R(a).is_empty()) [[unlikely]] {
-          unbound_local(vm, frame, pc->a);
-          goto raised;
-        }
-        drop(R(a));
-        NEXT();
-      case Opcode::MakeCell: {
-        Ref<Cell> cell = vm.heap.make<Cell>(vm.types.cell);
-        cell->contents = take(R(a));
-        registers[pc->a] = Value(cell.leak());
-        NEXT();
-      }
       case Opcode::LoadCell: {
         Value value = static_cast<Cell*>(R(b).object())->contents;
         if (value.is_empty()) [[unlikely]] {
@@ -226,17 +191,6 @@ execute:
         set(static_cast<Cell*>(R(a).object())->contents, value);
         NEXT();
       }
-      case Opcode::DeleteCell: {
-        Cell* cell = static_cast<Cell*>(R(a).object());
-        SYNC();
-        if (cell->contents.is_empty()) {
-          unbound_cell(vm, frame, pc->a);
-          goto raised;
-        }
-        drop(cell->contents);
-        NEXT();
-      }
-
       // -- names
       case Opcode::LoadGlobal: {
         Site& site = (*frame->code->sites)[pc->b];
@@ -247,46 +201,6 @@ execute:
         set(R(a), value);
         NEXT();
       }
-      case Opcode::StoreGlobal: {
-        SYNC();
-        store_global(vm, frame->function->globals, (*frame->code->sites)[pc->a], R(b));
-        release_dying(registers, pc);
-        NEXT();
-      }
-      case Opcode::DeleteGlobal: {
-        SYNC();
-        Str* name = (*frame->code->sites)[pc->a].name;
-        if (!dict_remove(vm.heap, frame->function->globals, name)) {
-          vm.name_error(name);
-          goto raised;
-        }
-        NEXT();
-      }
-      case Opcode::LoadName:
-        FINISH_WITH(load_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->b].object())));
-      case Opcode::LoadNameOrCell: {
-        Str* name = static_cast<Str*>((*frame->code->constants)[pc->b].object());
-        SYNC();
-        Result<Owned> found = load_namespace(vm, frame, name);
-        if (found.is_raised()) goto raised;
-        answer = std::move(found).value().leak();
-        if (answer.is_removed()) {
-          answer = static_cast<Cell*>(R(c).object())->contents;
-          if (answer.is_empty()) {
-            unbound_cell(vm, frame, pc->c);
-            goto raised;
-          }
-          retain(answer);
-        }
-        goto store_answer;
-      }
-      case Opcode::StoreName:
-        DISCARD_WITH(store_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->a].object()), R(b)));
-      case Opcode::DeleteName:
-        DISCARD_WITH(delete_name(vm, frame, static_cast<Str*>((*frame->code->constants)[pc->a].object())));
-      case Opcode::LoadNamespace: set(R(a), Owned(frame->names).leak()); NEXT();
-      case Opcode::UseNamespace: frame->names = Owned(R(a)); NEXT();
-
       // -- attributes and items
       case Opcode::LoadAttribute: {
         Site& site = (*frame->code->sites)[pc->c];
@@ -315,10 +229,8 @@ execute:
         }
         SYNC();
         Owned self;
-        Result<Owned> result = load_method(vm, object, site, self);
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
-        if (!answer.is_pushed() && !answer.is_parked()) set(registers[pc->a + 1], self.leak());
+        answer = leak(load_method(vm, object, site, self));
+        if (!answer.is_empty() && !answer.is_pushed() && !answer.is_parked()) set(registers[pc->a + 1], self.leak());
         goto store_answer;
       }
       case Opcode::StoreAttribute: {
@@ -336,8 +248,6 @@ execute:
         }
         DISCARD_WITH(store_attribute(vm, R(a), site, R(c)));
       }
-      case Opcode::DeleteAttribute:
-        DISCARD_WITH(vm.start_set_attribute(R(a), (*frame->code->sites)[pc->b].name, Value()));
       case Opcode::LoadItem: {
         Value object = R(b), key = R(c);
         if (object.is_object()) [[likely]] {
@@ -394,34 +304,23 @@ execute:
         }
         DISCARD_WITH(vm.start_set_item(object, key, R(c)));
       }
-      case Opcode::DeleteItem: DISCARD_WITH(vm.start_delete_item(R(a), R(b)));
-      case Opcode::BuildSlice: {
-        Value* parts = &R(b);
-        Ref<Slice> slice = vm.heap.make<Slice>(vm.types.slice);
-        slice->start = Owned::adopt(take(parts[0]));
-        slice->stop = Owned::adopt(take(parts[1]));
-        slice->step = Owned::adopt(take(parts[2]));
-        set(R(a), Value(slice.leak()));
-        NEXT();
-      }
-
       // -- operators
-#define ARITHMETIC(opcode, int_case, float_case)                                          \
-  case Opcode::opcode: {                                                                  \
-    Value left = R(b), right = R(c);                                                      \
-    if (Value::both_small_ints(left, right)) [[likely]] {                                 \
-      int64_t x = left.as_int(), y = right.as_int(), result;                              \
-      if (int_case) {                                                                     \
-        set(R(a), Value::integer(result));                                                \
-        NEXT();                                                                           \
-      }                                                                                   \
-    } else if (double x, y; both_floats(left, right, x, y)) {                             \
-      if (float_case) {                                                                   \
-        set(R(a), Value::real(x));                                                        \
-        NEXT();                                                                           \
-      }                                                                                   \
-    }                                                                                     \
-    FINISH_WITH(vm.start_binary(Operator::opcode, (pc->x & kInPlace) != 0, left, right)); \
+#define ARITHMETIC(opcode, int_case, float_case)              \
+  case Opcode::opcode: {                                      \
+    Value left = R(b), right = R(c);                          \
+    if (Value::both_small_ints(left, right)) [[likely]] {     \
+      int64_t x = left.as_int(), y = right.as_int(), result;  \
+      if (int_case) {                                         \
+        set(R(a), Value::integer(result));                    \
+        NEXT();                                               \
+      }                                                       \
+    } else if (double x, y; both_floats(left, right, x, y)) { \
+      if (float_case) {                                       \
+        set(R(a), Value::real(x));                            \
+        NEXT();                                               \
+      }                                                       \
+    }                                                         \
+    goto binary;                                              \
   }
       case Opcode::Add: {
         Value left = R(b), right = R(c);
@@ -448,7 +347,7 @@ execute:
             NEXT();
           }
         }
-        FINISH_WITH(vm.start_binary(Operator::Add, (pc->x & kInPlace) != 0, left, right));
+        goto binary;
       }
         ARITHMETIC(Subtract, (result = x - y, Value::fits_int(result)), (x -= y, true))
         ARITHMETIC(Multiply, (!__builtin_mul_overflow(x, y, &result) && Value::fits_int(result)), (x *= y, true))
@@ -461,44 +360,22 @@ execute:
           set(R(a), Value::real(x / y));
           NEXT();
         }
-        FINISH_WITH(vm.start_binary(Operator::TrueDivide, (pc->x & kInPlace) != 0, R(b), R(c)));
+        goto binary;
       }
-#define BITWISE(opcode, name, expression)                                               \
-  case Opcode::opcode: {                                                                \
-    Value left = R(b), right = R(c);                                                    \
-    if (Value::both_small_ints(left, right)) [[likely]] {                               \
-      int64_t x = left.as_int(), y = right.as_int();                                    \
-      set(R(a), Value::integer(expression));                                            \
-      NEXT();                                                                           \
-    }                                                                                   \
-    FINISH_WITH(vm.start_binary(Operator::name, (pc->x & kInPlace) != 0, left, right)); \
+#define BITWISE(opcode, expression)                       \
+  case Opcode::opcode: {                                  \
+    Value left = R(b), right = R(c);                      \
+    if (Value::both_small_ints(left, right)) [[likely]] { \
+      int64_t x = left.as_int(), y = right.as_int();      \
+      set(R(a), Value::integer(expression));              \
+      NEXT();                                             \
+    }                                                     \
+    goto binary;                                          \
   }
-        BITWISE(BitAnd, And, x & y)
-        BITWISE(BitOr, Or, x | y)
-        BITWISE(BitXor, Xor, x ^ y)
+        BITWISE(BitAnd, x & y)
+        BITWISE(BitOr, x | y)
+        BITWISE(BitXor, x ^ y)
 #undef BITWISE
-      case Opcode::LeftShift: {
-        Value left = R(b), right = R(c);
-        if (Value::both_small_ints(left, right) && static_cast<uint64_t>(right.as_int()) < 47) {
-          int64_t x = left.as_int(), shift = right.as_int();
-          if (x >= (Value::kMinInt >> shift) && x <= (Value::kMaxInt >> shift)) {
-            set(R(a), Value::integer(x * (int64_t{1} << shift)));
-            NEXT();
-          }
-        }
-        FINISH_WITH(vm.start_binary(Operator::LeftShift, (pc->x & kInPlace) != 0, left, right));
-      }
-      case Opcode::RightShift: {
-        Value left = R(b), right = R(c);
-        if (Value::both_small_ints(left, right) && right.as_int() >= 0) {
-          set(R(a), Value::integer(left.as_int() >> (right.as_int() > 63 ? 63 : right.as_int())));
-          NEXT();
-        }
-        FINISH_WITH(vm.start_binary(Operator::RightShift, (pc->x & kInPlace) != 0, left, right));
-      }
-      case Opcode::Power: FINISH_WITH(vm.start_binary(Operator::Power, (pc->x & kInPlace) != 0, R(b), R(c)));
-      case Opcode::MatrixMultiply:
-        FINISH_WITH(vm.start_binary(Operator::MatrixMultiply, (pc->x & kInPlace) != 0, R(b), R(c)));
       case Opcode::Negative: {
         Value operand = R(b);
         if (operand.is_small_int() && operand.as_int() != Value::kMinInt) {
@@ -511,8 +388,6 @@ execute:
         }
         FINISH_WITH(vm.start_unary(vm.names.__neg__, operand));
       }
-      case Opcode::Positive: FINISH_WITH(vm.start_unary(vm.names.__pos__, R(b)));
-      case Opcode::Invert: FINISH_WITH(vm.start_unary(vm.names.__invert__, R(b)));
       case Opcode::Not: {
         Value operand = R(b);
         if (operand.is_bool()) {
@@ -520,46 +395,23 @@ execute:
           NEXT();
         }
         SYNC();
-        Result<Owned> result = vm.start_truth(operand);
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
+        answer = leak(vm.start_truth(operand));
         if (answer.is_bool()) answer = Value::boolean(answer.is_false());
         goto store_answer;
       }
 
-#define COMPARE(opcode)                                                                           \
-  case Opcode::opcode: {                                                                          \
-    Value left = R(b), right = R(c);                                                              \
-    if (Value::both_small_ints(left, right)) [[likely]] {                                         \
-      set(R(a), Value::boolean(compare_ints(Comparison::opcode, left.as_int(), right.as_int()))); \
-      NEXT();                                                                                     \
-    }                                                                                             \
-    if (double x, y; both_floats(left, right, x, y)) {                                            \
-      set(R(a), Value::boolean(compare_floats(Comparison::opcode, x, y)));                        \
-      NEXT();                                                                                     \
-    }                                                                                             \
-    FINISH_WITH(vm.start_compare(Comparison::opcode, left, right));                               \
-  }                                                                                               \
-  case Opcode::JumpIf##opcode: {                                                                  \
-    Value left = R(a), right = R(b);                                                              \
-    bool holds;                                                                                   \
-    if (Value::both_small_ints(left, right)) [[likely]]                                           \
-      holds = compare_ints(Comparison::opcode, left.as_int(), right.as_int());                    \
-    else if (double x, y; both_floats(left, right, x, y))                                         \
-      holds = compare_floats(Comparison::opcode, x, y);                                           \
-    else {                                                                                        \
-      SYNC();                                                                                     \
-      Result<Owned> result = vm.start_compare(Comparison::opcode, left, right);                   \
-      if (result.is_raised()) goto raised;                                                        \
-      answer = std::move(result).value().leak();                                                  \
-      goto branch_answer;                                                                         \
-    }                                                                                             \
-    if (holds == ((pc->x & kNegate) != 0)) NEXT();                                                \
-    bool backward = pc->offset() < 0;                                                             \
-    pc += 1 + pc->offset();                                                                       \
-    if (backward && --vm.instruction_budget_ <= 0) [[unlikely]]                                   \
-      goto budget;                                                                                \
-    continue;                                                                                     \
+#define COMPARE(opcode)                                                                                      \
+  case Opcode::opcode: {                                                                                     \
+    Value left = R(b), right = R(c);                                                                         \
+    if (!Value::both_small_ints(left, right)) goto comparison;                                               \
+    set(R(a), Value::boolean(compare_ints(Comparison::opcode, left.as_int(), right.as_int())));              \
+    NEXT();                                                                                                  \
+  }                                                                                                          \
+  case Opcode::JumpIf##opcode: {                                                                             \
+    Value left = R(a), right = R(b);                                                                         \
+    if (!Value::both_small_ints(left, right)) goto comparing_jump;                                           \
+    if (compare_ints(Comparison::opcode, left.as_int(), right.as_int()) == ((pc->x & kNegate) != 0)) NEXT(); \
+    goto jump_taken;                                                                                         \
   }
         COMPARE(Less)
         COMPARE(LessEqual)
@@ -577,11 +429,18 @@ execute:
       }
       case Opcode::Contains: {
         SYNC();
-        Result<Owned> result = vm.start_contains(R(c), R(b));
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
+        answer = leak(vm.start_contains(R(c), R(b)));
         if (answer.is_bool()) answer = Value::boolean(answer.is_true() != ((pc->x & kNegate) != 0));
         goto store_answer;
+      }
+
+      jump_taken: {
+        // Of a comparing jump.
+        bool backward = pc->offset() < 0;
+        pc += 1 + pc->offset();
+        if (backward && --vm.instruction_budget_ <= 0) [[unlikely]]
+          goto budget;
+        continue;
       }
 
       // -- jumps
@@ -603,9 +462,7 @@ execute:
           holds = false;
         } else {
           SYNC();
-          Result<Owned> result = vm.start_truth(value);
-          if (result.is_raised()) goto raised;
-          answer = std::move(result).value().leak();
+          answer = leak(vm.start_truth(value));
           goto branch_answer;
         }
         pc = holds == (pc->op == Opcode::JumpIfTrue) ? frame->code->instructions->data() + pc->target() : pc + 1;
@@ -633,9 +490,8 @@ execute:
           NEXT();
         }
         SYNC();
-        Result<Owned> result = vm.start_next(R(b));
-        if (result.is_raised()) goto iteration_raised;
-        answer = std::move(result).value().leak();
+        answer = leak(vm.start_next(R(b)));
+        if (answer.is_empty()) goto iteration_raised;
         if (answer.is_exhausted()) goto end_of_loop;
         if (answer.is_pushed()) goto enter;
         if (answer.is_parked()) return Exit::Parked;
@@ -657,12 +513,6 @@ execute:
         DO(unpack(vm, kept, &R(a), pc->c));
         NEXT();
       }
-      case Opcode::UnpackStarred: {
-        Owned kept = pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(R(b));
-        DO(unpack_starred(vm, kept, &R(a), pc->c & 255u, static_cast<uint32_t>(pc->c >> 8)));
-        NEXT();
-      }
-
       // -- building
       case Opcode::BuildTuple: {
         Ref<Tuple> tuple = new_tuple(vm.heap, pc->c);
@@ -675,27 +525,6 @@ execute:
         for (uint32_t i = 0; i < pc->c; ++i) list->items[i] = take(registers[pc->b + i]);
         list->length = pc->c;
         set(R(a), Value(list.leak()));
-        NEXT();
-      }
-      case Opcode::BuildSet: {
-        SYNC();
-        Ref<Set> set_object = new_set_like(vm.heap, vm.types.set);
-        for (uint32_t i = 0; i < pc->c; ++i) {
-          Owned item = Owned::adopt(take(registers[pc->b + i]));
-          if (vm.set_add(set_object, item).is_raised()) goto raised;
-        }
-        set(R(a), Value(set_object.leak()));
-        NEXT();
-      }
-      case Opcode::BuildDict: {
-        SYNC();
-        Ref<Dict> dict = new_dict(vm.heap);
-        for (uint32_t i = 0; i < pc->c; ++i) {
-          Owned key = Owned::adopt(take(registers[pc->b + 2 * i])),
-                value = Owned::adopt(take(registers[pc->b + 2 * i + 1]));
-          if (vm.dict_set(dict, key, value).is_raised()) goto raised;
-        }
-        set(R(a), Value(dict.leak()));
         NEXT();
       }
       case Opcode::BuildString: {
@@ -711,71 +540,17 @@ execute:
         list_append(vm.heap, static_cast<List*>(R(a).object()),
                     pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(R(b)));
         NEXT();
-      case Opcode::ListExtend: {
-        List* list = static_cast<List*>(R(a).object());
-        DO(list_extend(vm, list, R(b)));
-        release_dying(registers, pc);
-        NEXT();
-      }
-      case Opcode::ListToTuple: {
-        Ref<Tuple> tuple = tuple_from(vm.heap, static_cast<List*>(R(b).object())->span());
-        SYNC();
-        release_dying(registers, pc);
-        set(R(a), Value(tuple.leak()));
-        NEXT();
-      }
-      case Opcode::SetAdd:
-        DO(vm.set_add(static_cast<Set*>(R(a).object()), R(b)));
-        release_dying(registers, pc);
-        NEXT();
-      case Opcode::SetUpdate: {
-        Set* target = static_cast<Set*>(R(a).object());
-        DO(vm.for_each(R(b), [&](Value item) -> Result<void> {
-          TRY(vm.set_add(target, item));
-          return {};
-        }));
-        release_dying(registers, pc);
-        NEXT();
-      }
-      case Opcode::DictSet:
-        DO(vm.dict_set(static_cast<Dict*>(R(a).object()), R(b), R(c)));
-        release_dying(registers, pc);
-        NEXT();
-      case Opcode::DictUpdate:
-        DO(dict_update(vm, static_cast<Dict*>(R(a).object()), R(b)));
-        release_dying(registers, pc);
-        NEXT();
-      case Opcode::DictMerge:
-        DO(dict_merge(vm, static_cast<Dict*>(R(a).object()), R(b), R(c)));
-        release_dying(registers, pc);
-        NEXT();
       case Opcode::FormatValue: {
         Value spec = pc->c == kNone ? Value() : R(c);
         SYNC();
-        Result<Owned> result = format_value(vm, R(b), spec, pc->x >> 4);
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
+        answer = leak(format_value(vm, R(b), spec, pc->x >> 4));
+        if (answer.is_empty()) goto raised;
         if (answer.is_pushed()) goto enter;
         if (pc->x & kDiesB) drop(R(b));
         if (pc->x & kDiesC && pc->c != kNone) drop(R(c));
         set(R(a), answer);
         NEXT();
       }
-      case Opcode::BuildInterpolation: {
-        SYNC();
-        Result<Owned> result = build_interpolation(vm, &R(b), pc->c);
-        if (result.is_raised()) goto raised;
-        set(R(a), std::move(result).value().leak());
-        NEXT();
-      }
-      case Opcode::BuildTemplate: {
-        SYNC();
-        Result<Owned> result = build_template(vm, &R(b));
-        if (result.is_raised()) goto raised;
-        set(R(a), std::move(result).value().leak());
-        NEXT();
-      }
-
       // -- calls
       case Opcode::Call: {
         SYNC();
@@ -792,7 +567,8 @@ execute:
           if ((code->flags & (kSimpleParameters | kAnyGenerator)) == kSimpleParameters &&
               code->positional_count == count && fiber.depth < vm.recursion_limit) [[likely]] {
             registers[pc->a] = Value();
-            frame = vm.push_python_frame(Ref<Function>::adopt(function));
+            frame = push_spare_frame(fiber, function);
+            if (frame == nullptr) frame = vm.push_python_frame(Ref<Function>::adopt(function));
             for (uint32_t i = 0; i < count; ++i) frame->registers[i] = take(args[i]);
             if (!code->cell_parameters->empty()) wrap_cell_parameters(vm, frame);
             registers = frame->registers;
@@ -803,10 +579,8 @@ execute:
           }
         }
         {
-          Result<Owned> result = vm.start_call_taking(callee, args, count, {});
+          answer = leak(vm.start_call_taking(callee, args, count, {}));
           for (uint32_t i = 0; i < count; ++i) drop(args[i]);
-          if (result.is_raised()) goto raised;
-          answer = std::move(result).value().leak();
           goto store_answer;
         }
       }
@@ -819,22 +593,9 @@ execute:
           --count;
         }
         Tuple* names = static_cast<Tuple*>((*frame->code->constants)[pc->c].object());
-        Result<Owned> result =
-            vm.start_call_taking(R(a), args, count - names->length, {names->span(), args + count - names->length});
+        answer = leak(
+            vm.start_call_taking(R(a), args, count - names->length, {names->span(), args + count - names->length}));
         for (uint32_t i = 0; i < count; ++i) drop(args[i]);
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
-        goto store_answer;
-      }
-      case Opcode::CallUnpacked: {
-        SYNC();
-        Value* parts = &registers[pc->a + 1];
-        if (pc->x & kPlain) parts[0] = Value();
-        Owned self = Owned::adopt(take(parts[0])), args = Owned::adopt(take(parts[1])),
-              keywords = Owned::adopt(take(parts[2]));
-        Result<Owned> result = call_unpacked(vm, R(a), self, args, keywords);
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
         goto store_answer;
       }
       case Opcode::Return: {
@@ -856,37 +617,23 @@ execute:
           }
           answer = frame->names.leak();
         }
-        vm.pop_frame();
+        if (!retire_frame(fiber, frame)) vm.pop_frame();
+        // Most calls come from Python, and their result goes to a register.
+        if (fiber.top != nullptr && fiber.top->kind == FrameKind::Python) [[likely]] {
+          frame = static_cast<PythonFrame*>(fiber.top);
+          registers = frame->registers;
+          pc = frame->pc;
+          if (pc->op == Opcode::Call) [[likely]] {
+            set(registers[pc->a], answer);
+            NEXT();
+          }
+        }
         outcome = Outcome::Returned;
         goto deliver;
       }
 
       // -- functions and classes
-      case Opcode::MakeFunction: {
-        SYNC();
-        for (uint32_t i = 0; i < 4; ++i)
-          if (!(pc->x >> 4 & 1u << i)) drop(registers[pc->c + i]);
-        Result<Owned> result =
-            make_function(vm, frame, static_cast<Code*>((*frame->code->constants)[pc->b].object()), &R(c));
-        if (result.is_raised()) goto raised;
-        set(R(a), std::move(result).value().leak());
-        NEXT();
-      }
-      case Opcode::LoadBuildClass: {
-        Value build_class = dict_get(vm.builtins, vm.names.__build_class__);
-        retain(build_class);
-        set(R(a), build_class);
-        NEXT();
-      }
-
       // -- imports
-      case Opcode::ImportName:
-        FINISH_WITH(vm.start_import(static_cast<Str*>((*frame->code->constants)[pc->b].object()), R(c), pc->x >> 4u,
-                                    frame->function->globals));
-      case Opcode::ImportFrom:
-        FINISH_WITH(import_from(vm, R(b), static_cast<Str*>((*frame->code->constants)[pc->c].object())));
-      case Opcode::ImportStar: DISCARD_WITH(import_star(vm, frame, R(a)));
-
       // -- exceptions
       case Opcode::Raise:
         SYNC();
@@ -907,33 +654,6 @@ execute:
         SYNC();
         frame->handled = Owned::adopt(take(R(a)));
         NEXT();
-      case Opcode::ExceptionMatches: {
-        SYNC();
-        Result<bool> result = exception_matches(vm, R(b), R(c));
-        if (result.is_raised()) goto raised;
-        release_dying(registers, pc);
-        set(R(a), Value::boolean(std::move(result).value()));
-        NEXT();
-      }
-      case Opcode::LoadAssertionError: set(R(a), Owned(Value(vm.exceptions.AssertionError)).leak()); NEXT();
-      case Opcode::LoadSpecial: {
-        SYNC();
-        Owned self;
-        Result<Owned> result = load_special(vm, R(b), pc->c, self);
-        if (result.is_raised()) goto raised;
-        if (pc->x & kDiesB) drop(R(b));
-        set(registers[pc->a + 1], self.leak());
-        set(R(a), std::move(result).value().leak());
-        NEXT();
-      }
-      case Opcode::ExceptionInfo: {
-        Exception* exception = static_cast<Exception*>(R(b).object());
-        set(R(a), Owned(Value(exception->type)).leak());
-        set(registers[pc->a + 1], Owned(Value(exception)).leak());
-        set(registers[pc->a + 2], exception->traceback ? Owned(exception->traceback).leak() : Value::none());
-        NEXT();
-      }
-
       // -- generators and coroutines
       case Opcode::Yield: {
         answer = R(b);
@@ -948,14 +668,10 @@ execute:
       case Opcode::YieldFrom:
       case Opcode::Await: {
         SYNC();
-        Result<Owned> result = delegate(vm, frame, R(b), Value::none());
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
+        answer = leak(delegate(vm, frame, R(b), Value::none()));
         goto store_answer;
       }
-      case Opcode::GetYieldFromIterator: FINISH_WITH(get_yield_from_iterator(vm, frame, R(b)));
       case Opcode::GetAwaitable: FINISH_WITH(get_awaitable(vm, R(b), pc->x >> 4));
-      case Opcode::GetAsyncIterator: FINISH_WITH(get_async_iterator(vm, R(b)));
       case Opcode::GetAsyncNext: FINISH_WITH(get_async_next(vm, R(b)));
       case Opcode::EndAsyncFor: {
         SYNC();
@@ -966,37 +682,48 @@ execute:
         goto unwind;
       }
 
-      // -- the rest
-      case Opcode::MatchSequence:
-      case Opcode::MatchMapping: {
-        uint32_t flag = pc->op == Opcode::MatchSequence ? kMatchSequence : kMatchMapping;
-        bool matches = vm.type_of(R(b))->has(flag);
+        // -- the rest
+
+      default:
         SYNC();
-        release_dying(registers, pc);
-        set(R(a), Value::boolean(matches));
-        NEXT();
-      }
-      case Opcode::MatchKeys: FINISH_WITH(match_keys(vm, R(b), static_cast<Tuple*>(R(c).object())));
-      case Opcode::MatchClass: {
-        Value* parts = &R(c);
-        FINISH_WITH(match_class(vm, R(b), parts[0], static_cast<uint32_t>(parts[1].as_int()),
-                                static_cast<Tuple*>(parts[2].object())));
-      }
-      case Opcode::Intrinsic: {
-        Value* args = &R(b);
-        uint32_t taken = intrinsic_count(static_cast<Intrinsic>(pc->c));
-        SYNC();
-        Result<Owned> result = intrinsic(vm, frame, static_cast<Intrinsic>(pc->c), args);
-        for (uint32_t i = 0; i < taken; ++i) drop(args[i]);
-        if (result.is_raised()) goto raised;
-        answer = std::move(result).value().leak();
+        answer = leak(uncommon(vm, frame, pc));
+        if (answer.is_removed()) NEXT();
         goto store_answer;
-      }
     }
   }
 
+binary:
+  // Operands that the fast path does not know.
+  SYNC();
+  answer = leak(binary(vm, pc, registers[pc->b], registers[pc->c]));
+  goto store_answer;
+
+comparison: {
+  Value left = registers[pc->b], right = registers[pc->c];
+  auto op = static_cast<Comparison>(static_cast<int>(pc->op) - static_cast<int>(Opcode::Less));
+  SYNC();
+  if (double x, y; both_floats(left, right, x, y))
+    answer = Value::boolean(compare_floats(op, x, y));
+  else
+    answer = leak(vm.start_compare(op, left, right));
+  goto store_answer;
+}
+
+comparing_jump: {
+  Value left = registers[pc->a], right = registers[pc->b];
+  auto op = static_cast<Comparison>(static_cast<int>(pc->op) - static_cast<int>(Opcode::JumpIfLess));
+  SYNC();
+  if (double x, y; both_floats(left, right, x, y))
+    answer = Value::boolean(compare_floats(op, x, y));
+  else
+    answer = leak(vm.start_compare(op, left, right));
+  goto branch_answer;
+}
+
 store_answer:
-  // `answer` is what the instruction results in: a value, or pushed or parked.
+  // `answer` is what the instruction results in: a value, or pushed or parked; empty: it raised.
+  if (answer.is_empty()) [[unlikely]]
+    goto raised;
   if (answer.is_pushed()) goto enter;
   if (answer.is_parked()) return Exit::Parked;
   release_dying(registers, pc);
@@ -1005,6 +732,8 @@ store_answer:
   goto execute;
 
 discard_answer:
+  if (answer.is_empty()) [[unlikely]]
+    goto raised;
   if (answer.is_pushed()) goto enter;
   if (answer.is_parked()) return Exit::Parked;
   release(answer);
@@ -1013,6 +742,8 @@ discard_answer:
   goto execute;
 
 branch_answer: {
+  if (answer.is_empty()) [[unlikely]]
+    goto raised;
   if (answer.is_pushed()) goto enter;
   if (answer.is_parked()) return Exit::Parked;
   bool holds;

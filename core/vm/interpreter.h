@@ -9,12 +9,22 @@ namespace fermata {
 // How many temporaries an intrinsic takes over.
 uint32_t intrinsic_count(Intrinsic which);
 
+// The arithmetic instruction at `pc`, whatever its operands are.
+inline Result<Owned> binary(Vm& vm, const Instruction* pc, Value left, Value right) {
+  static_assert(static_cast<int>(Opcode::BitXor) - static_cast<int>(Opcode::Add) == static_cast<int>(Operator::Xor));
+  auto op = static_cast<Operator>(static_cast<int>(pc->op) - static_cast<int>(Opcode::Add));
+  return vm.start_binary(op, (pc->x & kInPlace) != 0, left, right);
+}
+
 struct Interpreter {
   enum class Exit : uint8_t { EntryReached, Parked, SliceOver, FiberFinished };
 
   // Runs from the top frame until one of the above. EntryReached: fiber->top is the EntryFrame.
   static Exit run(Vm& vm);
 
+  // The instructions that are not in the loop (vm/uncommon.cpp). Answers like a step; Value::removed(): it is done, its
+  // registers are as they should be.
+  static Result<Owned> uncommon(Vm& vm, PythonFrame* frame, const Instruction* pc);
   // -- steps: what instructions do beyond their fast path (vm/steps.cpp). Answers as natives give them; none of them
   // stores to the instruction's result register.
   static Result<Owned> load_global(Vm& vm, PythonFrame* frame, Site& site);
@@ -71,6 +81,9 @@ struct Interpreter {
   // -- generators (vm/generators.cpp)
   static Owned make_generator(Vm& vm, PythonFrame* frame);
   static Result<Owned> start_delegate(Vm& vm, Resumable* inner);
+  // What __anext__(), asend(), athrow() and aclose() give.
+  static Result<Owned> make_async_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::Kind kind,
+                                       Value argument);
   static Result<Owned> start_async_step(Vm& vm, AsyncGeneratorStep* step);
   // send() and throw() of a step that nobody awaits: it is the root of a chain of its own.
   static Result<Owned> resume_step(Vm& vm, AsyncGeneratorStep* step, Value value, Value exception);

@@ -412,11 +412,13 @@ Result<Ref<Str>> call_for_text(Vm& vm, Value value, Str* name, const char* compl
 }  // namespace
 
 Result<Ref<Str>> Vm::repr(Value value) {
+  if (value.is_small_int()) return str_from_pieces(heap, {value.as_int()});
   return call_for_text(*this, value, names.__repr__, "__repr__");
 }
 
 Result<Ref<Str>> Vm::str(Value value) {
   if (value.is_object() && value.object()->type == types.str) return Ref<Str>(static_cast<Str*>(value.object()));
+  if (value.is_small_int()) return str_from_pieces(heap, {value.as_int()});
   return call_for_text(*this, value, names.__str__, "__str__");
 }
 

@@ -580,6 +580,9 @@ Result<Owned> Interpreter::get_async_iterator(Vm& vm, Value object) {
 
 Result<Owned> Interpreter::get_async_next(Vm& vm, Value object) {
   Type* type = vm.type_of(object);
+  if (type == vm.types.async_generator)
+    return make_async_step(vm, static_cast<AsyncGenerator*>(object.object()), AsyncGeneratorStep::Kind::Send,
+                           Value::none());
   if (vm.lookup_in_type(type, vm.names.__anext__).is_empty())
     return vm.type_error({"'async for' requires an iterator with __anext__ method, got ", type});
   Owned next = TRY(vm.call_method(object, vm.names.__anext__));
