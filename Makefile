@@ -91,13 +91,15 @@ wasm_compile_features := $(filter-out -mbulk-memory,$(wasm_features))
 wasm_compile = $(emcc) em++ $(common) $(wasm_optimize) $(wasm_compile_features) -DNDEBUG
 wasm_compile_c = $(emcc) emcc $(tommath_flags) -Oz $(wasm_compile_features) -w
 wasm_archive = $(emcc) emar
-# No file system, no JavaScript of Emscripten's: web/src/engine is the only glue.
-wasm_link = $(emcc) em++ -O2 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc \
+# No file system, no JavaScript of Emscripten's: web/src/engine is the only glue. -O1: the linker's own wasm-opt is left
+# out.
+wasm_link = $(emcc) em++ -O1 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc \
   -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -Wl,--gc-sections --profiling-funcs
-# Flags chosen by measurement: tests/bench/README.md.
+# Flags chosen by measurement: tests/bench/README.md. A function that is called once stays one: inlined into the
+# interpreter's loop, it would be compiled with it by the browser before anything is quick.
 wasm_features_on := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-multivalue --disable-reference-types
-wasm_opt := -Os $(wasm_features_on)
+wasm_opt := -Os --one-caller-inline-max-function-size=0 $(wasm_features_on)
 wasm_strip := --strip-debug --strip-producers --strip-target-features
 wasm_split = $(emcc) wasm-split
 # The programs whose functions are there from the start.
