@@ -80,8 +80,16 @@ Result<Owned> get_doc(Vm& vm, Value self) {
   const char* doc = self_native(self)->row->doc;
   return doc ? Owned(vm.str_of(doc)) : Owned::none();
 }
+// As CPython writes it: the parameter that binding fills is marked, a default that cannot be written has no name.
 Result<Owned> get_text_signature(Vm& vm, Value self) {
-  return Owned(vm.str_of(row_parameters(*self_native(self)->row)));
+  const NativeRow& row = *self_native(self)->row;
+  std::string text(row_parameters(row));
+  for (std::string_view bound : {"(self", "(cls"})
+    if (text.starts_with(bound) && (text[bound.size()] == ',' || text[bound.size()] == ')'))
+      text.replace(1, bound.size() - 1, bound == "(self" ? "$self" : "$type");
+  for (size_t at = 0; (at = text.find('=', at)) != std::string::npos; ++at)
+    if (text[at + 1] == ',' || text[at + 1] == ')') text.insert(at + 1, "<unrepresentable>");
+  return Owned(vm.str_of(text));
 }
 
 void native_traverse(Object* object, Visitor& visit) {
