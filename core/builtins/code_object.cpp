@@ -3,6 +3,7 @@
 
 #include "builtins/common.h"
 #include "objects/attributes.h"
+#include "vm/caches.h"
 
 namespace fermata {
 namespace {
@@ -75,7 +76,9 @@ Result<Owned> get_constants(Vm& vm, Value self) {
 }
 Result<Owned> get_names(Vm& vm, Value self) {
   Ref<List> names = new_list(vm.heap);
-  for (const Site& site : *self_code(self)->sites) list_append(vm.heap, names, Owned(Value(site.name)));
+  const std::vector<Site>& sites = *self_code(self)->sites;
+  size_t count = self_code(self)->flags & kTwinSites ? sites.size() / 2 : sites.size();
+  for (size_t i = 0; i < count; ++i) list_append(vm.heap, names, Owned(Value(sites[i].name)));
   return Owned(tuple_from(vm.heap, names->span()));
 }
 Result<Owned> get_stack_size(Vm&, Value self) {

@@ -70,6 +70,10 @@ Result<void> bind_arguments(Vm& vm, PythonFrame* frame, Value* args, uint32_t co
   Code* code = frame->code;
   Value* registers = frame->registers;
   uint32_t positional = code->positional_count;
+  if (code->flags & kSimpleParameters && count == positional && keywords.names.empty()) {
+    for (uint32_t i = 0; i < count; ++i) registers[i] = std::exchange(args[i], Value());
+    return {};
+  }
   uint32_t named = positional + code->keyword_only_count;
   uint32_t place = named;
   uint32_t taken = count < positional ? count : positional;

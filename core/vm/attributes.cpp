@@ -4,6 +4,19 @@
 #include "vm/vm.h"
 
 namespace fermata {
+
+// Along the mro of the object's type, behind the class that super() names; empty if absent.
+Value find_behind(const Super* super, Str* name) {
+  if (super->self->is_empty()) return Value();
+  Tuple* mro = super->self_type->mro;
+  uint32_t i = 0;
+  while (i < mro->length && mro->items()[i].object() != super->type.get()) ++i;
+  for (++i; i < mro->length; ++i)
+    if (Value found = dict_get(static_cast<Type*>(mro->items()[i].object())->dict, name); !found.is_empty())
+      return found;
+  return Value();
+}
+
 namespace {
 
 // How a value found in a class behaves as a descriptor.
@@ -110,20 +123,12 @@ Result<Owned> get_from_type(Vm& vm, Type* type, Str* name) {
   return vm.start_bind(kept, Value(type), type->type);
 }
 
-// Along the mro of the object's type, behind the class that super() names.
 Result<Owned> get_from_super(Vm& vm, Super* super, Str* name) {
-  if (!super->self->is_empty() && name != vm.names.__class__) {
-    Tuple* mro = super->self_type->mro;
-    uint32_t i = 0;
-    while (i < mro->length && mro->items()[i].object() != super->type.get()) ++i;
-    for (++i; i < mro->length; ++i) {
-      Value found = fermata::dict_get(static_cast<Type*>(mro->items()[i].object())->dict, name);
-      if (found.is_empty()) continue;
-      Owned kept(found);
-      // super() of a class method: the class itself is the object.
-      bool on_class = super->self->is_object() && super->self->object() == super->self_type.get();
-      return vm.start_bind(kept, on_class ? Value() : super->self.get(), super->self_type);
-    }
+  if (Value found = name != vm.names.__class__ ? find_behind(super, name) : Value(); !found.is_empty()) {
+    Owned kept(found);
+    // super() of a class method: the class itself is the object.
+    bool on_class = super->self->is_object() && super->self->object() == super->self_type.get();
+    return vm.start_bind(kept, on_class ? Value() : super->self.get(), super->self_type);
   }
   return get_plain(vm, Value(super), name);
 }

@@ -483,6 +483,22 @@ Result<Owned> initialize(Vm& vm, NativeFrame& frame, Outcome outcome, Value valu
 }
 const NativeFrameBehaviour kInitialize = {"__init__", initialize};
 
+// With `first` in front of the arguments, which stay the caller's.
+Result<Owned> call_native_with(Vm& vm, NativeFunction* function, Value first, const Value* args, uint32_t count,
+                               Keywords keywords) {
+  Value few[8];
+  std::vector<Value> many;
+  Value* all = few;
+  if (count + 1 > 8) {
+    many.resize(count + 1);
+    all = many.data();
+  }
+  all[0] = first;
+  std::copy(args, args + count, all + 1);
+  if (keywords.names.empty()) return vm.start_call_native(function, all, count + 1);
+  return vm.start_call(Value(function), {all, count + 1}, keywords);
+}
+
 }  // namespace
 
 Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywords keywords) {
@@ -516,11 +532,7 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
     if (plain_init && (count || !keywords.names.empty())) return type_error({type->name, "() takes no arguments"});
     instance = TRY(new_instance(type));
   } else {
-    std::vector<Value> with_class;
-    with_class.reserve(count + 1);
-    with_class.push_back(Value(type));
-    with_class.insert(with_class.end(), args, args + count);
-    instance = TRY(start_call(static_cast<MethodWrapper*>(make.object())->function, with_class, keywords));
+    instance = TRY(call_native_with(*this, native_make, Value(type), args, count, keywords));
     if (instance->is_pushed() || instance->is_parked()) return instance;
     if (!is_subtype(type_of(instance), type)) return instance;
     init = lookup_special(instance, names.__init__);
@@ -554,12 +566,17 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
     frame->names = std::move(instance);
     return Owned::adopt(Value::pushed());
   }
+  if (NativeFunction* native = cast_exact<NativeFunction>(init, types.method_descriptor)) {
+    Ref<NativeFunction> kept(native);
+    Frame* below = top();
+    TRY(finish(below, call_native_with(*this, native, instance, args, count, keywords)));
+    return instance;
+  }
   std::vector<Value> with_self;
   with_self.push_back(instance.get());
   with_self.insert(with_self.end(), args, args + count);
   Owned initializer(init);
-  if (init.is_object() && init.object()->type != types.method_descriptor)
-    initializer = TRY(finish(top(), start_bind(init, Value(), type)));
+  initializer = TRY(finish(top(), start_bind(init, Value(), type)));
   Frame* below = top();
   TRY(finish(below, start_call(initializer, with_self, keywords)));
   return instance;

@@ -44,7 +44,7 @@ Result<uint32_t> Vm::hash(Value value) {
     if (type == types.str) return str_hash(static_cast<Str*>(value.object()));
     if (type == types.tuple) return fold(TRY(tuple_hash(static_cast<Tuple*>(value.object()))));
   }
-  if (value.is_small_int() || value.is_bool()) return fold(int_hash(value));
+  if (value.is_small_int()) return fold(value.as_int() == -1 ? -2 : value.as_int());
   return fold(TRY(python_hash(value)));
 }
 
@@ -53,7 +53,10 @@ namespace {
 struct KeyEqual {
   Vm& vm;
   Value key;
-  Result<bool> operator()(Value other) const { return vm.equal(other, key); }
+  Result<bool> operator()(Value other) const {
+    if (other == key) return true;
+    return vm.equal(other, key);
+  }
 };
 
 bool exact_str(const Vm& vm, Value key) {

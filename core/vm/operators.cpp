@@ -309,6 +309,8 @@ Result<int64_t> Vm::length(Value value) {
 
 Result<Owned> Vm::start_get_item(Value object, Value key) {
   Type* type = type_of(object);
+  if (type == types.dict)
+    if (Value found = TRY(dict_get(static_cast<Dict*>(object.object()), key)); !found.is_empty()) return Owned(found);
   Value method = lookup_in_type(type, names.__getitem__);
   if (!method.is_empty()) {
     if (method.is_object() && method.object()->type == types.method_descriptor) {
@@ -334,6 +336,10 @@ Result<Owned> Vm::get_item(Value object, Value key) {
 }
 
 Result<Owned> Vm::start_set_item(Value object, Value key, Value value) {
+  if (Dict* dict = cast_exact<Dict>(object, types.dict)) {
+    TRY(dict_set(dict, key, value));
+    return Owned::none();
+  }
   Value method = lookup_special(object, names.__setitem__);
   if (method.is_empty()) return type_error({"'", type_of(object), "' object does not support item assignment"});
   if (method.is_object() && method.object()->type == types.method_descriptor) {
@@ -359,7 +365,10 @@ Result<Owned> Vm::start_contains(Value container, Value item) {
   Value method = lookup_special(container, names.__contains__);
   if (method.is_none()) return type_error({"'", type_of(container), "' object is not a container"});
   if (!method.is_empty()) {
-    Owned answer = TRY(start_call_method(container, names.__contains__, {item}));
+    Value args[2] = {container, item};
+    NativeFunction* native = cast_exact<NativeFunction>(method, types.method_descriptor);
+    Owned answer =
+        TRY(native ? start_call_native(native, args, 2) : start_call_method(container, names.__contains__, {item}));
     if (answer->is_pushed() || answer->is_parked()) return answer;
     return Owned::boolean(TRY(truth(answer)));
   }

@@ -23,6 +23,7 @@ bool has_instance_attributes(const Type* type) {
 
 bool is_method_like(const Vm& vm, Value value);
 bool is_plain_class_value(const Vm& vm, Value value);
+Value find_behind(const Super* super, Str* name);
 
 Result<Owned> Interpreter::load_global(Vm& vm, PythonFrame* frame, Site& site) {
   Dict* globals = frame->function->globals;
@@ -88,7 +89,41 @@ Result<Owned> Interpreter::delete_name(Vm& vm, PythonFrame* frame, Str* name) {
   return answer;
 }
 
-Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& site) {
+namespace {
+// A site of the frame on top that knew the answer for another type: that one goes to the site's twin, and what the twin
+// had is here again. A method of a class with two subclasses then finds both.
+Site& exchange_with_twin(Vm& vm, Site& site) {
+  Code* code = static_cast<PythonFrame*>(vm.top())->code;
+  std::vector<Site>& sites = *code->sites;
+  auto index = static_cast<size_t>(&site - sites.data());
+  size_t count = sites.size();
+  if (code->flags & kTwinSites) {
+    count /= 2;
+  } else {
+    sites.reserve(2 * count);
+    for (size_t i = 0; i < count; ++i) {
+      retain(static_cast<Object*>(sites[i].name));
+      sites.push_back({.name = sites[i].name});
+    }
+    code->flags |= kTwinSites;
+  }
+  std::swap(sites[index], sites[index + count]);
+  return sites[index];
+}
+
+// The getter of a property, where it is a plain function.
+Function* plain_getter(Vm& vm, Value found) {
+  if (found.object()->type != vm.types.property) return nullptr;
+  Function* getter = cast_exact<Function>(static_cast<Property*>(found.object())->get, vm.types.function);
+  if (!getter || getter->code->positional_count != 1 || vm.fiber->depth >= vm.recursion_limit) return nullptr;
+  return (getter->code->flags & (kSimpleParameters | kAnyGenerator)) == kSimpleParameters ? getter : nullptr;
+}
+}  // namespace
+
+Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& first_site) {
+  bool second_look = first_site.version != 0;
+  Site& site = second_look ? exchange_with_twin(vm, first_site) : first_site;
+  if (Value known = second_look ? cached_attribute(value, site) : Value(); !known.is_empty()) return Owned(known);
   Str* name = site.name;
   if (value.is_object()) {
     Object* object = value.object();
@@ -121,6 +156,12 @@ Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& site) {
             site.index = slot->index;
             return Owned(own);
           }
+        } else if (Function* getter =
+                       found.is_object() && !type->has(kHasGetAttr) ? plain_getter(vm, found) : nullptr) {
+          PythonFrame* frame = vm.push_python_frame(Ref<Function>(getter));
+          frame->registers[0] = Owned(value).leak();
+          wrap_cell_parameters(vm, frame);
+          return Owned::adopt(Value::pushed());
         } else if (found.is_empty() || is_plain_class_value(vm, found) || is_method_like(vm, found)) {
           Attributes* attributes = attributes_at(object, type->attributes_offset);
           if (attributes->shape && !attributes->dict) {
@@ -140,9 +181,24 @@ Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& site) {
   return vm.start_get_attribute(value, name);
 }
 
-Result<Owned> Interpreter::load_method(Vm& vm, Value value, Site& site, Owned& self) {
+Result<Owned> Interpreter::load_method(Vm& vm, Value value, Site& first_site, Owned& self) {
+  bool second_look = first_site.version != 0;
+  Site& site = second_look ? exchange_with_twin(vm, first_site) : first_site;
+  if (Value known = second_look ? cached_method(value, site) : Value(); !known.is_empty()) {
+    self = Owned(value);
+    return Owned(known);
+  }
   Str* name = site.name;
   Type* type = vm.type_of(value);
+  if (type == vm.types.super && name != vm.names.__class__) {
+    Super* super = static_cast<Super*>(value.object());
+    Value found = find_behind(super, name);
+    // super() of a class method: the class itself is the object, and functions stay unbound.
+    if (cast_exact<Function>(found, vm.types.function) && super->self.get() != Value(super->self_type.get())) {
+      self = super->self;
+      return Owned(found);
+    }
+  }
   if (!type->has(kCustomGetAttribute | kTypeSubclass) && type != vm.types.module && type != vm.types.super &&
       !type->get_attribute) {
     Value found = vm.lookup_in_type(type, name);
@@ -175,7 +231,14 @@ Result<Owned> Interpreter::load_method(Vm& vm, Value value, Site& site, Owned& s
   return vm.start_get_attribute(value, name);
 }
 
-Result<Owned> Interpreter::store_attribute(Vm& vm, Value value, Site& site, Value stored) {
+Result<Owned> Interpreter::store_attribute(Vm& vm, Value value, Site& first_site, Value stored) {
+  bool second_look = first_site.version != 0;
+  Site& site = second_look ? exchange_with_twin(vm, first_site) : first_site;
+  if (Value* place = second_look ? cached_store(value, site) : nullptr) {
+    retain(stored);
+    release(std::exchange(*place, stored));
+    return Owned::none();
+  }
   Str* name = site.name;
   if (value.is_object()) {
     Object* object = value.object();
