@@ -21,8 +21,8 @@
 
 namespace fermata {
 
-// A code's sites have a twin each, behind them all, once one of them has met a second type: what a site finds for the
-// type before the last one.
+// A code's sites have a twin each, behind them all, once one of them has met a second type: the answer for the other
+// type.
 constexpr uint32_t kTwinSites = 0x40000000;
 
 enum class SiteKind : uint16_t { Cold, Global, Builtin, Instance, Add, Slot, Method, TypeValue };

@@ -526,7 +526,7 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
     return start_call_native(native_make, with_class, count + 1);
   }
   Owned instance;
-  bool plain_new = make == object_new_;
+  bool plain_new = make == object_new_ || type == types.super;
   bool plain_init = init == object_init_;
   if (plain_new) {
     if (plain_init && (count || !keywords.names.empty())) return type_error({type->name, "() takes no arguments"});

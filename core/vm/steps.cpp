@@ -90,25 +90,22 @@ Result<Owned> Interpreter::delete_name(Vm& vm, PythonFrame* frame, Str* name) {
 }
 
 namespace {
-// A site of the frame on top that knew the answer for another type: that one goes to the site's twin, and what the twin
-// had is here again. A method of a class with two subclasses then finds both.
-Site& exchange_with_twin(Vm& vm, Site& site) {
+// The twin of a site of the frame on top. Makes room for the code's twins, so the site may have moved.
+Site& twin_of(Vm& vm, Site*& site) {
   Code* code = static_cast<PythonFrame*>(vm.top())->code;
   std::vector<Site>& sites = *code->sites;
-  auto index = static_cast<size_t>(&site - sites.data());
-  size_t count = sites.size();
-  if (code->flags & kTwinSites) {
-    count /= 2;
-  } else {
+  if (!(code->flags & kTwinSites)) {
+    auto index = site - sites.data();
+    size_t count = sites.size();
     sites.reserve(2 * count);
     for (size_t i = 0; i < count; ++i) {
       retain(static_cast<Object*>(sites[i].name));
       sites.push_back({.name = sites[i].name});
     }
     code->flags |= kTwinSites;
+    site = &sites[static_cast<size_t>(index)];
   }
-  std::swap(sites[index], sites[index + count]);
-  return sites[index];
+  return site[sites.size() / 2];
 }
 
 // The getter of a property, where it is a plain function.
@@ -121,9 +118,13 @@ Function* plain_getter(Vm& vm, Value found) {
 }  // namespace
 
 Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& first_site) {
-  bool second_look = first_site.version != 0;
-  Site& site = second_look ? exchange_with_twin(vm, first_site) : first_site;
-  if (Value known = second_look ? cached_attribute(value, site) : Value(); !known.is_empty()) return Owned(known);
+  Site* place = &first_site;
+  if (place->version != 0) {
+    Site& twin = twin_of(vm, place);
+    if (Value known = cached_attribute(value, twin); !known.is_empty()) return Owned(known);
+    std::swap(*place, twin);
+  }
+  Site& site = *place;
   Str* name = site.name;
   if (value.is_object()) {
     Object* object = value.object();
@@ -182,12 +183,16 @@ Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& first_site)
 }
 
 Result<Owned> Interpreter::load_method(Vm& vm, Value value, Site& first_site, Owned& self) {
-  bool second_look = first_site.version != 0;
-  Site& site = second_look ? exchange_with_twin(vm, first_site) : first_site;
-  if (Value known = second_look ? cached_method(value, site) : Value(); !known.is_empty()) {
-    self = Owned(value);
-    return Owned(known);
+  Site* place = &first_site;
+  if (place->version != 0) {
+    Site& twin = twin_of(vm, place);
+    if (Value known = cached_method(value, twin); !known.is_empty()) {
+      self = Owned(value);
+      return Owned(known);
+    }
+    std::swap(*place, twin);
   }
+  Site& site = *place;
   Str* name = site.name;
   Type* type = vm.type_of(value);
   if (type == vm.types.super && name != vm.names.__class__) {
@@ -232,13 +237,17 @@ Result<Owned> Interpreter::load_method(Vm& vm, Value value, Site& first_site, Ow
 }
 
 Result<Owned> Interpreter::store_attribute(Vm& vm, Value value, Site& first_site, Value stored) {
-  bool second_look = first_site.version != 0;
-  Site& site = second_look ? exchange_with_twin(vm, first_site) : first_site;
-  if (Value* place = second_look ? cached_store(value, site) : nullptr) {
-    retain(stored);
-    release(std::exchange(*place, stored));
-    return Owned::none();
+  Site* place = &first_site;
+  if (place->version != 0) {
+    Site& twin = twin_of(vm, place);
+    if (Value* target = cached_store(value, twin)) {
+      retain(stored);
+      release(std::exchange(*target, stored));
+      return Owned::none();
+    }
+    std::swap(*place, twin);
   }
+  Site& site = *place;
   Str* name = site.name;
   if (value.is_object()) {
     Object* object = value.object();
