@@ -106,6 +106,11 @@ Result<Owned> Vm::suspend(Owned value) {
 
 Result<Owned> advance_native(Vm& vm, NativeCoroutine* coroutine, Value sent, Value exception, bool& finished) {
   Ref<NativeCoroutine> kept(coroutine);
+  // One that goes on in its place.
+  if (Generator* other = cast_exact<Generator>(coroutine->awaits, vm.types.coroutine)) {
+    if (other->state == ResumableState::Suspended) return vm.start_resume(other, sent, exception);
+    return vm.runtime_error({"cannot reuse already awaited coroutine"});
+  }
   if (!exception.is_empty()) {
     coroutine->state = ResumableState::Finished;
     coroutine->awaits = Owned();
@@ -113,7 +118,7 @@ Result<Owned> advance_native(Vm& vm, NativeCoroutine* coroutine, Value sent, Val
   }
   coroutine->state = ResumableState::Running;
   Result<Owned> answer = coroutine->body(vm, coroutine, sent, finished);
-  bool goes_on = !answer.is_raised() && !finished && !answer.peek()->is_exhausted();
+  bool goes_on = !answer.is_raised() && !finished;
   coroutine->state = goes_on ? ResumableState::Suspended : ResumableState::Finished;
   if (!answer.is_raised() && answer.peek()->is_exhausted())
     return vm.start_resume(static_cast<Resumable*>(coroutine->awaits->object()), Value::none(), Value());

@@ -9,7 +9,7 @@ except AttributeError as error:
     print(error)  # => type object '_asyncio.Task' has no attribute 'all_tasks'
 try:
     asyncio.Future.__new__(asyncio.Future).result()
-except RuntimeError as error:
+except asyncio.InvalidStateError as error:
     print(error)  # => Future object is not initialized.
 
 async def main():
