@@ -1,7 +1,7 @@
 // Finds out which functions of the wasm typical programs call: node .ci/profile-wasm.mjs INSTRUMENTED.wasm LIBRARY.json
 // PROFILE PROGRAM.py ... runs each program, on the virtual clock and on one that jumps, in the instrumented wasm, and
-// writes the profile by which wasm-split parts the code. A function that is missing in the profile is found all the
-// same, only later: in the rest of the runtime.
+// writes the profile by which wasm-split parts the code. A function counts when an example or everyday.py calls it, or
+// one in `oneIn` of the tests. One that is missing is found all the same, only later: in the rest of the runtime.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -75,12 +75,18 @@ function profileOf(file, virtualTime) {
   return new Uint32Array(view(address, size).slice().buffer);
 }
 
-let all;
+const oneIn = 20;
+const isTest = program => program.startsWith('tests/');
+let profile; // the first, for its header
+let sum; // for each function the number of tests that call it, or Infinity
 for (const program of programs) {
-  for (const virtualTime of [true, false]) {
-    const profile = profileOf(program, virtualTime);
-    all ??= profile;
-    for (let at = 2; at < all.length; at++) all[at] ||= profile[at];
+  const [virtual, real] = [profileOf(program, true), profileOf(program, false)];
+  sum ??= new Float64Array(virtual.length);
+  for (let at = 2; at < sum.length; at++) {
+    if (virtual[at] || real[at]) sum[at] += isTest(program) ? 1 : Infinity;
   }
+  profile ??= virtual;
 }
-fs.writeFileSync(output, new Uint8Array(all.buffer));
+const least = programs.filter(isTest).length / oneIn;
+for (let at = 2; at < sum.length; at++) profile[at] = sum[at] >= least ? 1 : 0;
+fs.writeFileSync(output, new Uint8Array(profile.buffer));

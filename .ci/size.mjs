@@ -6,9 +6,9 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 
 const kilobyte = 1024;
-// Brotli. The budgets of the design are 250 and 400 KB: until they are reached, these are what was, and only go down.
-const startBudget = 266 * kilobyte;
-const wholeBudget = 490 * kilobyte;
+const startBudget = 250 * kilobyte; // brotli
+// Brotli. The design's is 400 KB: until it is reached, this is what was, and only goes down.
+const wholeBudget = 486 * kilobyte;
 const elementBudget = 10 * kilobyte; // gzip
 
 const build = path.join(import.meta.dirname, '..', 'build');

@@ -479,14 +479,31 @@ struct Extras {
   std::span<const PropertyRow> properties;
 };
 
+struct Layout {
+  uint32_t size;
+  void (*traverse)(Object*, Visitor&);
+  void (*clear)(Object*);
+};
 template <typename T>
-TypeSpec layout_spec() {
-  TypeSpec spec{};
-  spec.size = sizeof(T);
-  spec.traverse = std::is_same_v<T, Exception> ? exception_traverse : fields_traverse<T>;
-  spec.clear = std::is_same_v<T, Exception> ? exception_clear : fields_clear<T>;
-  return spec;
-}
+constexpr Layout kLayoutOf = {sizeof(T), std::is_same_v<T, Exception> ? exception_traverse : fields_traverse<T>,
+                              std::is_same_v<T, Exception> ? exception_clear : fields_clear<T>};
+
+// The tree's root is not an exception.
+struct ExceptionsAndObject : Exceptions {
+  Type* object;
+};
+struct Row {
+  const char* name;
+  Type* ExceptionsAndObject::* field;
+  Type* ExceptionsAndObject::* base;
+  const Layout* layout;
+};
+// The base's row comes first, so its type exists.
+constexpr Row kRows[] = {
+#define X(name, base, layout) {#name, &ExceptionsAndObject::name, &ExceptionsAndObject::base, &kLayoutOf<layout>},
+#include "vm/exceptions.def"
+#undef X
+};
 
 }  // namespace
 
@@ -506,18 +523,25 @@ void Vm::make_exceptions() {
       {"UnicodeEncodeError", kUnicodeErrorMethods, kUnicodeErrorProperties},
       {"UnicodeTranslateError", kUnicodeErrorMethods, kUnicodeErrorProperties},
   };
-  auto make = [&](std::string_view name, const char* text, Type* base, TypeSpec spec) {
-    spec.name = text;
+  ExceptionsAndObject made;
+  made.object = types.object;
+  for (const Row& row : kRows) {
+    TypeSpec spec{};
+    spec.name = row.name;
+    spec.size = row.layout->size;
+    spec.traverse = row.layout->traverse;
+    spec.clear = row.layout->clear;
     spec.flags = kSubclassable | kExceptionSubclass;
     spec.native_hash = true;
     spec.instance_dict = true;
     spec.weak_references = true;
     for (const Extras& extra : extras)
-      if (extra.name == name) {
+      if (extra.name == row.name) {
         spec.methods = extra.methods;
         spec.properties = extra.properties;
       }
     Type* type = new_bare_type(spec);
+    Type* base = made.*row.base;
     type->base = Ref<Type>(base);
     type->flags |= base->flags & kExceptionSubclass;
     if (base != types.object) {
@@ -525,17 +549,8 @@ void Vm::make_exceptions() {
       type->set_attribute = base->set_attribute;
     }
     complete_type(type, spec);
-    return type;
-  };
-  // The base's row comes first, so its type exists.
-  Type* const object = types.object;
-  struct Made : Exceptions {
-    Type* object;
-  } made;
-  made.object = object;
-#define X(name, base, layout) made.name = make(#name, #name, made.base, layout_spec<layout>());
-#include "vm/exceptions.def"
-#undef X
+    made.*row.field = type;
+  }
   exceptions = made;
 }
 

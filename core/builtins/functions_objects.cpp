@@ -1,6 +1,6 @@
 // Built-in functions on objects, attributes and classes, and `__build_class__`.
-#include <algorithm>
 
+#include "base/sort.h"
 #include "builtins/common.h"
 #include "code/code.h"
 #include "vm/frame.h"
@@ -52,7 +52,7 @@ Result<Ref<List>> sorted_names(Vm& vm, Value names) {
   bool strings = true;
   for (Value name : list->span()) strings &= cast_if<Str>(name, kStrSubclass) != nullptr;
   if (strings)
-    std::sort(list->items, list->items + list->length, [](Value a, Value b) {
+    sort_range(list->items, list->length, [](Value a, Value b) {
       return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
     });
   return list;

@@ -33,43 +33,26 @@ Result<void> prepare_builtins(Vm& vm, Module* module) {
     while (DictEntry* entry = dict_next(part->dict, position))
       dict_set(vm.heap, module->dict, static_cast<Str*>(entry->key.object()), entry->value);
   }
-  struct Named {
-    const char* name;
-    Type* type;
+  using T = Types;
+  static constexpr Type* Types::* kTypes[] = {
+      &T::object,      &T::type,         &T::str,    &T::tuple,     &T::dict,       &T::list,   &T::property,
+      &T::classmethod, &T::staticmethod, &T::super,  &T::int_,      &T::bool_,      &T::float_, &T::complex,
+      &T::bytes,       &T::bytearray,    &T::set,    &T::frozenset, &T::range,      &T::slice,  &T::enumerate,
+      &T::zip,         &T::map,          &T::filter, &T::reversed,  &T::memoryview,
   };
-  const Types& t = vm.types;
-  const Named types[] = {
-      {"object", t.object},
-      {"type", t.type},
-      {"str", t.str},
-      {"tuple", t.tuple},
-      {"dict", t.dict},
-      {"list", t.list},
-      {"property", t.property},
-      {"classmethod", t.classmethod},
-      {"staticmethod", t.staticmethod},
-      {"super", t.super},
-      {"int", t.int_},
-      {"bool", t.bool_},
-      {"float", t.float_},
-      {"complex", t.complex},
-      {"bytes", t.bytes},
-      {"bytearray", t.bytearray},
-      {"set", t.set},
-      {"frozenset", t.frozenset},
-      {"range", t.range},
-      {"slice", t.slice},
-      {"enumerate", t.enumerate},
-      {"zip", t.zip},
-      {"map", t.map},
-      {"filter", t.filter},
-      {"reversed", t.reversed},
-      {"memoryview", t.memoryview},
-  };
-  for (const Named& named : types) vm.add_to_module(module, named.name, Value(named.type));
-#define X(name, base, layout) vm.add_to_module(module, #name, Value(vm.exceptions.name));
+  for (Type* Types::* field : kTypes) {
+    Type* type = vm.types.*field;
+    dict_set(vm.heap, module->dict, type->name, Value(type));
+  }
+  static constexpr Type* Exceptions::* kExceptions[] = {
+#define X(name, base, layout) &Exceptions::name,
 #include "vm/exceptions.def"
 #undef X
+  };
+  for (Type* Exceptions::* field : kExceptions) {
+    Type* type = vm.exceptions.*field;
+    dict_set(vm.heap, module->dict, type->name, Value(type));
+  }
   vm.add_to_module(module, "EnvironmentError", Value(vm.exceptions.OSError));
   vm.add_to_module(module, "IOError", Value(vm.exceptions.OSError));
   Ref<Tuple> bases = vm.tuple({Value(vm.exceptions.BaseExceptionGroup), Value(vm.exceptions.Exception)});

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string>
 
+#include "base/sort.h"
+
 namespace fermata::compiler {
 
 std::string_view mangle(Arena& arena, std::string_view private_class, std::string_view name) {
@@ -100,7 +102,7 @@ void ScopeTable::resolve(Problems& problems) {
   }
   if (problems.error) return;
   resolve(*module);
-  for (Scope& scope : scopes_) std::sort(scope.free_names.begin(), scope.free_names.end());
+  for (Scope& scope : scopes_) sort_range(scope.free_names.data(), scope.free_names.size());
 }
 
 }  // namespace fermata::compiler

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/sort.h"
+
 namespace fermata::compiler {
 namespace {
 
@@ -131,7 +133,7 @@ void Unit::begin_body() {
         if (place->second >= parameter_count_) code_.emit(Opcode::MakeCell, place->second);
       }
     }
-    std::sort(cell_locals_.begin(), cell_locals_.end());
+    sort_range(cell_locals_.data(), cell_locals_.size());
   }
   if (scope.kind == ScopeKind::Class) {
     if (scope.needs_class_cell) {
@@ -175,7 +177,7 @@ Ref<Code> Unit::finish() {
   code->has_docstring = static_cast<bool>(docstring_);
   code->docstring = std::move(docstring_);
   if (is_class()) {
-    std::sort(self_attributes_.begin(), self_attributes_.end());
+    sort_range(self_attributes_.data(), self_attributes_.size());
     code->dictionary_expected = static_cast<uint32_t>(self_attributes_.size());
     Ref<Tuple> names = new_tuple(compilation_.heap, code->dictionary_expected);
     for (uint32_t i = 0; i < names->length; ++i) {

@@ -11,11 +11,12 @@ const root = import.meta.dirname;
 // What nearly every asyncio program imports, by itself or through asyncio.
 const inside = new Set(
   [
-    ...['abc', 'contextlib', 'contextvars', 'functools', 'heapq', 'linecache', 'random'],
+    ...['abc', 'contextlib', 'contextvars', 'functools', 'heapq', 'linecache', 'reprlib'],
     ...['types', 'warnings', 'collections/__init__'],
     ...['__init__', 'base_events', 'constants', 'coroutines', 'events', 'exceptions', 'futures', 'locks', 'mixins'].map(
       name => `asyncio/${name}`,
     ),
+    ...['base_futures', 'base_tasks', 'format_helpers'].map(name => `asyncio/${name}`),
     ...['queues', 'runners', 'taskgroups', 'tasks', 'timeouts', 'unix_events'].map(name => `asyncio/${name}`),
   ].map(name => `${name}.py`),
 );

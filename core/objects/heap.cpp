@@ -165,6 +165,19 @@ void Heap::for_each_object(Visitor& visit) {
   for (; large; large = large == newest ? nullptr : large->previous) visit.visit(large->object());
 }
 
+void take_reference(Object* object) {
+  if (object) retain(object);
+}
+void take_reference(Value value) {
+  retain(value);
+}
+void give_reference(Object* object) {
+  if (object) release(object);
+}
+void give_reference(Value value) {
+  release(value);
+}
+
 void destroy(Object* object) {
   Heap* heap = object->type->heap;
   if (heap->destroy_depth_ >= kMaxDestroyDepth) {

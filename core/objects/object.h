@@ -44,15 +44,51 @@ inline void release(Value value) {
   if (value.is_object()) release(value.object());
 }
 
+// What owners do with their reference. In code that is compiled for size (FERMATA_COLD, see the Makefile) they call
+// functions: counting is a tenth of it otherwise. What the compiler can prove to be empty, as it is after a move, costs
+// nothing.
+void take_reference(Object* object);
+void take_reference(Value value);
+void give_reference(Object* object);
+void give_reference(Value value);
+#ifdef FERMATA_COLD
+#define FERMATA_UNLESS_EMPTY(empty, call) \
+  if (!__builtin_constant_p(empty) || !(empty)) call
+inline void acquire(Object* object) {
+  FERMATA_UNLESS_EMPTY(object == nullptr, take_reference(object));
+}
+inline void acquire(Value value) {
+  FERMATA_UNLESS_EMPTY(!value.is_object(), take_reference(value));
+}
+inline void relinquish(Object* object) {
+  FERMATA_UNLESS_EMPTY(object == nullptr, give_reference(object));
+}
+inline void relinquish(Value value) {
+  FERMATA_UNLESS_EMPTY(!value.is_object(), give_reference(value));
+}
+#undef FERMATA_UNLESS_EMPTY
+#else
+inline void acquire(Object* object) {
+  if (object) retain(object);
+}
+inline void acquire(Value value) {
+  retain(value);
+}
+inline void relinquish(Object* object) {
+  if (object) release(object);
+}
+inline void relinquish(Value value) {
+  release(value);
+}
+#endif
+
 // Owns one reference to an object, or nothing.
 template <typename T>
 class [[clang::trivial_abi]] Ref {
  public:
   Ref() = default;
   Ref(std::nullptr_t) {}
-  explicit Ref(T* borrowed) : object_(borrowed) {
-    if (object_) retain(static_cast<Object*>(object_));
-  }
+  explicit Ref(T* borrowed) : object_(borrowed) { acquire(static_cast<Object*>(object_)); }
   static Ref adopt(T* owned) {
     Ref ref;
     ref.object_ = owned;
@@ -63,9 +99,7 @@ class [[clang::trivial_abi]] Ref {
   template <typename U>
     requires std::is_convertible_v<U*, T*>
   Ref(Ref<U>&& other) noexcept : object_(other.leak()) {}
-  ~Ref() {
-    if (object_) release(static_cast<Object*>(object_));
-  }
+  ~Ref() { relinquish(static_cast<Object*>(object_)); }
   // The new value is in place before the old one goes: its destructor may run Python.
   Ref& operator=(Ref other) noexcept {
     std::swap(object_, other.object_);
@@ -90,7 +124,7 @@ class [[clang::trivial_abi]] Ref {
 class [[clang::trivial_abi]] Owned {
  public:
   Owned() = default;
-  explicit Owned(Value borrowed) : value_(borrowed) { retain(value_); }
+  explicit Owned(Value borrowed) : value_(borrowed) { acquire(value_); }
   static Owned adopt(Value owned) {
     Owned result;
     result.value_ = owned;
@@ -110,7 +144,7 @@ class [[clang::trivial_abi]] Owned {
   Owned(Ref<T>&& ref) noexcept : value_(static_cast<Object*>(ref.leak())) {}
   template <typename T>
   Owned(const Ref<T>& ref) : Owned(Value(static_cast<Object*>(ref.get()))) {}
-  ~Owned() { release(value_); }
+  ~Owned() { relinquish(value_); }
   Owned& operator=(Owned other) noexcept {
     std::swap(value_, other.value_);
     return *this;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/edit_distance.h"
+#include "base/sort.h"
 #include "base/utf8.h"
 #include "syntax/lexer.h"
 #include "syntax/parser.h"
@@ -90,7 +91,7 @@ std::vector<std::string_view> similar_keywords(std::string_view word) {
                    static_cast<double>(keyword.size() + word.size());
     if (ratio >= kLeastRatio) candidates.push_back({ratio, keyword});
   }
-  std::sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) {
+  sort_range(candidates.data(), candidates.size(), [](const Candidate& a, const Candidate& b) {
     return a.ratio != b.ratio ? a.ratio > b.ratio : a.keyword > b.keyword;
   });
   if (candidates.size() > kMaxKeywords) candidates.resize(kMaxKeywords);

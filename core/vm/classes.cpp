@@ -2,6 +2,7 @@
 // a class derives from its dict, and creating instances.
 #include <algorithm>
 
+#include "base/sort.h"
 #include "objects/attributes.h"
 #include "objects/weak.h"
 #include "vm/interpreter.h"
@@ -599,7 +600,7 @@ Raised Vm::abstract_error(Type* type) {
   Ref<List> methods = std::move(listed).value();
   std::vector<Str*> sorted;
   for (Value item : methods->span()) sorted.push_back(static_cast<Str*>(item.object()));
-  std::sort(sorted.begin(), sorted.end(), [](Str* a, Str* b) { return str_compare(a, b) < 0; });
+  sort_range(sorted.data(), sorted.size(), [](Str* a, Str* b) { return str_compare(a, b) < 0; });
   StrBuilder text(heap);
   for (size_t i = 0; i < sorted.size(); ++i) {
     if (i) text.append_ascii(", ");

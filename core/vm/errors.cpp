@@ -20,6 +20,24 @@ Raised Vm::raise(Type* type, std::initializer_list<Piece> message) {
   return raise(make_exception(type, message));
 }
 
+Raised Vm::raise(Type* type, const char* message) {
+  return raise(make_exception(type, {message}));
+}
+
+#define KIND(name, field)                                 \
+  Raised Vm::name(std::initializer_list<Piece> message) { \
+    return raise(exceptions.field, message);              \
+  }                                                       \
+  Raised Vm::name(const char* message) {                  \
+    return raise(exceptions.field, message);              \
+  }
+KIND(type_error, TypeError)
+KIND(value_error, ValueError)
+KIND(index_error, IndexError)
+KIND(runtime_error, RuntimeError)
+KIND(overflow_error, OverflowError)
+#undef KIND
+
 Raised Vm::raise(Type* type, std::span<const Value> args) {
   Result<Owned> exception = call(Value(type), args);
   if (exception.is_raised()) return Raised{};

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "base/sort.h"
 #include "code/code.h"
 #include "vm/frame.h"
 #include "vm/suggestions.h"
@@ -76,7 +77,7 @@ class SourceLines {
         for (size_t line = around == 0 ? 0 : around - 1; line <= around + 1; ++line)
           if (line < starts_.size()) shown.push_back(line);
       }
-    std::sort(shown.begin(), shown.end());
+    sort_range(shown.data(), shown.size());
     shown.erase(std::unique(shown.begin(), shown.end()), shown.end());
     for (size_t i = 0; i < shown.size(); ++i) {
       size_t gap = i ? shown[i] - shown[i - 1] : 1;
@@ -424,7 +425,7 @@ class Printer {
     } else {
       return "";
     }
-    std::sort(candidates->items, candidates->items + candidates->length, [](Value a, Value b) {
+    sort_range(candidates->items, candidates->length, [](Value a, Value b) {
       return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
     });
     if (Ref<Str> similar = suggest(vm_, candidates, wrong)) {

@@ -33,7 +33,7 @@ void Vm::make_types() {
     Type* Types::* field;
     const TypeSpec& spec;
   };
-  const Row rows[] = {
+  static constexpr Row rows[] = {
 #define X(field, spec) {&Types::field, spec},
 #include "vm/types.def"
 #undef X
@@ -61,11 +61,18 @@ void Vm::make_types() {
   heap.frozenset_type = types.frozenset;
   heap.shape_type = types.shape;
   heap.cell_type = types.cell;
-#define X(name) names.name = heap.intern(#name);
-#define X2(field, text) names.field = heap.intern(text);
+  struct NameRow {
+    Str* Names::* field;
+    const char* text;
+  };
+  static constexpr NameRow kNames[] = {
+#define X(name) {&Names::name, #name},
+#define X2(field, text) {&Names::field, text},
 #include "vm/names.def"
 #undef X
 #undef X2
+  };
+  for (const NameRow& row : kNames) names.*row.field = heap.intern(row.text);
   for (const Row& row : rows) complete_type(types.*row.field, row.spec);
   object_new_ = lookup_in_type(types.object, names.__new__);
   object_init_ = lookup_in_type(types.object, names.__init__);

@@ -155,11 +155,18 @@ class Vm final : public HeapHooks {
   // A built-in exception, not raised, without calling Python.
   Owned make_exception(Type* type, std::initializer_list<Piece> message);
   Owned make_exception_with(Type* type, Ref<Tuple> args);
-  Raised type_error(std::initializer_list<Piece> message) { return raise(exceptions.TypeError, message); }
-  Raised value_error(std::initializer_list<Piece> message) { return raise(exceptions.ValueError, message); }
-  Raised index_error(std::initializer_list<Piece> message) { return raise(exceptions.IndexError, message); }
-  Raised runtime_error(std::initializer_list<Piece> message) { return raise(exceptions.RuntimeError, message); }
-  Raised overflow_error(std::initializer_list<Piece> message) { return raise(exceptions.OverflowError, message); }
+  Raised type_error(std::initializer_list<Piece> message);
+  Raised value_error(std::initializer_list<Piece> message);
+  Raised index_error(std::initializer_list<Piece> message);
+  Raised runtime_error(std::initializer_list<Piece> message);
+  Raised overflow_error(std::initializer_list<Piece> message);
+  // Of one literal, as most messages are: the call needs no more than its address.
+  Raised raise(Type* type, const char* message);
+  Raised type_error(const char* message);
+  Raised value_error(const char* message);
+  Raised index_error(const char* message);
+  Raised runtime_error(const char* message);
+  Raised overflow_error(const char* message);
   Raised key_error(Value key);
   Raised name_error(Str* name);
   Raised attribute_error(Value object, Str* name);  // 'X' object has no attribute 'name', with object and name set
@@ -370,15 +377,10 @@ class Vm final : public HeapHooks {
   enum class SafePoint : uint8_t { GoOn, Raised, Leave };
   SafePoint safe_point();
   double next_deadline() const;  // of parked fibers; infinity if none
-  // A signal by its number on Linux: the main program handles it between two of its instructions (vm/signals.cpp).
-  void post_signal(int number) {
-    signals_ |= uint64_t{1} << (number - 1);
+  void interrupt() {
+    interrupted_ = true;
     instruction_budget_ = 0;
   }
-  void interrupt() { post_signal(kInterruptSignal); }
-  // Runs the handlers of the signals that came; for the main program.
-  Result<void> handle_signals();
-  Result<void> handle_signal(int number);
 
   // The end of the program: what is left in __main__.
   void shut_down();
@@ -401,8 +403,7 @@ class Vm final : public HeapHooks {
   void block_until_awake();
   bool wake_due(bool may_jump);
   bool run_fiber(Fiber& chosen);
-  int take_signal();
-  void handle_signals_of_parked(Fiber& main);
+  void interrupt_parked(Fiber& main);
   void make_types();
   void make_exceptions();
   Type* new_bare_type(const TypeSpec& spec);
@@ -445,8 +446,7 @@ class Vm final : public HeapHooks {
   Outcome incoming_ = Outcome::Returned;
   bool has_incoming_ = false;
   int64_t instruction_budget_ = 0;
-  static constexpr int kInterruptSignal = 2;  // SIGINT
-  uint64_t signals_ = 0;
+  bool interrupted_ = false;
   std::vector<Fiber*> fibers_;  // the main program's first
   FiberList ready_;             // in the order of their turns
 };

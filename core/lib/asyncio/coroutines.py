@@ -1,5 +1,6 @@
 """Telling coroutines from everything else."""
 
+import sys
 import types
 
 __all__ = ("iscoroutinefunction", "iscoroutine")
@@ -9,6 +10,9 @@ def iscoroutine(obj):
     """True for what `async def` returns, and for objects of classes that behave like it."""
     if type(obj) is types.CoroutineType:
         return True
+    # A class is taken for one by its methods, or was registered: the abstract classes need not be loaded to say no.
+    if "_collections_abc" not in sys.modules and not hasattr(type(obj), "send"):
+        return False
     from collections.abc import Coroutine
 
     return isinstance(obj, (types.CoroutineType, Coroutine))
@@ -38,9 +42,6 @@ def _format_coroutine(coro):
     file = code.co_filename or "<empty co_filename>"
     if frame is not None:
         return f"{name}() running at {file}:{frame.f_lineno}"
-    if running or getattr(coro, "cr_suspended", False):
-        # A native one has no frame.
-        return f"{name}() running at {file}:{code.co_firstlineno}"
     return f"{name}() done, defined at {file}:{code.co_firstlineno}"
 
 

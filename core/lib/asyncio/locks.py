@@ -2,8 +2,6 @@
 
 from collections import deque
 
-from _asyncio import _new_waiter
-
 from .exceptions import BrokenBarrierError, CancelledError
 from .mixins import _LoopBoundMixin
 
@@ -44,12 +42,12 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (not self._waiters or all(w.cancelled() for w in self._waiters)):
+        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
             self._locked = True
             return True
         if self._waiters is None:
             self._waiters = deque()
-        waiter = _new_waiter(self)
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             try:
@@ -68,12 +66,11 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         if not self._locked:
             raise RuntimeError("Lock is not acquired.")
         self._locked = False
-        if self._waiters:
-            self._wake_up_first()
+        self._wake_up_first()
 
     def _wake_up_first(self):
-        if self._waiters and not (first := self._waiters[0]).done():
-            first.set_result(True)
+        if self._waiters and not self._waiters[0].done():
+            self._waiters[0].set_result(True)
 
 
 class Event(_LoopBoundMixin):
@@ -105,7 +102,7 @@ class Event(_LoopBoundMixin):
     async def wait(self):
         if self._value:
             return True
-        waiter = _new_waiter(self)
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             await waiter
@@ -136,7 +133,7 @@ class Condition(_ContextManagerMixin, _LoopBoundMixin):
         """Releases the lock, waits to be notified, and has the lock again when it returns or raises."""
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = _new_waiter(self)
+        waiter = self._get_loop().create_future()
         self.release()
         try:
             try:
@@ -217,7 +214,7 @@ class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
             return True
         if self._waiters is None:
             self._waiters = deque()
-        waiter = _new_waiter(self)
+        waiter = self._get_loop().create_future()
         self._waiters.append(waiter)
         try:
             try:

@@ -2,8 +2,6 @@
 
 from collections import deque
 
-from _asyncio import _new_waiter, _wake_next
-
 from .mixins import _LoopBoundMixin
 
 __all__ = ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown")
@@ -82,20 +80,14 @@ class Queue(_LoopBoundMixin):
         return not self._queue
 
     def full(self):
-        return self._maxsize > 0 and self.qsize() >= self._maxsize
+        return 0 < self._maxsize <= self.qsize()
 
     async def put(self, item):
         """Waits for room, then puts the item in."""
         while self.full():
             if self._is_shutdown:
                 raise QueueShutDown
-            waiter = _new_waiter(self)
-            self._putters.append(waiter)
-            try:
-                await waiter
-            except:
-                self._give_up(self._putters, waiter, self.full)
-                raise
+            await self._wait_in(self._putters, self.full)
         return self.put_nowait(item)
 
     def put_nowait(self, item):
@@ -114,13 +106,7 @@ class Queue(_LoopBoundMixin):
         while self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
-            waiter = _new_waiter(self)
-            self._getters.append(waiter)
-            try:
-                await waiter
-            except:
-                self._give_up(self._getters, waiter, self.empty)
-                raise
+            await self._wait_in(self._getters, self.empty)
         return self.get_nowait()
 
     def get_nowait(self):
@@ -132,15 +118,21 @@ class Queue(_LoopBoundMixin):
         _wake_next(self._putters)
         return item
 
-    def _give_up(self, waiters, waiter, in_vain):
-        waiter.cancel()
+    async def _wait_in(self, waiters, in_vain):
+        waiter = self._get_loop().create_future()
+        waiters.append(waiter)
         try:
-            waiters.remove(waiter)
-        except ValueError:
-            pass  # woken and cancelled in the same turn
-        # Then the wake-up is the next one's, if there still is something to have.
-        if not in_vain() and not waiter.cancelled():
-            _wake_next(waiters)
+            await waiter
+        except:
+            waiter.cancel()
+            try:
+                waiters.remove(waiter)
+            except ValueError:
+                pass  # woken and cancelled in the same turn
+            # Then the wake-up is the next one's, if there still is something to have.
+            if not in_vain() and not waiter.cancelled():
+                _wake_next(waiters)
+            raise
 
     def task_done(self):
         """One item that was got has been dealt with."""
@@ -173,6 +165,14 @@ class Queue(_LoopBoundMixin):
         for waiters in (self._getters, self._putters):
             while waiters:
                 _wake_next(waiters)
+
+
+def _wake_next(waiters):
+    while waiters:
+        waiter = waiters.popleft()
+        if not waiter.done():
+            waiter.set_result(None)
+            break
 
 
 class PriorityQueue(Queue):
