@@ -3,8 +3,8 @@
 #include "async/event_loop.h"
 #include "async/gather.h"
 #include "async/task.h"
-#include "async/turn.h"
-#include "builtins/numbers.h"
+#include "builtins/deque.h"
+#include "vm/generator.h"
 
 namespace fermata {
 namespace {
@@ -106,17 +106,44 @@ Result<Owned> discard_from_awaited_by(Vm& vm, Args args) {
 
 // -- the inner workings of asyncio/tasks.py
 
-Result<Owned> turn(Vm& vm, Args) {
-  return new_turn(vm);
+// Decorator of sleep().
+Result<Owned> native_sleep(Vm& vm, Args args) {
+  Function* function = cast_exact<Function>(args[0], vm.types.function);
+  if (!function) return vm.type_error({"expected a function, got ", vm.type_of(args[0])});
+  function->code->flags |= kNativeBody;
+  return Owned(args[0]);
 }
-// The future of a sleep on the running loop; None where the loop has timers of its own.
-Result<Owned> sleeper(Vm& vm, Args args) {
-  Owned running = TRY(running_loop(vm));
-  EventLoop* loop = as_event_loop(running);
-  if (!loop || loop->debug || has_own_timers(vm, loop)) return Owned::none();
-  if (loop->closed) return vm.runtime_error({"Event loop is closed"});
-  return Owned(loop_sleep(vm, loop, TRY(double_from_number(vm, args[0]))));
+// A future for somebody who waits for `bound`: a lock, a queue or the like, which belongs to the first loop that it is
+// waited for on.
+Result<Owned> new_waiter(Vm& vm, Args args) {
+  Owned loop = TRY(running_loop(vm));
+  Str* name = vm.intern("_loop");
+  Owned bound_to = TRY(vm.get_attribute(args[0], name));
+  if (bound_to->is_none())
+    TRY(vm.set_attribute(args[0], name, loop));
+  else if (!(bound_to.get() == loop.get()))
+    return vm.runtime_error({TRY(vm.repr(args[0])), " is bound to a different event loop"});
+  return loop_create_future(vm, loop);
 }
+
+// The first of the deque's futures that nobody has ended yet is ended; those before it go.
+Result<Owned> wake_next(Vm& vm, Args args) {
+  if (vm.type_of(args[0]) != vm.types.deque) return vm.type_error({"expected a deque, got ", vm.type_of(args[0])});
+  for (;;) {
+    Owned waiter = deque_take_first(args[0]);
+    if (waiter->is_empty()) return Owned::none();
+    if (is_plain_future(vm, waiter)) {
+      Future* future = static_cast<Future*>(waiter->object());
+      if (future->is_done()) continue;
+      TRY(future_set_result(vm, future, Value::none()));
+      return Owned::none();
+    }
+    Owned done = TRY(vm.call_method(waiter, vm.intern("done")));
+    if (TRY(vm.truth(done))) continue;
+    return vm.start_call_method(waiter, vm.intern("set_result"), {Value::none()});
+  }
+}
+
 Result<Owned> gather_function(Vm& vm, Args args) {
   return gather(vm, args.object<Tuple>(0), TRY(vm.truth(args[1])));
 }
@@ -137,8 +164,9 @@ const NativeRow kFunctions[] = {
     {"_swap_current_task(loop, task)", swap_current_task},
     {"future_add_to_awaited_by(fut, waiter, /)", add_to_awaited_by},
     {"future_discard_from_awaited_by(fut, waiter, /)", discard_from_awaited_by},
-    {"_turn()", turn},
-    {"_sleeper(delay, /)", sleeper},
+    {"_native_sleep(function, /)", native_sleep},
+    {"_new_waiter(bound, /)", new_waiter},
+    {"_wake_next(waiters, /)", wake_next},
     {"_gather(awaitables, return_exceptions, /)", gather_function},
 };
 

@@ -31,6 +31,7 @@ void look_for_overrides(Vm& vm, EventLoop* loop) {
   loop->overrides_call_soon = overridden(vm.names.call_soon);
   loop->overrides_timers = overridden(vm.names.call_later) || overridden(vm.names.call_at) || overridden(vm.names.time);
   loop->overrides_create_task = overridden(vm.names.create_task);
+  loop->overrides_create_future = overridden(vm.intern("create_future"));
   loop->known_version = loop->type->version;
 }
 
@@ -49,6 +50,13 @@ bool has_own_timers(Vm& vm, EventLoop* loop) {
 bool has_own_create_task(Vm& vm, EventLoop* loop) {
   if (loop->known_version != loop->type->version) look_for_overrides(vm, loop);
   return loop->overrides_create_task;
+}
+
+Result<Owned> loop_create_future(Vm& vm, Value loop) {
+  if (EventLoop* native = quick_loop(vm, loop); native && !native->overrides_create_future && !native->debug)
+    return Owned(new_future(vm, vm.types.future, loop));
+  Owned kept(loop);
+  return vm.call_method(kept, vm.intern("create_future"));
 }
 
 void loop_push(Vm& vm, EventLoop* loop, Ready entry) {

@@ -63,7 +63,7 @@ struct EventLoop : Object {
 
   // What a class of the program's overrides, as of its version.
   uint32_t known_version;
-  bool overrides_call_soon, overrides_timers, overrides_create_task;
+  bool overrides_call_soon, overrides_timers, overrides_create_task, overrides_create_future;
 };
 
 inline EventLoop* as_event_loop(Value value) {
@@ -74,6 +74,8 @@ EventLoop* quick_loop(Vm& vm, Value loop);
 // The same for call_later(), call_at() and time().
 bool has_own_timers(Vm& vm, EventLoop* loop);
 bool has_own_create_task(Vm& vm, EventLoop* loop);
+// loop.create_future(), of any kind of loop.
+Result<Owned> loop_create_future(Vm& vm, Value loop);
 
 void loop_push(Vm& vm, EventLoop* loop, Ready entry);
 Ready loop_pop(EventLoop* loop);

@@ -204,7 +204,7 @@ Owned future_error(Vm& vm, Future* future) {
 }
 
 Result<Owned> future_result(Vm& vm, Future* future) {
-  TRY(check_initialized(vm, future));
+  if (future->loop->is_empty()) return raise_invalid_state(vm, "Future object is not initialized.");
   if (future->state == FutureState::Pending) return raise_invalid_state(vm, "Result is not set.");
   Owned error = future_error(vm, future);
   if (!error->is_none()) return vm.raise(std::move(error));
@@ -212,7 +212,7 @@ Result<Owned> future_result(Vm& vm, Future* future) {
 }
 
 Result<Owned> future_exception(Vm& vm, Future* future) {
-  TRY(check_initialized(vm, future));
+  if (future->loop->is_empty()) return raise_invalid_state(vm, "Future object is not initialized.");
   if (future->state == FutureState::Cancelled) return vm.raise(make_cancelled_error(vm, future));
   if (future->state == FutureState::Pending) return raise_invalid_state(vm, "Exception is not set.");
   exception_was_asked_for(future);

@@ -119,19 +119,29 @@ Result<void> wait_for(Vm& vm, Task* task, Value awaited) {
   return fail_next_step(vm, task, {"Task got bad yield: ", TRY(vm.repr(awaited))});
 }
 
-// Resumes the coroutine. Raised here is as if the coroutine had raised.
-Result<Owned> resume(Vm& vm, Task* task, Value error) {
+// Resumes the coroutine. Raised here is as if the coroutine had raised; `finished`: the answer is its result.
+Result<Owned> resume(Vm& vm, Task* task, Value error, bool& finished) {
   Value coroutine = task->coroutine;
   Generator* native = cast_exact<Generator>(coroutine, vm.types.coroutine);
   if (!native) native = cast_exact<Generator>(coroutine, vm.types.generator);
-  if (native && (native->state == ResumableState::Created || native->state == ResumableState::Suspended))
-    return vm.start_resume(native, Value::none(), error.is_none() ? Value() : error);
+  if (native && (native->state == ResumableState::Created || native->state == ResumableState::Suspended)) {
+    Value thrown = error.is_none() ? Value() : error;
+    if (native->native)
+      return advance_native(vm, static_cast<NativeCoroutine*>(native), Value::none(), thrown, finished);
+    return vm.start_resume(native, Value::none(), thrown);
+  }
   Owned kept(coroutine);
   if (error.is_none()) return vm.start_call_method(kept, vm.names.send, {Value::none()});
   return vm.start_call_method(kept, vm.names.throw_, {error});
 }
 
-// A step between whatever makes the task the current one and makes it that no more.
+bool goes_on(const Result<Owned>& answer) {
+  return !answer.is_raised() && (answer.peek()->is_pushed() || answer.peek()->is_parked());
+}
+
+// A step between whatever makes the task the current one and makes it that no more. The answer is pushed or parked, or
+// the step is over.
+Result<void> end_run(Vm& vm, Task* task, Outcome outcome, Value value);
 Result<Owned> start_run(Vm& vm, Task* task, Owned error) {
   task->waits_for = Owned();
   if (task->must_cancel) {
@@ -139,16 +149,19 @@ Result<Owned> start_run(Vm& vm, Task* task, Owned error) {
     task->must_cancel = false;
   }
   if (vm.observer) vm.observer->emit(TraceKind::StepBegin, 0, trace_id(vm, task->trace_id), vm.now(), 0, 0);
-  return resume(vm, task, error);
+  bool finished = false;
+  Result<Owned> answer = resume(vm, task, error, finished);
+  if (goes_on(answer)) return answer;
+  if (answer.is_raised())
+    TRY(end_run(vm, task, Outcome::Raised, Value()));
+  else
+    TRY(end_run(vm, task, finished ? Outcome::Completed : Outcome::Returned, answer.peek()));
+  return Owned::none();
 }
 Result<void> end_run(Vm& vm, Task* task, Outcome outcome, Value value) {
   Result<void> result = settle_step(vm, task, outcome, value);
   if (vm.observer) trace_step_end(vm, task);
   return result;
-}
-
-bool goes_on(const Result<Owned>& answer) {
-  return !answer.is_raised() && (answer.peek()->is_pushed() || answer.peek()->is_parked());
 }
 
 // A step for an event loop that knows nothing of tasks. state: task, error or None
@@ -180,8 +193,7 @@ Result<Owned> eager_frame(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
     vm.fiber->context = task->context;
     Result<Owned> answer = start_run(vm, task, Owned::none());
     if (goes_on(answer)) return answer;
-    ended = answer.is_raised() ? end_run(vm, task, Outcome::Raised, Value())
-                               : end_run(vm, task, Outcome::Returned, answer.peek());
+    if (answer.is_raised()) ended = Raised{};
   } else {
     ended = end_run(vm, task, outcome, value);
   }
@@ -197,6 +209,14 @@ Result<Owned> eager_frame(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
   return Owned::none();
 }
 const NativeFrameBehaviour kEagerFrame = {"eager task step", eager_frame};
+
+// The task is the current one no more; what is pending, if the step raised, still is.
+Result<void> leave_after(Vm& vm, Task* task, bool raised) {
+  if (!raised) return leave_task(vm, task->loop, Value(task));
+  Owned error = vm.take_pending();
+  TRY(leave_task(vm, task->loop, Value(task)));
+  return vm.raise_again(std::move(error));
+}
 
 }  // namespace
 
@@ -276,20 +296,12 @@ Result<Owned> task_start_step(Vm& vm, Task* task, Owned error) {
   TRY(enter_task(vm, task->loop, Value(task)));
   Result<Owned> answer = start_run(vm, task, std::move(error));
   if (goes_on(answer)) return answer;
-  if (answer.is_raised())
-    TRY(task_end_step(vm, task, Outcome::Raised, Value()));
-  else
-    TRY(task_end_step(vm, task, Outcome::Returned, answer.peek()));
+  TRY(leave_after(vm, task, answer.is_raised()));
   return Owned::none();
 }
 
 Result<void> task_end_step(Vm& vm, Task* task, Outcome outcome, Value value) {
-  if (end_run(vm, task, outcome, value).is_raised()) {
-    Owned error = vm.take_pending();
-    TRY(leave_task(vm, task->loop, Value(task)));
-    return vm.raise_again(std::move(error));
-  }
-  return leave_task(vm, task->loop, Value(task));
+  return leave_after(vm, task, end_run(vm, task, outcome, value).is_raised());
 }
 
 Result<Owned> task_wake_error(Vm& vm, Task* task, Value future) {

@@ -1,4 +1,6 @@
 // collections.deque: a ring buffer.
+#include "builtins/deque.h"
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -457,6 +459,11 @@ Result<void> prepare(Vm& vm, Type* type) {
 }
 
 }  // namespace
+
+Owned deque_take_first(Value value) {
+  auto* deque = static_cast<Deque*>(value.object());
+  return deque->length > 0 ? take_first(deque) : Owned();
+}
 
 extern const TypeSpec deque_spec = {
     .name = "collections.deque",

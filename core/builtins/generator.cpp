@@ -35,6 +35,12 @@ Result<Owned> resume(Vm& vm, Generator* generator, Value value, Value exception)
       break;
     case ResumableState::Suspended: break;
   }
+  if (generator->native) {
+    bool finished = false;
+    Owned answer = TRY(advance_native(vm, static_cast<NativeCoroutine*>(generator), value, exception, finished));
+    if (finished) return vm.stop_iteration(answer);
+    return answer;
+  }
   return vm.start_resume(generator, value, exception);
 }
 
@@ -84,7 +90,11 @@ Result<Owned> close(Vm& vm, Args args) {
       generator->frame = nullptr;
       return Owned::none();
     case ResumableState::Finished: return Owned::none();
-    case ResumableState::Suspended: return vm.start_native_frame(kClosing, {args[0]});
+    case ResumableState::Suspended:
+      if (!generator->native) return vm.start_native_frame(kClosing, {args[0]});
+      generator->state = ResumableState::Finished;
+      static_cast<NativeCoroutine*>(generator)->awaits = Owned();
+      return Owned::none();
   }
   __builtin_unreachable();
 }
@@ -156,6 +166,7 @@ Result<Owned> get_suspended(Vm&, Value self) {
 // What it waits for: the operand of the await or yield from that its frame is at.
 Result<Owned> get_awaited(Vm&, Value self) {
   Generator* generator = self_generator(self);
+  if (generator->native) return or_none(static_cast<NativeCoroutine*>(generator)->awaits);
   if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
   const Instruction* pc = generator->frame->pc;
   if (pc->op != Opcode::Await && pc->op != Opcode::YieldFrom) return Owned::none();
@@ -247,6 +258,11 @@ void generator_traverse(Object* object, Visitor& visit) {
   resumable_traverse(object, visit);
   visit(static_cast<Generator*>(object)->code);
   visit(static_cast<Generator*>(object)->origin);
+  if (!static_cast<Generator*>(object)->native) return;
+  NativeCoroutine* coroutine = static_cast<NativeCoroutine*>(object);
+  visit(coroutine->arguments[0]);
+  visit(coroutine->arguments[1]);
+  visit(coroutine->awaits);
 }
 
 void generator_clear(Object* object) {
@@ -256,6 +272,11 @@ void generator_clear(Object* object) {
   generator->name = nullptr;
   generator->qualified_name = nullptr;
   generator->origin = Owned();
+  if (!generator->native) return;
+  NativeCoroutine* coroutine = static_cast<NativeCoroutine*>(generator);
+  coroutine->arguments[0] = Owned();
+  coroutine->arguments[1] = Owned();
+  coroutine->awaits = Owned();
 }
 
 namespace {

@@ -18,7 +18,9 @@ Result<Owned> object_new(Vm& vm, Args args) {
     if (own_new) return vm.type_error({"object.__new__() takes exactly one argument (the type to instantiate)"});
     if (!own_init) return vm.type_error({type->name, "() takes no arguments"});
   }
-  if (type->traverse && !type->has(kPythonClass))
+  // An empty future is one that was not initialized, and says so.
+  bool safe = type->has(kPythonClass) || (type->has(kFutureSubclass) && !type->has(kNoInstances));
+  if (type->traverse && !safe)
     return vm.type_error({"object.__new__(", type->name, ") is not safe, use ", type->name, ".__new__()"});
   return vm.new_instance(type);
 }

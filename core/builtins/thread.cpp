@@ -297,8 +297,10 @@ Result<Owned> thread_exit(Vm& vm, Args) {
   return vm.raise(vm.exceptions.SystemExit, std::span<const Value>());
 }
 
-Result<Owned> interrupt_main(Vm& vm, Args) {
-  vm.interrupt();
+Result<Owned> interrupt_main(Vm& vm, Args args) {
+  int64_t number = TRY(vm.index(args[0]));
+  if (number < 1 || number > 64) return vm.value_error({"signal number out of range"});
+  vm.post_signal(static_cast<int>(number));
   return Owned::none();
 }
 

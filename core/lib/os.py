@@ -28,6 +28,16 @@ def getppid():
     return 0
 
 
+def kill(pid, signal, /):
+    """Send a signal to a process: there is only this one."""
+    if pid not in (_pid, 0):
+        raise ProcessLookupError(3, 'No such process')
+    if signal:
+        # Its handlers are there.
+        import signal as handlers
+        handlers.raise_signal(signal)
+
+
 def urandom(size, /):
     """Bytes from the host's entropy."""
     if size < 0:

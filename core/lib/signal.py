@@ -1,9 +1,16 @@
 """Signals by name, and what is to be done on them."""
 
+import math
+import sys
+import _signal
+import _thread
+from _signal import raise_signal
 from enum import IntEnum
+from time import monotonic, sleep
 
 __all__ = ['Signals', 'Handlers', 'signal', 'getsignal', 'raise_signal', 'default_int_handler', 'strsignal',
-           'valid_signals', 'SIG_DFL', 'SIG_IGN', 'NSIG']
+           'valid_signals', 'alarm', 'pause', 'setitimer', 'getitimer', 'ITIMER_REAL', 'ITIMER_VIRTUAL', 'ITIMER_PROF',
+           'ItimerError', 'set_wakeup_fd', 'siginterrupt', 'SIG_DFL', 'SIG_IGN', 'NSIG']
 
 NSIG = 65
 
@@ -31,6 +38,11 @@ class Signals(IntEnum):
     SIGTSTP = 20
     SIGTTIN = 21
     SIGTTOU = 22
+    SIGURG = 23
+    SIGXCPU = 24
+    SIGXFSZ = 25
+    SIGVTALRM = 26
+    SIGPROF = 27
     SIGWINCH = 28
     SIGIO = 29
     SIGPWR = 30
@@ -67,10 +79,12 @@ def _checked(signalnum):
 
 
 def signal(signalnum, handler, /):
-    """Set the handler of a signal; returns the old one."""
+    """Sets the handler of a signal; returns the old one."""
     number = _checked(signalnum)
     if not callable(handler) and handler not in (0, 1):
         raise TypeError("signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+    if _thread.get_ident() != _thread._get_main_thread_ident():
+        raise ValueError("signal only works in main thread of the main interpreter")
     if number in (Signals.SIGKILL, Signals.SIGSTOP):
         raise OSError(22, 'Invalid argument')
     old = _handlers.get(number, Handlers.SIG_DFL)
@@ -83,14 +97,106 @@ def getsignal(signalnum, /):
     return _handlers.get(_checked(signalnum), Handlers.SIG_DFL)
 
 
-def raise_signal(signalnum, /):
-    """Deliver a signal to this program."""
-    import sys
-    handler = getsignal(signalnum)
-    if callable(handler) and not isinstance(handler, Handlers):
-        handler(int(signalnum), sys._getframe(1))
-    elif handler is Handlers.SIG_DFL and signalnum not in (Signals.SIGCHLD, Signals.SIGCONT, Signals.SIGWINCH):
-        raise SystemExit(128 + signalnum)
+# What these do to a process that has not set a handler: nothing.
+_harmless = (Signals.SIGCHLD, Signals.SIGCONT, Signals.SIGWINCH, Signals.SIGURG)
+
+
+def _deliver(number):
+    # The runtime calls this in the main program, which a signal has reached.
+    for lock in _pausing:
+        lock.release()
+    _pausing.clear()
+    handler = _handlers.get(number, Handlers.SIG_DFL)
+    if not isinstance(handler, Handlers):
+        handler(number, _interrupted_frame())
+    elif handler is Handlers.SIG_DFL and number not in _harmless:
+        raise SystemExit(128 + number)
+
+
+def _interrupted_frame():
+    # None while the main program waits; os.kill is no frame of the program.
+    try:
+        frame = sys._getframe(2)
+    except ValueError:
+        return None
+    return frame.f_back if frame.f_globals.get('__name__') == 'os' else frame
+
+
+def pause():
+    """Waits for a signal."""
+    lock = _thread.lock()
+    lock.acquire()
+    _pausing.append(lock)
+    lock.acquire()
+
+
+_pausing = []
+
+
+class _Timer:
+    """Raises SIGALRM after some seconds, and again at an interval."""
+
+    def __init__(self):
+        self.due = None
+        self.interval = 0
+
+    def left(self):
+        return 0 if self.due is None else max(self.due - monotonic(), 0)
+
+    def set(self, seconds, interval):
+        self.interval = interval
+        self.due = due = monotonic() + seconds if seconds else None
+        if due is not None:
+            _thread.start_new_thread(self.run, (due,))
+
+    def run(self, due):
+        # A timer that was set anew is somebody else's.
+        while self.due == due:
+            sleep(max(due - monotonic(), 0))
+            if self.due != due:
+                return
+            self.due = due = due + self.interval if self.interval else None
+            _signal.raise_signal(Signals.SIGALRM)
+            if due is None:
+                return
+
+
+_timer = _Timer()
+
+
+def alarm(seconds, /):
+    """Raises SIGALRM after some seconds, 0: not any more; gives the seconds that an alarm set before had left."""
+    left = _timer.left()
+    _timer.set(seconds, 0)
+    return math.ceil(left)
+
+
+ItimerError = OSError
+ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
+
+
+def setitimer(which, seconds, interval=0.0, /):
+    """Raises SIGALRM after some seconds and then at an interval; gives what the timer was set to."""
+    old = getitimer(which)
+    _timer.set(seconds, interval)
+    return old
+
+
+def getitimer(which, /):
+    """The seconds left, and the interval."""
+    if which != ITIMER_REAL:
+        raise OSError(22, 'Invalid argument')
+    return _timer.left(), _timer.interval
+
+
+def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
+    """The descriptor that is told of signals: there is none."""
+    return -1
+
+
+def siginterrupt(signalnum, flag, /):
+    """System calls go on after signals in any case."""
+    _checked(signalnum)
 
 
 _texts = {1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap', 6: 'Aborted',

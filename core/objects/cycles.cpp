@@ -127,14 +127,15 @@ class Collector {
     return result;
   }
 
-  // Whether any finaliser ran. Native ones go first: a coroutine is made before the task that runs it, and CPython
-  // finalises in the order of making.
+  // Whether any finaliser ran. CPython finalises in the order of making, and a coroutine is made before the task that
+  // runs it: so generators go first, then futures, then what has a `__del__`.
   bool finalize(const std::vector<Object*>& garbage) {
     bool any = false;
-    for (bool native : {true, false}) {
+    for (int round = 0; round < 3; ++round) {
       for (Object* object : garbage) {
         if (!object->type->has(kHasDel) || object->has_flag(Object::kFinalized) || !heap_.hooks) continue;
-        if ((object->type->finalize != nullptr) != native) continue;
+        int own_round = !object->type->finalize ? 2 : object->type->has(kFutureSubclass) ? 1 : 0;
+        if (own_round != round) continue;
         object->refs |= Object::kFinalized;
         heap_.hooks->finalize(object);
         any = true;

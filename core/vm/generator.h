@@ -20,6 +20,7 @@ struct Resumable : Object {
   uint32_t depth;          // recursion depth of the chain: at entry while running, of the chain while suspended
   ResumableState state;
   bool delegated;  // running as a part of another's chain
+  bool native;     // a NativeCoroutine
 };
 
 // Generator, coroutine, async generator.
@@ -29,6 +30,21 @@ struct Generator : Resumable {
   Ref<Str> qualified_name;
   Owned origin;  // coroutines: sys.set_coroutine_origin_tracking_depth's tuple, or empty
 };
+
+// A coroutine whose body is C++. It has no frame: while it is awaited, the awaiting frame is the innermost of the
+// chain. `body` is asked again and again, as Type::send is; it may also answer exhausted: then a coroutine in `awaits`
+// goes on in its place.
+struct NativeCoroutine : Generator {
+  SendFunction body;
+  Owned arguments[2];
+  Owned awaits;  // what it waits for; empty before it begins
+};
+// Set in the code of an `async def`: calling it gives a NativeCoroutine, made from the frame with its arguments bound.
+constexpr uint32_t kNativeBody = 0x80000000;  // kTwinSites (vm/caches.h) is the bit below
+Owned make_native_coroutine(Vm& vm, PythonFrame* frame);  // async/sleep.cpp
+// Goes on with one that is a root: gives what it yields, or its result with `finished` set; or pushed. `exception` not
+// empty: it is thrown in.
+Result<Owned> advance_native(Vm& vm, NativeCoroutine* coroutine, Value sent, Value exception, bool& finished);
 
 struct AsyncGenerator : Generator {
   Owned finalizer;          // sys.set_asyncgen_hooks' finalizer at first iteration, or empty

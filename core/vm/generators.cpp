@@ -18,6 +18,8 @@ bool step_is_root(Vm& vm, AsyncGenerator* generator) {
 // The frame on top stops for good; its generator has no frame any more.
 void finish(Vm& vm, Resumable* resumable) {
   resumable->state = ResumableState::Finished;
+  // Its finaliser has nothing to do any more.
+  resumable->refs |= Object::kFinalized;
   resumable->frame = nullptr;
   vm.pop_frame();
 }
@@ -40,6 +42,7 @@ void leave_root(Fiber* fiber, Resumable* root) {
 
 Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
   uint32_t flags = frame->code->flags;
+  if (flags & kNativeBody) return make_native_coroutine(vm, frame);
   Type* type = flags & kCoroutine        ? vm.types.coroutine
                : flags & kAsyncGenerator ? vm.types.async_generator
                                          : vm.types.generator;
@@ -99,6 +102,40 @@ Result<Owned> Vm::suspend(Owned value) {
   release(static_cast<Object*>(bottom));
   release(static_cast<Object*>(root));
   return Owned::adopt(Value::pushed());
+}
+
+Result<Owned> advance_native(Vm& vm, NativeCoroutine* coroutine, Value sent, Value exception, bool& finished) {
+  Ref<NativeCoroutine> kept(coroutine);
+  // One that goes on in its place.
+  if (Generator* other = cast_exact<Generator>(coroutine->awaits, vm.types.coroutine)) {
+    if (other->state == ResumableState::Suspended) return vm.start_resume(other, sent, exception);
+    return vm.runtime_error({"cannot reuse already awaited coroutine"});
+  }
+  if (!exception.is_empty()) {
+    coroutine->state = ResumableState::Finished;
+    coroutine->awaits = Owned();
+    return vm.raise_again(Owned(exception));
+  }
+  coroutine->state = ResumableState::Running;
+  Result<Owned> answer = coroutine->body(vm, coroutine, sent, finished);
+  bool goes_on = !answer.is_raised() && !finished;
+  coroutine->state = goes_on ? ResumableState::Suspended : ResumableState::Finished;
+  if (!answer.is_raised() && answer.peek()->is_exhausted())
+    return vm.start_resume(static_cast<Resumable*>(coroutine->awaits->object()), Value::none(), Value());
+  return answer;
+}
+
+Result<Owned> Interpreter::delegate_native(Vm& vm, NativeCoroutine* coroutine, Value sent) {
+  if (coroutine->state == ResumableState::Finished) return vm.runtime_error({"cannot reuse already awaited coroutine"});
+  if (coroutine->state == ResumableState::Suspended) return vm.runtime_error({"coroutine is being awaited already"});
+  coroutine->state = ResumableState::Running;
+  bool finished = false;
+  Result<Owned> answer = coroutine->body(vm, coroutine, sent, finished);
+  if (!answer.is_raised() && !finished && !answer.peek()->is_exhausted()) return vm.suspend(std::move(answer).value());
+  coroutine->state = ResumableState::Finished;
+  if (!answer.is_raised() && answer.peek()->is_exhausted())
+    return start_delegate(vm, static_cast<Resumable*>(coroutine->awaits->object()));
+  return answer;
 }
 
 // Delegating: the awaited generator's frame goes on top of the awaiting one as a part of its chain.
@@ -228,8 +265,11 @@ bool Interpreter::is_foreign_iterator(Vm& vm, Value iterator) {
 Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value sent) {
   if (iterator.is_object()) {
     Object* object = iterator.object();
-    if (object->type == vm.types.coroutine || object->type == vm.types.generator)
-      return start_delegate(vm, static_cast<Resumable*>(object));
+    if (object->type == vm.types.coroutine || object->type == vm.types.generator) {
+      Resumable* inner = static_cast<Resumable*>(object);
+      if (inner->native) return delegate_native(vm, static_cast<NativeCoroutine*>(inner), sent);
+      return start_delegate(vm, inner);
+    }
     if (object->type == vm.types.async_generator_step || object->type == vm.types.async_generator_athrow)
       return start_async_step(vm, static_cast<AsyncGeneratorStep*>(object));
     if (object->type->send) {

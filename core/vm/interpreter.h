@@ -81,6 +81,7 @@ struct Interpreter {
   // -- generators (vm/generators.cpp)
   static Owned make_generator(Vm& vm, PythonFrame* frame);
   static Result<Owned> start_delegate(Vm& vm, Resumable* inner);
+  static Result<Owned> delegate_native(Vm& vm, NativeCoroutine* coroutine, Value sent);
   // What __anext__(), asend(), athrow() and aclose() give.
   static Result<Owned> make_async_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::Kind kind,
                                        Value argument);

@@ -104,7 +104,7 @@ Vm::Progress Vm::run_slice(double budget_seconds) {
   for (;;) {
     Fiber* main = main_fiber();
     if (main->state == FiberState::Finished) return Progress::Finished;
-    if (interrupted_ && main->state == FiberState::Parked) interrupt_parked(*main);
+    if (signals_ && main->state == FiberState::Parked) handle_signals_of_parked(*main);
     Fiber* chosen = ready_.pop();
     if (!chosen) {
       if (wake_due(true)) continue;
@@ -154,20 +154,12 @@ bool Vm::run_fiber(Fiber& chosen) {
   __builtin_trap();
 }
 
-// Stop while the main program waits: the wait ends with KeyboardInterrupt.
-void Vm::interrupt_parked(Fiber& main) {
-  interrupted_ = false;
-  Fiber* before = fiber;
-  fiber = &main;
-  wake_raising(main, make_exception_with(exceptions.KeyboardInterrupt, tuple({})));
-  fiber = before;
-}
-
 Vm::SafePoint Vm::safe_point() {
   instruction_budget_ = kInstructionsPerCheck;
-  if (interrupted_ && fiber == fibers_.front()) {
-    interrupted_ = false;
-    raise(make_exception_with(exceptions.KeyboardInterrupt, tuple({})));
+  if (signals_ && fiber == main_fiber() && handle_signals().is_raised()) return SafePoint::Raised;
+  // The handler of a signal raised while this fiber waited, and something else had woken it by then.
+  if (!fiber->wake_exception->is_empty()) {
+    raise(std::move(fiber->wake_exception));
     return SafePoint::Raised;
   }
   if (heap.memory_exhausted()) {

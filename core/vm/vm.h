@@ -377,10 +377,15 @@ class Vm final : public HeapHooks {
   enum class SafePoint : uint8_t { GoOn, Raised, Leave };
   SafePoint safe_point();
   double next_deadline() const;  // of parked fibers; infinity if none
-  void interrupt() {
-    interrupted_ = true;
+  // A signal by its number on Linux: the main program handles it between two of its instructions (vm/signals.cpp).
+  void post_signal(int number) {
+    signals_ |= uint64_t{1} << (number - 1);
     instruction_budget_ = 0;
   }
+  void interrupt() { post_signal(kInterruptSignal); }
+  // Runs the handlers of the signals that came; for the main program.
+  Result<void> handle_signals();
+  Result<void> handle_signal(int number);
 
   // The end of the program: what is left in __main__.
   void shut_down();
@@ -403,7 +408,8 @@ class Vm final : public HeapHooks {
   void block_until_awake();
   bool wake_due(bool may_jump);
   bool run_fiber(Fiber& chosen);
-  void interrupt_parked(Fiber& main);
+  int take_signal();
+  void handle_signals_of_parked(Fiber& main);
   void make_types();
   void make_exceptions();
   Type* new_bare_type(const TypeSpec& spec);
@@ -446,7 +452,8 @@ class Vm final : public HeapHooks {
   Outcome incoming_ = Outcome::Returned;
   bool has_incoming_ = false;
   int64_t instruction_budget_ = 0;
-  bool interrupted_ = false;
+  static constexpr int kInterruptSignal = 2;  // SIGINT
+  uint64_t signals_ = 0;
   std::vector<Fiber*> fibers_;  // the main program's first
   FiberList ready_;             // in the order of their turns
 };

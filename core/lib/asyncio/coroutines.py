@@ -42,6 +42,9 @@ def _format_coroutine(coro):
     file = code.co_filename or "<empty co_filename>"
     if frame is not None:
         return f"{name}() running at {file}:{frame.f_lineno}"
+    if running or getattr(coro, "cr_suspended", False):
+        # A native one has no frame.
+        return f"{name}() running at {file}:{code.co_firstlineno}"
     return f"{name}() done, defined at {file}:{code.co_firstlineno}"
 
 

@@ -2,6 +2,8 @@
 
 from collections import deque
 
+from _asyncio import _new_waiter
+
 from .exceptions import BrokenBarrierError, CancelledError
 from .mixins import _LoopBoundMixin
 
@@ -42,12 +44,12 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (self._waiters is None or all(w.cancelled() for w in self._waiters)):
+        if not self._locked and (not self._waiters or all(w.cancelled() for w in self._waiters)):
             self._locked = True
             return True
         if self._waiters is None:
             self._waiters = deque()
-        waiter = self._get_loop().create_future()
+        waiter = _new_waiter(self)
         self._waiters.append(waiter)
         try:
             try:
@@ -66,11 +68,12 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         if not self._locked:
             raise RuntimeError("Lock is not acquired.")
         self._locked = False
-        self._wake_up_first()
+        if self._waiters:
+            self._wake_up_first()
 
     def _wake_up_first(self):
-        if self._waiters and not self._waiters[0].done():
-            self._waiters[0].set_result(True)
+        if self._waiters and not (first := self._waiters[0]).done():
+            first.set_result(True)
 
 
 class Event(_LoopBoundMixin):
@@ -102,7 +105,7 @@ class Event(_LoopBoundMixin):
     async def wait(self):
         if self._value:
             return True
-        waiter = self._get_loop().create_future()
+        waiter = _new_waiter(self)
         self._waiters.append(waiter)
         try:
             await waiter
@@ -133,7 +136,7 @@ class Condition(_ContextManagerMixin, _LoopBoundMixin):
         """Releases the lock, waits to be notified, and has the lock again when it returns or raises."""
         if not self.locked():
             raise RuntimeError("cannot wait on un-acquired lock")
-        waiter = self._get_loop().create_future()
+        waiter = _new_waiter(self)
         self.release()
         try:
             try:
@@ -214,7 +217,7 @@ class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
             return True
         if self._waiters is None:
             self._waiters = deque()
-        waiter = self._get_loop().create_future()
+        waiter = _new_waiter(self)
         self._waiters.append(waiter)
         try:
             try:

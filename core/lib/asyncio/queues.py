@@ -2,6 +2,8 @@
 
 from collections import deque
 
+from _asyncio import _new_waiter, _wake_next
+
 from .mixins import _LoopBoundMixin
 
 __all__ = ("Queue", "PriorityQueue", "LifoQueue", "QueueFull", "QueueEmpty", "QueueShutDown")
@@ -80,14 +82,20 @@ class Queue(_LoopBoundMixin):
         return not self._queue
 
     def full(self):
-        return 0 < self._maxsize <= self.qsize()
+        return self._maxsize > 0 and self.qsize() >= self._maxsize
 
     async def put(self, item):
         """Waits for room, then puts the item in."""
         while self.full():
             if self._is_shutdown:
                 raise QueueShutDown
-            await self._wait_in(self._putters, self.full)
+            waiter = _new_waiter(self)
+            self._putters.append(waiter)
+            try:
+                await waiter
+            except:
+                self._give_up(self._putters, waiter, self.full)
+                raise
         return self.put_nowait(item)
 
     def put_nowait(self, item):
@@ -106,7 +114,13 @@ class Queue(_LoopBoundMixin):
         while self.empty():
             if self._is_shutdown:
                 raise QueueShutDown
-            await self._wait_in(self._getters, self.empty)
+            waiter = _new_waiter(self)
+            self._getters.append(waiter)
+            try:
+                await waiter
+            except:
+                self._give_up(self._getters, waiter, self.empty)
+                raise
         return self.get_nowait()
 
     def get_nowait(self):
@@ -118,21 +132,15 @@ class Queue(_LoopBoundMixin):
         _wake_next(self._putters)
         return item
 
-    async def _wait_in(self, waiters, in_vain):
-        waiter = self._get_loop().create_future()
-        waiters.append(waiter)
+    def _give_up(self, waiters, waiter, in_vain):
+        waiter.cancel()
         try:
-            await waiter
-        except:
-            waiter.cancel()
-            try:
-                waiters.remove(waiter)
-            except ValueError:
-                pass  # woken and cancelled in the same turn
-            # Then the wake-up is the next one's, if there still is something to have.
-            if not in_vain() and not waiter.cancelled():
-                _wake_next(waiters)
-            raise
+            waiters.remove(waiter)
+        except ValueError:
+            pass  # woken and cancelled in the same turn
+        # Then the wake-up is the next one's, if there still is something to have.
+        if not in_vain() and not waiter.cancelled():
+            _wake_next(waiters)
 
     def task_done(self):
         """One item that was got has been dealt with."""
@@ -165,14 +173,6 @@ class Queue(_LoopBoundMixin):
         for waiters in (self._getters, self._putters):
             while waiters:
                 _wake_next(waiters)
-
-
-def _wake_next(waiters):
-    while waiters:
-        waiter = waiters.popleft()
-        if not waiter.done():
-            waiter.set_result(None)
-            break
 
 
 class PriorityQueue(Queue):

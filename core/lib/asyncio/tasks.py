@@ -1,7 +1,7 @@
 """Waiting for tasks: one, all of them, the first of them, with a time limit, or protected from cancellation."""
 
 from _asyncio import (
-    Future, Task, _enter_task, _gather, _GatheringFuture, _leave_task, _register_task, _sleeper, _turn,
+    Future, Task, _enter_task, _gather, _GatheringFuture, _leave_task, _native_sleep, _register_task,
     _unregister_task, all_tasks, current_task, future_add_to_awaited_by, future_discard_from_awaited_by,
     get_running_loop,
 )
@@ -28,16 +28,14 @@ def create_task(coro, **kwargs):
     return get_running_loop().create_task(coro, **kwargs)
 
 
+@_native_sleep
 async def sleep(delay, result=None):
     """Suspends for `delay` seconds; zero or less gives every other ready task one turn."""
-    if delay <= 0:
-        await _turn()
-        return result
-    if delay != delay:
-        raise ValueError("Invalid delay: NaN (not a number)")
-    if (future := _sleeper(delay)) is not None:
-        await future
-        return result
+    # What the native body does where the loop is one of the program's own.
+    return await _sleep_by_timer(delay, result)
+
+
+async def _sleep_by_timer(delay, result):
     loop = get_running_loop()
     future = loop.create_future()
     timer = loop.call_later(delay, _set_result_unless_cancelled, future, result)
