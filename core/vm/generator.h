@@ -40,7 +40,7 @@ struct NativeCoroutine : Generator {
   Owned awaits;  // what it waits for; empty before it begins
 };
 // Set in the code of an `async def`: calling it gives a NativeCoroutine, made from the frame with its arguments bound.
-constexpr uint32_t kNativeBody = 0x80000000;  // kTwinSites (vm/caches.h) is the bit below
+constexpr uint32_t kNativeBody = 0x80000000;              // kTwinSites (vm/caches.h) is the bit below
 Owned make_native_coroutine(Vm& vm, PythonFrame* frame);  // async/sleep.cpp
 // Goes on with one that is a root: gives what it yields, or its result with `finished` set; or pushed. `exception` not
 // empty: it is thrown in.
