@@ -13,7 +13,10 @@ export default defineConfig({
   publicDir: `${root}public`,
   plugins: [
     examples(fileURLToPath(new URL('../examples', import.meta.url))),
-    preload([/fermata-(?!rest-)[^/]*\.wasm$/, /(playground|runPanel).*\.(js|css)$/]),
+    preload(
+      [/fermata-(?!rest-)[^/]*\.wasm$/, /(runPanel|toast).*\.(js|css)$/, /playground.*\.css$/],
+      [/playground.*\.js$/],
+    ),
   ],
   worker: { format: 'es' },
   build: {
