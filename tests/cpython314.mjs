@@ -117,6 +117,7 @@ export class Oracle {
   // Answers {output, exit} for a case of cases.mjs.
   run(test) {
     this.pieces = [];
+    this.python.FS.writeFile(test.base, test.source); // the compiler reads the line of a SyntaxError there
     this.python.FS.mkdirTree('/program');
     for (const name of fs.readdirSync(test.folder).filter(one => /^_.*\.py$/.test(one))) {
       this.python.FS.writeFile(`/program/${name}`, fs.readFileSync(path.join(test.folder, name), 'utf8'));

@@ -104,7 +104,7 @@ void Unit::comprehension_loops(tree::ListOf<tree::Comprehension> generators, siz
   Register local = name ? plain_local(name->id) : kNone;
   code_.place_loop(next);
   Register item = local != kNone && !part.is_async ? local : code_.push();
-  code_.at(part.iter->span);
+  code_.at(part.is_async ? element.node->span : part.iter->span);
   if (part.is_async)
     async_next(iterator, item, region);
   else

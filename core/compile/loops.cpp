@@ -113,6 +113,7 @@ void Unit::async_for(const tree::For& node) {
   code_.place_loop(next);
   uint32_t inner = code_.top();
   Register item = code_.push();
+  code_.at(node.span);
   async_next(iterator, item, region);
   blocks_.push_back({Block::Kind::Loop, iterator, nullptr, &end, &next});
   store(node.target, {item, true});

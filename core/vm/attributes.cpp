@@ -133,6 +133,25 @@ Result<Owned> get_from_super(Vm& vm, Super* super, Str* name) {
   return get_plain(vm, Value(super), name);
 }
 
+// An AttributeError that a `__getattr__` made itself learns what was looked for: the traceback suggests a name.
+void tell_what_is_missing(Vm& vm, Value error, Value object, Str* name) {
+  AttributeErrorException* exception = static_cast<AttributeErrorException*>(error.object());
+  if (!is_subtype(exception->type, vm.exceptions.AttributeError)) return;
+  auto known = [](const Owned& value) { return !value->is_empty() && !value->is_none(); };
+  if (known(exception->name) || known(exception->object)) return;
+  exception->name = Owned(Value(name));
+  exception->object = Owned(object);
+}
+
+// A module's `__getattr__`. state: module, name, function
+Result<Owned> call_module_fallback(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  if (frame.step++ == 0) return vm.start_call(frame.state[2], {frame.state[1]});
+  if (outcome != Outcome::Raised) return Owned(value);
+  tell_what_is_missing(vm, vm.pending(), frame.state[0], static_cast<Str*>(frame.state[1].object()));
+  return Raised{};
+}
+const NativeFrameBehaviour kCallModuleFallback = {"__getattr__", call_module_fallback};
+
 Result<Owned> get_from_module(Vm& vm, Module* module, Str* name) {
   Value own = fermata::dict_get(module->dict, name);
   if (!own.is_empty()) return Owned(own);
@@ -140,8 +159,7 @@ Result<Owned> get_from_module(Vm& vm, Module* module, Str* name) {
   if (!found->is_removed()) return found;
   Value fallback = fermata::dict_get(module->dict, vm.names.__getattr__);
   if (fallback.is_empty()) return found;
-  Owned kept(fallback);
-  return vm.start_call(kept, {Value(name)});
+  return vm.start_native_frame(kCallModuleFallback, {Value(module), Value(name), fallback});
 }
 
 // As the attribute is found without a Python `__getattribute__`; removed() when there is none.
@@ -317,7 +335,10 @@ Ref<Str> type_text(Vm& vm, const Type* type) {
 
 // AttributeError, or the one that find_attribute had to swallow on its way.
 Raised Vm::attribute_error(Value object, Str* name) {
-  if (!missing_attribute_error_.get().is_empty()) return raise_again(std::move(missing_attribute_error_));
+  if (!missing_attribute_error_.get().is_empty()) {
+    tell_what_is_missing(*this, missing_attribute_error_, object, name);
+    return raise_again(std::move(missing_attribute_error_));
+  }
   Type* type = type_of(object);
   Owned error;
   if (type->has(kTypeSubclass))

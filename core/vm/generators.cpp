@@ -38,6 +38,18 @@ void leave_root(Fiber* fiber, Resumable* root) {
   release(static_cast<Object*>(root));
 }
 
+// Where a coroutine is made, for its `cr_origin`: (file, line, function) of as many callers as were asked for.
+Ref<Tuple> callers(Vm& vm, const Frame* frame) {
+  Ref<List> found = new_list(vm.heap);
+  for (; frame && found->length < vm.coroutine_origin_depth; frame = frame->back) {
+    if (frame->kind != FrameKind::Python) continue;
+    const PythonFrame* python = static_cast<const PythonFrame*>(frame);
+    list_append(vm.heap, found,
+                vm.tuple({Value(python->code->source->filename), Value::integer(python->line()), Value(python->code->name)}));
+  }
+  return tuple_from(vm.heap, found->span());
+}
+
 }  // namespace
 
 Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
@@ -52,6 +64,7 @@ Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
   generator->qualified_name = frame->function->qualified_name;
   generator->state = ResumableState::Created;
   generator->code = frame->code;
+  if (vm.coroutine_origin_depth && flags & kCoroutine) generator->origin = callers(vm, frame->back);
   frame->resumable = generator.get();
   // From the stack to the generator: the one reference moves.
   vm.fiber->top = frame->back;
@@ -204,8 +217,10 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
     return vm.raise(vm.exceptions.StopAsyncIteration, std::span<const Value>());
   }
   if (step->kind == AsyncGeneratorStep::Kind::Send && generator->state == ResumableState::Created &&
-      !step->argument->is_none())
+      !step->argument->is_none()) {
+    step->state = ResumableState::Finished;
     return vm.type_error({"can't send non-None value to a just-started async generator"});
+  }
   if (closes && generator->state == ResumableState::Created) {
     generator->closed = true;
     generator->state = ResumableState::Finished;
@@ -402,7 +417,6 @@ void Interpreter::generator_raised(Vm& vm, PythonFrame* frame) {
     error->cause = cause;
     error->context = cause;
     error->suppress_context = true;
-    add_traceback(vm, frame);
   }
   if (async) {
     AsyncGenerator* generator = static_cast<AsyncGenerator*>(resumable);

@@ -331,7 +331,7 @@ Result<void> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_
 }
 
 Result<void> Interpreter::unpack_starred(Vm& vm, Value iterable, Value* targets, uint32_t before, uint32_t after) {
-  Result<Ref<List>> made = vm.to_list(iterable);
+  Result<Owned> made = vm.get_iterator(iterable);
   if (made.is_raised()) {
     if (vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(iterable, vm.names.__iter__).is_empty()) {
       (void)vm.take_pending();
@@ -339,10 +339,20 @@ Result<void> Interpreter::unpack_starred(Vm& vm, Value iterable, Value* targets,
     }
     return Raised{};
   }
-  Ref<List> items = std::move(made).value();
-  if (items->length < before + after)
+  Owned iterator = std::move(made).value();
+  Ref<List> items = new_list(vm.heap);
+  auto too_few = [&] {
     return vm.value_error(
         {"not enough values to unpack (expected at least ", before + after, ", got ", items->length, ")"});
+  };
+  while (items->length < before) {
+    Owned item = TRY(vm.next(iterator));
+    if (item->is_exhausted()) return too_few();
+    list_append(vm.heap, items, std::move(item));
+  }
+  // The rest as list(iterator) gives it: the iterator is asked for its own iterator.
+  TRY(vm.extend_list(items, iterator));
+  if (items->length < before + after) return too_few();
   uint32_t middle = items->length - before - after;
   for (uint32_t i = 0; i < before; ++i) release(std::exchange(targets[i], Owned(items->items[i]).leak()));
   Ref<List> rest = new_list(vm.heap, middle);
