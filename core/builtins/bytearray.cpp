@@ -107,6 +107,7 @@ Result<Owned> bytearray_in_place_add(Vm& vm, Args args) {
   if (!bytes_of(vm, args[1], data, copy)) return vm.type_error({"can't concat ", vm.type_of(args[1]), " to bytearray"});
   ByteArray* array = args.self<ByteArray>();
   TRY(check_resizable(vm, array));
+  TRY(vm.need_memory(data.size()));
   bytearray_replace(array, array->length, array->length, data);
   return Owned(args[0]);
 }

@@ -323,6 +323,7 @@ Result<Owned> bytes_join(Vm& vm, Args args) {
       return vm.type_error(
           {"sequence item ", i, ": expected a bytes-like object, ", vm.type_of(items->items[i]), " found"});
     }
+    TRY(vm.need_memory(result.size() + separator.size() + piece.size()));
     if (i > 0) result += separator;
     result += piece;
   }
@@ -541,7 +542,9 @@ Result<Owned> bytes_add(Vm& vm, Args args) {
   std::string copy;
   std::string_view other;
   if (!bytes_of(vm, args[1], other, copy)) return Owned::not_implemented();
-  std::string result(own_bytes(vm, args[0]));
+  std::string_view own = own_bytes(vm, args[0]);
+  TRY(vm.need_memory(own.size() + other.size()));
+  std::string result(own);
   result += other;
   return new_bytes_like(vm, args[0], result);
 }
@@ -703,6 +706,7 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
       type[4] == '\0' || type[4] == 's' ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
   TRY(vm.for_each(source, [&](Value item) -> Result<void> {
     result += static_cast<char>(TRY(byte_argument(vm, item, range)));
+    if (result.size() % 4096 == 0) TRY(vm.need_memory(result.size()));
     return {};
   }));
   return result;

@@ -8,10 +8,10 @@ namespace fermata {
 
 namespace {
 
-// sys.int_info.default_max_str_digits: quadratic conversions stop here.
-constexpr size_t kMaxDigits = 4300;
-// log10(2) < 0.30103
-constexpr uint32_t kBitsBelowLimit = 14284;
+// No int of so many bits passes a limit of so many decimal digits: log10(2) < 0.30103.
+uint64_t bits_below(uint32_t digits) {
+  return uint64_t{digits} * 100000 / 30103;
+}
 
 constexpr bool is_power_of_two(uint32_t base) {
   return (base & (base - 1)) == 0;
@@ -37,12 +37,14 @@ uint32_t digit_value(char32_t c) {
 
 Result<std::string> int_digits(Vm& vm, Value value, uint32_t base) {
   if (value.is_small_int() && base == 10) return std::to_string(value.as_int());
-  if (!is_power_of_two(base) && int_bit_length(value) > kBitsBelowLimit) {
+  uint32_t most = vm.int_max_str_digits;
+  if (most != 0 && !is_power_of_two(base) && int_bit_length(value) > bits_below(most)) {
+    // Far beyond the limit the conversion, which takes quadratic time, is not even begun.
     std::string text =
-        int_bit_length(value) > 4 * kBitsBelowLimit ? std::string(kMaxDigits + 2, '9') : int_to_text(value, base);
-    if (text.size() - (text[0] == '-' ? 1 : 0) > kMaxDigits) {
+        int_bit_length(value) > 4 * bits_below(most) ? std::string(most + 2, '9') : int_to_text(value, base);
+    if (text.size() - (text[0] == '-' ? 1 : 0) > most) {
       return vm.value_error(
-          {"Exceeds the limit (", static_cast<int64_t>(kMaxDigits),
+          {"Exceeds the limit (", most,
            " digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit"});
     }
     return text;
@@ -86,8 +88,8 @@ Result<Owned> int_from_text(Vm& vm, const Str* text, int given_base, Value liter
   }
   if (digits.empty() || !after_digit) return invalid_literal(vm, given_base, literal);
   if (zero_only && digits.find_first_not_of('0') != std::string::npos) return invalid_literal(vm, given_base, literal);
-  if (!is_power_of_two(base) && digits.size() > kMaxDigits) {
-    return vm.value_error({"Exceeds the limit (", static_cast<int64_t>(kMaxDigits),
+  if (!is_power_of_two(base) && vm.int_max_str_digits != 0 && digits.size() > vm.int_max_str_digits) {
+    return vm.value_error({"Exceeds the limit (", vm.int_max_str_digits,
                            " digits) for integer string conversion: value has ", static_cast<int64_t>(digits.size()),
                            " digits; use sys.set_int_max_str_digits() to increase the limit"});
   }

@@ -179,6 +179,7 @@ Result<Owned> list_add(Vm& vm, Args args) {
   List* left = args.self<List>();
   List* right = cast_if<List>(args[1], kListSubclass);
   if (!right) return Owned::not_implemented();
+  TRY(vm.need_memory((uint64_t{left->length} + right->length) * sizeof(Value)));
   Ref<List> result = new_list(vm.heap, left->length + right->length);
   for (List* part : {left, right}) {
     for (Value item : part->span()) list_append(vm.heap, result.get(), Owned(item));

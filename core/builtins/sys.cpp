@@ -99,6 +99,19 @@ Result<Owned> sys_set_origin_depth(Vm& vm, Args args) {
   vm.coroutine_origin_depth = static_cast<uint32_t>(depth);
   return Owned::none();
 }
+constexpr int64_t kLeastMaxStrDigits = 640;
+
+Result<Owned> sys_set_int_max_str_digits(Vm& vm, Args args) {
+  int64_t most = TRY(vm.index(args[0]));
+  if (most != 0 && most < kLeastMaxStrDigits)
+    return vm.value_error({"maxdigits must be 0 or larger than ", kLeastMaxStrDigits});
+  vm.int_max_str_digits = static_cast<uint32_t>(std::min<int64_t>(most, INT32_MAX));
+  return Owned::none();
+}
+Result<Owned> sys_get_int_max_str_digits(Vm& vm, Args) {
+  return Owned::integer(vm.int_max_str_digits);
+}
+
 Result<Owned> sys_get_origin_depth(Vm& vm, Args) {
   return Owned::integer(vm.coroutine_origin_depth);
 }
@@ -125,6 +138,8 @@ const NativeRow kFunctions[] = {
     {"_getframemodulename(depth=0)", sys_getframemodulename},
     {"getrecursionlimit()", sys_getrecursionlimit},
     {"setrecursionlimit(limit, /)", sys_setrecursionlimit},
+    {"set_int_max_str_digits(maxdigits)", sys_set_int_max_str_digits},
+    {"get_int_max_str_digits()", sys_get_int_max_str_digits},
     {"getrefcount(object, /)", sys_getrefcount},
     {"getsizeof(object, default=)", sys_getsizeof},
     {"intern(string, /)", sys_intern},
@@ -234,7 +249,7 @@ Result<void> prepare(Vm& vm, Module* module) {
                                   {"utf8_mode", Value::integer(1)},
                                   {"warn_default_encoding", zero},
                                   {"safe_path", Value::boolean(false)},
-                                  {"int_max_str_digits", Value::integer(4300)}}));
+                                  {"int_max_str_digits", Value::integer(Vm::kDefaultMaxStrDigits)}}));
   vm.add_to_module(module, "flags", flags);
   Owned implementation = TRY(named_values(vm, "implementation",
                                           {{"name", Value(vm.intern("fermata"))},

@@ -99,6 +99,7 @@ Result<Owned> tuple_add(Vm& vm, Args args) {
   Tuple* left = args.self<Tuple>();
   Tuple* right = cast_if<Tuple>(args[1], kTupleSubclass);
   if (!right) return Owned::not_implemented();
+  TRY(vm.need_memory((uint64_t{left->length} + right->length) * sizeof(Value)));
   Ref<Tuple> result = new_tuple(vm.heap, left->length + right->length);
   Value* out = result->items();
   for (Tuple* part : {left, right}) {

@@ -125,7 +125,7 @@ struct Code : Object {
   std::vector<Handler>* handlers;
   std::vector<Position>* positions;  // one for each instruction
   uint16_t class_cell;               // register of the `__class__` cell (for super()), or kNone
-  bool has_docstring;                // constants[0] is it
+  bool has_docstring;                // in `docstring`
   Ref<Str> docstring;
   uint32_t dictionary_expected;  // class bodies: number of attributes that methods set on self, for value_capacity
   Ref<Tuple> static_attributes;  // class bodies: their names (`__static_attributes__`)

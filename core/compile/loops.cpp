@@ -3,7 +3,7 @@
 
 namespace fermata::compiler {
 
-constexpr size_t kMostBlocks = 20;
+constexpr size_t kMostBlocks = 21;
 
 bool Unit::too_deep(Span span) {
   if (blocks_.size() < kMostBlocks) return false;

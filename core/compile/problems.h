@@ -16,6 +16,11 @@ struct Problems {
   void fail(Span span, std::string message) {
     if (!error) error = syntax::Diagnostic{syntax::Diagnostic::Kind::SyntaxError, std::move(message), span};
   }
+  void give_up(Span span) {
+    if (!error)
+      error = syntax::Diagnostic{syntax::Diagnostic::Kind::RecursionError,
+                                 "maximum recursion depth exceeded during compilation", span};
+  }
   // Code that is emitted twice (the body of a `finally`) is warned about once.
   void warn(Span span, std::string message) {
     for (const syntax::Warning& warning : warnings)

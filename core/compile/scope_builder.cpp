@@ -567,6 +567,14 @@ class ScopeBuilder {
 
   void expression(const tree::Expression* node) {
     if (!node) return;
+    // `a.b.c…`, `f()()()…`: the parser reads them in a loop, the tree is deep all the same.
+    if (expression_depth_ == kDeepestExpression) return problems_.give_up(node->span);
+    ++expression_depth_;
+    expression_of_kind(node);
+    --expression_depth_;
+  }
+
+  void expression_of_kind(const tree::Expression* node) {
     switch (node->kind) {
       case NodeKind::BoolOp: return expressions(node_cast<tree::BoolOp>(node)->values);
       case NodeKind::NamedExpr: return walrus(*node_cast<tree::NamedExpr>(node));
@@ -682,6 +690,9 @@ class ScopeBuilder {
   Problems& problems_;
   Scope* scope_ = nullptr;
   NodeKind comprehension_ = NodeKind::GeneratorExp;
+  // The compiler's own recursion, which follows, must fit into the stack that wasm has.
+  static constexpr uint32_t kDeepestExpression = 2000;
+  uint32_t expression_depth_ = 0;
   uint32_t iterable_depth_ = 0;  // inside the iterable of how many comprehensions
   bool in_finally_ = false, in_loop_ = false, conditional_ = false;
 };

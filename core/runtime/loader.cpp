@@ -15,9 +15,10 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
   Type* type = diagnostic.kind == syntax::Diagnostic::Kind::IndentationError ? vm.exceptions.IndentationError
                : diagnostic.kind == syntax::Diagnostic::Kind::TabError       ? vm.exceptions.TabError
                : diagnostic.kind == syntax::Diagnostic::Kind::MemoryError    ? vm.exceptions.MemoryError
+               : diagnostic.kind == syntax::Diagnostic::Kind::RecursionError ? vm.exceptions.RecursionError
                                                                              : vm.exceptions.SyntaxError;
   Ref<Str> message = vm.str_of(diagnostic.message);
-  if (type == vm.exceptions.MemoryError) return vm.raise(type, {message});
+  if (type == vm.exceptions.MemoryError || type == vm.exceptions.RecursionError) return vm.raise(type, {message});
   LineIndex lines(source);
   syntax::SyntaxErrorFields fields = syntax::fields(diagnostic, lines);
   Owned text = vm.str_of(fields.text);

@@ -13,6 +13,7 @@ std::string_view kind_name(Diagnostic::Kind kind) {
     case Diagnostic::Kind::IndentationError: return "IndentationError";
     case Diagnostic::Kind::TabError: return "TabError";
     case Diagnostic::Kind::MemoryError: return "MemoryError";
+    case Diagnostic::Kind::RecursionError: return "RecursionError";
   }
   return {};
 }
@@ -99,7 +100,9 @@ void append_marked_line(std::string& out, std::string_view line, int offset, int
 
 std::string render(const Diagnostic& diagnostic, std::string_view file_name, const LineIndex& lines,
                    ModuleCheck compiles) {
-  if (diagnostic.kind == Diagnostic::Kind::MemoryError) return "MemoryError: " + diagnostic.message + "\n";
+  // Errors of the compiler itself have no place in the source.
+  if (diagnostic.kind == Diagnostic::Kind::MemoryError || diagnostic.kind == Diagnostic::Kind::RecursionError)
+    return std::string(kind_name(diagnostic.kind)) + ": " + diagnostic.message + "\n";
   SyntaxErrorFields at = fields(diagnostic, lines);
   std::string out = "  File \"" + std::string(file_name) + "\", line " + std::to_string(at.line) + "\n";
   std::string message = diagnostic.message;

@@ -20,7 +20,7 @@ struct ModuleCheck {
 };
 
 struct Diagnostic {
-  enum class Kind : uint8_t { SyntaxError, IndentationError, TabError, MemoryError };
+  enum class Kind : uint8_t { SyntaxError, IndentationError, TabError, MemoryError, RecursionError };
   // How CPython fills in `offset` and `end_offset` of the SyntaxError, which also decides where carets are drawn.
   enum class Mark : uint8_t {
     Range,    // both ends of the span

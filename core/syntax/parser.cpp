@@ -189,8 +189,8 @@ std::nullptr_t Parser::raise_indentation(std::string message) {
 bool Parser::raise_too_deep() {
   if (!raised_) {
     raised_ = true;
-    error_ = {Diagnostic::Kind::MemoryError, "Parser stack overflowed - Memory Error", token().span,
-              Diagnostic::Mark::Range};
+    error_ = {Diagnostic::Kind::MemoryError, "Parser stack overflowed - Python source too complex to parse",
+              token().span, Diagnostic::Mark::Range};
   }
   return true;
 }

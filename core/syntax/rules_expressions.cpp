@@ -476,6 +476,9 @@ Expression* Parser::constant(ConstantKind value_kind) {
   return made;
 }
 
+// Of a decimal literal: sys.int_info.default_max_str_digits.
+constexpr size_t kMostDigits = 4300;
+
 Expression* Parser::number() {
   std::string_view text = token_string();
   bool is_based = text.size() > 1 && text[0] == '0' && (text[1] | 0x20) >= 'a' && (text[1] | 0x20) != 'e' &&
@@ -499,6 +502,13 @@ Expression* Parser::number() {
     if (is_based) room[1] |= 0x20;
     text = {room, size};
   }
+  if (!is_based && value_kind == ConstantKind::Int && text.size() > kMostDigits)
+    return raise(token().span,
+                 "Exceeds the limit (" + std::to_string(kMostDigits) +
+                     " digits) for integer string conversion: value has " + std::to_string(text.size()) +
+                     " digits; use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for huge "
+                     "integer literals to avoid decimal conversion limits.",
+                 Diagnostic::Mark::Nowhere);
   auto* made = static_cast<Constant*>(constant(value_kind));
   made->text = text;
   return made;

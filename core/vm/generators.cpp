@@ -38,14 +38,22 @@ void leave_root(Fiber* fiber, Resumable* root) {
   release(static_cast<Object*>(root));
 }
 
+// One that is a part of the chain that now awaits it, or one that another task awaits.
+Raised running_coroutine_awaited(Vm& vm, const Resumable* coroutine) {
+  for (const Frame* frame = vm.fiber->top; frame; frame = frame->back)
+    if (frame == coroutine->frame.get()) return vm.value_error({"coroutine already executing"});
+  return vm.runtime_error({"coroutine is being awaited already"});
+}
+
 // Where a coroutine is made, for its `cr_origin`: (file, line, function) of as many callers as were asked for.
 Ref<Tuple> callers(Vm& vm, const Frame* frame) {
   Ref<List> found = new_list(vm.heap);
   for (; frame && found->length < vm.coroutine_origin_depth; frame = frame->back) {
     if (frame->kind != FrameKind::Python) continue;
     const PythonFrame* python = static_cast<const PythonFrame*>(frame);
-    list_append(vm.heap, found,
-                vm.tuple({Value(python->code->source->filename), Value::integer(python->line()), Value(python->code->name)}));
+    list_append(
+        vm.heap, found,
+        vm.tuple({Value(python->code->source->filename), Value::integer(python->line()), Value(python->code->name)}));
   }
   return tuple_from(vm.heap, found->span());
 }
@@ -153,10 +161,10 @@ Result<Owned> Interpreter::delegate_native(Vm& vm, NativeCoroutine* coroutine, V
 
 // Delegating: the awaited generator's frame goes on top of the awaiting one as a part of its chain.
 Result<Owned> Interpreter::start_delegate(Vm& vm, Resumable* inner) {
-  if (inner->state == ResumableState::Running)
-    return vm.raise(
-        inner->type == vm.types.coroutine ? vm.exceptions.RuntimeError : vm.exceptions.ValueError,
-        {inner->type == vm.types.coroutine ? "coroutine is being awaited already" : "generator already executing"});
+  if (inner->state == ResumableState::Running) {
+    if (inner->type != vm.types.coroutine) return vm.value_error({"generator already executing"});
+    return running_coroutine_awaited(vm, inner);
+  }
   if (inner->state == ResumableState::Finished) {
     if (inner->type == vm.types.coroutine) return vm.runtime_error({"cannot reuse already awaited coroutine"});
     return Owned::none();

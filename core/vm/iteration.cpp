@@ -34,7 +34,12 @@ Result<Owned> Vm::start_next(Value iterator) {
   return start_call_method(iterator, names.__next__);
 }
 
+// A native that walks an endless iterator stays in C++: here is where it learns that the memory is used up.
 Result<Owned> Vm::next(Value iterator) {
+  if (heap.memory_exhausted()) [[unlikely]] {
+    heap.collect();
+    TRY(need_memory(0));
+  }
   Frame* below = top();
   Result<Owned> item = finish_iteration(below, start_next(iterator), true);
   if (item.is_raised() && discard_pending(exceptions.StopIteration)) return Owned::exhausted();
@@ -49,6 +54,7 @@ Result<void> Vm::extend_list(List* list, Value iterable) {
       bool tuple = type == types.tuple;
       uint32_t length =
           tuple ? static_cast<Tuple*>(iterable.object())->length : static_cast<List*>(iterable.object())->length;
+      TRY(need_memory(uint64_t{length} * sizeof(Value)));
       list_reserve(heap, list, list->length + length);
       for (uint32_t i = 0; i < length; ++i)
         list_append(heap, list,
@@ -56,6 +62,10 @@ Result<void> Vm::extend_list(List* list, Value iterable) {
                                 : static_cast<List*>(iterable.object())->items[i]));
       return {};
     }
+  }
+  if (type_of(iterable) == types.range) {
+    int64_t length = TRY(this->length(iterable));
+    TRY(need_memory(static_cast<uint64_t>(length) * sizeof(Value)));
   }
   return for_each(iterable, [&](Value item) -> Result<void> {
     list_append(heap, list, Owned(item));

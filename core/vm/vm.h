@@ -172,6 +172,12 @@ class Vm final : public HeapHooks {
   Raised attribute_error(Value object, Str* name);  // 'X' object has no attribute 'name', with object and name set
   Raised stop_iteration(Value value = Value::none());
   Raised memory_error();
+  // MemoryError when `more` bytes beyond what is used would pass the limit.
+  Result<void> need_memory(uint64_t more) {
+    if (heap.can_allocate(more)) [[likely]]
+      return {};
+    return memory_error();
+  }
   bool has_pending() const { return !pending_.get().is_empty(); }
   bool pending_is(Type* type) const;
   Owned take_pending();
@@ -215,6 +221,9 @@ class Vm final : public HeapHooks {
   Result<Owned> start_construct(Type* type, Value* args, uint32_t count, Keywords keywords);
   bool is_callable(Value value);
   uint32_t recursion_limit = 1000;
+  // Digits of an int as decimal text, 0: any number; sys.set_int_max_str_digits.
+  uint32_t int_max_str_digits = kDefaultMaxStrDigits;
+  static constexpr uint32_t kDefaultMaxStrDigits = 4300;
   // Fills a fresh frame's parameters and wraps those that inner functions capture.
   Result<void> bind_frame(PythonFrame* frame, Value* args, uint32_t count, Keywords keywords);
   // Runs what was pushed since the top frame was `below` until it gives its result; other answers pass through.
