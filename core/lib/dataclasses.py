@@ -234,6 +234,7 @@ def _guarded_repr(function):
             return function(self)
         finally:
             _in_repr.discard(key)
+    __repr__.__wrapped__ = function
     return __repr__
 
 

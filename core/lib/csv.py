@@ -1,0 +1,540 @@
+"""Tables as comma-separated text, read and written in the dialects that there are."""
+import io
+import re
+import types
+
+__all__ = [
+    "QUOTE_MINIMAL", "QUOTE_ALL", "QUOTE_NONNUMERIC", "QUOTE_NONE", "QUOTE_STRINGS", "QUOTE_NOTNULL", "Error", "Dialect",
+    "excel", "excel_tab", "field_size_limit", "reader", "writer", "register_dialect", "get_dialect", "list_dialects",
+    "Sniffer", "unregister_dialect", "DictReader", "DictWriter", "unix_dialect",
+]
+__version__ = "1.0"
+
+QUOTE_MINIMAL, QUOTE_ALL, QUOTE_NONNUMERIC, QUOTE_NONE, QUOTE_STRINGS, QUOTE_NOTNULL = range(6)
+
+
+class Error(Exception):
+    pass
+
+
+class Dialect:
+    """A description of how a table is written; subclasses set the attributes."""
+
+    _name = ""
+    _valid = False
+    delimiter = quotechar = escapechar = doublequote = skipinitialspace = lineterminator = quoting = None
+
+    def __init__(self):
+        if self.__class__ != Dialect:
+            self._valid = True
+        self._validate()
+
+    def _validate(self):
+        try:
+            _Format(self)
+        except TypeError as error:
+            raise Error(str(error)) from None
+
+
+class excel(Dialect):
+    delimiter = ","
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = "\r\n"
+    quoting = QUOTE_MINIMAL
+
+
+class excel_tab(excel):
+    delimiter = "\t"
+
+
+class unix_dialect(Dialect):
+    delimiter = ","
+    quotechar = '"'
+    doublequote = True
+    skipinitialspace = False
+    lineterminator = "\n"
+    quoting = QUOTE_ALL
+
+
+_unset = object()
+
+
+class _Format:
+    """A dialect that was checked."""
+
+    def __init__(self, dialect=None, **options):
+        if isinstance(dialect, str):
+            dialect = get_dialect(dialect)
+
+        def pick(name, default):
+            value = options.pop(name, _unset)
+            if value is _unset:
+                value = getattr(dialect, name, _unset) if dialect is not None else _unset
+            return default if value is _unset else value
+
+        self.delimiter = pick("delimiter", ",")
+        self.doublequote = bool(pick("doublequote", True))
+        self.escapechar = pick("escapechar", None)
+        self.lineterminator = pick("lineterminator", "\r\n")
+        given_quoting = "quoting" in options or getattr(dialect, "quoting", None) is not None
+        self.quotechar = pick("quotechar", '"')
+        self.quoting = pick("quoting", QUOTE_MINIMAL)
+        self.skipinitialspace = bool(pick("skipinitialspace", False))
+        self.strict = bool(pick("strict", False))
+        if options:
+            raise TypeError(f"this function got an unexpected keyword argument {next(iter(options))!r}")
+        if type(self.quoting) is not int:
+            raise TypeError(f'"quoting" must be an integer, not {type(self.quoting).__name__}')
+        if not 0 <= self.quoting <= 5:
+            raise TypeError('bad "quoting" value')
+        if self.quotechar is None and not given_quoting:
+            self.quoting = QUOTE_NONE
+        self._check("delimiter", False)
+        self._check("escapechar", True)
+        self._check("quotechar", True)
+        if self.quoting != QUOTE_NONE and self.quotechar is None:
+            raise TypeError("quotechar must be set if quoting enabled")
+        if not isinstance(self.lineterminator, str):
+            raise TypeError(f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
+        named = (("delimiter", self.delimiter), ("escapechar", self.escapechar), ("quotechar", self.quotechar))
+        for name, value in named:
+            if value in ("\n", "\r") or (value == " " and name != "delimiter" and self.skipinitialspace) or (
+                value == " " and self.skipinitialspace
+            ):
+                raise ValueError(f"bad {name} value")
+            if value is not None and value in self.lineterminator:
+                raise ValueError(f"bad {name} or lineterminator value")
+        for place, (name, value) in enumerate(named):
+            for other_name, other in named[place + 1:]:
+                if value is not None and value == other:
+                    raise ValueError(f"bad {name} or {other_name} value")
+
+    def _check(self, name, may_be_none):
+        value = getattr(self, name)
+        if value is None and may_be_none:
+            return
+        if not isinstance(value, str):
+            what = "a unicode character or None" if may_be_none else "a unicode character"
+            raise TypeError(f'"{name}" must be {what}, not {type(value).__name__}')
+        if len(value) != 1:
+            what = "a unicode character or None" if may_be_none else "a unicode character"
+            raise TypeError(f'"{name}" must be {what}, not a string of length {len(value)}')
+
+
+_dialects = {}
+_limit = 131072
+
+
+def register_dialect(name, dialect=None, /, **fmtparams):
+    if not isinstance(name, str):
+        raise TypeError("dialect name must be a string")
+    _dialects[name] = _Format(dialect, **fmtparams)
+
+
+def unregister_dialect(name):
+    if name not in _dialects:
+        raise Error("unknown dialect")
+    del _dialects[name]
+
+
+def get_dialect(name):
+    if name not in _dialects:
+        raise Error("unknown dialect")
+    return _dialects[name]
+
+
+def list_dialects():
+    return list(_dialects)
+
+
+def field_size_limit(new_limit=None):
+    global _limit
+    old = _limit
+    if new_limit is not None:
+        if not isinstance(new_limit, int):
+            raise TypeError("limit must be an integer")
+        _limit = new_limit
+    return old
+
+
+register_dialect("excel", excel)
+register_dialect("excel-tab", excel_tab)
+register_dialect("unix", unix_dialect)
+
+# Where in a row the reader is.
+_START_ROW, _START_FIELD, _FIELD, _QUOTED, _QUOTE_IN_QUOTED, _ESCAPE, _ESCAPE_IN_QUOTED, _END_ROW, _AFTER_ESCAPED_END = range(9)
+
+
+class reader:
+    """Rows of an iterable of lines, each a list of strings."""
+
+    def __init__(self, iterable, /, dialect=None, **fmtparams):
+        self.dialect = _Format(dialect, **fmtparams)
+        self._lines = iter(iterable)
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        fields, field, state = [], [], _START_ROW
+        quoted = False
+        format = self.dialect
+        delimiter, quote, escape, quoting = format.delimiter, format.quotechar, format.escapechar, format.quoting
+
+        def save():
+            nonlocal quoted
+            text = "".join(field)
+            field.clear()
+            if not quoted:
+                if not text and quoting in (QUOTE_NOTNULL, QUOTE_STRINGS):
+                    text = None
+                elif quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS) and (text or quoting == QUOTE_NONNUMERIC):
+                    text = float(text)
+            quoted = False
+            fields.append(text)
+
+        while True:
+            try:
+                line = next(self._lines)
+            except StopIteration:
+                if field or state == _QUOTED or (fields and state != _END_ROW and state != _START_ROW):
+                    if format.strict:
+                        raise Error("unexpected end of data") from None
+                    save()
+                    return fields
+                raise
+            if not isinstance(line, str):
+                raise Error(f"iterator should return strings, not {type(line).__name__} "
+                            "(the file should be opened in text mode)")
+            self.line_num += 1
+            for character in [*line, None]:
+                end = character is None
+                newline = character in ("\n", "\r")
+                if state == _START_ROW:
+                    if end:
+                        break
+                    if newline:
+                        state = _END_ROW
+                        continue
+                    state = _START_FIELD
+                if state == _START_FIELD:
+                    if newline or end:
+                        save()
+                        state = _START_ROW if end else _END_ROW
+                    elif character == quote and quoting != QUOTE_NONE:
+                        quoted = True
+                        state = _QUOTED
+                    elif character == escape:
+                        state = _ESCAPE
+                    elif character == " " and format.skipinitialspace:
+                        pass
+                    elif character == delimiter:
+                        save()
+                    else:
+                        field.append(character)
+                        state = _FIELD
+                elif state == _ESCAPE:
+                    field.append("\n" if end else character)
+                    state = _AFTER_ESCAPED_END if newline else _FIELD
+                elif state in (_FIELD, _AFTER_ESCAPED_END):
+                    if state == _AFTER_ESCAPED_END and end:
+                        break
+                    state = _FIELD
+                    if newline or end:
+                        save()
+                        state = _START_ROW if end else _END_ROW
+                    elif character == escape:
+                        state = _ESCAPE
+                    elif character == delimiter:
+                        save()
+                        state = _START_FIELD
+                    else:
+                        field.append(character)
+                elif state == _QUOTED:
+                    if end:
+                        break
+                    if character == escape:
+                        state = _ESCAPE_IN_QUOTED
+                    elif character == quote and quoting != QUOTE_NONE:
+                        state = _QUOTE_IN_QUOTED if format.doublequote else _FIELD
+                    else:
+                        field.append(character)
+                elif state == _ESCAPE_IN_QUOTED:
+                    field.append("\n" if end else character)
+                    state = _QUOTED
+                elif state == _QUOTE_IN_QUOTED:
+                    if quoting != QUOTE_NONE and character == quote:
+                        field.append(character)
+                        state = _QUOTED
+                    elif character == delimiter:
+                        save()
+                        state = _START_FIELD
+                    elif newline or end:
+                        save()
+                        state = _START_ROW if end else _END_ROW
+                    elif not format.strict:
+                        field.append(character)
+                        state = _FIELD
+                    else:
+                        raise Error(f"'{delimiter}' expected after '{quote}'")
+                elif not newline and not end:
+                    raise Error("new-line character seen in unquoted field - do you need to open the file with newline=''?")
+                elif end:
+                    state = _START_ROW
+                if len(field) > _limit:
+                    raise Error(f"field larger than field limit ({_limit})")
+            if state in (_START_ROW, _END_ROW):
+                return fields
+
+
+class _Writer:
+    def __init__(self, csvfile, dialect, fmtparams):
+        self.dialect = _Format(dialect, **fmtparams)
+        write = getattr(csvfile, "write", None)
+        if not callable(write):
+            raise TypeError('argument 1 must have a "write" method')
+        self._write = write
+
+    def _field(self, value, alone):
+        format = self.dialect
+        quoting, quote, escape = format.quoting, format.quotechar, format.escapechar
+        number = isinstance(value, (int, float, complex)) and not isinstance(value, str)
+        quoted = quoting == QUOTE_ALL
+        if quoting == QUOTE_NONNUMERIC:
+            quoted = not hasattr(value, "__float__")
+        elif quoting == QUOTE_STRINGS:
+            quoted = isinstance(value, str)
+        elif quoting == QUOTE_NOTNULL:
+            quoted = value is not None
+        if value is None:
+            text = ""
+        elif isinstance(value, str):
+            text = value
+        else:
+            text = repr(value) if number and isinstance(value, float) else str(value)
+        special = {format.delimiter, escape, quote, "\n", "\r", *format.lineterminator}
+        special.discard(None)
+        if not text and alone and not quoted:
+            if quoting == QUOTE_NONE or (value is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL)):
+                raise Error("single empty field record must be quoted")
+            quoted = True
+        if text == "" and value is not None and format.delimiter == " " and format.skipinitialspace and not quoted:
+            if quoting == QUOTE_NONE:
+                raise Error("empty field must be quoted if delimiter is a space and skipinitialspace is true")
+            quoted = True
+        out = []
+        for character in text:
+            if character in special:
+                wanted = False
+                if quoting == QUOTE_NONE:
+                    wanted = True
+                elif character == quote:
+                    if format.doublequote:
+                        out.append(quote)
+                        quoted = True
+                    else:
+                        wanted = True
+                elif character == escape:
+                    wanted = True
+                if wanted:
+                    if not escape:
+                        raise Error("need to escape, but no escapechar set")
+                    out.append(escape)
+                elif character != quote:
+                    quoted = True
+            out.append(character)
+        text = "".join(out)
+        return quote + text + quote if quoted else text
+
+    def writerow(self, row, /):
+        try:
+            values = list(row)
+        except TypeError:
+            raise Error(f"iterable expected, not {type(row).__name__}") from None
+        alone = len(values) == 1
+        line = self.dialect.delimiter.join([self._field(value, alone) for value in values])
+        return self._write(line + self.dialect.lineterminator)
+
+    def writerows(self, rows, /):
+        for row in rows:
+            self.writerow(row)
+
+
+def writer(csvfile, /, dialect=None, **fmtparams):
+    return _Writer(csvfile, dialect, fmtparams)
+
+
+class DictReader:
+    """Rows as dicts; the names are the first row's unless they are given."""
+
+    def __init__(self, f, fieldnames=None, restkey=None, restval=None, dialect="excel", *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self._fieldnames = fieldnames
+        self.restkey, self.restval = restkey, restval
+        self.reader = reader(f, dialect, *args, **kwds)
+        self.dialect = dialect
+        self.line_num = 0
+
+    def __iter__(self):
+        return self
+
+    @property
+    def fieldnames(self):
+        if self._fieldnames is None:
+            try:
+                self._fieldnames = next(self.reader)
+            except StopIteration:
+                pass
+        self.line_num = self.reader.line_num
+        return self._fieldnames
+
+    @fieldnames.setter
+    def fieldnames(self, value):
+        self._fieldnames = value
+
+    def __next__(self):
+        if self.line_num == 0:
+            self.fieldnames
+        row = next(self.reader)
+        self.line_num = self.reader.line_num
+        while row == []:
+            row = next(self.reader)
+        found = dict(zip(self.fieldnames, row))
+        names, given = len(self.fieldnames), len(row)
+        if names < given:
+            found[self.restkey] = row[names:]
+        elif names > given:
+            for key in self.fieldnames[given:]:
+                found[key] = self.restval
+        return found
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+
+class DictWriter:
+    def __init__(self, f, fieldnames, restval="", extrasaction="raise", dialect="excel", *args, **kwds):
+        if fieldnames is not None and iter(fieldnames) is fieldnames:
+            fieldnames = list(fieldnames)
+        self.fieldnames, self.restval = fieldnames, restval
+        extrasaction = extrasaction.lower()
+        if extrasaction not in ("raise", "ignore"):
+            raise ValueError(f"extrasaction ({extrasaction}) must be 'raise' or 'ignore'")
+        self.extrasaction = extrasaction
+        self.writer = writer(f, dialect, *args, **kwds)
+
+    def writeheader(self):
+        return self.writerow(dict(zip(self.fieldnames, self.fieldnames)))
+
+    def _row(self, rowdict):
+        if self.extrasaction == "raise":
+            wrong = rowdict.keys() - self.fieldnames
+            if wrong:
+                raise ValueError("dict contains fields not in fieldnames: " + ", ".join([repr(name) for name in wrong]))
+        return [rowdict.get(key, self.restval) for key in self.fieldnames]
+
+    def writerow(self, rowdict):
+        return self.writer.writerow(self._row(rowdict))
+
+    def writerows(self, rowdicts):
+        return self.writer.writerows(map(self._row, rowdicts))
+
+    __class_getitem__ = classmethod(types.GenericAlias)
+
+
+class Sniffer:
+    """Guesses the dialect of a sample."""
+
+    def __init__(self):
+        self.preferred = [",", "\t", ";", " ", ":"]
+
+    def sniff(self, sample, delimiters=None):
+        quote, double, delimiter, skip = self._by_quotes(sample, delimiters)
+        if not delimiter:
+            delimiter, skip = self._by_counts(sample, delimiters)
+        if not delimiter:
+            raise Error("Could not determine delimiter")
+
+        class dialect(Dialect):
+            _name = "sniffed"
+            lineterminator = "\r\n"
+            quoting = QUOTE_MINIMAL
+
+        dialect.doublequote = double
+        dialect.delimiter = delimiter
+        dialect.quotechar = quote or '"'
+        dialect.skipinitialspace = skip
+        return dialect
+
+    def _by_quotes(self, sample, delimiters):
+        quotes, found, spaces = {}, {}, 0
+        for match in re.finditer(r"(?:^|(?P<delim>[^\w\n\"'])(?P<space> ?))(?P<quote>[\"']).*?(?P=quote)(?=(?P<after>[^\w\n\"'])|$)",
+                                 sample, re.DOTALL | re.MULTILINE):
+            quotes[match["quote"]] = quotes.get(match["quote"], 0) + 1
+            delimiter = match["delim"] or match["after"]
+            if delimiter and (delimiters is None or delimiter in delimiters):
+                found[delimiter] = found.get(delimiter, 0) + 1
+                if match["space"]:
+                    spaces += 1
+        if not quotes:
+            return "", False, None, False
+        quote = max(quotes, key=quotes.get)
+        if not found:
+            return quote, False, "", False
+        delimiter = max(found, key=found.get)
+        double = re.search(rf"{re.escape(delimiter)}\s*{quote}[^{quote}\n]*{quote}{quote}[^{quote}\n]*{quote}", sample)
+        return quote, bool(double), delimiter, found[delimiter] == spaces
+
+    def _by_counts(self, sample, delimiters):
+        lines = [line for line in sample.split("\n") if line]
+        best = None
+        for candidate in dict.fromkeys(self.preferred + sorted({c for c in sample if not c.isalnum() and c.isascii() and c.isprintable()})):
+            if delimiters is not None and candidate not in delimiters:
+                continue
+            counts = [line.count(candidate) for line in lines]
+            if not counts or not counts[0]:
+                continue
+            common = max(set(counts), key=counts.count)
+            share = counts.count(common) / len(counts)
+            if common and share >= 0.9 and (best is None or share > best[1]):
+                best = candidate, share
+        if best is None:
+            return "", False
+        first = lines[0]
+        return best[0], first.count(best[0]) == first.count(best[0] + " ")
+
+    def has_header(self, sample):
+        rows = reader(io.StringIO(sample), self.sniff(sample))
+        header = next(rows)
+        kinds = dict.fromkeys(range(len(header)))
+        for number, row in enumerate(rows):
+            if number > 20:
+                break
+            if len(row) != len(header):
+                continue
+            for column in list(kinds):
+                try:
+                    complex(row[column])
+                    kind = complex
+                except (ValueError, OverflowError):
+                    kind = len(row[column])
+                if kind != kinds[column]:
+                    if kinds[column] is None:
+                        kinds[column] = kind
+                    else:
+                        del kinds[column]
+        votes = 0
+        for column, kind in kinds.items():
+            if isinstance(kind, int):
+                votes += 1 if len(header[column]) != kind else -1
+            else:
+                try:
+                    kind(header[column])
+                except (ValueError, TypeError):
+                    votes += 1
+                else:
+                    votes -= 1
+        return votes > 0
