@@ -21,6 +21,7 @@ struct Runtime::Parts {
   uint32_t error_line = 0;
   bool finished = false;
   bool closed = false;
+  bool deadlock_told = false;
 
   Parts(Host& host_, RuntimeOptions options_) : vm(host_, loader), host(host_), options(std::move(options_)) {}
 
@@ -29,6 +30,7 @@ struct Runtime::Parts {
   Result<Owned> start_function(const char* module, const char* function);
   void end();
   void report();
+  void tell_deadlock();
 };
 
 Runtime::Runtime(Host& host, RuntimeOptions options) : parts_(std::make_unique<Parts>(host, std::move(options))) {
@@ -157,6 +159,25 @@ void Runtime::Parts::end() {
   vm.flush_output();
 }
 
+// The verdict is written by the library, in a fiber of its own: the others stay as they are.
+void Runtime::Parts::tell_deadlock() {
+  deadlock_told = true;
+  static constexpr NativeFrameBehaviour kTell = {
+      "deadlock", [](Vm& vm, NativeFrame& frame, Outcome outcome, Value value) -> Result<Owned> {
+        enum Step { kImport, kReport };
+        if (outcome == Outcome::Raised) {
+          vm.print_exception(vm.take_pending());
+          return Owned::none();
+        }
+        switch (frame.step++) {
+          case kImport: return vm.start_load_module("_deadlock");
+          case kReport: return vm.start_call_method(value, vm.intern("report"));
+          default: return Owned::none();
+        }
+      }};
+  vm.start_fiber(kTell, {});
+}
+
 PumpState Runtime::pump(double budget) {
   Parts& parts = *parts_;
   if (parts.finished) return PumpState::Finished;
@@ -169,7 +190,10 @@ PumpState Runtime::pump(double budget) {
     case Vm::Progress::Waiting: break;
   }
   if (vm.next_deadline() != std::numeric_limits<double>::infinity()) return PumpState::WakeAt;
-  return vm.operations_under_way() ? PumpState::Waiting : PumpState::Deadlock;
+  if (vm.operations_under_way()) return PumpState::Waiting;
+  if (parts.deadlock_told) return PumpState::Deadlock;
+  parts.tell_deadlock();
+  return PumpState::Again;
 }
 
 double Runtime::wake_at() const {

@@ -74,9 +74,6 @@ async function run(options: RunArguments): Promise<number> {
     await writeFile(options.trace, chromeTrace(Buffer.concat(trace), reader, program.name));
   }
   if (outcome.kind === 'crashed') process.stderr.write(`fermata: the runtime failed: ${outcome.message}\n`);
-  if (outcome.kind === 'deadlock') {
-    process.stderr.write('fermata: deadlock: nothing can wake this program any more\n');
-  }
   return exitCodeOf(outcome);
 }
 

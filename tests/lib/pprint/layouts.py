@@ -1,0 +1,530 @@
+import pprint, collections, types, dataclasses
+from pprint import pprint as p, pformat
+d = {'name': 'A' * 30, 'items': list(range(40)), 'nested': {'b': [1, 2, {'c': (1,)}], 'a': {'x', 'y'}}, 1: None}
+p(d); p([]); p({}); p(()); p(set()); p(frozenset([3, 1, 2])); p((1,)); p(list(range(50))); p(list(range(50)), compact=True); p(d, width=40); p(d, indent=4); p(d, depth=1); p({'b': 1, 'a': 2}); pprint.pp({'b': 1, 'a': 2}); p({1: 1, 'a': 2, None: 3, (1, 2): 4})
+p('word ' * 40); p(['word ' * 40, 'x']); p(b'\x00' * 50); p(bytearray(b'abc' * 30)); p('line\nline2\n' * 8); p({'key': 'long text with words ' * 6})
+l = [1]; l.append(l); print(pformat(l)[:20]); print(pprint.isrecursive(l), pprint.isreadable(l), pprint.isreadable([1]), pprint.isreadable(object()))
+p(collections.OrderedDict((str(i), i * 1000) for i in range(12))); p(collections.defaultdict(list, {i: 'v' * 20 for i in range(5)})); p(collections.Counter('abracadabra' * 3)); p(collections.Counter({'k' * 20 + str(i): i for i in range(6)})); p(collections.deque(range(40), maxlen=50)); p(collections.deque(range(40))); p(collections.ChainMap({'a' * 40: 1}, {'b' * 40: 2})); p(types.SimpleNamespace(a='x' * 40, b='y' * 40)); p(types.MappingProxyType({i: 'v' * 10 for i in range(9)}))
+@dataclasses.dataclass
+class P:
+    name: str
+    tags: list
+    inner: object = None
+p(P('n', ['t'])); p(P('n' * 30, ['t' * 20] * 4, P('in' * 20, ['z' * 30])))
+class Own(list): pass
+class Rep(dict):
+    def __repr__(self): return 'Rep!'
+p(Own(range(40))); p([Rep()] * 20); p(1234567, underscore_numbers=True); p([1234567] * 12, underscore_numbers=True)
+N = collections.namedtuple('N', 'a b'); p(N('x' * 50, 'y' * 50)); p([N(1, 2)] * 10)
+p({'a': 1}.items()); p({i: 'v' * 9 for i in range(9)}.keys()); p({i: 'v' * 9 for i in range(9)}.items()); p({i: 'v' * 9 for i in range(9)}.values())
+for kw in ({'indent': -1}, {'depth': 0}, {'width': 0}):
+    try: pprint.PrettyPrinter(**kw)
+    except ValueError as e: print(e)
+print(pprint.saferepr({'b': 1, 'a': [1, 2]})); p(collections.UserDict({'a': 1})); p(collections.UserList(range(40)))
+p([[1, 2, 3], [4, 5, [6, 7, [8]]]], width=10); p({'k': {'k': {'k': {'k': 1}}}}, depth=2); p([True, None, 1.5, 1j, ...]); p(print); p(int)
+p({'results': [{'id': i, 'tags': ['a', 'b'], 'score': i / 3} for i in range(3)]})
+# output:
+# {1: None,
+#  'items': [0,
+#            1,
+#            2,
+#            3,
+#            4,
+#            5,
+#            6,
+#            7,
+#            8,
+#            9,
+#            10,
+#            11,
+#            12,
+#            13,
+#            14,
+#            15,
+#            16,
+#            17,
+#            18,
+#            19,
+#            20,
+#            21,
+#            22,
+#            23,
+#            24,
+#            25,
+#            26,
+#            27,
+#            28,
+#            29,
+#            30,
+#            31,
+#            32,
+#            33,
+#            34,
+#            35,
+#            36,
+#            37,
+#            38,
+#            39],
+#  'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+#  'nested': {'a': {'y', 'x'}, 'b': [1, 2, {'c': (1,)}]}}
+# []
+# {}
+# ()
+# set()
+# frozenset({1, 2, 3})
+# (1,)
+# [0,
+#  1,
+#  2,
+#  3,
+#  4,
+#  5,
+#  6,
+#  7,
+#  8,
+#  9,
+#  10,
+#  11,
+#  12,
+#  13,
+#  14,
+#  15,
+#  16,
+#  17,
+#  18,
+#  19,
+#  20,
+#  21,
+#  22,
+#  23,
+#  24,
+#  25,
+#  26,
+#  27,
+#  28,
+#  29,
+#  30,
+#  31,
+#  32,
+#  33,
+#  34,
+#  35,
+#  36,
+#  37,
+#  38,
+#  39,
+#  40,
+#  41,
+#  42,
+#  43,
+#  44,
+#  45,
+#  46,
+#  47,
+#  48,
+#  49]
+# [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21,
+#  22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41,
+#  42, 43, 44, 45, 46, 47, 48, 49]
+# {1: None,
+#  'items': [0,
+#            1,
+#            2,
+#            3,
+#            4,
+#            5,
+#            6,
+#            7,
+#            8,
+#            9,
+#            10,
+#            11,
+#            12,
+#            13,
+#            14,
+#            15,
+#            16,
+#            17,
+#            18,
+#            19,
+#            20,
+#            21,
+#            22,
+#            23,
+#            24,
+#            25,
+#            26,
+#            27,
+#            28,
+#            29,
+#            30,
+#            31,
+#            32,
+#            33,
+#            34,
+#            35,
+#            36,
+#            37,
+#            38,
+#            39],
+#  'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+#  'nested': {'a': {'y', 'x'},
+#             'b': [1, 2, {'c': (1,)}]}}
+# {   1: None,
+#     'items': [   0,
+#                  1,
+#                  2,
+#                  3,
+#                  4,
+#                  5,
+#                  6,
+#                  7,
+#                  8,
+#                  9,
+#                  10,
+#                  11,
+#                  12,
+#                  13,
+#                  14,
+#                  15,
+#                  16,
+#                  17,
+#                  18,
+#                  19,
+#                  20,
+#                  21,
+#                  22,
+#                  23,
+#                  24,
+#                  25,
+#                  26,
+#                  27,
+#                  28,
+#                  29,
+#                  30,
+#                  31,
+#                  32,
+#                  33,
+#                  34,
+#                  35,
+#                  36,
+#                  37,
+#                  38,
+#                  39],
+#     'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+#     'nested': {'a': {'y', 'x'}, 'b': [1, 2, {'c': (1,)}]}}
+# {1: None,
+#  'items': [...],
+#  'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+#  'nested': {...}}
+# {'a': 2, 'b': 1}
+# {'b': 1, 'a': 2}
+# {None: 3, 1: 1, 'a': 2, (1, 2): 4}
+# ('word word word word word word word word word word word word word word word '
+#  'word word word word word word word word word word word word word word word '
+#  'word word word word word word word word word word ')
+# ['word word word word word word word word word word word word word word word '
+#  'word word word word word word word word word word word word word word word '
+#  'word word word word word word word word word word ',
+#  'x']
+# (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00'
+#  b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00'
+#  b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00')
+# bytearray(b'abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabca'
+#           b'bcabcabcabcabcabcabcabcabc')
+# ('line\n'
+#  'line2\n'
+#  'line\n'
+#  'line2\n'
+#  'line\n'
+#  'line2\n'
+#  'line\n'
+#  'line2\n'
+#  'line\n'
+#  'line2\n'
+#  'line\n'
+#  'line2\n'
+#  'line\n'
+#  'line2\n'
+#  'line\n'
+#  'line2\n')
+# {'key': 'long text with words long text with words long text with words long '
+#         'text with words long text with words long text with words '}
+# [1, <Recursion on li
+# True False True False
+# OrderedDict([('0', 0),
+#              ('1', 1000),
+#              ('2', 2000),
+#              ('3', 3000),
+#              ('4', 4000),
+#              ('5', 5000),
+#              ('6', 6000),
+#              ('7', 7000),
+#              ('8', 8000),
+#              ('9', 9000),
+#              ('10', 10000),
+#              ('11', 11000)])
+# defaultdict(<class 'list'>,
+#             {0: 'vvvvvvvvvvvvvvvvvvvv',
+#              1: 'vvvvvvvvvvvvvvvvvvvv',
+#              2: 'vvvvvvvvvvvvvvvvvvvv',
+#              3: 'vvvvvvvvvvvvvvvvvvvv',
+#              4: 'vvvvvvvvvvvvvvvvvvvv'})
+# Counter({'a': 15, 'b': 6, 'r': 6, 'c': 3, 'd': 3})
+# Counter({'kkkkkkkkkkkkkkkkkkkk5': 5,
+#          'kkkkkkkkkkkkkkkkkkkk4': 4,
+#          'kkkkkkkkkkkkkkkkkkkk3': 3,
+#          'kkkkkkkkkkkkkkkkkkkk2': 2,
+#          'kkkkkkkkkkkkkkkkkkkk1': 1,
+#          'kkkkkkkkkkkkkkkkkkkk0': 0})
+# deque([0,
+#        1,
+#        2,
+#        3,
+#        4,
+#        5,
+#        6,
+#        7,
+#        8,
+#        9,
+#        10,
+#        11,
+#        12,
+#        13,
+#        14,
+#        15,
+#        16,
+#        17,
+#        18,
+#        19,
+#        20,
+#        21,
+#        22,
+#        23,
+#        24,
+#        25,
+#        26,
+#        27,
+#        28,
+#        29,
+#        30,
+#        31,
+#        32,
+#        33,
+#        34,
+#        35,
+#        36,
+#        37,
+#        38,
+#        39],
+#       maxlen=50)
+# deque([0,
+#        1,
+#        2,
+#        3,
+#        4,
+#        5,
+#        6,
+#        7,
+#        8,
+#        9,
+#        10,
+#        11,
+#        12,
+#        13,
+#        14,
+#        15,
+#        16,
+#        17,
+#        18,
+#        19,
+#        20,
+#        21,
+#        22,
+#        23,
+#        24,
+#        25,
+#        26,
+#        27,
+#        28,
+#        29,
+#        30,
+#        31,
+#        32,
+#        33,
+#        34,
+#        35,
+#        36,
+#        37,
+#        38,
+#        39])
+# ChainMap({'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa': 1},
+#          {'bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb': 2})
+# namespace(a='xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+#           b='yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy')
+# mappingproxy({0: 'vvvvvvvvvv',
+#               1: 'vvvvvvvvvv',
+#               2: 'vvvvvvvvvv',
+#               3: 'vvvvvvvvvv',
+#               4: 'vvvvvvvvvv',
+#               5: 'vvvvvvvvvv',
+#               6: 'vvvvvvvvvv',
+#               7: 'vvvvvvvvvv',
+#               8: 'vvvvvvvvvv'})
+# P(name='n', tags=['t'], inner=None)
+# P(name='nnnnnnnnnnnnnnnnnnnnnnnnnnnnnn',
+#   tags=['tttttttttttttttttttt',
+#         'tttttttttttttttttttt',
+#         'tttttttttttttttttttt',
+#         'tttttttttttttttttttt'],
+#   inner=P(name='inininininininininininininininininininin',
+#           tags=['zzzzzzzzzzzzzzzzzzzzzzzzzzzzzz'],
+#           inner=None))
+# [0,
+#  1,
+#  2,
+#  3,
+#  4,
+#  5,
+#  6,
+#  7,
+#  8,
+#  9,
+#  10,
+#  11,
+#  12,
+#  13,
+#  14,
+#  15,
+#  16,
+#  17,
+#  18,
+#  19,
+#  20,
+#  21,
+#  22,
+#  23,
+#  24,
+#  25,
+#  26,
+#  27,
+#  28,
+#  29,
+#  30,
+#  31,
+#  32,
+#  33,
+#  34,
+#  35,
+#  36,
+#  37,
+#  38,
+#  39]
+# [Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!,
+#  Rep!]
+# 1_234_567
+# [1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567,
+#  1_234_567]
+# N(a='xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', b='yyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy')
+# [N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2),
+#  N(a=1, b=2)]
+# dict_items([('a', 1)])
+# dict_keys([0, 1, 2, 3, 4, 5, 6, 7, 8])
+# dict_items([(0, 'vvvvvvvvv'), (1, 'vvvvvvvvv'), (2, 'vvvvvvvvv'), (3, 'vvvvvvvvv'), (4, 'vvvvvvvvv'), (5, 'vvvvvvvvv'), (6, 'vvvvvvvvv'), (7, 'vvvvvvvvv'), (8, 'vvvvvvvvv')])
+# dict_values(['vvvvvvvvv', 'vvvvvvvvv', 'vvvvvvvvv', 'vvvvvvvvv', 'vvvvvvvvv', 'vvvvvvvvv', 'vvvvvvvvv', 'vvvvvvvvv', 'vvvvvvvvv'])
+# indent must be >= 0
+# depth must be > 0
+# width must be != 0
+# {'a': [1, 2], 'b': 1}
+# {'a': 1}
+# [0,
+#  1,
+#  2,
+#  3,
+#  4,
+#  5,
+#  6,
+#  7,
+#  8,
+#  9,
+#  10,
+#  11,
+#  12,
+#  13,
+#  14,
+#  15,
+#  16,
+#  17,
+#  18,
+#  19,
+#  20,
+#  21,
+#  22,
+#  23,
+#  24,
+#  25,
+#  26,
+#  27,
+#  28,
+#  29,
+#  30,
+#  31,
+#  32,
+#  33,
+#  34,
+#  35,
+#  36,
+#  37,
+#  38,
+#  39]
+# [[1,
+#   2,
+#   3],
+#  [4,
+#   5,
+#   [6,
+#    7,
+#    [8]]]]
+# {'k': {'k': {...}}}
+# [True, None, 1.5, 1j, Ellipsis]
+# <built-in function print>
+# <class 'int'>
+# {'results': [{'id': 0, 'score': 0.0, 'tags': ['a', 'b']},
+#              {'id': 1, 'score': 0.3333333333333333, 'tags': ['a', 'b']},
+#              {'id': 2, 'score': 0.6666666666666666, 'tags': ['a', 'b']}]}
