@@ -45,12 +45,14 @@ Raised running_coroutine_awaited(Vm& vm, const Resumable* coroutine) {
   return vm.runtime_error({"coroutine is being awaited already"});
 }
 
-// Where a coroutine is made, for its `cr_origin`: (file, line, function) of as many callers as were asked for.
+// Where a coroutine is made, for its `cr_origin`: (file, line, function) of as many callers as were asked for, without
+// the library's as in tracebacks.
 Ref<Tuple> callers(Vm& vm, const Frame* frame) {
   Ref<List> found = new_list(vm.heap);
   for (; frame && found->length < vm.coroutine_origin_depth; frame = frame->back) {
     if (frame->kind != FrameKind::Python) continue;
     const PythonFrame* python = static_cast<const PythonFrame*>(frame);
+    if (python->code->source->library && !vm.show_library_frames) continue;
     list_append(
         vm.heap, found,
         vm.tuple({Value(python->code->source->filename), Value::integer(python->line()), Value(python->code->name)}));

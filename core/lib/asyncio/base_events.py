@@ -5,6 +5,7 @@ from _weakref import ref
 
 import _asyncio
 
+from .constants import DEBUG_STACK_DEPTH
 from .events import AbstractEventLoop, AbstractServer
 
 __all__ = ("BaseEventLoop", "Server")
@@ -31,9 +32,13 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
         self._check_runnable()
         hooks = sys.get_asyncgen_hooks()
         sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
+        depth = sys.get_coroutine_origin_tracking_depth()
+        if self.get_debug():
+            sys.set_coroutine_origin_tracking_depth(DEBUG_STACK_DEPTH)
         try:
             self._run()
         finally:
+            sys.set_coroutine_origin_tracking_depth(depth)
             sys.set_asyncgen_hooks(*hooks)
 
     def run_until_complete(self, future):
