@@ -1,6 +1,6 @@
 import pprint, collections, types, dataclasses
 from pprint import pprint as p, pformat
-d = {'name': 'A' * 30, 'items': list(range(40)), 'nested': {'b': [1, 2, {'c': (1,)}], 'a': {'x', 'y'}}, 1: None}
+d = {'name': 'A' * 30, 'items': list(range(40)), 'nested': {'b': [1, 2, {'c': (1,)}], 'a': {'x'}}, 1: None}
 p(d); p([]); p({}); p(()); p(set()); p(frozenset([3, 1, 2])); p((1,)); p(list(range(50))); p(list(range(50)), compact=True); p(d, width=40); p(d, indent=4); p(d, depth=1); p({'b': 1, 'a': 2}); pprint.pp({'b': 1, 'a': 2}); p({1: 1, 'a': 2, None: 3, (1, 2): 4})
 p('word ' * 40); p(['word ' * 40, 'x']); p(b'\x00' * 50); p(bytearray(b'abc' * 30)); p('line\nline2\n' * 8); p({'key': 'long text with words ' * 6})
 l = [1]; l.append(l); print(pformat(l)[:20]); print(pprint.isrecursive(l), pprint.isreadable(l), pprint.isreadable([1]), pprint.isreadable(object()))
@@ -66,7 +66,7 @@ p({'results': [{'id': i, 'tags': ['a', 'b'], 'score': i / 3} for i in range(3)]}
 #            38,
 #            39],
 #  'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-#  'nested': {'a': {'y', 'x'}, 'b': [1, 2, {'c': (1,)}]}}
+#  'nested': {'a': {'x'}, 'b': [1, 2, {'c': (1,)}]}}
 # []
 # {}
 # ()
@@ -168,7 +168,7 @@ p({'results': [{'id': i, 'tags': ['a', 'b'], 'score': i / 3} for i in range(3)]}
 #            38,
 #            39],
 #  'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-#  'nested': {'a': {'y', 'x'},
+#  'nested': {'a': {'x'},
 #             'b': [1, 2, {'c': (1,)}]}}
 # {   1: None,
 #     'items': [   0,
@@ -212,7 +212,7 @@ p({'results': [{'id': i, 'tags': ['a', 'b'], 'score': i / 3} for i in range(3)]}
 #                  38,
 #                  39],
 #     'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
-#     'nested': {'a': {'y', 'x'}, 'b': [1, 2, {'c': (1,)}]}}
+#     'nested': {'a': {'x'}, 'b': [1, 2, {'c': (1,)}]}}
 # {1: None,
 #  'items': [...],
 #  'name': 'AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
