@@ -691,7 +691,7 @@ class ScopeBuilder {
   Scope* scope_ = nullptr;
   NodeKind comprehension_ = NodeKind::GeneratorExp;
   // The compiler's own recursion, which follows, must fit into the stack that wasm has.
-  static constexpr uint32_t kDeepestExpression = 2000;
+  static constexpr uint32_t kDeepestExpression = 1500;
   uint32_t expression_depth_ = 0;
   uint32_t iterable_depth_ = 0;  // inside the iterable of how many comprehensions
   bool in_finally_ = false, in_loop_ = false, conditional_ = false;
