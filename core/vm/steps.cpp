@@ -610,7 +610,13 @@ Result<Owned> Interpreter::match_class(Vm& vm, Value subject, Value type, uint32
 
 Result<Owned> Interpreter::get_awaitable(Vm& vm, Value object, int source) {
   Type* type = vm.type_of(object);
-  if (type == vm.types.coroutine) return Owned(object);
+  if (type == vm.types.coroutine) {
+    // One without a frame is told here, the others when they are to go on (running_coroutine_awaited).
+    Resumable* coroutine = static_cast<Resumable*>(object.object());
+    if (coroutine->native && coroutine->state == ResumableState::Running)
+      return vm.runtime_error({"coroutine is being awaited already"});
+    return Owned(object);
+  }
   if (type == vm.types.generator && static_cast<Generator*>(object.object())->frame &&
       static_cast<Generator*>(object.object())->frame->code->flags & kIterableCoroutine)
     return Owned(object);
