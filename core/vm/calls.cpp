@@ -235,6 +235,9 @@ bool Vm::is_callable(Value value) {
   return !lookup_special(value, names.__call__).is_empty();
 }
 
+// The stack of a browser's thread, about 1 MB, has room for some 600 of them; nothing tells when it is full.
+static constexpr uint32_t kMaxNestedInterpreters = 300;
+
 // Nests an interpreter for the frames above `below`: an entry frame is put between, at which the nested run ends.
 Result<Owned> Vm::finish(Frame* below, Result<Owned> answer) {
   return finish_iteration(below, std::move(answer), false);
@@ -254,8 +257,14 @@ Result<Owned> Vm::finish_iteration(Frame* below, Result<Owned> answer, bool iter
     while (bottom->back != below) bottom = bottom->back;
     bottom->back = entry;
   }
-  ++fiber->native_depth;
-  if (parked) wait_nested();
+  if (parked) {
+    ++fiber->native_depth;
+    wait_nested();
+  } else if (++fiber->native_depth > kMaxNestedInterpreters) {
+    // What was pushed is told at once.
+    raise(exceptions.RecursionError, {"maximum recursion depth exceeded"});
+    deliver_later(Outcome::Raised, Owned());
+  }
   Interpreter::Exit exit = Interpreter::run(*this);
   while (exit == Interpreter::Exit::Parked) {
     wait_nested();
