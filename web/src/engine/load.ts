@@ -27,7 +27,7 @@ export function instantiator(module: WebAssembly.Module, parts: Parts): Instanti
         },
     });
     const { exports } = new WebAssembly.Instance(module, { host: { ...host }, later });
-    const table = exports['__indirect_function_table'] as WebAssembly.Table;
+    const table = exports.__indirect_function_table as WebAssembly.Table;
     const core = exports as unknown as CoreExports;
     core._initialize?.();
     return core;
