@@ -1,9 +1,12 @@
 // Entry of the page, in the order in which a visitor needs things: the runtime is fetched and compiled while the
-// terminal is loaded, and the editor comes last. A program that the address asks to run prints before there is an
-// editor; it can only be an example of this site, never what a link carries.
+// terminal is loaded, and the editor comes last. A program that the address asks to run begins before there is a
+// terminal and prints before there is an editor; it can only be an example of this site, never what a link carries.
 import examples from 'virtual:examples';
+import { Client } from '../client/client';
+import { LateListener } from '../client/lateListener';
 import { warmUp } from '../client/warmUp';
 import { Theme } from '../ui/theme';
+import { mainProgram } from './mainProgram';
 import { createRuntime } from './runtime';
 
 const runtime = createRuntime();
@@ -13,10 +16,14 @@ const theme = new Theme(document.documentElement);
 const query = new URLSearchParams(location.search);
 const named = examples.find(example => example.id === query.get('example'));
 
+const news = new LateListener();
+const client = new Client(runtime, news);
+const running = named && query.has('run') ? client.run(mainProgram(named.code, false)) : undefined;
+
 const { RunPanel } = await import('./runPanel');
-const panel = new RunPanel(runtime);
-if (named && query.has('run')) {
-  void panel.run(named.code, false);
+const panel = new RunPanel(runtime, client, news);
+if (running) {
+  void panel.finish(running);
   await panel.firstOutput;
   // Lets the terminal paint, and goes on where a page that is not seen never paints.
   await new Promise(resolve => {

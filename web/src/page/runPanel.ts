@@ -1,30 +1,35 @@
 // The right half of the page: runs a program and shows its terminal and its state. It does not know the editor, so that
 // a program of the address can print before the editor is loaded.
 import '@xterm/xterm/css/xterm.css';
-import { Client } from '../client/client';
+import type { Client } from '../client/client';
+import type { LateListener } from '../client/lateListener';
 import type { Runtime } from '../client/runtime';
 import { type ClientState, isBusy } from '../client/state';
 import type { Outcome } from '../protocol/outcome';
 import { Terminal } from '../ui/terminal';
 import { store, stored } from '../ui/theme';
 import { element, onClick } from './document';
+import { mainProgram } from './mainProgram';
 import { stateText } from './stateText';
 import { copyText } from './toast';
 
 const screenReaderKey = 'fermata:screen-reader';
-const fileName = 'main.py';
 
 export class RunPanel {
   // Resolves when the first run has shown something, or has ended without.
   readonly firstOutput: Promise<void>;
   private sawOutput: () => void = () => {};
   private readonly terminal: Terminal;
-  private readonly client: Client;
   private readonly stateLine = element('state');
   private readonly runButton = element('run');
   private errorText = '';
 
-  constructor(private readonly runtime: Runtime) {
+  // The client may have begun to run a program already: what it has said since goes to the terminal.
+  constructor(
+    private readonly runtime: Runtime,
+    private readonly client: Client,
+    news: LateListener,
+  ) {
     this.firstOutput = new Promise(resolve => {
       this.sawOutput = resolve;
     });
@@ -33,7 +38,7 @@ export class RunPanel {
       onInterrupt: () => this.client.interrupt(),
       onCapped: (kept, total) => this.showCap(kept, total),
     });
-    this.client = new Client(runtime, {
+    news.attach({
       onState: state => this.showState(state),
       onOutput: (pieces, shown) => {
         for (const { stream, text } of pieces) {
@@ -68,7 +73,12 @@ export class RunPanel {
     await this.client.stop();
     this.clear();
     this.errorText = '';
-    const outcome = await this.client.run({ source, name: fileName, virtualTime, topLevelAwait: 'auto' });
+    return this.finish(this.client.run(mainProgram(source, virtualTime)));
+  }
+
+  // Waits for the end of a run and says what the terminal has not said yet.
+  async finish(running: Promise<Outcome>): Promise<Outcome> {
+    const outcome = await running;
     if (outcome.kind === 'deadlock') {
       this.terminal.note('Deadlock: every task waits, and nothing is left that could wake one.');
     }

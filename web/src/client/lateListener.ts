@@ -1,0 +1,30 @@
+// A listener for a client that begins before there is anything to show its program with: keeps what it hears until it is
+// told who listens.
+import type { OutputPiece } from '../protocol/messages';
+import type { ClientListener } from './client';
+import type { ClientState } from './state';
+
+export class LateListener implements ClientListener {
+  private target: ClientListener | undefined;
+  private kept: ((listener: ClientListener) => void)[] = [];
+
+  onState(state: ClientState): void {
+    this.pass(listener => listener.onState(state));
+  }
+
+  onOutput(pieces: readonly OutputPiece[], shown: () => void): void {
+    this.pass(listener => listener.onOutput(pieces, shown));
+  }
+
+  // From now on, and first what was kept, in its order.
+  attach(listener: ClientListener): void {
+    this.target = listener;
+    for (const event of this.kept) event(listener);
+    this.kept = [];
+  }
+
+  private pass(event: (listener: ClientListener) => void): void {
+    if (this.target) event(this.target);
+    else this.kept.push(event);
+  }
+}
