@@ -122,14 +122,14 @@ TEST_F(HeapTest, WeakReferencesAreClearedAndCallBack) {
 TEST_F(HeapTest, ManyWeakReferencesComeAndGo) {
   std::vector<Ref<List>> lists;
   std::vector<Ref<WeakReference>> references;
-  for (int i = 0; i < 300; i++) {
+  for (size_t i = 0; i < 300; i++) {
     lists.push_back(new_list(heap));
     references.push_back(heap.make<WeakReference>(weak_type));
     heap.add_weak_reference(lists.back().get(), references.back().get());
   }
-  for (int i = 0; i < 300; i += 3) lists[i] = nullptr;
-  for (int i = 1; i < 300; i += 3) references[i] = nullptr;
-  for (int i = 0; i < 300; i++) {
+  for (size_t i = 0; i < 300; i += 3) lists[i] = nullptr;
+  for (size_t i = 1; i < 300; i += 3) references[i] = nullptr;
+  for (size_t i = 0; i < 300; i++) {
     if (i % 3 == 0) EXPECT_EQ(references[i]->referent, nullptr);
     if (i % 3 == 1) EXPECT_EQ(heap.first_weak_reference(lists[i].get()), nullptr);
     if (i % 3 == 2) EXPECT_EQ(references[i]->referent, lists[i].get());
