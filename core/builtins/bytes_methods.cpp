@@ -570,6 +570,8 @@ const NativeRow rows[] = {
     {"__contains__(self, key, /)", bytes_contains},
     {"__getitem__(self, key, /)", bytes_get_item},
     {"__add__(self, value, /)", bytes_add},
+    {"__mod__(self, value, /)", bytes_modulo},
+    {"__rmod__(self, value, /)", bytes_reflected_modulo},
     {"__mul__(self, value, /)", bytes_multiply},
     {"__rmul__(self, value, /)", bytes_multiply},
     {"capitalize(self, /)", bytes_capitalize},

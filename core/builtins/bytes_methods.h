@@ -30,6 +30,10 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
 // b'...' without prefix for the type.
 void append_bytes_repr(StrBuilder& text, std::string_view data);
 
+// bytes % arguments (percent_format.cpp)
+Result<Owned> bytes_modulo(Vm& vm, Args args);
+Result<Owned> bytes_reflected_modulo(Vm& vm, Args args);
+
 extern const std::span<const NativeRow> bytes_reading_methods;
 
 }  // namespace fermata

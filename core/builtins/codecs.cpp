@@ -106,8 +106,38 @@ Handler find_handler(const Str* name) {
   return Handler::Unknown;
 }
 
-Raised unknown_handler(Vm& vm, const Str* name) {
-  return vm.raise(vm.exceptions.LookupError, {"unknown error handler name '", name, "'"});
+// What a handler that is not one of those above answers for an error: its replacement and where to go on. The handlers
+// are the library's, in the module codecs.
+struct Handled {
+  Owned replacement;
+  size_t position;
+};
+Result<Handled> call_handler(Vm& vm, const Str* name, Owned error, size_t length) {
+  Owned codecs = TRY(vm.import_module("codecs"));
+  Owned handler = TRY(vm.call(TRY(vm.get_attribute(codecs, "lookup_error")), {Value(const_cast<Str*>(name))}));
+  Owned answer = TRY(vm.call(handler, {error.get()}));
+  Tuple* pair = cast_if<Tuple>(answer, kTupleSubclass);
+  const bool decoding = vm.type_of(error) == vm.exceptions.UnicodeDecodeError;
+  if (!pair || pair->length != 2 ||
+      !(as_str(pair->items()[0]) || (!decoding && cast_if<Bytes>(pair->items()[0], kBytesSubclass)))) {
+    return vm.type_error({decoding ? "decoding error handler must return (str, int) tuple"
+                                   : "encoding error handler must return (str/bytes, int) tuple"});
+  }
+  const int64_t given = TRY(vm.index(pair->items()[1]));
+  const int64_t position = given < 0 ? given + static_cast<int64_t>(length) : given;
+  if (position < 0 || position > static_cast<int64_t>(length)) {
+    return vm.index_error({"position ", given, " from error handler out of bounds"});
+  }
+  return Handled{Owned(pair->items()[0]), static_cast<size_t>(position)};
+}
+
+// An encoding that is not one of those above: codecs.lookup() knows it, or raises LookupError.
+Result<Owned> through_codecs(Vm& vm, const char* function, Value object, const Str* encoding, const Str* errors) {
+  Owned codecs = TRY(vm.import_module("codecs"));
+  Ref<Str> strict = vm.str_of("strict");
+  return vm.call(
+      TRY(vm.get_attribute(codecs, function)),
+      {object, Value(const_cast<Str*>(encoding)), errors ? Value(const_cast<Str*>(errors)) : Value(strict.get())});
 }
 
 void append_escape(std::string& out, char32_t c) {
@@ -125,13 +155,18 @@ struct Decoder {
   Encoding encoding;
   const Str* errors;
   StrBuilder out;
+  bool big = false;  // of utf-16 and utf-32: the order of the bytes
 
   // Bytes [start, end) mean nothing: what the handler makes of them, or UnicodeDecodeError. Answers where to go on.
   Result<size_t> malformed(size_t start, size_t end, const char* reason) {
     Handler handler = find_handler(errors);
     auto byte = [&](size_t i) { return static_cast<uint8_t>(data[i]); };
     switch (handler) {
-      case Handler::Unknown: return unknown_handler(vm, errors);
+      case Handler::Unknown: {
+        Handled handled = TRY(call_handler(vm, errors, TRY(error(start, end, reason)), data.size()));
+        out.append(static_cast<Str*>(handled.replacement->object()));
+        return handled.position;
+      }
       case Handler::Ignore: return end;
       case Handler::Replace: out.append(U'\uFFFD'); return end;
       case Handler::BackslashReplace: {
@@ -153,15 +188,30 @@ struct Decoder {
             out.append(decoded.code_point);
             return start + 3;
           }
+        } else if (encoding >= Encoding::Utf16 && encoding <= Encoding::Utf32Be) {
+          const size_t size = encoding < Encoding::Utf32 ? 2 : 4;
+          if (data.size() - start >= size) {
+            char32_t c = unit(start, size, big);
+            if (is_surrogate(c)) {
+              out.append(c);
+              return start + size;
+            }
+          }
         }
         break;
       default: break;
     }
-    Owned name = vm.str_of(codec_name(encoding)), why = vm.str_of(reason);
+    return vm.raise(TRY(error(start, end, reason)));
+  }
+
+  Result<Owned> error(size_t start, size_t end, const char* reason) {
+    const char* shown = codec_name(encoding);
+    if (encoding == Encoding::Utf16) shown = big ? "utf-16-be" : "utf-16-le";
+    if (encoding == Encoding::Utf32) shown = big ? "utf-32-be" : "utf-32-le";
+    Owned name = vm.str_of(shown), why = vm.str_of(reason);
     Owned bytes = cast_if<Bytes>(object, kBytesSubclass) ? Owned(object) : Owned(bytes_from(vm.heap, data));
-    const Value args[] = {name, bytes, Value::integer(static_cast<int64_t>(start)),
-                          Value::integer(static_cast<int64_t>(end)), why};
-    return vm.raise(vm.exceptions.UnicodeDecodeError, args);
+    return vm.call(Value(vm.exceptions.UnicodeDecodeError), {name, bytes, Value::integer(static_cast<int64_t>(start)),
+                                                             Value::integer(static_cast<int64_t>(end)), why});
   }
 
   Result<void> utf8_text() {
@@ -213,16 +263,16 @@ struct Decoder {
     return {};
   }
 
-  char32_t unit(size_t at, size_t size, bool big) const {
+  char32_t unit(size_t at, size_t size, bool high_first) const {
     char32_t value = 0;
     for (size_t k = 0; k < size; k++) {
-      value |= char32_t{static_cast<uint8_t>(data[at + k])} << 8 * (big ? size - 1 - k : k);
+      value |= char32_t{static_cast<uint8_t>(data[at + k])} << 8 * (high_first ? size - 1 - k : k);
     }
     return value;
   }
 
   Result<void> wide_text(size_t size) {
-    bool big = encoding == Encoding::Utf16Be || encoding == Encoding::Utf32Be;
+    big = encoding == Encoding::Utf16Be || encoding == Encoding::Utf32Be;
     size_t i = 0;
     if ((encoding == Encoding::Utf16 || encoding == Encoding::Utf32) && data.size() >= size) {
       big = unit(0, size, true) == 0xFEFF;
@@ -332,6 +382,11 @@ struct Encoder {
   }
 
   Raised unencodable(uint32_t start) {
+    Result<Owned> made = error(start);
+    return made.is_raised() ? Raised{} : vm.raise(std::move(made).value());
+  }
+
+  Result<Owned> error(uint32_t start) {
     uint32_t end = start + 1;
     const size_t size = out.size();
     // One error covers a whole run, except in charmaps.
@@ -339,77 +394,106 @@ struct Encoder {
     out.resize(size);
     Owned name = vm.str_of(codec_name(encoding)), why = vm.str_of(reason());
     const Value args[] = {name, Value(text), Value::integer(start), Value::integer(end), why};
-    return vm.raise(vm.exceptions.UnicodeEncodeError, args);
+    return vm.call(Value(vm.exceptions.UnicodeEncodeError), args);
   }
 
-  Result<void> handle(uint32_t i) {
+  // What stands for the character at `i`; answers where to go on.
+  Result<uint32_t> handle(uint32_t i) {
     char32_t c = text->at(i);
     std::string replacement;
     switch (find_handler(errors)) {
-      case Handler::Unknown: return unknown_handler(vm, errors);
-      case Handler::Ignore: return {};
+      case Handler::Unknown: {
+        Handled handled = TRY(call_handler(vm, errors, TRY(error(i)), text->length));
+        if (auto* bytes = cast_if<Bytes>(handled.replacement, kBytesSubclass)) {
+          out += bytes->view();
+        } else {
+          auto* piece = static_cast<Str*>(handled.replacement->object());
+          for (uint32_t k = 0; k < piece->length; k++) {
+            if (!append(piece->at(k))) return unencodable(i);
+          }
+        }
+        return static_cast<uint32_t>(handled.position);
+      }
+      case Handler::Ignore: return i + 1;
       case Handler::Replace: replacement = "?"; break;
       case Handler::BackslashReplace: append_escape(replacement, c); break;
       case Handler::XmlCharRefReplace: replacement = "&#" + std::to_string(static_cast<uint32_t>(c)) + ";"; break;
       case Handler::SurrogateEscape:
         if (c < 0xDC80 || c > 0xDCFF) return unencodable(i);
         out += static_cast<char>(c - 0xDC00);
-        return {};
+        return i + 1;
       case Handler::SurrogatePass:
-        if (!is_surrogate(c)) return unencodable(i);
+        if (!is_surrogate(c) || encoding == Encoding::Ascii || encoding == Encoding::Latin1 ||
+            encoding == Encoding::Cp1252) {
+          return unencodable(i);
+        }
         if (encoding == Encoding::Utf8) {
           utf8::append(out, c);
         } else {
           append_unit(c, encoding < Encoding::Utf32 ? 2 : 4,
                       encoding == Encoding::Utf16Be || encoding == Encoding::Utf32Be);
         }
-        return {};
+        return i + 1;
       default: return unencodable(i);
     }
     for (char each : replacement) append(static_cast<uint8_t>(each));
-    return {};
+    return i + 1;
   }
 
   Result<void> run() {
     if (encoding == Encoding::Utf8Sig) out = "\xEF\xBB\xBF";
     if (encoding == Encoding::Utf16) append_unit(0xFEFF, 2, false);
     if (encoding == Encoding::Utf32) append_unit(0xFEFF, 4, false);
-    for (uint32_t i = 0; i < text->length; i++) {
-      if (!append(text->at(i))) TRY(handle(i));
+    for (uint32_t i = 0; i < text->length;) {
+      i = append(text->at(i)) ? i + 1 : TRY(handle(i));
     }
     return {};
   }
 };
 
+// CPython finds these codecs by way of its registry, which says so in a note. Answers that it is raised.
+Raised noted(Vm& vm, std::string_view kind, Encoding encoding, const Str* name) {
+  const bool direct = encoding <= Encoding::Utf16 || encoding == Encoding::Utf32;
+  if (!vm.pending_is(vm.exceptions.UnicodeError) || (direct && encoding != Encoding::Utf8Sig)) return Raised{};
+  Owned error = vm.take_pending();
+  Ref<Str> note = str_from_pieces(vm.heap, {kind, " with '", name, "' codec failed"});
+  TRY(vm.call_method(error, vm.intern("add_note"), {Value(note.get())}));
+  return vm.raise_again(std::move(error));
+}
+
 }  // namespace
 
 Result<Ref<Str>> decode_text(Vm& vm, Value object, std::string_view data, const Str* name, const Str* errors) {
   Encoding encoding = find_encoding(name);
-  if (encoding == Encoding::Unknown) return vm.raise(vm.exceptions.LookupError, {"unknown encoding: ", name});
+  if (encoding == Encoding::Unknown) {
+    Owned text = TRY(through_codecs(vm, "_decoded", object, name, errors));
+    return Ref<Str>(static_cast<Str*>(text->object()));
+  }
   if (encoding == Encoding::Utf8Sig) {
     if (data.starts_with("\xEF\xBB\xBF")) data.remove_prefix(3);
     encoding = Encoding::Utf8;
   }
   if (encoding == Encoding::Utf8 && utf8::find_invalid(data) == data.size()) return str_from_utf8(vm.heap, data);
   Decoder decoder{vm, object, data, encoding, errors, StrBuilder(vm.heap)};
-  if (encoding == Encoding::Utf8) {
-    TRY(decoder.utf8_text());
-  } else if (encoding >= Encoding::Utf16 && encoding <= Encoding::Utf32Be) {
-    TRY(decoder.wide_text(encoding < Encoding::Utf32 ? 2 : 4));
-  } else {
-    TRY(decoder.bytes_text());
-  }
+  const bool wide = encoding >= Encoding::Utf16 && encoding <= Encoding::Utf32Be;
+  Result<void> done = encoding == Encoding::Utf8 ? decoder.utf8_text()
+                      : wide                     ? decoder.wide_text(encoding < Encoding::Utf32 ? 2 : 4)
+                                                 : decoder.bytes_text();
+  if (done.is_raised()) return noted(vm, "decoding", encoding, name);
   return decoder.out.finish();
 }
 
 Result<Ref<Bytes>> encode_text(Vm& vm, Str* text, const Str* name, const Str* errors) {
   Encoding encoding = find_encoding(name);
-  if (encoding == Encoding::Unknown) return vm.raise(vm.exceptions.LookupError, {"unknown encoding: ", name});
+  if (encoding == Encoding::Unknown) {
+    Owned bytes = TRY(through_codecs(vm, "_encoded", Value(text), name, errors));
+    return Ref<Bytes>(static_cast<Bytes*>(bytes->object()));
+  }
   if (text->ascii && (encoding == Encoding::Utf8 || encoding == Encoding::Ascii || encoding == Encoding::Latin1)) {
     return bytes_from(vm.heap, text->ascii_view());
   }
   Encoder encoder{vm, text, encoding, errors, {}};
-  TRY(encoder.run());
+  if (encoder.run().is_raised()) return noted(vm, "encoding", encoding, name);
   return bytes_from(vm.heap, encoder.out);
 }
 

@@ -1,7 +1,8 @@
-// str % arguments.
+// str % arguments, and bytes % arguments: the format's bytes are then taken for the characters of those numbers.
 #include <algorithm>
 #include <cmath>
 
+#include "builtins/bytes_methods.h"
 #include "builtins/float_text.h"
 #include "builtins/numbers.h"
 #include "builtins/str_methods.h"
@@ -18,16 +19,31 @@ struct Conversion {
   char32_t code = 0;
 };
 
+Ref<Str> characters_of_bytes(Vm& vm, std::string_view data) {
+  StrBuilder text(vm.heap);
+  for (char c : data) text.append(static_cast<char32_t>(static_cast<uint8_t>(c)));
+  return text.finish();
+}
+
+Ref<Bytes> bytes_from_characters(Vm& vm, const Str* text) {
+  Ref<Bytes> bytes = new_bytes(vm.heap, text->length);
+  for (uint32_t i = 0; i < text->length; i++) bytes->data()[i] = static_cast<uint8_t>(text->at(i));
+  return bytes;
+}
+
 class PercentFormatter {
  public:
-  PercentFormatter(Vm& vm, const Str* format, Value arguments)
-      : vm_(vm), format_(format), arguments_(arguments), out_(vm.heap) {
+  enum class Kind : uint8_t { Text, Bytes };
+
+  PercentFormatter(Vm& vm, const Str* format, Value arguments, Kind kind)
+      : vm_(vm), format_(format), arguments_(arguments), bytes_(kind == Kind::Bytes), out_(vm.heap) {
     tuple_ = cast_if<Tuple>(arguments, kTupleSubclass);
     // Anything that can be subscripted, other than tuples and strings, may be asked by name and need not be used up.
-    is_mapping_ = !tuple_ && !as_str(arguments) && !vm.lookup_special(arguments, vm.names.__getitem__).is_empty();
+    bool is_text = bytes_ ? is_bytes(arguments) : as_str(arguments) != nullptr;
+    is_mapping_ = !tuple_ && !is_text && !vm.lookup_special(arguments, vm.names.__getitem__).is_empty();
   }
 
-  Result<Owned> run() {
+  Result<Ref<Str>> run() {
     const uint32_t length = format_->length;
     while (place_ < length) {
       uint32_t start = place_;
@@ -38,11 +54,18 @@ class PercentFormatter {
       TRY(convert_next());
     }
     const bool left_over = tuple_ ? next_ < tuple_->length : next_ == 0;
-    if (left_over && !is_mapping_) return vm_.type_error({"not all arguments converted during string formatting"});
+    if (left_over && !is_mapping_) {
+      return vm_.type_error({"not all arguments converted during ", bytes_ ? "bytes" : "string", " formatting"});
+    }
     return out_.finish();
   }
 
  private:
+  bool is_bytes(Value value) const {
+    return value.is_object() &&
+           (value.object()->type->has(kBytesSubclass) || is_subtype(value.object()->type, vm_.types.bytearray));
+  }
+
   Result<Value> next_argument() {
     if (tuple_ && !by_name_) {
       if (next_ < tuple_->length) return tuple_->items()[next_++];
@@ -68,7 +91,12 @@ class PercentFormatter {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
     }
     Ref<Str> key = str_substring(vm_.heap, const_cast<Str*>(format_), start, place_ - 1);
-    named_ = TRY(vm_.get_item(arguments_, Value(key.get())));
+    if (bytes_) {
+      Ref<Bytes> name = bytes_from_characters(vm_, key);
+      named_ = TRY(vm_.get_item(arguments_, Value(name.get())));
+    } else {
+      named_ = TRY(vm_.get_item(arguments_, Value(key.get())));
+    }
     by_name_ = true;
     next_ = 0;
     return {};
@@ -139,10 +167,13 @@ class PercentFormatter {
     }
     Value value = TRY(next_argument());
     switch (c) {
-      case 's':
+      case 'b':
+        if (!bytes_) break;
+        return byte_text(spec, value);
+      case 's': return bytes_ ? byte_text(spec, value) : text(spec, value);
       case 'r':
       case 'a': return text(spec, value);
-      case 'c': return character(spec, value);
+      case 'c': return bytes_ ? byte(spec, value) : character(spec, value);
       case 'd':
       case 'i':
       case 'u':
@@ -168,11 +199,59 @@ class PercentFormatter {
     if (spec.code == 's') {
       piece = is_exact_str(vm_, value) ? Ref<Str>(static_cast<Str*>(value.object())) : TRY(vm_.str(value));
     } else {
-      piece = spec.code == 'r' ? TRY(vm_.repr(value)) : TRY(vm_.ascii(value));
+      piece = spec.code == 'r' && !bytes_ ? TRY(vm_.repr(value)) : TRY(vm_.ascii(value));
     }
     uint32_t length = piece->length;
     if (spec.precision >= 0 && spec.precision < length) length = static_cast<uint32_t>(spec.precision);
     pad(spec, piece, length);
+    return {};
+  }
+
+  Result<void> byte_text(const Conversion& spec, Value value) {
+    std::string copy;
+    std::string_view data;
+    Owned made;
+    if (!bytes_of(vm_, value, data, copy)) {
+      if (vm_.lookup_special(value, vm_.names.__bytes__).is_empty()) {
+        return vm_.type_error({"%b requires a bytes-like object, or an object that implements __bytes__, not '",
+                               vm_.type_of(value), "'"});
+      }
+      made = TRY(vm_.call_method(value, vm_.names.__bytes__));
+      if (!cast_if<Bytes>(made, kBytesSubclass)) {
+        return vm_.type_error({"__bytes__ returned non-bytes (type ", vm_.type_of(made), ")"});
+      }
+      data = static_cast<Bytes*>(made->object())->view();
+    }
+    if (spec.precision >= 0) data = data.substr(0, static_cast<size_t>(spec.precision));
+    Ref<Str> piece = characters_of_bytes(vm_, data);
+    pad(spec, piece, piece->length);
+    return {};
+  }
+
+  Result<void> byte(const Conversion& spec, Value value) {
+    std::string copy;
+    std::string_view data;
+    char32_t point = 0;
+    if (is_bytes(value)) {
+      bytes_of(vm_, value, data, copy);
+      if (data.size() != 1) {
+        return vm_.type_error({"%c requires an integer in range(256) or a single byte, not a ", vm_.type_of(value),
+                               " object of length ", static_cast<int64_t>(data.size())});
+      }
+      point = static_cast<uint8_t>(data[0]);
+    } else {
+      if (!is_int_like(value) && vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
+        return vm_.type_error({"%c requires an integer in range(256) or a single byte, not ", vm_.type_of(value)});
+      }
+      Owned number = TRY(vm_.index_object(value));
+      int64_t wide;
+      if (!int_to_int64(number, wide) || wide < 0 || wide > 255) {
+        return vm_.overflow_error({"%c arg not in range(256)"});
+      }
+      point = static_cast<char32_t>(wide);
+    }
+    Ref<Str> piece = str_from_code_point(vm_.heap, point);
+    pad(spec, piece, 1);
     return {};
   }
 
@@ -263,6 +342,11 @@ class PercentFormatter {
   }
 
   Result<void> real(const Conversion& spec, Value value) {
+    if (bytes_ && !value.is_float() && !is_int_like(value) &&
+        vm_.lookup_special(value, vm_.names.__float__).is_empty() &&
+        vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
+      return vm_.type_error({"float argument required, not ", vm_.type_of(value)});
+    }
     double converted = TRY(double_from_number(vm_, value));
     int precision = spec.precision < 0 ? 6 : static_cast<int>(spec.precision);
     std::string digits = float_to_text(converted, static_cast<char>(spec.code), precision,
@@ -275,6 +359,7 @@ class PercentFormatter {
   const Str* format_;
   Value arguments_;
   Tuple* tuple_ = nullptr;
+  bool bytes_;
   bool is_mapping_ = false;
   bool by_name_ = false;
   Owned named_;
@@ -285,14 +370,35 @@ class PercentFormatter {
 
 }  // namespace
 
+using Kind = PercentFormatter::Kind;
+
 Result<Owned> str_modulo(Vm& vm, Args args) {
-  return PercentFormatter(vm, self_str(args), args[1]).run();
+  return Owned(TRY(PercentFormatter(vm, self_str(args), args[1], Kind::Text).run()));
 }
 
 Result<Owned> str_reflected_modulo(Vm& vm, Args args) {
   Str* format = as_str(args[1]);
   if (!format) return Owned::not_implemented();
-  return PercentFormatter(vm, format, args[0]).run();
+  return Owned(TRY(PercentFormatter(vm, format, args[0], Kind::Text).run()));
+}
+
+Result<Owned> bytes_modulo(Vm& vm, Args args) {
+  Ref<Str> format = characters_of_bytes(vm, own_bytes(vm, args[0]));
+  Ref<Str> text = TRY(PercentFormatter(vm, format, args[1], Kind::Bytes).run());
+  Ref<Bytes> bytes = bytes_from_characters(vm, text);
+  return args[0].object()->type->has(kBytesSubclass) ? Owned(std::move(bytes))
+                                                     : Owned(new_bytearray(vm.heap, bytes->view()));
+}
+
+Result<Owned> bytes_reflected_modulo(Vm& vm, Args args) {
+  if (!args[1].is_object() ||
+      args[1].object()->type->has(kBytesSubclass) != args[0].object()->type->has(kBytesSubclass) ||
+      !is_subtype(args[1].object()->type,
+                  args[0].object()->type->has(kBytesSubclass) ? vm.types.bytes : vm.types.bytearray)) {
+    return Owned::not_implemented();
+  }
+  const Value swapped[] = {args[1], args[0]};
+  return bytes_modulo(vm, Args(swapped, 2));
 }
 
 }  // namespace fermata

@@ -24,17 +24,20 @@ def __getattr__(name):
 
 # ---- OrderedDict
 
+_missing = object()
+
+
 class OrderedDict(dict):
     """A dict that can reorder, and whose == looks at the order."""
 
     def move_to_end(self, key, last=True):
         """Move an existing key to the end, or to the beginning."""
-        value = self[key]
+        value = dict.__getitem__(self, key)
+        dict.__delitem__(self, key)
         if last:
-            dict.__delitem__(self, key)
             dict.__setitem__(self, key, value)
         else:
-            rest = [(k, v) for k, v in dict.items(self) if k != key]
+            rest = list(dict.items(self))
             dict.clear(self)
             dict.__setitem__(self, key, value)
             dict.update(self, rest)
@@ -43,8 +46,18 @@ class OrderedDict(dict):
         """Take out the last, or first, (key, value)."""
         if not self:
             raise KeyError('dictionary is empty')
-        key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        key = next(dict.__reversed__(self) if last else dict.__iter__(self))
+        return key, dict.pop(self, key)
+
+    def pop(self, key, default=_missing):
+        """Take out a key's value; the default, where given, if the key is not there."""
+        if key in self:
+            value = self[key]
+            del self[key]
+            return value
+        if default is _missing:
+            raise KeyError(key)
+        return default
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
@@ -52,7 +65,8 @@ class OrderedDict(dict):
         return dict.__eq__(self, other)
 
     def __ne__(self, other):
-        return not self == other
+        equal = self.__eq__(other)
+        return equal if equal is NotImplemented else not equal
 
     __hash__ = None
 
@@ -69,8 +83,6 @@ class OrderedDict(dict):
     def copy(self):
         """A shallow copy."""
         return self.__class__(self)
-
-    __copy__ = copy
 
     @classmethod
     def fromkeys(cls, iterable, value=None):

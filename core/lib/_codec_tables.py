@@ -1,0 +1,278 @@
+"""Which encodings there are (the search function of codecs), and those that are a table of 256 characters."""
+
+from _codec_errors import lookup_error
+
+# The upper half of each; U+FFFE stands for no character.
+_upper_halves = {
+    'cp437': 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\xa0',
+    'cp850': 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\xad±‗¾¶§÷¸°¨·¹³²■\xa0',
+    'cp866': 'АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмноп░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀рстуфхцчшщъыьэюяЁёЄєЇїЎў°∙·√№¤■\xa0',
+    'cp1250': '€\ufffe‚\ufffe„…†‡\ufffe‰Š‹ŚŤŽŹ\ufffe‘’“”•–—\ufffe™š›śťžź\xa0ˇ˘Ł¤Ą¦§¨©Ş«¬\xad®Ż°±˛ł´µ¶·¸ąş»Ľ˝ľżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙',
+    'cp1251': 'ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\ufffe™љ›њќћџ\xa0ЎўЈ¤Ґ¦§Ё©Є«¬\xad®Ї°±Ііґµ¶·ё№є»јЅѕїАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя',
+    'cp1253': '€\ufffe‚ƒ„…†‡\ufffe‰\ufffe‹\ufffe\ufffe\ufffe\ufffe\ufffe‘’“”•–—\ufffe™\ufffe›\ufffe\ufffe\ufffe\ufffe\xa0΅Ά£¤¥¦§¨©\ufffe«¬\xad®―°±²³΄µ¶·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\ufffeΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\ufffe',
+    'cp1254': '€\ufffe‚ƒ„…†‡ˆ‰Š‹Œ\ufffe\ufffe\ufffe\ufffe‘’“”•–—˜™š›œ\ufffe\ufffeŸ\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ',
+    'cp1257': '€\ufffe‚\ufffe„…†‡\ufffe‰\ufffe‹\ufffe¨ˇ¸\ufffe‘’“”•–—\ufffe™\ufffe›\ufffe¯˛\ufffe\xa0\ufffe¢£¤\ufffe¦§Ø©Ŗ«¬\xad®Æ°±²³´µ¶·ø¹ŗ»¼½¾æĄĮĀĆÄÅĘĒČÉŹĖĢĶĪĻŠŃŅÓŌÕÖ×ŲŁŚŪÜŻŽßąįāćäåęēčéźėģķīļšńņóōõö÷ųłśūüżž˙',
+    'iso8859-2': '\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0Ą˘Ł¤ĽŚ§¨ŠŞŤŹ\xadŽŻ°ą˛ł´ľśˇ¸šşťź˝žżŔÁÂĂÄĹĆÇČÉĘËĚÍÎĎĐŃŇÓÔŐÖ×ŘŮÚŰÜÝŢßŕáâăäĺćçčéęëěíîďđńňóôőö÷řůúűüýţ˙',
+    'iso8859-5': '\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0ЁЂЃЄЅІЇЈЉЊЋЌ\xadЎЏАБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя№ёђѓєѕіїјљњћќ§ўџ',
+    'iso8859-7': '\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0‘’£€₯¦§¨©ͺ«¬\xad\ufffe―°±²³΄΅Ά·ΈΉΊ»Ό½ΎΏΐΑΒΓΔΕΖΗΘΙΚΛΜΝΞΟΠΡ\ufffeΣΤΥΦΧΨΩΪΫάέήίΰαβγδεζηθικλμνξοπρςστυφχψωϊϋόύώ\ufffe',
+    'iso8859-9': '\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0¡¢£¤¥¦§¨©ª«¬\xad®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏĞÑÒÓÔÕÖ×ØÙÚÛÜİŞßàáâãäåæçèéêëìíîïğñòóôõö÷øùúûüışÿ',
+    'iso8859-15': '\x80\x81\x82\x83\x84\x85\x86\x87\x88\x89\x8a\x8b\x8c\x8d\x8e\x8f\x90\x91\x92\x93\x94\x95\x96\x97\x98\x99\x9a\x9b\x9c\x9d\x9e\x9f\xa0¡¢£€¥Š§š©ª«¬\xad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿ',
+    'koi8-r': '─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\xa0⌡°²·÷═║╒ё╓╔╕╖╗╘╙╚╛╜╝╞╟╠╡Ё╢╣╤╥╦╧╨╩╪╫╬©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ',
+    'koi8-u': '─│┌┐└┘├┤┬┴┼▀▄█▌▐░▒▓⌠■∙√≈≤≥\xa0⌡°²·÷═║╒ёє╔ії╗╘╙╚╛ґ╝╞╟╠╡ЁЄ╣ІЇ╦╧╨╩╪Ґ╬©юабцдефгхийклмнопярстужвьызшэщчъЮАБЦДЕФГХИЙКЛМНОПЯРСТУЖВЬЫЗШЭЩЧЪ',
+    'mac-roman': 'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\xa0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ',
+}
+
+_aliases = {
+    'utf8': 'utf-8', 'u8': 'utf-8', 'utf': 'utf-8', 'utf_8': 'utf-8', 'cp65001': 'utf-8', 'utf_8_sig': 'utf-8-sig',
+    'ascii': 'ascii', 'us_ascii': 'ascii', '646': 'ascii', 'ansi_x3.4_1968': 'ascii',
+    'latin_1': 'iso8859-1', 'latin1': 'iso8859-1', 'latin': 'iso8859-1', 'l1': 'iso8859-1', 'iso_8859_1': 'iso8859-1',
+    'iso8859_1': 'iso8859-1', '8859': 'iso8859-1', 'cp819': 'iso8859-1', 'iso8859': 'iso8859-1',
+    'utf_16': 'utf-16', 'utf16': 'utf-16', 'u16': 'utf-16', 'utf_16_le': 'utf-16-le', 'utf_16le': 'utf-16-le',
+    'utf_16_be': 'utf-16-be', 'utf_16be': 'utf-16-be', 'utf_32': 'utf-32', 'utf32': 'utf-32', 'u32': 'utf-32',
+    'utf_32_le': 'utf-32-le', 'utf_32le': 'utf-32-le', 'utf_32_be': 'utf-32-be', 'utf_32be': 'utf-32-be',
+    'cp1252': 'cp1252', 'windows_1252': 'cp1252', '1252': 'cp1252',
+    'unicode_escape': 'unicode-escape', 'unicodeescape': 'unicode-escape',
+    'raw_unicode_escape': 'raw-unicode-escape', 'hex': 'hex', 'hex_codec': 'hex',
+    'base64': 'base64', 'base64_codec': 'base64', 'base_64': 'base64', 'rot13': 'rot13', 'rot_13': 'rot13',
+    'zlib': 'zlib', 'zip': 'zlib', 'zlib_codec': 'zlib',
+    'ibm437': 'cp437', '437': 'cp437', '850': 'cp850', 'ibm850': 'cp850', '866': 'cp866', 'ibm866': 'cp866',
+    'latin2': 'iso8859-2', 'l2': 'iso8859-2', 'cyrillic': 'iso8859-5', 'greek': 'iso8859-7', 'latin5': 'iso8859-9',
+    'l5': 'iso8859-9', 'latin9': 'iso8859-15', 'latin_9': 'iso8859-15', 'l9': 'iso8859-15', 'koi8_r': 'koi8-r',
+    'koi8_u': 'koi8-u', 'mac_roman': 'mac-roman', 'macroman': 'mac-roman', 'macintosh': 'mac-roman',
+}
+for _name in _upper_halves:
+    _aliases[_name.replace('-', '_')] = _name
+    if _name.startswith('iso8859'):
+        _aliases['iso_' + _name[3:].replace('-', '_')] = _name
+    elif _name.startswith('cp125'):
+        _aliases['windows_' + _name[2:]] = _aliases[_name[2:]] = _name
+
+
+# ---- by a table
+
+def charmap_build(map, /):
+    """The inverse of a table of 256 characters."""
+    return {ord(c): i for i, c in enumerate(map) if c != '\ufffe'}
+
+
+def charmap_encode(str, errors=None, mapping=None, /):
+    if mapping is None:
+        return str.encode('latin-1', errors or 'strict'), len(str)
+    out = bytearray()
+
+    def put(c):
+        try:
+            found = mapping[ord(c)]
+        except LookupError:
+            return False
+        if isinstance(found, bytes):
+            out.extend(found)
+        elif isinstance(found, int):
+            if not 0 <= found < 256:
+                raise TypeError('character mapping must be in range(256)')
+            out.append(found)
+        elif found is not None:
+            raise TypeError('character mapping must return integer, bytes or None, not ' + type(found).__name__)
+        return found is not None
+
+    at = 0
+    while at < len(str):
+        if put(str[at]):
+            at += 1
+            continue
+        end = at + 1
+        kept = len(out)
+        while end < len(str) and not put(str[end]):
+            end += 1
+        del out[kept:]
+        error = UnicodeEncodeError('charmap', str, at, end, 'character maps to <undefined>')
+        replacement, at = lookup_error(errors or 'strict')(error)
+        if isinstance(replacement, bytes):
+            out.extend(replacement)
+        else:
+            for c in replacement:
+                if not put(c):
+                    raise error
+    return bytes(out), len(str)
+
+
+def charmap_decode(data, errors=None, mapping=None, /):
+    data = bytes(data)
+    if mapping is None:
+        return data.decode('latin-1'), len(data)
+    out, at = [], 0
+    while at < len(data):
+        try:
+            found = mapping[data[at]]
+        except LookupError:
+            found = None
+        if isinstance(found, int):
+            found = chr(found)
+        if found is None or found == '\ufffe':
+            error = UnicodeDecodeError('charmap', data, at, at + 1, 'character maps to <undefined>')
+            found, at = lookup_error(errors or 'strict')(error)
+        else:
+            at += 1
+        out.append(found)
+    return ''.join(out), len(data)
+
+
+# ---- bytes to bytes, text to text
+
+def _hex_encode(data, errors='strict'):
+    return bytes(data).hex().encode(), len(data)
+
+
+def _hex_decode(data, errors='strict'):
+    from binascii import unhexlify
+    return unhexlify(data), len(data)
+
+
+def _base64_encode(data, errors='strict'):
+    from base64 import encodebytes
+    return encodebytes(data), len(data)
+
+
+def _base64_decode(data, errors='strict'):
+    from base64 import decodebytes
+    return decodebytes(data), len(data)
+
+
+def _zlib_encode(data, errors='strict'):
+    from zlib import compress
+    return compress(data), len(data)
+
+
+def _zlib_decode(data, errors='strict'):
+    from zlib import decompress
+    return decompress(data), len(data)
+
+
+def _rot13(text, errors='strict'):
+    def turned(c):
+        base = ord('a') if 'a' <= c <= 'z' else ord('A') if 'A' <= c <= 'Z' else None
+        return c if base is None else chr(base + (ord(c) - base + 13) % 26)
+    return ''.join(map(turned, text)), len(text)
+
+
+_other = {'hex': (_hex_encode, _hex_decode), 'base64': (_base64_encode, _base64_decode), 'rot13': (_rot13, _rot13),
+          'zlib': (_zlib_encode, _zlib_decode)}
+
+
+# ---- all of them
+
+def _functions(name):
+    # (encode, decode(data, errors, final) -> (text, used), the encoder for what follows the first piece)
+    import _codec_text as text
+    if name in _upper_halves:
+        table = ''.join(map(chr, range(128))) + _upper_halves[name]
+        inverse = charmap_build(table)
+        return (lambda str, errors='strict': charmap_encode(str, errors, inverse),
+                lambda data, errors='strict', final=False: charmap_decode(data, errors, table))
+    if name == 'unicode-escape':
+        return text.unicode_escape_encode, text.unicode_escape_decode
+    if name == 'raw-unicode-escape':
+        return text.raw_unicode_escape_encode, text.raw_unicode_escape_decode
+    family = name[:6]
+    if family == 'utf-16' or family == 'utf-32':
+        order = -1 if name.endswith('le') else 1 if name.endswith('be') else 0
+        decode = text.utf_16_decode if family == 'utf-16' else text.utf_32_decode
+        return (lambda str, errors='strict': (str.encode(name, errors), len(str)),
+                lambda data, errors='strict', final=False: decode(data, errors, final, order))
+    decode = text.utf_8_decode if name == 'utf-8' else None
+    return (lambda str, errors='strict': (str.encode(name, errors), len(str)),
+            decode or (lambda data, errors='strict', final=False: (bytes(data).decode(name, errors), len(data))))
+
+
+def _text_codec(name):
+    import codecs
+    encode, decode = _functions(name)
+    marked = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}.get(name, 0)
+    after = {'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8'}.get(name, name)
+    later_encode, later_decode = _functions(after) if marked else (encode, decode)
+
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        def __init__(self, errors='strict'):
+            super().__init__(errors)
+            self.started = False
+
+        def encode(self, input, final=False):
+            coder = later_encode if self.started else encode
+            self.started = True
+            return coder(input, self.errors)[0]
+
+        def reset(self):
+            self.started = False
+
+        def getstate(self):
+            return 0 if self.started or not marked else 2
+
+        def setstate(self, state):
+            self.started = state == 0
+
+    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
+        order = None
+
+        def _buffer_decode(self, input, errors, final):
+            if marked and self.order is None:
+                if len(input) < marked and not final:
+                    return '', 0
+                self.order = later_decode
+                if marked == 3:
+                    start = 3 if input[:3] == b'\xef\xbb\xbf' else 0
+                else:
+                    big = input[:marked] == (b'\xfe\xff' if marked == 2 else b'\x00\x00\xfe\xff')
+                    start = marked if big or input[:marked] == (b'\xff\xfe' if marked == 2 else b'\xff\xfe\0\0') else 0
+                    if big:
+                        self.order = _functions(name + '-be')[1]
+                text, used = self.order(input[start:], errors, final)
+                return text, used + start
+            return (self.order or decode)(input, errors, final)
+
+        def reset(self):
+            super().reset()
+            self.order = None
+
+    class StreamWriter(codecs.StreamWriter):
+        def __init__(self, stream, errors='strict'):
+            super().__init__(stream, errors)
+            self._encoder = IncrementalEncoder(errors)
+
+        def encode(self, input, errors='strict'):
+            return self._encoder.encode(input), len(input)
+
+    class StreamReader(codecs.StreamReader):
+        def __init__(self, stream, errors='strict'):
+            super().__init__(stream, errors)
+            self._decoder = IncrementalDecoder(errors)
+
+        def decode(self, input, errors='strict'):
+            return self._decoder._buffer_decode(input, errors, False)
+
+    def whole(data, errors='strict'):
+        return bytes(data).decode(name, errors), len(data)
+
+    decode_all = decode if name in _upper_halves or name.endswith('escape') else whole
+    return codecs.CodecInfo(encode, decode_all, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
+
+
+def find(name):
+    """The CodecInfo of a normalized name, or None."""
+    import codecs
+    name = _aliases.get(name)
+    if name is None:
+        return None
+    if name not in _other:
+        return _text_codec(name)
+    encode, decode = _other[name]
+
+    class IncrementalEncoder(codecs.IncrementalEncoder):
+        def encode(self, input, final=False):
+            return encode(input, self.errors)[0]
+
+    class IncrementalDecoder(codecs.IncrementalDecoder):
+        def decode(self, input, final=False):
+            return decode(input, self.errors)[0]
+
+    return codecs.CodecInfo(encode, decode, codecs.StreamReader, codecs.StreamWriter, IncrementalEncoder,
+                            IncrementalDecoder, name, _is_text_encoding=False)
