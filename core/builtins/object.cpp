@@ -139,19 +139,19 @@ Result<Owned> object_sizeof(Vm& vm, Args args) {
 }
 
 // How an object is copied and pickled is said in Python: lib/copyreg.py.
-Result<Owned> from_copyreg(Vm& vm, const char* function, Value self) {
+Result<Owned> from_copyreg(Vm& vm, const char* function, std::initializer_list<Value> args) {
   Owned module = TRY(vm.import_module("copyreg"));
   Owned found = TRY(vm.get_attribute(module, function));
-  return vm.call(found, {self});
+  return vm.start_call(found, args);
 }
 Result<Owned> object_reduce(Vm& vm, Args args) {
-  return from_copyreg(vm, "_reduce", args[0]);
+  return from_copyreg(vm, "_reduce", {args[0]});
 }
 Result<Owned> object_reduce_ex(Vm& vm, Args args) {
-  return from_copyreg(vm, "_reduce_ex", args[0]);
+  return from_copyreg(vm, "_reduce_ex", {args[0], Value::integer(TRY(vm.index(args[1])))});
 }
 Result<Owned> object_getstate(Vm& vm, Args args) {
-  return from_copyreg(vm, "_getstate", args[0]);
+  return from_copyreg(vm, "_getstate", {args[0]});
 }
 
 Result<Owned> get_class(Vm& vm, Value self) {

@@ -268,7 +268,9 @@ Result<void> set_type_params(Vm& vm, Value self, Value value) {
   return {};
 }
 Result<Owned> get_flags(Vm&, Value self) {
-  return Owned::integer(self_type(self)->has(kAbstract) ? 1 << 20 : 0);
+  // The two bits of CPython's that programs and the library ask for: made by a class statement, and abstract.
+  return Owned::integer((self_type(self)->has(kPythonClass) ? 1 << 9 : 0) |
+                        (self_type(self)->has(kAbstract) ? 1 << 20 : 0));
 }
 
 void type_traverse(Object* object, Visitor& visit) {

@@ -516,12 +516,25 @@ class IsoCalendarDate(tuple):
         return f'{self.__class__.__module__}.{self.__class__.__name__}(year={self[0]}, week={self[1]}, weekday={self[2]})'
 
 
+def _year_bytes(year):
+    return year >> 8, year & 255
+
+
+def _pickled(value, size):
+    # Whether a constructor was given what __reduce_ex__ makes, and that as bytes; programs of Python 2 wrote it as text.
+    if isinstance(value, str) and len(value) == size:
+        value = value.encode('latin-1')
+    return value if isinstance(value, bytes) and len(value) == size else None
+
+
 class date:
     """A day of the Gregorian calendar."""
 
     __slots__ = '_year', '_month', '_day', '_hashcode'
 
     def __new__(cls, year=None, month=None, day=None):
+        if month is None and (data := _pickled(year, 4)):
+            year, month, day = data[0] << 8 | data[1], data[2], data[3]
         if year is None or month is None or day is None:
             name, pos = ('year', 1) if year is None else ('month', 2) if month is None else ('day', 3)
             raise TypeError(f"function missing required argument '{name}' (pos {pos})")
@@ -697,7 +710,7 @@ class date:
         return IsoCalendarDate(year, week + 1, day + 1)
 
     def __reduce__(self):
-        return self.__class__, self._key()
+        return self.__class__, (bytes([*_year_bytes(self._year), self._month, self._day]),)
 
 
 def _build_struct_time(year, month, day, hour, minute, second, dst):
@@ -826,6 +839,11 @@ class _Clock:
     # What times and datetimes share: hour to microsecond, zone, fold.
     __slots__ = ()
 
+    def _packed(self, first, mark_fold):
+        # How pickles keep a time. The fold is the top bit of `first`.
+        microsecond = self._microsecond.to_bytes(3, 'big')
+        return bytes([first | 128 if mark_fold and self._fold else first, self._minute, self._second]) + microsecond
+
     @property
     def hour(self):
         return self._hour
@@ -871,6 +889,10 @@ class time(_Clock):
     __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_hashcode', '_fold'
 
     def __new__(cls, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if data := _pickled(hour, 6):
+            tzinfo = minute or None
+            hour, minute, second, microsecond = data[0] & 127, data[1], data[2], int.from_bytes(data[3:], 'big')
+            fold = data[0] >> 7
         _check_tz(tzinfo)
         self = object.__new__(cls)
         self._hour, self._minute, self._second, self._microsecond, self._fold = \
@@ -996,8 +1018,12 @@ class time(_Clock):
 
     __replace__ = replace
 
+    def __reduce_ex__(self, protocol):
+        data = self._packed(self._hour, protocol > 3)
+        return self.__class__, (data,) if self._tzinfo is None else (data, self._tzinfo)
+
     def __reduce__(self):
-        return self.__class__, (*self._key(), self._tzinfo)
+        return self.__reduce_ex__(2)
 
 
 # ---- datetime
@@ -1008,6 +1034,10 @@ class datetime(_Clock, date):
     __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold'
 
     def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if data := _pickled(year, 10):
+            tzinfo = month
+            year, month, day, hour, minute, second = data[0] << 8 | data[1], data[2] & 127, *data[3:7]
+            microsecond, fold = int.from_bytes(data[7:], 'big'), data[2] >> 7
         _check_tz(tzinfo)
         self = date.__new__(cls, year, month, day)
         self._hour, self._minute, self._second, self._microsecond, self._fold = \
@@ -1327,8 +1357,10 @@ class datetime(_Clock, date):
                 self._hashcode = hash(timedelta._from_us(self._us_utc(offset)))
         return self._hashcode
 
-    def __reduce__(self):
-        return self.__class__, (*self._key(), self._tzinfo)
+    def __reduce_ex__(self, protocol):
+        month = self._month | 128 if protocol > 3 and self._fold else self._month
+        data = bytes([*_year_bytes(self._year), month, self._day]) + self._packed(self._hour, False)
+        return self.__class__, (data,) if self._tzinfo is None else (data, self._tzinfo)
 
 
 _date_class, _time_class = date, time

@@ -1,0 +1,63 @@
+"""Objects as bytes and back: protocols 0 to 5."""
+
+import io as _io
+from _pickle import PickleError, PicklingError, UnpicklingError, PickleBuffer, Pickler, Unpickler
+
+__all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
+           "PickleBuffer"]
+
+format_version = "5.0"
+compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
+HIGHEST_PROTOCOL = 5
+DEFAULT_PROTOCOL = 5
+
+# The operations of the format by name; what each does is said in _pickle/unpickler.py.
+_opcodes = {
+    'ADDITEMS': 0x90, 'APPEND': 'a', 'APPENDS': 'e', 'BINBYTES': 'B', 'BINBYTES8': 0x8e, 'BINFLOAT': 'G', 'BINGET': 'h',
+    'BININT': 'J', 'BININT1': 'K', 'BININT2': 'M', 'BINPERSID': 'Q', 'BINPUT': 'q', 'BINSTRING': 'T',
+    'BINUNICODE': 'X', 'BINUNICODE8': 0x8d, 'BUILD': 'b', 'BYTEARRAY8': 0x96, 'DICT': 'd', 'DUP': '2',
+    'EMPTY_DICT': '}', 'EMPTY_LIST': ']', 'EMPTY_SET': 0x8f, 'EMPTY_TUPLE': ')', 'EXT1': 0x82, 'EXT2': 0x83,
+    'EXT4': 0x84, 'FLOAT': 'F', 'FRAME': 0x95, 'FROZENSET': 0x91, 'GET': 'g', 'GLOBAL': 'c', 'INST': 'i', 'INT': 'I',
+    'LIST': 'l', 'LONG': 'L', 'LONG1': 0x8a, 'LONG4': 0x8b, 'LONG_BINGET': 'j', 'LONG_BINPUT': 'r', 'MARK': '(',
+    'MEMOIZE': 0x94, 'NEWFALSE': 0x89, 'NEWOBJ': 0x81, 'NEWOBJ_EX': 0x92, 'NEWTRUE': 0x88, 'NEXT_BUFFER': 0x97,
+    'NONE': 'N', 'OBJ': 'o', 'PERSID': 'P', 'POP': '0', 'POP_MARK': '1', 'PROTO': 0x80, 'PUT': 'p',
+    'READONLY_BUFFER': 0x98, 'REDUCE': 'R', 'SETITEM': 's', 'SETITEMS': 'u', 'SHORT_BINBYTES': 'C',
+    'SHORT_BINSTRING': 'U', 'SHORT_BINUNICODE': 0x8c, 'STACK_GLOBAL': 0x93, 'STOP': '.', 'STRING': 'S', 'TUPLE': 't',
+    'TUPLE1': 0x85, 'TUPLE2': 0x86, 'TUPLE3': 0x87, 'UNICODE': 'V',
+}
+for _name, _code in _opcodes.items():
+    globals()[_name] = _code.encode() if isinstance(_code, str) else bytes([_code])
+TRUE = b'I01\n'
+FALSE = b'I00\n'
+__all__ += sorted([*(name for name in _opcodes), 'TRUE', 'FALSE', 'DEFAULT_PROTOCOL', 'HIGHEST_PROTOCOL'])
+
+
+def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
+    """Write obj to an open binary file."""
+    Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
+
+
+def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
+    """obj as bytes."""
+    return Pickler(_nowhere, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback)._bytes_of(obj)
+
+
+class _Nowhere:
+    def write(self, data):
+        return len(data)
+
+
+_nowhere = _Nowhere()
+
+
+def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+    """The next object of an open binary file."""
+    return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
+
+
+def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
+    """The object that bytes stand for."""
+    if not isinstance(data, (bytes, bytearray, memoryview)):
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    made = Unpickler(_io.BytesIO(), fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers)
+    return made._load_from(bytes(data))
