@@ -80,7 +80,13 @@ Result<Owned> try_methods(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
     if (frame.step > 0 && !answer->is_not_implemented()) return answer;
     if (frame.step == attempts) break;
     Value* attempt = frame.state + 3 * frame.step++;
-    answer = TRY(vm.start_call(attempt[0], {attempt[1], attempt[2]}));
+    Type* kind = attempt[0].object()->type;
+    if (kind == vm.types.function || kind == vm.types.method_descriptor) {
+      answer = TRY(vm.start_call(attempt[0], {attempt[1], attempt[2]}));
+    } else {  // another descriptor, or what is called as it stands
+      Owned bound = TRY(vm.finish(vm.top(), vm.start_bind(attempt[0], attempt[1], vm.type_of(attempt[1]))));
+      answer = TRY(vm.start_call(bound, {attempt[2]}));
+    }
     if (answer->is_pushed() || answer->is_parked()) return answer;
   }
   Value left = frame.state[1], right = frame.state[2];
