@@ -143,9 +143,14 @@ $(foreach name,native sanitized wasm,$(eval $(call flavour,$(name))))
 build/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
 	@node core/lib/embed.mjs $@
 
-# What few programs import stays outside the wasm, in a file of its own.
-build/wasm/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
-	@node core/lib/embed.mjs $@ build/wasm/fermata-library.json
+# The wasm has what nearly every program imports as code, made by the compiler in it; what few programs import stays
+# outside, in a file of its own.
+build/wasm/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d) build/wasm/freeze.wasm
+	@node core/lib/embed.mjs $@ build/wasm/fermata-library.json build/wasm/freeze.wasm
+
+build/wasm/freeze.wasm: build/wasm/core/main_freeze.o $(filter-out build/wasm/library.o,$(wasm_objects)) build/wasm/tommath.a
+	$(call say,link $@)
+	@$(wasm_link) $^ -o $@
 
 build/wasm/fermata-library.json: build/wasm/library.cpp ;
 
@@ -169,7 +174,7 @@ build/sanitized/fermata: build/sanitized/core/main_native.o $(sanitized_objects)
 
 build/wasm/linked.wasm: build/wasm/core/main_wasm.o $(wasm_objects) build/wasm/tommath.a
 	$(call say,link $@)
-	@$(wasm_link) $^ -o $@
+	@$(wasm_link) -Wl,-Map=build/wasm/linked.map $^ -o $@
 
 # Binaryen's optimizer once more over the whole program.
 build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
@@ -184,12 +189,14 @@ build/wasm/profile: build/wasm/whole.wasm $(profiled) .ci/profile-wasm.mjs build
 	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm build/wasm/fermata-library.json $@ $(profiled)
 
 # Then the imports must be those of host.h and nothing else.
-build/wasm/fermata.wasm: build/wasm/profile .ci/check-wasm.mjs | $(npm)
+build/wasm/fermata.wasm: build/wasm/profile .ci/move-tables.mjs .ci/check-wasm.mjs | $(npm)
 	$(call say,wasm-split $@)
 	@$(wasm_split) --split $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
 	  --placeholder-namespace=later build/wasm/whole.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
-	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/split-rest.wasm -o build/wasm/fermata-rest.wasm
-	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/split.wasm -o $@
+	@node .ci/move-tables.mjs build/wasm/linked.map build/wasm/split.wasm build/wasm/split-rest.wasm \
+	  build/wasm/first.wasm build/wasm/rest.wasm
+	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/rest.wasm -o build/wasm/fermata-rest.wasm
+	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/first.wasm -o $@
 	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm
 
 .PHONY: size

@@ -1,7 +1,7 @@
 // Finds out which functions of the wasm typical programs call: node .ci/profile-wasm.mjs INSTRUMENTED.wasm LIBRARY.json
 // PROFILE PROGRAM.py ... runs each program, on the virtual clock and on one that jumps, in the instrumented wasm, and
-// writes the profile by which wasm-split parts the code. A function counts when an example or everyday.py calls it, or
-// one in `oneIn` of the tests. One that is missing is found all the same, only later: in the rest of the runtime.
+// writes the profile by which wasm-split parts the code. A function counts when everyday.py, two examples or one
+// in `oneIn` of the tests call it. One that is missing is found all the same, only later: in the rest of the runtime.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -76,17 +76,17 @@ function profileOf(file, virtualTime) {
 }
 
 const oneIn = 20;
-const isTest = program => program.startsWith('tests/');
+const enough = programs.filter(program => program.startsWith('tests/')).length / oneIn;
+const weight = program => (program.startsWith('tests/') ? 1 : program.startsWith('examples/') ? enough / 2 : enough);
 let profile; // the first, for its header
-let sum; // for each function the number of tests that call it, or Infinity
+let sum; // for each function the weights of the programs that call it
 for (const program of programs) {
   const [virtual, real] = [profileOf(program, true), profileOf(program, false)];
   sum ??= new Float64Array(virtual.length);
   for (let at = 2; at < sum.length; at++) {
-    if (virtual[at] || real[at]) sum[at] += isTest(program) ? 1 : Infinity;
+    if (virtual[at] || real[at]) sum[at] += weight(program);
   }
   profile ??= virtual;
 }
-const least = programs.filter(isTest).length / oneIn;
-for (let at = 2; at < sum.length; at++) profile[at] = sum[at] >= least ? 1 : 0;
+for (let at = 2; at < sum.length; at++) profile[at] = sum[at] >= enough ? 1 : 0;
 fs.writeFileSync(output, new Uint8Array(profile.buffer));

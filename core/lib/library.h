@@ -12,7 +12,7 @@ namespace fermata {
 struct LibraryFile {
   // Path below core/lib, with its extension: "contextlib.py", "asyncio/locks.py". A package is its "__init__.py".
   std::string_view name;
-  std::string_view source;
+  std::string_view source;  // or frozen code (code/frozen.h)
   // The host has it, not this program; the source is empty.
   bool outside = false;
 };

@@ -2,6 +2,7 @@
 
 #include "base/arena.h"
 #include "builtins/numbers.h"
+#include "code/frozen.h"
 #include "lib/library.h"
 #include "syntax/anchors.h"
 #include "syntax/keyword_typo.h"
@@ -82,6 +83,10 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
 }
 
 Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) {
+  if (library && is_frozen(source)) {
+    Ref<Source> lines = new_source(vm.heap, vm.types.source, Ref<Str>(filename), {}, true);
+    return thaw(vm.heap, vm.types.code, lines, source);
+  }
   Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {}));
   // CPython finds no lines to show for what eval() and exec() were given; positions need only where lines begin.
   if (str_equals(filename, "<string>")) code->source->text->clear();

@@ -91,7 +91,7 @@ struct TracebackOptions {
 // What the source compiler does for the vm, which knows nothing of it (implemented in runtime/).
 struct CodeLoader {
   enum class Mode : uint8_t { Module, Exec, Eval, Single };
-  // Code of source text, or SyntaxError raised in vm.
+  // Code of source text or of a frozen module (code/frozen.h), or SyntaxError raised in vm.
   virtual Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) = 0;
   // Source of a module of the library or of the program's own files: nullopt-like false when there is none.
   struct Found {
