@@ -1,52 +1,11 @@
 """Names for the interpreter's own types, and making classes at run time."""
 
-import sys
-
-
-def _function(): pass
-def _generator(): yield
-async def _coroutine(): pass
-async def _async_generator(): yield
-
-
-FunctionType = LambdaType = type(_function)
-CodeType = type(_function.__code__)
-MappingProxyType = type(type.__dict__)
-CellType = type((lambda x: (lambda: x))(0).__closure__[0])
-GeneratorType = type(_generator())
-_sample = _coroutine()
-CoroutineType = type(_sample)
-_sample.close()
-AsyncGeneratorType = type(_async_generator())
-
-
-class _Sample:
-    __slots__ = ('slot',)
-
-    def method(self): pass
-
-
-MethodType = type(_Sample().method)
-BuiltinFunctionType = BuiltinMethodType = type(len)
-WrapperDescriptorType = type(object.__init__)
-MethodWrapperType = type(object().__str__)
-MethodDescriptorType = type(str.join)
-ClassMethodDescriptorType = type(dict.__dict__['fromkeys'])
-ModuleType = type(sys)
-try:
-    raise TypeError
-except TypeError as _error:
-    TracebackType = type(_error.__traceback__)
-    FrameType = type(_error.__traceback__.tb_frame)
-GetSetDescriptorType = type(FunctionType.__code__)
-MemberDescriptorType = type(_Sample.slot)
-GenericAlias = type(list[int])
-UnionType = type(int | str)
-EllipsisType = type(Ellipsis)
-NoneType = type(None)
-NotImplementedType = type(NotImplemented)
-
-del _function, _generator, _coroutine, _async_generator, _sample, _Sample
+from _types import (
+    AsyncGeneratorType, BuiltinFunctionType, BuiltinMethodType, CellType, ClassMethodDescriptorType, CodeType,
+    CoroutineType, EllipsisType, FrameType, FunctionType, GeneratorType, GenericAlias, GetSetDescriptorType,
+    LambdaType, MappingProxyType, MemberDescriptorType, MethodDescriptorType, MethodType, MethodWrapperType,
+    ModuleType, NoneType, NotImplementedType, TracebackType, UnionType, WrapperDescriptorType,
+)
 
 
 class SimpleNamespace:
@@ -265,4 +224,4 @@ def coroutine(func):
     return wrapped
 
 
-__all__ = [name for name in globals() if name[:1] != '_' and name != 'sys']
+__all__ = [name for name in globals() if name[:1] != '_']

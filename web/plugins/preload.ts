@@ -1,5 +1,7 @@
 // Vite plugin: lets the browser fetch the runtime and the page's parts while it still reads the HTML, not one after the
-// other as each is discovered. `later` are scripts that are needed only after the first output: fetched, not yet compiled.
+// other as each is discovered. Scripts are fetched and not yet compiled: for one that is compiled before it is imported,
+// Chromium does not use the code it has kept from an earlier visit. `later` are scripts that are needed only after the
+// first output.
 import type { Plugin } from 'vite';
 
 export function preload(parts: readonly RegExp[], later: readonly RegExp[]): Plugin {
@@ -17,9 +19,12 @@ export function preload(parts: readonly RegExp[], later: readonly RegExp[]): Plu
               ? { rel: 'preload', as: 'fetch', type: 'application/wasm', crossorigin: true, href: `./${file}` }
               : file.endsWith('.css')
                 ? { rel: 'stylesheet', crossorigin: true, href: `./${file}` }
-                : later.some(part => part.test(file))
-                  ? { rel: 'preload', as: 'script', crossorigin: true, href: `./${file}` }
-                  : { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
+                : {
+                    rel: later.some(part => part.test(file)) ? 'prefetch' : 'preload',
+                    as: 'script',
+                    crossorigin: true,
+                    href: `./${file}`,
+                  },
             injectTo: 'head' as const,
           }));
       },

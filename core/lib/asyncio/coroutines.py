@@ -1,21 +1,21 @@
 """Telling coroutines from everything else."""
 
 import sys
-import types
+from _types import CoroutineType, GeneratorType
 
 __all__ = ("iscoroutinefunction", "iscoroutine")
 
 
 def iscoroutine(obj):
     """True for what `async def` returns, and for objects of classes that behave like it."""
-    if type(obj) is types.CoroutineType:
+    if type(obj) is CoroutineType:
         return True
     # A class is taken for one by its methods, or was registered: the abstract classes need not be loaded to say no.
     if "_collections_abc" not in sys.modules and not hasattr(type(obj), "send"):
         return False
     from collections.abc import Coroutine
 
-    return isinstance(obj, (types.CoroutineType, Coroutine))
+    return isinstance(obj, (CoroutineType, Coroutine))
 
 
 def iscoroutinefunction(func):
@@ -51,5 +51,5 @@ def _format_coroutine(coro):
 def _wrappable(obj):
     """True for an awaitable that is neither future nor coroutine."""
     return hasattr(type(obj), "__await__") or (
-        isinstance(obj, types.GeneratorType) and bool(obj.gi_code.co_flags & 0x100)  # @types.coroutine
+        isinstance(obj, GeneratorType) and bool(obj.gi_code.co_flags & 0x100)  # @types.coroutine
     )

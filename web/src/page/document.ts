@@ -11,3 +11,17 @@ export function element<Kind extends HTMLElement = HTMLElement>(
 export function onClick(id: string, action: () => void): void {
   element(id).addEventListener('click', action);
 }
+
+// Resolves when the page's elements are there, with their styles.
+export async function documentReady(): Promise<void> {
+  if (document.readyState === 'loading') await happened(document, 'DOMContentLoaded');
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')) {
+    if (!link.sheet) await happened(link, 'load', 'error');
+  }
+}
+
+function happened(target: EventTarget, ...events: string[]): Promise<void> {
+  return new Promise(resolve => {
+    for (const event of events) target.addEventListener(event, () => resolve(), { once: true });
+  });
+}

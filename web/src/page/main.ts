@@ -1,11 +1,12 @@
-// Entry of the page, in the order in which a visitor needs things: the runtime is fetched and compiled while the
-// terminal is loaded, and the editor comes last. A program that the address asks to run begins before there is a
+// Entry of the page, in the order in which a visitor needs things: the runtime is fetched and compiled while the page is
+// still read, then comes the terminal, and the editor last. A program that the address asks to run begins before there is a
 // terminal and prints before there is an editor; it can only be an example of this site, never what a link carries.
 import examples from 'virtual:examples';
 import { Client } from '../client/client';
 import { LateListener } from '../client/lateListener';
 import { warmUp } from '../client/warmUp';
 import { Theme } from '../ui/theme';
+import { documentReady } from './document';
 import { mainProgram } from './mainProgram';
 import { createRuntime } from './runtime';
 
@@ -19,6 +20,11 @@ const named = examples.find(example => example.id === query.get('example'));
 const news = new LateListener();
 const client = new Client(runtime, news);
 const running = named && query.has('run') ? client.run(mainProgram(named.code, false)) : undefined;
+
+// The worker has what it needs before the terminal keeps this thread busy; a slow network does not hold up the terminal.
+const patience = new Promise(resolve => setTimeout(resolve, 50));
+await Promise.race([runtime.module().catch(() => {}), patience]);
+await documentReady();
 
 const { RunPanel } = await import('./runPanel');
 const panel = new RunPanel(runtime, client, news);

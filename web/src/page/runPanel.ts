@@ -79,9 +79,6 @@ export class RunPanel {
   // Waits for the end of a run and says what the terminal has not said yet.
   async finish(running: Promise<Outcome>): Promise<Outcome> {
     const outcome = await running;
-    if (outcome.kind === 'deadlock') {
-      this.terminal.note('Deadlock: every task waits, and nothing is left that could wake one.');
-    }
     if (outcome.kind === 'crashed') this.terminal.note(`The runtime failed: ${outcome.message}`);
     this.sawOutput();
     return outcome;
