@@ -144,15 +144,13 @@ build/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
 	@node core/lib/embed.mjs $@
 
 # The wasm has what nearly every program imports as code, made by the compiler in it; what few programs import stays
-# outside, in a file of its own.
+# outside, in packs.
 build/wasm/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d) build/wasm/freeze.wasm
-	@node core/lib/embed.mjs $@ build/wasm/fermata-library.json build/wasm/freeze.wasm
+	@node core/lib/embed.mjs $@ build/wasm build/wasm/freeze.wasm
 
 build/wasm/freeze.wasm: build/wasm/core/main_freeze.o $(filter-out build/wasm/library.o,$(wasm_objects)) build/wasm/tommath.a
 	$(call say,link $@)
 	@$(wasm_link) $^ -o $@
-
-build/wasm/fermata-library.json: build/wasm/library.cpp ;
 
 # libtommath as one file: one call of the compiler, and the linker drops the functions that nobody calls.
 build/tommath.c: $(LIBTOMMATH)/tommath.h
@@ -183,10 +181,10 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.
-build/wasm/profile: build/wasm/whole.wasm $(profiled) .ci/profile-wasm.mjs build/wasm/fermata-library.json
+build/wasm/profile: build/wasm/whole.wasm $(profiled) .ci/profile-wasm.mjs
 	$(call say,profile $<)
 	@$(wasm_split) --instrument --debuginfo $(wasm_features_on) $< -o build/wasm/instrumented.wasm
-	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm build/wasm/fermata-library.json $@ $(profiled)
+	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm $@ $(profiled)
 
 # Then the imports must be those of host.h and nothing else.
 build/wasm/fermata.wasm: build/wasm/profile .ci/move-tables.mjs .ci/check-wasm.mjs | $(npm)

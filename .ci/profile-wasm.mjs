@@ -1,13 +1,13 @@
-// Finds out which functions of the wasm typical programs call: node .ci/profile-wasm.mjs INSTRUMENTED.wasm LIBRARY.json
-// PROFILE PROGRAM.py ... runs each program, on the virtual clock and on one that jumps, in the instrumented wasm, and
+// Finds out which functions of the wasm typical programs call: node .ci/profile-wasm.mjs INSTRUMENTED.wasm PROFILE
+// PROGRAM.py ... runs each program, on the virtual clock and on one that jumps, in the instrumented wasm, and
 // writes the profile by which wasm-split parts the code. A function counts when everyday.py, two examples or one
 // in `oneIn` of the tests call it. One that is missing is found all the same, only later: in the rest of the runtime.
 import fs from 'node:fs';
 import path from 'node:path';
 
-const [wasm, libraryFile, output, ...programs] = process.argv.slice(2);
+const [wasm, output, ...programs] = process.argv.slice(2);
 const module = new WebAssembly.Module(fs.readFileSync(wasm));
-const library = JSON.parse(fs.readFileSync(libraryFile, 'utf8'));
+const packs = {}; // of the library, each read when it is first needed
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -50,7 +50,11 @@ function profileOf(file, virtualTime) {
       time = Math.max(time, deadline);
     },
     library: (address, length) => {
-      found = encoder.encode(library[decoder.decode(view(address, length))]);
+      const [, pack, name] = /^(\w+)\/(.*)/.exec(decoder.decode(view(address, length)));
+      packs[pack] ??= JSON.parse(
+        fs.readFileSync(path.join(path.dirname(wasm), `fermata-library-${pack}.json`), 'utf8'),
+      );
+      found = encoder.encode(packs[pack][name]);
       return found.length;
     },
     library_text: address => view(address, found.length).set(found),

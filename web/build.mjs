@@ -1,6 +1,6 @@
 // Builds what runs in browsers and under Node: `node web/build.mjs [page] [embed] [cli]`, everything without arguments.
 // build/wasm/fermata*.* have to be there. The page comes with a copy of the element, for its demonstration page.
-import { chmodSync, copyFileSync, cpSync } from 'node:fs';
+import { chmodSync, copyFileSync, cpSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -11,7 +11,7 @@ const run = (name, mode = 'production') =>
 
 if (wanted.includes('embed')) {
   for (const mode of ['auto', 'element', 'worker']) await run('vite.embed.config.ts', mode);
-  for (const file of ['fermata.wasm', 'fermata-rest.wasm', 'fermata-library.json'])
+  for (const file of readdirSync(`${root}build/wasm`).filter(name => name.startsWith('fermata')))
     copyFileSync(`${root}build/wasm/${file}`, `${root}build/embed/${file}`);
 }
 if (wanted.includes('page')) {

@@ -60,7 +60,8 @@ class Host {
   // Blocks the calling thread until `deadline` (in now()'s seconds). Only for a blocking call inside a native that is
   // in the middle of its work (a sort key, `__eq__` in a look-up); everything else parks its fiber.
   virtual void block(double deadline) = 0;
-  // The text of a file of the library that is not inside the runtime ("dataclasses.py", see lib/library.h). Blocks the
+  // The text of a file of the library that is not inside the runtime, with its pack ("common/enum.py", see
+  // lib/library.h). Blocks the
   // calling thread where it has to be fetched, as CPython's import blocks for its disk. False when it is not to be had,
   // with the reason in `text`. A host whose runtime carries the whole library is never asked.
   virtual bool read_library(std::string_view, std::string& text) {

@@ -1,6 +1,6 @@
-// Writes the table of core/lib/library.h: node core/lib/embed.mjs OUTPUT.cpp [LIBRARY.json FREEZE.wasm], called by the
-// Makefile. With more than one file, the table has the modules `inside`, those of them that are `frozen` as code made by
-// that wasm (core/main_freeze.cpp), and the second file has the sources of the others.
+// Writes the table of core/lib/library.h: node core/lib/embed.mjs OUTPUT.cpp [FOLDER FREEZE.wasm], called by the
+// Makefile. With more arguments, the table has the modules `inside`, those of them that are `frozen` as code made by that
+// wasm (core/main_freeze.cpp), and the sources of the others are put into FOLDER, in a file for each pack.
 //
 // For size, lines that are only a comment, and docstrings, are emptied (14 KB of the brotli-compressed delivery), and one
 // space stands for four of indentation (3 KB). Newlines stay: line numbers in tracebacks are those of the file.
@@ -30,6 +30,28 @@ const frozen = new Set(
     'asyncio/tasks',
   ].map(name => `${name}.py`),
 );
+
+// Which pack a file belongs to that is not inside: the first that names its module or the package it is in.
+const packs = {
+  common: [
+    ...[
+      '_collections_abc',
+      '_deadlock',
+      '_language',
+      'annotationlib',
+      'asyncio',
+      'bisect',
+      'collections',
+      'concurrent',
+    ],
+    ...['copy', 'dataclasses', 'datetime', 'enum', 'errno', 'inspect', 'io', 'json', 'keyword', 'logging', 'numbers'],
+    ...['operator', 'os', 'posixpath', 'queue', 'random', 're', 'signal', 'string', 'textwrap', 'threading'],
+    ...['traceback', 'typing', 'uvloop', 'weakref'],
+  ],
+  web: ['aiohttp', 'html', 'http', 'multidict', 'requests', 'urllib', 'yarl'],
+};
+const packOf = name =>
+  Object.keys(packs).find(pack => packs[pack].includes(name.replace(/\.py$/, '').split('/')[0])) ?? 'more';
 
 // Empties comment lines and makes indentation narrower. Lines inside a triple-quoted string look like comments and are
 // not: strings are followed from quote to quote. A quote character inside a comment opens nothing.
@@ -100,7 +122,7 @@ function literal(text) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const [tableFile, packFile, freezeFile] = process.argv.slice(2);
+  const [tableFile, packFolder, freezeFile] = process.argv.slice(2);
   const freeze = freezeFile && freezer(freezeFile);
   fs.mkdirSync(path.dirname(tableFile), { recursive: true });
   const files = fs
@@ -108,18 +130,21 @@ if (process.argv[1] === import.meta.filename) {
     .filter(name => name.endsWith('.py'))
     .map(name => name.split(path.sep).join('/'))
     .sort();
-  const outside = {};
+  const outside = {}; // by pack
   const rows = files.map(name => {
     const source = withoutDocstrings(withoutComments(fs.readFileSync(path.join(root, name), 'utf8')));
-    if (packFile && !inside.has(name)) {
-      outside[name] = source;
-      return `    LibraryFile{"${name}", {}, true},\n`;
+    if (packFolder && !inside.has(name)) {
+      const pack = packOf(name);
+      outside[pack] ??= {};
+      outside[pack][name] = source;
+      return `    LibraryFile{"${name}", {}, "${pack}"},\n`;
     }
     const code = frozen.has(name) ? freeze?.(name, source) : undefined;
     const text = code ? bytesLiteral(code) : literal(source);
     return `    LibraryFile{"${name}", {\n${text},\n    ${code?.length ?? Buffer.byteLength(source)}}},\n`;
   });
-  if (packFile) fs.writeFileSync(packFile, JSON.stringify(outside));
+  for (const [pack, sources] of Object.entries(outside))
+    fs.writeFileSync(path.join(packFolder, `fermata-library-${pack}.json`), JSON.stringify(sources));
   fs.writeFileSync(
     tableFile,
     `// Made by core/lib/embed.mjs.

@@ -1,7 +1,7 @@
 // The part of the standard library that is written in Python: the files of core/lib. The native program carries them
 // all; the wasm carries what nearly every asyncio program imports and leaves the others to its host, which fetches them
-// in one file when the first of them is imported. The table behind this function is made by core/lib/embed.mjs at build
-// time, so a new module is a new file and nothing else.
+// in packs, each when the first of its files is imported. The table behind this function is made by core/lib/embed.mjs
+// at build time, so a new module is a new file and nothing else.
 #pragma once
 
 #include <span>
@@ -13,8 +13,9 @@ struct LibraryFile {
   // Path below core/lib, with its extension: "contextlib.py", "asyncio/locks.py". A package is its "__init__.py".
   std::string_view name;
   std::string_view source;  // or frozen code (code/frozen.h)
-  // The host has it, not this program; the source is empty.
-  bool outside = false;
+  // Where it is not in this program but the host's to fetch: the pack of such files that it belongs to. The source is
+  // empty then.
+  std::string_view pack = {};
 };
 
 // Sorted by name, byte by byte.

@@ -119,7 +119,7 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
     for (const LibraryFile& file : library_files())
       if (file.name == name) {
         found = {file.source, "/usr/lib/python3.14/" + name, package, true,
-                 file.outside ? file.name : std::string_view()};
+                 file.pack.empty() ? std::string() : std::string(file.pack) + "/" + std::string(file.name)};
         return true;
       }
   }

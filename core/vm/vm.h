@@ -100,7 +100,7 @@ struct CodeLoader {
     bool is_package;
     bool library;
     // Where the library's file is not inside the runtime: its name for Host::read_library(); `source` is empty then.
-    std::string_view outside;
+    std::string outside;
   };
   virtual bool find_module(std::string_view dotted_name, Found& found) = 0;
   // For tracebacks: the part of an expression that is marked with `^` (its operator, its brackets), false if all of it;

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { Client, type ClientListener } from '../../web/src/client/client';
 import { Runtime } from '../../web/src/client/runtime';
 import type { FromWorker, ToWorker } from '../../web/src/protocol/messages';
+import { forEachPack, packFile } from '../../web/src/protocol/packs';
 import { RunService } from '../../web/src/worker/runService';
 import { fakeCore } from './fakeCore';
 
@@ -46,7 +47,7 @@ let output: string;
 let fetched: string[];
 let client: Client;
 
-const files = { wasm: 'fermata.wasm', rest: 'fermata-rest.wasm', library: 'fermata-library.json' };
+const files = { wasm: 'fermata.wasm', rest: 'fermata-rest.wasm', packs: forEachPack(packFile) };
 
 function makeClients(count: number, module: () => Promise<WebAssembly.Module>, where = files): Client[] {
   const create = () => {
@@ -156,24 +157,24 @@ test('a trap replaces the worker', async () => {
 test('the library is fetched when a program needs it, once for all workers', async () => {
   const clients = makeClients(2, compiled);
   const [first, second] = clients as [Client, Client];
-  const long = second.run(program('sleep 0.1\nlibrary shelf.py'));
+  const long = second.run(program('sleep 0.1\nlibrary more/shelf.py'));
   await first.run(program('print before'));
   expect(fetched).toEqual([]);
-  await first.run(program('library shelf.py'));
-  await first.run(program('library shelf.py'));
+  await first.run(program('library more/shelf.py'));
+  await first.run(program('library more/shelf.py'));
   await long;
   expect(output).toBe('before\ntext of shelf\ntext of shelf\ntext of shelf\n');
   expect(workers).toHaveLength(2);
-  expect(fetched).toEqual(['fermata-library.json']);
+  expect(fetched).toEqual(['fermata-library-more.json']);
 });
 
 test('a library that cannot be fetched is an answer, not a crash', async () => {
-  const broken = makeClient(compiled, { ...files, library: 'gone.json' });
-  expect((await broken.run(program('library shelf.py'))).kind).toBe('done');
+  const broken = makeClient(compiled, { ...files, packs: forEachPack(() => 'gone.json') });
+  expect((await broken.run(program('library more/shelf.py'))).kind).toBe('done');
   expect(output).toBe('none: gone.json: HTTP 404\n');
 });
 
 test('a library of another version is told apart', async () => {
-  await client.run(program('library attic.py'));
+  await client.run(program('library more/attic.py'));
   expect(output).toBe('none: it belongs to another version of the runtime\n');
 });

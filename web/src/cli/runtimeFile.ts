@@ -4,7 +4,8 @@ import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Instantiate } from '../engine/exports';
 import { instantiator } from '../engine/load';
-import { type Library, librarySource, type Parts } from '../engine/parts';
+import { Library, type Parts } from '../engine/parts';
+import { packFile } from '../protocol/packs';
 
 // FERMATA_WASM names another file, for measuring one build against another; its parts are beside it.
 const wasm = process.env.FERMATA_WASM
@@ -13,7 +14,7 @@ const wasm = process.env.FERMATA_WASM
 
 class FileParts implements Parts {
   private module: WebAssembly.Module | undefined;
-  private files: Library | undefined;
+  private readonly files = new Library(pack => readFileSync(new URL(packFile(pack), wasm), 'utf8'));
 
   rest(): WebAssembly.Module {
     this.module ??= new WebAssembly.Module(readFileSync(new URL('fermata-rest.wasm', wasm)));
@@ -21,8 +22,7 @@ class FileParts implements Parts {
   }
 
   library(file: string): string {
-    this.files ??= JSON.parse(readFileSync(new URL('fermata-library.json', wasm), 'utf8')) as Library;
-    return librarySource(this.files, file);
+    return this.files.source(file);
   }
 }
 

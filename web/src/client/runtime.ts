@@ -1,14 +1,12 @@
 // The runtime of a page: the wasm, fetched and compiled once when it is first asked for, and the workers that share it,
 // and what one of them has fetched later.
 import { compile } from '../engine/load';
-import type { KnownParts, ToWorker } from '../protocol/messages';
+import { type KnownParts, knownTogether, type PartAddresses, type ToWorker } from '../protocol/messages';
 import { WorkerPool } from './workerPool';
 
 // Absolute addresses of the runtime's files.
-export interface RuntimeFiles {
+export interface RuntimeFiles extends PartAddresses {
   readonly wasm: string;
-  readonly rest: string;
-  readonly library: string;
 }
 
 export class Runtime {
@@ -38,7 +36,7 @@ export class Runtime {
 
   // A worker has fetched parts of the runtime: the others get them from it.
   learn(parts: KnownParts<WebAssembly.Module>): void {
-    this.parts = { ...this.parts, ...parts };
+    this.parts = knownTogether(this.parts, parts);
     this.pool.tell({ type: 'parts', parts });
   }
 

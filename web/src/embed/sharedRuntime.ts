@@ -1,6 +1,7 @@
 // The runtime that all snippets of a page share: its files lie beside this script and are fetched when the first snippet
 // needs them. A worker may not come from another origin, so there a blob imports it.
 import { Runtime } from '../client/runtime';
+import { forEachPack, packFile } from '../protocol/packs';
 
 const maximumWorkers = 4;
 
@@ -14,7 +15,7 @@ export function sharedRuntime(): Runtime {
       {
         wasm: beside('fermata.wasm'),
         rest: beside('fermata-rest.wasm'),
-        library: beside('fermata-library.json'),
+        packs: forEachPack(pack => beside(packFile(pack))),
       },
       () => createWorker(beside('fermata-worker.js')),
       workers,

@@ -14,3 +14,8 @@ declare module '*.json?url' {
 }
 
 declare module '*.css';
+
+// Vite's: what `pattern` finds, by path.
+interface ImportMeta {
+  glob<T>(pattern: string, options: { query: string; import: string; eager: true }): Readonly<Record<string, T>>;
+}

@@ -1,10 +1,15 @@
 // The parts of the runtime for a worker: fetched at their addresses when they are needed, with the worker waiting.
-import { type Library, librarySource, type Parts } from '../engine/parts';
-import type { KnownParts, PartAddresses } from '../protocol/messages';
+import { Library, type Parts } from '../engine/parts';
+import { type KnownParts, knownTogether, type PartAddresses } from '../protocol/messages';
 
 export class FetchedParts implements Parts {
   private known: KnownParts<WebAssembly.Module> = {};
-  private files: Library | undefined;
+  private readonly files = new Library(pack => {
+    if (this.known.packs?.[pack] === undefined) {
+      this.gain({ packs: { [pack]: this.fetchNow.text(this.addresses.packs[pack]) } });
+    }
+    return this.known.packs?.[pack] as string;
+  });
 
   // `fetched` is told of every part, so that the other workers of the page need not fetch it, too.
   constructor(
@@ -15,7 +20,7 @@ export class FetchedParts implements Parts {
 
   // Parts that another worker of the page has fetched.
   learn(parts: KnownParts<WebAssembly.Module>): void {
-    this.known = { ...this.known, ...parts };
+    this.known = knownTogether(this.known, parts);
   }
 
   rest(): WebAssembly.Module {
@@ -24,9 +29,7 @@ export class FetchedParts implements Parts {
   }
 
   library(file: string): string {
-    if (this.known.library === undefined) this.gain({ library: this.fetchNow.text(this.addresses.library) });
-    this.files ??= JSON.parse(this.known.library as string) as Library;
-    return librarySource(this.files, file);
+    return this.files.source(file);
   }
 
   private gain(parts: KnownParts<WebAssembly.Module>): void {
