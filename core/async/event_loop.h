@@ -13,6 +13,7 @@
 namespace fermata {
 
 struct Future;
+struct Poll;
 
 struct Ready {
   enum class Kind : uint8_t {
@@ -45,6 +46,7 @@ struct EventLoop : Object {
   uint32_t dead_timers;  // among them: cancelled, or of futures that are done
   uint64_t next_timer;
   Ref<Inbox> inbox;
+  Ref<Object> poll;      // Poll: of sockets, with Handles; null until there are any
   Owned task_factory;    // or empty
   Owned current_task;    // or empty
   Owned current_handle;  // debug mode: the handle that runs, or empty
@@ -86,6 +88,12 @@ void loop_take_due_timers(Vm& vm, EventLoop* loop);
 void loop_drop_dead_timers(Vm& vm, EventLoop* loop);
 void loop_clear(EventLoop* loop);
 Inbox* loop_inbox(Vm& vm, EventLoop* loop);
+Result<Poll*> loop_poll(Vm& vm, EventLoop* loop);
+// Sockets that are ready make their handles ready (loop_sockets.cpp).
+bool loop_sockets_are_ready(EventLoop* loop);
+void loop_take_ready_sockets(Vm& vm, EventLoop* loop);
+// The fiber that waits for sockets too, or null.
+void loop_wait_for_sockets(EventLoop* loop, Fiber* fiber);
 
 // A future that ends with None after `delay` seconds.
 Ref<Future> loop_sleep(Vm& vm, EventLoop* loop, double delay);

@@ -5,6 +5,7 @@
 #include "async/handle.h"
 #include "async/task.h"
 #include "builtins/common.h"
+#include "builtins/network.h"
 #include "builtins/numbers.h"
 #include "vm/observer.h"
 
@@ -166,6 +167,9 @@ Result<Owned> discard(Vm&, Args args) {
 Result<Owned> get_inbox(Vm& vm, Value self) {
   return Owned(Value(loop_inbox(vm, self_loop(self))));
 }
+Result<Owned> get_poll(Vm& vm, Value self) {
+  return Owned(Value(TRY(loop_poll(vm, self_loop(self)))));
+}
 Result<Owned> get_current_handle(Vm&, Value self) {
   return or_none(self_loop(self)->current_handle);
 }
@@ -185,6 +189,7 @@ void traverse(Object* object, Visitor& visit) {
   visit_entry(loop->running);
   for (uint32_t i = 0; i < loop->timer_count; ++i) visit(loop->timers[i].target);
   visit(loop->inbox);
+  visit(loop->poll);
   visit(loop->task_factory);
   visit(loop->current_task);
   visit(loop->current_handle);
@@ -195,6 +200,7 @@ void clear(Object* object) {
   loop_clear(loop);
   Ready dropped = std::move(loop->running);
   loop->inbox = nullptr;
+  loop->poll = nullptr;
   loop->task_factory = Owned();
   loop->current_task = Owned();
   loop->current_handle = Owned();
@@ -223,6 +229,7 @@ const NativeRow kMethods[] = {
 };
 const PropertyRow kProperties[] = {
     {"_inbox", get_inbox},
+    {"_poll", get_poll},
     {"_current_handle", get_current_handle},
     {"_stopping", get_stopping},
 };

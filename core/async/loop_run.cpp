@@ -188,11 +188,12 @@ Result<Owned> continue_entry(Vm& vm, EventLoop* loop, Outcome outcome, Value val
   return end_entry(vm, loop, raised);
 }
 
-// -- turns. A turn takes in answers of the host, then timers that are due; the entries that are ready then belong to
-// it.
+// -- turns. A turn takes in answers of the host, then sockets that are ready, then timers that are due; the entries
+// that are ready then belong to it.
 
 Result<Owned> begin_entries(Vm& vm, EventLoop* loop) {
   loop->phase = Phase::Free;
+  loop_take_ready_sockets(vm, loop);
   loop_take_due_timers(vm, loop);
   loop->left_in_turn = loop->ready_count;
   loop->in_turn = true;
@@ -214,10 +215,12 @@ Result<Owned> take_answers(Vm& vm, EventLoop* loop) {
 Result<Owned> begin_turn(Vm& vm, EventLoop* loop) {
   loop_drop_dead_timers(vm, loop);
   Inbox* inbox = loop_inbox(vm, loop);
-  if (loop->ready_count > 0 || loop->stopping || inbox->answers->length > 0) return take_answers(vm, loop);
+  bool something = loop->ready_count > 0 || loop->stopping || inbox->answers->length > 0;
+  if (something || loop_sockets_are_ready(loop)) return take_answers(vm, loop);
   // Without a timer and without an operation of the host this never ends: the runtime sees it and says so.
   if (vm.observer) vm.observer->emit(TraceKind::LoopIdle, 0, 0, vm.now(), 0, 0);
   loop->phase = Phase::Idle;
+  loop_wait_for_sockets(loop, vm.fiber);
   return inbox_park(vm, inbox, loop->timer_count > 0 ? loop->timers[0].when : std::numeric_limits<double>::infinity());
 }
 
@@ -226,7 +229,7 @@ Result<Owned> go_on(Vm& vm, EventLoop* loop, Outcome outcome, Value value) {
   if (outcome == Outcome::Raised) return Raised{};
   switch (loop->phase) {
     case Phase::Report: return finish_entry(vm, loop);
-    case Phase::Idle: return take_answers(vm, loop);
+    case Phase::Idle: loop_wait_for_sockets(loop, nullptr); return take_answers(vm, loop);
     case Phase::Answers: return begin_entries(vm, loop);
     default: return Owned::none();
   }
@@ -235,6 +238,7 @@ Result<Owned> go_on(Vm& vm, EventLoop* loop, Outcome outcome, Value value) {
 void leave_loop(Vm& vm, EventLoop* loop) {
   leave_context(vm, loop);
   if (loop->inbox) loop->inbox->waiting = nullptr;
+  loop_wait_for_sockets(loop, nullptr);
   loop->is_running = loop->stopping = loop->in_turn = false;
   loop->left_in_turn = 0;
   loop->phase = Phase::Free;

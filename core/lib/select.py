@@ -1,0 +1,122 @@
+"""Waiting for several sockets at once, by their descriptors."""
+
+from _socket import Poll
+
+error = OSError
+EPOLLIN = POLLIN = 1
+EPOLLPRI = POLLPRI = 2
+EPOLLOUT = POLLOUT = 4
+EPOLLERR = POLLERR = 8
+EPOLLHUP = POLLHUP = 16
+POLLNVAL = 32
+EPOLLRDHUP = POLLRDHUP = 8192
+EPOLLONESHOT = 1 << 30
+EPOLLET = 1 << 31
+
+
+def _number(fd):
+    if isinstance(fd, int):
+        number = fd
+    else:
+        try:
+            number = fd.fileno()
+        except AttributeError:
+            raise TypeError("argument must be an int, or have a fileno() method.") from None
+    if number < 0:
+        raise ValueError(f"file descriptor cannot be a negative integer ({number})")
+    return number
+
+
+def select(rlist, wlist, xlist, timeout=None, /):
+    """Waits up to `timeout` seconds; those of each list that are ready."""
+    if timeout is not None and timeout < 0:
+        raise ValueError("timeout must be non-negative")
+    readers = [(each, _number(each)) for each in rlist]
+    writers = [(each, _number(each)) for each in wlist]
+    wanted = {}
+    for _, number in readers:
+        wanted[number] = POLLIN
+    for _, number in writers:
+        wanted[number] = wanted.get(number, 0) | POLLOUT
+    poll = Poll()
+    for number, mask in wanted.items():
+        poll.watch(number, mask & POLLIN or None, mask & POLLOUT or None)
+    ready = dict(poll.wait(timeout))
+    return (
+        [each for each, number in readers if ready.get(number, 0) & (POLLIN | POLLHUP | POLLERR)],
+        [each for each, number in writers if ready.get(number, 0) & (POLLOUT | POLLERR)],
+        [],
+    )
+
+
+class _Registry:
+    """Descriptors with the events that are wanted of them."""
+
+    def __init__(self):
+        self._poll = Poll()
+        self._wanted = {}
+
+    def _set(self, fd, mask):
+        self._wanted[fd] = mask
+        self._poll.watch(fd, mask & POLLIN or None, mask & POLLOUT or None)
+
+    def modify(self, fd, eventmask):
+        number = _number(fd)
+        if number not in self._wanted:
+            raise FileNotFoundError(2, "No such file or directory")
+        self._set(number, eventmask)
+
+    def unregister(self, fd):
+        number = _number(fd)
+        if self._wanted.pop(number, None) is None:
+            raise self._missing(number)
+        try:
+            self._poll.watch(number, None, None)
+        except OSError:
+            pass  # closed meanwhile
+
+
+class poll(_Registry):
+    """select.poll(): time-outs in milliseconds."""
+
+    _missing = KeyError
+
+    def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT):
+        self._set(_number(fd), eventmask)
+
+    def poll(self, timeout=None):
+        return self._poll.wait(None if timeout is None or timeout < 0 else timeout / 1000)
+
+
+class epoll(_Registry):
+    """Time-outs in seconds."""
+
+    closed = False
+
+    def __init__(self, sizehint=-1, flags=0):
+        super().__init__()
+
+    def _missing(self, number):
+        return FileNotFoundError(2, "No such file or directory")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.close()
+
+    def register(self, fd, eventmask=EPOLLIN | EPOLLPRI | EPOLLOUT):
+        number = _number(fd)
+        if number in self._wanted:
+            raise FileExistsError(17, "File exists")
+        self._set(number, eventmask)
+
+    def poll(self, timeout=None, maxevents=-1):
+        if self.closed:
+            raise ValueError("I/O operation on closed epoll object")
+        ready = self._poll.wait(None if timeout is None or timeout < 0 else timeout)
+        return ready if maxevents < 0 else ready[:maxevents]
+
+    def close(self):
+        self.closed = True
+        self._poll = None
