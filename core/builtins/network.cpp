@@ -13,8 +13,9 @@ constexpr size_t kBuffer = 256 << 10;
 constexpr size_t kLargestDatagram = 65507;
 
 constexpr int kFirstEphemeralPort = 49152, kPorts = 65536;
-// Descriptors 0, 1, 2 are the standard streams.
-constexpr size_t kFirstDescriptor = 3;
+// Descriptors 0, 1, 2 are the standard streams; an event loop has three of its own on Linux, so that the sockets of a
+// program of asyncio begin at 6.
+constexpr size_t kFirstDescriptor = 3, kFirstBesideLoop = 6;
 
 Vm& vm_of(const Network* network) {
   return *static_cast<Vm*>(network->type->heap->hooks);
@@ -92,7 +93,9 @@ void unbind(Endpoint* endpoint) {
 
 int add_descriptor(Network* network, Endpoint* endpoint) {
   std::vector<Endpoint*>& all = network->state->descriptors;
-  size_t number = kFirstDescriptor;
+  if (all.empty())
+    network->state->first = vm_of(network).fiber->running_loop->is_empty() ? kFirstDescriptor : kFirstBesideLoop;
+  size_t number = network->state->first;
   while (number < all.size() && all[number]) ++number;
   if (number >= all.size()) all.resize(number + 1);
   all[number] = endpoint;

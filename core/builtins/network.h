@@ -102,6 +102,7 @@ struct Poll : Object {
 struct Network : Object {
   struct State {
     std::vector<Endpoint*> descriptors;  // by number; null: free
+    size_t first = 0;  // the lowest number that sockets get
     std::vector<Endpoint*> bound;
     int next_port = 49152;
     uint32_t next_name = 0;

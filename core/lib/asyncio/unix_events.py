@@ -8,10 +8,25 @@ from .base_events import BaseEventLoop
 __all__ = ("SelectorEventLoop", "EventLoop")
 
 
+class _Later:
+    """A method that is fetched when it is first asked for: most programs have no use for the network."""
+
+    def __init__(self, module, name):
+        self._module = module
+        self._name = name
+
+    def __get__(self, instance, owner=None):
+        module = __import__("asyncio." + self._module, None, None, (self._name,))
+        function = getattr(module, self._name)
+        setattr(_UnixSelectorEventLoop, self._name, function)
+        return function if instance is None else function.__get__(instance)
+
+
 class _UnixSelectorEventLoop(BaseEventLoop):
     def __init__(self, selector=None):
         super().__init__()
         self._signal_handlers = {}
+        self._transports = {}  # by descriptor
         # A program that never imported logging does not see this line; it need not load it either.
         if "logging" in sys.modules:
             from .log import logger
@@ -66,6 +81,22 @@ class _UnixSelectorEventLoop(BaseEventLoop):
             raise TypeError(f"sig must be an int, not {sig!r}")
         if sig not in signal.valid_signals():
             raise ValueError(f"invalid signal number {sig}")
+
+
+_network = {
+    "selector_events": (
+        "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom",
+        "sock_recvfrom_into", "sock_sendall", "sock_sendto", "sock_accept", "sock_connect", "_start_serving",
+        "_stop_serving", "_make_socket_transport", "_make_datagram_transport",
+    ),
+    "connections": (
+        "getaddrinfo", "getnameinfo", "create_connection", "connect_accepted_socket", "start_tls", "create_server",
+        "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "sock_sendfile", "sendfile",
+    ),
+}
+for _module, _names in _network.items():
+    for _name in _names:
+        setattr(_UnixSelectorEventLoop, _name, _Later(_module, _name))
 
 
 class _UnixDefaultEventLoopPolicy(events._BaseDefaultEventLoopPolicy):

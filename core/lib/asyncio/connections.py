@@ -1,0 +1,575 @@
+"""Making connections and servers: the loop's create_ methods.
+
+The functions whose first parameter is a loop are methods of it (unix_events puts them there).
+"""
+
+import itertools
+import os
+import socket
+
+from .base_events import Server
+from .tasks import sleep
+
+
+# -- names and addresses
+
+
+async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):
+    """As socket.getaddrinfo(), without blocking."""
+    await sleep(0)
+    return socket.getaddrinfo(host, port, family, type, proto, flags)
+
+
+async def getnameinfo(loop, sockaddr, flags=0):
+    await sleep(0)
+    return socket.getnameinfo(sockaddr, flags)
+
+
+def _numeric(host, port, family, type, proto):
+    """getaddrinfo()'s answer for a host that is a number already, else None."""
+    if host is None or type not in (socket.SOCK_STREAM, socket.SOCK_DGRAM):
+        return None
+    if proto not in (0, socket.IPPROTO_TCP, socket.IPPROTO_UDP):
+        return None
+    try:
+        number = 0 if port in (None, "", b"") else int(port)
+    except (TypeError, ValueError):
+        return None
+    if isinstance(host, bytes):
+        host = host.decode("idna")
+    if "%" in host:
+        return None
+    for each in (socket.AF_INET, socket.AF_INET6):
+        if family in (0, each) and socket._socket._is_numeric(each, host):
+            proto = socket.IPPROTO_TCP if type == socket.SOCK_STREAM else socket.IPPROTO_UDP
+            address = (host, number) if each == socket.AF_INET else (host, number, 0, 0)
+            return each, type, proto, "", address
+    return None
+
+
+async def _ensure_resolved(loop, address, *, family=0, type=socket.SOCK_STREAM, proto=0, flags=0):
+    host, port = address[:2]
+    known = _numeric(host, port, family, type, proto)
+    if known is not None:
+        return [known]
+    return await loop.getaddrinfo(host, port, family=family, type=type, proto=proto, flags=flags)
+
+
+def _interleave(infos, first):
+    """The families by turns; of the first family `first` addresses begin."""
+    families = {}
+    for info in infos:
+        families.setdefault(info[0], []).append(info)
+    groups = list(families.values())
+    mixed = []
+    if first > 1:
+        mixed, groups[0] = groups[0][: first - 1], groups[0][first - 1 :]
+    mixed.extend(info for row in itertools.zip_longest(*groups) for info in row if info is not None)
+    return mixed
+
+
+# -- checks of arguments
+
+
+def _check_tls(ssl, handshake, shutdown):
+    if not ssl:
+        if handshake is not None:
+            raise ValueError("ssl_handshake_timeout is only meaningful with ssl")
+        if shutdown is not None:
+            raise ValueError("ssl_shutdown_timeout is only meaningful with ssl")
+
+
+def _check_server_tls(ssl, handshake, shutdown):
+    if isinstance(ssl, bool):
+        raise TypeError("ssl argument must be an SSLContext or None")
+    _check_tls(ssl is not None, handshake, shutdown)
+
+
+def _context(ssl):
+    """The SSLContext that `ssl` asks for, or None."""
+    if ssl is True:
+        from ssl import create_default_context
+
+        return create_default_context()
+    return ssl or None
+
+
+# -- connections
+
+
+async def create_connection(
+    loop, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None,
+    server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, happy_eyeballs_delay=None,
+    interleave=None, all_errors=False,
+):
+    """Connects by TCP; (transport, protocol)."""
+    if server_hostname is not None and not ssl:
+        raise ValueError("server_hostname is only meaningful with ssl")
+    if server_hostname is None and ssl and not host:
+        raise ValueError("You must set server_hostname when using ssl without a host")
+    _check_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
+    if host is not None or port is not None:
+        if sock is not None:
+            raise ValueError("host/port and sock can not be specified at the same time")
+        infos = await _ensure_resolved(loop, (host, port), family=family, proto=proto, flags=flags)
+        if not infos:
+            raise OSError("getaddrinfo() returned empty list")
+        local_infos = None
+        if local_addr is not None:
+            local_infos = await _ensure_resolved(loop, local_addr, family=family, proto=proto, flags=flags)
+            if not local_infos:
+                raise OSError("getaddrinfo() returned empty list")
+        if happy_eyeballs_delay is not None and interleave is None:
+            interleave = 1
+        if interleave:
+            infos = _interleave(infos, interleave)
+        sock = await _connect_first(loop, infos, local_infos, happy_eyeballs_delay, all_errors)
+    else:
+        if sock is None:
+            raise ValueError("host and port was not specified and no sock specified")
+        if sock.type != socket.SOCK_STREAM:
+            raise ValueError(f"A Stream Socket was expected, got {sock!r}")
+    transport, protocol = await _connect_transport(loop, sock, protocol_factory, _context(ssl))
+    if loop.get_debug():
+        from .log import logger
+
+        sock = transport.get_extra_info("socket")
+        logger.debug("%r connected to %s:%r: (%r, %r)", sock, host, port, transport, protocol)
+    return transport, protocol
+
+
+async def _connect_first(loop, infos, local_infos, delay, all_errors):
+    """A socket that is connected to the first address that answers."""
+    errors = []  # of each address a list
+    sock = None
+    if delay is None:
+        for info in infos:
+            try:
+                sock = await _connect_socket(loop, errors, info, local_infos)
+                break
+            except OSError:
+                pass
+    else:
+        from functools import partial
+
+        from .staggered import staggered_race
+
+        attempts = (partial(_connect_socket, loop, errors, info, local_infos) for info in infos)
+        sock = (await staggered_race(attempts, delay, loop=loop))[0]
+    if sock is not None:
+        return sock
+    errors = [error for each in errors for error in each]
+    try:
+        if all_errors:
+            raise ExceptionGroup("create_connection failed", errors)
+        if len(errors) == 1:
+            raise errors[0]
+        if not errors:
+            raise TimeoutError("create_connection failed")
+        # If they all say the same, one of them does.
+        if len({str(error) for error in errors}) == 1:
+            raise errors[0]
+        raise OSError("Multiple exceptions: " + ", ".join(map(str, errors)))
+    finally:
+        errors = None
+
+
+async def _connect_socket(loop, errors, info, local_infos=None):
+    own_errors = []
+    errors.append(own_errors)
+    family, kind, proto, _, address = info
+    sock = None
+    try:
+        sock = socket.socket(family, kind, proto)
+        sock.setblocking(False)
+        if local_infos is not None:
+            _bind_local(sock, family, local_infos, own_errors)
+        await loop.sock_connect(sock, address)
+        return sock
+    except OSError as error:
+        own_errors.append(error)
+        if sock is not None:
+            sock.close()
+        raise
+    except BaseException:
+        if sock is not None:
+            sock.close()
+        raise
+    finally:
+        own_errors = errors = None
+
+
+def _bind_local(sock, family, local_infos, errors):
+    for local_family, _, _, _, address in local_infos:
+        if local_family != family:
+            continue
+        try:
+            sock.bind(address)
+            return
+        except OSError as error:
+            text = (
+                f"error while attempting to bind on address {address!r}: {str(error).lower()}"
+            )
+            errors.append(OSError(error.errno, text))
+    if errors:
+        raise errors.pop()
+    raise OSError(f"no matching local address with family={family!r} found")
+
+
+async def _connect_transport(loop, sock, protocol_factory, context, server_side=False):
+    sock.setblocking(False)
+    protocol = protocol_factory()
+    waiter = loop.create_future()
+    transport = loop._make_socket_transport(sock, protocol, waiter, sslcontext=context)
+    try:
+        await waiter
+    except BaseException:
+        transport.close()
+        raise
+    return transport, protocol
+
+
+async def connect_accepted_socket(
+    loop, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None
+):
+    """For a connection that was accepted outside of the loop."""
+    if sock.type != socket.SOCK_STREAM:
+        raise ValueError(f"A Stream Socket was expected, got {sock!r}")
+    _check_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
+    transport, protocol = await _connect_transport(loop, sock, protocol_factory, _context(ssl))
+    if loop.get_debug():
+        from .log import logger
+
+        logger.debug("%r handled: (%r, %r)", transport.get_extra_info("socket"), transport, protocol)
+    return transport, protocol
+
+
+async def start_tls(
+    loop, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,
+    ssl_shutdown_timeout=None,
+):
+    """From now on the connection counts as encrypted; inside one program there is nobody to hide it from."""
+    import ssl
+
+    if not isinstance(sslcontext, ssl.SSLContext):
+        raise TypeError(f"sslcontext is expected to be an instance of ssl.SSLContext, got {sslcontext!r}")
+    from .selector_events import _SelectorSocketTransport
+
+    if not isinstance(transport, _SelectorSocketTransport):
+        raise TypeError(f"transport {transport!r} is not supported by start_tls()")
+    await sleep(0)
+    transport._extra.update(ssl._facts(sslcontext))
+    transport.set_protocol(protocol)
+    return transport
+
+
+# -- servers
+
+
+async def create_server(
+    loop, protocol_factory, host=None, port=None, *, family=socket.AF_UNSPEC, flags=socket.AI_PASSIVE, sock=None,
+    backlog=100, ssl=None, reuse_address=None, reuse_port=None, keep_alive=None, ssl_handshake_timeout=None,
+    ssl_shutdown_timeout=None, start_serving=True,
+):
+    """Listens at a port of one host, of several, or, where `host` is None or "", of all interfaces."""
+    _check_server_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
+    if host is not None or port is not None:
+        if sock is not None:
+            raise ValueError("host/port and sock can not be specified at the same time")
+        several = not isinstance(host, str) and host is not None
+        hosts = list(host) if several else [host or None]
+        infos = []
+        for each in hosts:
+            found = await _ensure_resolved(loop, (each, port), family=family, flags=flags)
+            if not found:
+                raise OSError(f"getaddrinfo({each!r}) returned empty list")
+            infos.extend(info for info in found if info not in infos)
+        sockets = _bind_all(infos, reuse_address, reuse_port, keep_alive)
+    else:
+        if sock is None:
+            raise ValueError("Neither host/port nor sock were specified")
+        if sock.type != socket.SOCK_STREAM:
+            raise ValueError(f"A Stream Socket was expected, got {sock!r}")
+        sockets = [sock]
+    for each in sockets:
+        each.setblocking(False)
+    server = Server(
+        loop, sockets, protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
+    )
+    return await _begin(loop, server, start_serving)
+
+
+def _bind_all(infos, reuse_address, reuse_port, keep_alive):
+    sockets = []
+    done = False
+    try:
+        for family, kind, proto, _, address in infos:
+            sock = socket.socket(family, kind, proto)
+            sockets.append(sock)
+            if reuse_address or reuse_address is None:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
+            if reuse_port:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, True)
+            if keep_alive:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, True)
+            try:
+                sock.bind(address)
+            except OSError as error:
+                text = f"error while attempting to bind on address {address!r}: {str(error).lower()}"
+                raise OSError(error.errno, text) from None
+        done = True
+    finally:
+        if not done:
+            for sock in sockets:
+                sock.close()
+    return sockets
+
+
+async def _begin(loop, server, start_serving):
+    if start_serving:
+        server._start_serving()
+        # One turn, so that the loop has begun to accept.
+        await sleep(0)
+    if loop.get_debug():
+        from .log import logger
+
+        logger.info("%r is serving", server)
+    return server
+
+
+# -- datagrams
+
+
+async def create_datagram_endpoint(
+    loop, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0, reuse_port=None,
+    allow_broadcast=None, sock=None,
+):
+    """A socket for UDP or, with family AF_UNIX, for datagrams between paths."""
+    if sock is not None:
+        if sock.type == socket.SOCK_STREAM:
+            raise ValueError(f"A datagram socket was expected, got {sock!r}")
+        given = {
+            "local_addr": local_addr, "remote_addr": remote_addr, "family": family, "proto": proto, "flags": flags,
+            "reuse_port": reuse_port, "allow_broadcast": allow_broadcast,
+        }
+        problems = ", ".join(f"{name}={value}" for name, value in given.items() if value)
+        if problems:
+            raise ValueError(
+                f"socket modifier keyword arguments can not be used when sock is specified. ({problems})"
+            )
+        sock.setblocking(False)
+        remote = None
+    else:
+        pairs = await _datagram_addresses(loop, local_addr, remote_addr, family, proto, flags)
+        sock, remote = await _bind_datagram(loop, pairs, local_addr, remote_addr, reuse_port, allow_broadcast)
+    protocol = protocol_factory()
+    waiter = loop.create_future()
+    transport = loop._make_datagram_transport(sock, protocol, remote, waiter)
+    if loop.get_debug():
+        from .log import logger
+
+        if local_addr:
+            logger.info(
+                "Datagram endpoint local_addr=%r remote_addr=%r created: (%r, %r)",
+                local_addr, remote_addr, transport, protocol,
+            )
+        else:
+            logger.debug("Datagram endpoint remote_addr=%r created: (%r, %r)", remote_addr, transport, protocol)
+    try:
+        await waiter
+    except BaseException:
+        transport.close()
+        raise
+    return transport, protocol
+
+
+async def _datagram_addresses(loop, local_addr, remote_addr, family, proto, flags):
+    """[(family, protocol, local address or None, remote address or None), ...] to be tried in order."""
+    if not (local_addr or remote_addr):
+        if family == 0:
+            raise ValueError("unexpected address family")
+        return [(family, proto, None, None)]
+    if family == socket.AF_UNIX:
+        for address in (local_addr, remote_addr):
+            if address is not None and not isinstance(address, str):
+                raise TypeError("string is expected")
+        return [(family, proto, local_addr, remote_addr)]
+    found = {}
+    for place, address in enumerate((local_addr, remote_addr)):
+        if address is None:
+            continue
+        if not (isinstance(address, tuple) and len(address) == 2):
+            raise TypeError("2-tuple is expected")
+        infos = await _ensure_resolved(
+            loop, address, family=family, type=socket.SOCK_DGRAM, proto=proto, flags=flags
+        )
+        if not infos:
+            raise OSError("getaddrinfo() returned empty list")
+        for each_family, _, each_proto, _, where in infos:
+            found.setdefault((each_family, each_proto), [None, None])[place] = where
+    pairs = [
+        (*key, *both)
+        for key, both in found.items()
+        if not (local_addr and both[0] is None or remote_addr and both[1] is None)
+    ]
+    if not pairs:
+        raise ValueError("can not get address information")
+    return pairs
+
+
+async def _bind_datagram(loop, pairs, local_addr, remote_addr, reuse_port, allow_broadcast):
+    errors = []
+    for family, proto, local, remote in pairs:
+        sock = None
+        try:
+            sock = socket.socket(family, socket.SOCK_DGRAM, proto)
+            if reuse_port:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, 1)
+            if allow_broadcast:
+                sock.setsockopt(socket.SOL_SOCKET, socket.SO_BROADCAST, 1)
+            sock.setblocking(False)
+            if local_addr:
+                sock.bind(local)
+            if remote_addr:
+                if not allow_broadcast:
+                    await loop.sock_connect(sock, remote)
+                return sock, remote
+            return sock, None
+        except OSError as error:
+            if sock is not None:
+                sock.close()
+            errors.append(error)
+        except BaseException:
+            if sock is not None:
+                sock.close()
+            raise
+    raise errors[0]
+
+
+# -- Unix sockets
+
+
+async def create_unix_connection(
+    loop, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None,
+    ssl_shutdown_timeout=None,
+):
+    if ssl:
+        if server_hostname is None:
+            raise ValueError("you have to pass server_hostname when using ssl")
+    elif server_hostname is not None:
+        raise ValueError("server_hostname is only meaningful with ssl")
+    _check_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
+    if path is not None:
+        if sock is not None:
+            raise ValueError("path and sock can not be specified at the same time")
+        path = os.fspath(path)
+        sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0)
+        try:
+            sock.setblocking(False)
+            await loop.sock_connect(sock, path)
+        except BaseException:
+            sock.close()
+            raise
+    else:
+        if sock is None:
+            raise ValueError("no path and sock were specified")
+        _check_unix(sock)
+    return await _connect_transport(loop, sock, protocol_factory, _context(ssl))
+
+
+def _check_unix(sock):
+    if sock.family != socket.AF_UNIX or sock.type != socket.SOCK_STREAM:
+        raise ValueError(f"A UNIX Domain Stream Socket was expected, got {sock!r}")
+
+
+async def create_unix_server(
+    loop, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None,
+    ssl_shutdown_timeout=None, start_serving=True, cleanup_socket=True,
+):
+    _check_server_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
+    if path is not None:
+        if sock is not None:
+            raise ValueError("path and sock can not be specified at the same time")
+        path = os.fspath(path)
+        sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        try:
+            sock.bind(path)
+        except OSError as error:
+            sock.close()
+            if error.errno == 98:
+                raise OSError(98, f"Address {path!r} is already in use") from None
+            raise
+    else:
+        if sock is None:
+            raise ValueError("path was not specified, and no sock specified")
+        _check_unix(sock)
+    sock.setblocking(False)
+    server = Server(
+        loop, [sock], protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
+    )
+    return await _begin(loop, server, start_serving)
+
+
+# -- files
+
+
+def _check_sendfile(file, offset, count):
+    if "b" not in getattr(file, "mode", "b"):
+        raise ValueError("file should be opened in binary mode")
+    if count is not None:
+        if not isinstance(count, int):
+            raise TypeError(f"count must be a positive integer (got {count!r})")
+        if count <= 0:
+            raise ValueError(f"count must be a positive integer (got {count!r})")
+    if not isinstance(offset, int):
+        raise TypeError(f"offset must be a non-negative integer (got {offset!r})")
+    if offset < 0:
+        raise ValueError(f"offset must be a non-negative integer (got {offset!r})")
+
+
+async def _copy(file, offset, count, send):
+    """Gives the file to send(block) in pieces; how many bytes it was."""
+    if offset:
+        file.seek(offset)
+    total = 0
+    while count is None or total < count:
+        block = file.read(16384 if count is None else min(16384, count - total))
+        if not block:
+            break
+        await send(block)
+        total += len(block)
+    return total
+
+
+async def sock_sendfile(loop, sock, file, offset=0, count=None, *, fallback=True):
+    if loop.get_debug() and sock.gettimeout() != 0:
+        raise ValueError("the socket must be non-blocking")
+    _check_sendfile(file, offset, count)
+    if sock.type != socket.SOCK_STREAM:
+        raise ValueError("only SOCK_STREAM type sockets are supported")
+    if not fallback:
+        from .exceptions import SendfileNotAvailableError
+
+        raise SendfileNotAvailableError(
+            f"syscall sendfile is not available for socket {sock!r} and file {file!r} combination"
+        )
+    return await _copy(file, offset, count, lambda block: loop.sock_sendall(sock, block))
+
+
+async def sendfile(loop, transport, file, offset=0, count=None, *, fallback=True):
+    """Sends a file over a transport; how many bytes it was."""
+    if transport.is_closing():
+        raise RuntimeError("Transport is closing")
+    _check_sendfile(file, offset, count)
+    if not fallback:
+        raise RuntimeError(
+            f"fallback is disabled and native sendfile is not supported for transport {transport!r}"
+        )
+
+    async def send(block):
+        transport.write(block)
+        if transport.get_write_buffer_size() > transport.get_write_buffer_limits()[1]:
+            await transport._make_empty_waiter()
+            transport._reset_empty_waiter()
+
+    return await _copy(file, offset, count, send)
