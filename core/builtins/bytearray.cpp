@@ -83,6 +83,11 @@ Result<Owned> bytearray_delete_item(Vm& vm, Args args) {
   Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
   if (!slice) return vm.type_error({"bytearray indices must be integers or slices, not ", vm.type_of(args[1])});
   SliceIndices at = TRY(slice_indices(vm, slice, array->length));
+  if (at.step == 1) {
+    auto start = static_cast<uint32_t>(at.start);
+    bytearray_replace(array, start, start + static_cast<uint32_t>(at.length), {});
+    return Owned::none();
+  }
   // From the last one on, so that the places of the others stay.
   for (int64_t i = 0; i < at.length; i++) {
     auto place = static_cast<uint32_t>(at.step > 0 ? at.start + (at.length - 1 - i) * at.step : at.start + i * at.step);

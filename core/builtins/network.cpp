@@ -32,6 +32,7 @@ bool is_local(const Endpoint& endpoint, const Address& address) {
 
 // Something has changed: those who wait look again.
 void announce(Endpoint* endpoint) {
+  if (endpoint->network->state->ending) return;
   for (Watch* watch : endpoint->watches) {
     if (watch->queued || watch_events(*watch) == 0) continue;
     watch->queued = true;
@@ -152,6 +153,7 @@ void traverse_network(Object* object, Visitor& visit) {
 void clear_network(Object* object) {
   Network* network = static_cast<Network*>(object);
   if (Network::State* state = network->state) {
+    state->ending = true;
     for (size_t i = 0; i < state->descriptors.size(); ++i) network_close(network, static_cast<int>(i));
     delete state;
     network->state = nullptr;
@@ -258,6 +260,15 @@ int network_close(Network* network, int descriptor) {
   return kSuccess;
 }
 
+bool network_unlink(Network* network, std::string_view path) {
+  for (Endpoint* each : network->state->bound) {
+    if (each->family != Family::Unix || each->local.host != path) continue;
+    unbind(each);
+    return true;
+  }
+  return false;
+}
+
 int endpoint_bind(Endpoint* endpoint, const Address& address) {
   if (endpoint->bound || endpoint->state != Endpoint::State::Open) return kInvalid;
   if (!is_local(*endpoint, address)) return kNotAvailable;
@@ -298,8 +309,7 @@ int connect_stream(Endpoint* endpoint, Address to) {
   give_address(endpoint, to.host.c_str());
   endpoint->remote = to;
   endpoint->peer_ended = endpoint->broken = false;
-  Endpoint* accepted =
-      new_endpoint(endpoint->network, endpoint->family, Transport::Stream, listener->protocol);
+  Endpoint* accepted = new_endpoint(endpoint->network, endpoint->family, Transport::Stream, listener->protocol);
   accepted->local = to;
   accepted->remote = endpoint->local;
   accepted->options = listener->options;

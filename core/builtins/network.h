@@ -54,21 +54,21 @@ struct Endpoint {
   Transport transport;
   int protocol;
   State state = State::Open;
-  bool bound = false;            // by the program: to be found under its address
-  bool connect_untold = false;   // connected, which connect() has not yet said
-  bool writing_ended = false;    // by shutdown()
-  bool reading_ended = false;    // by shutdown()
-  bool peer_ended = false;       // nothing will come after what is here
-  bool broken = false;           // what is sent has no receiver
-  int error = 0;                 // to be told once
+  bool bound = false;           // by the program: to be found under its address
+  bool connect_untold = false;  // connected, which connect() has not yet said
+  bool writing_ended = false;   // by shutdown()
+  bool reading_ended = false;   // by shutdown()
+  bool peer_ended = false;      // nothing will come after what is here
+  bool broken = false;          // what is sent has no receiver
+  int error = 0;                // to be told once
   uint32_t descriptors = 0;
   Address local, remote;
-  Endpoint* peer = nullptr;      // of a connected stream, as long as it lives
+  Endpoint* peer = nullptr;  // of a connected stream, as long as it lives
   std::deque<Parcel> inbound;
   size_t inbound_bytes = 0;
   std::deque<Endpoint*> backlog;  // owned: connected to a listening endpoint and not yet accepted
   std::vector<Watch*> watches;
-  Ref<WaitQueue> waiters;         // fibers that try again when something has changed; null until there are any
+  Ref<WaitQueue> waiters;  // fibers that try again when something has changed; null until there are any
   struct Option {
     int level, name, value;
   };
@@ -102,10 +102,11 @@ struct Poll : Object {
 struct Network : Object {
   struct State {
     std::vector<Endpoint*> descriptors;  // by number; null: free
-    size_t first = 0;  // the lowest number that sockets get
+    size_t first = 0;                    // the lowest number that sockets get
     std::vector<Endpoint*> bound;
     int next_port = 49152;
     uint32_t next_name = 0;
+    bool ending = false;  // the runtime goes: nobody is told of anything any more
   };
   State* state;
   Ref<Type> waiters_type;
@@ -121,6 +122,8 @@ void network_connect_pair(Network* network, Endpoint* one, Endpoint* other);
 Endpoint* network_find(Network* network, int descriptor);
 int network_duplicate(Network* network, Endpoint* endpoint);
 int network_close(Network* network, int descriptor);
+
+bool network_unlink(Network* network, std::string_view path);
 
 int endpoint_bind(Endpoint* endpoint, const Address& address);
 int endpoint_listen(Endpoint* endpoint);

@@ -185,10 +185,7 @@ Result<Owned> poll_watch(Vm& vm, Poll* poll, int descriptor, Owned Watch::* side
 }
 
 extern const TypeSpec poll_spec;
-const TypeSpec poll_spec = {.name = "_socket.Poll",
-                            .size = sizeof(Poll),
-                            .traverse = traverse,
-                            .clear = clear,
-                            .methods = kMethods};
+const TypeSpec poll_spec = {
+    .name = "_socket.Poll", .size = sizeof(Poll), .traverse = traverse, .clear = clear, .methods = kMethods};
 
 }  // namespace fermata

@@ -65,8 +65,8 @@ Result<Target> target_argument(Vm& vm, Value value, const char* function) {
   return vm.type_error({function, "() argument 1 must be read-write bytes-like object, not ", vm.type_of(value)});
 }
 
-// -- operations that may have to wait. Each tries once: kAgain, another error, or kSuccess with the answer. They are given
-// their arguments in places that stay until the end, so that one may note there how far it has come.
+// -- operations that may have to wait. Each tries once: kAgain, another error, or kSuccess with the answer. They are
+// given their arguments in places that stay until the end, so that one may note there how far it has come.
 
 using Places = std::array<Owned, 3>;
 using Attempt = Result<int> (*)(Vm& vm, Socket* socket, Endpoint* endpoint, Places& places, Owned& answer);
@@ -115,8 +115,8 @@ Result<int> try_receive_into(Vm& vm, Socket*, Endpoint* endpoint, Places& places
   if (error != kSuccess) return error;
   std::copy_n(data->data(), data->length, target.data);
   if constexpr (with_address) {
-    Owned address = endpoint->transport == Transport::Datagram ? address_value(vm, endpoint->family, from)
-                                                               : Owned::none();
+    Owned address =
+        endpoint->transport == Transport::Datagram ? address_value(vm, endpoint->family, from) : Owned::none();
     answer = vm.tuple({Value::integer(data->length), address});
   } else {
     answer = Owned::integer(data->length);
@@ -180,9 +180,8 @@ Result<Owned> attempt(Vm& vm, Socket* socket, Attempt body, Places places) {
   if (error == kSuccess) return answer;
   if (error != kAgain || socket->timeout == 0) return os_error(vm, error);
   double deadline = socket->timeout < 0 ? kForever : vm.now() + socket->timeout;
-  return vm.start_native_frame(
-      kAttempt, {Value(socket), places[0], places[1], places[2], Value::real(deadline)},
-      reinterpret_cast<intptr_t>(body));
+  return vm.start_native_frame(kAttempt, {Value(socket), places[0], places[1], places[2], Value::real(deadline)},
+                               reinterpret_cast<intptr_t>(body));
 }
 
 Result<Owned> count_places(Vm& vm, Value value, const char* function) {
@@ -212,8 +211,8 @@ Result<Owned> receive_into(Vm& vm, Args args) {
   if (count < 0) return vm.value_error({"negative buffersize in ", name});
   if (count == 0) count = static_cast<int64_t>(target.size);
   if (static_cast<size_t>(count) > target.size)
-    return vm.value_error({with_address ? "nbytes is greater than the length of the buffer"
-                                        : "buffer too small for requested bytes"});
+    return vm.value_error(
+        {with_address ? "nbytes is greater than the length of the buffer" : "buffer too small for requested bytes"});
   return attempt(vm, args.self<Socket>(), try_receive_into<with_address>,
                  {Owned(args[1]), Owned::integer(count), Owned::integer(TRY(vm.index(args[3])))});
 }
@@ -432,8 +431,7 @@ void traverse(Object* object, Visitor& visit) {
 }
 void clear(Object* object) {
   Socket* socket = static_cast<Socket*>(object);
-  if (socket->network && socket->descriptor >= 0)
-    network_close(socket->network, std::exchange(socket->descriptor, -1));
+  if (socket->network && socket->descriptor >= 0) network_close(socket->network, std::exchange(socket->descriptor, -1));
   socket->network = nullptr;
 }
 
@@ -459,6 +457,12 @@ Result<Owned> pair_function(Vm& vm, Args args) {
   int one = network_open(network, family, transport, 0), other = network_open(network, family, transport, 0);
   network_connect_pair(network, network_find(network, one), network_find(network, other));
   return vm.tuple({Value::integer(one), Value::integer(other)});
+}
+// The path of a Unix socket is forgotten, as if its file had been removed; whether there was one.
+Result<Owned> unlink_function(Vm& vm, Args args) {
+  Network* network = TRY(network_of(vm));
+  Address address = TRY(address_argument(vm, Family::Unix, args[0], "unlink"));
+  return Owned::boolean(network_unlink(network, address.host));
 }
 // The numeric address that a host name stands for, or None.
 Result<Owned> resolve_function(Vm& vm, Args args) {
@@ -494,6 +498,7 @@ const NativeRow kFunctions[] = {
     {"close(fd, /)", close_function},
     {"dup(fd, /)", dup_function},
     {"_pair(family, type, /)", pair_function},
+    {"_unlink(path, /)", unlink_function},
     {"_resolve(family, name, /)", resolve_function},
     {"_is_numeric(family, name, /)", is_numeric_function},
     {"_is_listening(port, /)", is_listening_function},

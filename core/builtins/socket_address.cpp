@@ -86,11 +86,11 @@ Result<Address> address_argument(Vm& vm, Family family, Value value, const char*
   }
   const char* label = family == Family::Inet6 ? "AF_INET6" : "AF_INET";
   Tuple* pair = cast_if<Tuple>(value, kTupleSubclass);
-  if (!pair)
-    return vm.type_error({function, "(): ", label, " address must be tuple, not ", vm.type_of(value)});
+  if (!pair) return vm.type_error({function, "(): ", label, " address must be tuple, not ", vm.type_of(value)});
   bool fits = family == Family::Inet6 ? pair->length >= 2 && pair->length <= 4 : pair->length == 2;
   if (!fits) {
-    const char* wanted = family == Family::Inet6 ? "a tuple (host, port[, flowinfo[, scopeid]])" : "a pair (host, port)";
+    const char* wanted =
+        family == Family::Inet6 ? "a tuple (host, port[, flowinfo[, scopeid]])" : "a pair (host, port)";
     return vm.type_error({label, " address must be ", wanted});
   }
   std::string name = TRY(host_text(vm, pair->items()[0]));

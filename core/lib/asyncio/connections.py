@@ -8,7 +8,7 @@ import os
 import socket
 
 from .base_events import Server
-from .tasks import sleep
+from .tasks import gather, sleep
 
 
 # -- names and addresses
@@ -278,12 +278,8 @@ async def create_server(
             raise ValueError("host/port and sock can not be specified at the same time")
         several = not isinstance(host, str) and host is not None
         hosts = list(host) if several else [host or None]
-        infos = []
-        for each in hosts:
-            found = await _ensure_resolved(loop, (each, port), family=family, flags=flags)
-            if not found:
-                raise OSError(f"getaddrinfo({each!r}) returned empty list")
-            infos.extend(info for info in found if info not in infos)
+        found = await gather(*(_addresses(loop, each, port, family, flags) for each in hosts))
+        infos = list(dict.fromkeys(info for each in found for info in each))
         sockets = _bind_all(infos, reuse_address, reuse_port, keep_alive)
     else:
         if sock is None:
@@ -297,6 +293,13 @@ async def create_server(
         loop, sockets, protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
     )
     return await _begin(loop, server, start_serving)
+
+
+async def _addresses(loop, host, port, family, flags):
+    infos = await _ensure_resolved(loop, (host, port), family=family, flags=flags)
+    if not infos:
+        raise OSError(f"getaddrinfo({host!r}) returned empty list")
+    return infos
 
 
 def _bind_all(infos, reuse_address, reuse_port, keep_alive):
@@ -492,6 +495,8 @@ async def create_unix_server(
             raise ValueError("path and sock can not be specified at the same time")
         path = os.fspath(path)
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        if path[:1] not in ("\0", b"\0"):
+            socket._socket._unlink(path)  # who listened there is no longer found
         try:
             sock.bind(path)
         except OSError as error:

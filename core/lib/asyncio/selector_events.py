@@ -562,7 +562,7 @@ class _SelectorSocketTransport(_SelectorTransport):
                 return
             data = memoryview(data)[sent:]
             _add_writer(self._loop, self._sock_fd, self._write_ready)
-        self._buffer.append(bytes(data))
+        self._buffer.append(data)
         self._maybe_pause_protocol()
 
     def writelines(self, list_of_data):
@@ -572,7 +572,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         if self._conn_lost:
             self._count_lost_write()
             return
-        self._buffer.extend(bytes(data) for data in list_of_data)
+        self._buffer.extend(map(memoryview, list_of_data))
         self._write_ready()
         if self._buffer:
             _add_writer(self._loop, self._sock_fd, self._write_ready)
