@@ -73,7 +73,43 @@ Result<Owned> gc_get_referrers(Vm& vm, Args args) {
   return Owned(std::move(list));
 }
 
+Result<Owned> gc_get_referents(Vm& vm, Args args) {
+  struct Referents final : Visitor {
+    std::vector<Object*> found;
+    void visit(Object* object) override { found.push_back(object); }
+  } referents;
+  for (Value value : args.object<Tuple>(0)->span()) {
+    if (value.is_object() && value.object()->type->traverse) value.object()->type->traverse(value.object(), referents);
+  }
+  Ref<List> list = new_list(vm.heap);
+  for (Object* object : referents.found)
+    if (!object->type->has(kNoInstances) || object->type == vm.types.function)
+      list_append(vm.heap, list, Owned(Value(object)));
+  return Owned(std::move(list));
+}
+Result<Owned> gc_nothing(Vm&, Args) {
+  return Owned::none();
+}
+Result<Owned> gc_zero(Vm&, Args) {
+  return Owned::integer(0);
+}
+Result<Owned> gc_no(Vm&, Args) {
+  return Owned::boolean(false);
+}
+Result<Owned> gc_used(Vm& vm, Args) {
+  return Owned::integer(static_cast<int64_t>(vm.heap.used()));
+}
+
 const NativeRow kFunctions[] = {
+    {"get_referents(*objs)", gc_get_referents},
+    {"set_threshold(threshold0, threshold1=0, threshold2=0, /)", gc_nothing},
+    {"set_debug(flags, /)", gc_nothing},
+    {"get_debug()", gc_zero},
+    {"freeze()", gc_nothing},
+    {"unfreeze()", gc_nothing},
+    {"get_freeze_count()", gc_zero},
+    {"is_finalized(obj, /)", gc_no},
+    {"_used()", gc_used},
     {"collect(generation=2)", gc_collect},
     {"enable()", gc_enable},
     {"disable()", gc_disable},
@@ -87,6 +123,15 @@ const NativeRow kFunctions[] = {
 Result<void> prepare(Vm& vm, Module* module) {
   vm.add_to_module(module, "garbage", Owned(new_list(vm.heap)));
   vm.add_to_module(module, "callbacks", Owned(new_list(vm.heap)));
+  static constexpr struct {
+    const char* name;
+    int value;
+  } kFlags[] = {{"DEBUG_STATS", 1},
+                {"DEBUG_COLLECTABLE", 2},
+                {"DEBUG_UNCOLLECTABLE", 4},
+                {"DEBUG_SAVEALL", 32},
+                {"DEBUG_LEAK", 38}};
+  for (const auto& flag : kFlags) vm.add_to_module(module, flag.name, Value::integer(flag.value));
   return {};
 }
 
