@@ -12,6 +12,8 @@
 #include <string>
 #include <string_view>
 
+#include "host/files.h"
+
 namespace fermata {
 
 using OperationId = uint32_t;
@@ -68,6 +70,9 @@ class Host {
     text = "the host has no library";
     return false;
   }
+  // Its files, for the folders that the runtime's options name; their calls block. Null where it has none: then all
+  // files are in memory.
+  virtual Files* files() { return nullptr; }
 };
 
 }  // namespace fermata

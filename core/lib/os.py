@@ -1,8 +1,15 @@
-"""The operating system as far as a page has one: environment, paths, entropy. There are no files yet."""
+"""The operating system as far as a page has one: environment, entropy, and the program's files (_files.py)."""
 
 import sys
 import posixpath as path
 from posixpath import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
+
+from _files import (
+    DirEntry, O_ACCMODE, O_APPEND, O_CLOEXEC, O_CREAT, O_DIRECTORY, O_DSYNC, O_EXCL, O_NDELAY, O_NOCTTY, O_NOFOLLOW,
+    O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TMPFILE, O_TRUNC, O_WRONLY, access, chdir, chmod, close, fdatasync, fdopen,
+    fstat, fsync, ftruncate, getcwd, isatty, link, listdir, lseek, lstat, makedirs, mkdir, open, pread, pwrite, read,
+    readinto, readlink, remove, removedirs, rename, renames, replace, rmdir, scandir, sendfile, stat, stat_result,
+    symlink, sync, truncate, umask, unlink, utime, walk, write)
 
 sys.modules['os.path'] = path
 
@@ -57,9 +64,19 @@ def cpu_count():
 process_cpu_count = cpu_count
 
 
-def getcwd():
-    """The working directory."""
-    return '/'
+def getcwdb():
+    """The working directory as bytes."""
+    return fsencode(getcwd())
+
+
+def getuid():
+    """The number of the user."""
+    return 1000
+
+
+geteuid = getgid = getegid = getuid
+supports_dir_fd = supports_effective_ids = frozenset()
+supports_fd = supports_follow_symlinks = frozenset((stat,))
 
 
 def getlogin():
@@ -93,7 +110,7 @@ def _text(value):
     return value
 
 
-environ = _Environ(HOME='/', PATH='/usr/bin:/bin', LANG='C.UTF-8')
+environ = _Environ(HOME='/home/user', PATH='/usr/bin:/bin', LANG='C.UTF-8')
 
 
 def getenv(key, default=None):

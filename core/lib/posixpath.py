@@ -3,7 +3,8 @@
 __all__ = ["normcase", "isabs", "join", "splitdrive", "split", "splitext", "basename", "dirname", "commonprefix",
            "expanduser", "expandvars", "normpath", "abspath", "curdir", "pardir", "sep", "pathsep", "defpath",
            "altsep", "extsep", "devnull", "realpath", "relpath", "commonpath", "exists", "isfile", "isdir", "islink",
-           "lexists", "splitroot"]
+           "lexists", "splitroot", "isjunction", "ismount", "getsize", "getmtime", "getatime", "getctime", "samefile",
+           "sameopenfile", "samestat", "ALLOW_MISSING", "isdevdrive"]
 
 curdir, pardir, extsep, sep, pathsep = '.', '..', '.', '/', ':'
 defpath, altsep, devnull = '/bin:/usr/bin', None, '/dev/null'
@@ -122,9 +123,50 @@ def abspath(path):
     return normpath(path)
 
 
-def realpath(filename, *, strict=False):
-    """The absolute path; there are no links to follow."""
-    return abspath(filename)
+ALLOW_MISSING = type('ALLOW_MISSING', (), {'__repr__': lambda self: 'os.path.ALLOW_MISSING'})()
+
+
+def realpath(filename, /, *, strict=False):
+    """The absolute path with all symbolic links followed."""
+    import os
+    path = _path(filename)
+    if not path.startswith(sep):
+        path = join(os.getcwd(), path)
+    rest = path.split(sep)[::-1]
+    result = ''
+    followed = {}
+    while rest:
+        name = rest.pop()
+        if not name or name == curdir:
+            continue
+        if name == pardir:
+            result = result[:result.rfind(sep)] if result else ''
+            continue
+        here = result + sep + name
+        try:
+            is_link = os.lstat(here).st_mode & 0o170000 == 0o120000
+        except FileNotFoundError:
+            if strict is True:
+                raise
+            is_link = False
+        except OSError:
+            if strict:
+                raise
+            is_link = False
+        if not is_link:
+            result = here
+            continue
+        if here in followed:
+            if strict:
+                os.stat(here)
+            result = here
+            continue
+        followed[here] = True
+        target = os.readlink(here)
+        if target.startswith(sep):
+            result = ''
+        rest.extend(target.split(sep)[::-1])
+    return result or sep
 
 
 def relpath(path, start=None):
@@ -184,24 +226,118 @@ def expandvars(path):
     return Template(path).safe_substitute(os.environ)
 
 
+def _status(path, follow=True):
+    import posix
+    try:
+        return posix._stat(path, follow)
+    except (OSError, ValueError):
+        return None
+
+
+def _is_kind(path, kind, follow=True):
+    status = _status(path, follow)
+    return status is not None and status[0] & 0o170000 == kind
+
+
 def exists(path):
-    """Whether something is there."""
-    return isdir(path)
+    """Whether something is there, links followed."""
+    return _status(path) is not None
 
 
-lexists = exists
+def lexists(path):
+    """Whether something is there, be it a link to nowhere."""
+    return _status(path, False) is not None
 
 
 def isdir(s):
-    """Whether a directory is there: only the root is."""
-    return abspath(s) == sep
+    """Whether a directory is there."""
+    return _is_kind(s, 0o040000)
 
 
 def isfile(path):
     """Whether a file is there."""
-    return False
+    return _is_kind(path, 0o100000)
 
 
 def islink(path):
-    """Whether a link is there."""
+    """Whether a symbolic link is there."""
+    return _is_kind(path, 0o120000, False)
+
+
+def isjunction(path):
+    """Linux has no junctions."""
+    import os
+    os.fspath(path)
     return False
+
+
+isdevdrive = isjunction
+
+
+def ismount(path):
+    """Whether another file system begins there: only the root."""
+    return abspath(_path(path)) == sep
+
+
+def getsize(filename):
+    """The number of bytes of a file."""
+    import os
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    """When a file was last changed."""
+    import os
+    return os.stat(filename).st_mtime
+
+
+def getatime(filename):
+    """When a file was last read."""
+    import os
+    return os.stat(filename).st_atime
+
+
+def getctime(filename):
+    """When a file's status last changed."""
+    import os
+    return os.stat(filename).st_ctime
+
+
+def samestat(s1, s2):
+    """Whether two statuses are of one file."""
+    return s1.st_ino == s2.st_ino and s1.st_dev == s2.st_dev
+
+
+def samefile(f1, f2):
+    """Whether two paths lead to one file."""
+    import os
+    return samestat(os.stat(f1), os.stat(f2))
+
+
+def sameopenfile(fp1, fp2):
+    """Whether two descriptors are of one file."""
+    import os
+    return samestat(os.fstat(fp1), os.fstat(fp2))
+
+
+def _accepts_bytes(function):
+    # Paths of bytes give paths of bytes: they are worked on as text.
+    def either(*paths, **options):
+        import os
+        paths = [os.fspath(path) if hasattr(path, '__fspath__') else path for path in paths]
+        kinds = {isinstance(path, bytes) for path in paths}
+        if True not in kinds:
+            return function(*paths, **options)
+        if len(kinds) > 1:
+            raise TypeError("Can't mix strings and bytes in path components")
+        result = function(*[os.fsdecode(path) for path in paths], **options)
+        return os.fsencode(result) if isinstance(result, str) else tuple(map(os.fsencode, result))
+    either.__name__ = either.__qualname__ = function.__name__
+    either.__doc__ = function.__doc__
+    return either
+
+
+for _name in ('normcase', 'join', 'split', 'basename', 'dirname', 'splitext', 'splitdrive', 'splitroot', 'normpath',
+              'abspath', 'realpath', 'relpath', 'expanduser', 'expandvars'):
+    globals()[_name] = _accepts_bytes(globals()[_name])
+del _name

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "builtins/install.h"
+#include "host/file_space.h"
 #include "runtime/loader.h"
 #include "vm/interpreter.h"
 #include "vm/observer.h"
@@ -12,6 +13,7 @@ namespace fermata {
 
 struct Runtime::Parts {
   Loader loader;
+  FileSpace files;
   Vm vm;
   Observer observer;
   Host& host;
@@ -23,7 +25,21 @@ struct Runtime::Parts {
   bool closed = false;
   bool deadlock_told = false;
 
-  Parts(Host& host_, RuntimeOptions options_) : vm(host_, loader), host(host_), options(std::move(options_)) {}
+  Parts(Host& host_, RuntimeOptions options_)
+      : files(nanoseconds(host_, options_)), vm(host_, loader), host(host_), options(std::move(options_)) {
+    vm.files = &files;
+    if (!options.current_folder.empty()) files.change_folder(options.current_folder);
+    if (Files* real = host.files())
+      for (const std::string& folder : options.host_folders) files.mount(folder, *real, nanoseconds(host, options));
+  }
+
+  static int64_t nanoseconds(Host& host, const RuntimeOptions& options) {
+    return static_cast<int64_t>((options.virtual_time ? Vm::kVirtualEpoch : host.wall_clock()) * 1e6) * 1000;
+  }
+  // The program's own sources are files too, unless they are the host's.
+  void add_source(std::string_view name, std::string_view source) {
+    if (options.host_folders.empty()) files.memory().put(files.absolute(name), source, nanoseconds(host, options));
+  }
 
   static Result<Owned> resume_process(Vm& vm, NativeFrame& frame, Outcome outcome, Value value);
   Result<Owned> start_main();
@@ -45,6 +61,7 @@ Runtime::~Runtime() = default;
 
 void Runtime::add_file(std::string_view name, std::string_view source) {
   parts_->loader.add_file(name, source);
+  parts_->add_source(name, source);
 }
 
 Result<Owned> Runtime::Parts::start_main() {
@@ -124,6 +141,7 @@ Result<Owned> Runtime::Parts::resume_process(Vm& vm, NativeFrame& frame, Outcome
 void Runtime::start(std::string_view source) {
   static constexpr NativeFrameBehaviour kProcess = {"process", Parts::resume_process};
   parts_->source = source;
+  if (!parts_->options.filename.starts_with('<')) parts_->add_source(parts_->options.filename, source);
   Result<Owned> started =
       parts_->vm.start_native_frame(kProcess, {}, static_cast<int64_t>(reinterpret_cast<intptr_t>(parts_.get())));
   if (started.is_raised()) parts_->end();

@@ -29,6 +29,8 @@ struct RuntimeOptions {
   TopLevelAwait top_level_await = TopLevelAwait::Off;
   bool virtual_time = false;                    // the clock jumps to the next timer when nothing is ready
   bool trace = false;                           // collect trace events
+  std::string current_folder;                   // where the program begins; empty: its home, in memory
+  std::vector<std::string> host_folders;        // absolute: what is below them is the host's (Host::files())
   uint64_t memory_limit = uint64_t{512} << 20;  // bytes; beyond it MemoryError
 };
 

@@ -25,7 +25,7 @@ double Vm::now() {
   return virtual_time ? virtual_now_ : host.now();
 }
 double Vm::wall_clock() {
-  return virtual_time ? virtual_epoch + virtual_now_ : host.wall_clock();
+  return virtual_time ? kVirtualEpoch + virtual_now_ : host.wall_clock();
 }
 
 Fiber& Vm::start_fiber(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state) {

@@ -28,6 +28,7 @@
 
 namespace fermata {
 
+class FileSpace;
 class Host;
 enum class Stream : uint8_t;
 class Observer;
@@ -135,6 +136,7 @@ class Vm final : public HeapHooks {
   Names names;
   Host& host;
   CodeLoader& loader;
+  FileSpace* files = nullptr;  // of the program (set by the runtime)
   // The native module of this name, or null: the install list of builtins/ (set by the runtime).
   const ModuleSpec* (*find_native_module)(std::string_view dotted_name) = nullptr;
   Ref<Dict> builtins;       // of the module builtins
@@ -366,7 +368,7 @@ class Vm final : public HeapHooks {
   void wake(Fiber& sleeper, Owned value);
   void wake_raising(Fiber& sleeper, Owned exception);
   bool virtual_time = false;     // the clock jumps to the next deadline when nothing is ready
-  double virtual_epoch = 1.7e9;  // wall clock at virtual time 0
+  static constexpr double kVirtualEpoch = 1.7e9;  // wall clock at virtual time 0
   // Monotonic time in seconds: the host's, or virtual.
   double now();
   double wall_clock();

@@ -1,0 +1,91 @@
+#include "host/file_space.h"
+
+namespace fermata {
+
+using namespace error_number;
+
+namespace {
+
+// The path with "." and ".." worked out by the letter.
+std::string plain(std::string_view path) {
+  std::string result;
+  for (size_t at = 0; at < path.size();) {
+    size_t end = std::min(path.find('/', at), path.size());
+    std::string_view name = path.substr(at, end - at);
+    at = end + 1;
+    if (name.empty() || name == ".") continue;
+    if (name == "..") {
+      result.resize(result.empty() ? 0 : result.rfind('/'));
+    } else {
+      result.append("/").append(name);
+    }
+  }
+  return result;
+}
+
+bool is_below(std::string_view path, std::string_view folder) {
+  return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+}  // namespace
+
+FileSpace::FileSpace(int64_t now) {
+  memory_.make_folders("/tmp", 0777, now);
+  memory_.make_folders(kHome, 0755, now);
+  memory_.put("/dev/null", {}, now);
+}
+
+void FileSpace::mount(std::string folder, Files& files, int64_t now) {
+  memory_.make_folders(folder, 0755, now);
+  mounts_.push_back({std::move(folder), &files});
+}
+
+std::string FileSpace::absolute(std::string_view path) const {
+  if (path.empty() || path.starts_with('/')) return std::string(path);
+  std::string result = current_folder_;
+  if (!result.ends_with('/')) result += '/';
+  return result.append(path);
+}
+
+void FileSpace::change_folder(std::string_view path) {
+  current_folder_ = plain(absolute(path));
+  if (current_folder_.empty()) current_folder_ = "/";
+}
+
+Files& FileSpace::files_of(const std::string& path) {
+  if (mounts_.empty()) return memory_;
+  std::string where = plain(path);
+  for (const Mount& mount : mounts_)
+    if (is_below(where, mount.folder)) return *mount.files;
+  return memory_;
+}
+
+Errno FileSpace::perform(FileRequest request, FileAnswer& answer) {
+  if (request.descriptor >= 0) {
+    size_t at = static_cast<size_t>(request.descriptor - kFirstDescriptor);
+    if (request.descriptor < kFirstDescriptor || at >= descriptors_.size() || !descriptors_[at].files)
+      return kBadDescriptor;
+    Files* files = descriptors_[at].files;
+    request.descriptor = descriptors_[at].number;
+    if (request.call == FileCall::Close) descriptors_[at].files = nullptr;
+    return files->perform(request, answer);
+  }
+  std::string path = absolute(request.path), other;
+  Files& files = files_of(path);
+  request.path = path;
+  if (request.call == FileCall::Rename || request.call == FileCall::Link) {
+    other = absolute(request.other);
+    if (&files_of(other) != &files) return kCrossDevice;
+    request.other = other;
+  }
+  if (Errno error = files.perform(request, answer)) return error;
+  if (request.call != FileCall::Open) return 0;
+  size_t at = 0;
+  while (at < descriptors_.size() && descriptors_[at].files) at++;
+  if (at == descriptors_.size()) descriptors_.emplace_back();
+  descriptors_[at] = {&files, static_cast<int>(answer.number)};
+  answer.number = static_cast<int64_t>(at) + kFirstDescriptor;
+  return 0;
+}
+
+}  // namespace fermata

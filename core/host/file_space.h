@@ -1,0 +1,47 @@
+// FileSpace: the files as one program sees them: a tree in memory, folders of the host in it where there are any, the
+// current folder, and descriptors from 3 on as Linux would number them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "host/memory_files.h"
+
+namespace fermata {
+
+class FileSpace {
+ public:
+  static constexpr int kFirstDescriptor = 3;  // after the standard streams
+  static constexpr std::string_view kHome = "/home/user";
+
+  explicit FileSpace(int64_t now);
+
+  // The paths of the request may be relative.
+  Errno perform(FileRequest request, FileAnswer& answer);
+  // A folder whose files are the host's, absolute and without a slash at its end.
+  void mount(std::string folder, Files& files, int64_t now);
+  const std::string& current_folder() const { return current_folder_; }
+  void change_folder(std::string_view path);
+  std::string absolute(std::string_view path) const;
+  MemoryFiles& memory() { return memory_; }
+  // The rights that new files and folders do not get (os.umask).
+  uint32_t mode_mask = 022;
+
+ private:
+  struct Mount {
+    std::string folder;
+    Files* files;
+  };
+  struct Descriptor {
+    Files* files = nullptr;  // null: free
+    int number = -1;         // in these files
+  };
+  Files& files_of(const std::string& path);
+
+  MemoryFiles memory_;
+  std::vector<Mount> mounts_;
+  std::vector<Descriptor> descriptors_;
+  std::string current_folder_{kHome};
+};
+
+}  // namespace fermata
