@@ -26,7 +26,7 @@ struct Path {
   bool bytes = false;
 };
 
-enum class Takes : uint8_t { Path, PathOrDescriptor };
+enum class Takes : uint8_t { Path, PathOrDescriptor, AnyOrNone };
 
 Result<Path> path_argument(Vm& vm, Value value, const char* function, const char* name = "path",
                            Takes takes = Takes::Path) {
@@ -42,7 +42,9 @@ Result<Path> path_argument(Vm& vm, Value value, const char* function, const char
     Value method = vm.lookup_special(value, vm.intern("__fspath__"));
     if (method.is_empty())
       return vm.type_error({function, ": ", name, " should be string, bytes",
-                            takes == Takes::Path ? " or os.PathLike, not " : ", os.PathLike or integer, not ",
+                            takes == Takes::Path               ? " or os.PathLike, not "
+                            : takes == Takes::PathOrDescriptor ? ", os.PathLike or integer, not "
+                                                               : ", os.PathLike, integer or None, not ",
                             vm.type_of(value)});
     path.shown = TRY(vm.call_method(value, vm.intern("__fspath__")));
   }
@@ -53,8 +55,8 @@ Result<Path> path_argument(Vm& vm, Value value, const char* function, const char
     Ref<Str> errors = vm.str_of("surrogateescape");
     path.text = TRY(encode_text(vm, text, nullptr, errors))->view();
   } else {
-    return vm.type_error({"expected ", vm.type_of(value), ".__fspath__() to return str or bytes, not ",
-                          vm.type_of(path.shown)});
+    return vm.type_error(
+        {"expected ", vm.type_of(value), ".__fspath__() to return str or bytes, not ", vm.type_of(path.shown)});
   }
   if (path.text.find('\0') != std::string::npos)
     return vm.value_error({function, ": embedded null character in ", name});
@@ -144,8 +146,7 @@ Result<Owned> posix_lseek(Vm& vm, Args args) {
   int descriptor = TRY(descriptor_argument(vm, args[0]));
   if (is_standard(descriptor)) return raise_os_error(vm, kSeek);
   FileAnswer answer = TRY(perform_on(
-      vm, descriptor,
-      {.call = FileCall::Seek, .number = TRY(vm.index(args[1])), .second = TRY(vm.index(args[2]))}));
+      vm, descriptor, {.call = FileCall::Seek, .number = TRY(vm.index(args[1])), .second = TRY(vm.index(args[2]))}));
   return Owned(int_from(vm.heap, answer.number));
 }
 
@@ -190,7 +191,7 @@ Result<Owned> posix_fstat(Vm& vm, Args args) {
 
 // [(name, kind), …], kind one of "d", "f", "l", "c".
 Result<Owned> posix_list(Vm& vm, Args args) {
-  Path path = TRY(path_argument(vm, args[0], "listdir"));
+  Path path = TRY(path_argument(vm, args[0], "listdir", "path", Takes::AnyOrNone));
   FileAnswer answer = TRY(perform_on(vm, path, {.call = FileCall::List}));
   std::vector<std::string_view> fields = read_record(std::as_bytes(std::span(answer.data)));
   Ref<List> entries = new_list(vm.heap);
@@ -226,9 +227,8 @@ Result<Owned> perform_on_two(Vm& vm, FileCall call, const Path& source, const Pa
   FileAnswer answer;
   // What a link leads to is its content, not a path to look up.
   bool makes_link = call == FileCall::MakeLink;
-  FileRequest request{.call = call,
-                      .path = makes_link ? target.text : source.text,
-                      .other = makes_link ? source.text : target.text};
+  FileRequest request{
+      .call = call, .path = makes_link ? target.text : source.text, .other = makes_link ? source.text : target.text};
   if (Errno error = perform(vm, request, answer)) return raise_os_error(vm, error, source.shown, target.shown);
   return Owned::none();
 }
@@ -278,8 +278,7 @@ Result<Owned> posix_getcwd(Vm& vm, Args) {
 Result<Owned> posix_chdir(Vm& vm, Args args) {
   Path path = TRY(path_argument(vm, args[0], "chdir"));
   FileAnswer answer = TRY(perform_on(vm, path, {.call = FileCall::Status, .second = 1}));
-  if ((answer.status.mode & file_kind::kMask) != file_kind::kFolder)
-    return raise_os_error(vm, kNotFolder, path.shown);
+  if ((answer.status.mode & file_kind::kMask) != file_kind::kFolder) return raise_os_error(vm, kNotFolder, path.shown);
   // A folder that may not be searched has nothing to look up in it.
   std::string inside = path.text + "/.";
   FileAnswer searched;

@@ -1,5 +1,5 @@
-// Files: what a program asks of a file system, as one call with numbers and texts in and out, so that memory, the native
-// host and Node's can be spoken to alike. Paths are absolute and UTF-8, errors are those of Linux by number.
+// Files: what a program asks of a file system, as one call with numbers and texts in and out, so that memory, the
+// native host and Node's can be spoken to alike. Paths are absolute and UTF-8, errors are those of Linux by number.
 #pragma once
 
 #include <cstdint>
@@ -29,23 +29,23 @@ constexpr uint32_t kMask = 0170000, kFile = 0100000, kFolder = 0040000, kLink = 
 }
 
 enum class FileCall : uint8_t {
-  Open = 1,          // path, number: flags, second: mode of a new file -> number: descriptor
-  Close = 2,         // descriptor
-  Read = 3,          // descriptor, number: at most so many bytes -> data
-  Write = 4,         // descriptor, other: the bytes -> number: how many
-  Seek = 5,          // descriptor, number: offset, second: 0 of the start, 1 of here, 2 of the end -> number
-  Resize = 6,        // descriptor or path, number: bytes
-  Status = 7,        // descriptor or path, second: 1 to follow a link -> status
-  List = 8,          // path -> data: a record (host/record.h) of name and kind ("d", "f", "l", "c") alternating
-  MakeFolder = 9,    // path, number: mode
-  RemoveFolder = 10, // path
-  Remove = 11,       // path
-  Rename = 12,       // path, other: the new path
-  Link = 13,         // path, other: the new path
-  MakeLink = 14,     // path, other: what it leads to
-  ReadLink = 15,     // path -> data
-  SetMode = 16,      // descriptor or path, number
-  SetTimes = 17,     // descriptor or path, number and second: nanoseconds since 1970 of last access and change
+  Open = 1,           // path, number: flags, second: mode of a new file -> number: descriptor
+  Close = 2,          // descriptor
+  Read = 3,           // descriptor, number: at most so many bytes -> data
+  Write = 4,          // descriptor, other: the bytes -> number: how many
+  Seek = 5,           // descriptor, number: offset, second: 0 of the start, 1 of here, 2 of the end -> number
+  Resize = 6,         // descriptor or path, number: bytes
+  Status = 7,         // descriptor or path, second: 1 to follow a link -> status
+  List = 8,           // path -> data: a record (host/record.h) of name and kind ("d", "f", "l", "c") alternating
+  MakeFolder = 9,     // path, number: mode
+  RemoveFolder = 10,  // path
+  Remove = 11,        // path
+  Rename = 12,        // path, other: the new path
+  Link = 13,          // path, other: the new path
+  MakeLink = 14,      // path, other: what it leads to
+  ReadLink = 15,      // path -> data
+  SetMode = 16,       // descriptor or path, number
+  SetTimes = 17,      // descriptor or path, number and second: nanoseconds since 1970 of last access and change
 };
 
 struct FileRequest {

@@ -29,7 +29,7 @@ def translate(pat):
             result.append(f'[{inside}]')
         else:
             result.append(char if char.isalnum() or char in '_/-, ' else '\\' + char)
-    return f"(?s:{''.join(result)})\\Z"
+    return f"(?s:{''.join(result)})\\z"
 
 
 _compiled = {}

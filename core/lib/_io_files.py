@@ -1,0 +1,541 @@
+"""Byte streams over files: FileIO without a buffer, and the buffered readers and writers around any raw stream."""
+
+import sys
+import _files
+from _io_base import DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation
+
+_MODE_ERROR = 'Must have exactly one of create/read/write/append mode and at most one plus'
+# What each letter of a mode asks of the system.
+_FLAGS = {'r': _files.O_RDONLY, 'w': _files.O_CREAT | _files.O_TRUNC, 'a': _files.O_CREAT | _files.O_APPEND,
+          'x': _files.O_CREAT | _files.O_EXCL}
+_STANDARD = 3  # the descriptors below are the standard streams
+
+
+def warn_unclosed(stream):
+    """A stream that was not closed goes away."""
+    warnings = sys.modules.get('warnings')
+    if warnings is not None:
+        warnings.warn(f'unclosed file {stream!r}', ResourceWarning, stacklevel=2, source=stream)
+
+
+class FileIO(RawIOBase):
+    """A file as the system knows it: bytes without a buffer."""
+
+    _fd = -1
+    _closefd = True
+
+    def __init__(self, file, mode='r', closefd=True, opener=None):
+        if isinstance(file, float):
+            raise TypeError('expected str, bytes or os.PathLike object, not float')
+        if mode.strip('xrwab+'):
+            raise ValueError(f'invalid mode: {mode}')
+        kinds = [letter for letter in mode if letter in 'rwax']
+        if len(kinds) != 1 or mode.count('+') > 1:
+            raise ValueError(_MODE_ERROR)
+        self._kind, self._plus = kinds[0], '+' in mode
+        self._fd = self._opened(file, closefd, opener)
+        self._closefd = closefd
+        self.name = file
+        try:
+            status = _files.fstat(self._fd)
+            if _files.S_ISDIR(status.st_mode):
+                raise IsADirectoryError(21, 'Is a directory', file)
+            self._blksize = status.st_blksize
+            if self._kind == 'a':
+                try:
+                    _files.lseek(self._fd, 0, 2)
+                except OSError:
+                    pass
+        except BaseException:
+            # A descriptor that was given is its giver's.
+            if not isinstance(file, int):
+                _files.close(self._fd)
+            self._fd = -1
+            raise
+
+    def _opened(self, file, closefd, opener):
+        if isinstance(file, int):
+            if isinstance(file, bool):
+                import warnings
+                warnings.warn('bool is used as a file descriptor', RuntimeWarning, stacklevel=3)
+            if file < 0:
+                raise ValueError('negative file descriptor')
+            return int(file)
+        if not closefd:
+            raise ValueError('Cannot use closefd=False with file name')
+        access = _files.O_RDWR if self._plus else _files.O_RDONLY if self._kind == 'r' else _files.O_WRONLY
+        flags = _FLAGS[self._kind] | access | _files.O_CLOEXEC
+        if opener is None:
+            try:
+                return _files.open(file, flags, 0o666)
+            except ValueError:
+                raise ValueError('embedded null byte') from None
+        descriptor = opener(file, flags)
+        if not isinstance(descriptor, int):
+            raise TypeError('expected integer from opener')
+        if descriptor < 0:
+            raise ValueError(f'opener returned {descriptor}')
+        return descriptor
+
+    def _checkClosed(self, msg='I/O operation on closed file.'):
+        if self._fd < 0:
+            raise ValueError(msg)
+
+    def _check(self, able=True, what=''):
+        if self._fd < 0:
+            raise ValueError('I/O operation on closed file')
+        if not able:
+            raise UnsupportedOperation(f'File not open for {what}')
+
+    def _reads(self):
+        return self._plus or self._kind == 'r'
+
+    def _writes(self):
+        return self._plus or self._kind != 'r'
+
+    def read(self, size=-1, /):
+        """At most size bytes; all that are left without a size."""
+        self._check(self._reads(), 'reading')
+        if size is None or size < 0:
+            return self.readall()
+        return _files.read(self._fd, size)
+
+    def readall(self):
+        """All bytes that are left."""
+        self._check(self._reads(), 'reading')
+        pieces = []
+        while piece := _files.read(self._fd, 1 << 20):
+            pieces.append(piece)
+        return b''.join(pieces)
+
+    def readinto(self, buffer, /):
+        """Fill a buffer; how many bytes came."""
+        self._check(self._reads(), 'reading')
+        view = memoryview(buffer)
+        data = _files.read(self._fd, len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    def write(self, b, /):
+        """Write bytes; how many were written."""
+        self._check(self._writes(), 'writing')
+        return _files.write(self._fd, b)
+
+    def seek(self, pos, whence=0, /):
+        """Move; the new position."""
+        self._check()
+        return _files.lseek(self._fd, pos, whence)
+
+    def tell(self):
+        """The position."""
+        self._check()
+        return _files.lseek(self._fd, 0, 1)
+
+    def truncate(self, size=None, /):
+        """Make the file so long: the position if no size is given."""
+        self._check(self._writes(), 'writing')
+        if size is None:
+            size = self.tell()
+        _files.ftruncate(self._fd, size)
+        return size
+
+    def readable(self):
+        self._check()
+        return self._reads()
+
+    def writable(self):
+        self._check()
+        return self._writes()
+
+    def seekable(self):
+        self._check()
+        return self._fd >= _STANDARD
+
+    def fileno(self):
+        self._check()
+        return self._fd
+
+    def isatty(self):
+        self._check()
+        return _files.isatty(self._fd)
+
+    def close(self):
+        """Close; a second call does nothing."""
+        fd, self._fd = self._fd, -1
+        if fd >= 0 and self._closefd:
+            _files.close(fd)
+
+    @property
+    def closed(self):
+        return self._fd < 0
+
+    @property
+    def closefd(self):
+        return self._closefd
+
+    @property
+    def mode(self):
+        kind = 'r' if self._plus and self._kind == 'w' else self._kind
+        return kind + 'b+' if self._plus else kind + 'b'
+
+    def __repr__(self):
+        if self._fd < 0:
+            return '<_io.FileIO [closed]>'
+        name = getattr(self, 'name', None)
+        shown = f'fd={self._fd}' if name is None else f'name={name!r}'
+        return f'<_io.FileIO {shown} mode={self.mode!r} closefd={self._closefd}>'
+
+    def __getstate__(self):
+        raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
+
+    def __del__(self):
+        if self._fd >= 0 and self._closefd:
+            warn_unclosed(self)
+            self.close()
+
+
+class _Buffered(BufferedIOBase):
+    # What readers and writers have in common. `_raw` is None once it was detached.
+
+    _raw = None
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError('buffer size must be strictly positive')
+        self._raw = raw
+        self._size = buffer_size
+        self._ahead, self._at = b'', 0  # bytes that were read, and how many of them are taken
+        self._waiting, self._count = [], 0  # pieces that are not written yet, and their bytes
+
+    @property
+    def raw(self):
+        if self._raw is None:
+            raise ValueError('raw stream has been detached')
+        return self._raw
+
+    def _open(self, what):
+        if self._raw is None:
+            raise ValueError('raw stream has been detached')
+        if self._raw.closed:
+            raise ValueError(f'{what} of closed file' if what != 'write' else 'write to closed file')
+
+    def _write_all(self):
+        # What waits goes to the raw stream.
+        if self._waiting:
+            data = b''.join(self._waiting)
+            self._waiting, self._count = [], 0
+            while data:
+                count = self._raw.write(data)
+                if count is None:
+                    self._waiting, self._count = [data], len(data)
+                    raise BlockingIOError(11, 'write could not complete without blocking', 0)
+                data = data[count:]
+
+    def _drop_ahead(self):
+        # The raw stream goes back to where the reader is.
+        left = len(self._ahead) - self._at
+        self._ahead, self._at = b'', 0
+        if left:
+            self._raw.seek(-left, 1)
+
+    def seek(self, target, whence=0, /):
+        """Move; the new position."""
+        if whence not in (0, 1, 2):
+            raise ValueError(f'whence value {whence} unsupported')
+        self._open('seek')
+        if not self._raw.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.')
+        self._write_all()
+        if whence == 1:
+            target -= len(self._ahead) - self._at
+        self._ahead, self._at = b'', 0
+        return self._raw.seek(target, whence)
+
+    def tell(self):
+        """The position."""
+        return self.raw.tell() - (len(self._ahead) - self._at) + self._count
+
+    def flush(self):
+        self._open('flush')
+        self._write_all()
+
+    def truncate(self, size=None, /):
+        """Make the file so long: the position if no size is given."""
+        self._open('truncate')
+        if not self.writable():
+            raise UnsupportedOperation('truncate')
+        self._write_all()
+        return self._raw.truncate(self.tell() if size is None else size)
+
+    def close(self):
+        """Write what waits and close; a second call does nothing."""
+        if self._raw is not None and not self._raw.closed:
+            try:
+                self.flush()
+            finally:
+                self._raw.close()
+
+    def detach(self):
+        """The raw stream; this one is of no use then."""
+        raw = self.raw
+        self.flush()
+        self._raw = None
+        return raw
+
+    @property
+    def closed(self):
+        return self.raw.closed
+
+    @property
+    def name(self):
+        return self.raw.name
+
+    @property
+    def mode(self):
+        return self.raw.mode
+
+    def readable(self):
+        return False
+
+    def writable(self):
+        return False
+
+    def seekable(self):
+        return self.raw.seekable()
+
+    def fileno(self):
+        return self.raw.fileno()
+
+    def isatty(self):
+        return self.raw.isatty()
+
+    def __repr__(self):
+        name = getattr(self._raw, 'name', None)
+        return f'<_io.{type(self).__name__}>' if name is None else f'<_io.{type(self).__name__} name={name!r}>'
+
+    def __getstate__(self):
+        raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
+
+    def __del__(self):
+        raw = self._raw
+        if raw is not None and not raw.closed:
+            if isinstance(raw, FileIO):
+                if raw._fd < _STANDARD:
+                    self.flush()
+                    return
+                warn_unclosed(self)
+            self.close()
+
+
+class _Reading(_Buffered):
+    # Reading from a buffer; what waits to be written is written first.
+
+    def _fill(self):
+        # One more piece from the raw stream: False at its end, None when it would block.
+        if self._waiting:
+            self._write_all()
+        data = self._raw.read(self._size)
+        if not data:
+            return None if data is None else False
+        self._ahead = self._ahead[self._at:] + data if self._at < len(self._ahead) else data
+        self._at = 0
+        return True
+
+    def read(self, size=-1, /):
+        """size bytes, fewer at the end; all that are left without a size."""
+        if size is None:
+            size = -1
+        if size < -1:
+            raise ValueError('read length must be non-negative or -1')
+        self._open('read')
+        if size == -1:
+            if self._waiting:
+                self._write_all()
+            rest = self._ahead[self._at:]
+            self._ahead, self._at = b'', 0
+            data = self._raw.readall() if hasattr(self._raw, 'readall') else self._raw.read()
+            return rest + data if data else rest if rest or data is not None else None
+        while len(self._ahead) - self._at < size:
+            if not (more := self._fill()):
+                if more is None and self._at == len(self._ahead):
+                    return None
+                break
+        return self._take(size)
+
+    def _take(self, size):
+        data = self._ahead[self._at:self._at + size]
+        self._at += len(data)
+        return data
+
+    def read1(self, size=-1, /):
+        """At most size bytes with at most one read of the raw stream."""
+        self._open('read')
+        if size < 0:
+            size = self._size
+        if size and self._at >= len(self._ahead):
+            self._fill()
+        return self._take(size)
+
+    def peek(self, size=0, /):
+        """What is in the buffer, or could be, without taking it."""
+        self._open('peek')
+        if self._at >= len(self._ahead):
+            self._fill()
+        return self._ahead[self._at:]
+
+    def readline(self, size=-1, /):
+        """One line with its end."""
+        self._open('readline')
+        if size is None:
+            size = -1
+        searched = 0
+        while True:
+            found = self._ahead.find(b'\n', self._at + searched)
+            searched = len(self._ahead) - self._at
+            if found >= 0 or 0 <= size <= searched or not self._fill():
+                break
+        end = len(self._ahead) if found < 0 else found + 1
+        return self._take(end - self._at if size < 0 else min(end - self._at, size))
+
+    def __next__(self):
+        found = self._ahead.find(b'\n', self._at)
+        if found >= 0 and not self._raw.closed:
+            line = self._ahead[self._at:found + 1]
+            self._at = found + 1
+            return line
+        if line := self.readline():
+            return line
+        raise StopIteration
+
+    def readinto(self, buffer, /):
+        """Fill a buffer; how many bytes came."""
+        self._open('readinto')
+        view = memoryview(buffer)
+        data = self.read(len(view)) or b''
+        view[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer, /):
+        """Fill a buffer with at most one read of the raw stream."""
+        self._open('readinto')
+        view = memoryview(buffer)
+        data = self.read1(len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    def readable(self):
+        return self.raw.readable()
+
+
+class _Writing(_Buffered):
+    # Writing through a buffer; what was read ahead is given back first.
+
+    def write(self, b, /):
+        """Write bytes; how many."""
+        if isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
+        self._open('write')
+        data = bytes(memoryview(b)) if not isinstance(b, bytes) else b
+        if self._ahead:
+            self._drop_ahead()
+        self._waiting.append(data)
+        self._count += len(data)
+        if self._count > self._size:
+            self._write_all()
+        return len(data)
+
+    def writable(self):
+        return self.raw.writable()
+
+
+class BufferedReader(_Reading):
+    """Reads a raw stream through a buffer."""
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.readable():
+            raise UnsupportedOperation('File or stream is not readable.')
+        super().__init__(raw, buffer_size)
+
+    def write(self, b, /):
+        raise UnsupportedOperation('write')
+
+
+class BufferedWriter(_Writing):
+    """Collects what is written to a raw stream."""
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.writable():
+            raise UnsupportedOperation('File or stream is not writable.')
+        super().__init__(raw, buffer_size)
+
+    def readinto(self, buffer, /):
+        raise UnsupportedOperation('read')
+
+    def readline(self, size=-1, /):
+        raise UnsupportedOperation('read')
+
+
+class BufferedRandom(_Reading, _Writing):
+    """Reads and writes a raw stream that can be moved in."""
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if not raw.seekable():
+            raise UnsupportedOperation('File or stream is not seekable.')
+        if not raw.readable():
+            raise UnsupportedOperation('File or stream is not readable.')
+        if not raw.writable():
+            raise UnsupportedOperation('File or stream is not writable.')
+        super().__init__(raw, buffer_size)
+
+
+class BufferedRWPair(BufferedIOBase):
+    """A reader and a writer as one stream."""
+
+    def __init__(self, reader, writer, buffer_size=DEFAULT_BUFFER_SIZE):
+        self.reader = BufferedReader(reader, buffer_size)
+        self.writer = BufferedWriter(writer, buffer_size)
+
+    def read(self, size=-1, /):
+        return self.reader.read(size)
+
+    def read1(self, size=-1, /):
+        return self.reader.read1(size)
+
+    def peek(self, size=0, /):
+        return self.reader.peek(size)
+
+    def readinto(self, buffer, /):
+        return self.reader.readinto(buffer)
+
+    def readinto1(self, buffer, /):
+        return self.reader.readinto1(buffer)
+
+    def write(self, b, /):
+        return self.writer.write(b)
+
+    def flush(self):
+        return self.writer.flush()
+
+    def readable(self):
+        return self.reader.readable()
+
+    def writable(self):
+        return self.writer.writable()
+
+    def isatty(self):
+        return self.reader.isatty() or self.writer.isatty()
+
+    def close(self):
+        try:
+            self.writer.close()
+        finally:
+            self.reader.close()
+
+    @property
+    def closed(self):
+        return self.writer.closed
+
+
+for _cls in (FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
+    _cls.__module__ = '_io'
+del _cls
