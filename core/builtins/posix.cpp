@@ -14,7 +14,7 @@ namespace fermata {
 
 namespace {
 
-using namespace error_number;
+using namespace file_error;
 
 constexpr int kOutput = 1, kError = 2;
 

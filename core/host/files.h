@@ -11,7 +11,7 @@ namespace fermata {
 // 0, or a number of errno.h as Linux counts.
 using Errno = int;
 
-namespace error_number {
+namespace file_error {
 constexpr Errno kNotPermitted = 1, kMissing = 2, kBadDescriptor = 9, kAccess = 13, kExists = 17, kCrossDevice = 18,
                 kNotFolder = 20, kIsFolder = 21, kInvalid = 22, kNoSpace = 28, kSeek = 29, kNameTooLong = 36,
                 kNotEmpty = 39, kLoop = 40;

@@ -6,7 +6,7 @@
 
 namespace fermata {
 
-using namespace error_number;
+using namespace file_error;
 
 namespace {
 

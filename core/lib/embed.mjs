@@ -37,6 +37,11 @@ const packs = {
     ...[
       '_collections_abc',
       '_deadlock',
+      '_files',
+      '_io_base',
+      '_io_files',
+      '_io_memory',
+      '_io_text',
       '_language',
       'annotationlib',
       'asyncio',
@@ -45,9 +50,10 @@ const packs = {
       'concurrent',
     ],
     ...['copy', 'dataclasses', 'datetime', 'enum', 'errno', 'inspect', 'io', 'json', 'keyword', 'logging', 'numbers'],
-    ...['operator', 'os', 'posixpath', 'queue', 'random', 're', 'signal', 'string', 'textwrap', 'threading'],
+    ...['operator', 'os', 'posixpath', 'queue', 'random', 're', 'signal', 'stat', 'string', 'textwrap', 'threading'],
     ...['traceback', 'typing', 'uvloop', 'weakref'],
   ],
+  files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'pathlib', 'shutil', 'tempfile'],
   web: ['aiohttp', 'html', 'http', 'multidict', 'requests', 'urllib', 'yarl'],
 };
 const packOf = name =>
