@@ -49,13 +49,20 @@ let client: Client;
 
 const files = { wasm: 'fermata.wasm', rest: 'fermata-rest.wasm', packs: forEachPack(packFile) };
 
-function makeClients(count: number, module: () => Promise<WebAssembly.Module>, where = files): Client[] {
+function makeRuntime(count: number, module: () => Promise<WebAssembly.Module>, where = files): Runtime {
   const create = () => {
     const worker = new ThreadlessWorker();
     workers.push(worker);
     return worker as unknown as Worker;
   };
-  const runtime = new Runtime(where, create, count, module);
+  return new Runtime(where, create, count, module);
+}
+
+function makeClients(count: number, module: () => Promise<WebAssembly.Module>, where = files): Client[] {
+  return clientsOf(makeRuntime(count, module, where), count);
+}
+
+function clientsOf(runtime: Runtime, count: number): Client[] {
   const listener: ClientListener = {
     onState: state => states.push(state.name),
     onOutput: (pieces, shown) => {
@@ -125,6 +132,17 @@ test('stop terminates a worker that does not obey within half a second', async (
   expect((await run).kind).toBe('stopped');
   expect(workers.map(worker => worker.terminated)).toEqual([true, false]);
   expect((await client.run(program('print again'))).kind).toBe('done');
+});
+
+test('a run that is worth less than others gives way to them', async () => {
+  const runtime = makeRuntime(1, compiled);
+  const [idle, real] = clientsOf(runtime, 2) as [Client, Client];
+  runtime.pool.onShortage = () => void idle.stop();
+  const first = idle.run(program('spin'));
+  await expect.poll(() => states).toContain('running');
+  expect((await real.run(program('print real'))).kind).toBe('done');
+  expect((await first).kind).toBe('stopped');
+  expect(workers).toHaveLength(1);
 });
 
 test('a new run stops the old one', async () => {

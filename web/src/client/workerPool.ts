@@ -9,6 +9,9 @@ export class WorkerPool {
   private readonly idle: Worker[] = [];
   private readonly waiting: ((worker: Worker) => void)[] = [];
 
+  // Called when somebody has to wait for a worker.
+  onShortage: (() => void) | undefined;
+
   // `boot` gives a worker's first message, with the compiled runtime: it begins to load it when it is first called.
   constructor(
     private readonly boot: () => Promise<ToWorker>,
@@ -30,7 +33,10 @@ export class WorkerPool {
   acquire(): Promise<Worker> {
     const worker = this.idle.pop() ?? (this.all.size < this.size ? this.create() : undefined);
     if (worker) return Promise.resolve(worker);
-    return new Promise(resolve => this.waiting.push(resolve));
+    return new Promise(resolve => {
+      this.waiting.push(resolve);
+      this.onShortage?.();
+    });
   }
 
   release(worker: Worker): void {
