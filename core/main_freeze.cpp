@@ -4,6 +4,7 @@
 
 #include "builtins/install.h"
 #include "code/frozen.h"
+#include "host/quiet_host.h"
 #include "lib/library.h"
 #include "runtime/loader.h"
 
@@ -12,21 +13,8 @@
 namespace fermata {
 namespace {
 
-// Compiling asks nothing of the world.
-class NoHost final : public Host {
- public:
-  double now() override { return 0; }
-  double wall_clock() override { return 0; }
-  int utc_offset(double) override { return 0; }
-  void entropy(std::span<std::byte>) override {}
-  void write(Stream, std::string_view) override {}
-  void start(OperationId, OperationKind, std::span<const std::byte>) override {}
-  void cancel(OperationId) override {}
-  void block(double) override {}
-};
-
 std::string freeze_module(std::string_view source) {
-  NoHost host;
+  QuietHost host;
   Loader loader;
   Vm vm(host, loader);
   install_builtins(vm);

@@ -69,4 +69,10 @@ Raised result_out_of_range(Vm& vm);  // OverflowError(34, 'Numerical result out 
 
 bool compares(Comparison op, int order);
 
+// The rows of an operator and its reflection, for a table where templates `forward` and `reflected` are in scope.
+#define OPERATOR_ROWS(name, op)                               \
+  {"__" #name "__(self, value, /)", forward<Operator::op>}, { \
+    "__r" #name "__(self, value, /)", reflected<Operator::op> \
+  }
+
 }  // namespace fermata

@@ -22,7 +22,6 @@ struct Runtime::Parts {
   int exit_code = 0;
   uint32_t error_line = 0;
   bool finished = false;
-  bool closed = false;
   bool deadlock_told = false;
 
   Parts(Host& host_, RuntimeOptions options_)

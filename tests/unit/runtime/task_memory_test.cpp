@@ -1,27 +1,13 @@
 // What a task that waits in sleep() takes: at most a kilobyte in all, coroutine, future, timer and context included.
 #include <gtest/gtest.h>
 
-#include <cstring>
 #include <string>
 
+#include "host/quiet_host.h"
 #include "runtime/runtime.h"
 
 namespace fermata {
 namespace {
-
-class QuietHost final : public Host {
- public:
-  double now() override { return 0; }
-  double wall_clock() override { return 0; }
-  int utc_offset(double) override { return 0; }
-  void entropy(std::span<std::byte> out) override { std::memset(out.data(), 0, out.size()); }
-  void write(Stream, std::string_view bytes) override { output += bytes; }
-  void start(OperationId, OperationKind, std::span<const std::byte>) override {}
-  void cancel(OperationId) override {}
-  void block(double) override {}
-
-  std::string output;
-};
 
 constexpr uint64_t kTasks = 50'000;
 constexpr const char* kProgram = R"(

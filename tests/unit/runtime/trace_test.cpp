@@ -1,28 +1,14 @@
 // What a run tells of its event loop: the events of a small program, in order.
 #include <gtest/gtest.h>
 
-#include <cstring>
 #include <vector>
 
+#include "host/quiet_host.h"
 #include "runtime/runtime.h"
 #include "vm/observer.h"
 
 namespace fermata {
 namespace {
-
-class QuietHost final : public Host {
- public:
-  double now() override { return 0; }
-  double wall_clock() override { return 0; }
-  int utc_offset(double) override { return 0; }
-  void entropy(std::span<std::byte> out) override { std::memset(out.data(), 0, out.size()); }
-  void write(Stream, std::string_view bytes) override { output += bytes; }
-  void start(OperationId, OperationKind, std::span<const std::byte>) override {}
-  void cancel(OperationId) override {}
-  void block(double) override {}
-
-  std::string output;
-};
 
 constexpr const char* kProgram = R"(
 import asyncio
