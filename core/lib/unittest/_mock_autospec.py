@@ -104,6 +104,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if _parent is None:
         new_name = ''
     mock = klass(parent=_parent, _new_parent=_parent, _new_name=new_name, name=name, **options)
+    mock._mock_state.is_strict = True
     if not isinstance(spec, FunctionType):
         made = mock
         if is_type and not instance and 'return_value' not in kwargs:
@@ -131,6 +132,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             child = child_class(parent=mock, name=entry, _new_name=entry, _new_parent=mock, _eat_self=skip,
                                 **child_options)
             child._mock_state.signature = signature_of(original, False, skip)
+            child._mock_state.is_strict = True
             mock._mock_state.children[entry] = child
     return made
 

@@ -27,6 +27,7 @@ class _State:
         self.return_value = DEFAULT
         self.side_effect = None
         self.spec_class = self.methods = self.signature = None
+        self.is_strict = False  # a call that does not fit the signature raises: autospec
         self.spec_set = False
         self.asyncs = ()
         self.forget()
@@ -395,11 +396,10 @@ class LaterSpec:
 
 class CallableMixin:
     def __init__(self, spec=None, side_effect=None, return_value=DEFAULT, wraps=None, name=None, spec_set=None,
-                 parent=None, _spec_state=None, _new_name='', _new_parent=None, **kwargs):
-        super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent)
-        self._mock_state.unsafe = kwargs.pop('unsafe', False)
-        for private in ('_spec_as_instance', '_eat_self'):
-            kwargs.pop(private, None)
+                 parent=None, _spec_state=None, _new_name='', _new_parent=None, _spec_as_instance=False,
+                 _eat_self=None, unsafe=False, **kwargs):
+        super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, _spec_as_instance,
+                         _eat_self, unsafe)
         if return_value is not DEFAULT:
             self.return_value = return_value
         if side_effect is not None:
@@ -413,9 +413,9 @@ class CallableMixin:
         return self._mock_call(*args, **kwargs)
 
     def _mock_check_sig(self, /, *args, **kwargs):
-        signature = self._mock_state.signature
-        if signature is not None:
-            signature.bind(*args, **kwargs)
+        state = self._mock_state
+        if state.is_strict and state.signature is not None:
+            state.signature.bind(*args, **kwargs)
 
     def _mock_call(self, /, *args, **kwargs):
         return self._execute_mock_call(*args, **kwargs)

@@ -25,10 +25,6 @@ def signature_of(spec, as_instance=False, eat_self=False):
     """How `spec` is called: a class by __init__ (an instance of it, by __call__). None where that is not known."""
     if isinstance(spec, type) and not as_instance:
         function, eat_self = spec.__init__, True
-        if function is object.__init__:
-            if spec.__new__ is object.__new__:
-                return inspect.Signature()
-            function = spec.__new__
     elif isinstance(spec, (classmethod, staticmethod)):
         eat_self = isinstance(spec, classmethod)
         function = spec.__func__

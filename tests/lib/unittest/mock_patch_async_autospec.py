@@ -27,7 +27,7 @@ def t(bar, loads, extra=None):
 t(extra=2); print(json.loads('1'), Foo().bar(1))
 with patch.object(me, 'thing', 99): print(thing)
 print(thing)
-show(patch('json.nope').start); show(patch, 'nodots'); show(patch('nomodule.x').start)
+show(patch('sys.nope').start); show(patch, 'nodots'); show(patch('nomodule.x').start)
 with patch.object(me, 'newthing', 3, create=True): print(newthing)
 print('newthing' in globals())
 p = patch.object(me, 'thing'); m = p.start(); print(re.sub(r"id='\d+'", "id", repr(thing))); p.stop(); print(thing)
@@ -93,7 +93,7 @@ patch.stopall()
 # 1 1
 # 99
 # 5
-# AttributeError: <module 'json' from '/usr/lib/python3.14/json/__init__.py'> does not have the attribute 'nope'
+# AttributeError: <module 'sys' (built-in)> does not have the attribute 'nope'
 # TypeError: Need a valid target to patch. You supplied: 'nodots'
 # ModuleNotFoundError: No module named 'nomodule'
 # 3
