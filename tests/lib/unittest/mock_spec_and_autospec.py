@@ -32,6 +32,7 @@ for call in (lambda: m(1), lambda: m(), lambda: m(1, 2)):
     try: print(call() is not None)
     except TypeError as e: print(e)
 
+# output:
 # True
 # True
 # missing a required argument: 'a'
