@@ -11,9 +11,25 @@ from .formdata import FormData
 from .helpers import BasicAuth
 from .streams import StreamReader
 
+_later = {
+    "web": None, "WSMsgType": "http_websocket", "WSMessage": "http_websocket", "WSCloseCode": "http_websocket",
+    "WebSocketError": "http_websocket", "ClientWebSocketResponse": "client_ws", "ClientWSTimeout": "client_ws",
+}
+
+
+def __getattr__(name):
+    """What most clients have no use for is loaded when it is asked for."""
+    if name not in _later:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = __import__(f"{__name__}.{_later[name] or name}", None, None, ("*",))
+    globals()[name] = value = module if _later[name] is None else getattr(module, name)
+    return value
+
+
 __version__ = "3.13.2"
 
 __all__ = (
     "hdrs", "BaseConnector", "BasicAuth", "ClientResponse", "ClientSession", "ClientTimeout", "CookieJar",
-    "DummyCookieJar", "FormData", "RequestInfo", "StreamReader", "TCPConnector", "request", *_exceptions,
+    "DummyCookieJar", "FormData", "RequestInfo", "StreamReader", "TCPConnector", "request", "ClientWSTimeout", "ClientWebSocketResponse", "WSCloseCode", "WSMessage", "WSMsgType",
+    "WebSocketError", *_exceptions,
 )

@@ -9,7 +9,7 @@ from multidict import CIMultiDict, CIMultiDictProxy
 from yarl import URL
 
 from . import hdrs
-from .client_exceptions import InvalidUrlClientError, NonHttpUrlClientError
+from .client_exceptions import InvalidUrlClientError, NonHttpUrlClientError, TooManyRedirects
 from .client_reqrep import ClientResponse, RequestInfo, encode_body
 from .connector import Connection, ConnectionKey, TCPConnector, Timer
 from .cookiejar import CookieJar, SimpleCookie
@@ -188,20 +188,38 @@ class ClientSession:
         url = self._url(str_or_url, params)
         limits = _as_timeout(timeout, self._timeout)
         timer = Timer(self._loop, limits.deadline(self._loop), limits.sock_read)
-        sent, body = await self._headers_and_body(url, headers, auth, cookies, data, json)
-        key = ConnectionKey(url.raw_host, url.port, url.scheme == "https", ssl, None, None, None)
-        info = RequestInfo(url.with_fragment(None), method, CIMultiDictProxy(sent), url)
+        history = []
+        while True:
+            sent, body = await self._headers_and_body(url, headers, auth, cookies, data, json)
+            key = self._connector_key(url, ssl)
+            info = RequestInfo(url.with_fragment(None), method, CIMultiDictProxy(sent), url)
 
-        connector = self._connector
-        await timer.acquire(connector, key, limits.connect, url)
-        connection = Connection(connector, key, timer)
-        redirect = "follow" if allow_redirects else "manual"
-        head = await connection.head(method, url.with_fragment(None), list(sent.items()), body, redirect)
-        response = ClientResponse(
-            method, url, connection=connection, request_info=info, head=head, loop=self._loop, session=self
-        )
-        if response.cookies:
-            self._cookie_jar.update_cookies(response.cookies, response.url)
+            connector = self._connector
+            await timer.acquire(connector, key, limits.connect, url)
+            connection = Connection(connector, key, timer)
+            redirect = "follow" if allow_redirects else "manual"
+            head = await connection.head(method, url.with_fragment(None), list(sent.items()), body, redirect)
+            response = ClientResponse(
+                method, url, connection=connection, request_info=info, head=head, loop=self._loop, session=self
+            )
+            if response.cookies:
+                self._cookie_jar.update_cookies(response.cookies, response.url)
+            # The host follows redirects itself; those of a server of this program come here.
+            if not allow_redirects or response.status not in (301, 302, 303, 307, 308):
+                break
+            location = response.headers.get(hdrs.LOCATION) or response.headers.get("URI")
+            if location is None:
+                break
+            history.append(response)
+            if len(history) >= max_redirects:
+                response.close()
+                raise TooManyRedirects(history[0].request_info, tuple(history))
+            if response.status == 303 and method != "HEAD" or response.status in (301, 302) and method == "POST":
+                method, data, json = "GET", None, None
+            response.release()
+            url = url.join(URL(location))
+            params = None
+        response._history = tuple(history)
 
         check = self._raise_for_status if raise_for_status is None else raise_for_status
         if callable(check):
@@ -209,6 +227,15 @@ class ClientSession:
         elif check:
             response.raise_for_status()
         return response
+
+    def _connector_key(self, url, ssl):
+        return ConnectionKey(url.raw_host, url.port, url.scheme in ("https", "wss"), ssl, None, None, None)
+
+    def ws_connect(self, url, **options):
+        """A WebSocket: `async with session.ws_connect(url) as ws: ...`"""
+        from .client_ws import connect
+
+        return _RequestContextManager(connect(self, url, **options))
 
     def _url(self, str_or_url, params):
         try:

@@ -9,6 +9,7 @@ from .client_exceptions import (
     ClientConnectorDNSError, ClientConnectorError, ClientPayloadError, ConnectionTimeoutError,
     ServerDisconnectedError, SocketTimeoutError,
 )
+from .client_local import LocalFetch, is_local
 from .streams import StreamReader
 
 __all__ = ("BaseConnector", "TCPConnector")
@@ -21,7 +22,7 @@ ConnectionKey = namedtuple(
 class BaseConnector:
     """`limit` requests at once, `limit_per_host` of them to one host (0: without limit). Others wait in order."""
 
-    allowed_protocol_schema_set = frozenset(("", "http", "https"))
+    allowed_protocol_schema_set = frozenset(("", "http", "https", "ws", "wss"))
 
     def __init__(
         self, *, keepalive_timeout=None, force_close=False, limit=100, limit_per_host=0, enable_cleanup_closed=False,
@@ -159,7 +160,10 @@ class Connection:
 
     async def head(self, method, url, headers, body, redirect):
         """Sends the request; gives (status, reason, final url, redirected, headers)."""
-        self._operation = HostFetch(method, str(url), headers, body, redirect)
+        if is_local(url):
+            self._operation = LocalFetch(self._key, method, url, headers, body)
+        else:
+            self._operation = HostFetch(method, str(url), headers, body, redirect)
         try:
             head = await self._timer.wait(self._operation.head)
         except HostError as error:
@@ -183,7 +187,10 @@ class Connection:
         if piece.cancelled() or not self._open:
             return
         error = piece.exception()
-        if error is not None:
+        if error is not None and not isinstance(error, HostError):
+            self.content.set_exception(error)
+            self._leave()
+        elif error is not None:
             message = error.args[1] if len(error.args) > 1 else str(error)
             self.content.set_exception(ClientPayloadError(f"Response payload is not completed: {message}"))
             self._leave()

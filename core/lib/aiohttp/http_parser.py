@@ -1,0 +1,94 @@
+"""HTTP/1.1 on a connection of the in-page network: heads as text, bodies as streams (RFC 9112)."""
+
+from asyncio import IncompleteReadError, LimitOverrunError
+
+from multidict import CIMultiDict
+
+from . import hdrs
+
+MAX_HEAD = 64 * 1024  # bytes
+_PIECE = 64 * 1024
+
+
+class HttpError(Exception):
+    """What came is no HTTP: status, message."""
+
+
+async def read_head(reader):
+    """(first line, headers) of a message; None where the connection ends instead."""
+    try:
+        head = await reader.readuntil(b"\r\n\r\n")
+    except IncompleteReadError as error:
+        if error.partial.strip():
+            raise HttpError(400, "Bad status line") from None
+        return None
+    except LimitOverrunError:
+        raise HttpError(400, "Got more than 65536 bytes when reading") from None
+    first, *lines = head[:-4].decode("utf-8", "surrogateescape").lstrip("\r\n").split("\r\n")
+    headers = CIMultiDict()
+    for line in lines:
+        name, colon, value = line.partition(":")
+        if not colon or not name or name != name.strip():
+            raise HttpError(400, "Invalid header")
+        headers.add(name, value.strip(" \t"))
+    return first, headers
+
+
+def body_length(headers):
+    """Bytes of the body; -1: in chunks; None: to the end of the connection, which only answers may have."""
+    if "chunked" in headers.get(hdrs.TRANSFER_ENCODING, "").lower():
+        return -1
+    length = headers.get(hdrs.CONTENT_LENGTH)
+    if length is None:
+        return None
+    if not length.isdecimal():
+        raise HttpError(400, "Invalid Content-Length")
+    return int(length)
+
+
+async def read_body(reader, length, feed):
+    """Gives the body to feed(bytes) piece by piece; whether it came in whole. `feed` may answer with an awaitable."""
+    async def give(data):
+        waiting = feed(data)
+        if waiting is not None:
+            await waiting
+
+    async def take(count):
+        while count > 0:
+            data = await reader.read(min(count, _PIECE))
+            if not data:
+                return False
+            count -= len(data)
+            await give(data)
+        return True
+
+    if length is None:
+        while data := await reader.read(_PIECE):
+            await give(data)
+        return True
+    if length >= 0:
+        return await take(length)
+    while True:
+        line = await reader.readline()
+        size = line.partition(b";")[0].strip()
+        try:
+            count = int(size, 16)
+        except ValueError:
+            return False
+        if count == 0:
+            while (await reader.readline()).strip():
+                pass  # trailers
+            return True
+        if not await take(count):
+            return False
+        await reader.readline()
+
+
+def format_head(first, headers):
+    lines = [first, *(f"{name}: {value}" for name, value in headers.items()), "\r\n"]
+    return "\r\n".join(lines).encode("utf-8", "surrogateescape")
+
+
+def keeps_open(version, headers):
+    connection = headers.get(hdrs.CONNECTION, "").lower()
+    return "close" not in connection if version >= (1, 1) else "keep-alive" in connection

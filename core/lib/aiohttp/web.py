@@ -1,0 +1,103 @@
+"""aiohttp's server, on the in-page network."""
+
+import asyncio
+
+from . import web_exceptions
+from .web_app import *
+from .web_app import __all__ as _app
+from .web_exceptions import *
+from .web_fileresponse import FileResponse
+from .web_middlewares import *
+from .web_middlewares import __all__ as _middlewares
+from .web_protocol import Server
+from .web_request import *
+from .web_request import __all__ as _request
+from .web_response import *
+from .web_response import __all__ as _response
+from .web_routedef import *
+from .web_routedef import __all__ as _routedef
+from .web_runner import *
+from .web_runner import __all__ as _runner
+from .web_urldispatcher import *
+from .web_urldispatcher import __all__ as _urldispatcher
+from .web_ws import WebSocketReady, WebSocketResponse, WSMsgType
+
+__all__ = (
+    *_app, *web_exceptions.__all__, *_middlewares, *_request, *_response, *_routedef, *_runner, *_urldispatcher,
+    "FileResponse", "NotAppKeyWarning", "Server", "WebSocketReady", "WebSocketResponse", "WSMsgType", "run_app",
+)
+
+
+class NotAppKeyWarning(UserWarning):
+    """Keys of applications that are no AppKey."""
+
+
+def run_app(
+    app, *, debug=None, host=None, port=None, path=None, sock=None, shutdown_timeout=60.0, keepalive_timeout=75.0,
+    ssl_context=None, print=print, backlog=128, access_log_class=None, access_log_format=None, access_log=None,
+    handle_signals=True, reuse_address=None, reuse_port=None, handler_cancellation=False, loop=None, **options,
+):
+    """Serves until it is interrupted."""
+    if loop is None:
+        loop = asyncio.new_event_loop()
+    main = loop.create_task(
+        _run(app, host, port, path, sock, shutdown_timeout, keepalive_timeout, ssl_context, print, backlog,
+             handle_signals, reuse_address, reuse_port)
+    )
+    try:
+        asyncio.set_event_loop(loop)
+        loop.run_until_complete(main)
+    except (GracefulExit, KeyboardInterrupt):
+        pass
+    finally:
+        try:
+            main.cancel()
+            try:
+                loop.run_until_complete(main)
+            except asyncio.CancelledError:
+                pass
+        finally:
+            others = asyncio.all_tasks(loop)
+            for task in others:
+                task.cancel()
+            if others:
+                loop.run_until_complete(asyncio.gather(*others, return_exceptions=True))
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.close()
+            asyncio.set_event_loop(None)
+
+
+async def _run(app, host, port, path, sock, shutdown_timeout, keepalive_timeout, ssl_context, print, backlog,
+               handle_signals, reuse_address, reuse_port):
+    if asyncio.iscoroutine(app):
+        app = await app
+    runner = AppRunner(
+        app, handle_signals=handle_signals, keepalive_timeout=keepalive_timeout, shutdown_timeout=shutdown_timeout
+    )
+    await runner.setup()
+    common = {"ssl_context": ssl_context, "backlog": backlog}
+    sites = []
+    try:
+        if host is not None:
+            hosts = [host] if isinstance(host, str) else list(host)
+            sites += [
+                TCPSite(runner, each, port, reuse_address=reuse_address, reuse_port=reuse_port, **common)
+                for each in hosts
+            ]
+        elif path is None and sock is None or port is not None:
+            sites.append(TCPSite(runner, None, port, reuse_address=reuse_address, reuse_port=reuse_port, **common))
+        if path is not None:
+            paths = [path] if isinstance(path, str) else list(path)
+            sites += [UnixSite(runner, each, **common) for each in paths]
+        if sock is not None:
+            socks = [sock] if not isinstance(sock, (list, tuple)) else sock
+            sites += [SockSite(runner, each, **common) for each in socks]
+        for site in sites:
+            await site.start()
+        if print:
+            names = sorted(str(site.name) for site in runner.sites)
+            print("======== Running on {} ========\n(Press CTRL+C to quit)".format(", ".join(names)))
+        while True:
+            await asyncio.sleep(3600)
+    finally:
+        await runner.cleanup()

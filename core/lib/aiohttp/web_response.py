@@ -1,0 +1,434 @@
+"""Answers of the server: whole ones, and those that are sent piece by piece."""
+
+import json
+import time
+from collections.abc import MutableMapping
+from http import HTTPStatus
+
+from multidict import CIMultiDict
+
+from . import hdrs
+from .cookiejar import Morsel, SimpleCookie
+from .helpers import parse_mimetype
+from .http_parser import format_head
+
+__all__ = ("ContentCoding", "StreamResponse", "Response", "json_response")
+
+SERVER_SOFTWARE = "Python/3.14 aiohttp/3.13.2"
+_days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class ContentCoding:
+    deflate = "deflate"
+    gzip = "gzip"
+    identity = "identity"
+
+
+def http_date(seconds):
+    """"Sun, 06 Nov 1994 08:49:37 GMT"."""
+    year, month, day, hour, minute, second, weekday, *_ = time.gmtime(seconds)
+    return (
+        f"{_days[weekday]}, {day:02} {_months[month - 1]} {year:04} {hour:02}:{minute:02}:{second:02} GMT"
+    )
+
+
+def _phrase(status):
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
+
+
+class StreamResponse(MutableMapping):
+    """prepare(request) sends the head, write() pieces of the body, write_eof() its end."""
+
+    _length_given = None
+
+    def __init__(self, *, status=200, reason=None, headers=None):
+        self._headers = CIMultiDict(headers or ())
+        self._cookies = SimpleCookie()
+        self._state = {}
+        self._request = None
+        self._eof_sent = False
+        self._keep_alive = None
+        self._chunked = False
+        self._body_bytes = 0
+        self.set_status(status, reason)
+
+    def __repr__(self):
+        if self._eof_sent:
+            info = "eof"
+        elif self._request is not None:
+            info = f"{self._request.method} {self._request.path} "
+        else:
+            info = "not prepared"
+        return f"<{type(self).__name__} {self.reason} {info}>"
+
+    # What handlers and middlewares keep with an answer.
+    def __getitem__(self, key):
+        return self._state[key]
+
+    def __setitem__(self, key, value):
+        self._state[key] = value
+
+    def __delitem__(self, key):
+        del self._state[key]
+
+    def __len__(self):
+        return len(self._state)
+
+    def __iter__(self):
+        return iter(self._state)
+
+    def __bool__(self):
+        return True
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other):
+        return self is other
+
+    @property
+    def prepared(self):
+        return self._request is not None
+
+    @property
+    def task(self):
+        return getattr(self._request, "task", None)
+
+    @property
+    def status(self):
+        return self._status
+
+    @property
+    def reason(self):
+        return self._reason
+
+    def set_status(self, status, reason=None):
+        assert not self.prepared, "Cannot change the response status code after the headers have been sent"
+        self._status = int(status)
+        self._reason = _phrase(self._status) if reason is None else reason
+
+    @property
+    def headers(self):
+        return self._headers
+
+    @property
+    def cookies(self):
+        return self._cookies
+
+    @property
+    def keep_alive(self):
+        return self._keep_alive
+
+    def force_close(self):
+        self._keep_alive = False
+
+    @property
+    def chunked(self):
+        return self._chunked
+
+    def enable_chunked_encoding(self, chunk_size=None):
+        if hdrs.CONTENT_LENGTH in self._headers:
+            raise RuntimeError("You can't enable chunked encoding when a content length is set")
+        self._chunked = True
+
+    def enable_compression(self, force=None, strategy=None):
+        """Inside one program there is nothing to gain from it."""
+
+    @property
+    def body_length(self):
+        return self._body_bytes
+
+    def set_cookie(
+        self, name, value, *, expires=None, domain=None, max_age=None, path="/", secure=None, httponly=None,
+        samesite=None, partitioned=None,
+    ):
+        attributes = {}
+        for key, given in (
+            ("expires", expires), ("Domain", domain), ("Max-Age", max_age), ("Path", path), ("Secure", secure),
+            ("HttpOnly", httponly), ("SameSite", samesite), ("Partitioned", partitioned),
+        ):
+            if given is not None and given is not False:
+                attributes[key] = given if given is True else str(given)
+        self._cookies[name] = Morsel(name, value, attributes)
+
+    def del_cookie(self, name, *, domain=None, path="/", **options):
+        self._cookies.pop(name, None)
+        self.set_cookie(
+            name, '""', max_age=0, expires="Thu, 01 Jan 1970 00:00:00 GMT", domain=domain, path=path, **options
+        )
+
+    # -- headers with a meaning of their own
+
+    @property
+    def content_length(self):
+        length = self._headers.get(hdrs.CONTENT_LENGTH)
+        return None if length is None else int(length)
+
+    @content_length.setter
+    def content_length(self, value):
+        if value is None:
+            self._headers.pop(hdrs.CONTENT_LENGTH, None)
+            return
+        if self._chunked:
+            raise RuntimeError("You can't set content length when chunked encoding is enable")
+        self._headers[hdrs.CONTENT_LENGTH] = str(int(value))
+
+    def _kind(self):
+        return parse_mimetype(self._headers.get(hdrs.CONTENT_TYPE, "application/octet-stream"))
+
+    @property
+    def content_type(self):
+        kind = self._kind()
+        return f"{kind.type}/{kind.subtype}" + (f"+{kind.suffix}" if kind.suffix else "")
+
+    @content_type.setter
+    def content_type(self, value):
+        self._set_content_type(str(value), self.charset)
+
+    @property
+    def charset(self):
+        return self._kind().parameters.get("charset")
+
+    @charset.setter
+    def charset(self, value):
+        if self.content_type == "application/octet-stream":
+            raise RuntimeError(
+                "Setting charset for application/octet-stream doesn't make sense, setup content_type before"
+            )
+        self._set_content_type(self.content_type, None if value is None else str(value).lower())
+
+    def _set_content_type(self, kind, charset):
+        self._headers[hdrs.CONTENT_TYPE] = f"{kind}; charset={charset}" if charset else kind
+
+    @property
+    def last_modified(self):
+        return self._headers.get(hdrs.LAST_MODIFIED)
+
+    @last_modified.setter
+    def last_modified(self, value):
+        self._headers[hdrs.LAST_MODIFIED] = value if isinstance(value, str) else http_date(float(value))
+
+    # -- sending
+
+    def _has_body(self):
+        return self._request.method != "HEAD" and self._status >= 200 and self._status not in (204, 304)
+
+    async def prepare(self, request):
+        """Sends status and headers, once."""
+        if self._eof_sent:
+            return None
+        if self._request is not None:
+            return self._request._writer
+        self._request = request
+        if self._keep_alive is None:
+            self._keep_alive = request.keep_alive
+        for app in request._apps():
+            await app.on_response_prepare.send(request, self)
+        headers = self._headers
+        for morsel in self._cookies.values():
+            headers.add(hdrs.SET_COOKIE, morsel.OutputString())
+        self._frame(request.version)
+        if self._has_body() and self.content_length != 0:
+            headers.setdefault(hdrs.CONTENT_TYPE, "application/octet-stream")
+        headers.setdefault(hdrs.DATE, http_date(time.time()))
+        headers.setdefault(hdrs.SERVER, SERVER_SOFTWARE)
+        if hdrs.CONNECTION not in headers:
+            if not self._keep_alive and request.version >= (1, 1):
+                headers[hdrs.CONNECTION] = "close"
+            elif self._keep_alive and request.version == (1, 0):
+                headers[hdrs.CONNECTION] = "keep-alive"
+        major, minor = request.version
+        first = f"HTTP/{major}.{minor} {self._status} {self._reason}"
+        self._start(format_head(first, headers))
+        return request._writer
+
+    def _start(self, head):
+        self._request._writer.write(head)
+
+    def _frame(self, version):
+        """How the other side finds the end of the body."""
+        if self._status in (204, 304) or self._status < 200:
+            self._headers.pop(hdrs.CONTENT_LENGTH, None)
+            self._chunked = False
+        elif self._chunked:
+            self._headers[hdrs.TRANSFER_ENCODING] = "chunked"
+        elif self.content_length is None:
+            if version >= (1, 1):
+                self._chunked = True
+                self._headers[hdrs.TRANSFER_ENCODING] = "chunked"
+            else:
+                self._keep_alive = False
+
+    async def write(self, data):
+        if not isinstance(data, (bytes, bytearray, memoryview)):
+            raise AssertionError(f"data argument must be byte-ish ({type(data)!r})")
+        if self._eof_sent:
+            raise RuntimeError("Cannot call write() after write_eof()")
+        if self._request is None:
+            raise RuntimeError("Cannot call write() before prepare()")
+        self._put(data)
+        await self._drain()
+
+    def _put(self, data):
+        if not data or not self._has_body():
+            return
+        self._body_bytes += len(data)
+        writer = self._request._writer
+        writer.write(format(len(data), "x").encode() + b"\r\n" + data + b"\r\n" if self._chunked else data)
+
+    async def _drain(self):
+        from .client_exceptions import ClientConnectionResetError
+
+        writer = self._request._writer
+        if writer.transport.is_closing():
+            raise ClientConnectionResetError("Cannot write to closing transport")
+        try:
+            await writer.drain()
+        except ConnectionResetError as error:
+            raise ClientConnectionResetError("Connection lost") from error
+
+    async def drain(self):
+        await self._drain()
+
+    async def write_eof(self, data=b""):
+        if self._eof_sent:
+            return
+        if self._request is None:
+            raise AssertionError("Response has not been started")
+        self._put(data)
+        if self._chunked and self._has_body():
+            self._request._writer.write(b"0\r\n\r\n")
+        await self._request._writer.drain()
+        self._eof_sent = True
+
+
+class Response(StreamResponse):
+    """A whole answer."""
+
+    def __init__(
+        self, *, body=None, status=200, reason=None, text=None, headers=None, content_type=None, charset=None,
+        zlib_executor_size=None, zlib_executor=None,
+    ):
+        if body is not None and text is not None:
+            raise ValueError("body and text are not allowed together")
+        super().__init__(status=status, reason=reason, headers=headers)
+        if content_type is not None and hdrs.CONTENT_TYPE in self._headers:
+            raise ValueError("passing both Content-Type header and content_type or charset params is forbidden")
+        if content_type is not None and "charset" in content_type:
+            raise ValueError("charset must not be in content_type argument")
+        self._text = None
+        if text is not None:
+            if not isinstance(text, str):
+                raise TypeError(f"text argument must be str ({type(text)!r})")
+            if hdrs.CONTENT_TYPE not in self._headers:
+                self._set_content_type(content_type or "text/plain", charset or "utf-8")
+            self._body = text.encode(self.charset or "utf-8")
+            self._text = text
+        else:
+            if content_type is not None:
+                self._set_content_type(content_type, charset)
+            elif charset is not None:
+                self._set_content_type("application/octet-stream", charset)
+            self.body = body
+
+    @property
+    def body(self):
+        return self._body
+
+    @body.setter
+    def body(self, body):
+        if isinstance(body, str):
+            self._headers.setdefault(hdrs.CONTENT_TYPE, "text/plain; charset=utf-8")
+            body = body.encode()
+        elif isinstance(body, (bytearray, memoryview)):
+            body = bytes(body)
+        elif body is not None and not isinstance(body, bytes):
+            if not hasattr(body, "read") and not hasattr(body, "__aiter__"):
+                raise ValueError(f"Unsupported body type {type(body)}")
+        self._body = body
+        self._text = None
+        self._headers.pop(hdrs.CONTENT_LENGTH, None)
+
+    @property
+    def text(self):
+        if self._body is None:
+            return None
+        return self._body.decode(self.charset or "utf-8")
+
+    @text.setter
+    def text(self, text):
+        assert text is None or isinstance(text, str), f"text argument must be str ({type(text)!r})"
+        if self.content_type == "application/octet-stream":
+            self.content_type = "text/plain"
+        if self.charset is None:
+            self.charset = "utf-8"
+        self._body = text.encode(self.charset)
+
+    @property
+    def content_length(self):
+        if self._chunked:
+            return None
+        if hdrs.CONTENT_LENGTH in self._headers:
+            return int(self._headers[hdrs.CONTENT_LENGTH])
+        if self._body is None:
+            return 0
+        return len(self._body) if isinstance(self._body, bytes) else None
+
+    @content_length.setter
+    def content_length(self, value):
+        raise RuntimeError("Content length is set automatically")
+
+    def _frame(self, version):
+        if self._status in (204, 304) or self._status < 200:
+            self._body = None
+        elif not self._chunked and (self._body is None or isinstance(self._body, bytes)):
+            self._headers.setdefault(hdrs.CONTENT_LENGTH, str(len(self._body or b"")))
+            return
+        super()._frame(version)
+
+    def _start(self, head):
+        # Head and body of a whole answer go in one piece.
+        self._unsent = head
+
+    async def write_eof(self, data=b""):
+        if self._eof_sent:
+            return
+        body, writer = self._body, self._request._writer
+        if isinstance(body, bytes) and not self._chunked and self._has_body():
+            self._body_bytes = len(body)
+            writer.write(self._unsent + body)
+        else:
+            writer.write(self._unsent)
+            if body is not None:
+                await self._send(body)
+        self._unsent = None
+        await super().write_eof(data)
+
+    async def _send(self, body):
+        if isinstance(body, bytes):
+            self._put(body)
+        elif hasattr(body, "__aiter__"):
+            async for piece in body:
+                await self.write(piece)
+        else:
+            while piece := body.read(65536):
+                await self.write(piece)
+
+
+def json_response(
+    data=None, *, text=None, body=None, status=200, reason=None, headers=None, content_type="application/json",
+    dumps=json.dumps,
+):
+    """An answer that says `data` in JSON."""
+    if data is not None:
+        if text or body:
+            raise ValueError("only one of data, text, or body should be specified")
+        text = dumps(data)
+    elif text is None and body is None:
+        text = dumps(None)
+    return Response(
+        text=text, body=body, status=status, reason=reason, headers=headers, content_type=content_type
+    )
