@@ -1,0 +1,67 @@
+"""HTTP for code that blocks: the calling thread waits, the others go on. Below `requests` and `urllib.request`."""
+
+import asyncio
+from collections import namedtuple
+
+from aiohttp.client_exceptions import ClientConnectorError, ClientPayloadError, ServerDisconnectedError
+from aiohttp.client_local import LocalFetch, is_local
+from asyncio.host_operations import HostError, HostFetch
+from yarl import URL
+
+Answer = namedtuple("Answer", ["status", "reason", "url", "redirected", "headers", "body"])
+
+
+def exchange(method, url, headers, body, *, timeout=None, follow=True):
+    """One request; OSError where there is no answer. Redirects of the program's own servers are not followed."""
+    return _run(_exchange(method, URL(url), list(headers), body, timeout, follow))
+
+
+def _run(coroutine):
+    if asyncio._get_running_loop() is None:
+        return _run_here(coroutine)
+    # The thread runs a loop already, which is to stand still meanwhile: another thread waits in its place.
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as executor:
+        return executor.submit(_run_here, coroutine).result()
+
+
+def _run_here(coroutine):
+    loop = asyncio.new_event_loop()
+    try:
+        return loop.run_until_complete(coroutine)
+    finally:
+        loop.close()
+
+
+async def _exchange(method, url, headers, body, timeout, follow):
+    try:
+        async with asyncio.timeout(timeout):
+            if is_local(url):
+                fetch = LocalFetch(None, method, url, headers, body)
+            else:
+                fetch = HostFetch(method, str(url.with_fragment(None)), headers, body, "follow" if follow else "manual")
+            try:
+                head = await fetch.head
+                pieces = []
+                while piece := await fetch.read():
+                    pieces.append(piece)
+            except BaseException:
+                fetch.cancel()
+                raise
+        return Answer(*head, b"".join(pieces))
+    except ClientConnectorError as error:
+        raise error.os_error from None
+    except ServerDisconnectedError:
+        raise ConnectionAbortedError("Remote end closed connection without response") from None
+    except ClientPayloadError as error:
+        raise ConnectionResetError(str(error)) from None
+    except HostError as error:
+        kind, message = error.args
+        if "ECONNREFUSED" in message:
+            raise ConnectionRefusedError(111, "Connection refused") from None
+        if "ENOTFOUND" in message or "EAI_AGAIN" in message:
+            raise OSError(-2, "Name or service not known") from None
+        if kind == "cors":
+            message = f"the browser forbids it (CORS): {message}; ask that site to allow it or use `npx fermata run`"
+        raise OSError(None, message) from None

@@ -1,0 +1,261 @@
+"""Requests and responses."""
+
+import json as _json
+from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
+
+from .auth import HTTPBasicAuth
+from .exceptions import HTTPError, InvalidJSONError, InvalidURL, JSONDecodeError, MissingSchema
+from .structures import CaseInsensitiveDict
+
+REDIRECTS = (301, 302, 303, 307, 308)
+
+
+class Request:
+    """What the program asks for."""
+
+    def __init__(self, method=None, url=None, headers=None, files=None, data=None, params=None, auth=None,
+                 cookies=None, hooks=None, json=None):
+        self.method = method
+        self.url = url
+        self.headers = {} if headers is None else headers
+        self.files = [] if files is None else files
+        self.data = [] if data is None else data
+        self.json = json
+        self.params = {} if params is None else params
+        self.auth = auth
+        self.cookies = cookies
+        self.hooks = {} if hooks is None else hooks
+
+    def __repr__(self):
+        return f"<Request [{self.method}]>"
+
+    def prepare(self):
+        made = PreparedRequest()
+        made.prepare(
+            method=self.method, url=self.url, headers=self.headers, files=self.files, data=self.data, json=self.json,
+            params=self.params, auth=self.auth, cookies=self.cookies, hooks=self.hooks,
+        )
+        return made
+
+
+def _pairs(values):
+    """[(name, value), ...] of a dict or list, with each item of a list value."""
+    if not values:
+        return []
+    found = []
+    for name, value in values.items() if hasattr(values, "items") else values:
+        several = value if isinstance(value, (list, tuple)) else [value]
+        found += [(name, each) for each in several if each is not None]
+    return found
+
+
+class PreparedRequest:
+    """What goes over the network."""
+
+    def __init__(self):
+        self.method = self.url = self.headers = self.body = None
+        self.hooks = {}
+
+    def __repr__(self):
+        return f"<PreparedRequest [{self.method}]>"
+
+    def prepare(self, method=None, url=None, headers=None, files=None, data=None, params=None, auth=None,
+                cookies=None, hooks=None, json=None):
+        self.method = None if method is None else method.upper()
+        self.prepare_url(url, params)
+        self.headers = CaseInsensitiveDict(headers)
+        if cookies:
+            text = "; ".join(f"{name}={value}" for name, value in cookies.items())
+            self.headers.setdefault("Cookie", text)
+        self.prepare_body(data, files, json)
+        self.prepare_auth(auth)
+        self.hooks = hooks or {}
+
+    def prepare_url(self, url, params):
+        url = str(url).lstrip()
+        if ":" in url and not url.lower().startswith("http"):
+            self.url = url
+            return
+        parts = urlsplit(url)
+        if not parts.scheme:
+            raise MissingSchema(
+                f"Invalid URL {url!r}: No scheme supplied. Perhaps you meant https://{url}?"
+            )
+        if not parts.hostname:
+            raise InvalidURL(f"Invalid URL {url!r}: No host supplied")
+        query = parts.query
+        added = params if isinstance(params, str) else urlencode(_pairs(params))
+        if added:
+            query = f"{query}&{added}" if query else added
+        self.url = urlunsplit((parts.scheme, parts.netloc, parts.path or "/", query, parts.fragment))
+
+    def prepare_body(self, data, files=None, json=None):
+        body = kind = None
+        if not data and json is not None:
+            kind = "application/json"
+            try:
+                body = _json.dumps(json, allow_nan=False).encode()
+            except ValueError as error:
+                raise InvalidJSONError(error, request=self)
+        elif files:
+            from aiohttp.formdata import FormData
+
+            form = FormData(default_to_multipart=True)
+            for name, value in _pairs(data):
+                form.add_field(name, str(value))
+            for name, given in files.items() if hasattr(files, "items") else files:
+                filename, content, *rest = given if isinstance(given, tuple) else (_name(given) or name, given)
+                content = content.read() if hasattr(content, "read") else content
+                content = content.encode() if isinstance(content, str) else content
+                form.add_field(name, content, filename=filename, content_type=rest[0] if rest else None)
+            kind, body = form.encode()
+        elif data:
+            if hasattr(data, "read"):
+                body = data.read()
+            elif isinstance(data, (str, bytes, bytearray)):
+                body = data
+            elif hasattr(data, "items") or isinstance(data, (list, tuple)):
+                body = urlencode(_pairs(data))
+            else:
+                body = b"".join(piece.encode() if isinstance(piece, str) else piece for piece in data)
+            if isinstance(body, str):
+                body = body.encode()
+                if not hasattr(data, "read"):
+                    kind = None if isinstance(data, str) else "application/x-www-form-urlencoded"
+                if isinstance(data, str):
+                    kind = "application/x-www-form-urlencoded"
+        if body is not None:
+            body = bytes(body)
+            self.headers.setdefault("Content-Length", str(len(body)))
+        elif self.method not in ("GET", "HEAD"):
+            self.headers.setdefault("Content-Length", "0")
+        if kind:
+            self.headers.setdefault("Content-Type", kind)
+        self.body = body
+
+    def prepare_auth(self, auth):
+        if auth is None:
+            parts = urlsplit(self.url)
+            if parts.username:
+                auth = (parts.username, parts.password or "")
+        if isinstance(auth, tuple) and len(auth) == 2:
+            auth = HTTPBasicAuth(*auth)
+        if auth:
+            auth(self)
+
+    @property
+    def path_url(self):
+        parts = urlsplit(self.url)
+        return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+
+
+def _name(file):
+    name = getattr(file, "name", None)
+    return name.rpartition("/")[2] if isinstance(name, str) else None
+
+
+class Response:
+    """The answer: status_code, headers, content, text, json()."""
+
+    def __init__(self):
+        self.status_code = None
+        self.headers = CaseInsensitiveDict()
+        self.url = self.encoding = self.reason = self.elapsed = self.request = None
+        self.history = []
+        self.cookies = {}
+        self._content = b""
+
+    def __repr__(self):
+        return f"<Response [{self.status_code}]>"
+
+    def __bool__(self):
+        return self.ok
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.close()
+
+    def __iter__(self):
+        return self.iter_content(128)
+
+    def close(self):
+        """The body has come in whole: nothing is left to close."""
+
+    @property
+    def ok(self):
+        return self.status_code < 400
+
+    @property
+    def is_redirect(self):
+        return "location" in self.headers and self.status_code in REDIRECTS
+
+    @property
+    def is_permanent_redirect(self):
+        return "location" in self.headers and self.status_code in (301, 308)
+
+    @property
+    def content(self):
+        return self._content
+
+    @property
+    def raw(self):
+        from io import BytesIO
+
+        return BytesIO(self._content)
+
+    @property
+    def apparent_encoding(self):
+        try:
+            self._content.decode()
+        except UnicodeDecodeError:
+            return "iso-8859-1"
+        return "ascii" if self._content.isascii() else "utf-8"
+
+    @property
+    def text(self):
+        try:
+            return self._content.decode(self.encoding or self.apparent_encoding, "replace")
+        except LookupError:
+            return self._content.decode("utf-8", "replace")
+
+    def json(self, **options):
+        try:
+            return _json.loads(self._content.decode() if self.encoding is None else self.text, **options)
+        except _json.JSONDecodeError as error:
+            raise JSONDecodeError(error.msg, error.doc, error.pos) from None
+
+    @property
+    def links(self):
+        found = {}
+        for part in self.headers.get("link", "").split(","):
+            address, *parameters = part.split(";")
+            link = {"url": address.strip("<> '\"")}
+            for parameter in parameters:
+                key, equals, value = parameter.partition("=")
+                if equals:
+                    link[key.strip(" '\"")] = value.strip(" '\"")
+            if link["url"]:
+                found[link.get("rel") or link["url"]] = link
+        return found
+
+    def iter_content(self, chunk_size=1, decode_unicode=False):
+        size = chunk_size or len(self._content) or 1
+        for at in range(0, len(self._content), size):
+            piece = self._content[at : at + size]
+            yield piece.decode(self.encoding or "utf-8", "replace") if decode_unicode else piece
+
+    def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None):
+        content = self.text if decode_unicode else self._content
+        yield from content.split(delimiter) if delimiter else content.splitlines()
+
+    def raise_for_status(self):
+        """HTTPError for a status of 400 and more."""
+        if 400 <= self.status_code < 600:
+            side = "Client" if self.status_code < 500 else "Server"
+            message = f"{self.status_code} {side} Error: {self.reason} for url: {self.url}"
+            raise HTTPError(message, response=self)
+
+    def _next_url(self):
+        return urljoin(self.url, self.headers["location"])

@@ -1,0 +1,218 @@
+"""Sessions: what requests have in common, and sending them."""
+
+import time
+from collections.abc import Mapping
+from datetime import timedelta
+from urllib.parse import urlsplit
+
+from _blocking_http import exchange
+from aiohttp.cookiejar import CookieJar
+from aiohttp.helpers import reason_phrase
+from yarl import URL
+
+from .exceptions import ConnectionError, InvalidSchema, ReadTimeout, TooManyRedirects
+from .models import Request, Response
+from .structures import CaseInsensitiveDict
+
+VERSION = "2.32.5"
+
+
+def default_headers():
+    return CaseInsensitiveDict(
+        {"User-Agent": f"python-requests/{VERSION}", "Accept-Encoding": "gzip, deflate", "Accept": "*/*",
+         "Connection": "keep-alive"}
+    )
+
+
+class _Cookies(Mapping):
+    """The session's cookies by name."""
+
+    def __init__(self):
+        self.jar = CookieJar()
+
+    def _all(self):
+        return {morsel.key: morsel.value for morsel in self.jar}
+
+    def __getitem__(self, name):
+        return self._all()[name]
+
+    def __iter__(self):
+        return iter(self._all())
+
+    def __len__(self):
+        return len(self._all())
+
+    def __repr__(self):
+        return f"<RequestsCookieJar[{', '.join(f'{name}={value}' for name, value in self._all().items())}]>"
+
+    def set(self, name, value, **options):
+        self.jar.update_cookies({name: value})
+
+    __setitem__ = set
+
+    def update(self, other):
+        self.jar.update_cookies(dict(other))
+
+    def get_dict(self):
+        return self._all()
+
+    def clear(self):
+        self.jar.clear()
+
+
+class Session:
+    """`with Session() as session: session.get(url)`: headers, cookies and so on stay from request to request."""
+
+    def __init__(self):
+        self.headers = default_headers()
+        self.auth = None
+        self.proxies = {}
+        self.hooks = {"response": []}
+        self.params = {}
+        self.stream = False
+        self.verify = True
+        self.cert = None
+        self.max_redirects = 30
+        self.trust_env = True
+        self.cookies = _Cookies()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exc):
+        self.close()
+
+    def close(self):
+        """Nothing is kept open between requests."""
+
+    def prepare_request(self, request):
+        headers = CaseInsensitiveDict(self.headers)
+        for name, value in request.headers.items():
+            if value is None:
+                headers.pop(name, None)
+            else:
+                headers[name] = value
+        params = request.params
+        if self.params and not isinstance(params, str):
+            params = {**self.params, **dict(params or {})}
+        going = {}
+        if urlsplit(str(request.url)).hostname:
+            found = self.cookies.jar.filter_cookies(URL(str(request.url)))
+            going = {name: morsel.value for name, morsel in found.items()}
+        going.update(request.cookies or {})
+        return Request(
+            request.method.upper(), request.url, headers, request.files, request.data, params,
+            request.auth or self.auth, going, request.hooks, request.json,
+        ).prepare()
+
+    def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None,
+                timeout=None, allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None,
+                json=None):
+        request = Request(method, url, headers, files, data, params, auth, cookies, hooks, json)
+        return self.send(self.prepare_request(request), timeout=timeout, allow_redirects=allow_redirects)
+
+    def send(self, request, timeout=None, allow_redirects=True, **options):
+        history = []
+        while True:
+            response = self._send_once(request, timeout, allow_redirects)
+            response.history = list(history)
+            for hook in _as_list(self.hooks.get("response")) + _as_list(request.hooks.get("response")):
+                response = hook(response) or response
+            if not (allow_redirects and response.is_redirect):
+                return response
+            history.append(response)
+            if len(history) > self.max_redirects:
+                raise TooManyRedirects(f"Exceeded {self.max_redirects} redirects.", response=response)
+            method, keeps_body = request.method, response.status_code in (307, 308)
+            if response.status_code in (302, 303) and method != "HEAD" or response.status_code == 301 and method == "POST":
+                method = "GET"
+            headers = CaseInsensitiveDict(request.headers)
+            for name in () if keeps_body else ("Content-Length", "Content-Type"):
+                headers.pop(name, None)
+            headers.pop("Cookie", None)
+            body = request.body if keeps_body else None
+            request = self.prepare_request(Request(method, response._next_url(), headers, data=body))
+
+    def _send_once(self, request, timeout, follow):
+        parts = urlsplit(request.url)
+        if parts.scheme.lower() not in ("http", "https"):
+            raise InvalidSchema(f"No connection adapters were found for {request.url!r}")
+        pool = f"HTTP{'S' if parts.scheme == 'https' else ''}ConnectionPool(host={parts.hostname!r}, " \
+               f"port={parts.port or (443 if parts.scheme == 'https' else 80)})"
+        limit = timeout[1] if isinstance(timeout, tuple) else timeout
+        begin = time.perf_counter()
+        try:
+            answer = exchange(
+                request.method, request.url, request.headers.items(), request.body, timeout=limit, follow=follow
+            )
+        except TimeoutError:
+            raise ReadTimeout(f"{pool}: Read timed out. (read timeout={limit})", request=request) from None
+        except (ConnectionAbortedError, ConnectionResetError) as error:
+            raise ConnectionError(("Connection aborted.", error), request=request) from None
+        except OSError as error:
+            number = f"[Errno {error.errno}] " if error.errno is not None else ""
+            reason = "Connection refused" if error.errno == 111 else error.strerror or str(error)
+            cause = f"Failed to establish a new connection: {number}{reason}"
+            raise ConnectionError(
+                f"{pool}: Max retries exceeded with url: {request.path_url} (Caused by NewConnectionError({cause!r}))",
+                request=request,
+            ) from None
+        return self._response(request, answer, timedelta(seconds=time.perf_counter() - begin))
+
+    def _response(self, request, answer, elapsed):
+        response = Response()
+        response.request = request
+        response.status_code = answer.status
+        response.reason = reason_phrase(answer.status, answer.reason)
+        response.url = answer.url if answer.redirected else request.url
+        response.elapsed = elapsed
+        response._content = answer.body
+        from aiohttp.cookiejar import SimpleCookie
+
+        set_cookies = SimpleCookie()
+        for name, value in answer.headers:
+            if name.lower() == "set-cookie":
+                set_cookies.load(value)
+            known = response.headers.get(name)
+            response.headers[name] = value if known is None else f"{known}, {value}"
+        response.cookies = {name: morsel.value for name, morsel in set_cookies.items()}
+        self.cookies.jar.update_cookies(set_cookies, URL(response.url))
+        kind, _, rest = response.headers.get("content-type", "").partition(";")
+        key, _, charset = rest.partition("=")
+        if key.strip().lower() == "charset":
+            response.encoding = charset.strip(" '\"")
+        elif kind.startswith("text/"):
+            response.encoding = "ISO-8859-1"
+        elif kind.strip() == "application/json":
+            response.encoding = "utf-8"
+        return response
+
+    def get(self, url, **kwargs):
+        return self.request("GET", url, **kwargs)
+
+    def options(self, url, **kwargs):
+        return self.request("OPTIONS", url, **kwargs)
+
+    def head(self, url, **kwargs):
+        kwargs.setdefault("allow_redirects", False)
+        return self.request("HEAD", url, **kwargs)
+
+    def post(self, url, data=None, json=None, **kwargs):
+        return self.request("POST", url, data=data, json=json, **kwargs)
+
+    def put(self, url, data=None, **kwargs):
+        return self.request("PUT", url, data=data, **kwargs)
+
+    def patch(self, url, data=None, **kwargs):
+        return self.request("PATCH", url, data=data, **kwargs)
+
+    def delete(self, url, **kwargs):
+        return self.request("DELETE", url, **kwargs)
+
+
+def _as_list(hooks):
+    return list(hooks) if isinstance(hooks, (list, tuple)) else [hooks] if hooks else []
+
+
+def session():
+    return Session()
