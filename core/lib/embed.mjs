@@ -54,7 +54,9 @@ const packs = {
     ...['traceback', 'typing', 'uvloop', 'weakref'],
   ],
   files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'pathlib', 'shutil', 'tempfile'],
-  web: ['aiohttp', 'html', 'http', 'multidict', 'requests', 'urllib', 'yarl'],
+  web: [
+    ...['_blocking_http', 'aiohttp', 'html', 'http', 'multidict', 'requests', 'socketserver', 'ssl', 'urllib', 'yarl'],
+  ],
 };
 const packOf = name =>
   Object.keys(packs).find(pack => packs[pack].includes(name.replace(/\.py$/, '').split('/')[0])) ?? 'more';

@@ -1,0 +1,314 @@
+"""HTTP servers for small things: a handler class with do_GET() and its like."""
+
+import html
+import os
+import socketserver
+import sys
+import time
+from http import HTTPStatus
+from urllib.parse import quote, unquote
+
+from multidict import CIMultiDict
+
+__version__ = "0.6"
+__all__ = ["HTTPServer", "ThreadingHTTPServer", "BaseHTTPRequestHandler", "SimpleHTTPRequestHandler"]
+
+DEFAULT_ERROR_MESSAGE = """\
+<!DOCTYPE HTML>
+<html lang="en">
+    <head>
+        <meta charset="utf-8">
+        <style type="text/css">
+            :root {
+                color-scheme: light dark;
+            }
+        </style>
+        <title>Error response</title>
+    </head>
+    <body>
+        <h1>Error response</h1>
+        <p>Error code: %(code)d</p>
+        <p>Message: %(message)s.</p>
+        <p>Error code explanation: %(code)s - %(explain)s.</p>
+    </body>
+</html>
+"""
+DEFAULT_ERROR_CONTENT_TYPE = "text/html;charset=utf-8"
+
+_days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+
+
+class HTTPServer(socketserver.TCPServer):
+    allow_reuse_address = True
+
+    def server_bind(self):
+        super().server_bind()
+        host, self.server_port = self.server_address[:2]
+        self.server_name = "localhost" if host in ("", "0.0.0.0", "127.0.0.1", "::1") else host
+
+
+class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer):
+    daemon_threads = True
+
+
+class _Headers(CIMultiDict):
+    def get_all(self, name, default=None):
+        return self.getall(name, default)
+
+    def get_content_type(self):
+        return self.get("Content-Type", "text/plain").partition(";")[0].strip().lower()
+
+
+class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
+    """`command`, `path`, `headers`, `rfile` of a request; send_response(), send_header(), end_headers(), `wfile`."""
+
+    server_version = "BaseHTTP/" + __version__
+    sys_version = "Python/" + sys.version.split()[0]
+    protocol_version = "HTTP/1.0"
+    default_request_version = "HTTP/0.9"
+    error_message_format = DEFAULT_ERROR_MESSAGE
+    error_content_type = DEFAULT_ERROR_CONTENT_TYPE
+    responses = {status: (status.phrase, status.description) for status in HTTPStatus}
+    weekdayname = _days
+    monthname = (None, *_months)
+
+    def handle(self):
+        self.close_connection = True
+        self.handle_one_request()
+        while not self.close_connection:
+            self.handle_one_request()
+
+    def handle_one_request(self):
+        try:
+            self.raw_requestline = self.rfile.readline(65537)
+            if len(self.raw_requestline) > 65536:
+                self.requestline = self.request_version = self.command = ""
+                self.send_error(HTTPStatus.REQUEST_URI_TOO_LONG)
+                return
+            if not self.raw_requestline:
+                self.close_connection = True
+                return
+            if not self.parse_request():
+                return
+            method = getattr(self, "do_" + self.command, None)
+            if method is None:
+                self.send_error(HTTPStatus.NOT_IMPLEMENTED, f"Unsupported method ({self.command!r})")
+                return
+            method()
+            self.wfile.flush()
+        except TimeoutError as error:
+            self.log_error("Request timed out: %r", error)
+            self.close_connection = True
+
+    def parse_request(self):
+        """Takes the request's head in; False where an error was sent."""
+        self.command = None
+        self.request_version = version = self.default_request_version
+        self.close_connection = True
+        self.requestline = line = str(self.raw_requestline, "iso-8859-1").rstrip("\r\n")
+        words = line.split()
+        if not words:
+            return False
+        number = (0, 9)
+        if len(words) >= 3:
+            version = words[-1]
+            major, dot, minor = version.removeprefix("HTTP/").partition(".")
+            if not version.startswith("HTTP/") or not (major.isdecimal() and minor.isdecimal()):
+                self.send_error(HTTPStatus.BAD_REQUEST, f"Bad request version ({version!r})")
+                return False
+            number = (int(major), int(minor))
+            if number >= (2, 0):
+                self.send_error(
+                    HTTPStatus.HTTP_VERSION_NOT_SUPPORTED, f"Invalid HTTP version ({version[5:]})"
+                )
+                return False
+            self.close_connection = not (number >= (1, 1) and self.protocol_version >= "HTTP/1.1")
+            self.request_version = version
+        if not 2 <= len(words) <= 3:
+            self.send_error(HTTPStatus.BAD_REQUEST, f"Bad request syntax ({line!r})")
+            return False
+        self.command, self.path = words[:2]
+        if len(words) == 2 and self.command != "GET":
+            self.send_error(HTTPStatus.BAD_REQUEST, f"Bad HTTP/0.9 request type ({self.command!r})")
+            return False
+        if self.path.startswith("//"):
+            self.path = "/" + self.path.lstrip("/")
+        self.headers = _Headers()
+        while (header := self.rfile.readline(65537)) not in (b"\r\n", b"\n", b""):
+            name, _, value = header.decode("iso-8859-1").partition(":")
+            self.headers.add(name.strip(), value.strip())
+        connection = self.headers.get("Connection", "").lower()
+        if connection == "close":
+            self.close_connection = True
+        elif connection == "keep-alive" and self.protocol_version >= "HTTP/1.1":
+            self.close_connection = False
+        if self.headers.get("Expect", "").lower() == "100-continue" and number >= (1, 1):
+            return self.handle_expect_100()
+        return True
+
+    def handle_expect_100(self):
+        self.send_response_only(HTTPStatus.CONTINUE)
+        self.end_headers()
+        return True
+
+    def send_error(self, code, message=None, explain=None):
+        try:
+            short, long = self.responses[code]
+        except KeyError:
+            short, long = "???", "???"
+        message = short if message is None else message
+        explain = long if explain is None else explain
+        self.log_error("code %d, message %s", code, message)
+        self.send_response(code, message)
+        self.send_header("Connection", "close")
+        body = None
+        if code >= 200 and code not in (HTTPStatus.NO_CONTENT, HTTPStatus.RESET_CONTENT, HTTPStatus.NOT_MODIFIED):
+            body = (
+                self.error_message_format
+                % {
+                    "code": code,
+                    "message": html.escape(message, quote=False),
+                    "explain": html.escape(explain, quote=False),
+                }
+            ).encode("utf-8", "replace")
+            self.send_header("Content-Type", self.error_content_type)
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD" and body:
+            self.wfile.write(body)
+
+    def send_response(self, code, message=None):
+        self.log_request(code)
+        self.send_response_only(code, message)
+        self.send_header("Server", self.version_string())
+        self.send_header("Date", self.date_time_string())
+
+    def send_response_only(self, code, message=None):
+        if self.request_version == "HTTP/0.9":
+            return
+        if message is None:
+            message = self.responses[code][0] if code in self.responses else ""
+        self._unsent().append(f"{self.protocol_version} {int(code)} {message}\r\n".encode("latin-1", "strict"))
+
+    def _unsent(self):
+        if not hasattr(self, "_headers_buffer"):
+            self._headers_buffer = []
+        return self._headers_buffer
+
+    def send_header(self, keyword, value):
+        if self.request_version != "HTTP/0.9":
+            self._unsent().append(f"{keyword}: {value}\r\n".encode("latin-1", "strict"))
+        if keyword.lower() == "connection":
+            if value.lower() == "close":
+                self.close_connection = True
+            elif value.lower() == "keep-alive":
+                self.close_connection = False
+
+    def end_headers(self):
+        if self.request_version != "HTTP/0.9":
+            self._unsent().append(b"\r\n")
+            self.flush_headers()
+
+    def flush_headers(self):
+        self.wfile.write(b"".join(self._unsent()))
+        self._headers_buffer = []
+
+    def log_request(self, code="-", size="-"):
+        if isinstance(code, HTTPStatus):
+            code = code.value
+        self.log_message('"%s" %s %s', self.requestline, str(code), str(size))
+
+    def log_error(self, format, *args):
+        self.log_message(format, *args)
+
+    def log_message(self, format, *args):
+        sys.stderr.write(f"{self.address_string()} - - [{self.log_date_time_string()}] {format % args}\n")
+
+    def version_string(self):
+        return self.server_version + " " + self.sys_version
+
+    def date_time_string(self, timestamp=None):
+        year, month, day, hour, minute, second, weekday, *_ = time.gmtime(timestamp)
+        return f"{_days[weekday]}, {day:02} {_months[month - 1]} {year:04} {hour:02}:{minute:02}:{second:02} GMT"
+
+    def log_date_time_string(self):
+        year, month, day, hour, minute, second, *_ = time.localtime(time.time())
+        return f"{day:02}/{_months[month - 1]}/{year:04} {hour:02}:{minute:02}:{second:02}"
+
+    def address_string(self):
+        return self.client_address[0]
+
+
+class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
+    """The files of a folder."""
+
+    server_version = "SimpleHTTP/" + __version__
+    index_pages = ("index.html", "index.htm")
+    extensions_map = {
+        ".html": "text/html", ".htm": "text/html", ".css": "text/css", ".js": "text/javascript",
+        ".json": "application/json", ".txt": "text/plain", ".py": "text/x-python", ".svg": "image/svg+xml",
+        ".png": "image/png", ".jpg": "image/jpeg", ".gif": "image/gif", ".gz": "application/gzip",
+        ".xml": "text/xml", ".csv": "text/csv", ".pdf": "application/pdf",
+    }
+
+    def __init__(self, *args, directory=None, **kwargs):
+        self.directory = os.fspath(os.getcwd() if directory is None else directory)
+        super().__init__(*args, **kwargs)
+
+    def do_GET(self):
+        content = self.send_head()
+        if content is not None:
+            self.wfile.write(content)
+
+    def do_HEAD(self):
+        self.send_head()
+
+    def send_head(self):
+        """Sends status and headers; gives the body, None after an error."""
+        path = self.translate_path(self.path)
+        if os.path.isdir(path):
+            if not self.path.partition("?")[0].endswith("/"):
+                self.send_response(HTTPStatus.MOVED_PERMANENTLY)
+                self.send_header("Location", self.path + "/")
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                return None
+            for page in self.index_pages:
+                if os.path.isfile(os.path.join(path, page)):
+                    path = os.path.join(path, page)
+                    break
+            else:
+                return self._answer(self._listing(path), "text/html; charset=utf-8")
+        try:
+            with open(path, "rb") as file:
+                content = file.read()
+        except OSError:
+            self.send_error(HTTPStatus.NOT_FOUND, "File not found")
+            return None
+        return self._answer(content, self.guess_type(path))
+
+    def _answer(self, content, kind):
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-type", kind)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return content
+
+    def _listing(self, path):
+        title = f"Directory listing for {html.escape(unquote(self.path), quote=False)}"
+        lines = ["<!DOCTYPE HTML>", '<html lang="en">', "<head>", '<meta charset="utf-8">',
+                 f"<title>{title}</title>", "</head>", "<body>", f"<h1>{title}</h1>", "<hr>", "<ul>"]
+        for name in sorted(os.listdir(path), key=str.lower):
+            end = "/" if os.path.isdir(os.path.join(path, name)) else ""
+            lines.append(f'<li><a href="{quote(name + end)}">{html.escape(name + end, quote=False)}</a></li>')
+        lines += ["</ul>", "<hr>", "</body>", "</html>", ""]
+        return "\n".join(lines).encode()
+
+    def translate_path(self, path):
+        parts = unquote(path.partition("?")[0].partition("#")[0]).split("/")
+        kept = [part for part in parts if part not in ("", ".", "..")]
+        return os.path.join(self.directory, *kept)
+
+    def guess_type(self, path):
+        return self.extensions_map.get(os.path.splitext(path)[1].lower(), "application/octet-stream")
