@@ -96,7 +96,16 @@ Result<std::string> source_text(Vm& vm, Value source, const char* function) {
   return vm.type_error({function, "() arg 1 must be a string, bytes or code object"});
 }
 
+// compile() of a syntax tree, or into one: the library's ast does it.
+Result<Owned> compile_tree(Vm& vm, Args args) {
+  Owned ast = TRY(vm.import_module("ast"));
+  return vm.call(TRY(vm.get_attribute(ast, "_compiled")), {args[0], args[1], args[2], args[3]});
+}
+
 Result<Owned> function_compile(Vm& vm, Args args) {
+  constexpr int64_t kOnlyTree = 0x400;
+  const bool wants_tree = args[3].is_small_int() && (args[3].as_int() & kOnlyTree) != 0;
+  if (wants_tree || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) return compile_tree(vm, args);
   std::string text = TRY(source_text(vm, args[0], "compile"));
   Str* filename = cast_if<Str>(args[1], kStrSubclass);
   if (!filename) return vm.type_error({"expected str, bytes or os.PathLike object, not ", vm.type_of(args[1])});

@@ -9,9 +9,7 @@
 #include "syntax/parser.h"
 
 namespace fermata {
-namespace {
 
-// A SyntaxError object with CPython's attributes.
 Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filename, std::string_view source) {
   Type* type = diagnostic.kind == syntax::Diagnostic::Kind::IndentationError ? vm.exceptions.IndentationError
                : diagnostic.kind == syntax::Diagnostic::Kind::TabError       ? vm.exceptions.TabError
@@ -34,6 +32,8 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
   }
   return raised;
 }
+
+namespace {
 
 // Warnings and linecache show lines of what was compiled from a file.
 Result<void> keep_text(Vm& vm, Str* filename, std::string_view source) {

@@ -6,9 +6,13 @@
 #include <vector>
 
 #include "compile/compile.h"
+#include "syntax/diagnostic.h"
 #include "vm/vm.h"
 
 namespace fermata {
+
+// A SyntaxError object with CPython's attributes, raised.
+Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filename, std::string_view source);
 
 class Loader final : public CodeLoader {
  public:

@@ -4,6 +4,7 @@
 
 #include "builtins/install.h"
 #include "host/file_space.h"
+#include "runtime/ast_module.h"
 #include "runtime/loader.h"
 #include "vm/interpreter.h"
 #include "vm/observer.h"
@@ -54,6 +55,8 @@ Runtime::Runtime(Host& host, RuntimeOptions options) : parts_(std::make_unique<P
   vm.virtual_time = parts_->options.virtual_time;
   if (parts_->options.trace) vm.observer = &parts_->observer;
   install_builtins(vm);
+  // Builtins know nothing of the parser: its module is the runtime's own.
+  vm.find_native_module = [](std::string_view name) { return name == "_ast" ? &ast_module : find_native_module(name); };
 }
 
 Runtime::~Runtime() = default;

@@ -1,0 +1,10 @@
+// _ast: the syntax tree of a source as Python values, for the library's ast.
+#pragma once
+
+#include "vm/native.h"
+
+namespace fermata {
+
+extern const ModuleSpec ast_module;
+
+}  // namespace fermata
