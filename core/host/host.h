@@ -18,7 +18,8 @@ namespace fermata {
 
 using OperationId = uint32_t;
 
-enum class Stream : uint8_t { Output = 1, Error = 2 };
+// Parent: messages to the program that started this one.
+enum class Stream : uint8_t { Output = 1, Error = 2, Parent = 3 };
 
 // What the host is asked to do. The request's bytes are a record (see host/record.h): fields of bytes, each preceded by
 // its length.
@@ -28,6 +29,9 @@ enum class OperationKind : uint8_t {
   Fetch = 1,
   // prompt-free: one line of standard input. Completes with Data (the line with its newline; empty at end of file).
   ReadLine = 2,
+  // The next message of the program that started this one. Completes with Data (the message), or with Done alone when
+  // there will be none.
+  Receive = 3,
 };
 
 // What the host answers. An operation ends with Done or Failed; after that its id is free.

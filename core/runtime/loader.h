@@ -27,6 +27,12 @@ class Loader final : public CodeLoader {
   bool find_typo(Vm& vm, std::string_view message, std::string_view source, uint32_t statement_line,
                  uint32_t error_line, Typo& typo) override;
 
+  // The program's own files, for the programs that it starts.
+  template <typename Body>
+  void for_each_file(Body&& body) const {
+    for (const File& file : files_) body(file.name, file.source);
+  }
+
   Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
 
  private:

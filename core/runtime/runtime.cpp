@@ -53,6 +53,7 @@ Runtime::Runtime(Host& host, RuntimeOptions options) : parts_(std::make_unique<P
   Vm& vm = parts_->vm;
   vm.heap.set_limit(parts_->options.memory_limit);
   vm.virtual_time = parts_->options.virtual_time;
+  vm.follows_clock = parts_->options.follows_clock;
   if (parts_->options.trace) vm.observer = &parts_->observer;
   install_builtins(vm);
   // Builtins know nothing of the parser: its module is the runtime's own.
@@ -72,6 +73,12 @@ Result<Owned> Runtime::Parts::start_main() {
   list_append(vm.heap, arguments, options.program.empty() ? filename : vm.str_of(options.program));
   for (const std::string& argument : options.arguments) list_append(vm.heap, arguments, vm.str_of(argument));
   dict_set(vm.heap, vm.sys, vm.intern("argv"), Value(arguments.get()));
+  // What os says of the process.
+  Ref<List> environment = new_list(vm.heap);
+  for (const std::string& variable : options.environment) list_append(vm.heap, environment, vm.str_of(variable));
+  Ref<Tuple> process =
+      vm.tuple({Value::integer(options.process), Value::integer(options.parent_process), Value(environment.get())});
+  dict_set(vm.heap, vm.sys, vm.intern("_process"), Value(process.get()));
 
   Ref<Module> main = vm.heap.make<Module>(vm.types.module);
   main->dict = new_dict(vm.heap);
@@ -226,6 +233,17 @@ void Runtime::complete(OperationId id, CompletionKind kind, std::span<const std:
 
 void Runtime::interrupt() {
   parts_->vm.interrupt();
+}
+
+bool Runtime::signal(int number) {
+  Vm& vm = parts_->vm;
+  if (dict_get(vm.modules, vm.intern("signal")).is_empty()) return false;
+  vm.post_signal(number);
+  return true;
+}
+
+void Runtime::follow(double now) {
+  parts_->vm.follow(now);
 }
 
 int Runtime::exit_code() const {

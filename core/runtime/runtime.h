@@ -28,10 +28,14 @@ struct RuntimeOptions {
   std::vector<std::string> arguments;  // sys.argv[1:]
   TopLevelAwait top_level_await = TopLevelAwait::Off;
   bool virtual_time = false;                    // the clock jumps to the next timer when nothing is ready
+  bool follows_clock = false;                   // virtual time only: follow() moves the clock instead
   bool trace = false;                           // collect trace events
   std::string current_folder;                   // where the program begins; empty: its home, in memory
   std::vector<std::string> host_folders;        // absolute: what is below them is the host's (Host::files())
   uint64_t memory_limit = uint64_t{512} << 20;  // bytes; beyond it MemoryError
+  uint32_t process = 1;                         // os.getpid()
+  uint32_t parent_process = 0;                  // os.getppid()
+  std::vector<std::string> environment;         // os.environ, as NAME=VALUE; the page's own where it is empty
 };
 
 enum class PumpState : uint8_t {
@@ -61,6 +65,10 @@ class Runtime {
   void complete(OperationId id, CompletionKind kind, std::span<const std::byte> payload);
   // Stop: KeyboardInterrupt at the next safe point of the main program.
   void interrupt();
+  // Another signal, by its number on Linux. False if nobody is there to handle it: the program never asked for signals.
+  bool signal(int number);
+  // With follows_clock: the time it is, for the next pump.
+  void follow(double now);
 
   // What the process would exit with; valid after Finished.
   int exit_code() const;

@@ -107,7 +107,7 @@ Vm::Progress Vm::run_slice(double budget_seconds) {
     if (signals_ && main->state == FiberState::Parked) handle_signals_of_parked(*main);
     Fiber* chosen = ready_.pop();
     if (!chosen) {
-      if (wake_due(true)) continue;
+      if (wake_due(!follows_clock)) continue;
       return Progress::Waiting;
     }
     if (!run_fiber(*chosen)) return Progress::SliceOver;
@@ -131,7 +131,11 @@ bool Vm::run_fiber(Fiber& chosen) {
   switch (Interpreter::run(*this)) {
     case Interpreter::Exit::Parked:
       chosen.waiting = true;
-      // It may have been woken already, by what it did itself.
+      // It may have been woken already, by what it did itself: one that only gives way does that.
+      if (chosen.state == FiberState::Ready) {
+        wake_due(false);
+        return host.now() < slice_end_;
+      }
       if (chosen.state == FiberState::Running) chosen.state = FiberState::Parked;
       return true;
     case Interpreter::Exit::SliceOver: {

@@ -367,7 +367,11 @@ class Vm final : public HeapHooks {
   Result<Owned> park_in(WaitQueue* queue, double deadline, Value answer);
   void wake(Fiber& sleeper, Owned value);
   void wake_raising(Fiber& sleeper, Owned exception);
-  bool virtual_time = false;     // the clock jumps to the next deadline when nothing is ready
+  bool virtual_time = false;   // the clock jumps to the next deadline when nothing is ready
+  bool follows_clock = false;  // it jumps only where nothing else can be done: follow() moves it
+  void follow(double now) {
+    if (now > virtual_now_) virtual_now_ = now;
+  }
   static constexpr double kVirtualEpoch = 1.7e9;  // wall clock at virtual time 0
   // Monotonic time in seconds: the host's, or virtual.
   double now();
