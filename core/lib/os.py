@@ -21,8 +21,8 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK, EX_USAGE, EX_SOFTWARE = 0, 64, 70
 supports_bytes_environ = True
 
-# The program is alone: process 1.
-_pid = 1
+# Its number, that of who started it, and its environment.
+_pid, _parent, _given = sys._process
 
 
 def getpid():
@@ -32,13 +32,14 @@ def getpid():
 
 def getppid():
     """The number of the process that started this one."""
-    return 0
+    return _parent
 
 
 def kill(pid, signal, /):
-    """Send a signal to a process: there is only this one."""
+    """Send a signal to a process: this one, or one that it started."""
     if pid not in (_pid, 0):
-        raise ProcessLookupError(3, 'No such process')
+        import _processes
+        return _processes.signal(pid, signal)
     if signal:
         # Its handlers are there.
         import signal as handlers
@@ -110,7 +111,8 @@ def _text(value):
     return value
 
 
-environ = _Environ(HOME='/home/user', PATH='/usr/bin:/bin', LANG='C.UTF-8')
+environ = _Environ([line.split('=', 1) for line in _given] or
+                   dict(HOME='/home/user', PATH='/usr/bin:/bin', LANG='C.UTF-8'))
 
 
 def getenv(key, default=None):

@@ -83,7 +83,8 @@ class _UnixSelectorEventLoop(BaseEventLoop):
             raise ValueError(f"invalid signal number {sig}")
 
 
-_network = {
+# What a program that does not use it need not load, by the file where it is.
+_elsewhere = {
     "selector_events": (
         "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom",
         "sock_recvfrom_into", "sock_sendall", "sock_sendto", "sock_accept", "sock_connect", "_start_serving",
@@ -93,8 +94,10 @@ _network = {
         "getaddrinfo", "getnameinfo", "create_connection", "connect_accepted_socket", "start_tls", "create_server",
         "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "sock_sendfile", "sendfile",
     ),
+    "base_subprocess": ("subprocess_shell", "subprocess_exec"),
+    "_pipe_transports": ("connect_read_pipe", "connect_write_pipe"),
 }
-for _module, _names in _network.items():
+for _module, _names in _elsewhere.items():
     for _name in _names:
         setattr(_UnixSelectorEventLoop, _name, _Later(_module, _name))
 

@@ -1,0 +1,98 @@
+"""The command python: -c, -m, a file or standard input, run as a program of its own."""
+
+import os
+import sys
+
+import _child
+
+_READ, _OUTPUT, _ERROR, _MESSAGE = range(4)  # kinds of a child's events
+_VALUED = 'WX'
+
+
+def main(process):
+    args = process.args[1:]
+    while args and args[0].startswith('-') and args[0] != '-':
+        option = args.pop(0)
+        if option in ('-V', '--version', '-VV'):
+            process.write(f'Python {sys.version.split()[0]}\n')
+            return 0
+        if option in ('-h', '--help', '-?'):
+            process.write(f'usage: {process.args[0]} [option] ... [-c cmd | -m mod | file | -] [arg] ...\n')
+            return 0
+        if option.startswith('-c'):
+            code = option[2:] or (args.pop(0) if args else None)
+            if code is None:
+                return _usage(process, 'Argument expected for the -c option')
+            return run(process, code, '<string>', ['-c', *args])
+        if option.startswith('-m'):
+            name = option[2:] or (args.pop(0) if args else None)
+            if name is None:
+                return _usage(process, 'Argument expected for the -m option')
+            return _run_module(process, name, args)
+        if option[1:2] in _VALUED and len(option) == 2 and args:
+            args.pop(0)
+        elif option[1:2] not in 'bBdEiIOPqRsSuvx' + _VALUED:
+            return _usage(process, f'Unknown option: {option[:2]}')
+    if not args or args[0] == '-':
+        source = process.read_all()
+        return run(process, source.decode(), '<stdin>', [args[0] if args else ''] + args[1:])
+    path = process.path(args[0])
+    try:
+        with open(path, encoding='utf-8') as file:
+            source = file.read()
+    except OSError as error:
+        process.write(f"{process.args[0]}: can't open file {path!r}: [Errno {error.errno}] {error.strerror}\n", 2)
+        return 2
+    return run(process, source, path if os.path.isabs(args[0]) else os.path.join(process.folder, args[0]), args)
+
+
+def _usage(process, problem):
+    process.write(f"{problem}\nusage: {process.args[0]} [option] ... [-c cmd | -m mod | file | -] [arg] ...\n"
+                  "Try `python -h' for more information.\n", 2)
+    return 2
+
+
+def _run_module(process, name, args):
+    found = _child.find_source(name)
+    if found is not None and found[2]:
+        package, name = name, f'{name}.__main__'
+        found = _child.find_source(name)
+        if found is None:
+            process.write(f"{sys.executable}: No module named {name}; {package!r} is a package "
+                          "and cannot be directly executed\n", 2)
+            return 1
+    if found is None:
+        process.write(f'{sys.executable}: No module named {name}\n', 2)
+        return 1
+    source, file, _ = found
+    return run(process, source, file, [file, *args])
+
+
+def run(process, source, file, argv, message=None):
+    """Run a program in this process until it ends. `message` is told what the program tells its parent."""
+    environment = [f'{name}={value}' for name, value in process.environment.items()]
+    child = process.child = _child.Child(source, file, argv, environment, process.pid, os.getpid(), process.folder)
+    reading = []  # operations that wait for a line, and whether there is a thread that serves them
+    while (event := child.step()) is not None:
+        kind, content = event
+        if kind == _MESSAGE:
+            message(content)
+        elif kind == _READ:
+            reading.append(content)
+            if len(reading) == 1:
+                import _thread
+                _thread.start_new_thread(_serve_lines, (process, child, reading))
+        else:
+            try:
+                process.write(content, kind)
+            except BrokenPipeError:
+                child.signal(9)
+                raise
+    return child.exit_code
+
+
+def _serve_lines(process, child, reading):
+    # Beside the program: its other threads go on while one reads.
+    while reading:
+        line = process.read_line()
+        child.answer(reading.pop(0), line)
