@@ -19,8 +19,8 @@ class FrameCallGraphEntry:
 @dataclass(frozen=True, slots=True)
 class FutureCallGraph:
     future: Future
-    call_stack: tuple
-    awaited_by: tuple
+    call_stack: tuple['FrameCallGraphEntry', ...]
+    awaited_by: tuple['FutureCallGraph', ...]
 
 
 def _check_future(future):
@@ -57,7 +57,9 @@ def _first(stack, limit):
     return stack[:limit] if limit >= 0 else stack[limit:]
 
 
-def capture_call_graph(future=None, /, *, depth=1, limit=None):
+def capture_call_graph(
+    future: Future | None = None, /, *, depth: int = 1, limit: int | None = None
+) -> FutureCallGraph | None:
     """The graph of a future or task (None: the running one's, leaving out `depth` innermost frames).
 
     `limit` frames at most are kept of each stack: the innermost if positive, the outermost if negative.
@@ -89,7 +91,7 @@ def capture_call_graph(future=None, /, *, depth=1, limit=None):
     return FutureCallGraph(task, tuple(_first(stack, limit)), _awaiters(task, limit))
 
 
-def format_call_graph(future=None, /, *, depth=1, limit=None):
+def format_call_graph(future: Future | None = None, /, *, depth: int = 1, limit: int | None = None) -> str:
     """The graph as text."""
     graph = capture_call_graph(future, depth=depth + 1, limit=limit)
     if graph is None:

@@ -16,25 +16,25 @@ _EXITED = "finished"
 class Timeout:
     """`async with` that cancels its task at loop.time() == `when` and turns that into TimeoutError on the way out."""
 
-    def __init__(self, when):
+    def __init__(self, when: float | None) -> None:
         self._state = _CREATED
         self._when = when
         self._timer = None
         self._task = None
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         when = ""
         if self._state is _ENTERED:
             when = f" when={None if self._when is None else round(self._when, 3)}"
         return f"<Timeout [{self._state}]{when}>"
 
-    def when(self):
+    def when(self) -> float | None:
         return self._when
 
-    def expired(self):
+    def expired(self) -> bool:
         return self._state in (_EXPIRING, _EXPIRED)
 
-    def reschedule(self, when):
+    def reschedule(self, when: float | None) -> None:
         """Moves the limit: None takes it away, a time that has passed expires it at the loop's next turn."""
         if self._state is not _ENTERED:
             if self._state is _CREATED:
@@ -52,7 +52,7 @@ class Timeout:
         else:
             self._timer = loop.call_at(when, self._on_timeout)
 
-    async def __aenter__(self):
+    async def __aenter__(self) -> 'Timeout':
         if self._state is not _CREATED:
             raise RuntimeError("Timeout has already been entered")
         task = current_task()
@@ -100,11 +100,11 @@ def _insert_timeout_error(error):
         error = error.__context__
 
 
-def timeout(delay):
+def timeout(delay: float | None) -> Timeout:
     """A limit of `delay` seconds from now; None is no limit, to be set later by reschedule()."""
     return Timeout(None if delay is None else get_running_loop().time() + delay)
 
 
-def timeout_at(when):
+def timeout_at(when: float | None) -> Timeout:
     """A limit at loop.time() == `when`."""
     return Timeout(when)

@@ -5,10 +5,6 @@ __all__ = (
 )
 
 
-def _abstract(self, *args, **kwargs):
-    raise NotImplementedError
-
-
 class BaseTransport:
     __slots__ = ("_extra",)
 
@@ -19,20 +15,30 @@ class BaseTransport:
         """Facts about the connection: "peername", "sockname", "socket", "pipe", "subprocess" ..."""
         return self._extra.get(name, default)
 
-    is_closing = close = set_protocol = get_protocol = _abstract
+    def is_closing(self): raise NotImplementedError
+    def close(self): raise NotImplementedError
+    def set_protocol(self, protocol): raise NotImplementedError
+    def get_protocol(self): raise NotImplementedError
 
 
 class ReadTransport(BaseTransport):
     __slots__ = ()
 
-    is_reading = pause_reading = resume_reading = _abstract
+    def is_reading(self): raise NotImplementedError
+    def pause_reading(self): raise NotImplementedError
+    def resume_reading(self): raise NotImplementedError
 
 
 class WriteTransport(BaseTransport):
     __slots__ = ()
 
-    set_write_buffer_limits = get_write_buffer_size = get_write_buffer_limits = _abstract
-    write = write_eof = can_write_eof = abort = _abstract
+    def set_write_buffer_limits(self, high=None, low=None): raise NotImplementedError
+    def get_write_buffer_size(self): raise NotImplementedError
+    def get_write_buffer_limits(self): raise NotImplementedError
+    def write(self, data): raise NotImplementedError
+    def write_eof(self): raise NotImplementedError
+    def can_write_eof(self): raise NotImplementedError
+    def abort(self): raise NotImplementedError
 
     def writelines(self, list_of_data):
         self.write(b"".join(list_of_data))
@@ -47,13 +53,19 @@ class Transport(ReadTransport, WriteTransport):
 class DatagramTransport(BaseTransport):
     __slots__ = ()
 
-    sendto = abort = _abstract
+    def sendto(self, data, addr=None): raise NotImplementedError
+    def abort(self): raise NotImplementedError
 
 
 class SubprocessTransport(BaseTransport):
     __slots__ = ()
 
-    get_pid = get_returncode = get_pipe_transport = send_signal = terminate = kill = _abstract
+    def get_pid(self): raise NotImplementedError
+    def get_returncode(self): raise NotImplementedError
+    def get_pipe_transport(self, fd): raise NotImplementedError
+    def send_signal(self, signal): raise NotImplementedError
+    def terminate(self): raise NotImplementedError
+    def kill(self): raise NotImplementedError
 
 
 class _FlowControlMixin(Transport):
