@@ -31,7 +31,8 @@ const frozen = new Set(
   ].map(name => `${name}.py`),
 );
 
-// Which pack a file belongs to that is not inside: the first that names its module or the package it is in.
+// Which pack a file belongs to that is not inside: the one that names it, else the first that names its module or the
+// package it is in.
 const packs = {
   common: [
     ...[
@@ -56,10 +57,15 @@ const packs = {
   files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'pathlib', 'shutil', 'tempfile'],
   web: [
     ...['_blocking_http', 'aiohttp', 'html', 'http', 'multidict', 'requests', 'socketserver', 'ssl', 'urllib', 'yarl'],
+    ...['_commands', '_pipes', '_processes', '_python_command', '_shell', 'multiprocessing', 'subprocess'],
+    ...['asyncio/_pipe_transports', 'asyncio/base_subprocess', 'concurrent/futures/process'],
   ],
 };
-const packOf = name =>
-  Object.keys(packs).find(pack => packs[pack].includes(name.replace(/\.py$/, '').split('/')[0])) ?? 'more';
+const packOf = name => {
+  const module = name.replace(/\.py$/, '');
+  const naming = part => Object.keys(packs).find(pack => packs[pack].includes(part));
+  return naming(module) ?? naming(module.split('/')[0]) ?? 'more';
+};
 
 // Empties comment lines and makes indentation narrower. Lines inside a triple-quoted string look like comments and are
 // not: strings are followed from quote to quote. A quote character inside a comment opens nothing.
