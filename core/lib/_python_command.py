@@ -68,10 +68,13 @@ def _run_module(process, name, args):
     return run(process, source, file, [file, *args])
 
 
-def run(process, source, file, argv, message=None):
-    """Run a program in this process until it ends. `message` is told what the program tells its parent."""
+def run(process, source, file, argv, message=None, begin=None):
+    """Run a program in this process until it ends. `message` is told what the program tells its parent, `begin` gets
+    the child before it runs."""
     environment = [f'{name}={value}' for name, value in process.environment.items()]
     child = process.child = _child.Child(source, file, argv, environment, process.pid, os.getpid(), process.folder)
+    if begin is not None:
+        begin(child)
     reading = []  # operations that wait for a line, and whether there is a thread that serves them
     while (event := child.step()) is not None:
         kind, content = event

@@ -1,3 +1,4 @@
+# cpython: skip the oracle has no processes
 # Processes of an event loop: streams, time-outs, signals, protocols.
 import asyncio, sys, time
 from asyncio.subprocess import PIPE, STDOUT, DEVNULL
