@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "host/host.h"
+#include "host/record.h"
 #include "host/seeded_bytes.h"
 #include "runtime/runtime.h"
 
@@ -28,9 +29,38 @@ IMPORT(block) void host_block(double deadline);
 // either.
 IMPORT(library) int host_library(const char* name, size_t length);
 IMPORT(library_text) void host_library_text(char* out);
+// A call of host/files.h. The length of its answer, or the bitwise complement of its error number; file_answer copies
+// the answer, a record: the number, the data, then the ten fields of the status.
+IMPORT(file)
+int host_file(int call, int descriptor, double number, double second, const char* path, size_t path_length,
+              const char* other, size_t other_length);
+IMPORT(file_answer) void host_file_answer(char* out);
 
 namespace fermata {
 namespace {
+
+class ImportedFiles final : public Files {
+ public:
+  Errno perform(const FileRequest& request, FileAnswer& answer) override {
+    int length = host_file(static_cast<int>(request.call), request.descriptor, static_cast<double>(request.number),
+                           static_cast<double>(request.second), request.path.data(), request.path.size(),
+                           request.other.data(), request.other.size());
+    if (length < 0) return ~length;
+    std::string record(static_cast<size_t>(length), '\0');
+    host_file_answer(record.data());
+    std::vector<std::string_view> fields = read_record(std::as_bytes(std::span(record)));
+    size_t at = 0;
+    auto next = [&] { return at < fields.size() ? fields[at++] : std::string_view(); };
+    auto next_number = [&] { return std::strtoll(std::string(next()).c_str(), nullptr, 10); };
+    answer.number = next_number();
+    answer.data = next();
+    FileStatus& status = answer.status;
+    for (int64_t* field : {&status.mode, &status.inode, &status.device, &status.links, &status.user, &status.group,
+                           &status.size, &status.accessed, &status.modified, &status.changed})
+      *field = next_number();
+    return 0;
+  }
+};
 
 class ImportedHost final : public Host {
  public:
@@ -56,6 +86,7 @@ class ImportedHost final : public Host {
   }
   void cancel(OperationId id) override { host_cancel(id); }
   void block(double deadline) override { host_block(deadline); }
+  Files* files() override { return &files_; }
   bool read_library(std::string_view file, std::string& text) override {
     int answer = host_library(file.data(), file.size());
     text.resize(static_cast<size_t>(answer < 0 ? ~answer : answer));
@@ -65,6 +96,7 @@ class ImportedHost final : public Host {
 
  private:
   std::optional<SeededBytes> seeded_;
+  ImportedFiles files_;
 };
 
 struct Program {
@@ -97,6 +129,8 @@ void create(std::string_view lines) {
     std::string_view value = line.substr(equals + 1);
     if (key == "file") options.filename = value;
     if (key == "argv0") options.program = value;
+    if (key == "cwd") options.current_folder = value;
+    if (key == "folder") options.host_folders.emplace_back(value);
     if (key == "arg") options.arguments.emplace_back(value);
     if (key == "seed") seed = number(value);
     if (key == "virtual_time") options.virtual_time = value == "1";

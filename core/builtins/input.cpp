@@ -118,17 +118,44 @@ Result<Owned> get_closed(Vm&, Value) {
   return Owned::boolean(false);
 }
 
-const PropertyRow stdin_properties[] = {{"closed", get_closed}, {"encoding", get_encoding}, {"name", get_name}};
+Result<Owned> get_errors(Vm& vm, Value) {
+  return vm.str_of("strict");
+}
+Result<Owned> get_mode(Vm& vm, Value) {
+  return vm.str_of("r");
+}
+Result<Owned> get_none(Vm&, Value) {
+  return Owned::none();
+}
+// The bytes below are Python's (lib/_io_files.py), and get their lines from here.
+Result<Owned> get_buffer(Vm& vm, Value) {
+  Owned module = TRY(vm.import_module("_io_files"));
+  return vm.call_method(module, vm.intern("standard_input"));
+}
+Result<Owned> stdin_none(Vm&, Args) {
+  return Owned::none();
+}
+
+const PropertyRow stdin_properties[] = {
+    {"buffer", get_buffer},         {"closed", get_closed}, {"encoding", get_encoding}, {"errors", get_errors},
+    {"line_buffering", get_closed}, {"mode", get_mode},     {"name", get_name},         {"newlines", get_none},
+};
 
 const NativeRow stdin_rows[] = {
     {"__iter__(self, /)", stdin_iter},
     {"__repr__(self, /)", stdin_repr},
+    {"__enter__(self, /)", stdin_iter},
+    {"__exit__(self, /, *args)", stdin_none},
+    {"close(self, /)", stdin_none},
+    {"flush(self, /)", stdin_none},
     {"fileno(self, /)", stdin_fileno},
     {"isatty(self, /)", stdin_false},
     {"read(self, size=-1, /)", stdin_read},
     {"readable(self, /)", stdin_true},
     {"readline(self, size=-1, /)", stdin_readline},
     {"readlines(self, hint=-1, /)", stdin_readlines},
+    {"reconfigure(self, /, *, encoding=None, errors=None, newline=None, line_buffering=None, write_through=None)",
+     stdin_none},
     {"seekable(self, /)", stdin_false},
     {"writable(self, /)", stdin_false},
 };

@@ -110,6 +110,10 @@ Result<Owned> get_none(Vm&, Value) {
   return Owned::none();
 }
 
+Result<Owned> stream_detach(Vm& vm, Args args) {
+  return get_buffer(vm, args[0]);
+}
+
 const PropertyRow text_stream_properties[] = {
     {"buffer", get_buffer}, {"closed", get_false},         {"encoding", get_encoding},
     {"errors", get_errors}, {"line_buffering", get_false}, {"mode", get_mode},
@@ -120,6 +124,8 @@ const NativeRow text_stream_methods[] = {
     {"__repr__(self, /)", stream_repr},
     {"__enter__(self, /)", stream_enter},
     {"__exit__(self, /, *args)", stream_exit},
+    {"close(self, /)", stream_flush},
+    {"detach(self, /)", stream_detach},
     {"fileno(self, /)", stream_fileno},
     {"flush(self, /)", stream_flush},
     {"isatty(self, /)", stream_isatty},
@@ -139,9 +145,9 @@ const PropertyRow byte_stream_properties[] = {
 };
 
 const NativeRow byte_stream_methods[] = {
-    {"__repr__(self, /)", buffer_repr}, {"fileno(self, /)", stream_fileno},       {"flush(self, /)", stream_flush},
-    {"isatty(self, /)", stream_isatty}, {"readable(self, /)", stream_false},      {"seekable(self, /)", stream_false},
-    {"writable(self, /)", stream_true}, {"write(self, buffer, /)", buffer_write},
+    {"__repr__(self, /)", buffer_repr},  {"close(self, /)", stream_flush},   {"fileno(self, /)", stream_fileno},
+    {"flush(self, /)", stream_flush},    {"isatty(self, /)", stream_isatty}, {"readable(self, /)", stream_false},
+    {"seekable(self, /)", stream_false}, {"writable(self, /)", stream_true}, {"write(self, buffer, /)", buffer_write},
 };
 
 }  // namespace

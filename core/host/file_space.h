@@ -23,6 +23,8 @@ class FileSpace {
   const std::string& current_folder() const { return current_folder_; }
   void change_folder(std::string_view path);
   std::string absolute(std::string_view path) const;
+  // A file that is not there yet, unless its place is the host's.
+  void put(std::string_view path, std::string_view content, int64_t now);
   MemoryFiles& memory() { return memory_; }
   // The rights that new files and folders do not get (os.umask).
   uint32_t mode_mask = 022;

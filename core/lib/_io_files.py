@@ -536,6 +536,19 @@ class BufferedRWPair(BufferedIOBase):
         return self.writer.closed
 
 
+_standard_input = None
+
+
+def standard_input():
+    """sys.stdin.buffer."""
+    global _standard_input
+    if _standard_input is None:
+        raw = FileIO(0)
+        raw.name = '<stdin>'
+        _standard_input = BufferedReader(raw)
+    return _standard_input
+
+
 for _cls in (FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
     _cls.__module__ = '_io'
 del _cls

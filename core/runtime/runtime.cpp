@@ -28,7 +28,10 @@ struct Runtime::Parts {
   Parts(Host& host_, RuntimeOptions options_)
       : files(nanoseconds(host_, options_)), vm(host_, loader), host(host_), options(std::move(options_)) {
     vm.files = &files;
-    if (!options.current_folder.empty()) files.change_folder(options.current_folder);
+    if (!options.current_folder.empty()) {
+      files.memory().make_folders(options.current_folder, 0755, nanoseconds(host, options));
+      files.change_folder(options.current_folder);
+    }
     if (Files* real = host.files())
       for (const std::string& folder : options.host_folders) files.mount(folder, *real, nanoseconds(host, options));
   }
@@ -38,7 +41,7 @@ struct Runtime::Parts {
   }
   // The program's own sources are files too, unless they are the host's.
   void add_source(std::string_view name, std::string_view source) {
-    if (options.host_folders.empty()) files.memory().put(files.absolute(name), source, nanoseconds(host, options));
+    files.put(name, source, nanoseconds(host, options));
   }
 
   static Result<Owned> resume_process(Vm& vm, NativeFrame& frame, Outcome outcome, Value value);

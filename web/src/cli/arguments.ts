@@ -11,9 +11,14 @@ Runs a Python program as python3 does: the same output, input and exit code.
   --virtual-time      the clock jumps to the next timer when nothing is ready
   --seed N            seed everything random: the same seed gives the same run
   --top-level-await   allow await, async for and async with outside of functions
+  --allow-read=DIR    files below DIR may be read; DIR may be left out for the current folder
+  --allow-write=DIR   files below DIR may be read and written
   --trace FILE        write what the event loop did as Chrome trace JSON
   -h, --help          show this text
   --version           show the version
+
+Without --allow-read and --allow-write the program may read and write below the current folder, and read beside itself.
+With one of them, just what they say. All other files are in memory.
 `;
 
 export type SourceOfProgram =
@@ -28,6 +33,9 @@ export interface RunArguments {
   readonly topLevelAwait: TopLevelAwait;
   readonly seed?: number;
   readonly trace?: string;
+  // Folders; where neither is said, the usual ones (see usage).
+  readonly allowRead?: readonly string[];
+  readonly allowWrite?: readonly string[];
 }
 
 export type Command =
@@ -50,6 +58,8 @@ function readRun(words: readonly string[]): Command {
   let topLevelAwait: TopLevelAwait = 'off';
   let seed: number | undefined;
   let trace: string | undefined;
+  let allowRead: string[] | undefined;
+  let allowWrite: string[] | undefined;
   const run = (source: SourceOfProgram, args: readonly string[]): Command => {
     const broken = args.find(argument => argument.includes('\n'));
     if (broken !== undefined) return wrong('an argument of the program contains a line break');
@@ -62,6 +72,8 @@ function readRun(words: readonly string[]): Command {
         topLevelAwait,
         ...(seed !== undefined && { seed }),
         ...(trace !== undefined && { trace }),
+        ...(allowRead && { allowRead }),
+        ...(allowWrite && { allowWrite }),
       },
     };
   };
@@ -92,6 +104,12 @@ function readRun(words: readonly string[]): Command {
         if (!Number.isSafeInteger(seed)) return wrong(`--seed: ${text} is too large`);
         break;
       }
+      case '--allow-read':
+        allowRead = [...(allowRead ?? []), attached || '.'];
+        break;
+      case '--allow-write':
+        allowWrite = [...(allowWrite ?? []), attached || '.'];
+        break;
       case '--trace':
         trace = value();
         if (!trace) return wrong('--trace needs the name of a file');

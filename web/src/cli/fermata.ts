@@ -8,6 +8,7 @@ import { TraceReader } from '../protocol/trace';
 import { type RunArguments, readArguments, usage } from './arguments';
 import { exitCodeOf } from './exitCode';
 import { importedFiles } from './imports';
+import { type Grants, NodeFiles } from './nodeFiles';
 import { NodeTimers } from './nodeTimers';
 import { loadRuntime, parts } from './runtimeFile';
 import { readAll, StandardInput } from './standardInput';
@@ -34,6 +35,7 @@ async function main(words: readonly string[]): Promise<number> {
 
 async function run(options: RunArguments): Promise<number> {
   const program = await readProgram(options);
+  const grants = grantsOf(options);
   if (typeof program === 'string') {
     process.stderr.write(`fermata: ${program}\n`);
     return 2;
@@ -57,6 +59,7 @@ async function run(options: RunArguments): Promise<number> {
         output.flush();
         return parts.library(file);
       },
+      files: new NodeFiles(grants),
     },
     waiting => {
       output.flush();
@@ -65,7 +68,8 @@ async function run(options: RunArguments): Promise<number> {
   );
   const onInterrupt = () => engine.interrupt();
   process.on('SIGINT', onInterrupt);
-  const outcome = await engine.run(program);
+  const folders = [...new Set([...grants.read, ...grants.write])].map(folder => (folder === '/' ? '' : folder));
+  const outcome = await engine.run({ ...program, currentFolder: process.cwd(), folders });
   process.off('SIGINT', onInterrupt);
   output.flush();
   input.dispose();
@@ -118,6 +122,16 @@ async function readProgram(options: RunArguments): Promise<Program | string> {
     trace: trace !== undefined,
     ...(seed !== undefined && { seed }),
   };
+}
+
+function grantsOf({ source, allowRead, allowWrite }: RunArguments): Grants {
+  if (allowRead || allowWrite) {
+    return {
+      read: (allowRead ?? []).map(folder => resolve(folder)),
+      write: (allowWrite ?? []).map(folder => resolve(folder)),
+    };
+  }
+  return { read: source.from === 'file' ? [dirname(resolve(source.path))] : [], write: [process.cwd()] };
 }
 
 function reason(error: unknown): string {

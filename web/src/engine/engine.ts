@@ -8,6 +8,7 @@ import { Core } from './core';
 import { fillRandom } from './entropy';
 import type { Environment } from './environment';
 import { type Instantiate, PumpState, StreamId } from './exports';
+import { encodeAnswer } from './hostFiles';
 import { LineQueue } from './lineQueue';
 import { sharedCell } from './messageChannelTimers';
 import { Operations } from './operations';
@@ -24,6 +25,7 @@ export class Engine {
   private interrupted = false;
   private lastHop = 0;
   private libraryText = new Uint8Array();
+  private fileAnswer: Uint8Array = new Uint8Array();
 
   constructor(
     instantiate: Instantiate,
@@ -46,6 +48,8 @@ export class Engine {
       block: deadline => block(sharedCell(), deadline),
       library: (name, length) => this.findLibrary(new TextDecoder().decode(this.core.bytes(name, length))),
       library_text: address => this.core.bytes(address, this.libraryText.length).set(this.libraryText),
+      file: (...request) => this.useFile(...request),
+      file_answer: address => this.core.bytes(address, this.fileAnswer.length).set(this.fileAnswer),
     });
   }
 
@@ -84,6 +88,30 @@ export class Engine {
     }
     this.libraryText = new TextEncoder().encode(reason instanceof Error ? reason.message : String(reason));
     return ~this.libraryText.length;
+  }
+
+  private useFile(
+    call: number,
+    descriptor: number,
+    number: number,
+    second: number,
+    path: number,
+    pathLength: number,
+    other: number,
+    otherLength: number,
+  ): number {
+    const notThere = 38; // ENOSYS
+    const answer = this.environment.files?.perform({
+      call,
+      descriptor,
+      number,
+      second,
+      path: new TextDecoder().decode(this.core.bytes(path, pathLength)),
+      other: this.core.bytes(other, otherLength),
+    });
+    if (typeof answer !== 'object') return ~(answer ?? notThere);
+    this.fileAnswer = encodeAnswer(answer);
+    return this.fileAnswer.length;
   }
 
   private async pumpToEnd(): Promise<number> {

@@ -36,6 +36,19 @@ export interface HostImports {
   // is then copied by library_text.
   library(name: number, length: number): number;
   library_text(address: number): void;
+  // A call of core/host/files.h, `number` and `second` f64. The length of its answer, or the bitwise complement of an
+  // error number of Linux; the answer is then copied by file_answer.
+  file(
+    call: number,
+    descriptor: number,
+    number: number,
+    second: number,
+    path: number,
+    pathLength: number,
+    other: number,
+    otherLength: number,
+  ): number;
+  file_answer(address: number): void;
 }
 
 // Makes one instance of the core over these imports: the wasm, or a stand-in in the tests.

@@ -22,6 +22,10 @@ export interface Program {
   readonly topLevelAwait?: TopLevelAwait;
   // Bytes.
   readonly memoryLimit?: number;
+  // Where the program begins, a path from the root; its home in memory where it is not said.
+  readonly currentFolder?: string;
+  // Paths from the root: what is below them is the environment's, all other files are in memory.
+  readonly folders?: readonly string[];
 }
 
 // The options as the core reads them: one `key=value` a line, `arg` repeated. A newline cannot be written in this form,
@@ -34,6 +38,8 @@ export function encodeOptions(program: Program): string {
   if (program.trace) lines.push('trace=1');
   lines.push(`top_level_await=${program.topLevelAwait ?? 'off'}`);
   if (program.memoryLimit !== undefined) lines.push(`memory_limit=${program.memoryLimit}`);
+  if (program.currentFolder !== undefined) lines.push(`cwd=${program.currentFolder}`);
+  for (const folder of program.folders ?? []) lines.push(`folder=${folder}`);
   for (const argument of program.args ?? []) lines.push(`arg=${argument}`);
   for (const line of lines) {
     if (line.includes('\n')) throw new RangeError(`line break in ${line}`);
