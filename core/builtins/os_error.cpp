@@ -1,5 +1,7 @@
 #include "builtins/os_error.h"
 
+#include "host/file_space.h"
+
 namespace fermata {
 
 namespace {
@@ -33,6 +35,8 @@ const char* text_of(int number) {
     case 38: return "Function not implemented";
     case 39: return "Directory not empty";
     case 40: return "Too many levels of symbolic links";
+    case file_error::kMayNotRead: return "Permission denied (not allowed by --allow-read)";
+    case file_error::kMayNotWrite: return "Permission denied (not allowed by --allow-write)";
     case 95: return "Operation not supported";
     default: return nullptr;
   }
@@ -43,7 +47,7 @@ const char* text_of(int number) {
 Raised raise_os_error(Vm& vm, int number, Value filename, Value filename2) {
   const char* known = text_of(number);
   Ref<Str> text = known ? vm.str_of(known) : str_from_pieces(vm.heap, {"Unknown error ", number});
-  std::vector<Value> arguments = {Value::integer(number), Value(text.get())};
+  std::vector<Value> arguments = {Value::integer(number & file_error::kNumber), Value(text.get())};
   if (!filename.is_empty()) arguments.push_back(filename);
   if (!filename2.is_empty()) {
     arguments.push_back(Value::none());

@@ -30,7 +30,7 @@ bool is_below(std::string_view path, std::string_view folder) {
 }  // namespace
 
 FileSpace::FileSpace(int64_t now) {
-  memory_.make_folders("/tmp", 0777, now);
+  memory_.make_folders(kTemporary, 0777, now);
   memory_.make_folders(kHome, 0755, now);
   memory_.put("/dev/null", {}, now);
 }
@@ -60,6 +60,12 @@ Files& FileSpace::files_of(const std::string& path) {
   return memory_;
 }
 
+bool FileSpace::is_unknown(const std::string& path) {
+  if (mounts_.empty() || &files_of(path) != &memory_ || is_below(plain(path), kTemporary)) return false;
+  FileAnswer answer;
+  return memory_.perform({.call = FileCall::Status, .path = path}, answer) != 0;
+}
+
 void FileSpace::put(std::string_view path, std::string_view content, int64_t now) {
   std::string where = absolute(path);
   if (&files_of(where) == &memory_) memory_.put(where, content, now);
@@ -78,8 +84,10 @@ Errno FileSpace::perform(FileRequest request, FileAnswer& answer) {
   std::string path = absolute(request.path), other;
   Files& files = files_of(path);
   request.path = path;
+  if (is_unknown(path)) return kMayNotRead;
   if (request.call == FileCall::Rename || request.call == FileCall::Link) {
     other = absolute(request.other);
+    if (is_unknown(other)) return kMayNotRead;
     if (&files_of(other) != &files) return kCrossDevice;
     request.other = other;
   }

@@ -9,9 +9,15 @@
 
 namespace fermata {
 
+// kAccess, because whoever started the program did not allow it: it may not even read there, or may not write.
+namespace file_error {
+constexpr Errno kMayNotRead = 0x10000 | kAccess, kMayNotWrite = 0x20000 | kAccess, kNumber = 0xffff;
+}
+
 class FileSpace {
  public:
   static constexpr int kFirstDescriptor = 3;  // after the standard streams
+  static constexpr std::string_view kTemporary = "/tmp";
   static constexpr std::string_view kHome = "/home/user";
 
   explicit FileSpace(int64_t now);
@@ -39,6 +45,9 @@ class FileSpace {
     int number = -1;         // in these files
   };
   Files& files_of(const std::string& path);
+  // Whether nothing is known of a path: beside the folders of a host is neither another tree of the host's nor memory
+  // that looks like one, but for the folder of temporary files.
+  bool is_unknown(const std::string& path);
 
   MemoryFiles memory_;
   std::vector<Mount> mounts_;

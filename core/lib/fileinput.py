@@ -71,7 +71,8 @@ def isstdin():
 class FileInput:
     """Reads the lines of files one after another; with inplace, what is printed meanwhile replaces the file."""
 
-    _file = None
+    _file = _output = _saved_output = _backup_name = None
+    _isstdin = False
 
     def __init__(self, files=None, inplace=False, backup="", *, mode="r", openhook=None, encoding=None, errors=None):
         if files is None:
@@ -88,9 +89,7 @@ class FileInput:
                 raise ValueError("FileInput openhook must be callable")
         self._inplace, self._backup, self._mode, self._openhook = inplace, backup, mode, openhook
         self._encoding, self._errors = encoding, errors
-        self._output = self._saved_output = self._backup_name = None
         self._filename, self._line, self._file_line = None, 0, 0
-        self._isstdin = False
 
     __class_getitem__ = classmethod(type(list[int]))
 

@@ -1,8 +1,8 @@
 // The command line under Node, as a user calls it: streams, arguments, exit codes, Ctrl+C.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 
@@ -14,8 +14,8 @@ interface Result {
   readonly code: number | null;
 }
 
-function fermata(words: string[], stdin = '', interruptAfter?: string): Promise<Result> {
-  const child = spawn(process.execPath, [command, ...words]);
+function fermata(words: string[], stdin = '', interruptAfter?: string, cwd?: string): Promise<Result> {
+  const child = spawn(process.execPath, [command, ...words], { cwd });
   let stdout = '';
   let stderr = '';
   child.stdout.on('data', piece => {
@@ -117,4 +117,102 @@ test('a reader that goes away ends the program quietly', async () => {
   });
   await new Promise(resolve => child.on('close', resolve));
   expect({ stdout, stderr }).toEqual({ stdout: 'y\n', stderr: '' });
+});
+
+test('files below the current folder are the real ones', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fermata-'));
+  mkdirSync(join(folder, 'data'));
+  writeFileSync(join(folder, 'data', 'in.txt'), 'first\nsecond\n');
+  const code = [
+    'import os, tempfile',
+    "with open('data/in.txt') as given, open('out.txt', 'w') as out:",
+    '    for number, line in enumerate(given):',
+    '        out.write(f"{number}: {line}")',
+    "os.makedirs('new/deep')",
+    "os.rename('out.txt', 'new/deep/out.txt')",
+    'print(os.getcwd(), sorted(os.listdir()), os.path.getsize("new/deep/out.txt"))',
+    // Temporary files are in memory.
+    'with tempfile.NamedTemporaryFile("w+") as file:',
+    '    file.write("x"); file.seek(0); print(file.read(), os.path.dirname(file.name))',
+    '',
+  ].join('\n');
+  expect(await fermata(['run', '-c', code], '', undefined, folder)).toEqual({
+    stdout: `${realpathSync(folder)} ['data', 'new'] 19\nx /tmp\n`,
+    stderr: '',
+    code: 0,
+  });
+  expect(readFileSync(join(folder, 'new', 'deep', 'out.txt'), 'utf8')).toBe('0: first\n1: second\n');
+});
+
+test('other files only when they are allowed', async () => {
+  const folder = realpathSync(mkdtempSync(join(dirname(command), '..', 'files-')));
+  const inside = join(folder, 'inside');
+  mkdirSync(inside);
+  writeFileSync(join(folder, 'outside.txt'), 'secret');
+  writeFileSync(join(inside, 'own.txt'), 'own');
+  // A link does not lead out.
+  symlinkSync('../outside.txt', join(inside, 'link.txt'));
+  const code = [
+    'def attempt(path, mode="r"):',
+    '    try:',
+    '        with open(path, mode) as file:',
+    '            print(file.read() if mode == "r" else file.write("new"))',
+    '    except OSError as error:',
+    '        print(type(error).__name__, error)',
+    "attempt('../outside.txt')",
+    "attempt('link.txt')",
+    "attempt('../outside.txt', 'w')",
+    "attempt('../new.txt', 'w')",
+    "attempt('own.txt')",
+    "attempt('own.txt', 'a')",
+    "attempt('missing.txt')",
+    '',
+  ].join('\n');
+  const lines = async (...words: string[]) => {
+    const { stdout, stderr } = await fermata(['run', ...words, '-c', code], '', undefined, inside);
+    expect(stderr).toBe('');
+    return stdout.trimEnd().split('\n');
+  };
+  const noRead = (path: string) =>
+    `PermissionError [Errno 13] Permission denied (not allowed by --allow-read): '${path}'`;
+  const noWrite = (path: string) =>
+    `PermissionError [Errno 13] Permission denied (not allowed by --allow-write): '${path}'`;
+  const missing = "FileNotFoundError [Errno 2] No such file or directory: 'missing.txt'";
+  expect(await lines()).toEqual([
+    noRead('../outside.txt'),
+    noRead('link.txt'),
+    noRead('../outside.txt'),
+    noRead('../new.txt'),
+    'own',
+    '3',
+    missing,
+  ]);
+  expect(await lines('--allow-read')).toEqual([
+    noRead('../outside.txt'),
+    noRead('link.txt'),
+    noRead('../outside.txt'),
+    noRead('../new.txt'),
+    'ownnew',
+    noWrite('own.txt'),
+    missing,
+  ]);
+  expect(await lines('--allow-read=..')).toEqual([
+    'secret',
+    'secret',
+    noWrite('../outside.txt'),
+    noWrite('../new.txt'),
+    'ownnew',
+    noWrite('own.txt'),
+    missing,
+  ]);
+  expect(await lines('--allow-read=..', '--allow-write')).toEqual([
+    'secret',
+    'secret',
+    noWrite('../outside.txt'),
+    noWrite('../new.txt'),
+    'ownnew',
+    '3',
+    missing,
+  ]);
+  expect(readFileSync(join(folder, 'outside.txt'), 'utf8')).toBe('secret');
 });

@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path';
 import { type FileAnswer, FileCall, type FileRequest, type HostFiles } from '../engine/hostFiles';
 import { encodeRecord } from '../protocol/record';
 
-const permissionDenied = 13;
+// As core/host/file_space.h has them.
+const mayNotRead = 0x1000d;
+const mayNotWrite = 0x2000d;
 const badDescriptor = 9;
 const writing = fs.constants.O_WRONLY | fs.constants.O_RDWR | fs.constants.O_CREAT | fs.constants.O_TRUNC;
 
@@ -97,8 +99,8 @@ export class NodeFiles implements HostFiles {
     const changes = !([FileCall.Open, FileCall.Status, FileCall.List, FileCall.ReadLink] as number[]).includes(
       request.call,
     );
-    if (!this.allowed(path, changes || (request.call === FileCall.Open && (request.number & writing) !== 0)))
-      return permissionDenied;
+    const denied = this.denied(path, changes || (request.call === FileCall.Open && (request.number & writing) !== 0));
+    if (denied) return denied;
     switch (request.call) {
       case FileCall.Open: {
         const number = fs.openSync(path, request.number, request.second);
@@ -124,11 +126,11 @@ export class NodeFiles implements HostFiles {
         fs.unlinkSync(path);
         return {};
       case FileCall.Rename:
-        if (!this.allowed(other(), true)) return permissionDenied;
+        if (this.denied(other(), true)) return mayNotWrite;
         fs.renameSync(path, other());
         return {};
       case FileCall.Link:
-        if (!this.allowed(other(), true)) return permissionDenied;
+        if (this.denied(other(), true)) return mayNotWrite;
         fs.linkSync(path, other());
         return {};
       case FileCall.MakeLink:
@@ -147,12 +149,13 @@ export class NodeFiles implements HostFiles {
     }
   }
 
-  // Whether a path, all links followed, stays within what was granted.
-  private allowed(path: string, writes: boolean): boolean {
+  // The error of a path that, all links followed, is not within what was granted; 0 for the others.
+  private denied(path: string, writes: boolean): number {
     const place = placeOf(path);
-    return this.grants[writes ? 'write' : 'read'].some(
-      folder => folder === '/' || place === folder || place.startsWith(`${folder}/`),
-    );
+    const within = (folders: readonly string[]) =>
+      folders.some(folder => folder === '/' || place === folder || place.startsWith(`${folder}/`));
+    if (!within(this.grants.read)) return mayNotRead;
+    return writes && !within(this.grants.write) ? mayNotWrite : 0;
   }
 }
 
