@@ -144,10 +144,9 @@ Errno MemoryFiles::find(std::string_view path, bool follow, Place& place) {
     last = name;
     if (found && (*found)->is(file_kind::kLink) && (follow || !is_last || rest.back() == '/')) {
       if (++links > kMostLinks) return kLoop;
-      std::string target = (*found)->content;
-      rest = target + rest.substr(end);
+      rest.replace(0, end, (*found)->content);
       at = 0;
-      if (target.starts_with('/')) {
+      if (rest.starts_with('/')) {
         node = root_;
         folder = root_.get();
         last.clear();
