@@ -59,6 +59,11 @@ Result<Owned> loop_create_future(Vm& vm, Value loop) {
   return vm.call_method(kept, vm.intern("create_future"));
 }
 
+Result<void> loop_check_thread(Vm& vm, const EventLoop* loop) {
+  if (!loop->debug || !loop->runs_on || loop->runs_on == vm.fiber) return {};
+  return vm.runtime_error({"Non-thread-safe operation invoked on an event loop other than the current one"});
+}
+
 void loop_push(Vm& vm, EventLoop* loop, Ready entry) {
   if (loop->ready_count == loop->ready_capacity) grow(vm, loop);
   uint32_t place = (loop->ready_head + loop->ready_count++) & (loop->ready_capacity - 1);

@@ -62,6 +62,7 @@ struct EventLoop : Object {
   bool in_turn;
   bool in_context;  // the entry's context is the current one
   bool is_running, stopping, closed, debug;
+  Fiber* runs_on;  // borrowed: while it is running
 
   // What a class of the program's overrides, as of its version.
   uint32_t known_version;
@@ -79,6 +80,8 @@ bool has_own_create_task(Vm& vm, EventLoop* loop);
 // loop.create_future(), of any kind of loop.
 Result<Owned> loop_create_future(Vm& vm, Value loop);
 
+// Debug mode: raises when another thread than the loop's makes something ready, which the loop would not notice.
+Result<void> loop_check_thread(Vm& vm, const EventLoop* loop);
 void loop_push(Vm& vm, EventLoop* loop, Ready entry);
 Ready loop_pop(EventLoop* loop);
 void loop_set_timer(Vm& vm, EventLoop* loop, double when, Value target);

@@ -92,6 +92,7 @@ Result<Owned> get_task_factory(Vm&, Args args) {
 Result<Owned> call_soon(Vm& vm, Args args) {
   EventLoop* loop = args.self<EventLoop>();
   TRY(check_closed(vm, loop));
+  TRY(loop_check_thread(vm, loop));
   TRY(check_callback(vm, loop, args[1], "call_soon"));
   Ref<Handle> handle = TRY(new_handle(vm, args[1], args[2], args[0], args[3]));
   loop_push(vm, loop, {Ready::Kind::Handle, Owned(handle), {}, {}});
@@ -109,6 +110,7 @@ Result<Owned> call_soon_threadsafe(Vm& vm, Args args) {
 
 Result<Owned> set_timer(Vm& vm, EventLoop* loop, Value when, Value callback, Value arguments, Value context) {
   TRY(check_closed(vm, loop));
+  TRY(loop_check_thread(vm, loop));
   TRY(check_callback(vm, loop, callback, "call_at"));
   double time = TRY(double_from_number(vm, when));
   Ref<TimerHandle> timer = TRY(new_timer_handle(vm, when, callback, arguments, Value(loop), context));

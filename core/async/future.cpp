@@ -29,6 +29,7 @@ Result<void> schedule(Vm& vm, Future* future, FutureCallback callback) {
   if (EventLoop* loop = quick_loop(vm, future->loop)) {
     // Futures of a closed loop may end, but nobody will be told.
     if (loop->closed) return vm.runtime_error({"Event loop is closed"});
+    TRY(loop_check_thread(vm, loop));
     if (!callback.context && is_task(callback.function)) {
       loop_push(vm, loop, {Ready::Kind::Wake, std::move(callback.function), Owned(Value(future)), {}});
       return {};
@@ -301,6 +302,11 @@ Result<Owned> future_send(Vm& vm, Object* self, Value, bool& finished) {
   }
   finished = true;
   return future_result(vm, future);
+}
+
+Result<void> prepare_future(Vm&, Type* type) {
+  type->value_capacity = 0;
+  return {};
 }
 
 void future_traverse(Object* object, Visitor& visit) {

@@ -88,6 +88,9 @@ void update_finalizer(Future* future);
 // 0 suspended, 1 returned, 2 raised, 3 cancelled: StepEnding of the trace.
 uint8_t trace_ending(const Future* future);
 
+// Of the types of futures: hardly any future is given attributes, so it has no places for them and is small.
+Result<void> prepare_future(Vm& vm, Type* type);
+
 void future_traverse(Object* object, Visitor& visit);
 void future_clear(Object* object);
 void future_finalize(Object* object);

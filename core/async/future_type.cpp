@@ -257,12 +257,6 @@ const NativeRow kIteratorMethods[] = {
     {"close(self, /)", iterator_close},
 };
 
-// Hardly any future is given attributes: no places for them, so that a future is small.
-Result<void> prepare(Vm&, Type* type) {
-  type->value_capacity = 0;
-  return {};
-}
-
 }  // namespace
 
 extern const TypeSpec future_spec, future_iterator_spec;
@@ -278,7 +272,7 @@ const TypeSpec future_spec = {.name = "_asyncio.Future",
                               .weak_references = true,
                               .methods = kMethods,
                               .properties = kProperties,
-                              .prepare = prepare};
+                              .prepare = prepare_future};
 const TypeSpec future_iterator_spec = {.name = "_asyncio.FutureIter",
                                        .size = sizeof(FutureIterator),
                                        .flags = kNoInstances,

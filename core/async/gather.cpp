@@ -1,3 +1,4 @@
+// gather(): its children, of any kind of future, and what becomes of the future that stands for all of them.
 #include "async/gather.h"
 
 #include "async/event_loop.h"
@@ -218,11 +219,6 @@ void clear(Object* object) {
 
 const NativeRow kMethods[] = {{"cancel(self, msg=None)", cancel}};
 
-Result<void> prepare(Vm&, Type* type) {
-  type->value_capacity = 0;
-  return {};
-}
-
 }  // namespace
 
 extern const TypeSpec gathering_future_spec;
@@ -237,6 +233,6 @@ const TypeSpec gathering_future_spec = {.name = "asyncio.tasks._GatheringFuture"
                                         .instance_dict = true,
                                         .weak_references = true,
                                         .methods = kMethods,
-                                        .prepare = prepare};
+                                        .prepare = prepare_future};
 
 }  // namespace fermata

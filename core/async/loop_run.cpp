@@ -243,6 +243,7 @@ void leave_loop(Vm& vm, EventLoop* loop) {
   loop->left_in_turn = 0;
   loop->phase = Phase::Free;
   loop->current_handle = Owned();
+  loop->runs_on = nullptr;
   vm.fiber->running_loop = Owned();
   Ready dropped = std::move(loop->running);
 }
@@ -275,6 +276,7 @@ const NativeFrameBehaviour kRunFrame = {"event loop", run_frame};
 
 Result<Owned> loop_run(Vm& vm, EventLoop* loop) {
   loop->is_running = true;
+  loop->runs_on = vm.fiber;
   vm.fiber->running_loop = Owned(Value(loop));
   return vm.start_native_frame(kRunFrame, {Value(loop)});
 }

@@ -66,4 +66,18 @@ Owned make_native_coroutine(Vm& vm, PythonFrame* frame) {
   return coroutine;
 }
 
+Result<Owned> native_coroutine_frame(Vm& vm, NativeCoroutine* coroutine) {
+  Owned sleep = TRY(library_function(vm, "asyncio.tasks", "sleep"));
+  Function* function = cast_exact<Function>(sleep, vm.types.function);
+  if (!function) return Owned::none();
+  PythonFrame* made = vm.push_python_frame(Ref<Function>(function));
+  vm.fiber->top = made->back;
+  made->back = nullptr;
+  --vm.fiber->depth;
+  Ref<PythonFrame> frame = Ref<PythonFrame>::adopt(made);
+  for (uint32_t i = 0; i < 2; ++i) frame->registers[i] = Owned(coroutine->arguments[i]).leak();
+  while (coroutine->state != ResumableState::Created && frame->pc->op != Opcode::Await) ++frame->pc;
+  return Owned(std::move(frame));
+}
+
 }  // namespace fermata

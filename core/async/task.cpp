@@ -269,6 +269,7 @@ Result<Ref<Task>> new_task(Vm& vm, Value loop, Value coroutine, TaskOptions opti
 Result<void> task_schedule_step(Vm& vm, Task* task, Value error) {
   if (EventLoop* loop = quick_loop(vm, task->loop)) {
     if (loop->closed) return vm.runtime_error({"Event loop is closed"});
+    TRY(loop_check_thread(vm, loop));
     loop_push(vm, loop, {Ready::Kind::Step, Owned(Value(task)), Owned(error), {}});
     return {};
   }

@@ -135,11 +135,6 @@ const PropertyRow kProperties[] = {
     {"_log_destroy_pending", get_log_destroy_pending, set_log_destroy_pending},
 };
 
-Result<void> prepare(Vm&, Type* type) {
-  type->value_capacity = 0;
-  return {};
-}
-
 }  // namespace
 
 extern const TypeSpec task_spec;
@@ -155,6 +150,6 @@ const TypeSpec task_spec = {.name = "_asyncio.Task",
                             .weak_references = true,
                             .methods = kMethods,
                             .properties = kProperties,
-                            .prepare = prepare};
+                            .prepare = prepare_future};
 
 }  // namespace fermata

@@ -1,8 +1,17 @@
 // The module gc.
 #include "builtins/install.h"
+#include "objects/attributes.h"
 
 namespace fermata {
 namespace {
+
+bool has_references(const Object* object) {
+  return object->type->traverse || object->type->attributes_offset;
+}
+void traverse(Object* object, Visitor& visit) {
+  if (object->type->traverse) object->type->traverse(object, visit);
+  if (object->type->attributes_offset) traverse_attributes(object, visit);
+}
 
 Result<Owned> gc_collect(Vm& vm, Args) {
   return Owned::integer(static_cast<int64_t>(vm.heap.collect()));
@@ -25,7 +34,7 @@ Result<Owned> gc_get_objects(Vm& vm, Args) {
     std::vector<Object*> found;
     explicit Collect(Vm& machine) : vm(machine) {}
     void visit(Object* object) override {
-      if (object->type->traverse && !object->type->has(kNoInstances) && object->type != vm.types.frame)
+      if (has_references(object) && !object->type->has(kNoInstances) && object->type != vm.types.frame)
         found.push_back(object);
     }
   } collect(vm);
@@ -42,7 +51,7 @@ Result<Owned> gc_get_threshold(Vm& vm, Args) {
   return Owned(vm.tuple({Value::integer(2000), Value::integer(10), Value::integer(0)}));
 }
 Result<Owned> gc_is_tracked(Vm&, Args args) {
-  return Owned::boolean(args[0].is_object() && args[0].object()->type->traverse != nullptr);
+  return Owned::boolean(args[0].is_object() && has_references(args[0].object()));
 }
 Result<Owned> gc_get_referrers(Vm& vm, Args args) {
   Ref<List> list = new_list(vm.heap);
@@ -55,10 +64,9 @@ Result<Owned> gc_get_referrers(Vm& vm, Args args) {
     Object* target;
     std::vector<Object*> found;
     void visit(Object* object) override {
-      if (!object->type->traverse) return;
       Refers refers;
       refers.target = target;
-      object->type->traverse(object, refers);
+      traverse(object, refers);
       if (refers.found) found.push_back(object);
     }
   } collect;
@@ -78,9 +86,8 @@ Result<Owned> gc_get_referents(Vm& vm, Args args) {
     std::vector<Object*> found;
     void visit(Object* object) override { found.push_back(object); }
   } referents;
-  for (Value value : args.object<Tuple>(0)->span()) {
-    if (value.is_object() && value.object()->type->traverse) value.object()->type->traverse(value.object(), referents);
-  }
+  for (Value value : args.object<Tuple>(0)->span())
+    if (value.is_object()) traverse(value.object(), referents);
   Ref<List> list = new_list(vm.heap);
   for (Object* object : referents.found)
     if (!object->type->has(kNoInstances) || object->type == vm.types.function)

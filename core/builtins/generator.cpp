@@ -151,8 +151,11 @@ Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
   self_generator(self)->qualified_name = Ref<Str>(name);
   return {};
 }
-Result<Owned> get_frame(Vm&, Value self) {
-  return or_none(self_generator(self)->frame);
+Result<Owned> get_frame(Vm& vm, Value self) {
+  Generator* generator = self_generator(self);
+  if (generator->native && generator->state != ResumableState::Finished)
+    return native_coroutine_frame(vm, static_cast<NativeCoroutine*>(generator));
+  return or_none(generator->frame);
 }
 Result<Owned> get_code(Vm&, Value self) {
   return or_none(self_generator(self)->code);

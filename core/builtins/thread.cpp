@@ -308,6 +308,21 @@ Result<Owned> stack_size(Vm&, Args) {
   return Owned::integer(0);
 }
 
+// For the verdict on a deadlock: (ident, its innermost frame or None, the lock or the like or None) of each thread that
+// waits.
+Result<Owned> waiting(Vm& vm, Args) {
+  Ref<List> all = new_list(vm.heap);
+  for (Fiber* fiber : vm.fibers()) {
+    if (fiber->state != FiberState::Parked) continue;
+    Frame* frame = fiber->top;
+    while (frame && frame->kind != FrameKind::Python) frame = frame->back;
+    Value place = frame ? Value(frame) : Value::none();
+    Value queue = fiber->queue ? Value(fiber->queue.get()) : Value::none();
+    list_append(vm.heap, all, vm.tuple({Value::integer(ident_of(*fiber)), place, queue}));
+  }
+  return Owned(std::move(all));
+}
+
 const NativeRow kFunctions[] = {
     {"_get_main_thread_ident()", main_thread_ident},
     {"daemon_threads_allowed()", [](Vm&, Args) -> Result<Owned> { return Owned::boolean(true); }},
@@ -317,6 +332,7 @@ const NativeRow kFunctions[] = {
     {"interrupt_main(signum=2, /)", interrupt_main},
     {"stack_size(size=0, /)", stack_size},
     {"start_joinable_thread(function, handle=None, daemon=True)", start_joinable_thread},
+    {"_waiting()", waiting},
     {"start_new_thread(function, args, kwargs=None, /)", start_new_thread},
 };
 

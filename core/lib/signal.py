@@ -1,7 +1,6 @@
 """Signals by name, and what is to be done on them."""
 
 import math
-import sys
 import _signal
 import _thread
 from _signal import raise_signal
@@ -101,25 +100,19 @@ def getsignal(signalnum, /):
 _harmless = (Signals.SIGCHLD, Signals.SIGCONT, Signals.SIGWINCH, Signals.SIGURG)
 
 
-def _deliver(number):
+def _deliver(number, frame):
     # The runtime calls this in the main program, which a signal has reached.
     for lock in _pausing:
         lock.release()
     _pausing.clear()
     handler = _handlers.get(number, Handlers.SIG_DFL)
     if not isinstance(handler, Handlers):
-        handler(number, _interrupted_frame())
+        # os.kill() is no frame of the program.
+        if frame is not None and frame.f_globals.get('__name__') == 'os':
+            frame = frame.f_back
+        handler(number, frame)
     elif handler is Handlers.SIG_DFL and number not in _harmless:
         raise SystemExit(128 + number)
-
-
-def _interrupted_frame():
-    # None while the main program waits; os.kill is no frame of the program.
-    try:
-        frame = sys._getframe(2)
-    except ValueError:
-        return None
-    return frame.f_back if frame.f_globals.get('__name__') == 'os' else frame
 
 
 def pause():

@@ -42,6 +42,8 @@ struct NativeCoroutine : Generator {
 // Set in the code of an `async def`: calling it gives a NativeCoroutine, made from the frame with its arguments bound.
 constexpr uint32_t kNativeBody = 0x80000000;              // kTwinSites (vm/caches.h) is the bit below
 Owned make_native_coroutine(Vm& vm, PythonFrame* frame);  // async/sleep.cpp
+// Where it stands, made for whoever asks: a frame of the `async def` that it stands for, at its await.
+Result<Owned> native_coroutine_frame(Vm& vm, NativeCoroutine* coroutine);  // async/sleep.cpp
 // Goes on with one that is a root: gives what it yields, or its result with `finished` set; or pushed. `exception` not
 // empty: it is thrown in.
 Result<Owned> advance_native(Vm& vm, NativeCoroutine* coroutine, Value sent, Value exception, bool& finished);

@@ -18,7 +18,11 @@ Result<void> Vm::handle_signal(int number) {
   Value module = fermata::dict_get(modules, intern("signal"));
   if (module.is_empty()) return raise(make_exception_with(exceptions.KeyboardInterrupt, tuple({})));
   Owned deliver = TRY(get_attribute(module, intern("_deliver")));
-  TRY(call(deliver, {Value::integer(number)}));
+  // Where the main program waits, another fiber runs its handler.
+  Frame* interrupted = main_fiber()->top;
+  while (interrupted && interrupted->kind != FrameKind::Python) interrupted = interrupted->back;
+  Owned frame = interrupted ? Owned(Value(interrupted)) : Owned::none();
+  TRY(call(deliver, {Value::integer(number), frame.get()}));
   return {};
 }
 

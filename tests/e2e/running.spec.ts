@@ -173,3 +173,25 @@ test('a deadlock is a verdict', async ({ page }) => {
   );
   await playground.ended('deadlock');
 });
+
+test('the verdict names who holds what, and the circle', async ({ page }) => {
+  const playground = await new PlaygroundPage(page).open();
+  const program = [
+    'import asyncio',
+    'async def work(first, second):',
+    '    async with first:',
+    '        await asyncio.sleep(0)',
+    '        async with second:',
+    '            pass',
+    'async def main():',
+    '    one, other = asyncio.Lock(), asyncio.Lock()',
+    '    await asyncio.gather(work(one, other), work(other, one))',
+    'asyncio.run(main())',
+  ];
+  await playground.runCode(`${program.join('\n')}\n`);
+  await playground.ended('deadlock');
+  const output = await playground.output();
+  expect(output).toContain('Task-1 waits in main(), line 9');
+  expect(output).toContain('held by Task-3');
+  expect(output).toContain('in a circle: Task-2 -> Task-3 -> Task-2');
+});

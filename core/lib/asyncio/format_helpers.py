@@ -9,6 +9,8 @@ from .constants import DEBUG_STACK_DEPTH
 
 def _get_function_source(func):
     func = inspect.unwrap(func)
+    if getattr(func, "__qualname__", None) == "gather.<locals>._done_callback":
+        from .tasks import gather as func  # it is a part of that, in C++
     if inspect.isfunction(func):
         return func.__code__.co_filename, func.__code__.co_firstlineno
     if isinstance(func, (functools.partial, functools.partialmethod)):

@@ -4,6 +4,8 @@ import sys
 from dataclasses import dataclass
 from types import AsyncGeneratorType, CoroutineType, FrameType, GeneratorType
 
+from inspect import CO_COROUTINE
+
 from _asyncio import Future, current_task, get_running_loop
 
 __all__ = (
@@ -129,6 +131,8 @@ def _describe(frame):
         name = step.__qualname__
         if isinstance(step, (GeneratorType, AsyncGeneratorType)):
             kind += "generator "
+    elif frame.f_code.co_flags & CO_COROUTINE:
+        kind = "async "  # a native one
     return f"File {frame.f_code.co_filename!r}, line {frame.f_lineno}, in {kind}{name}()"
 
 

@@ -17,5 +17,7 @@ async def main():
 asyncio.run(main())
 # output:
 # Deadlock: nothing is ready, no timer is set, and nothing from outside is expected.
-#   Task-1 waits in main(), line 14 of future_and_event.py, for <Future pending cb=[Task.task_wakeup()]>
+#   Task-1 waits in main(), line 14 of future_and_event.py, for <Future pending>
+#     nothing else that waits has it, to call set_result() or set_exception()
 #   listener waits in listener(), line 7 of future_and_event.py, for <asyncio.locks.Event object at 0x… [unset, waiters:1]> to wait
+#     known to Task-1 too, but nothing there calls set()
