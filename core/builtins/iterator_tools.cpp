@@ -7,11 +7,11 @@ namespace fermata {
 
 namespace {
 
-// Its next item may come from Python code.
+// Its next item may come from Python code, or from outside.
 bool runs_python(const Vm& vm, Value iterator) {
   Type* type = iterator.object()->type;
   return type == vm.types.generator || !type->next || type == vm.types.map || type == vm.types.filter ||
-         type == vm.types.zip || type == vm.types.enumerate;
+         type == vm.types.zip || type == vm.types.enumerate || type == vm.types.input_stream;
 }
 
 // -- enumerate

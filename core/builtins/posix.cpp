@@ -120,11 +120,11 @@ Result<Owned> posix_close(Vm& vm, Args args) {
   return Owned::none();
 }
 
-// Standard input is not read here but by sys.stdin, whose fiber waits.
 Result<Owned> posix_read(Vm& vm, Args args) {
   int descriptor = TRY(descriptor_argument(vm, args[0]));
   int64_t count = TRY(vm.index(args[1]));
   if (count < 0) return raise_os_error(vm, kInvalid);
+  if (descriptor == 0) return read_standard_input(vm, count);
   FileAnswer answer = TRY(perform_on(vm, descriptor, {.call = FileCall::Read, .number = count}));
   TRY(vm.need_memory(answer.data.size()));
   return Owned(bytes_from(vm.heap, answer.data));

@@ -12,6 +12,8 @@ struct TextStream : Object {
 
 Owned new_text_stream(Vm& vm, Stream stream);
 Owned new_input_stream(Vm& vm);  // sys.stdin (input.cpp)
+// At most so many bytes of standard input, as a native function's answer: the fiber waits for them.
+Result<Owned> read_standard_input(Vm& vm, int64_t size);
 
 // Writes to a standard stream; UnicodeEncodeError for lone surrogates.
 Result<void> write_text(Vm& vm, Stream stream, Str* text);

@@ -1,8 +1,8 @@
 """The part of os that deals with files, in Python around the calls of posix."""
 
 import posix
-from posix import (chdir, chmod, close, ftruncate, getcwd, link, lseek, mkdir, open, readlink, remove, rename, replace,
-                   rmdir, symlink, truncate, umask, unlink, write)
+from posix import (chdir, chmod, close, ftruncate, getcwd, link, lseek, mkdir, open, read, readlink, remove, rename,
+                   replace, rmdir, symlink, truncate, umask, unlink, write)
 from stat import S_ISDIR, S_ISLNK, S_ISREG
 
 O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
@@ -65,14 +65,6 @@ def fstat(fd):
     return _status(posix._fstat(fd))
 
 
-def read(fd, length, /):
-    """At most length bytes of an open file."""
-    if fd == 0:
-        import sys
-        return sys.__stdin__.readline().encode()
-    return posix.read(fd, length)
-
-
 def readinto(fd, buffer, /):
     """Read into a buffer; how many bytes came."""
     data = read(fd, len(buffer))
@@ -85,7 +77,7 @@ def pread(fd, length, offset, /):
     here = lseek(fd, 0, 1)
     try:
         lseek(fd, offset, 0)
-        return posix.read(fd, length)
+        return read(fd, length)
     finally:
         lseek(fd, here, 0)
 
@@ -102,7 +94,7 @@ def pwrite(fd, data, offset, /):
 
 def sendfile(out_fd, in_fd, offset, count):
     """Copy bytes from one open file to another; how many."""
-    data = posix.read(in_fd, count) if offset is None else pread(in_fd, count, offset)
+    data = read(in_fd, count) if offset is None else pread(in_fd, count, offset)
     return write(out_fd, data)
 
 

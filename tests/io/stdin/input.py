@@ -7,3 +7,8 @@ try:
     input('more? ')
 except EOFError as error:
     print(error)  # => more? EOF when reading a line
+
+# output:
+# name? hello Ada
+# 43
+# more? EOF when reading a line

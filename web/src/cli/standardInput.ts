@@ -22,11 +22,10 @@ export class StandardInput {
   }
 
   private take(piece: Buffer): void {
-    this.rest = Buffer.concat([this.rest, piece]);
-    for (let end = this.rest.indexOf(10); end >= 0; end = this.rest.indexOf(10)) {
-      this.lines?.push(new Uint8Array(this.rest.subarray(0, end + 1)));
-      this.rest = this.rest.subarray(end + 1);
-    }
+    // All lines that are complete go on at once: the runtime takes one after the other from them.
+    const end = piece.lastIndexOf(10) + 1;
+    if (end > 0) this.lines?.push(new Uint8Array(Buffer.concat([this.rest, piece.subarray(0, end)])));
+    this.rest = end > 0 ? piece.subarray(end) : Buffer.concat([this.rest, piece]);
   }
 
   private end(): void {
