@@ -3,7 +3,7 @@
 import type { LineQueue } from '../engine/lineQueue';
 
 export class StandardInput {
-  private rest = Buffer.alloc(0);
+  private rest: Buffer = Buffer.alloc(0);
   private reading = false;
   private lines: LineQueue | undefined;
 
