@@ -144,6 +144,22 @@ Result<Owned> wake_next(Vm& vm, Args args) {
   }
 }
 
+// Whether a future of the deque (or None) was not cancelled.
+Result<Owned> anybody_waits(Vm& vm, Args args) {
+  if (args[0].is_none()) return Owned::boolean(false);
+  if (vm.type_of(args[0]) != vm.types.deque) return vm.type_error({"expected a deque, got ", vm.type_of(args[0])});
+  for (uint32_t i = 0;; ++i) {
+    Owned waiter(deque_item(args[0], i));
+    if (waiter->is_empty()) return Owned::boolean(false);
+    if (is_plain_future(vm, waiter)) {
+      if (static_cast<Future*>(waiter->object())->state != FutureState::Cancelled) return Owned::boolean(true);
+      continue;
+    }
+    Owned cancelled = TRY(vm.call_method(waiter, vm.intern("cancelled")));
+    if (!TRY(vm.truth(cancelled))) return Owned::boolean(true);
+  }
+}
+
 Result<Owned> gather_function(Vm& vm, Args args) {
   return gather(vm, args.object<Tuple>(0), TRY(vm.truth(args[1])));
 }
@@ -167,6 +183,7 @@ const NativeRow kFunctions[] = {
     {"_native_sleep(function, /)", native_sleep},
     {"_new_waiter(bound, /)", new_waiter},
     {"_wake_next(waiters, /)", wake_next},
+    {"_anybody_waits(waiters, /)", anybody_waits},
     {"_gather(awaitables, return_exceptions, /)", gather_function},
 };
 

@@ -42,7 +42,7 @@ Result<void> leave_task(Vm& vm, Value loop, Value task) {
   Owned current = TRY(current_task(vm, loop));
   if (!(current.get() == task))
     return vm.runtime_error(
-        {"Leaving task ", TRY(vm.repr(task)), " does not match the current task ", TRY(vm.repr(current)), "."});
+        {"Invalid attempt to leave task ", TRY(vm.repr(task)), " while task ", TRY(vm.repr(current)), " is entered."});
   return set_current_task(vm, loop, Value::none());
 }
 

@@ -465,6 +465,11 @@ Owned deque_take_first(Value value) {
   return deque->length > 0 ? take_first(deque) : Owned();
 }
 
+Value deque_item(Value value, uint32_t index) {
+  auto* deque = static_cast<Deque*>(value.object());
+  return index < deque->length ? Value(deque->at(index)) : Value();
+}
+
 extern const TypeSpec deque_spec = {
     .name = "collections.deque",
     .size = sizeof(Deque),

@@ -51,19 +51,21 @@ Value Vm::handled_exception() const {
 }
 
 // The exception being handled becomes the context of the new one, unless that would close a circle.
+void Interpreter::set_context(Value exception, Value handled) {
+  Exception* raised = static_cast<Exception*>(exception.object());
+  if (handled.is_empty() || handled.object() == raised) return;
+  Exception* link = static_cast<Exception*>(handled.object());
+  // Cut the chain where it comes back to the exception that is being raised.
+  for (Exception* at = link; at->context; at = static_cast<Exception*>(at->context.get()))
+    if (at->context.get() == raised) {
+      at->context = nullptr;
+      break;
+    }
+  raised->context = Ref<Object>(link);
+}
+
 Raised Vm::raise(Owned exception) {
-  Exception* raised = static_cast<Exception*>(exception->object());
-  Value handled = fiber ? handled_exception() : Value();
-  if (!handled.is_empty() && handled.object() != raised) {
-    Exception* link = static_cast<Exception*>(handled.object());
-    // Cut the chain where it comes back to the exception that is being raised.
-    for (Exception* at = link; at->context; at = static_cast<Exception*>(at->context.get()))
-      if (at->context.get() == raised) {
-        at->context = nullptr;
-        break;
-      }
-    raised->context = Ref<Object>(link);
-  }
+  if (fiber) Interpreter::set_context(exception, handled_exception());
   pending_ = std::move(exception);
   return Raised{};
 }

@@ -102,6 +102,10 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
   fiber->top = innermost;
   if (!exception.is_empty()) {
     pending_ = Owned(exception);
+    // What the chain itself is handling is the context.
+    Frame* handling = innermost;
+    while (handling != bottom && handling->handled->is_empty()) handling = handling->back;
+    Interpreter::set_context(exception, handling->handled);
     deliver_later(Outcome::Raised, Owned());
   } else if (!fresh) {
     deliver_later(Outcome::Resumed, Owned(value));

@@ -22,6 +22,8 @@ const rows = {
   async_generator: { native: 1.5 },
   gather_tree: { native: 0.6 },
   lock: { native: 0.8 },
+  task_group: { native: 1 },
+  timers: { native: 1 },
   await_chain: {},
   fibonacci: { pyodide: 1 },
   loops: { pyodide: 1 },

@@ -2,7 +2,7 @@
 
 from collections import deque
 
-from _asyncio import _new_waiter
+from _asyncio import _anybody_waits, _new_waiter
 
 from .exceptions import BrokenBarrierError, CancelledError
 from .mixins import _LoopBoundMixin
@@ -44,7 +44,7 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         return self._locked
 
     async def acquire(self):
-        if not self._locked and (not self._waiters or all(w.cancelled() for w in self._waiters)):
+        if not self._locked and not _anybody_waits(self._waiters):
             self._locked = True
             return True
         if self._waiters is None:
@@ -209,7 +209,7 @@ class Semaphore(_ContextManagerMixin, _LoopBoundMixin):
 
     def locked(self):
         """True if acquire() would wait: no permit left, or others came first."""
-        return self._value == 0 or any(not w.cancelled() for w in self._waiters or ())
+        return self._value == 0 or _anybody_waits(self._waiters)
 
     async def acquire(self):
         if not self.locked():
