@@ -71,6 +71,7 @@ function profileOf(file, virtualTime) {
   for (let slice = 0, state = 0; slice < slices && state !== finished && state !== deadlock; slice++) {
     state = core.fermata_pump(slice % 2 === 0 ? 0 : 1000); // slices that end, and slices that do not
     core.fermata_trace_read();
+    core.fermata_files_read();
     if (state === wakeAt) time = Math.max(time, core.fermata_wake_at());
     for (const id of operations.splice(0)) core.fermata_complete(id, done, 0, 0);
   }

@@ -103,6 +103,7 @@ struct Program {
   ImportedHost host;
   Runtime runtime;
   std::span<const std::byte> trace;
+  std::string files;
 
   Program(std::optional<uint64_t> seed, RuntimeOptions options) : host(seed), runtime(host, std::move(options)) {}
 };
@@ -201,6 +202,17 @@ EXPORT(trace_read) size_t fermata_trace_read() {
 }
 EXPORT(trace_data) const std::byte* fermata_trace_data() {
   return program->trace.data();
+}
+
+// The program's files, if it has changed them since the last call: 0 if not, else one more than the length of their
+// record, and where it is until the next call.
+EXPORT(files_read) size_t fermata_files_read() {
+  if (!program->runtime.files_changed()) return 0;
+  program->files = program->runtime.files();
+  return program->files.size() + 1;
+}
+EXPORT(files_data) const char* fermata_files_data() {
+  return program->files.data();
 }
 
 EXPORT(destroy) void fermata_destroy() {

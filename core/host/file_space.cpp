@@ -71,6 +71,27 @@ void FileSpace::put(std::string_view path, std::string_view content, int64_t now
   if (&files_of(where) == &memory_) memory_.put(where, content, now);
 }
 
+bool FileSpace::read(std::string_view path, std::string& content) {
+  FileAnswer answer;
+  if (perform({.call = FileCall::Open, .path = path}, answer)) return false;
+  int descriptor = static_cast<int>(answer.number);
+  constexpr int64_t kPiece = 1 << 20;
+  Errno error;
+  do {
+    answer.data.clear();
+    error = perform({.call = FileCall::Read, .descriptor = descriptor, .number = kPiece}, answer);
+    content += answer.data;
+  } while (!error && !answer.data.empty());
+  (void)perform({.call = FileCall::Close, .descriptor = descriptor}, answer);
+  return !error;
+}
+
+bool FileSpace::is_folder(std::string_view path) {
+  FileAnswer answer;
+  return !perform({.call = FileCall::Status, .second = 1, .path = path}, answer) &&
+         (answer.status.mode & file_kind::kMask) == file_kind::kFolder;
+}
+
 Errno FileSpace::perform(FileRequest request, FileAnswer& answer) {
   if (request.descriptor >= 0) {
     size_t at = static_cast<size_t>(request.descriptor - kFirstDescriptor);

@@ -29,6 +29,9 @@ class FileSpace {
   const std::string& current_folder() const { return current_folder_; }
   void change_folder(std::string_view path);
   std::string absolute(std::string_view path) const;
+  // The whole of a file; false where it cannot be read.
+  bool read(std::string_view path, std::string& content);
+  bool is_folder(std::string_view path);
   // A file that is not there yet, unless its place is the host's.
   void put(std::string_view path, std::string_view content, int64_t now);
   MemoryFiles& memory() { return memory_; }

@@ -399,6 +399,46 @@ Errno MemoryFiles::set(const FileRequest& request) {
 }
 
 Errno MemoryFiles::perform(const FileRequest& request, FileAnswer& answer) {
+  Errno error = answer_to(request, answer);
+  switch (request.call) {
+    case FileCall::Open:
+      if (request.number & (open_flag::kCreate | open_flag::kTruncate)) changes_++;
+      break;
+    case FileCall::Write:
+    case FileCall::Resize:
+    case FileCall::Remove:
+    case FileCall::Rename:
+    case FileCall::Link: changes_++; break;
+    default: break;
+  }
+  return error;
+}
+
+namespace {
+
+void append_contents(const MemoryFiles::Node& folder, const std::string& path, std::string& record) {
+  for (const auto& [name, node] : folder.entries) {
+    std::string inside = path + name;
+    if (node->is(file_kind::kFolder)) {
+      append_contents(*node, inside += '/', record);
+    } else if (node->is(file_kind::kFile)) {
+      append_field(record, inside);
+      append_field(record, node->content);
+    }
+  }
+}
+
+}  // namespace
+
+std::string MemoryFiles::contents_of(std::string_view folder) {
+  std::string record;
+  Place place;
+  if (!find(folder, true, place) && place.node && place.node->is(file_kind::kFolder))
+    append_contents(*place.node, {}, record);
+  return record;
+}
+
+Errno MemoryFiles::answer_to(const FileRequest& request, FileAnswer& answer) {
   switch (request.call) {
     case FileCall::Open: return open(request, answer);
     case FileCall::Close: {

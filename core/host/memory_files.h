@@ -19,6 +19,11 @@ class MemoryFiles final : public Files {
   // A whole file; the folders above it are made.
   void put(std::string_view path, std::string_view content, int64_t now);
 
+  // Counts what the program has changed by its calls.
+  uint64_t changes() const { return changes_; }
+  // All plain files below a folder as a record of path, relative to the folder, and content alternating.
+  std::string contents_of(std::string_view folder);
+
   struct Node;
   using Link = std::shared_ptr<Node>;
 
@@ -26,6 +31,7 @@ class MemoryFiles final : public Files {
   struct Place;
   struct OpenFile;
 
+  Errno answer_to(const FileRequest& request, FileAnswer& answer);
   Errno find(std::string_view path, bool follow, Place& place);
   Errno find_node(const FileRequest& request, bool follow, Link& node);
   Errno open(const FileRequest& request, FileAnswer& answer);
@@ -50,6 +56,7 @@ class MemoryFiles final : public Files {
   std::vector<std::unique_ptr<OpenFile>> open_;  // by descriptor
   int64_t next_inode_ = 2;
   uint64_t used_ = 0;  // bytes of all contents
+  uint64_t changes_ = 0;
 };
 
 }  // namespace fermata

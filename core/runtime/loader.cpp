@@ -123,7 +123,21 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
         return true;
       }
   }
-  return false;
+  return written_ && find_written(path, found);
+}
+
+bool Loader::find_written(const std::string& path, Found& found) {
+  for (bool package : {true, false}) {
+    std::string name = path + (package ? "/__init__.py" : ".py"), source;
+    if (!written_->read(folder_ + name, source)) continue;
+    files_.push_back({name, std::move(source)});
+    found = {files_.back().source, folder_ + name, package, false, {}};
+    return true;
+  }
+  // A folder is a package without a source of its own.
+  if (!written_->is_folder(folder_ + path)) return false;
+  found = {{}, folder_ + path, true, false, {}};
+  return true;
 }
 
 bool Loader::find_anchor(std::string_view expression, Span& anchor) {

@@ -1,11 +1,13 @@
-// Loader: turns source text into code, and finds the sources of modules: the program's own files, then the library.
+// Loader: turns source text into code, and finds the sources of modules: the program's own files, then the library,
+// then what the program has written since it began.
 #pragma once
 
+#include <deque>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "compile/compile.h"
+#include "host/file_space.h"
 #include "syntax/diagnostic.h"
 #include "vm/vm.h"
 
@@ -18,6 +20,12 @@ class Loader final : public CodeLoader {
  public:
   void add_file(std::string_view name, std::string_view source) {
     files_.push_back({std::string(name), std::string(source)});
+  }
+
+  // Where the program began: its modules may be there.
+  void look_in(FileSpace& files) {
+    written_ = &files;
+    folder_ = files.current_folder() + "/";
   }
 
   Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) override;
@@ -43,7 +51,10 @@ class Loader final : public CodeLoader {
   const std::string* own_file(std::string_view name) const;
   Result<Ref<Code>> compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
                                  CompileOptions options);
-  std::vector<File> files_;
+  bool find_written(const std::string& path, Found& found);
+  std::deque<File> files_;
+  FileSpace* written_ = nullptr;
+  std::string folder_;
 };
 
 }  // namespace fermata

@@ -13,6 +13,7 @@
 namespace fermata {
 
 struct Runtime::Parts {
+  uint64_t seen_changes = 0;  // of the files
   Loader loader;
   FileSpace files;
   Vm vm;
@@ -34,6 +35,7 @@ struct Runtime::Parts {
     }
     if (Files* real = host.files())
       for (const std::string& folder : options.host_folders) files.mount(folder, *real, nanoseconds(host, options));
+    loader.look_in(files);
   }
 
   static int64_t nanoseconds(Host& host, const RuntimeOptions& options) {
@@ -247,6 +249,16 @@ bool Runtime::signal(int number) {
 
 void Runtime::follow(double now) {
   parts_->vm.follow(now);
+}
+
+bool Runtime::files_changed() {
+  uint64_t changes = parts_->files.memory().changes();
+  return std::exchange(parts_->seen_changes, changes) != changes;
+}
+
+std::string Runtime::files() const {
+  const std::string& folder = parts_->options.current_folder;
+  return parts_->files.memory().contents_of(folder.empty() ? FileSpace::kHome : std::string_view(folder));
 }
 
 int Runtime::exit_code() const {

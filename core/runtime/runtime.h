@@ -74,6 +74,10 @@ class Runtime {
   int exit_code() const;
   // Line of the main file where the uncaught error was raised, 0 if there is none.
   uint32_t error_line() const;
+  // Whether the program has changed its files in memory since the last call.
+  bool files_changed();
+  // Those below the folder where it began: a record (host/record.h) of name and content alternating.
+  std::string files() const;
   // Trace events since the last call (async/trace.h); valid until the next pump.
   std::span<const std::byte> take_trace();
 

@@ -2,6 +2,7 @@
 // above it are tested without the runtime.
 //
 //   print TEXT | error TEXT | sleep SECONDS | spin (for ever) | input | fetch URL | block SECONDS
+//   write NAME TEXT (a file) |
 //   exit CODE | deadlock | trap | option NAME | file NAME | library FILE
 import { type CoreExports, type HostImports, OperationKind, PumpState } from '../../web/src/engine/exports';
 import { decodeRecord, encodeRecord } from '../../web/src/protocol/record';
@@ -21,6 +22,8 @@ export function fakeCore(host: HostImports): CoreExports {
   let interrupted = false;
   let options = '';
   const files = new Map<string, string>();
+  let filesChanged = false;
+  let filesAt = 0;
 
   const place = (bytes: Uint8Array): [number, number] => {
     const address = allocate(bytes.length);
@@ -89,6 +92,10 @@ export function fakeCore(host: HostImports): CoreExports {
         case 'file':
           write(1, files.get(rest) ?? 'no such file\n');
           break;
+        case 'write':
+          files.set(words[0] ?? '', words.slice(1).join(' '));
+          filesChanged = true;
+          break;
         case 'library': {
           const length = host.library(...place(encoder.encode(rest)));
           const address = allocate(Math.max(length, ~length));
@@ -146,6 +153,14 @@ export function fakeCore(host: HostImports): CoreExports {
     fermata_error_line: () => errorLine,
     fermata_trace_read: () => 0,
     fermata_trace_data: () => 0,
+    fermata_files_read: () => {
+      if (!filesChanged) return 0;
+      filesChanged = false;
+      const [address, length] = place(encodeRecord([...files].flat().map(field => encoder.encode(field))));
+      filesAt = address;
+      return length + 1;
+    },
+    fermata_files_data: () => filesAt,
     fermata_destroy: () => {},
   };
 }

@@ -2,7 +2,7 @@
 // with exactly one outcome, and `stop` ends it within half a second.
 import type { FromWorker, KnownParts, OutputPiece, ToWorker } from '../protocol/messages';
 import type { Outcome } from '../protocol/outcome';
-import type { Program } from '../protocol/program';
+import type { Program, ProgramFile } from '../protocol/program';
 import { type ClientState, isBusy } from './state';
 import type { WorkerPool } from './workerPool';
 
@@ -14,6 +14,8 @@ export interface ClientListener {
   // `shown` is to be called when the pieces are on the screen: it lets the program go on writing.
   onOutput(pieces: readonly OutputPiece[], shown: () => void): void;
   onTrace?(bytes: Uint8Array): void;
+  // All files of the program, after it has changed some.
+  onFiles?(files: readonly ProgramFile[]): void;
 }
 
 // What a client needs of a Runtime.
@@ -133,6 +135,9 @@ export class Client {
         break;
       case 'trace':
         this.listener.onTrace?.(message.bytes);
+        break;
+      case 'files':
+        this.listener.onFiles?.(message.files);
         break;
       case 'finished': {
         const { worker } = run;

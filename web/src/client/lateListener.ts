@@ -1,6 +1,7 @@
 // A listener for a client that begins before there is anything to show its program with: keeps what it hears until it is
 // told who listens.
 import type { OutputPiece } from '../protocol/messages';
+import type { ProgramFile } from '../protocol/program';
 import type { ClientListener } from './client';
 import type { ClientState } from './state';
 
@@ -14,6 +15,10 @@ export class LateListener implements ClientListener {
 
   onOutput(pieces: readonly OutputPiece[], shown: () => void): void {
     this.pass(listener => listener.onOutput(pieces, shown));
+  }
+
+  onFiles(files: readonly ProgramFile[]): void {
+    this.pass(listener => listener.onFiles?.(files));
   }
 
   // From now on, and first what was kept, in its order.

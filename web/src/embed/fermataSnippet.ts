@@ -3,13 +3,16 @@
 // the output to expect. Nothing is fetched before the snippet is touched, or seen where run="visible".
 //
 // Attributes: editor="basic|off", readonly, run="manual|visible", clock="real|virtual", seed, timeout (seconds),
-// max-output (characters), theme="auto|light|dark". `state` is reflected. Events, all bubbling and composed: ready, run,
+// max-output (characters), files (see snippetFiles.ts), theme="auto|light|dark". `state` is reflected. Events, all bubbling and composed: ready, run,
 // output, result, error, stop, change.
 import { Client } from '../client/client';
 import { type ClientState, isBusy } from '../client/state';
+import type { Outcome } from '../protocol/outcome';
+import type { ProgramFile } from '../protocol/program';
 import { CodeEditor } from './codeEditor';
 import { OutputLog } from './outputLog';
 import { sharedRuntime } from './sharedRuntime';
+import { filesOf, hasFiles } from './snippetFiles';
 import { isDark, watchTheme } from './snippetTheme';
 import { stateLabel } from './stateLabel';
 import { styles } from './styles';
@@ -22,9 +25,15 @@ export class FermataSnippet extends Base {
   private editor: CodeEditor | undefined;
   private readonly cleanUp: (() => void)[] = [];
   private client: Client | undefined;
+  // Of the files.
+  private loading: Promise<unknown> | undefined;
   private log: OutputLog | undefined;
   private original = '';
-  private readonly runButton = this.button('Run', 'run', () => void (this.client?.busy ? this.stop() : this.run()));
+  private readonly runButton = this.button(
+    'Run',
+    'run',
+    () => void (this.client?.busy || this.loading ? this.stop() : this.run()),
+  );
   private readonly resetButton = this.button('Reset', 'reset', () => this.reset());
   private stateText: HTMLElement | undefined;
   private form: HTMLFormElement | undefined;
@@ -61,7 +70,13 @@ export class FermataSnippet extends Base {
     const timeout = Number(this.getAttribute('timeout'));
     this.emit('run', { code: this.code });
     const timer = timeout > 0 ? setTimeout(() => void this.stop(), timeout * 1000) : 0;
+    const files = hasFiles(this) ? await this.getFiles() : [];
+    if (!files) {
+      clearTimeout(timer);
+      return;
+    }
     const outcome = await this.startClient().run({
+      files,
       source: this.code,
       name: 'snippet.py',
       virtualTime: this.getAttribute('clock') === 'virtual',
@@ -75,7 +90,30 @@ export class FermataSnippet extends Base {
     this.emit(event, { outcome, output: this.output });
   }
 
+  // Undefined when there are not all, or nobody waits for them any more.
+  private async getFiles(): Promise<readonly ProgramFile[] | undefined> {
+    const loading = filesOf(this);
+    this.loading = loading;
+    this.showState({ name: 'booting' });
+    try {
+      const files = await loading;
+      return this.loading === loading ? files : undefined;
+    } catch (error) {
+      if (this.loading !== loading) return undefined;
+      const outcome: Outcome = { kind: 'crashed', message: String((error as Error).message), seconds: 0 };
+      this.log?.append([{ stream: 'stderr', text: `${outcome.message}\n` }], () => {});
+      this.log?.flush();
+      this.showState({ name: 'crashed', outcome });
+      this.emit('error', { outcome, output: this.output });
+      return undefined;
+    } finally {
+      if (this.loading === loading) this.loading = undefined;
+    }
+  }
+
   async stop(): Promise<void> {
+    if (this.loading) this.showState({ name: 'idle' });
+    this.loading = undefined;
     await this.client?.stop();
   }
 
@@ -88,7 +126,7 @@ export class FermataSnippet extends Base {
   }
 
   private build(): void {
-    const inside = this.querySelectorAll('pre');
+    const inside = this.querySelectorAll('pre:not([data-file])');
     const before = this.previousElementSibling;
     const source = inside[0] ?? (before?.tagName === 'PRE' ? before : undefined);
     this.original ||= (source?.textContent ?? '').replace(/^\n|\s+$/g, '');

@@ -1,5 +1,7 @@
 // One instance of the core as typed calls: text and bytes in, numbers and bytes out. It copies what it is given into
 // the core's memory and forgets it again; views of the memory never leave this file, because the memory may grow.
+import type { ProgramFile } from '../protocol/program';
+import { decodeRecord } from '../protocol/record';
 import type { CompletionKind, CoreExports, HostImports, Instantiate } from './exports';
 
 export class Core {
@@ -14,9 +16,10 @@ export class Core {
     this.withBytes(this.encoder.encode(options), (address, length) => this.exports.fermata_create(address, length));
   }
 
-  addFile(name: string, source: string): void {
+  addFile(name: string, source: string | Uint8Array): void {
+    const content = typeof source === 'string' ? this.encoder.encode(source) : source;
     this.withBytes(this.encoder.encode(name), (nameAddress, nameLength) =>
-      this.withBytes(this.encoder.encode(source), (address, length) =>
+      this.withBytes(content, (address, length) =>
         this.exports.fermata_add_file(nameAddress, nameLength, address, length),
       ),
     );
@@ -55,6 +58,19 @@ export class Core {
   readTrace(): Uint8Array | undefined {
     const length = this.exports.fermata_trace_read();
     return length === 0 ? undefined : this.bytes(this.exports.fermata_trace_data(), length).slice();
+  }
+
+  // The program's files, copied, if it has changed them since the last call.
+  readFiles(): ProgramFile[] | undefined {
+    const length = this.exports.fermata_files_read();
+    if (length === 0) return undefined;
+    const fields = decodeRecord(this.bytes(this.exports.fermata_files_data(), length - 1).slice());
+    const files: ProgramFile[] = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+      const [name, content] = fields.slice(at, at + 2) as [Uint8Array, Uint8Array];
+      files.push({ name: new TextDecoder().decode(name), source: content.slice() });
+    }
+    return files;
   }
 
   // A view that is good only until the core runs again.

@@ -16,6 +16,8 @@ import { Waker } from './waker';
 
 // Milliseconds the core may run before it must let messages in: half a frame.
 const slice = 8;
+// Seconds between two looks at the files of a program that has not ended.
+const lookInterval = 1;
 
 export class Engine {
   readonly lines: LineQueue;
@@ -24,6 +26,7 @@ export class Engine {
   private readonly operations: Operations;
   private interrupted = false;
   private lastHop = 0;
+  private lastLook = now();
   private libraryText = new Uint8Array();
   private fileAnswer: Uint8Array = new Uint8Array();
 
@@ -122,10 +125,18 @@ export class Engine {
       if (trace) this.environment.trace(trace);
       const held = this.environment.afterSlice();
       if (held) await held;
-      if (state === PumpState.Finished || state === PumpState.Deadlock) return state;
+      const ended = state === PumpState.Finished || state === PumpState.Deadlock;
+      if (ended || (state !== PumpState.Again && now() - this.lastLook > lookInterval)) this.lookAtFiles();
+      if (ended) return state;
       await this.pause(state);
       this.operations.deliver((id, kind, bytes) => this.core.complete(id, kind, bytes));
     }
+  }
+
+  private lookAtFiles(): void {
+    this.lastLook = now();
+    const files = this.environment.filesChanged && this.core.readFiles();
+    if (files) this.environment.filesChanged?.(files);
   }
 
   private async pause(state: number): Promise<void> {

@@ -1,5 +1,6 @@
 // What the engine needs from where it runs: a browser's worker (worker/), Node (cli/), a test.
 import type { StreamName } from '../protocol/messages';
+import type { ProgramFile } from '../protocol/program';
 import type { HostFiles } from './hostFiles';
 import type { Timers } from './timers';
 
@@ -13,6 +14,9 @@ export interface Environment {
   trace(bytes: Uint8Array): void;
   // The text of a file of the library that is not inside the runtime (see parts.ts); throws with the reason.
   library(file: string): string;
+  // The files in memory after the program has changed them, below the folder where it began: at its end, and where it
+  // waits every second at most.
+  filesChanged?(files: readonly ProgramFile[]): void;
   // The files of the folders that the program names (Program.folders); without them all its files are in memory.
   readonly files?: HostFiles;
 }

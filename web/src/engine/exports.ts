@@ -20,6 +20,8 @@ export interface CoreExports {
   fermata_error_line(): number;
   fermata_trace_read(): number;
   fermata_trace_data(): number;
+  fermata_files_read(): number;
+  fermata_files_data(): number;
   fermata_destroy(): void;
 }
 

@@ -7,6 +7,7 @@ import { LateListener } from '../client/lateListener';
 import { warmUp } from '../client/warmUp';
 import { Theme } from '../ui/theme';
 import { documentReady } from './document';
+import { FileStore } from './fileStore';
 import { mainProgram } from './mainProgram';
 import { createRuntime } from './runtime';
 
@@ -19,7 +20,11 @@ const named = examples.find(example => example.id === query.get('example'));
 
 const news = new LateListener();
 const client = new Client(runtime, news);
-const running = named && query.has('run') ? client.run(mainProgram(named.code, false)) : undefined;
+const files = new FileStore();
+const begin = (code: string) => client.run(mainProgram(code, false, files.all()));
+const given = named && query.has('run') ? named.code : undefined;
+// Only a visitor who has files waits for them.
+const running = given === undefined ? undefined : files.isBehind ? files.load().then(() => begin(given)) : begin(given);
 
 // The worker has what it needs before the terminal keeps this thread busy; a slow network does not hold up the terminal.
 const patience = new Promise(resolve => setTimeout(resolve, 50));
@@ -27,7 +32,7 @@ await Promise.race([runtime.module().catch(() => {}), patience]);
 await documentReady();
 
 const { RunPanel } = await import('./runPanel');
-const panel = new RunPanel(runtime, client, news);
+const panel = new RunPanel(runtime, client, news, files);
 if (running) {
   void panel.finish(running);
   await panel.firstOutput;
@@ -42,3 +47,8 @@ if (running) {
 
 const { Playground } = await import('./playground');
 await new Playground(panel, theme).open(named);
+
+// Nothing of this is needed for a first line of output.
+await files.load();
+const { FilesPanel } = await import('./filesPanel');
+new FilesPanel(files);

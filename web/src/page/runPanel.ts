@@ -9,6 +9,7 @@ import type { Outcome } from '../protocol/outcome';
 import { Terminal } from '../ui/terminal';
 import { store, stored } from '../ui/theme';
 import { element, onClick } from './document';
+import type { FileStore } from './fileStore';
 import { mainProgram } from './mainProgram';
 import { stateText } from './stateText';
 import { copyText } from './toast';
@@ -29,6 +30,7 @@ export class RunPanel {
     private readonly runtime: Runtime,
     private readonly client: Client,
     news: LateListener,
+    private readonly files: FileStore,
   ) {
     this.firstOutput = new Promise(resolve => {
       this.sawOutput = resolve;
@@ -49,6 +51,7 @@ export class RunPanel {
           this.sawOutput();
         });
       },
+      onFiles: left => this.files.replace(left),
     });
     this.bind();
     runtime.module().then(
@@ -73,7 +76,8 @@ export class RunPanel {
     await this.client.stop();
     this.clear();
     this.errorText = '';
-    return this.finish(this.client.run(mainProgram(source, virtualTime)));
+    await this.files.load();
+    return this.finish(this.client.run(mainProgram(source, virtualTime, this.files.all())));
   }
 
   // Waits for the end of a run and says what the terminal has not said yet.

@@ -2,7 +2,7 @@
 // from an earlier run is recognised and dropped.
 import type { Outcome } from './outcome';
 import type { PackName } from './packs';
-import type { Program } from './program';
+import type { Program, ProgramFile } from './program';
 
 export type StreamName = 'stdout' | 'stderr';
 
@@ -52,4 +52,6 @@ export type FromWorker<Module = unknown> =
   | { readonly type: 'output'; readonly run: number; readonly pieces: readonly OutputPiece[] }
   | { readonly type: 'waiting-input'; readonly run: number; readonly waiting: boolean }
   | { readonly type: 'trace'; readonly run: number; readonly bytes: Uint8Array }
+  // All files of the program, after it has changed some.
+  | { readonly type: 'files'; readonly run: number; readonly files: readonly ProgramFile[] }
   | { readonly type: 'finished'; readonly run: number; readonly outcome: Outcome };

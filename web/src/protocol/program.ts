@@ -4,8 +4,9 @@
 export type TopLevelAwait = 'auto' | 'on' | 'off';
 
 export interface ProgramFile {
+  // Relative to the folder where the program begins; one that ends in .py can be imported.
   readonly name: string;
-  readonly source: string;
+  readonly source: string | Uint8Array;
 }
 
 export interface Program {

@@ -77,6 +77,7 @@ export class RunService {
           output.flush();
           return pressure.room();
         },
+        filesChanged: files => this.send({ type: 'files', run, files }),
         trace: bytes => this.send({ type: 'trace', run, bytes }),
         library: file => {
           output.flush();
