@@ -33,7 +33,10 @@ Result<Owned> bytearray_repr(Vm& vm, Args args) {
   StrBuilder text(vm.heap);
   text.append(array->type->name.get());
   text.append_ascii("(");
-  append_bytes_repr(text, array->view());
+  // Unlike that of bytes, this one escapes apostrophes whatever its quotes are.
+  const std::string_view data = array->view();
+  bool single = data.find('\'') != std::string_view::npos, both = single && data.find('"') != std::string_view::npos;
+  append_quoted_bytes(text, data, single && !both ? '"' : '\'', "'");
   text.append_ascii(")");
   return text.finish();
 }

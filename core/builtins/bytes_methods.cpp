@@ -717,11 +717,15 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
 void append_bytes_repr(StrBuilder& text, std::string_view data) {
   bool single = data.find('\'') != std::string_view::npos, both = single && data.find('"') != std::string_view::npos;
   char quote = single && !both ? '"' : '\'';
+  append_quoted_bytes(text, data, quote, "");
+}
+
+void append_quoted_bytes(StrBuilder& text, std::string_view data, char quote, std::string_view escaped) {
   std::string out = "b";
   out += quote;
   for (char c : data) {
     auto byte = static_cast<uint8_t>(c);
-    if (c == quote || c == '\\') {
+    if (c == quote || c == '\\' || escaped.find(c) != std::string_view::npos) {
       out += '\\';
       out += c;
     } else if (c == '\t') {

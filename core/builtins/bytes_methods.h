@@ -29,6 +29,8 @@ Result<uint8_t> byte_argument(Vm& vm, Value value, const char* what);
 Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Value errors, const char* type);
 // b'...' without prefix for the type.
 void append_bytes_repr(StrBuilder& text, std::string_view data);
+// Between such quotes, with a backslash before the characters of `escaped` too.
+void append_quoted_bytes(StrBuilder& text, std::string_view data, char quote, std::string_view escaped);
 
 // bytes % arguments (percent_format.cpp)
 Result<Owned> bytes_modulo(Vm& vm, Args args);

@@ -76,7 +76,7 @@ Result<Owned> dict_setdefault(Vm& vm, Args args) {
 
 Result<Owned> dict_pop(Vm& vm, Args args) {
   Dict* dict = args.self<Dict>();
-  int32_t entry = TRY(vm.dict_entry(dict, args[1]));
+  int32_t entry = dict->used == 0 ? -1 : TRY(vm.dict_entry(dict, args[1]));
   if (entry < 0) {
     if (args.has(2)) return Owned(args[2]);
     return vm.key_error(args[1]);

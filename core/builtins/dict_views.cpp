@@ -148,12 +148,40 @@ bool is_set_like(Vm& vm, Value value) {
          (value.object()->type == vm.types.dict_keys || value.object()->type == vm.types.dict_items);
 }
 
+Result<bool> all_in(Vm& vm, Value items, Value container) {
+  bool all = true;
+  TRY(vm.for_each(items, [&](Value item) -> Result<void> {
+    if (all && !TRY(vm.contains(container, item))) all = false;
+    return {};
+  }));
+  return all;
+}
+
 template <Comparison op>
 Result<Owned> view_compare(Vm& vm, Args args) {
   if (!is_set_like(vm, args[1])) return Owned::not_implemented();
-  Ref<Set> a = TRY(set_of(vm, vm.types.set, args[0]));
-  Ref<Set> b = TRY(set_of(vm, vm.types.set, args[1]));
-  return set_compare_values(vm, op, a.get(), b.get());
+  // The values of items need not be hashable: each is looked for in the other.
+  const int64_t own = TRY(vm.length(args[0])), others = TRY(vm.length(args[1]));
+  switch (op) {
+    case Comparison::Equal: return Owned::boolean(own == others && TRY(all_in(vm, args[0], args[1])));
+    case Comparison::NotEqual: return Owned::boolean(own != others || !TRY(all_in(vm, args[0], args[1])));
+    case Comparison::Less: return Owned::boolean(own < others && TRY(all_in(vm, args[0], args[1])));
+    case Comparison::LessEqual: return Owned::boolean(own <= others && TRY(all_in(vm, args[0], args[1])));
+    case Comparison::Greater: return Owned::boolean(own > others && TRY(all_in(vm, args[1], args[0])));
+    default: return Owned::boolean(own >= others && TRY(all_in(vm, args[1], args[0])));
+  }
+}
+
+Result<Owned> view_and(Vm& vm, Args args) {
+  Ref<Set> result = new_set_like(vm.heap, vm.types.set);
+  // The shorter one is walked through where both have a length.
+  Value view = args[0], other = args[1];
+  if (is_set_like(vm, other) && TRY(vm.length(other)) > TRY(vm.length(view))) std::swap(view, other);
+  TRY(vm.for_each(other, [&](Value key) -> Result<void> {
+    if (TRY(vm.contains(view, key))) TRY(vm.set_add(result.get(), key));
+    return {};
+  }));
+  return Owned(std::move(result));
 }
 
 template <Result<Ref<Set>> (*operation)(Vm&, Set*, Value, Type*)>
@@ -168,8 +196,14 @@ Result<Owned> view_reflected_operator(Vm& vm, Args args) {
 }
 
 Result<Owned> view_isdisjoint(Vm& vm, Args args) {
-  Ref<Set> own = TRY(set_of(vm, vm.types.set, args[0]));
-  return Owned::boolean(TRY(set_is_disjoint(vm, own.get(), args[1])));
+  Value view = args[0], other = args[1];
+  if (is_set_like(vm, other) && TRY(vm.length(other)) > TRY(vm.length(view))) std::swap(view, other);
+  bool disjoint = true;
+  TRY(vm.for_each(other, [&](Value key) -> Result<void> {
+    if (disjoint && TRY(vm.contains(view, key))) disjoint = false;
+    return {};
+  }));
+  return Owned::boolean(disjoint);
 }
 
 #define SET_LIKE_METHODS                                                                                      \
@@ -179,7 +213,7 @@ Result<Owned> view_isdisjoint(Vm& vm, Args args) {
       {"__le__(self, value, /)", view_compare<Comparison::LessEqual>},                                        \
       {"__gt__(self, value, /)", view_compare<Comparison::Greater>},                                          \
       {"__ge__(self, value, /)", view_compare<Comparison::GreaterEqual>},                                     \
-      {"__and__(self, value, /)", view_operator<set_intersection_of>},                                        \
+      {"__and__(self, value, /)", view_and},                                        \
       {"__rand__(self, value, /)", view_reflected_operator<set_intersection_of>},                             \
       {"__or__(self, value, /)", view_operator<set_union_of>},                                                \
       {"__ror__(self, value, /)", view_reflected_operator<set_union_of>},                                     \

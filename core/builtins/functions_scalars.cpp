@@ -103,6 +103,13 @@ Result<Owned> builtin_pow(Vm& vm, Args args) {
     Owned result = TRY(vm.call_method(args[0], vm.names.__pow__, {args[1], args[2]}));
     if (!result->is_not_implemented()) return result;
   }
+  if (!vm.lookup_special(args[1], vm.names.__rpow__).is_empty()) {
+    Owned result = TRY(vm.call_method(args[1], vm.names.__rpow__, {args[0], args[2]}));
+    if (!result->is_not_implemented()) return result;
+  }
+  if (is_subtype(vm.type_of(args[2]), vm.types.float_))
+    return vm.type_error({"pow() 3rd argument not allowed unless all arguments are integers"});
+  if (is_subtype(vm.type_of(args[2]), vm.types.complex)) return vm.value_error({"complex modulo"});
   return vm.type_error({"unsupported operand type(s) for ** or pow(): '", vm.type_of(args[0]), "', '",
                         vm.type_of(args[1]), "', '", vm.type_of(args[2]), "'"});
 }

@@ -305,8 +305,7 @@ Result<Owned> reversed_new(Vm& vm, Args args) {
   Value own = vm.lookup_special(sequence, name);
   if (own.is_none()) return vm.type_error({"'", vm.type_of(sequence), "' object is not reversible"});
   if (!own.is_empty()) return vm.start_call_method(sequence, name);
-  if (vm.lookup_special(sequence, vm.names.__getitem__).is_empty() ||
-      vm.lookup_special(sequence, vm.names.__len__).is_empty()) {
+  if (vm.lookup_special(sequence, vm.names.__getitem__).is_empty() || vm.type_of(sequence) == vm.types.dict) {
     return vm.type_error({"'", vm.type_of(sequence), "' object is not reversible"});
   }
   int64_t length = TRY(vm.length(sequence));

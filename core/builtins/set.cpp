@@ -170,8 +170,10 @@ Result<Owned> set_isdisjoint(Vm& vm, Args args) {
 }
 
 Result<Owned> set_issubset(Vm& vm, Args args) {
-  Ref<Set> other = as_set(args[1]) ? Ref<Set>(as_set(args[1])) : TRY(set_of(vm, vm.types.set, args[1]));
-  return Owned::boolean(TRY(set_is_subset(vm, args.self<Set>(), other.get())));
+  Set* self = args.self<Set>();
+  if (Set* other = as_set(args[1])) return Owned::boolean(TRY(set_is_subset(vm, self, other)));
+  Ref<Set> common = TRY(set_intersection_of(vm, self, args[1], vm.types.set));
+  return Owned::boolean(common->used == self->used);
 }
 
 Result<Owned> set_issuperset(Vm& vm, Args args) {
@@ -418,6 +420,7 @@ Result<Ref<Set>> set_intersection_of(Vm& vm, Set* set, Value other, Type* type) 
   }
   Ref<Set> result = new_set_like(vm.heap, type);
   TRY(vm.for_each(other, [&](Value key) -> Result<void> {
+    TRY(vm.hash(key));  // says only that it is unhashable, not what for
     if (TRY(vm.set_entry(set, key)) >= 0) TRY(vm.set_add(result.get(), key));
     return {};
   }));

@@ -122,6 +122,15 @@ void Unit::begin_body() {
     flags_ |= kGenerator;
   if (scope.kind == ScopeKind::Module && scope.is_async && compilation_.options.top_level_await) flags_ |= kCoroutine;
 
+  // What is thrown in before the first step is raised here, at the `def`, where no `try` of the body can catch it.
+  if ((flags_ & (kAsyncGenerator | kCoroutine | kGenerator)) && scope.kind != ScopeKind::Module) {
+    const uint32_t start = (*compilation_.source->line_starts)[first_line_ - 1];
+    code_.at({start, start + static_cast<uint32_t>(compilation_.source->line_text(first_line_).size())});
+    Label body;
+    code_.jump(body);
+    code_.place(body);
+  }
+
   if (scope.is_function_like()) {
     for (const Symbol& symbol : scope.symbols) {
       if (symbol.resolution != Resolution::Local && symbol.resolution != Resolution::Cell) continue;

@@ -98,9 +98,7 @@ def except_star_reraise(module, original, errors):
         return rest
     if rest is not None:
         raised.append(rest)
-    if len(raised) == 1 and not isinstance(raised[0], BaseExceptionGroup) and rest is None:
-        return _group(raised)
-    return _group(raised) if len(raised) > 1 or rest is None else raised[0]
+    return _group(raised) if len(raised) > 1 else raised[0]
 
 
 def _group(errors):

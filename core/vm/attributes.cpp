@@ -381,7 +381,7 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
       }
       case DescriptorKind::Slot: {
         Value& place = attributes_of(object.object())->values[static_cast<SlotDescriptor*>(found.object())->index];
-        if (value.is_empty() && place.is_empty()) return attribute_error(object, name);
+        if (value.is_empty() && place.is_empty()) return raise(exceptions.AttributeError, {name});
         Owned old = Owned::adopt(place);
         place = Owned(value).leak();
         return Owned::none();
@@ -430,7 +430,6 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
   }
   if (!found.is_empty())
     return raise(exceptions.AttributeError, {"'", type, "' object attribute '", name, "' is read-only"});
-  if (value.is_empty()) return attribute_error(object, name);
   Owned error = make_exception(exceptions.AttributeError, {"'", type_text(*this, type), "' object has no attribute '",
                                                            name, "' and no __dict__ for setting new attributes"});
   static_cast<AttributeErrorException*>(error->object())->name = Owned(Value(name));

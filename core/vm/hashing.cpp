@@ -71,11 +71,9 @@ Result<int32_t> find(Vm& vm, Dict* dict, Value key, uint32_t hash) {
 // Errors of CPython 3.14 name the use that an unhashable value was put to.
 Raised unhashable(Vm& vm, Value key, const char* use) {
   if (!vm.pending_is(vm.exceptions.TypeError)) return Raised{};
-  Exception* error = static_cast<Exception*>(vm.pending().object());
-  Str* text = error->args->length == 1 ? cast_if<Str>(error->args->items()[0], kStrSubclass) : nullptr;
-  if (!text || !str_equals(text, to_utf8(str_from_pieces(vm.heap, {"unhashable type: '", vm.type_of(key), "'"}))))
-    return Raised{};
+  if (vm.pending().object()->type != vm.exceptions.TypeError) return Raised{};
   Owned cause = vm.take_pending();
+  Ref<Str> text = TRY(vm.str(cause));
   vm.type_error({"cannot use '", vm.type_of(key), "' as a ", use, " (", text, ")"});
   return Raised{};
 }

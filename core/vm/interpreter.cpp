@@ -637,8 +637,10 @@ execute:
       // -- exceptions
       case Opcode::Raise:
         SYNC();
+        // What goes on as it was gets no second entry of this frame in its traceback.
+        add_traceback_entry = pc->a != kNone || vm.handled_exception().is_empty();
         raise_statement(vm, pc->a == kNone ? Value() : R(a), pc->b == kNone ? Value() : R(b));
-        goto raised;
+        goto unwind;
       case Opcode::Reraise:
         SYNC();
         vm.pending_ = Owned::adopt(take(R(a)));

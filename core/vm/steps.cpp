@@ -421,9 +421,13 @@ Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Ow
         !other  ? ""
         : async ? " but it supports the context manager protocol. Did you mean to use 'with'?"
                 : " but it supports the asynchronous context manager protocol. Did you mean to use 'async with'?";
+    constexpr const char* kMissed[] = {" (missed __enter__ method)", " (missed __exit__ method)",
+                                       " (missed __aenter__ method)", " (missed __aexit__ method)"};
+    const bool half = !vm.lookup_special(object, vm.names.*kSpecialMethods[which ^ 1u].name).is_empty();
+    const char* missed = half || which % 2 ? kMissed[which] : "";
     return vm.type_error({"'", module_prefix(vm, type), type->qualified_name, "' object does not support the ",
                           special.protocol, " protocol",
-                          which % 2 ? (async ? " (missed __aexit__ method)" : " (missed __exit__ method)") : "", hint});
+                          missed, hint});
   }
   if (is_method_like(vm, method)) {
     self = Owned(object);
