@@ -48,8 +48,8 @@ Result<Owned> bytearray_iter(Vm& vm, Args args) {
 Result<Owned> bytearray_set_item(Vm& vm, Args args) {
   ByteArray* array = args.self<ByteArray>();
   if (has_index(vm, args[1])) {
-    uint32_t index = TRY(place_argument(vm, args[1], array->length, "bytearray index out of range"));
     uint8_t byte = TRY(byte_argument(vm, args[2], kRange));
+    uint32_t index = TRY(place_argument(vm, args[1], array->length, "bytearray index out of range"));
     array->data[index] = byte;
     return Owned::none();
   }

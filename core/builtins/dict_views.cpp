@@ -206,22 +206,21 @@ Result<Owned> view_isdisjoint(Vm& vm, Args args) {
   return Owned::boolean(disjoint);
 }
 
-#define SET_LIKE_METHODS                                                                                      \
-  {"__contains__(self, key, /)", view_contains}, {"__eq__(self, value, /)", view_compare<Comparison::Equal>}, \
-      {"__ne__(self, value, /)", view_compare<Comparison::NotEqual>},                                         \
-      {"__lt__(self, value, /)", view_compare<Comparison::Less>},                                             \
-      {"__le__(self, value, /)", view_compare<Comparison::LessEqual>},                                        \
-      {"__gt__(self, value, /)", view_compare<Comparison::Greater>},                                          \
-      {"__ge__(self, value, /)", view_compare<Comparison::GreaterEqual>},                                     \
-      {"__and__(self, value, /)", view_and},                                        \
-      {"__rand__(self, value, /)", view_reflected_operator<set_intersection_of>},                             \
-      {"__or__(self, value, /)", view_operator<set_union_of>},                                                \
-      {"__ror__(self, value, /)", view_reflected_operator<set_union_of>},                                     \
-      {"__sub__(self, value, /)", view_operator<set_difference_of>},                                          \
-      {"__rsub__(self, value, /)", view_reflected_operator<set_difference_of>},                               \
-      {"__xor__(self, value, /)", view_operator<set_symmetric_difference_of>},                                \
-      {"__rxor__(self, value, /)", view_reflected_operator<set_symmetric_difference_of>}, {                   \
-    "isdisjoint(self, other, /)", view_isdisjoint                                                             \
+#define SET_LIKE_METHODS                                                                                         \
+  {"__contains__(self, key, /)", view_contains}, {"__eq__(self, value, /)", view_compare<Comparison::Equal>},    \
+      {"__ne__(self, value, /)", view_compare<Comparison::NotEqual>},                                            \
+      {"__lt__(self, value, /)", view_compare<Comparison::Less>},                                                \
+      {"__le__(self, value, /)", view_compare<Comparison::LessEqual>},                                           \
+      {"__gt__(self, value, /)", view_compare<Comparison::Greater>},                                             \
+      {"__ge__(self, value, /)", view_compare<Comparison::GreaterEqual>}, {"__and__(self, value, /)", view_and}, \
+      {"__rand__(self, value, /)", view_reflected_operator<set_intersection_of>},                                \
+      {"__or__(self, value, /)", view_operator<set_union_of>},                                                   \
+      {"__ror__(self, value, /)", view_reflected_operator<set_union_of>},                                        \
+      {"__sub__(self, value, /)", view_operator<set_difference_of>},                                             \
+      {"__rsub__(self, value, /)", view_reflected_operator<set_difference_of>},                                  \
+      {"__xor__(self, value, /)", view_operator<set_symmetric_difference_of>},                                   \
+      {"__rxor__(self, value, /)", view_reflected_operator<set_symmetric_difference_of>}, {                      \
+    "isdisjoint(self, other, /)", view_isdisjoint                                                                \
   }
 
 #define VIEW_METHODS(iterator, reverse_iterator)                       \

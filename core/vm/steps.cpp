@@ -426,8 +426,7 @@ Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Ow
     const bool half = !vm.lookup_special(object, vm.names.*kSpecialMethods[which ^ 1u].name).is_empty();
     const char* missed = half || which % 2 ? kMissed[which] : "";
     return vm.type_error({"'", module_prefix(vm, type), type->qualified_name, "' object does not support the ",
-                          special.protocol, " protocol",
-                          missed, hint});
+                          special.protocol, " protocol", missed, hint});
   }
   if (is_method_like(vm, method)) {
     self = Owned(object);

@@ -33,12 +33,16 @@ function outcome(output) {
 }
 
 function native(file) {
-  const result = spawnSync('sh', ['-c', 'exec "$@" 2>&1', 'sh', fermata, 'run', '--virtual-time', '--seed', '0', file], {
-    cwd: options.keep,
-    env: { ...process.env, ASAN_OPTIONS: 'detect_stack_use_after_return=0' },
-    timeout: 60_000,
-    maxBuffer: 1 << 28,
-  });
+  const result = spawnSync(
+    'sh',
+    ['-c', 'exec "$@" 2>&1', 'sh', fermata, 'run', '--virtual-time', '--seed', '0', file],
+    {
+      cwd: options.keep,
+      env: { ...process.env, ASAN_OPTIONS: 'detect_stack_use_after_return=0' },
+      timeout: 60_000,
+      maxBuffer: 1 << 28,
+    },
+  );
   return result.signal ? `${result.stdout}\nended by ${result.signal}` : result.stdout.toString();
 }
 
@@ -48,7 +52,10 @@ for (let seed = first; seed < first + count; seed++) {
   const base = `program_${seed}.py`;
   const source = program(seed);
   fs.writeFileSync(path.join(options.keep, base), source);
-  const expected = outcome(oracle.run({ name: base, base, folder: import.meta.dirname, source, args: [], stdin: '', topLevelAwait: false }).output);
+  const expected = outcome(
+    oracle.run({ name: base, base, folder: import.meta.dirname, source, args: [], stdin: '', topLevelAwait: false })
+      .output,
+  );
   const actual = outcome(native(base));
   if (expected.join('\n') === actual.join('\n')) fs.unlinkSync(path.join(options.keep, base));
   else {

@@ -599,7 +599,7 @@ class Writer:
         self.line(f'        {self.one(["yield from [7, 8]", "x = yield from inner()", "pass"])}'.replace('x = yield from inner()', 'yield "end"'))
         self.line(f'    except {self.one(["ValueError", "GeneratorExit", "Exception"])} as error:')
         self.line(f'        print({self.fresh("g")!r}, repr(error))')
-        if self.chance(40):
+        if self.chance(40) and 'GeneratorExit' not in self.lines[-2]:
             self.line('        yield "late"')
         self.line('    finally:')
         self.line(f'        print({self.fresh("g")!r})')
