@@ -102,7 +102,6 @@ class ScopeBuilder {
           iterable_depth(builder.iterable_depth_) {
       builder.scope_ = scope;
       builder.in_finally_ = builder.in_loop_ = builder.conditional_ = false;
-      if (!scope->is_inlined() && scope->kind != ScopeKind::Generator) builder.iterable_depth_ = 0;
     }
     ~Inside() {
       builder.scope_ = outer;

@@ -9,28 +9,62 @@ def escape(s, quote=True):
     return s.replace('"', "&quot;").replace('\'', "&#x27;") if quote else s
 
 
-_names = {'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'apos': "'", 'nbsp': '\xa0', 'copy': '\xa9', 'reg': '\xae',
-          'hellip': '\u2026', 'mdash': '\u2014', 'ndash': '\u2013', 'euro': '\u20ac', 'laquo': '\xab', 'raquo': '\xbb',
-          'times': '\xd7', 'middot': '\xb7', 'bull': '\u2022', 'trade': '\u2122', 'deg': '\xb0', 'lsquo': '\u2018',
-          'rsquo': '\u2019', 'ldquo': '\u201c', 'rdquo': '\u201d'}
+# The references that most texts have; the others are looked up in the table of them all.
+_common = {'amp': '&', 'lt': '<', 'gt': '>', 'quot': '"', 'apos': "'", 'nbsp': '\xa0'}
+# What the numbers 0x80 to 0x9f stand for: characters of Windows' code page.
+_windows = ('\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f'
+            '\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178')
 
 
-def _reference(name):
-    if not name.startswith('#'):
-        return _names.get(name)
-    try:
-        number = int(name[2:], 16) if name[1:2] in ('x', 'X') else int(name[1:])
-    except ValueError:
-        return None
-    return chr(number) if 0 < number < 0x110000 and not 0xd800 <= number < 0xe000 else '\ufffd'
+def _numbered(number):
+    if 0x80 <= number <= 0x9f:
+        return _windows[number - 0x80]
+    if number == 0 or 0xd800 <= number <= 0xdfff or number > 0x10ffff:
+        return '\ufffd'
+    control = number < 0x20 and number not in (9, 10, 12, 13) or number in (0xb, 0x7f)
+    if control or number & 0xfffe == 0xfffe or 0xfdd0 <= number <= 0xfdef:
+        return ''
+    return chr(number)
+
+
+def _named(name):
+    # The longest beginning of the text that is a name; '&' and the text where none is.
+    if name.endswith(';') and name[:-1] in _common:
+        return _common[name[:-1]]
+    from _html_names import html5
+    if name in html5:
+        return html5[name]
+    for end in range(len(name) - 1, 1, -1):
+        if name[:end] in html5:
+            return html5[name[:end]] + name[end:]
+    return '&' + name
 
 
 def unescape(s):
-    """Replace numeric character references and the common named ones."""
+    """Replace all references to characters, numbered and named."""
+    if '&' not in s:
+        return s
     parts = s.split('&')
     result = [parts[0]]
     for part in parts[1:]:
-        name, semicolon, rest = part.partition(';')
-        found = _reference(name) if semicolon else None
-        result.append('&' + part if found is None else found + rest)
+        if part[:1] == '#':
+            hexadecimal = part[1:2] in ('x', 'X')
+            digits = '0123456789abcdefABCDEF' if hexadecimal else '0123456789'
+            start = end = 2 if hexadecimal else 1
+            while part[end:end + 1] and part[end] in digits:
+                end += 1
+            if end == start:
+                result.append('&' + part)
+                continue
+            result.append(_numbered(int(part[start:end], 16 if hexadecimal else 10)))
+            result.append(part[end + (part[end:end + 1] == ';'):])
+            continue
+        end = 0
+        while end < min(len(part), 32) and part[end] not in '\t\n\f <;':
+            end += 1
+        if end == 0:
+            result.append('&' + part)
+            continue
+        end += part[end:end + 1] == ';'
+        result.append(_named(part[:end]) + part[end:])
     return ''.join(result)
