@@ -323,8 +323,18 @@ class _Buffered(BufferedIOBase):
                 if raw._fd < _STANDARD:
                     self.flush()
                     return
-                warn_unclosed(self)
+                if raw._closefd:
+                    warn_unclosed(self)
             self.close()
+
+
+def _count_of(size):
+    # The argument of read(): -1 for None.
+    if size is None:
+        return -1
+    if not hasattr(size, '__index__'):
+        raise TypeError(f"argument should be integer or None, not '{type(size).__name__}'")
+    return size.__index__()
 
 
 class _Reading(_Buffered):
@@ -343,8 +353,7 @@ class _Reading(_Buffered):
 
     def read(self, size=-1, /):
         """size bytes, fewer at the end; all that are left without a size."""
-        if size is None:
-            size = -1
+        size = _count_of(size)
         if size < -1:
             raise ValueError('read length must be non-negative or -1')
         self._open('read')
@@ -386,8 +395,7 @@ class _Reading(_Buffered):
     def readline(self, size=-1, /):
         """One line with its end."""
         self._open('readline')
-        if size is None:
-            size = -1
+        size = _count_of(size)
         searched = 0
         while True:
             found = self._ahead.find(b'\n', self._at + searched)

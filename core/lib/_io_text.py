@@ -11,6 +11,10 @@ _SEEN = (None, '\r', '\n', ('\r', '\n'), '\r\n', ('\r', '\r\n'), ('\n', '\r\n'),
 _MARKED = {'utf16': 'utf-16-le', 'utf32': 'utf-32-le', 'utf8sig': 'utf-8'}
 
 
+# The marks that must stand there.
+_MARKS = {'utf16': b'\xff\xfe', 'utf32': b'\xff\xfe\x00\x00'}
+
+
 def _plain(encoding):
     return encoding.lower().replace('-', '').replace('_', '')
 
@@ -272,6 +276,10 @@ class TextIOWrapper(TextIOBase):
             encoding = self._encoding
             if self._marked is not None and self._seekable and self._buffer.tell() > len(data):
                 encoding = self._marked
+            mark = _MARKS.get(_plain(encoding))
+            if mark and len(data) >= len(mark) and data[:len(mark)] not in (mark, mark[::-1]):
+                raise UnicodeDecodeError(_plain(encoding).replace('utf', 'utf-'), data, 0, len(mark),
+                                         'Stream does not start with BOM')
             self._decoder = _decoder_of(encoding, self._errors)
         text = self._decoder.decode(data, final)
         if self._newline:

@@ -36,7 +36,7 @@ def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
         from os import fspath
         file = fspath(file)
     if not isinstance(mode, str):
-        raise TypeError(f"open() argument 'mode' must be str, not {type(mode).__name__}")
+        raise TypeError(f"open() argument 'mode' must be str, not {'None' if mode is None else type(mode).__name__}")
     if not hasattr(buffering, '__index__'):
         raise TypeError(f"'{type(buffering).__name__}' object cannot be interpreted as an integer")
     for value, name in ((encoding, 'encoding'), (errors, 'errors'), (newline, 'newline')):
