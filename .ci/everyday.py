@@ -158,7 +158,15 @@ def objects():
 
 async def main():
     print([x async for x in ticks(3)])
+    lock = asyncio.Lock()
+    await asyncio.gather(*(one_after_the_other(lock) for _ in range(3)))
+    print(sorted(range(300), key=lambda number: -number % 7)[:3])
     print(asyncio.current_task(), asyncio.get_running_loop().time() > 0)
+
+
+async def one_after_the_other(lock):
+    async with lock:
+        await asyncio.sleep(0)
 
 
 async def ticks(count):

@@ -111,9 +111,7 @@ test('by keyboard, at 360 pixels, with names that are refused', async ({ page })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   for (const open of [false, true]) {
     if (open) await files.locator('.name').click();
-    // What is behind the dialog cannot be reached, and axe would have it reached.
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (open ? axe.include('dialog') : axe).analyze();
+    const { violations } = await new AxeBuilder({ page }).include(open ? 'dialog' : '#files').analyze();
     expect(violations.map(one => [one.id, one.nodes.map(node => node.html)])).toEqual([]);
   }
   await page.keyboard.press('Escape');
