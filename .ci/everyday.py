@@ -165,8 +165,9 @@ async def main():
 
 
 async def one_after_the_other(lock):
-    async with lock:
-        await asyncio.sleep(0)
+    for _ in range(3):
+        async with lock:
+            await asyncio.sleep(0)
 
 
 async def ticks(count):
