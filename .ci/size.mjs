@@ -48,7 +48,7 @@ const usual = measure([
   path.join(build, 'wasm', 'fermata-rest.wasm'),
   path.join(build, 'wasm', 'fermata-library-common.json'),
 ]);
-measure(['files', 'web', 'more'].map(pack => path.join(build, 'wasm', `fermata-library-${pack}.json`)));
+measure(['files', 'web', 'unicode', 'more'].map(pack => path.join(build, 'wasm', `fermata-library-${pack}.json`)));
 const element = measure([path.join(build, 'embed', 'fermata.js')]);
 
 for (const [what, size, budget] of [

@@ -271,7 +271,22 @@ Result<Owned> function_build_class(Vm& vm, Args args) {
                     meta.get(), names.get(), Value(original), Value::none()});
 }
 
+// exit() and quit(): for people at a prompt, and in their scripts.
+Result<Owned> function_exit(Vm& vm, Args args) {
+  Owned exit = TRY(vm.call(Value(vm.exceptions.SystemExit), {args[0]}));
+  return vm.raise(std::move(exit));
+}
+
+Result<Owned> function_help(Vm& vm, Args args) {
+  Owned module = TRY(vm.import_module("_help"));
+  Owned help = TRY(vm.get_attribute(module, vm.intern("help")));
+  return args.has(0) ? vm.call(help, {args[0]}) : vm.call(help);
+}
+
 const NativeRow kFunctions[] = {
+    {"exit(code=None)", function_exit},
+    {"quit(code=None)", function_exit},
+    {"help(request=, /)", function_help},
     {"getattr(object, name, default=, /)", function_getattr},
     {"hasattr(obj, name, /)", function_hasattr},
     {"setattr(obj, name, value, /)", function_setattr},

@@ -55,6 +55,7 @@ const packs = {
     ...['traceback', 'typing', 'uvloop', 'weakref'],
   ],
   files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'pathlib', 'shutil', 'tempfile'],
+  unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],
   web: [
     ...['_blocking_http', 'aiohttp', 'html', 'http', 'multidict', 'requests', 'socketserver', 'ssl', 'urllib', 'yarl'],
     ...['_commands', '_pipes', '_processes', '_python_command', '_shell', 'multiprocessing', 'subprocess'],

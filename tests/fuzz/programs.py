@@ -157,7 +157,7 @@ class Writer:
             case 14: return f"{self.one(['%d', '%5s', '%-8r|', '%x', '%.2f', '%05d', '%+d', '%e', '%c', '%%%s', '%(a)s', '%#o', '%g'])!r} % {self.one([e('int', d), '(' + e(self.one(KINDS), d) + ',)', e('float', d), e('dict', d)])}"
             case 15: return f'{e("bytes", d)}.decode({self.one(["", "'latin-1'", "'ascii', 'replace'", "errors='backslashreplace'"])})'
             case 16: return f'{e("str", d)}.{self.one(["removeprefix", "removesuffix", "strip", "lstrip", "rstrip"])}({e("str", d)})'
-            case 17: return f"{self.one(['{} {}', '{0!r:>8}', '{1:{0}}', '{x}', '{0[0]}', '{:>{}}', '{!s:^7}'])!r}.format({e('int', d)}, {e(self.one(KINDS), d)}, x={e('str', d)})"
+            case 17: return f"{self.one(['{} {}', '{0!r:>8}', '{1:{0}}', '{x}', '{0[0]}', '{:>{}}', '{!s:^7}'])!r}.format(({e('int', d)}) % 40, {e(self.one(KINDS[:6]), d)}, x={e('str', d)})"
             case 18: return f'{e("str", d)}.translate({{97: "X", 98: None, 99: 0x64}})'
             case 19: return f'{e("bytes", d)}.hex({self.one(["", "'-'", "':', 2"])})'
 
@@ -166,7 +166,7 @@ class Writer:
         for _ in range(self.random.randrange(1, 4)):
             if self.chance(30):
                 parts.append(self.one(['text', '{{', '}}', ' ', 'é', "'"]))
-            inner = self.expression(self.one(KINDS), d - 1)
+            inner = self.expression(self.one(KINDS[:6]), d - 1)
             if inner.startswith('{'):
                 inner = ' ' + inner
             conversion = self.one(['', '', '', '!r', '!s', '!a'])
