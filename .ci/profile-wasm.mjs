@@ -1,7 +1,8 @@
 // Finds out which functions of the wasm typical programs call: node .ci/profile-wasm.mjs INSTRUMENTED.wasm PROFILE
 // PROGRAM.py ... runs each program, on the virtual clock and on one that jumps, in the instrumented wasm, and
-// writes the profile by which wasm-split parts the code. A function counts when everyday.py, two examples or one
-// in `oneIn` of the tests call it. One that is missing is found all the same, only later: in the rest of the runtime.
+// writes the profile by which wasm-split parts the code. A function counts when everyday.py or the page's warm-up, two
+// examples or one in `oneIn` of the tests call it. One that is missing is found all the same, only later: in the rest of
+// the runtime.
 import fs from 'node:fs';
 import path from 'node:path';
 

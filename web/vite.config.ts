@@ -2,6 +2,7 @@
 // no header is needed, and every file but the HTML has a name that changes with its content.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { boot } from './plugins/boot.ts';
 import { examples } from './plugins/examples.ts';
 import { preload } from './plugins/preload.ts';
 
@@ -13,10 +14,8 @@ export default defineConfig({
   publicDir: `${root}public`,
   plugins: [
     examples(fileURLToPath(new URL('../examples', import.meta.url))),
-    preload(
-      [/fermata-(?!rest-)[^/]*\.wasm$/, /(runPanel|toast).*\.(js|css)$/, /playground.*\.css$/],
-      [/playground.*\.js$/],
-    ),
+    boot(),
+    preload([/(runPanel|toast).*\.(js|css)$/, /playground.*\.css$/]),
   ],
   worker: { format: 'es' },
   build: {

@@ -12,12 +12,10 @@ const root = import.meta.dirname;
 // What nearly every asyncio program imports, by itself or through asyncio.
 const inside = new Set(
   [
-    ...['abc', 'contextlib', 'contextvars', 'functools', 'heapq', 'linecache', 'reprlib'],
-    ...['types', 'warnings', 'collections/__init__'],
+    ...['contextvars', 'collections/__init__'],
     ...['__init__', 'base_events', 'constants', 'coroutines', 'events', 'exceptions', 'futures', 'locks', 'mixins'].map(
       name => `asyncio/${name}`,
     ),
-    ...['base_futures', 'base_tasks', 'format_helpers'].map(name => `asyncio/${name}`),
     ...['queues', 'runners', 'taskgroups', 'tasks', 'timeouts', 'unix_events'].map(name => `asyncio/${name}`),
   ].map(name => `${name}.py`),
 );
@@ -34,6 +32,10 @@ const frozen = new Set(
 // Which pack a file belongs to that is not inside: the one that names it, else the first that names its module or the
 // package it is in.
 const packs = {
+  basic: [
+    ...['abc', 'contextlib', 'functools', 'heapq', 'linecache', 'reprlib', 'types', 'warnings'],
+    ...['asyncio/base_futures', 'asyncio/base_tasks', 'asyncio/format_helpers'],
+  ],
   common: [
     ...[
       '_collections_abc',

@@ -1,10 +1,9 @@
-// Vite plugin: lets the browser fetch the runtime and the page's parts while it still reads the HTML, not one after the
-// other as each is discovered. Scripts are fetched and not yet compiled: for one that is compiled before it is imported,
-// Chromium does not use the code it has kept from an earlier visit. `later` are scripts that are needed only after the
-// first output.
+// Vite plugin: lets the browser fetch the page's parts while it still reads the HTML, not one after the other as each is
+// discovered. Scripts are fetched and not yet compiled: for one that is compiled before it is imported,
+// Chromium does not use the code it has kept from an earlier visit.
 import type { Plugin } from 'vite';
 
-export function preload(parts: readonly RegExp[], later: readonly RegExp[]): Plugin {
+export function preload(parts: readonly RegExp[]): Plugin {
   return {
     name: 'fermata-preload',
     apply: 'build',
@@ -12,19 +11,12 @@ export function preload(parts: readonly RegExp[], later: readonly RegExp[]): Plu
       order: 'post',
       handler(_html, { bundle }) {
         return Object.keys(bundle ?? {})
-          .filter(file => [...parts, ...later].some(part => part.test(file)))
+          .filter(file => parts.some(part => part.test(file)))
           .map(file => ({
             tag: 'link',
-            attrs: file.endsWith('.wasm')
-              ? { rel: 'preload', as: 'fetch', type: 'application/wasm', crossorigin: true, href: `./${file}` }
-              : file.endsWith('.css')
-                ? { rel: 'stylesheet', crossorigin: true, href: `./${file}` }
-                : {
-                    rel: later.some(part => part.test(file)) ? 'prefetch' : 'preload',
-                    as: 'script',
-                    crossorigin: true,
-                    href: `./${file}`,
-                  },
+            attrs: file.endsWith('.css')
+              ? { rel: 'stylesheet', crossorigin: true, href: `./${file}` }
+              : { rel: 'preload', as: 'script', crossorigin: true, href: `./${file}` },
             injectTo: 'head' as const,
           }));
       },

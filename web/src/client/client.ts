@@ -122,7 +122,8 @@ export class Client {
       this.runtime.learn(message.parts);
       return;
     }
-    if (message.type === 'booted' || message.run !== run.number || this.current !== run) return;
+    if (message.type === 'compiled' || message.type === 'booted' || message.run !== run.number || this.current !== run)
+      return;
     switch (message.type) {
       case 'output': {
         let characters = 0;

@@ -1,5 +1,5 @@
 // A listener for a client that begins before there is anything to show its program with: keeps what it hears until it is
-// told who listens.
+// told who listens. Until then, what the program writes can be shown by other means.
 import type { OutputPiece } from '../protocol/messages';
 import type { ProgramFile } from '../protocol/program';
 import type { ClientListener } from './client';
@@ -9,11 +9,14 @@ export class LateListener implements ClientListener {
   private target: ClientListener | undefined;
   private kept: ((listener: ClientListener) => void)[] = [];
 
+  constructor(private readonly early: (pieces: readonly OutputPiece[]) => void = () => {}) {}
+
   onState(state: ClientState): void {
     this.pass(listener => listener.onState(state));
   }
 
   onOutput(pieces: readonly OutputPiece[], shown: () => void): void {
+    if (!this.target) this.early(pieces);
     this.pass(listener => listener.onOutput(pieces, shown));
   }
 

@@ -9,6 +9,12 @@ export interface RuntimeFiles extends PartAddresses {
   readonly wasm: string;
 }
 
+// A worker that has begun to compile the runtime before there was a Runtime.
+export interface BegunWorker {
+  readonly worker: Worker;
+  readonly module: Promise<WebAssembly.Module>;
+}
+
 export class Runtime {
   readonly pool: WorkerPool;
   private compiled: Promise<WebAssembly.Module> | undefined;
@@ -19,19 +25,21 @@ export class Runtime {
     createWorker: () => Worker,
     workers: number,
     private readonly load: (address: string) => Promise<WebAssembly.Module> = compile,
+    begun?: BegunWorker,
   ) {
-    this.pool = new WorkerPool(() => this.boot(), createWorker, workers);
+    let first = begun?.worker;
+    const nextWorker = () => {
+      const worker = first ?? createWorker();
+      first = undefined;
+      return worker;
+    };
+    this.pool = new WorkerPool(worker => this.boot(worker !== begun?.worker), nextWorker, workers);
+    if (begun) this.keep(begun.module);
   }
 
   // The same promise every time; a failed fetch is tried again by the next call.
   module(): Promise<WebAssembly.Module> {
-    if (!this.compiled) {
-      this.compiled = this.load(this.files.wasm);
-      this.compiled.catch(() => {
-        this.compiled = undefined;
-      });
-    }
-    return this.compiled;
+    return this.compiled ?? this.keep(this.load(this.files.wasm));
   }
 
   // A worker has fetched parts of the runtime: the others get them from it.
@@ -40,8 +48,16 @@ export class Runtime {
     this.pool.tell({ type: 'parts', parts });
   }
 
-  private async boot(): Promise<ToWorker> {
-    const module = await this.module();
+  private keep(compiled: Promise<WebAssembly.Module>): Promise<WebAssembly.Module> {
+    this.compiled = compiled;
+    compiled.catch(() => {
+      this.compiled = undefined;
+    });
+    return compiled;
+  }
+
+  private async boot(withModule: boolean): Promise<ToWorker> {
+    const module = withModule ? await this.module() : undefined;
     return { type: 'boot', module, addresses: this.files, parts: this.parts };
   }
 }

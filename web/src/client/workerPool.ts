@@ -12,9 +12,9 @@ export class WorkerPool {
   // Called when somebody has to wait for a worker.
   onShortage: (() => void) | undefined;
 
-  // `boot` gives a worker's first message, with the compiled runtime: it begins to load it when it is first called.
+  // `boot` gives the first message to a worker, with the compiled runtime: it begins to load it when it is first called.
   constructor(
-    private readonly boot: () => Promise<ToWorker>,
+    private readonly boot: (worker: Worker) => Promise<ToWorker>,
     private readonly createWorker: () => Worker,
     private readonly size: number,
   ) {}
@@ -78,7 +78,7 @@ export class WorkerPool {
 
   private create(): Worker {
     const worker = this.createWorker();
-    const ready = this.boot().then(message => worker.postMessage(message));
+    const ready = this.boot(worker).then(message => worker.postMessage(message));
     // Whoever acquires the worker reports it.
     ready.catch(() => {});
     this.all.set(worker, ready);

@@ -2,8 +2,14 @@
 
 import wasm from '../../../build/wasm/fermata.wasm?url';
 import rest from '../../../build/wasm/fermata-rest.wasm?url';
-import { Runtime } from '../client/runtime';
+import { type BegunWorker, Runtime } from '../client/runtime';
+import { compile } from '../engine/load';
 import { forEachPack, packFile } from '../protocol/packs';
+
+declare global {
+  // By the page's first, inline script (web/plugins/boot.ts); not there in the development server.
+  var fermataBegun: BegunWorker | undefined;
+}
 
 const packs = import.meta.glob<string>('../../../build/wasm/fermata-library-*.json', {
   query: '?url',
@@ -21,5 +27,7 @@ export function createRuntime(): Runtime {
     },
     () => new Worker(new URL('../worker/pageWorker.ts', import.meta.url), { type: 'module', name: 'fermata' }),
     1,
+    compile,
+    globalThis.fermataBegun,
   );
 }

@@ -28,10 +28,12 @@ export function knownTogether<Module>(some: KnownParts<Module>, more: KnownParts
 }
 
 export type ToWorker<Module = unknown> =
-  // First message: the compiled runtime. The worker instantiates it at once.
+  // To a worker that begins before its page has read its scripts: it compiles the runtime and answers `compiled`.
+  | { readonly type: 'compile'; readonly address: string }
+  // Before the first run: the compiled runtime; without, it is the one that the worker compiles.
   | {
       readonly type: 'boot';
-      readonly module: Module;
+      readonly module?: Module;
       readonly addresses: PartAddresses;
       readonly parts: KnownParts<Module>;
     }
@@ -46,6 +48,8 @@ export type ToWorker<Module = unknown> =
   | { readonly type: 'shown'; readonly run: number; readonly characters: number };
 
 export type FromWorker<Module = unknown> =
+  // Without a module there is the reason.
+  | { readonly type: 'compiled'; readonly module?: Module; readonly reason?: string }
   | { readonly type: 'booted' }
   // The worker has fetched them: the page's other workers need not.
   | { readonly type: 'parts'; readonly parts: KnownParts<Module> }

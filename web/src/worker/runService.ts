@@ -3,7 +3,7 @@
 import { BackPressure } from '../engine/backPressure';
 import { Engine } from '../engine/engine';
 import type { Instantiate } from '../engine/exports';
-import { instantiator } from '../engine/load';
+import { compile, instantiator } from '../engine/load';
 import { MessageChannelTimers } from '../engine/messageChannelTimers';
 import { OutputBuffer } from '../engine/outputBuffer';
 import type { Parts } from '../engine/parts';
@@ -15,6 +15,8 @@ import { FetchedParts, type FetchNow } from './fetchedParts';
 const outputWindow = 512 * 1024;
 
 export class RunService {
+  private compiling: Promise<WebAssembly.Module> | undefined;
+  private booted: Promise<void> | undefined;
   private instantiate: Instantiate | undefined;
   private parts: FetchedParts | undefined;
   private current: { run: number; engine: Engine; pressure: BackPressure } | undefined;
@@ -25,14 +27,21 @@ export class RunService {
     private readonly send: (message: FromWorker<WebAssembly.Module>) => void,
     private readonly load: (module: WebAssembly.Module, parts: Parts) => Instantiate = instantiator,
     private readonly fetchNow?: FetchNow,
+    private readonly fetchModule: (address: string) => Promise<WebAssembly.Module> = compile,
   ) {}
 
   receive(message: ToWorker<WebAssembly.Module>): void {
+    if (message.type === 'compile') {
+      this.compiling = this.fetchModule(message.address);
+      this.compiling.then(
+        module => this.send({ type: 'compiled', module }),
+        error => this.send({ type: 'compiled', reason: String(error) }),
+      );
+      return;
+    }
     if (message.type === 'boot') {
-      this.parts = new FetchedParts(message.addresses, parts => this.send({ type: 'parts', parts }), this.fetchNow);
-      this.parts.learn(message.parts);
-      this.instantiate = this.load(message.module, this.parts);
-      this.send({ type: 'booted' });
+      this.booted = this.boot(message);
+      this.booted.catch(() => {}); // the run says it
       return;
     }
     if (message.type === 'parts') {
@@ -60,7 +69,22 @@ export class RunService {
     }
   }
 
+  private async boot({ module, addresses, parts }: ToWorker<WebAssembly.Module> & { type: 'boot' }): Promise<void> {
+    this.parts = new FetchedParts(addresses, parts => this.send({ type: 'parts', parts }), this.fetchNow);
+    this.parts.learn(parts);
+    const compiled = module ?? (await this.compiling);
+    if (!compiled) throw new Error('boot without a module');
+    this.instantiate = this.load(compiled, this.parts);
+    this.send({ type: 'booted' });
+  }
+
   private async run(run: number, program: Program): Promise<void> {
+    try {
+      await this.booted;
+    } catch (error) {
+      this.send({ type: 'finished', run, outcome: { kind: 'crashed', message: String(error), seconds: 0 } });
+      return;
+    }
     const { instantiate, parts } = this;
     if (!instantiate || !parts) throw new Error('run before boot');
     const pressure = new BackPressure(outputWindow);

@@ -1,0 +1,49 @@
+// Vite plugin: the first script of the page, inline in its head, which starts the worker, and the worker compiles the
+// wasm, while the rest is still read and the page is drawn. The page's policy names it by its hash, so it is the only inline script that may run.
+// web/src/page/runtime.ts takes over what it has begun.
+import { createHash } from 'node:crypto';
+import type { Plugin } from 'vite';
+
+const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
+
+// Makes a BegunWorker of web/src/client/runtime.ts.
+const inlineScript = (worker: string, wasm: string) => `
+fermataBegun = (worker => {
+  worker.postMessage({ type: 'compile', address: new URL('${wasm}', location).href });
+  return {
+    worker,
+    module: new Promise((resolve, reject) => {
+      worker.addEventListener('error', () => reject(new Error('the worker could not be started')));
+      worker.addEventListener('message', ({ data }) => {
+        if (data.type !== 'compiled') return;
+        if (data.module) resolve(data.module);
+        else reject(new Error(data.reason));
+      });
+    }),
+  };
+})(new Worker('${worker}', { type: 'module', name: 'fermata' }));
+`;
+
+export function boot(): Plugin {
+  return {
+    name: 'fermata-boot',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        const file = (pattern: RegExp) => {
+          const found = Object.keys(bundle ?? {}).find(name => pattern.test(name));
+          if (!found) throw new Error(`nothing is built that is called ${pattern}`);
+          return `./${found}`;
+        };
+        const script = inlineScript(file(/pageWorker-[^/]*\.js$/), file(/fermata-(?!rest-)[^/]*\.wasm$/));
+        const hash = createHash('sha256').update(script).digest('base64');
+        return html.replace(
+          policy,
+          meta =>
+            `${meta.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)}<script>${script}</script>`,
+        );
+      },
+    },
+  };
+}
