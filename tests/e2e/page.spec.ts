@@ -123,6 +123,23 @@ test('usable at 360 pixels', async ({ page }) => {
   expect(small).toEqual([]);
 });
 
+test('a program of the address prints before there is a terminal, which then takes over', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  await page.route(/runPanel-.*\.js/, async route => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./?example=basics/hello&run');
+  await expect(page.locator('#terminal .early')).toHaveText(/^Hello/);
+  release();
+  await expect(page.locator('#terminal .early')).toHaveCount(0);
+  await expect(page.locator('#terminal .xterm-rows')).toContainText('Hello');
+  await new PlaygroundPage(page).ended();
+});
+
 test('Run to first output takes at most 50 ms on a warm page', async ({ page }) => {
   const playground = await new PlaygroundPage(page).open('./?example=basics/hello');
   const times: number[] = [];

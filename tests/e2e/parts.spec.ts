@@ -30,6 +30,9 @@ async def main():
 asyncio.run(main())
 `;
 
+const packs = (addresses: readonly string[]) =>
+  addresses.map(address => /fermata-library-(\w+)/.exec(address)?.[1]).sort();
+
 test('an asyncio program needs no further part', async ({ page }) => {
   const fetched = requests(page, /fermata-(library|rest)/);
   const playground = await new PlaygroundPage(page).open();
@@ -48,7 +51,7 @@ test('the library is fetched by the first import that needs it, and no more', as
     await playground.ended();
     expect(await playground.output()).toBe('Point(x=3)');
   }
-  expect(fetched.map(address => /library-(\w+)/.exec(address)?.[1]).sort()).toEqual(['basic', 'common']);
+  expect(packs(fetched)).toEqual(['basic', 'common']);
 });
 
 test('a library that cannot be fetched is an ImportError', async ({ page }) => {
@@ -86,5 +89,5 @@ test('snippets share the parts that one of them has fetched', async ({ page }) =
     await expect(page.locator(`#${id}`)).toHaveAttribute('state', 'done');
     await expect(page.locator(`#${id} .output`)).toHaveText('Enum\n');
   }
-  expect(fetched).toHaveLength(1);
+  expect(packs(fetched)).toEqual(['basic', 'common']);
 });

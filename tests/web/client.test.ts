@@ -13,9 +13,11 @@ class ThreadlessWorker {
   onerror = null;
   terminated = false;
   deaf = false;
+  compiled: (message: FromWorker<WebAssembly.Module> & { type: 'compiled' }) => void = () => {};
   private readonly service = new RunService(
     message =>
       setTimeout(() => {
+        if (message.type === 'compiled') this.compiled(message);
         if (!this.terminated) this.onmessage?.({ data: message });
       }),
     () => fakeCore,
@@ -27,6 +29,7 @@ class ThreadlessWorker {
         return '{"shelf.py": "text of shelf"}';
       },
     },
+    address => compileInWorker(address),
   );
 
   postMessage(message: ToWorker<WebAssembly.Module>): void {
@@ -45,6 +48,7 @@ let workers: ThreadlessWorker[];
 let states: string[];
 let output: string;
 let fetched: string[];
+let compileInWorker: (address: string) => Promise<WebAssembly.Module>;
 let client: Client;
 
 const files = { wasm: 'fermata.wasm', rest: 'fermata-rest.wasm', packs: forEachPack(packFile) };
@@ -195,4 +199,47 @@ test('a library that cannot be fetched is an answer, not a crash', async () => {
 test('a library of another version is told apart', async () => {
   await client.run(program('library more/attic.py'));
   expect(output).toBe('none: it belongs to another version of the runtime\n');
+});
+
+// As the page's inline script does it.
+function begunRuntime(): { runtime: Runtime; compiledInPage: () => number } {
+  const worker = new ThreadlessWorker();
+  workers.push(worker);
+  const module = new Promise<WebAssembly.Module>((resolve, reject) => {
+    worker.compiled = message => (message.module ? resolve(message.module) : reject(new Error(message.reason)));
+  });
+  worker.postMessage({ type: 'compile', address: files.wasm });
+  let compiled = 0;
+  const create = () => {
+    const next = new ThreadlessWorker();
+    workers.push(next);
+    return next as unknown as Worker;
+  };
+  const load = async () => {
+    compiled++;
+    return {} as WebAssembly.Module;
+  };
+  const runtime = new Runtime(files, create, 1, load, { worker: worker as unknown as Worker, module });
+  return { runtime, compiledInPage: () => compiled };
+}
+
+test('a worker that has begun to compile runs the first program, and its successors get its module', async () => {
+  compileInWorker = async () => ({}) as WebAssembly.Module;
+  const { runtime, compiledInPage } = begunRuntime();
+  const [first] = clientsOf(runtime, 1) as [Client];
+  expect((await first.run(program('print hello'))).kind).toBe('done');
+  expect(workers).toHaveLength(1);
+  runtime.pool.replace(workers[0] as unknown as Worker);
+  expect((await first.run(program('print again'))).kind).toBe('done');
+  expect(compiledInPage()).toBe(0);
+});
+
+test('a worker that could not compile says why, and the next run tries again', async () => {
+  compileInWorker = () => Promise.reject(new Error('fermata.wasm: HTTP 503'));
+  const { runtime, compiledInPage } = begunRuntime();
+  const [one] = clientsOf(runtime, 1) as [Client];
+  const outcome = await one.run(program('print hello'));
+  expect(outcome).toMatchObject({ kind: 'crashed', message: 'Error: fermata.wasm: HTTP 503' });
+  expect((await one.run(program('print hello'))).kind).toBe('done');
+  expect(compiledInPage()).toBe(1);
 });
