@@ -92,6 +92,7 @@ def containers():
 
 
 def arithmetic():
+    print(123456, 1234567, 12345678, 123456789, 1234567890, 12345678901, 123456789012)
     print(7 // 2, 7 % 3, -7 // 2, 7 / 2, abs(-3), 1 < 2 < 3, 0.1 + 0.2, int(3.9), 6 & 3)
     print(math.sqrt(2), math.pi)
     began = time.perf_counter()

@@ -56,7 +56,7 @@ const packs = {
     ...['operator', 'os', 'posixpath', 'queue', 'random', 're', 'signal', 'stat', 'string', 'textwrap', 'threading'],
     ...['traceback', 'typing', 'uvloop', 'weakref'],
   ],
-  files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'pathlib', 'shutil', 'tempfile'],
+  files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'gzip', 'pathlib', 'shutil', 'tempfile', 'zlib'],
   unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],
   web: [
     ...['_blocking_http', 'aiohttp', 'html', 'http', 'multidict', 'requests', 'socketserver', 'ssl', 'urllib', 'yarl'],

@@ -1,0 +1,31 @@
+import zlib
+
+samples = [b"", b"a", b"hello world " * 50, bytes(range(256)) * 10, b"a" * 5000]
+samples.append(b"".join(b"line %d of some text\n" % (number * number) for number in range(300)))
+for data in samples:
+    for level in -1, 0, 1, 9:
+        for wbits in zlib.MAX_WBITS, -zlib.MAX_WBITS, 31:
+            packed = zlib.compress(data, level, wbits)
+            assert zlib.decompress(packed, wbits) == data
+    print(len(data), zlib.crc32(data), zlib.adler32(data), len(zlib.compress(data)) < max(len(data), 10))
+# What CPython's library writes.
+print(zlib.decompress(bytes.fromhex("789c4b4c4a0600024d0127")))
+pieces = zlib.compressobj(9)
+packed = pieces.compress(b"one ") + pieces.compress(b"two ") + pieces.flush(zlib.Z_SYNC_FLUSH) + pieces.compress(b"three") + pieces.flush()
+unpack = zlib.decompressobj()
+print(b"".join(unpack.decompress(packed[at:at + 3]) for at in range(0, len(packed), 3)), unpack.eof, unpack.unused_data)
+unpack = zlib.decompressobj()
+print(unpack.decompress(packed + b"rest"), unpack.unused_data, unpack.flush())
+unpack = zlib.decompressobj()
+print(len(unpack.decompress(zlib.compress(b"x" * 1000), 10)))
+for bad in b"", b"x", b"not zlib at all", packed[:-1], packed[:-1] + b"?", b"\x78\x9c\xff":
+    try:
+        print(zlib.decompress(bad))
+    except zlib.error as error:
+        print(error)
+for wrong in (lambda: zlib.compress("text"), lambda: zlib.compress(b"", 10), lambda: zlib.compressobj(11)):
+    try:
+        wrong()
+    except (TypeError, ValueError, zlib.error) as error:
+        print(type(error).__name__, error)
+print(zlib.crc32(b"b", zlib.crc32(b"a")) == zlib.crc32(b"ab"), zlib.adler32(b"b", zlib.adler32(b"a")) == zlib.adler32(b"ab"))
