@@ -29,3 +29,25 @@ for wrong in (lambda: zlib.compress("text"), lambda: zlib.compress(b"", 10), lam
     except (TypeError, ValueError, zlib.error) as error:
         print(type(error).__name__, error)
 print(zlib.crc32(b"b", zlib.crc32(b"a")) == zlib.crc32(b"ab"), zlib.adler32(b"b", zlib.adler32(b"a")) == zlib.adler32(b"ab"))
+
+# output:
+# 0 0 1 True
+# 1 3904355907 6422626 True
+# 600 632106509 2252988473 True
+# 2560 3283626860 2621176637 True
+# 5000 1291082102 1265592050 True
+# 7054 3709107244 4017205820 True
+# b'abc'
+# b'one two three' True b''
+# b'one two three' b'rest' b''
+# 10
+# Error -5 while decompressing data: incomplete or truncated stream
+# Error -5 while decompressing data: incomplete or truncated stream
+# Error -3 while decompressing data: incorrect header check
+# Error -5 while decompressing data: incomplete or truncated stream
+# Error -3 while decompressing data: incorrect data check
+# Error -3 while decompressing data: invalid block type
+# TypeError a bytes-like object is required, not 'str'
+# error Bad compression level
+# ValueError Invalid initialization option
+# True True
