@@ -216,3 +216,23 @@ test('other files only when they are allowed', async () => {
   ]);
   expect(readFileSync(join(folder, 'outside.txt'), 'utf8')).toBe('secret');
 });
+
+test('a pipe is read by lines, in parts and as bytes', async () => {
+  const code = [
+    'import sys',
+    'print(input(), repr(sys.stdin.read(3)), repr(sys.stdin.readline()))',
+    'print(sum(int(line) for line in sys.stdin))',
+    'print(repr(sys.stdin.read()))',
+    '',
+  ].join('\n');
+  const numbers = Array.from({ length: 50_000 }, (_, number) => `${number}\n`).join('');
+  expect(await fermata(['run', '-c', code], `first\r\nséc\n${numbers}`)).toEqual({
+    stdout: "first 'séc' '\\n'\n1249975000\n''\n",
+    stderr: '',
+    code: 0,
+  });
+  const bytes = 'import sys\nprint(sys.stdin.buffer.readline(), len(sys.stdin.buffer.read()))\n';
+  expect((await fermata(['run', '-c', bytes], `first\r\n${numbers}`)).stdout).toBe(
+    `b'first\\r\\n' ${numbers.length}\n`,
+  );
+});

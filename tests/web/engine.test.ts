@@ -5,11 +5,12 @@ import { NodeTimers } from '../../web/src/cli/nodeTimers';
 import { StrictClock } from '../../web/src/engine/clock';
 import { Engine } from '../../web/src/engine/engine';
 import { OutputBuffer } from '../../web/src/engine/outputBuffer';
-import type { Program } from '../../web/src/protocol/program';
+import type { Program, ProgramFile } from '../../web/src/protocol/program';
 import { fakeCore } from './fakeCore';
 
 function engineFor(onWaiting?: (waiting: boolean) => void) {
   let output = '';
+  const left: (readonly ProgramFile[])[] = [];
   const buffer = new OutputBuffer(pieces => {
     for (const piece of pieces) output += piece.stream === 'stderr' ? `!${piece.text}` : piece.text;
   });
@@ -24,13 +25,14 @@ function engineFor(onWaiting?: (waiting: boolean) => void) {
       },
       trace: () => {},
       library: () => '',
+      filesChanged: files => left.push(files),
     },
     onWaiting,
   );
   const run = async (source: string, more?: Partial<Program>) => {
     const outcome = await engine.run({ source, name: 'test.py', ...more });
     buffer.end();
-    return { outcome, output };
+    return { outcome, output, left };
   };
   return { engine, run };
 }
@@ -44,6 +46,16 @@ test('a program prints and ends', async () => {
 test('the exit code and the line of an error', async () => {
   const { outcome } = await engineFor().run('print a\nexit 3');
   expect(outcome).toMatchObject({ kind: 'error', exitCode: 3, line: 2 });
+});
+
+test('what a program leaves in its files is told once, at its end, and while it waits', async () => {
+  const source = new TextEncoder().encode('text');
+  const quick = await engineFor().run('write a.txt text');
+  expect(quick.left).toEqual([[{ name: 'a.txt', source }]]);
+  const slow = await engineFor().run('write a.txt text\nsleep 1.2\nprint x');
+  expect(slow.left).toEqual([[{ name: 'a.txt', source }]]);
+  const reader = await engineFor().run('file a.txt', { files: [{ name: 'a.txt', source }] });
+  expect(reader).toMatchObject({ output: 'text', left: [] });
 });
 
 test('options and files reach the core', async () => {
