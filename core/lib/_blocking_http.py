@@ -4,7 +4,7 @@ import asyncio
 from collections import namedtuple
 
 from aiohttp.client_exceptions import ClientConnectorError, ClientPayloadError, ServerDisconnectedError
-from aiohttp.client_local import LocalFetch, is_local
+from aiohttp.client_local import LocalFetch, is_local, open_local
 from asyncio.host_operations import HostError, HostFetch
 from yarl import URL
 
@@ -38,9 +38,9 @@ async def _exchange(method, url, headers, body, timeout, follow):
     try:
         async with asyncio.timeout(timeout):
             if is_local(url):
-                fetch = LocalFetch(None, method, url, headers, body)
+                fetch = LocalFetch(await open_local(None, url), method, url, headers, body)
             else:
-                fetch = HostFetch(method, str(url.with_fragment(None)), headers, body, "follow" if follow else "manual")
+                fetch = HostFetch(method, str(url.with_fragment(None)), headers, body, "steps" if follow else "manual")
             try:
                 head = await fetch.head
                 pieces = []

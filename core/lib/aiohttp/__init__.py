@@ -4,16 +4,22 @@ from . import hdrs
 from .client import ClientSession, ClientTimeout, request
 from .client_exceptions import *
 from .client_exceptions import __all__ as _exceptions
-from .client_reqrep import ClientResponse, RequestInfo
-from .connector import BaseConnector, TCPConnector
+from .client_reqrep import ClientRequest, ClientResponse, Fingerprint, RequestInfo
+from .connector import BaseConnector, NamedPipeConnector, TCPConnector, UnixConnector
 from .cookiejar import CookieJar, DummyCookieJar
 from .formdata import FormData
-from .helpers import BasicAuth
-from .streams import StreamReader
+from .helpers import BasicAuth, ETag
+from .streams import EMPTY_PAYLOAD, StreamReader
+from .tracing import *
+from .tracing import __all__ as _tracing
 
+# What most clients have no use for is loaded when it is asked for: name -> module, None for a module itself.
 _later = {
-    "web": None, "WSMsgType": "http_websocket", "WSMessage": "http_websocket", "WSCloseCode": "http_websocket",
-    "WebSocketError": "http_websocket", "ClientWebSocketResponse": "client_ws", "ClientWSTimeout": "client_ws",
+    **dict.fromkeys(("test_utils", "web"), None),
+    **dict.fromkeys(("WSMsgType", "WSMessage", "WSCloseCode", "WebSocketError"), "http_websocket"),
+    **dict.fromkeys(("ClientWebSocketResponse", "ClientWSTimeout"), "client_ws"),
+    **dict.fromkeys(("MultipartReader", "MultipartWriter", "BodyPartReader"), "multipart"),
+    **dict.fromkeys(("ThreadedResolver", "AsyncResolver", "DefaultResolver"), "resolver"),
 }
 
 
@@ -28,8 +34,12 @@ def __getattr__(name):
 
 __version__ = "3.13.2"
 
+ClientHandlerType = "Callable[[ClientRequest], Awaitable[ClientResponse]]"
+ClientMiddlewareType = "Callable[[ClientRequest, ClientHandlerType], Awaitable[ClientResponse]]"
+
 __all__ = (
-    "hdrs", "BaseConnector", "BasicAuth", "ClientResponse", "ClientSession", "ClientTimeout", "CookieJar",
-    "DummyCookieJar", "FormData", "RequestInfo", "StreamReader", "TCPConnector", "request", "ClientWSTimeout", "ClientWebSocketResponse", "WSCloseCode", "WSMessage", "WSMsgType",
-    "WebSocketError", *_exceptions,
+    "hdrs", "BaseConnector", "BasicAuth", "ClientRequest", "ClientResponse", "ClientSession", "ClientTimeout",
+    "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData", "NamedPipeConnector",
+    "RequestInfo", "StreamReader", "TCPConnector", "UnixConnector", "request", *_exceptions, *_tracing,
+    *(name for name in _later if name not in ("web", "test_utils")),
 )

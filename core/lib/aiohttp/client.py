@@ -2,18 +2,24 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
+from http.cookies import Morsel, SimpleCookie
 from math import ceil
 
 from _asyncio import get_running_loop
-from multidict import CIMultiDict, CIMultiDictProxy
+from multidict import CIMultiDict
 from yarl import URL
 
 from . import hdrs
-from .client_exceptions import InvalidUrlClientError, NonHttpUrlClientError, TooManyRedirects
-from .client_reqrep import ClientResponse, RequestInfo, encode_body
+from .client_exceptions import (
+    InvalidUrlClientError, InvalidUrlRedirectClientError, NonHttpUrlClientError, NonHttpUrlRedirectClientError,
+    TooManyRedirects,
+)
+from .client_reqrep import ClientRequest, ClientResponse, encode_body
 from .connector import Connection, ConnectionKey, TCPConnector, Timer
-from .cookiejar import CookieJar, SimpleCookie
+from .cookiejar import CookieJar
 from .helpers import BasicAuth, sentinel
+from .tracing import Trace
 
 __all__ = ("ClientSession", "ClientTimeout", "request")
 
@@ -39,6 +45,9 @@ class ClientTimeout:
         when = loop.time() + self.total
         return ceil(when) if self.total > self.ceil_threshold else when
 
+
+_ssl_settings = (bool, type(None))
+_token = frozenset("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 DEFAULT_TIMEOUT = ClientTimeout(total=5 * 60, sock_connect=30)
 
@@ -70,6 +79,16 @@ class ClientSession:
         self._json_serialize = json_serialize
         self._raise_for_status = raise_for_status
         self._connector_owner = connector_owner
+        self._skip_auto_headers = frozenset(skip_auto_headers or ())
+        self._requote_redirect_url = requote_redirect_url
+        self._auto_decompress = auto_decompress
+        self._trust_env = trust_env
+        self._version = version
+        self._resolve_charset = fallback_charset_resolver
+        self._middlewares = tuple(middlewares)
+        self._trace_configs = list(trace_configs or ())
+        for config in self._trace_configs:
+            config.freeze()
         self._cookie_jar = CookieJar() if cookie_jar is None else cookie_jar
         if cookies is not None:
             self._cookie_jar.update_cookies(cookies)
@@ -146,6 +165,30 @@ class ClientSession:
     def raise_for_status(self):
         return self._raise_for_status
 
+    @property
+    def skip_auto_headers(self):
+        return self._skip_auto_headers
+
+    @property
+    def auto_decompress(self):
+        return self._auto_decompress
+
+    @property
+    def trust_env(self):
+        return self._trust_env
+
+    @property
+    def requote_redirect_url(self):
+        return self._requote_redirect_url
+
+    @property
+    def trace_configs(self):
+        return self._trace_configs
+
+    @property
+    def version(self):
+        return self._version
+
     # -- requests
 
     def request(self, method, url, **kwargs):
@@ -182,51 +225,122 @@ class ClientSession:
     ):
         if self.closed:
             raise RuntimeError("Session is closed")
+        if not isinstance(ssl, _ssl_settings) and type(ssl).__name__ not in ("SSLContext", "Fingerprint"):
+            raise TypeError(f"ssl should be SSLContext, Fingerprint, or bool, got {ssl!r} instead.")
         if data is not None and json is not None:
             raise ValueError("data and json parameters can not be used at the same time")
+        if not isinstance(method, str) or not method or not all(char in _token for char in method):
+            raise ValueError(f"Method cannot contain non-token characters {method!r} (found at least {method!r})")
         method = method.upper()
         url = self._url(str_or_url, params)
         limits = _as_timeout(timeout, self._timeout)
         timer = Timer(self._loop, limits.deadline(self._loop), limits.sock_read)
+        trace = Trace(self, self._trace_configs, trace_request_ctx)
+        asked = _Asked(headers, auth, cookies, data, json, skip_auto_headers, chunked, expect100)
+        sent = asked.plain_headers(self)
+        if trace:
+            await trace.send("request_start", method, url, sent)
+        try:
+            response = await self._follow(
+                method, url, asked, allow_redirects, max_redirects, limits, timer, ssl, trace,
+                self._middlewares if middlewares is None else middlewares,
+            )
+            check = self._raise_for_status if raise_for_status is None else raise_for_status
+            if callable(check):
+                await check(response)
+            elif check:
+                response.raise_for_status()
+        except BaseException as error:
+            if trace:
+                await trace.send("request_exception", method, url, sent, error)
+            raise
+        if trace:
+            await trace.send("request_end", method, response.url, sent, response)
+        return response
+
+    async def _follow(
+        self, method, url, asked, allow_redirects, max_redirects, limits, timer, ssl, trace, middlewares
+    ):
+        """The answer behind all redirects that are to be followed."""
         history = []
         while True:
-            sent, body = await self._headers_and_body(url, headers, auth, cookies, data, json)
-            key = self._connector_key(url, ssl)
-            info = RequestInfo(url.with_fragment(None), method, CIMultiDictProxy(sent), url)
-
-            connector = self._connector
-            await timer.acquire(connector, key, limits.connect, url)
-            connection = Connection(connector, key, timer)
-            redirect = "follow" if allow_redirects else "manual"
-            head = await connection.head(method, url.with_fragment(None), list(sent.items()), body, redirect)
-            response = ClientResponse(
-                method, url, connection=connection, request_info=info, head=head, loop=self._loop, session=self
-            )
-            if response.cookies:
-                self._cookie_jar.update_cookies(response.cookies, response.url)
-            # The host follows redirects itself; those of a server of this program come here.
+            request = await self._client_request(method, url, asked)
+            handler = partial(self._send, limits=limits, timer=timer, ssl=ssl, trace=trace, follow=allow_redirects)
+            for middleware in reversed(middlewares):
+                handler = partial(_call_middleware, middleware, handler)
+            response = await handler(request)
+            # The host follows redirects by itself where it must; others come here.
             if not allow_redirects or response.status not in (301, 302, 303, 307, 308):
                 break
             location = response.headers.get(hdrs.LOCATION) or response.headers.get("URI")
             if location is None:
                 break
+            if trace:
+                await trace.send("request_redirect", method, url, request.headers, response)
             history.append(response)
-            if len(history) >= max_redirects:
+            if max_redirects and len(history) >= max_redirects:
                 response.close()
                 raise TooManyRedirects(history[0].request_info, tuple(history))
             if response.status == 303 and method != "HEAD" or response.status in (301, 302) and method == "POST":
-                method, data, json = "GET", None, None
-            response.release()
-            url = url.join(URL(location))
-            params = None
+                method = "GET"
+                asked.forget_body()
+            await response.drain()
+            target = self._redirect_target(url, location)
+            if target.origin() != url.origin():
+                asked.forget_auth()
+            url = target
         response._history = tuple(history)
-
-        check = self._raise_for_status if raise_for_status is None else raise_for_status
-        if callable(check):
-            await check(response)
-        elif check:
-            response.raise_for_status()
         return response
+
+    def _redirect_target(self, url, location):
+        try:
+            target = URL(location, encoded=not self._requote_redirect_url)
+        except ValueError as error:
+            raise InvalidUrlRedirectClientError(location, "Server attempted redirecting to a location that does not "
+                                                "look like a URL") from error
+        if target.scheme and target.scheme not in ("http", "https"):
+            raise NonHttpUrlRedirectClientError(location)
+        if not target.scheme:
+            target = url.join(target)
+        try:
+            target.origin()
+        except ValueError as error:
+            raise InvalidUrlRedirectClientError(
+                target, "Invalid redirect URL origin"
+            ) from error
+        if not target.fragment and url.fragment:
+            target = target.with_fragment(url.fragment)
+        return target
+
+    async def _send(self, request, *, limits, timer, ssl, trace, follow):
+        """One request and the head of its answer."""
+        connector = self._connector
+        if connector is None:
+            raise RuntimeError("Session is closed")
+        key = self._connector_key(request.url, ssl)
+        queued = trace and not connector.has_room(key)
+        if queued:
+            await trace.send("connection_queued_start")
+        await timer.acquire(connector, key, limits.connect, request.url)
+        if queued:
+            await trace.send("connection_queued_end")
+        connection = Connection(connector, key, timer)
+        head = await connection.head(request, "steps" if follow else "manual", trace)
+        response = ClientResponse(
+            request.method, request.original_url, connection=connection, request_info=request.request_info, head=head,
+            loop=self._loop, session=self,
+        )
+        if response.cookies:
+            self._cookie_jar.update_cookies(response.cookies, response.url)
+        return response
+
+    async def _client_request(self, method, url, asked):
+        headers, body, automatic = await self._headers_and_body(url, asked)
+        if body is None and method in ("POST", "PUT", "PATCH", "DELETE") and hdrs.CONTENT_LENGTH not in headers:
+            if method != "DELETE":
+                headers[hdrs.CONTENT_LENGTH] = "0"
+                automatic.add("content-length")
+        return ClientRequest(self, method, url, headers, body, automatic)
 
     def _connector_key(self, url, ssl):
         return ConnectionKey(url.raw_host, url.port, url.scheme in ("https", "wss"), ssl, None, None, None)
@@ -250,38 +364,124 @@ class ClientSession:
             raise InvalidUrlClientError(url)
         return url.extend_query(params) if params else url
 
-    async def _headers_and_body(self, url, headers, auth, cookies, data, json):
-        sent = CIMultiDict(self._default_headers)
-        if headers is not None:
-            if not isinstance(headers, Mapping):
-                headers = CIMultiDict(headers)
-            sent.update(headers)
-        sent.setdefault(hdrs.ACCEPT, "*/*")
+    async def _headers_and_body(self, url, asked):
+        """(headers, body, the names of headers that were not asked for)."""
+        given = asked.plain_headers(self)
+        skipped = {str(name).lower() for name in (*self._skip_auto_headers, *(asked.skip_auto_headers or ()))}
+        automatic = set()
+        sent = CIMultiDict()
+        sent[hdrs.HOST] = given.pop(hdrs.HOST, None) or url.raw_authority.rpartition("@")[2]
+        if hdrs.HOST not in asked.plain_headers(self):
+            automatic.add("host")
+        sent.extend(given)
+
+        def offer(name, value):
+            if name not in sent and name.lower() not in skipped:
+                sent[name] = value
+                automatic.add(name.lower())
+
+        offer(hdrs.ACCEPT, "*/*")
+        automatic.discard("accept")  # hosts may send it
+        offer(hdrs.ACCEPT_ENCODING, "gzip, deflate")
+        offer(hdrs.USER_AGENT, "Python/3.14 aiohttp/3.13.2")
+        self._add_cookies(sent, url, asked.cookies)
+        auth = asked.auth
         if auth is not None and not isinstance(auth, BasicAuth):
             raise TypeError("BasicAuth() tuple is required instead")
         if auth is None and hdrs.AUTHORIZATION not in sent:
             if url.user is not None:
                 auth = BasicAuth(url.user, url.password or "")
-            elif self._base_url is None or self._base_url.origin() == url.origin():
+            elif not asked.is_elsewhere and (self._base_url is None or self._base_url.origin() == url.origin()):
                 auth = self._default_auth
         if auth is not None:
             if hdrs.AUTHORIZATION in sent:
                 raise ValueError("Cannot combine AUTHORIZATION header with AUTH argument or credentials encoded in URL")
             sent[hdrs.AUTHORIZATION] = auth.encode()
-        going = SimpleCookie(self._cookie_jar.filter_cookies(url))
-        pairs = {name: morsel.value for name, morsel in going.items()}
-        pairs.update(cookies or {})
-        if pairs:
-            known = [sent[hdrs.COOKIE]] if hdrs.COOKIE in sent else []
-            sent[hdrs.COOKIE] = "; ".join(known + [f"{name}={value}" for name, value in pairs.items()])
-        if json is not None:
-            sent.setdefault(hdrs.CONTENT_TYPE, "application/json")
-            return sent, self.json_serialize(json).encode()
-        if data is None:
-            return sent, None
-        content_type, body = await encode_body(data)
-        sent.setdefault(hdrs.CONTENT_TYPE, content_type)
-        return sent, body
+        if asked.expect100:
+            sent[hdrs.EXPECT] = "100-continue"
+            automatic.add("expect")
+        content_type, body = None, None
+        if asked.json is not None:
+            content_type, body = "application/json", self.json_serialize(asked.json).encode()
+        elif asked.data is not None:
+            content_type, body = await encode_body(asked.data)
+        if body is None:
+            return sent, None, automatic
+        if isinstance(body, bytes) and asked.chunked:
+            body = _one_piece(body)
+        if isinstance(body, bytes):
+            offer(hdrs.CONTENT_LENGTH, str(len(body)))
+        elif hdrs.CONTENT_LENGTH not in sent:
+            sent[hdrs.TRANSFER_ENCODING] = "chunked"
+            automatic.add("transfer-encoding")
+        if hdrs.CONTENT_TYPE not in sent and "content-type" not in skipped:
+            sent[hdrs.CONTENT_TYPE] = content_type
+        return sent, body, automatic
+
+    def _add_cookies(self, sent, url, given):
+        going = self._cookie_jar.filter_cookies(url)
+        cookies = SimpleCookie()
+        if hdrs.COOKIE in sent:
+            cookies.load(sent.pop(hdrs.COOKIE))
+        for source in (going, given or {}):
+            for name, value in source.items() if isinstance(source, Mapping) else source:
+                if isinstance(value, Morsel):
+                    made = Morsel()
+                    made.set(value.key, value.value, value.coded_value)
+                    value = made
+                cookies[name] = value
+        if cookies:
+            sent[hdrs.COOKIE] = cookies.output(header="", sep=";").strip()
+
+
+class _Asked:
+    """What a call asked for beside method and address, until a redirect takes some of it away."""
+
+    def __init__(self, headers, auth, cookies, data, json, skip_auto_headers, chunked, expect100):
+        self.headers = headers
+        self.auth = auth
+        self.cookies = cookies
+        self.data = data
+        self.json = json
+        self.skip_auto_headers = skip_auto_headers
+        self.chunked = chunked
+        self.expect100 = expect100
+        self.is_elsewhere = False
+        self._left_out = set()
+
+    def plain_headers(self, session):
+        """The session's headers and those of the call."""
+        sent = CIMultiDict(session._default_headers)
+        if self.headers is not None:
+            headers = self.headers if isinstance(self.headers, (Mapping, CIMultiDict)) else CIMultiDict(self.headers)
+            added = set()
+            for name, value in headers.items():
+                if name.lower() in added:
+                    sent.add(name, value)
+                else:
+                    sent[name] = value
+                    added.add(name.lower())
+        for name in self._left_out:
+            sent.pop(name, None)
+        return sent
+
+    def forget_body(self):
+        self.data = self.json = None
+        self._left_out |= {hdrs.CONTENT_LENGTH, hdrs.CONTENT_TYPE}
+
+    def forget_auth(self):
+        """Another server is not told."""
+        self.auth = None
+        self.is_elsewhere = True
+        self._left_out |= {hdrs.AUTHORIZATION, hdrs.COOKIE}
+
+
+async def _call_middleware(middleware, handler, request):
+    return await middleware(request, handler)
+
+
+async def _one_piece(body):
+    yield body
 
 
 class _RequestContextManager:

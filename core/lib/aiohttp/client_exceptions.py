@@ -7,7 +7,7 @@ __all__ = (
     "ServerTimeoutError", "ServerDisconnectedError", "ServerFingerprintMismatch", "ClientResponseError",
     "ClientHttpProxyError", "WSServerHandshakeError", "ContentTypeError", "ClientPayloadError", "InvalidURL",
     "InvalidUrlClientError", "RedirectClientError", "NonHttpUrlClientError", "InvalidUrlRedirectClientError",
-    "NonHttpUrlRedirectClientError", "TooManyRedirects",
+    "NonHttpUrlRedirectClientError", "TooManyRedirects", "UnixClientConnectorError", "WSMessageTypeError",
 )
 
 
@@ -118,6 +118,22 @@ class ClientConnectorCertificateError(ClientSSLError, ValueError):
     """The server's certificate is not to be trusted."""
 
 
+class UnixClientConnectorError(ClientConnectorError):
+    """The server at a Unix socket could not be reached."""
+
+    def __init__(self, path, connection_key, os_error):
+        self._path = path
+        super().__init__(connection_key, os_error)
+
+    @property
+    def path(self):
+        return self._path
+
+    def __str__(self):
+        ssl = "default" if self.ssl is True else self.ssl
+        return f"Cannot connect to unix socket {self._path} ssl:{ssl} [{self._os_error.strerror}]"
+
+
 class ServerConnectionError(ClientConnectionError):
     """The server broke the connection."""
 
@@ -159,6 +175,10 @@ class ServerFingerprintMismatch(ServerConnectionError):
             f"<{type(self).__name__} expected={self.expected!r} got={self.got!r} "
             f"host={self.host!r} port={self.port!r}>"
         )
+
+
+class WSMessageTypeError(TypeError):
+    """A message of another type than was asked for."""
 
 
 class ClientPayloadError(ClientError):

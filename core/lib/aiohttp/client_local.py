@@ -4,7 +4,7 @@ import asyncio
 import sys
 from collections import deque
 
-from .http_parser import MAX_HEAD, HttpError, body_length, format_head, read_body, read_head
+from .http_parser import MAX_HEAD, HttpError, body_length, format_head, keeps_open, read_body, read_head
 
 _local_hosts = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
 
@@ -18,25 +18,37 @@ def is_local(url):
 
 
 async def open_local(key, url):
+    """(reader, writer) of a new connection."""
     from .client_exceptions import ClientConnectorError
 
     try:
-        return await asyncio.open_connection(url.host, url.port, limit=MAX_HEAD)
+        tls = {"ssl": True} if url.scheme in ("https", "wss") else {}
+        return await asyncio.open_connection(url.host, url.port, limit=MAX_HEAD, **tls)
     except OSError as error:
         raise ClientConnectorError(key, error) from error
 
 
 class LocalFetch:
     """As asyncio.host_operations.HostFetch: `head` a future of (status, reason, url, redirected, headers), read() the
-    next piece of the body. Redirects are not followed."""
+    next piece of the body. Redirects are not followed.
 
-    def __init__(self, key, method, url, headers, body):
+    `body` is bytes, or an asynchronous iterator of them. `on_end(streams or None)` is told when the exchange is over,
+    with the connection if it can serve another one. `on_sent(piece)` is awaited for each piece of the body that goes.
+    """
+
+    def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None):
         self._loop = asyncio.get_running_loop()
         self.head = self._loop.create_future()
+        self.version = (1, 1)
+        self._streams = streams
+        self._on_end = on_end
+        self._on_sent = on_sent
         self._pieces = deque()  # bytes, b"" at the end, or the exception that ends them
         self._waiter = None
         self._room = None
-        self._task = self._loop.create_task(self._run(key, method, url, headers, body))
+        self._reusable = False
+        self._sending = None
+        self._task = self._loop.create_task(self._run(method, url, headers, body))
 
     def read(self):
         self._waiter = self._loop.create_future()
@@ -65,45 +77,57 @@ class LocalFetch:
         else:
             waiter.set_result(piece)
 
-    async def _run(self, key, method, url, headers, body):
-        writer = None
+    async def _run(self, method, url, headers, body):
         try:
-            reader, writer = await open_local(key, url)
-            await self._exchange(reader, writer, method, url, headers, body)
+            await self._exchange(method, url, headers, body)
         except asyncio.CancelledError:
+            from .client_exceptions import ClientPayloadError
+
             self.head.cancel()
+            self._feed(ClientPayloadError("Response payload is not completed"))
             raise
         except Exception as error:
+            self._close()
             if not self.head.done():
                 self.head.set_exception(error)
             else:
                 self._feed(error)
         finally:
-            if writer is not None:
-                writer.close()
+            self._close()
 
-    async def _exchange(self, reader, writer, method, url, headers, body):
+    def _close(self):
+        streams, self._streams = self._streams, None
+        if self._sending is not None and not self._sending.done():
+            self._sending.cancel()
+        if streams is None:
+            return
+        if self._reusable and self._on_end is not None:
+            self._on_end(streams)
+            return
+        streams[1].close()
+        if self._on_end is not None:
+            self._on_end(None)
+
+    async def _exchange(self, method, url, headers, body):
         from .client_exceptions import ClientPayloadError, ServerDisconnectedError
 
-        sent = {}  # names in lower case
-        lines = [("Host", url.raw_authority.rpartition("@")[2])]
-        for name, value in headers:
-            sent[name.lower()] = value
-            if name.lower() != "host":
-                lines.append((name, value))
-            else:
-                lines[0] = (name, value)
-        if "user-agent" not in sent:
-            lines.append(("User-Agent", "Python/3.14 aiohttp/3.13.2"))
-        if body is not None and "transfer-encoding" not in sent and "content-length" not in sent:
-            lines.append(("Content-Length", str(len(body))))
-        elif body is None and method in ("POST", "PUT", "PATCH"):
-            lines.append(("Content-Length", "0"))
-        lines.append(("Connection", "close"))
+        reader, writer = self._streams
+        whole_body = body is None or isinstance(body, bytes)
+        lines = self._lines(method, url, headers, body)
         head = format_head(f"{method} {url.raw_path_qs} HTTP/1.1", _Pairs(lines))
-        writer.write(head + (body or b""))
+        keep = keeps_open((1, 1), dict(lines))
         try:
-            await writer.drain()
+            if whole_body:
+                writer.write(head + (body or b""))
+                await writer.drain()
+                if body and self._on_sent is not None:
+                    await self._on_sent(body)
+            else:
+                # A server may answer before it has read all.
+                writer.write(head)
+                chunked = "content-length" not in {name.lower() for name, _ in lines}
+                self._sending = self._loop.create_task(self._send(writer, body, chunked))
+                self._sending.add_done_callback(self._sent)
             while True:
                 answer = await read_head(reader)
                 if answer is None:
@@ -117,17 +141,73 @@ class LocalFetch:
             raise ServerDisconnectedError() from None
         except HttpError as error:
             raise _bad_answer(url, method, headers, error.args[1]) from None
-        if not version.startswith("HTTP/") or not status.isdecimal():
+        if not version.startswith("HTTP/1.") or not status.isdecimal() or len(status) != 3:
             raise _bad_answer(url, method, headers, f"Bad status line {first!r}")
+        self.version = (1, 1) if version == "HTTP/1.1" else (1, 0)
+        try:
+            length = body_length(answered)
+        except HttpError as error:
+            raise _bad_answer(url, method, headers, error.args[1]) from None
         self.head.set_result((int(status), reason, str(url), False, list(answered.items())))
         if method != "HEAD" and int(status) not in (204, 304) and int(status) >= 200:
             try:
-                whole = await read_body(reader, body_length(answered), self._feed)
+                whole = await read_body(reader, length, self._feed)
             except ConnectionError:
                 whole = False
             if not whole:
                 raise ClientPayloadError("Response payload is not completed")
+            keep = keep and length is not None
+        if self._sending is not None and not self._sending.done():
+            keep = False
+        self._reusable = keep and keeps_open(self.version, answered) and not reader.at_eof()
+        # The connection is free before whoever reads is told of the end.
+        self._close()
         self._feed(b"")
+
+    def _lines(self, method, url, headers, body):
+        sent = set()  # names in lower case
+        lines = [("Host", url.raw_authority.rpartition("@")[2])]
+        for name, value in headers:
+            sent.add(name.lower())
+            if name.lower() != "host":
+                lines.append((name, value))
+            else:
+                lines[0] = (name, value)
+        if "user-agent" not in sent:
+            lines.append(("User-Agent", "Python/3.14 aiohttp/3.13.2"))
+        if "transfer-encoding" not in sent and "content-length" not in sent:
+            if isinstance(body, bytes):
+                lines.append(("Content-Length", str(len(body))))
+            elif body is not None:
+                lines.append(("Transfer-Encoding", "chunked"))
+            elif method in ("POST", "PUT", "PATCH"):
+                lines.append(("Content-Length", "0"))
+        if "connection" not in sent and self._on_end is None:
+            lines.append(("Connection", "close"))
+        return lines
+
+    async def _send(self, writer, pieces, chunked):
+        async for piece in pieces:
+            if not piece:
+                continue
+            writer.write(format(len(piece), "x").encode() + b"\r\n" + piece + b"\r\n" if chunked else piece)
+            await writer.drain()
+            if self._on_sent is not None:
+                await self._on_sent(piece)
+        if chunked:
+            writer.write(b"0\r\n\r\n")
+            await writer.drain()
+
+    def _sent(self, task):
+        if task.cancelled():
+            return
+        error = task.exception()
+        if error is None or isinstance(error, ConnectionError):
+            return
+        # What makes the body has failed: so has the request.
+        if not self.head.done():
+            self.head.set_exception(error)
+        self._task.cancel()
 
 
 class _Pairs(list):

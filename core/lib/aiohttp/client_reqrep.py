@@ -1,18 +1,19 @@
 """A request's parts and the response to it."""
 
+import re
 from collections import namedtuple
 from collections.abc import Mapping
+from http.cookies import CookieError, SimpleCookie
 
-from multidict import CIMultiDict, CIMultiDictProxy
+from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
 from . import hdrs
 from .client_exceptions import ClientResponseError, ContentTypeError
-from .cookiejar import SimpleCookie
 from .formdata import FormData
-from .helpers import parse_mimetype, reason_phrase
+from .helpers import parse_content_disposition, parse_mimetype, reason_phrase
 
-__all__ = ("ClientResponse", "RequestInfo")
+__all__ = ("ClientRequest", "ClientResponse", "Fingerprint", "RequestInfo")
 
 
 class RequestInfo(namedtuple("RequestInfo", ["url", "method", "headers", "real_url"])):
@@ -20,19 +21,36 @@ class RequestInfo(namedtuple("RequestInfo", ["url", "method", "headers", "real_u
         return super().__new__(cls, url, method, headers, url if real_url is None else real_url)
 
 
+class Fingerprint:
+    """The hash of a certificate that is expected. Hosts check certificates by themselves."""
+
+    def __init__(self, fingerprint):
+        if len(fingerprint) in (16, 20):
+            raise ValueError("md5 and sha1 are insecure and not supported. Use sha256.")
+        if len(fingerprint) != 32:
+            raise ValueError("fingerprint has invalid length")
+        self._fingerprint = fingerprint
+
+    @property
+    def fingerprint(self):
+        return self._fingerprint
+
+
 async def encode_body(data):
-    """Gives (content type, bytes) of whatever may be passed as `data`."""
+    """Gives (content type, bytes or an asynchronous iterator of bytes) of whatever may be passed as `data`."""
     if isinstance(data, (bytes, bytearray, memoryview)):
         return "application/octet-stream", bytes(data)
     if isinstance(data, str):
         return "text/plain; charset=utf-8", data.encode()
+    if hasattr(data, "as_body"):
+        return data.as_body()
     if hasattr(data, "read"):
         content = data.read()
         if hasattr(content, "__await__"):
             content = await content
         return await encode_body(content)
     if hasattr(data, "__aiter__"):
-        return "application/octet-stream", b"".join([piece async for piece in data])
+        return "application/octet-stream", aiter(data)
     if not isinstance(data, FormData):
         if not isinstance(data, (Mapping, list, tuple)):
             data = (data,)
@@ -40,10 +58,42 @@ async def encode_body(data):
     return data.encode()
 
 
+class ClientRequest:
+    """A request as middlewares see it: they may change what goes with it before they hand it on."""
+
+    def __init__(self, session, method, url, headers, body, automatic):
+        self.session = session
+        self.method = method
+        self.original_url = url
+        self.url = url.with_fragment(None)
+        self.headers = headers
+        self.body = body  # None, bytes, or an asynchronous iterator of bytes
+        self.automatic = automatic  # names, in lower case, of headers that nobody asked for
+
+    @property
+    def host(self):
+        return self.url.host or ""
+
+    @property
+    def port(self):
+        return self.url.port
+
+    @property
+    def ssl(self):
+        return self.url.scheme in ("https", "wss")
+
+    is_ssl = ssl
+
+    def update_body(self, body):
+        self.body = body
+
+    @property
+    def request_info(self):
+        return RequestInfo(self.url, self.method, CIMultiDictProxy(self.headers), self.original_url)
+
+
 class ClientResponse:
     """Status and headers of an answer; the body is read by read(), text(), json() or through `content`."""
-
-    version = None  # the host does not say over which version of HTTP it came
 
     def __init__(self, method, url, *, connection, request_info, head, loop, session):
         status, reason, final_url, redirected, headers = head
@@ -55,8 +105,10 @@ class ClientResponse:
         self._headers = CIMultiDictProxy(CIMultiDict(headers))
         self._request_info = request_info
         self._connection = connection
+        self.version = connection.version  # None where the host does not say over which version of HTTP it came
         self._loop = loop
         self._session = session  # a session must not go while its answers are read
+        self._resolve_charset = getattr(session, "_resolve_charset", None)
         self._body = None
         self._closed = False
         self._in_context = False
@@ -127,8 +179,36 @@ class ClientResponse:
         if self._cookies is None:
             self._cookies = SimpleCookie()
             for header in self._headers.getall(hdrs.SET_COOKIE, ()):
-                self._cookies.load(header)
+                try:
+                    self._cookies.load(header)
+                except CookieError as error:
+                    import logging
+
+                    logging.getLogger("aiohttp.client").warning("Can not load response cookies: %s", error)
         return self._cookies
+
+    @property
+    def links(self):
+        """The Link header: relation -> its parameters, "url" among them."""
+        found = MultiDict()
+        for piece in re.split(r",(?=\s*<)", ",".join(self._headers.getall("Link", []))):
+            match = re.match(r"\s*<(.*)>(.*)", piece)
+            if match is None:
+                continue
+            link = MultiDict()
+            for parameter in match[2].split(";")[1:]:
+                pair = re.match(r"^\s*(\S*)\s*=\s*(['\"]?)(.*?)(\2)\s*$", parameter, re.M)
+                if pair is not None:
+                    link.add(pair[1], pair[3])
+            key = link.get("rel", match[1])
+            link.add("url", self.url.join(URL(match[1])))
+            found.add(str(key), MultiDictProxy(link))
+        return MultiDictProxy(found)
+
+    @property
+    def content_disposition(self):
+        raw = self._headers.get(hdrs.CONTENT_DISPOSITION)
+        return None if raw is None else parse_content_disposition(raw)
 
     @property
     def content_type(self):
@@ -174,6 +254,16 @@ class ClientResponse:
 
         return _Done()
 
+    async def drain(self):
+        """Reads the rest, so that the connection can serve again; breaks it off if there is much."""
+        if self.content.total_bytes < 65536 and (self.content_length or 0) < 65536:
+            try:
+                await self.content.read()
+            except Exception:
+                self.close()
+        else:
+            self.close()
+
     async def wait_for_close(self):
         self.release()
 
@@ -205,7 +295,15 @@ class ClientResponse:
                 return charset
             except LookupError:
                 pass
-        return "utf-8"
+        if self.content_type.startswith("application/") and self.content_type.endswith("json"):
+            return "utf-8"  # RFC 7159: a MIME type of JSON has no other
+        if self._body is None:
+            raise RuntimeError("Cannot compute fallback encoding of a not yet read body")
+        return self._session_charset(self._body)
+
+    def _session_charset(self, body):
+        resolver = self._resolve_charset
+        return "utf-8" if resolver is None else resolver(self, body)
 
     async def text(self, encoding=None, errors="strict"):
         await self.read()

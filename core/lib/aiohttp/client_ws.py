@@ -51,52 +51,71 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
                   autoping=True, heartbeat=None, auth=None, origin=None, params=None, headers=None, proxy=None,
                   proxy_auth=None, ssl=True, server_hostname=None, proxy_headers=None, compress=0,
                   max_msg_size=4 * 1024 * 1024, **options):
-    """Opens a WebSocket to a server of this program."""
+    """Opens a WebSocket: to a server of this program, or over the host's."""
+    if session.closed:
+        raise RuntimeError("Session is closed")
+    url = session._url(str(url), params)
+    timeout, receive_timeout = _timeouts(timeout, receive_timeout)
+    settings = {
+        "timeout": timeout, "receive_timeout": receive_timeout, "autoclose": autoclose, "autoping": autoping,
+        "heartbeat": heartbeat, "max_msg_size": max_msg_size,
+    }
+    if not session._connector._reaches(url):
+        from .client_host_ws import connect_host
+
+        return await connect_host(session, url, protocols, ssl, settings)
+    return await _connect_local(session, method, url, protocols, origin, headers, auth, ssl, settings)
+
+
+def _timeouts(timeout, receive_timeout):
+    if isinstance(timeout, ClientWSTimeout):
+        return timeout.ws_close, timeout.ws_receive if receive_timeout is None else receive_timeout
+    return 10.0 if timeout is None else timeout, receive_timeout
+
+
+async def _connect_local(session, method, url, protocols, origin, headers, auth, ssl, settings):
     import base64
     import os
 
     from multidict import CIMultiDictProxy
 
-    from .client_exceptions import ClientConnectorError, WSServerHandshakeError
-    from .client_local import is_local, open_local
+    from .client import _Asked
+    from .client_exceptions import WSServerHandshakeError
     from .client_reqrep import RequestInfo
     from .http_parser import format_head, read_head
 
-    url = session._url(str(url), params)
-    sent, _ = await session._headers_and_body(url.with_scheme("https" if url.scheme == "wss" else "http"),
-                                              headers, auth, None, None, None)
-    if not is_local(url):
-        key = session._connector_key(url, ssl)
-        raise ClientConnectorError(key, OSError(None, "WebSockets reach the servers of this program only"))
+    asked = _Asked(headers, auth, None, None, None, None, None, False)
+    sent, *_ = await session._headers_and_body(url.with_scheme("https" if url.scheme == "wss" else "http"), asked)
     key = base64.b64encode(os.urandom(16)).decode()
-    sent.update({"Host": url.raw_authority if url.explicit_port else url.raw_host, "Upgrade": "websocket",
-                 "Connection": "Upgrade", "Sec-WebSocket-Version": "13", "Sec-WebSocket-Key": key})
+    sent.update({"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13",
+                 "Sec-WebSocket-Key": key})
     if protocols:
         sent["Sec-WebSocket-Protocol"] = ",".join(protocols)
     if origin is not None:
         sent["Origin"] = origin
     info = RequestInfo(url, method, CIMultiDictProxy(sent), url)
-    reader, writer = await open_local(session._connector_key(url, ssl), url)
+    reader, writer = await session._connector._connect(session._connector_key(url, ssl), url)
     try:
         writer.write(format_head(f"{method} {url.raw_path_qs} HTTP/1.1", sent))
         head = await read_head(reader)
         first, answered = head if head is not None else ("HTTP/1.1 0 ", {})
         status = int(first.split(" ", 2)[1])
+
+        def refuse(message):
+            return WSServerHandshakeError(info, (), message=message, status=status, headers=answered)
+
         if status != 101:
-            raise WSServerHandshakeError(
-                info, (), message="Invalid response status", status=status, headers=answered
-            )
+            raise refuse("Invalid response status")
+        if answered.get("Upgrade", "").lower() != "websocket":
+            raise refuse("Invalid upgrade header")
+        if answered.get("Connection", "").lower() != "upgrade":
+            raise refuse("Invalid connection header")
         if answered.get("Sec-WebSocket-Accept") != accept_key(key):
-            raise WSServerHandshakeError(
-                info, (), message="Invalid challenge response", status=status, headers=answered
-            )
+            raise refuse("Invalid challenge response")
     except BaseException:
         writer.close()
         raise
-    if isinstance(timeout, ClientWSTimeout):
-        receive_timeout, timeout = timeout.ws_receive, timeout.ws_close
+    protocol = answered.get("Sec-WebSocket-Protocol")
     return ClientWebSocketResponse(
-        reader, writer, answered, protocol=answered.get("Sec-WebSocket-Protocol"),
-        timeout=10.0 if timeout is None else timeout, receive_timeout=receive_timeout, autoclose=autoclose,
-        autoping=autoping, heartbeat=heartbeat, max_msg_size=max_msg_size,
+        reader, writer, answered, protocol=protocol if protocol in protocols else None, **settings
     )

@@ -1,6 +1,8 @@
-"""Connectors bound how many requests run at once; connections carry one of them over the host's fetch."""
+"""Connectors bound how many requests run at once; connections carry one of them over the host's fetch, or over the
+in-page network, whose connections are kept for the next request."""
 
 from collections import deque, namedtuple
+from weakref import ref as weakref
 
 from _asyncio import get_running_loop
 from asyncio.host_operations import HostError, HostFetch
@@ -9,10 +11,10 @@ from .client_exceptions import (
     ClientConnectorDNSError, ClientConnectorError, ClientPayloadError, ConnectionTimeoutError,
     ServerDisconnectedError, SocketTimeoutError,
 )
-from .client_local import LocalFetch, is_local
+from .client_local import LocalFetch, is_local, open_local
 from .streams import StreamReader
 
-__all__ = ("BaseConnector", "TCPConnector")
+__all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
 
 ConnectionKey = namedtuple(
     "ConnectionKey", ["host", "port", "is_ssl", "ssl", "proxy", "proxy_auth", "proxy_headers_hash"]
@@ -31,10 +33,15 @@ class BaseConnector:
         self._loop = loop or get_running_loop()
         self._limit = limit
         self._limit_per_host = limit_per_host
+        if keepalive_timeout is not None and force_close:
+            raise ValueError("keepalive_timeout cannot be set if force_close is True")
         self._acquired = []  # the keys of the requests that run
         self._waiters = deque()  # (key, future)
         self._connections = set()
         self._force_close = force_close
+        self._keepalive_timeout = 15.0 if keepalive_timeout is None else keepalive_timeout
+        self._idle = {}  # key -> [(streams, second since when)], the latest last
+        self._sweep = None
         self._closed = False
 
     def __del__(self):
@@ -83,6 +90,55 @@ class BaseConnector:
         for _, waiter in self._waiters:
             waiter.cancel()
         self._waiters.clear()
+        if self._sweep is not None:
+            self._sweep.cancel()
+            self._sweep = None
+        kept, self._idle = self._idle, {}
+        if not self._loop.is_closed():
+            for entries in kept.values():
+                for streams, _ in entries:
+                    streams[1].close()
+
+    # -- connections of the in-page network
+
+    async def _open(self, key, url):
+        """A connection that is open already, or a new one; and whether it is new."""
+        kept = self._idle.get(key, [])
+        while kept:
+            streams, _ = kept.pop()
+            if not streams[0].at_eof() and not streams[1].is_closing():
+                return streams, False
+            streams[1].close()
+        return await self._connect(key, url), True
+
+    async def _connect(self, key, url):
+        return await open_local(key, url)
+
+    def _reaches(self, url):
+        return is_local(url)
+
+    def _keep(self, key, streams):
+        if self._closed or self._force_close or not self._keepalive_timeout:
+            streams[1].close()
+            return
+        self._idle.setdefault(key, []).append((streams, self._loop.time()))
+        if self._sweep is None:
+            self._sweep = self._loop.call_later(self._keepalive_timeout, _sweep, weakref(self))
+
+    def _close_old(self):
+        self._sweep = None
+        oldest = self._loop.time() - self._keepalive_timeout
+        left = {}
+        for key, entries in self._idle.items():
+            for streams, since in entries:
+                if since <= oldest:
+                    streams[1].close()
+                else:
+                    left.setdefault(key, []).append((streams, since))
+        self._idle = left
+        if left:
+            first = min(since for entries in left.values() for _, since in entries)
+            self._sweep = self._loop.call_at(first + self._keepalive_timeout, _sweep, weakref(self))
 
     def _has_room(self, key):
         if self._limit and len(self._acquired) >= self._limit:
@@ -105,6 +161,9 @@ class BaseConnector:
                 self.release(key)  # given a place and cancelled in the same turn
             raise
 
+    def has_room(self, key):
+        return self._has_room(key)
+
     def release(self, key):
         """Gives the place to the first who waits and may have it."""
         self._acquired.remove(key)
@@ -115,6 +174,12 @@ class BaseConnector:
                 self._acquired.append(other)
                 waiter.set_result(None)
                 break
+
+
+def _sweep(reference):
+    connector = reference()
+    if connector is not None:
+        connector._close_old()
 
 
 class TCPConnector(BaseConnector):
@@ -131,6 +196,65 @@ class TCPConnector(BaseConnector):
             enable_cleanup_closed=enable_cleanup_closed, loop=loop, timeout_ceil_threshold=timeout_ceil_threshold,
         )
         self._ssl = ssl
+        self._family = family
+        self._use_dns_cache = use_dns_cache
+        self._resolver = resolver
+
+    @property
+    def family(self):
+        return self._family
+
+    @property
+    def use_dns_cache(self):
+        return self._use_dns_cache
+
+    def clear_dns_cache(self, host=None, port=None):
+        if (host is None) != (port is None):
+            raise ValueError("either both host and port or none of them are allowed")
+
+    async def _connect(self, key, url):
+        if self._resolver is None:
+            return await open_local(key, url)
+        found = await self._resolver.resolve(url.host, url.port, family=self._family)
+        return await open_local(key, url.with_host(found[0]["host"]).with_port(found[0]["port"]))
+
+
+class UnixConnector(BaseConnector):
+    """All requests go to the server at a Unix socket's path."""
+
+    allowed_protocol_schema_set = frozenset(("", "http", "https", "ws", "wss", "unix"))
+
+    def __init__(self, path, force_close=False, keepalive_timeout=None, limit=100, limit_per_host=0, loop=None):
+        super().__init__(
+            force_close=force_close, keepalive_timeout=keepalive_timeout, limit=limit, limit_per_host=limit_per_host,
+            loop=loop,
+        )
+        self._path = path
+
+    @property
+    def path(self):
+        return self._path
+
+    def _reaches(self, url):
+        return True
+
+    async def _connect(self, key, url):
+        from asyncio import open_unix_connection
+
+        from .client_exceptions import UnixClientConnectorError
+        from .http_parser import MAX_HEAD
+
+        try:
+            return await open_unix_connection(self._path, limit=MAX_HEAD)
+        except OSError as error:
+            raise UnixClientConnectorError(self._path, key, error) from error
+
+
+class NamedPipeConnector(BaseConnector):
+    """Named pipes are Windows'."""
+
+    def __init__(self, path, **options):
+        raise RuntimeError("Named Pipe connector is available only on Windows")
 
 
 class _Done:
@@ -152,20 +276,54 @@ class Connection:
         self._operation = None
         self._next = None  # the future of the piece that is asked for
         self._open = True
+        self._on_piece = None
         self.content = StreamReader()
         connector._connections.add(self)
 
     def __repr__(self):
         return f"Connection<{self._key}>"
 
-    async def head(self, method, url, headers, body, redirect):
+    @property
+    def transport(self):
+        return None
+
+    @property
+    def version(self):
+        return getattr(self._operation, "version", None)
+
+    async def head(self, request, redirect, trace):
         """Sends the request; gives (status, reason, final url, redirected, headers)."""
-        if is_local(url):
-            self._operation = LocalFetch(self._key, method, url, headers, body)
-        else:
-            self._operation = HostFetch(method, str(url), headers, body, redirect)
+        method, url, body = request.method, request.url, request.body
+        headers = list(request.headers.items())
+        on_sent = None
+        if trace:
+            on_sent = _Tracing(trace, "request_chunk_sent", method, url).piece
+            self._on_piece = _Tracing(trace, "response_chunk_received", method, url).later
         try:
-            head = await self._timer.wait(self._operation.head)
+            if self._connector._reaches(url):
+                streams, is_new = await self._local(url, trace)
+                self._operation = LocalFetch(
+                    streams, method, url, headers, body, on_end=self._keep, on_sent=on_sent
+                )
+                if trace:
+                    await trace.send("request_headers_sent", method, url, request.headers)
+                try:
+                    head = await self._timer.wait(self._operation.head)
+                except ServerDisconnectedError:
+                    if is_new or method not in _idempotent or not (body is None or isinstance(body, bytes)):
+                        raise
+                    # The server closed it while it was idle.
+                    streams = await self._timer.wait(self._connector._connect(self._key, url))
+                    self._operation = LocalFetch(streams, method, url, headers, body, on_end=self._keep)
+                    head = await self._timer.wait(self._operation.head)
+            else:
+                body = await _gather(body)
+                self._operation = HostFetch(method, str(url), _for_host(request), body, redirect)
+                if trace:
+                    await trace.send("request_headers_sent", method, url, request.headers)
+                head = await self._timer.wait(self._operation.head)
+                if trace and body:
+                    await on_sent(body)
         except HostError as error:
             self._leave()
             raise _connector_error(self._key, *error.args) from None
@@ -176,6 +334,25 @@ class Connection:
         self.content.on_room = self._ask
         self._ask()
         return head
+
+    async def _local(self, url, trace):
+        if not trace:
+            return await self._timer.wait(self._connector._open(self._key, url))
+        if any(not streams[0].at_eof() for streams, _ in self._connector._idle.get(self._key, ())):
+            await trace.send("connection_reuseconn")
+            return await self._connector._open(self._key, url)
+        await trace.send("connection_create_start")
+        if not url.host.replace(".", "").isdecimal():
+            await trace.send("dns_cache_miss", url.host)
+            await trace.send("dns_resolvehost_start", url.host)
+            await trace.send("dns_resolvehost_end", url.host)
+        made = await self._timer.wait(self._connector._open(self._key, url))
+        await trace.send("connection_create_end")
+        return made
+
+    def _keep(self, streams):
+        if streams is not None:
+            self._connector._keep(self._key, streams)
 
     def _ask(self):
         if self._open and self._next is None and not self.content.is_full():
@@ -196,6 +373,8 @@ class Connection:
             self._leave()
         elif data := piece.result():
             self.content.feed_data(data)
+            if self._on_piece is not None:
+                self._on_piece(data)
             self._ask()
         else:
             self._leave()
@@ -216,6 +395,40 @@ class Connection:
                 self._operation.cancel()
             if not self.content.is_eof():
                 self.content.set_exception(ServerDisconnectedError("Connection closed"))
+
+
+_idempotent = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"))
+
+
+def _for_host(request):
+    """Without what hosts say by themselves: other words there may need the server's permission (CORS)."""
+    return [(name, value) for name, value in request.headers.items() if name.lower() not in request.automatic]
+
+
+class _Tracing:
+    """Tells of the pieces of a body."""
+
+    def __init__(self, trace, name, method, url):
+        self._trace = trace
+        self._about = name, method, url
+
+    async def piece(self, data):
+        await self._trace.send(*self._about, data)
+
+    def later(self, data):
+        task = get_running_loop().create_task(self.piece(data))
+        _telling.add(task)
+        task.add_done_callback(_telling.discard)
+
+
+_telling = set()
+
+
+async def _gather(body):
+    """What hosts send is whole."""
+    if body is None or isinstance(body, bytes):
+        return body
+    return b"".join([bytes(piece) async for piece in body])
 
 
 class Timer:

@@ -37,6 +37,30 @@ def _base64(data):
 class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
     """Name and password for HTTP's basic authentication (RFC 7617)."""
 
+    @classmethod
+    def decode(cls, auth_header, encoding="latin1"):
+        from binascii import Error, a2b_base64
+
+        kind, _, text = auth_header.partition(" ")
+        if not text:
+            raise ValueError("Could not parse authorization header.")
+        if kind.lower() != "basic":
+            raise ValueError(f"Unknown authorization method {kind}")
+        try:
+            decoded = a2b_base64(text.encode("ascii"), strict_mode=True).decode(encoding)
+        except Error:
+            raise ValueError("Invalid base64 encoding.")
+        login, colon, password = decoded.partition(":")
+        if not colon:
+            raise ValueError("Invalid credentials.")
+        return cls(login, password, encoding=encoding)
+
+    @classmethod
+    def from_url(cls, url, *, encoding="latin1"):
+        if url.raw_user is None and url.raw_password is None:
+            return None
+        return cls(url.user or "", url.password or "", encoding=encoding)
+
     def __new__(cls, login, password="", encoding="latin1"):
         if login is None:
             raise ValueError("None is not allowed as login value")
@@ -64,3 +88,68 @@ def parse_mimetype(text):
     kind, _, subtype = essence.strip().lower().partition("/")
     subtype, _, suffix = subtype.partition("+")
     return MimeType(kind, subtype, suffix, parameters)
+
+
+_months = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def parse_http_date(text):
+    """Seconds since 1970 of a date of HTTP, in any of its forms; None if it is none."""
+    import calendar
+
+    day = month = year = clock = None
+    for word in text.replace("-", " ").replace(",", " ").split():
+        if word.count(":") == 2 and clock is None:
+            clock = word.split(":")
+        elif word[:3].lower() in _months and month is None:
+            month = _months.index(word[:3].lower()) + 1
+        elif word.isdecimal() and day is None:
+            day = int(word)
+        elif word.isdecimal() and year is None:
+            year = int(word)
+    if None in (day, month, year, clock) or not all(part.isdecimal() for part in clock):
+        return None
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    return calendar.timegm((year, month, day, *map(int, clock)))
+
+
+class ETag(namedtuple("ETag", ["value", "is_weak"])):
+    """What stands in an ETag header."""
+
+    def __new__(cls, value, is_weak=False):
+        return super().__new__(cls, value, is_weak)
+
+
+class ContentDisposition(namedtuple("ContentDisposition", ["type", "parameters", "filename"])):
+    """What stands in a Content-Disposition header."""
+
+
+def parse_content_disposition(text):
+    kind, *parts = _split_quoted(text)
+    parameters = {}
+    for part in parts:
+        name, _, value = part.partition("=")
+        value = value.strip()
+        if len(value) > 1 and value[0] == value[-1] == '"':
+            value = value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
+        parameters[name.strip().lower()] = value
+    filename = parameters.get("filename")
+    if (extended := parameters.get("filename*")) is not None:
+        from urllib.parse import unquote
+
+        charset, _, rest = extended.partition("'")
+        filename = unquote(rest.partition("'")[2], charset or "utf-8")
+    return ContentDisposition(kind.strip().lower() or None, parameters, filename)
+
+
+def _split_quoted(text):
+    """At the semicolons outside of quotes."""
+    parts, begin, quoted = [], 0, False
+    for at, char in enumerate(text):
+        if char == '"' and (at == 0 or text[at - 1] != "\\"):
+            quoted = not quoted
+        elif char == ";" and not quoted:
+            parts.append(text[begin:at])
+            begin = at + 1
+    return [*parts, text[begin:]]

@@ -7,6 +7,8 @@ from enum import IntEnum
 
 from asyncio import IncompleteReadError
 
+from .client_exceptions import WSMessageTypeError
+
 __all__ = ("WSCloseCode", "WSMessage", "WSMsgType", "WebSocketError")
 
 _ACCEPT_KEY = b"258EAFA5-E914-47DA-95CA-C5AB0DC85B11"
@@ -257,13 +259,13 @@ class WebSocketConnection:
     async def receive_str(self, *, timeout=None):
         message = await self.receive(timeout)
         if message.type != WSMsgType.TEXT:
-            raise TypeError(f"Received message {message.type}:{message.data!r} is not WSMsgType.TEXT")
+            raise WSMessageTypeError(f"Received message {message.type}:{message.data!r} is not WSMsgType.TEXT")
         return message.data
 
     async def receive_bytes(self, *, timeout=None):
         message = await self.receive(timeout)
         if message.type != WSMsgType.BINARY:
-            raise TypeError(f"Received message {message.type}:{message.data!r} is not WSMsgType.BINARY")
+            raise WSMessageTypeError(f"Received message {message.type}:{message.data!r} is not WSMsgType.BINARY")
         return message.data
 
     async def receive_json(self, *, loads=_json.loads, timeout=None):

@@ -3,6 +3,7 @@
 from collections.abc import MutableMapping
 from functools import partial
 
+from .signals import Signal
 from .web_request import Request
 from .web_response import StreamResponse
 from .web_urldispatcher import UrlDispatcher, _PrefixedApp
@@ -29,27 +30,6 @@ class CleanupError(RuntimeError):
     @property
     def exceptions(self):
         return self.args[1]
-
-
-class Signal(list):
-    """Coroutine functions that are called one after the other."""
-
-    def __init__(self, owner):
-        super().__init__()
-        self._owner = owner
-        self.frozen = False
-
-    def freeze(self):
-        self.frozen = True
-
-    def append(self, receiver):
-        if self.frozen:
-            raise RuntimeError("Cannot modify frozen list.")
-        super().append(receiver)
-
-    async def send(self, *args, **kwargs):
-        for receiver in self:
-            await receiver(*args, **kwargs)
 
 
 class CleanupContext(Signal):

@@ -215,7 +215,7 @@ class BaseRequest(MutableMapping):
             essence = f"{kind.type}/{kind.subtype}"
             if self.method in ("POST", "PUT", "PATCH", "TRACE", "DELETE"):
                 if essence == "multipart/form-data":
-                    _read_multipart(await self.read(), kind.parameters["boundary"], fields)
+                    await self._read_multipart(fields)
                 elif essence in ("application/x-www-form-urlencoded", "/"):
                     from urllib.parse import parse_qsl
 
@@ -224,6 +224,33 @@ class BaseRequest(MutableMapping):
             self._post = MultiDictProxy(fields)
         return self._post
 
+    async def multipart(self):
+        """A reader of the parts of the body."""
+        from .multipart import MultipartReader
+
+        return MultipartReader(self._headers, self.content)
+
+    async def _read_multipart(self, fields):
+        from io import BytesIO
+
+        size = 0
+        async for part in await self.multipart():
+            content = await part.read(decode=True)
+            size += len(content)
+            if self._client_max_size and size > self._client_max_size:
+                from .web_exceptions import HTTPRequestEntityTooLarge
+
+                raise HTTPRequestEntityTooLarge(max_size=self._client_max_size, actual_size=size)
+            kind = part.headers.get(hdrs.CONTENT_TYPE)
+            if part.filename is not None:
+                fields.add(part.name, FileField(
+                    part.name, part.filename, BytesIO(content), kind or "application/octet-stream", part.headers
+                ))
+            elif kind is None or kind.startswith("text/"):
+                fields.add(part.name, content.decode(part.get_charset("utf-8")))
+            else:
+                fields.add(part.name, bytearray(content))
+
     async def release(self):
         """What is left of the body is not wanted."""
         while not self.content.at_eof():
@@ -231,34 +258,6 @@ class BaseRequest(MutableMapping):
 
     def get_extra_info(self, name, default=None):
         return default if self.transport is None else self.transport.get_extra_info(name, default)
-
-
-def _read_multipart(body, boundary, fields):
-    """Adds the parts of multipart/form-data to `fields` (RFC 7578)."""
-    from io import BytesIO
-
-    from multidict import CIMultiDict
-
-    for part in (b"\r\n" + body).split(b"\r\n--" + boundary.encode())[1:]:
-        if part.startswith(b"--"):
-            break
-        head, _, content = part.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-        headers = CIMultiDict()
-        for line in head.decode("utf-8", "replace").split("\r\n"):
-            name, _, value = line.partition(":")
-            headers.add(name.strip(), value.strip())
-        about = parse_mimetype(headers.get(hdrs.CONTENT_DISPOSITION, "")).parameters
-        name = about.get("name", "")
-        kind = headers.get(hdrs.CONTENT_TYPE)
-        if "filename" in about:
-            file = FileField(
-                name, about["filename"], BytesIO(content), kind or "application/octet-stream", headers
-            )
-            fields.add(name, file)
-        elif kind is None or kind.startswith("text/"):
-            fields.add(name, content.decode(parse_mimetype(kind or "").parameters.get("charset", "utf-8")))
-        else:
-            fields.add(name, bytearray(content))
 
 
 class Request(BaseRequest):

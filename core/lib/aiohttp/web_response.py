@@ -4,11 +4,11 @@ import json
 import time
 from collections.abc import MutableMapping
 from http import HTTPStatus
+from http.cookies import SimpleCookie
 
 from multidict import CIMultiDict
 
 from . import hdrs
-from .cookiejar import Morsel, SimpleCookie
 from .helpers import parse_mimetype
 from .http_parser import format_head
 
@@ -145,19 +145,23 @@ class StreamResponse(MutableMapping):
         self, name, value, *, expires=None, domain=None, max_age=None, path="/", secure=None, httponly=None,
         samesite=None, partitioned=None,
     ):
-        attributes = {}
+        known = self._cookies.get(name)
+        if known is not None and known.coded_value == "":
+            self._cookies.pop(name)
+        self._cookies[name] = value
+        morsel = self._cookies[name]
         for key, given in (
-            ("expires", expires), ("Domain", domain), ("Max-Age", max_age), ("Path", path), ("Secure", secure),
-            ("HttpOnly", httponly), ("SameSite", samesite), ("Partitioned", partitioned),
+            ("expires", expires), ("domain", domain), ("max-age", None if max_age is None else str(max_age)),
+            ("path", path), ("secure", secure), ("httponly", httponly), ("samesite", samesite),
+            ("partitioned", partitioned),
         ):
-            if given is not None and given is not False:
-                attributes[key] = given if given is True else str(given)
-        self._cookies[name] = Morsel(name, value, attributes)
+            if given is not None:
+                morsel[key] = given
 
     def del_cookie(self, name, *, domain=None, path="/", **options):
         self._cookies.pop(name, None)
         self.set_cookie(
-            name, '""', max_age=0, expires="Thu, 01 Jan 1970 00:00:00 GMT", domain=domain, path=path, **options
+            name, "", max_age=0, expires="Thu, 01 Jan 1970 00:00:00 GMT", domain=domain, path=path, **options
         )
 
     # -- headers with a meaning of their own

@@ -1,0 +1,227 @@
+"""A server and a client for tests of applications, in one program."""
+
+import asyncio
+import unittest
+
+from yarl import URL
+
+from .client import ClientSession
+from .cookiejar import CookieJar
+from .web_runner import AppRunner, ServerRunner, TCPSite
+from .web_protocol import Server
+
+__all__ = (
+    "AioHTTPTestCase", "BaseTestServer", "RawTestServer", "TestClient", "TestServer", "setup_test_loop",
+    "teardown_test_loop", "unused_port",
+)
+
+
+def unused_port():
+    import socket
+
+    with socket.socket() as sock:
+        sock.bind(("127.0.0.1", 0))
+        return sock.getsockname()[1]
+
+
+class BaseTestServer:
+    __test__ = False
+
+    def __init__(self, *, scheme="", host="127.0.0.1", port=None, skip_url_asserts=False, **options):
+        self.host = host
+        self.port = port or 0
+        self.scheme = scheme or "http"
+        self.runner = None
+        self._closed = False
+        self._root = None
+
+    async def start_server(self, **options):
+        if self.runner is not None:
+            return
+        self.runner = await self._make_runner(**options)
+        await self.runner.setup()
+        site = TCPSite(self.runner, self.host, self.port)
+        await site.start()
+        self.host, self.port = self.runner.addresses[0][:2]
+        self._root = URL(f"{self.scheme}://{self.host}:{self.port}")
+
+    def make_url(self, path):
+        return URL(str(self._root) + path) if path.startswith("/") else URL(f"{self._root}/{path}")
+
+    @property
+    def started(self):
+        return self.runner is not None
+
+    @property
+    def closed(self):
+        return self._closed
+
+    async def close(self):
+        if self.started and not self._closed:
+            await self.runner.cleanup()
+            self._closed = True
+            self.port = 0
+
+    async def __aenter__(self):
+        await self.start_server()
+        return self
+
+    async def __aexit__(self, *exc):
+        await self.close()
+
+
+class TestServer(BaseTestServer):
+    """An application at an address of its own."""
+
+    def __init__(self, app, **options):
+        self.app = app
+        super().__init__(**options)
+
+    async def _make_runner(self, **options):
+        return AppRunner(self.app, shutdown_timeout=2.0)
+
+
+class RawTestServer(BaseTestServer):
+    """A handler without an application."""
+
+    def __init__(self, handler, **options):
+        self._handler = handler
+        super().__init__(**options)
+
+    async def _make_runner(self, **options):
+        return ServerRunner(Server(self._handler), shutdown_timeout=2.0)
+
+
+class TestClient:
+    """A session whose addresses are paths of one server."""
+
+    __test__ = False
+
+    def __init__(self, server, *, cookie_jar=None, **options):
+        if not isinstance(server, BaseTestServer):
+            raise TypeError(f"server must be TestServer instance, found type: {type(server)!r}")
+        self._server = server
+        self._session = ClientSession(cookie_jar=cookie_jar or CookieJar(unsafe=True), **options)
+        self._responses = []
+        self._websockets = []
+        self._closed = False
+
+    async def start_server(self):
+        await self._server.start_server()
+
+    @property
+    def host(self):
+        return self._server.host
+
+    @property
+    def port(self):
+        return self._server.port
+
+    @property
+    def server(self):
+        return self._server
+
+    @property
+    def app(self):
+        return getattr(self._server, "app", None)
+
+    @property
+    def session(self):
+        return self._session
+
+    def make_url(self, path):
+        return self._server.make_url(path)
+
+    async def _request(self, method, path, **options):
+        response = await self._session._request(method, self.make_url(path), **options)
+        self._responses.append(response)
+        return response
+
+    def request(self, method, path, **options):
+        from .client import _RequestContextManager
+
+        return _RequestContextManager(self._request(method, path, **options))
+
+    def get(self, path, **options):
+        return self.request("GET", path, **options)
+
+    def post(self, path, **options):
+        return self.request("POST", path, **options)
+
+    def options(self, path, **options):
+        return self.request("OPTIONS", path, **options)
+
+    def head(self, path, **options):
+        return self.request("HEAD", path, **{"allow_redirects": False, **options})
+
+    def put(self, path, **options):
+        return self.request("PUT", path, **options)
+
+    def patch(self, path, **options):
+        return self.request("PATCH", path, **options)
+
+    def delete(self, path, **options):
+        return self.request("DELETE", path, **options)
+
+    def ws_connect(self, path, **options):
+        from .client import _RequestContextManager
+
+        return _RequestContextManager(self._ws_connect(path, **options))
+
+    async def _ws_connect(self, path, **options):
+        made = await self._session.ws_connect(self.make_url(path), **options)
+        self._websockets.append(made)
+        return made
+
+    async def close(self):
+        if not self._closed:
+            for response in self._responses:
+                response.close()
+            for websocket in self._websockets:
+                await websocket.close()
+            await self._session.close()
+            await self._server.close()
+            self._closed = True
+
+    async def __aenter__(self):
+        await self.start_server()
+        return self
+
+    async def __aexit__(self, *exc):
+        await self.close()
+
+
+class AioHTTPTestCase(unittest.IsolatedAsyncioTestCase):
+    """Tests of the application that get_application() gives, by `self.client`."""
+
+    async def get_application(self):
+        return self.get_app()
+
+    def get_app(self):
+        raise RuntimeError("Did you forget to define get_application()?")
+
+    async def asyncSetUp(self):
+        self.app = await self.get_application()
+        self.server = await self.get_server(self.app)
+        self.client = await self.get_client(self.server)
+        await self.client.start_server()
+
+    async def asyncTearDown(self):
+        await self.client.close()
+
+    async def get_server(self, app):
+        return TestServer(app)
+
+    async def get_client(self, server):
+        return TestClient(server)
+
+
+def setup_test_loop():
+    loop = asyncio.new_event_loop()
+    asyncio.set_event_loop(loop)
+    return loop
+
+
+def teardown_test_loop(loop, fast=False):
+    loop.close()
+    asyncio.set_event_loop(None)
