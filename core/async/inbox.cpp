@@ -1,7 +1,9 @@
 // Operations of the host, as the event loop's Python parts begin them:
 //
 //   inbox.fetch(method, url, headers, body, redirect) -> id
+//   inbox.start(kind, fields) -> id     any other operation, its fields str or bytes
 //   inbox.cancel(id)
+//   inbox.virtual_time() -> bool
 //
 // The answers are handed to the loop's _take_answers() as [(id, kind, payload), …], kind as in host.h: Head a list of
 // str, Data bytes, Done None, Failed a list [kind, message].
@@ -27,7 +29,13 @@ void clear(Object* object) {
 
 class Delivery : public OperationListener {
  public:
-  explicit Delivery(Inbox* inbox) : inbox_(inbox) {}
+  Delivery(Inbox* inbox, OperationKind kind) : inbox_(inbox), is_fetch_(kind == OperationKind::Fetch) {
+    if (is_fetch_) ++inbox_->fetching;
+  }
+  // The operation has ended, or was called off.
+  ~Delivery() override {
+    if (is_fetch_) --inbox_->fetching;
+  }
 
   void completed(Vm& vm, OperationId id, CompletionKind kind, std::span<const std::byte> payload) override {
     Owned content = Owned::none();
@@ -46,12 +54,17 @@ class Delivery : public OperationListener {
 
  private:
   Ref<Inbox> inbox_;
+  bool is_fetch_;
 };
 
 Result<std::string> text_of(Vm& vm, Value value) {
   Str* text = cast_if<Str>(value, kStrSubclass);
   if (!text) return vm.type_error({"expected str, got ", vm.type_of(value)});
   return to_utf8(text);
+}
+
+Owned begin(Vm& vm, Inbox* inbox, OperationKind kind, std::string_view request) {
+  return Owned::integer(vm.start_operation(kind, request, std::make_unique<Delivery>(inbox, kind)));
 }
 
 Result<Owned> fetch(Vm& vm, Args args) {
@@ -69,8 +82,23 @@ Result<Owned> fetch(Vm& vm, Args args) {
     Ref<List> pair = TRY(vm.to_list(header));
     for (Value part : pair->span()) append_field(request, TRY(text_of(vm, part)));
   }
-  return Owned::integer(
-      vm.start_operation(OperationKind::Fetch, request, std::make_unique<Delivery>(args.self<Inbox>())));
+  return begin(vm, args.self<Inbox>(), OperationKind::Fetch, request);
+}
+
+Result<Owned> start(Vm& vm, Args args) {
+  std::string request;
+  Ref<List> fields = TRY(vm.to_list(args[2]));
+  for (Value field : fields->span()) {
+    if (vm.type_of(field) == vm.types.bytes)
+      append_field(request, static_cast<Bytes*>(field.object())->view());
+    else
+      append_field(request, TRY(text_of(vm, field)));
+  }
+  return begin(vm, args.self<Inbox>(), static_cast<OperationKind>(TRY(vm.index(args[1]))), request);
+}
+
+Result<Owned> virtual_time(Vm& vm, Args) {
+  return Owned::boolean(vm.virtual_time);
 }
 
 Result<Owned> cancel(Vm& vm, Args args) {
@@ -80,7 +108,9 @@ Result<Owned> cancel(Vm& vm, Args args) {
 
 const NativeRow kMethods[] = {
     {"fetch(self, method, url, headers, body, redirect, /)", fetch},
+    {"start(self, kind, fields, /)", start},
     {"cancel(self, operation, /)", cancel},
+    {"virtual_time(self, /)", virtual_time},
 };
 
 }  // namespace

@@ -24,14 +24,22 @@ enum class Stream : uint8_t { Output = 1, Error = 2, Parent = 3 };
 // What the host is asked to do. The request's bytes are a record (see host/record.h): fields of bytes, each preceded by
 // its length.
 enum class OperationKind : uint8_t {
-  // method, url, body ("" when there is none), has-body ("0" or "1"), redirect ("follow" or "manual"), then
-  // header name and value alternating.
+  // method, url, body ("" when there is none), has-body ("0" or "1"), redirect ("follow", "manual", or "steps": as
+  // "manual" where answers that redirect can be read, else as "follow"), then header name and value alternating.
   Fetch = 1,
   // prompt-free: one line of standard input. Completes with Data (the line with its newline; empty at end of file).
   ReadLine = 2,
   // The next message of the program that started this one. Completes with Data (the message), or with Done alone when
   // there will be none.
   Receive = 3,
+  // What whoever looks at the run has to know of it: one field, a text. Completes with Done.
+  Notice = 4,
+  // url, then the protocols to choose from. Completes with Head (the protocol chosen) when it is open, then Data for each
+  // message: one byte that says what it is ('1' text, '2' bytes, '8' the end: two bytes code, then the reason), and the
+  // message.
+  WebSocket = 5,
+  // The WebSocket's operation, what it is and the message, as above. Completes with Done when there is room for more.
+  WebSocketSend = 6,
 };
 
 // What the host answers. An operation ends with Done or Failed; after that its id is free.
@@ -41,7 +49,7 @@ enum class CompletionKind : uint8_t {
   // A piece of the body, or the line that was read: raw bytes, no record.
   Data = 2,
   Done = 3,
-  // kind ("network", "cors", "abort", "unsupported"), message
+  // kind ("network", "cors", "abort", "redirect", "unsupported"), message
   Failed = 4,
 };
 

@@ -5,7 +5,8 @@ from collections import namedtuple
 
 from aiohttp.client_exceptions import ClientConnectorError, ClientPayloadError, ServerDisconnectedError
 from aiohttp.client_local import LocalFetch, is_local, open_local
-from asyncio.host_operations import HostError, HostFetch
+from _web_fetch import WebFetch
+from asyncio.host_operations import HostError
 from yarl import URL
 
 Answer = namedtuple("Answer", ["status", "reason", "url", "redirected", "headers", "body"])
@@ -40,7 +41,7 @@ async def _exchange(method, url, headers, body, timeout, follow):
             if is_local(url):
                 fetch = LocalFetch(await open_local(None, url), method, url, headers, body)
             else:
-                fetch = HostFetch(method, str(url.with_fragment(None)), headers, body, "steps" if follow else "manual")
+                fetch = WebFetch(method, url.with_fragment(None), headers, body, "steps" if follow else "manual")
             try:
                 head = await fetch.head
                 pieces = []

@@ -230,7 +230,8 @@ execute:
         SYNC();
         Owned self;
         answer = leak(load_method(vm, object, site, self));
-        if (!answer.is_empty() && !answer.is_pushed() && !answer.is_parked()) set(registers[pc->a + 1], self.leak());
+        // Where Python finds the attribute (a module's __getattr__), there is no self beside it.
+        if (!answer.is_empty()) set(registers[pc->a + 1], self.leak());
         goto store_answer;
       }
       case Opcode::StoreAttribute: {

@@ -5,7 +5,8 @@ from collections import deque, namedtuple
 from weakref import ref as weakref
 
 from _asyncio import get_running_loop
-from asyncio.host_operations import HostError, HostFetch
+from _web_fetch import WebFetch
+from asyncio.host_operations import HostError
 
 from .client_exceptions import (
     ClientConnectorDNSError, ClientConnectorError, ClientPayloadError, ConnectionTimeoutError,
@@ -318,7 +319,7 @@ class Connection:
                     head = await self._timer.wait(self._operation.head)
             else:
                 body = await _gather(body)
-                self._operation = HostFetch(method, str(url), _for_host(request), body, redirect)
+                self._operation = WebFetch(method, url, _for_host(request), body, redirect)
                 if trace:
                     await trace.send("request_headers_sent", method, url, request.headers)
                 head = await self._timer.wait(self._operation.head)
@@ -477,6 +478,8 @@ def _connector_error(key, kind, message):
     """Tells by the host's words what kept the request from its server."""
     if kind == "abort":
         return ServerDisconnectedError()
+    if kind == "redirect":
+        return ClientConnectorError(key, OSError(None, message))
     if kind == "cors":
         reason = f"the browser forbids it (CORS): {message}; ask that site to allow it or use `npx fermata run`"
         return ClientConnectorError(key, OSError(None, reason))

@@ -55,7 +55,7 @@ class FormData:
             kind = "application/x-www-form-urlencoded"
             if charset != "utf-8":
                 kind += f"; charset={charset}"
-            pairs = [f"{_query_part(name)}={_query_part(_text(value))}" for name, value, _, _ in self._fields]
+            pairs = [f"{_query_part(str(name))}={_query_part(str(value))}" for name, value, _, _ in self._fields]
             return kind, "&".join(pairs).encode()
         parts = []
         for name, value, content_type, filename in self._fields:

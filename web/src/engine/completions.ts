@@ -7,7 +7,7 @@ export interface Completions {
   failed(kind: FailureKind, message: string): void;
 }
 
-export type FailureKind = 'network' | 'cors' | 'abort' | 'unsupported';
+export type FailureKind = 'network' | 'cors' | 'abort' | 'redirect' | 'unsupported';
 
 // An operation that has begun; cancel() says that nobody waits for it any more.
 export interface Operation {

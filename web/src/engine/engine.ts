@@ -58,6 +58,12 @@ export class Engine {
 
   // To be called once. Never rejects: a trap of the wasm is the outcome "crashed".
   async run(program: Program): Promise<Outcome> {
+    const outcome = await this.runToEnd(program);
+    const { notices } = this.operations;
+    return notices.length > 0 ? { ...outcome, notices } : outcome;
+  }
+
+  private async runToEnd(program: Program): Promise<Outcome> {
     const began = now();
     const seconds = () => now() - began;
     try {

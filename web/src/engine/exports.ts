@@ -61,6 +61,6 @@ export const PumpState = { Again: 0, WakeAt: 1, Waiting: 2, Finished: 3, Deadloc
 
 // The enumerations of core/host/host.h.
 export const StreamId = { Output: 1, Error: 2 } as const;
-export const OperationKind = { Fetch: 1, ReadLine: 2 } as const;
+export const OperationKind = { Fetch: 1, ReadLine: 2, Notice: 4, WebSocket: 5, WebSocketSend: 6 } as const;
 export const CompletionKind = { Head: 1, Data: 2, Done: 3, Failed: 4 } as const;
 export type CompletionKind = (typeof CompletionKind)[keyof typeof CompletionKind];

@@ -6,6 +6,9 @@ import type { Completions, Operation } from './completions';
 
 const probeMilliseconds = 3000;
 
+// Node gives answers that redirect as they are, browsers hide them.
+const redirectsAreReadable = globalThis.location === undefined;
+
 export class FetchOperation implements Operation {
   private readonly controller = new AbortController();
   private readonly encoder = new TextEncoder();
@@ -19,7 +22,8 @@ export class FetchOperation implements Operation {
     const text = (field: Uint8Array | undefined) => decoder.decode(field);
     const init: RequestInit = {
       method: text(method),
-      redirect: text(redirect) === 'manual' ? 'manual' : 'follow',
+      redirect:
+        text(redirect) === 'manual' || (text(redirect) === 'steps' && redirectsAreReadable) ? 'manual' : 'follow',
       signal: this.controller.signal,
     };
     // A copy: the request's bytes are the core's memory.
@@ -46,7 +50,7 @@ export class FetchOperation implements Operation {
       const response = await fetch(request);
       if (response.type === 'opaqueredirect') {
         await response.body?.cancel();
-        this.completions.failed('unsupported', 'redirects cannot be read here');
+        this.completions.failed('redirect', 'the browser does not let programs read redirects: follow them');
         return;
       }
       this.completions.head(this.head(response));

@@ -1,11 +1,12 @@
 // The operations the core has begun and not ended, by the id the core chose. Completions are queued and handed over
 // between two pumps, in the order in which they came: no operation may call the core while the core runs.
-import { encodeRecord } from '../protocol/record';
+import { decodeRecord, encodeRecord } from '../protocol/record';
 import type { Completions, Operation } from './completions';
 import { CompletionKind, OperationKind } from './exports';
 import { FetchOperation } from './fetchOperation';
 import type { LineQueue } from './lineQueue';
 import { ReadLineOperation } from './readLineOperation';
+import { sendOn, WebSocketOperation } from './webSocketOperation';
 
 interface Completion {
   readonly id: number;
@@ -19,6 +20,7 @@ export class Operations {
   // Undefined while the operation's constructor runs: it may complete at once.
   private readonly running = new Map<number, { operation?: Operation }>();
   private queue: Completion[] = [];
+  private readonly told = new Set<string>();
 
   constructor(
     private readonly lines: LineQueue,
@@ -31,7 +33,17 @@ export class Operations {
     const completions = this.completionsOf(id, entry);
     if (kind === OperationKind.Fetch) entry.operation = new FetchOperation(request, completions);
     else if (kind === OperationKind.ReadLine) entry.operation = new ReadLineOperation(this.lines, completions);
-    else completions.failed('unsupported', `this host has no operation ${kind}`);
+    else if (kind === OperationKind.WebSocket) entry.operation = new WebSocketOperation(request, completions);
+    else if (kind === OperationKind.WebSocketSend) this.sendOnSocket(request, completions);
+    else if (kind === OperationKind.Notice) {
+      for (const field of decodeRecord(request)) this.told.add(new TextDecoder().decode(field));
+      completions.done();
+    } else completions.failed('unsupported', `this host has no operation ${kind}`);
+  }
+
+  // What the program said that whoever looks at the run has to know, each once.
+  get notices(): readonly string[] {
+    return [...this.told];
   }
 
   cancel(id: number): void {
@@ -50,6 +62,14 @@ export class Operations {
   deliver(complete: (id: number, kind: CompletionKind, bytes: Uint8Array) => void): void {
     // One at a time: an answer may make the core call off an operation whose answer is further back.
     for (let next = this.queue.shift(); next; next = this.queue.shift()) complete(next.id, next.kind, next.bytes);
+  }
+
+  private sendOnSocket(request: Uint8Array, completions: Completions): void {
+    const [socket, kind, message] = decodeRecord(request);
+    const text = (field: Uint8Array | undefined) => new TextDecoder().decode(field);
+    const operation = this.running.get(Number(text(socket)))?.operation;
+    if (operation instanceof WebSocketOperation) sendOn(operation, text(kind), message ?? nothing, completions);
+    else completions.failed('network', 'the connection is closed');
   }
 
   private completionsOf(id: number, entry: object): Completions {

@@ -1,5 +1,7 @@
 // What the page says about a run.
+
 import type { ClientState } from '../client/state';
+import { noticesText } from '../protocol/outcome';
 
 export function stateText(state: ClientState): string {
   switch (state.name) {
@@ -12,9 +14,9 @@ export function stateText(state: ClientState): string {
     case 'waiting-input':
       return 'waiting for input';
     case 'done':
-      return `done in ${seconds(state.outcome.seconds)}`;
+      return `done in ${seconds(state.outcome.seconds)}${noticesText(state.outcome)}`;
     case 'error':
-      return `error after ${seconds(state.outcome.seconds)}`;
+      return `error after ${seconds(state.outcome.seconds)}${noticesText(state.outcome)}`;
     case 'stopped':
       return 'stopped';
     case 'deadlock':

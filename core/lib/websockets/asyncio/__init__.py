@@ -1,0 +1,1 @@
+"""The same names where newer versions have them."""

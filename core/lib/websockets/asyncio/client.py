@@ -1,0 +1,3 @@
+"""connect() and the client's connection."""
+
+from ..client import ClientConnection, connect

@@ -1,0 +1,3 @@
+"""serve(), broadcast(), the server and its connections."""
+
+from ..server import Server, ServerConnection, broadcast, serve
