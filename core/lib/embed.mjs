@@ -70,6 +70,7 @@ const packs = {
       'aioredis',
       'html',
       'http',
+      'httpx',
       'multidict',
       'redis',
       'requests',
