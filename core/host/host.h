@@ -34,7 +34,7 @@ enum class OperationKind : uint8_t {
   Receive = 3,
   // What whoever looks at the run has to know of it: one field, a text. Completes with Done.
   Notice = 4,
-  // url, then the protocols to choose from. Completes with Head (the protocol chosen) when it is open, then Data for each
+  // url, then the protocols to choose from. Completes with Head (the protocol chosen) when open, then Data for each
   // message: one byte that says what it is ('1' text, '2' bytes, '8' the end: two bytes code, then the reason), and the
   // message.
   WebSocket = 5,
