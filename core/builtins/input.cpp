@@ -31,9 +31,16 @@ enum class Wanted : uint8_t {
 constexpr size_t kAll = std::numeric_limits<size_t>::max();
 
 struct Input {
-  std::string waiting;  // what came and was not taken
+  std::string data;  // what came
+  size_t taken = 0;  // how many bytes of it are not waiting any more
   std::string encoding = "utf-8", errors = "strict";
   bool closed = false;
+
+  std::string_view waiting() const { return std::string_view(data).substr(taken); }
+  void add(std::string_view more) {
+    data.erase(0, std::exchange(taken, 0));
+    data += more;
+  }
 };
 
 struct InputStream : Object {
@@ -76,20 +83,21 @@ bool is_utf8(const Input& input) {
 // Whether enough is there to be taken; at the end of the file it always is.
 bool is_enough(const Input& input, Wanted wanted, size_t size) {
   switch (wanted) {
-    case Wanted::Bytes: return !input.waiting.empty();
+    case Wanted::Bytes: return !input.waiting().empty();
     case Wanted::Text: {
-      size_t length = is_utf8(input) ? length_of_characters(input.waiting, size) : std::min(size, input.waiting.size());
-      return length < input.waiting.size();
+      size_t length =
+          is_utf8(input) ? length_of_characters(input.waiting(), size) : std::min(size, input.waiting().size());
+      return length < input.waiting().size();
     }
     case Wanted::Rest:
     case Wanted::RestLines: return false;
-    default: return size == 0 || line_length(input.waiting) > 0;
+    default: return size == 0 || line_length(input.waiting()) > 0;
   }
 }
 
 std::string take_bytes(Input& input, size_t size) {
-  std::string taken = input.waiting.substr(0, size);
-  input.waiting.erase(0, size);
+  std::string taken(input.waiting().substr(0, size));
+  input.taken += taken.size();
   return taken;
 }
 
@@ -111,22 +119,22 @@ Result<Owned> take(Vm& vm, Input& input, Wanted wanted, size_t size) {
   switch (wanted) {
     case Wanted::Bytes: {
       // At most a line, so that what reads bytes takes nothing away from what reads text later.
-      size_t line = line_length(input.waiting);
-      return Owned(bytes_from(vm.heap, take_bytes(input, std::min(size, line ? line : input.waiting.size()))));
+      size_t line = line_length(input.waiting());
+      return Owned(bytes_from(vm.heap, take_bytes(input, std::min(size, line ? line : input.waiting().size()))));
     }
     case Wanted::Text: {
-      size_t bytes = is_utf8(input) ? length_of_characters(input.waiting, size) : size;
+      size_t bytes = is_utf8(input) ? length_of_characters(input.waiting(), size) : size;
       // A carriage return and its newline are one character.
-      for (size_t at = 0; is_utf8(input) && at < bytes && bytes < input.waiting.size(); at++)
-        if (input.waiting.compare(at, 2, "\r\n") == 0)
-          bytes += length_of_characters(std::string_view(input.waiting).substr(bytes), 1);
+      for (size_t at = 0; is_utf8(input) && at < bytes && bytes < input.waiting().size(); at++)
+        if (input.waiting().compare(at, 2, "\r\n") == 0)
+          bytes += length_of_characters(input.waiting().substr(bytes), 1);
       return Owned(TRY(take_text(vm, input, bytes)));
     }
     case Wanted::Rest: return Owned(TRY(take_text(vm, input, kAll)));
     case Wanted::RestLines: {
       Ref<List> lines = new_list(vm.heap);
-      while (!input.waiting.empty()) {
-        size_t line = line_length(input.waiting);
+      while (!input.waiting().empty()) {
+        size_t line = line_length(input.waiting());
         Ref<Str> text = TRY(take_text(vm, input, line ? line : kAll));
         list_append(vm.heap, lines, text);
       }
@@ -134,9 +142,9 @@ Result<Owned> take(Vm& vm, Input& input, Wanted wanted, size_t size) {
     }
     default: break;
   }
-  size_t line = line_length(input.waiting);
-  if (line == 0) line = input.waiting.size();
-  if (wanted == Wanted::Line && size != kAll) line = std::min(line, length_of_characters(input.waiting, size));
+  size_t line = line_length(input.waiting());
+  if (line == 0) line = input.waiting().size();
+  if (wanted == Wanted::Line && size != kAll) line = std::min(line, length_of_characters(input.waiting(), size));
   Ref<Str> text = TRY(take_text(vm, input, line));
   if (wanted == Wanted::NextLine && text->length == 0)
     return vm.raise(vm.make_exception(vm.exceptions.StopIteration, {}));
@@ -153,7 +161,7 @@ class InputListener final : public OperationListener {
 
   void completed(Vm& vm, OperationId id, CompletionKind kind, std::span<const std::byte> payload) override {
     if (kind == CompletionKind::Data) {
-      input_->waiting.append(reinterpret_cast<const char*>(payload.data()), payload.size());
+      input_->add({reinterpret_cast<const char*>(payload.data()), payload.size()});
       got_data_ = got_data_ || !payload.empty();
     } else if (fiber_.operation == id) {
       fiber_.operation = 0;
