@@ -216,10 +216,13 @@ serve: page ## the page on http://localhost:8000 (PORT= to change)
 # ---------------------------------------------------------------- tests
 
 # ONLY=TEXT runs the program tests whose path contains it.
-.PHONY: test test-core test-programs test-web test-e2e test-cpython lint tidy bench format clean
+soak: $(packages) native build/page.stamp ## 100,000 tasks at random under virtual time, ten seeds
+	@node tests/suites.mjs soak --whole
+
+.PHONY: soak test test-core test-programs test-web test-e2e test-cpython lint tidy bench format clean
 test: $(packages) $(npm) ## everything: build, tests, lint; ends with `N passed, N failed`
 	@$(MAKE) sanitized page $(if $(unit_tests),build/sanitized/unit_tests)
-	@node tests/suites.mjs core programs web e2e lint
+	@node tests/suites.mjs core programs soak web e2e lint
 
 test-core: $(packages) $(if $(unit_tests),build/sanitized/unit_tests) ## unit tests of the core, and who includes whom
 	@node tests/suites.mjs core

@@ -31,6 +31,7 @@ const suites = {
     { name: 'arrows', command: ['node', 'tests/arrows.mjs'], count: byLine },
   ],
   programs: words => [{ name: 'programs', command: ['node', 'tests/run.mjs', ...words], count: byLine }],
+  soak: words => [{ name: 'soak', command: ['node', 'tests/soak/run.mjs', ...words], count: byLine }],
   web: () => [
     exists('web/vitest.config.ts') && {
       name: 'vitest',

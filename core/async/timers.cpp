@@ -11,7 +11,7 @@ namespace fermata {
 namespace {
 
 // As exact as the loop's clock: what is due within it is due.
-constexpr double kResolution = 1e-6;
+constexpr double kResolution = 1e-9;
 // CPython's rule: with more timers than this, half of them cancelled, the heap is built anew.
 constexpr uint32_t kMinCompaction = 100;
 

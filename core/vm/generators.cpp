@@ -84,6 +84,15 @@ Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
   return generator;
 }
 
+// An exception is to be thrown into a chain. What the chain is handling is its context. Where nothing has begun, no
+// handler is to see it (Emitter::mark_definition).
+void Interpreter::place_thrown(PythonFrame* bottom, Frame* innermost, bool fresh, Value exception) {
+  if (fresh) bottom->pc = bottom->code->instructions->data() + bottom->code->instructions->size() - 1;
+  Frame* handling = innermost;
+  while (handling != bottom && handling->handled->is_empty()) handling = handling->back;
+  set_context(exception, handling->handled);
+}
+
 Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exception) {
   PythonFrame* bottom = resumable->frame.get();
   if (fiber->depth + resumable->depth >= recursion_limit)
@@ -102,10 +111,7 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
   fiber->top = innermost;
   if (!exception.is_empty()) {
     pending_ = Owned(exception);
-    // What the chain itself is handling is the context.
-    Frame* handling = innermost;
-    while (handling != bottom && handling->handled->is_empty()) handling = handling->back;
-    Interpreter::set_context(exception, handling->handled);
+    Interpreter::place_thrown(bottom, innermost, fresh, exception);
     deliver_later(Outcome::Raised, Owned());
   } else if (!fresh) {
     deliver_later(Outcome::Resumed, Owned(value));
@@ -259,6 +265,7 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
     if (!fresh) vm.deliver_later(Outcome::Resumed, step->argument);
   } else {
     vm.pending_ = step->argument;
+    place_thrown(bottom, innermost, fresh, step->argument);
     vm.deliver_later(Outcome::Raised, Owned());
   }
   return Owned::adopt(Value::pushed());
