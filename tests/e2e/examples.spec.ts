@@ -19,7 +19,7 @@ for (const name of names) {
     const playground = await new PlaygroundPage(page).open(`./?example=${name}`);
     await page.locator('label:has(#virtual)').click();
     await playground.run.click();
-    await playground.ended(/^(done|error)/);
+    await playground.ended(/^(done|error|deadlock)/);
     const expected = readFileSync(join(folder, `${name}.out`), 'utf8').replaceAll(
       `${name.split('/')[1]}.py`,
       'main.py',

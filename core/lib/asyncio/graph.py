@@ -45,8 +45,8 @@ def _graph_of(future, limit):
             break
         if frame is not None:
             stack.append(FrameCallGraphEntry(frame))
-    stack.reverse()
-    return FutureCallGraph(future, tuple(_first(stack, limit)), _awaiters(future, limit))
+    # `limit` counts from the outermost here; the graph has the innermost first.
+    return FutureCallGraph(future, tuple(_first(stack, limit)[::-1]), _awaiters(future, limit))
 
 
 def _awaiters(future, limit):
@@ -64,7 +64,8 @@ def capture_call_graph(
 ) -> FutureCallGraph | None:
     """The graph of a future or task (None: the running one's, leaving out `depth` innermost frames).
 
-    `limit` frames at most are kept of each stack: the innermost if positive, the outermost if negative.
+    `limit` frames at most are kept of each stack: of the running task's the innermost if positive, the outermost if
+    negative; of others the other way round.
     """
     task = None
     if future is not None:
