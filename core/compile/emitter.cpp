@@ -282,11 +282,6 @@ Register Emitter::number(Register at) const {
   return kNone;
 }
 
-void Emitter::mark_definition(uint32_t offset) {
-  instructions_.push_back({Opcode::Return, 0, 0, 0, 0});
-  positions_.push_back({offset, offset});
-}
-
 void Emitter::finish(Code& code, const std::vector<Register>& cell_locals, uint32_t parameter_count) {
   // Constants of the frame come first.
   std::vector<uint32_t> order(constants_.size());

@@ -161,9 +161,6 @@ class Emitter {
   uint32_t temporary_limit() const { return kFirstConstant - kFirstTemporary; }
 
   // Numbers registers and constants and fills in the code; the emitter is then empty.
-  // A last instruction that nobody reaches, placed at the `def`: where a generator is when something is thrown into it
-  // before it begins.
-  void mark_definition(uint32_t offset);
   void finish(Code& code, const std::vector<Register>& cell_locals, uint32_t parameter_count);
 
  private:

@@ -168,10 +168,6 @@ void Unit::return_none() {
 
 Ref<Code> Unit::finish() {
   return_none();
-  if (flags_ & kAnyGenerator) {
-    const std::vector<uint32_t>& lines = *compilation_.source->line_starts;
-    code_.mark_definition(first_line_ - 1 < lines.size() ? lines[first_line_ - 1] : 0);
-  }
   if (code_.overflowed()) return nullptr;
   Ref<Code> code = new_code(compilation_.heap, compilation_.types.code);
   code_.finish(*code, cell_locals_, parameter_count_);

@@ -84,10 +84,8 @@ Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
   return generator;
 }
 
-// An exception is to be thrown into a chain. What the chain is handling is its context. Where nothing has begun, no
-// handler is to see it (Emitter::mark_definition).
-void Interpreter::place_thrown(PythonFrame* bottom, Frame* innermost, bool fresh, Value exception) {
-  if (fresh) bottom->pc = bottom->code->instructions->data() + bottom->code->instructions->size() - 1;
+// An exception is to be thrown into a chain: what the chain is handling is its context.
+void Interpreter::place_thrown(PythonFrame* bottom, Frame* innermost, Value exception) {
   Frame* handling = innermost;
   while (handling != bottom && handling->handled->is_empty()) handling = handling->back;
   set_context(exception, handling->handled);
@@ -111,7 +109,7 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
   fiber->top = innermost;
   if (!exception.is_empty()) {
     pending_ = Owned(exception);
-    Interpreter::place_thrown(bottom, innermost, fresh, exception);
+    Interpreter::place_thrown(bottom, innermost, exception);
     deliver_later(Outcome::Raised, Owned());
   } else if (!fresh) {
     deliver_later(Outcome::Resumed, Owned(value));
@@ -265,7 +263,7 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
     if (!fresh) vm.deliver_later(Outcome::Resumed, step->argument);
   } else {
     vm.pending_ = step->argument;
-    place_thrown(bottom, innermost, fresh, step->argument);
+    place_thrown(bottom, innermost, step->argument);
     vm.deliver_later(Outcome::Raised, Owned());
   }
   return Owned::adopt(Value::pushed());

@@ -44,7 +44,7 @@ struct Interpreter {
   static Raised raise_statement(Vm& vm, Value exception, Value cause);
   // What is being handled (or empty) becomes the context of an exception that is being raised.
   static void set_context(Value exception, Value handled);
-  static void place_thrown(PythonFrame* bottom, Frame* innermost, bool fresh, Value exception);
+  static void place_thrown(PythonFrame* bottom, Frame* innermost, Value exception);
   static Result<bool> exception_matches(Vm& vm, Value exception, Value type);
   static Result<Owned> load_special(Vm& vm, Value object, uint32_t which, Owned& self);
   static Result<Owned> import_from(Vm& vm, Value module, Str* name);

@@ -359,50 +359,51 @@ async def f(a):
 )",
                     "f"),
             R"(
-0 Move t0 a
-1 GetAwaitable t0 t0
-2 Await t0 t0
-3 Move x t0 -b
-4 GetAsyncIterator t0 x
-5 GetAsyncNext t1 t0
-6 Await t1 t1
-7 Move y t1 -b
-8 Loop @5
-9 EndAsyncFor t1
-10 Clear t0
-11 LoadSpecial t0 a 3
-12 LoadSpecial t2 a 2
-13 Call t2 0
-14 GetAwaitable t2 t2 not
-15 Await t2 t2
-16 Clear t2
-17 LoadConst t2 None
-18 LoadConst t3 None
-19 LoadConst t4 None
-20 Call t0 3
-21 GetAwaitable t0 t0 plain
-22 Await t0 t0
-23 Clear t0
-24 Jump @40
-25 PushHandled t3 t2
-26 Move t4 t0 -b
-27 Move t5 t1 -b
-28 ExceptionInfo t6 t2
-29 Call t4 3
-30 GetAwaitable t4 t4 plain
-31 Await t4 t4
-32 JumpIfTrue t4 @38 -a
-33 PopHandled t3
-34 Reraise t2
-35 PopHandled t3
-36 Clear t2
-37 Reraise t4
-38 PopHandled t3
-39 Clear t2
-40 Return None
-handler 5..7 -> 9 t1
-handler 16..17 -> 25 t2
-handler 26..33 -> 35 t4
+0 Jump @1
+1 Move t0 a
+2 GetAwaitable t0 t0
+3 Await t0 t0
+4 Move x t0 -b
+5 GetAsyncIterator t0 x
+6 GetAsyncNext t1 t0
+7 Await t1 t1
+8 Move y t1 -b
+9 Loop @6
+10 EndAsyncFor t1
+11 Clear t0
+12 LoadSpecial t0 a 3
+13 LoadSpecial t2 a 2
+14 Call t2 0
+15 GetAwaitable t2 t2 not
+16 Await t2 t2
+17 Clear t2
+18 LoadConst t2 None
+19 LoadConst t3 None
+20 LoadConst t4 None
+21 Call t0 3
+22 GetAwaitable t0 t0 plain
+23 Await t0 t0
+24 Clear t0
+25 Jump @41
+26 PushHandled t3 t2
+27 Move t4 t0 -b
+28 Move t5 t1 -b
+29 ExceptionInfo t6 t2
+30 Call t4 3
+31 GetAwaitable t4 t4 plain
+32 Await t4 t4
+33 JumpIfTrue t4 @39 -a
+34 PopHandled t3
+35 Reraise t2
+36 PopHandled t3
+37 Clear t2
+38 Reraise t4
+39 PopHandled t3
+40 Clear t2
+41 Return None
+handler 6..8 -> 10 t1
+handler 17..18 -> 26 t2
+handler 27..34 -> 36 t4
 )");
 }
 
