@@ -259,11 +259,18 @@ Result<Owned> finish_sort(Vm& vm, List* list, List* keys, bool reverse, bool giv
   return give_list ? Owned(Value(list)) : Owned::none();
 }
 
-// Gathers the keys by pushed frames, then sorts. state: list, key function, keys; data: bit 0 reverse, bit 1 give list.
-Result<Owned> sort_by_key(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+void swap_items(List* a, List* b) {
+  std::swap(a->items, b->items);
+  std::swap(a->length, b->length);
+  std::swap(a->capacity, b->capacity);
+}
+
+// Gathers the keys by pushed frames, then sorts. Meanwhile the list itself is empty. state: list, key function, keys,
+// the list's items; data: bit 0 reverse, bit 1 give list.
+Result<Owned> gather_and_sort(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
   if (outcome == Outcome::Raised) return Raised{};
-  auto* list = static_cast<List*>(frame.state[0].object());
   auto* keys = static_cast<List*>(frame.state[2].object());
+  auto* list = static_cast<List*>(frame.state[3].object());
   if (frame.step == 1) list_append(vm.heap, keys, Owned(value));
   frame.step = 1;
   while (keys->length < list->length) {
@@ -272,8 +279,18 @@ Result<Owned> sort_by_key(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
     if (key->is_pushed() || key->is_parked()) return key;
     list_append(vm.heap, keys, std::move(key));
   }
-  if (keys->length > list->length) return vm.value_error({"list modified during sort"});
-  return finish_sort(vm, list, keys, frame.data & 1, frame.data & 2);
+  return finish_sort(vm, list, keys, frame.data & 1, false);
+}
+
+Result<Owned> sort_by_key(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  Result<Owned> answer = gather_and_sort(vm, frame, outcome, value);
+  if (!answer.is_raised() && (answer.peek()->is_pushed() || answer.peek()->is_parked())) return answer;
+  auto* list = static_cast<List*>(frame.state[0].object());
+  const bool untouched = list->length == 0;
+  swap_items(list, static_cast<List*>(frame.state[3].object()));
+  if (answer.is_raised()) return answer;
+  if (!untouched) return vm.value_error({"list modified during sort"});
+  return frame.data & 2 ? Owned(Value(list)) : Owned::none();
 }
 const NativeFrameBehaviour kSortByKey = {"sort", sort_by_key};
 
@@ -305,7 +322,9 @@ Result<void> sort_values(Vm& vm, Value* keys, Value* items, uint32_t count, bool
 Result<Owned> start_sort(Vm& vm, List* list, Value key, bool reverse, bool give_list) {
   if (key.is_empty() || key.is_none()) return finish_sort(vm, list, nullptr, reverse, give_list);
   Ref<List> keys = new_list(vm.heap, list->length);
-  return vm.start_native_frame(kSortByKey, {Value(list), key, Value(keys.get())},
+  Ref<List> items = new_list(vm.heap);
+  swap_items(list, items.get());
+  return vm.start_native_frame(kSortByKey, {Value(list), key, Value(keys.get()), Value(items.get())},
                                (reverse ? 1 : 0) | (give_list ? 2 : 0));
 }
 

@@ -214,8 +214,8 @@ Result<Owned> Vm::start_compare(Comparison op, Value left, Value right) {
   Str* reflected_name = names.*names_of(names_of(op).reflected).method;
   Value forward = lookup_in_type(left_type, method_name);
   Value backward = lookup_in_type(right_type, reflected_name);
-  bool right_first = left_type != right_type && is_subtype(right_type, left_type) &&
-                     !(backward == lookup_in_type(left_type, reflected_name));
+  // Unlike with arithmetic, a subclass comes first even where it inherits the method.
+  bool right_first = left_type != right_type && is_subtype(right_type, left_type);
   if (right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
   if (!forward.is_empty()) attempts[count++] = {forward, left, right};
   if (!right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};

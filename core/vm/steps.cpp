@@ -507,7 +507,7 @@ Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value ca
   while (DictEntry* entry = dict_next(source, position)) {
     Owned key(entry->key), value(entry->value);
     Str* name = cast_if<Str>(key, kStrSubclass);
-    if (!name) return vm.type_error({callable_text(vm, callable), " keywords must be strings"});
+    if (!name) return vm.type_error({"keywords must be strings"});
     if (!TRY(vm.dict_get(dict, key)).is_empty())
       return vm.type_error({callable_text(vm, callable), " got multiple values for keyword argument '", name, "'"});
     TRY(vm.dict_set(dict, key, value));
