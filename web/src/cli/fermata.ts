@@ -78,6 +78,7 @@ async function run(options: RunArguments): Promise<number> {
     await writeFile(options.trace, chromeTrace(Buffer.concat(trace), reader, program.name));
   }
   if (outcome.kind === 'crashed') process.stderr.write(`fermata: the runtime failed: ${outcome.message}\n`);
+  for (const notice of outcome.notices ?? []) process.stderr.write(`fermata: ${notice}\n`);
   return exitCodeOf(outcome);
 }
 
