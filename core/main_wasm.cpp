@@ -133,6 +133,11 @@ void create(std::string_view lines) {
     if (key == "cwd") options.current_folder = value;
     if (key == "folder") options.host_folders.emplace_back(value);
     if (key == "arg") options.arguments.emplace_back(value);
+    if (key == "variable") options.environment.emplace_back(value);
+    if (key == "process") options.process = static_cast<uint32_t>(number(value));
+    if (key == "parent_process") options.parent_process = static_cast<uint32_t>(number(value));
+    if (key == "processors") options.processors = static_cast<uint32_t>(number(value));
+    if (key == "command") options.commands.emplace_back(value);
     if (key == "seed") seed = number(value);
     if (key == "virtual_time") options.virtual_time = value == "1";
     if (key == "trace") options.trace = value == "1";
@@ -193,6 +198,11 @@ EXPORT(complete) void fermata_complete(uint32_t id, int kind, const std::byte* p
 
 EXPORT(interrupt) void fermata_interrupt() {
   program->runtime.interrupt();
+}
+
+// Another signal; whether somebody handles it.
+EXPORT(signal) int fermata_signal(int number) {
+  return program->runtime.signal(number);
 }
 
 // The trace events since the last call: how many bytes, and where they are until the next pump.

@@ -1,4 +1,5 @@
-// Builds the command line into build/cli: fermata.mjs, the command, and runProgram.mjs, the function behind it.
+// Builds the command line into build/cli: fermata.mjs, the command, and runProgram.mjs, the function behind it;
+// processThread.mjs is the script of the threads that are processes.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
@@ -17,7 +18,11 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { fermata: `${root}web/src/cli/fermata.ts`, runProgram: `${root}web/src/cli/runProgram.ts` },
+      input: {
+        fermata: `${root}web/src/cli/fermata.ts`,
+        runProgram: `${root}web/src/cli/runProgram.ts`,
+        processThread: `${root}web/src/cli/processThread.ts`,
+      },
       output: {
         entryFileNames: '[name].mjs',
         chunkFileNames: '[name].mjs',

@@ -40,6 +40,24 @@ enum class OperationKind : uint8_t {
   WebSocket = 5,
   // The WebSocket's operation, what it is and the message, as above. Completes with Done when there is room for more.
   WebSocketSend = 6,
+  // Another process, beside this one. "program", number, parent's number, folder, file name, source, number of
+  // arguments, arguments, number of variables, variables (NAME=VALUE), then name and source of its files alternating;
+  // or "command", folder, whether it reads this program's standard input ("0" or "1"), number of arguments, arguments,
+  // number of variables, variables. Answers with Data, whose first byte says what the others are: see ProcessEvent.
+  Process = 7,
+  // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes.
+  Tell = 8,
+};
+
+// What a process tells. It begins with Begun, unless it Failed: then the message is an error number of
+// Linux, or says that the host has none.
+enum class ProcessEvent : uint8_t {
+  Reads = 0,  // it waits for a line of standard input
+  Output = 1,
+  Error = 2,
+  Message = 3,  // for the program that started it
+  Begun = 4,    // its number in the system, or nothing
+  Ended = 5,    // exit code, or minus the signal's number
 };
 
 // What the host answers. An operation ends with Done or Failed; after that its id is free.

@@ -82,7 +82,7 @@ class OpenFile(Null):
 class Process:
     """A command that runs. stdin, stdout and stderr are ends (see _pipes.End); the process closes them."""
 
-    def __init__(self, command, args, stdin, stdout, stderr, environment, folder):
+    def __init__(self, command, args, stdin, stdout, stderr, environment, folder, child=None):
         global _last
         _last += 1
         self.pid = os.getpid() * 100 + _last
@@ -91,13 +91,14 @@ class Process:
         self.environment = environment
         self.folder = folder
         self.returncode = None
-        self.child = None  # of a Python program
+        self.child = child  # of a Python program, or a command of the system
         self.children = []  # of a shell
         self.sleeping_on = None
         self.watchers = []  # called at the end
         self._waiting = []
         self._signal = 0
         self._ahead = b''
+        self.inherits_input = isinstance(stdin, Inherited)
         self._command = command
         running[self.pid] = self
         _thread.start_new_thread(self._run, ())
@@ -107,6 +108,9 @@ class Process:
         try:
             self.check()
             code = self._command(self)
+            if self._signal and code == -9:
+                # It came while its child began.
+                code = -self._signal
         except Ended:
             code = -self._signal
         except BrokenPipeError:
@@ -152,6 +156,9 @@ class Process:
             self.sleeping_on.release()
 
     # -- for commands
+
+    def was_signalled(self):
+        return bool(self._signal)
 
     def check(self):
         if self._signal:
@@ -203,6 +210,9 @@ class Process:
 
 def find(program):
     """The function of a command; FileNotFoundError if there is none of that name."""
+    import _beside
+    if _beside.may_start(program):
+        return _beside.run_command
     import _commands
     folder, _, name = os.fspath(program).rpartition('/')
     command = _commands.table.get(name) if folder in ('', '/bin', '/usr/bin', '/usr/local/bin') else None
@@ -217,7 +227,12 @@ def start(args, stdin, stdout, stderr, environment=None, folder=None, program=No
     """Start a command with these ends, which become its own."""
     command = find(args[0] if program is None else program)
     environment = dict(os.environ if environment is None else environment)
-    return Process(command, args, stdin, stdout, stderr, environment, os.getcwd() if folder is None else folder)
+    folder = os.getcwd() if folder is None else folder
+    child = None
+    if command is not None and command.__module__ == '_beside':
+        child = command.__globals__['start_command'](
+            args if program is None else [program, *args[1:]], environment, folder, isinstance(stdin, Inherited))
+    return Process(command, args, stdin, stdout, stderr, environment, folder, child)
 
 
 def signal(pid, number):

@@ -70,9 +70,17 @@ def _run_module(process, name, args):
 
 def run(process, source, file, argv, message=None, begin=None):
     """Run a program in this process until it ends. `message` is told what the program tells its parent, `begin` gets
-    the child before it runs."""
+    the child before it runs; such a program runs beside this one where the host has threads for it."""
     environment = [f'{name}={value}' for name, value in process.environment.items()]
-    child = process.child = _child.Child(source, file, argv, environment, process.pid, os.getpid(), process.folder)
+    child = None
+    if begin is not None:
+        import _beside
+        child = _beside.start_program(process, source, file, argv)
+    if child is None:
+        child = _child.Child(source, file, argv, environment, process.pid, os.getpid(), process.folder)
+    process.child = child
+    if process.was_signalled():
+        child.signal(9)
     if begin is not None:
         begin(child)
     reading = []  # operations that wait for a line, and whether there is a thread that serves them

@@ -80,7 +80,7 @@ const packs = {
       'websockets',
       'yarl',
     ],
-    ...['_commands', '_pipes', '_processes', '_python_command', '_shell', 'multiprocessing', 'subprocess'],
+    ...['_beside', '_commands', '_pipes', '_processes', '_python_command', '_shell', 'multiprocessing', 'subprocess'],
     ...['asyncio/_pipe_transports', 'asyncio/base_subprocess', 'concurrent/futures/process'],
   ],
 };

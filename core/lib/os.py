@@ -21,8 +21,8 @@ SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 EX_OK, EX_USAGE, EX_SOFTWARE = 0, 64, 70
 supports_bytes_environ = True
 
-# Its number, that of who started it, and its environment.
-_pid, _parent, _given = sys._process
+# Its number, that of who started it, its environment, the processors, and the system's commands it may start.
+_pid, _parent, _given, _processors, _commands = sys._process
 
 
 def getpid():
@@ -59,7 +59,7 @@ getrandom = urandom
 
 def cpu_count():
     """The number of processors."""
-    return 1
+    return _processors
 
 
 process_cpu_count = cpu_count

@@ -268,7 +268,10 @@ class Popen:
             if self.stdin is not None:
                 self.stdin.flush()
         self._exchange(deadline, timeout)
-        self.wait(None if deadline is None else deadline - _time())
+        try:
+            self.wait(None if deadline is None else deadline - _time())
+        except TimeoutExpired:
+            raise self._expired(timeout) from None
         return tuple(None if pieces is None else self._decoded(b''.join(pieces)) for pieces in self._output)
 
     def _expired(self, timeout):

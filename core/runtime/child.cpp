@@ -16,6 +16,7 @@
 
 #include "builtins/common.h"
 #include "host/file_space.h"
+#include "host/record.h"
 #include "objects/sequences.h"
 #include "runtime/loader.h"
 #include "runtime/runtime.h"
@@ -91,7 +92,9 @@ class ParentHost final : public Host, public Files {
     } else if (kind == OperationKind::Receive) {
       program->receiving = id;
     } else {
-      std::string_view bytes(reinterpret_cast<const char*>(request.data()), request.size());
+      std::string bytes(reinterpret_cast<const char*>(request.data()), request.size());
+      if (kind == OperationKind::Tell || kind == OperationKind::WebSocketSend)
+        bytes = with_own_number(*program, request);
       program->forwarded.push_back(
           {id, parent_.start_operation(kind, bytes, std::make_unique<Forwarded>(program, id))});
     }
@@ -113,6 +116,14 @@ class ParentHost final : public Host, public Files {
   }
 
  private:
+  // What is told to an operation of the child, as told to the one of the parent.
+  static std::string with_own_number(const Program& program, std::span<const std::byte> request) {
+    std::vector<std::string_view> fields = read_record(request);
+    for (const auto& [own, parents] : program.forwarded)
+      if (std::to_string(own) == fields[0]) return write_record({std::to_string(parents), fields[1], fields[2]});
+    return {};
+  }
+
   std::weak_ptr<Program> program_;
   Vm& parent_;
 };
@@ -330,6 +341,18 @@ Result<Owned> tell(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// The program's own modules as (name, source): what a program beside this one has of them.
+Result<Owned> own_files(Vm& vm, Args) {
+  Ref<List> files = new_list(vm.heap);
+  static_cast<Loader&>(vm.loader).for_each_file([&](std::string_view name, std::string_view source) {
+    if (!name.ends_with(".py")) return;
+    Ref<Str> name_text = vm.str_of(name), source_text = vm.str_of(source);
+    Ref<Tuple> file = vm.tuple({Value(name_text.get()), Value(source_text.get())});
+    list_append(vm.heap, files, Owned(Value(file.get())));
+  });
+  return Owned(std::move(files));
+}
+
 // Source and file name of a module of the program or the library.
 Result<Owned> find_source(Vm& vm, Args args) {
   CodeLoader::Found found;
@@ -345,6 +368,7 @@ const NativeRow kFunctions[] = {
     {"receive()", receive},
     {"tell(message, /)", tell},
     {"find_source(name, /)", find_source},
+    {"own_files()", own_files},
 };
 
 Result<void> prepare(Vm& vm, Module* module) {

@@ -81,8 +81,10 @@ Result<Owned> Runtime::Parts::start_main() {
   // What os says of the process.
   Ref<List> environment = new_list(vm.heap);
   for (const std::string& variable : options.environment) list_append(vm.heap, environment, vm.str_of(variable));
-  Ref<Tuple> process =
-      vm.tuple({Value::integer(options.process), Value::integer(options.parent_process), Value(environment.get())});
+  Ref<List> commands = new_list(vm.heap);
+  for (const std::string& command : options.commands) list_append(vm.heap, commands, vm.str_of(command));
+  Ref<Tuple> process = vm.tuple({Value::integer(options.process), Value::integer(options.parent_process),
+                                 Value(environment.get()), Value::integer(options.processors), Value(commands.get())});
   dict_set(vm.heap, vm.sys, vm.intern("_process"), Value(process.get()));
 
   Ref<Module> main = vm.heap.make<Module>(vm.types.module);

@@ -35,6 +35,8 @@ struct RuntimeOptions {
   uint64_t memory_limit = uint64_t{512} << 20;  // bytes; beyond it MemoryError
   uint32_t process = 1;                         // os.getpid()
   uint32_t parent_process = 0;                  // os.getppid()
+  uint32_t processors = 1;                      // os.cpu_count()
+  std::vector<std::string> commands;            // names of programs that the host may start, "*" for all
   std::vector<std::string> environment;         // os.environ, as NAME=VALUE; the page's own where it is empty
 };
 

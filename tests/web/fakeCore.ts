@@ -147,6 +147,7 @@ export function fakeCore(host: HostImports): CoreExports {
     fermata_exit_code: () => exitCode,
     fermata_complete: (_id, kind, address, length) =>
       complete(kind, new Uint8Array(memory.buffer, address, length).slice()),
+    fermata_signal: () => 0,
     fermata_interrupt: () => {
       interrupted = true;
     },

@@ -27,7 +27,8 @@ class AuthenticationError(ProcessError):
 def assert_spawning(thing):
     """For objects that a process gets when it starts, and at no other time."""
     if get_spawning() is None:
-        raise RuntimeError(f'{type(thing).__name__} objects should only be shared between processes through inheritance')
+        raise RuntimeError(f'{type(thing).__name__} objects should only be shared between processes'
+                           ' through inheritance')
 
 
 class BaseContext:

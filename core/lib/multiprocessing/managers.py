@@ -105,8 +105,8 @@ class ListProxy(_proxy('BaseListProxy', '__add__ __contains__ __delitem__ __geti
         return self
 
 
-class SetProxy(_proxy('BaseSetProxy', '__and__ __contains__ __ge__ __gt__ __le__ __len__ __lt__ __or__ __rand__ __ror__ '
-                      '__rsub__ __rxor__ __sub__ __xor__ add clear copy difference difference_update discard '
+class SetProxy(_proxy('BaseSetProxy', '__and__ __contains__ __ge__ __gt__ __le__ __len__ __lt__ __or__ __rand__ '
+                      '__ror__ __rsub__ __rxor__ __sub__ __xor__ add clear copy difference difference_update discard '
                       'intersection intersection_update isdisjoint issubset issuperset pop remove '
                       'symmetric_difference symmetric_difference_update union update', _Iterated)):
     """The proxy of a set."""

@@ -185,7 +185,8 @@ class Pool:
         result = MapResult(self, chunksize, len(items), callback, error_callback)
         for index, first in enumerate(range(0, len(items), chunksize or 1)):
             chunk = tuple(items[first:first + chunksize])
-            self._give(mapper, ((func, chunk),), {}, lambda good, value, index=index: result._set_part(index, good, value))
+            self._give(mapper, ((func, chunk),), {},
+                       lambda good, value, index=index: result._set_part(index, good, value))
         return result
 
     def imap(self, func, iterable, chunksize=1):

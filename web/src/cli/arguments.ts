@@ -13,12 +13,14 @@ Runs a Python program as python3 does: the same output, input and exit code.
   --top-level-await   allow await, async for and async with outside of functions
   --allow-read=DIR    files below DIR may be read; DIR may be left out for the current folder
   --allow-write=DIR   files below DIR may be read and written
+  --allow-run=NAMES   programs of the system may be started: those named, with commas between, or all
   --trace FILE        write what the event loop did as Chrome trace JSON
   -h, --help          show this text
   --version           show the version
 
 Without --allow-read and --allow-write the program may read and write below the current folder, and read beside itself.
-With one of them, just what they say. All other files are in memory.
+With one of them, just what they say. All other files are in memory. Without --allow-run subprocess finds the small
+commands that come with fermata.
 `;
 
 export type SourceOfProgram =
@@ -36,6 +38,8 @@ export interface RunArguments {
   // Folders; where neither is said, the usual ones (see usage).
   readonly allowRead?: readonly string[];
   readonly allowWrite?: readonly string[];
+  // Commands of the system, "*" for all.
+  readonly allowRun?: readonly string[];
 }
 
 export type Command =
@@ -60,6 +64,7 @@ function readRun(words: readonly string[]): Command {
   let trace: string | undefined;
   let allowRead: string[] | undefined;
   let allowWrite: string[] | undefined;
+  let allowRun: string[] | undefined;
   const run = (source: SourceOfProgram, args: readonly string[]): Command => {
     const broken = args.find(argument => argument.includes('\n'));
     if (broken !== undefined) return wrong('an argument of the program contains a line break');
@@ -74,6 +79,7 @@ function readRun(words: readonly string[]): Command {
         ...(trace !== undefined && { trace }),
         ...(allowRead && { allowRead }),
         ...(allowWrite && { allowWrite }),
+        ...(allowRun && { allowRun }),
       },
     };
   };
@@ -109,6 +115,9 @@ function readRun(words: readonly string[]): Command {
         break;
       case '--allow-write':
         allowWrite = [...(allowWrite ?? []), attached || '.'];
+        break;
+      case '--allow-run':
+        allowRun = [...(allowRun ?? []), ...(attached?.split(',').filter(Boolean) ?? ['*'])];
         break;
       case '--trace':
         trace = value();

@@ -1,5 +1,6 @@
 // The command `fermata`: runs a Python file under Node with the runtime of the page.
 import { readFile, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { Engine } from '../engine/engine';
 import { chromeTrace } from '../protocol/chromeTrace';
@@ -8,7 +9,8 @@ import { TraceReader } from '../protocol/trace';
 import { type RunArguments, readArguments, usage } from './arguments';
 import { exitCodeOf } from './exitCode';
 import { importedFiles } from './imports';
-import { type Grants, NodeFiles } from './nodeFiles';
+import { NodeFiles } from './nodeFiles';
+import { nodeProcesses, type ProcessGrants, withGrants } from './nodeProcesses';
 import { NodeTimers } from './nodeTimers';
 import { loadRuntime, parts } from './runtimeFile';
 import { readAll, StandardInput } from './standardInput';
@@ -60,6 +62,8 @@ async function run(options: RunArguments): Promise<number> {
         return parts.library(file);
       },
       files: new NodeFiles(grants),
+      processors: os.availableParallelism(),
+      startProcess: nodeProcesses(grants),
     },
     waiting => {
       output.flush();
@@ -68,8 +72,7 @@ async function run(options: RunArguments): Promise<number> {
   );
   const onInterrupt = () => engine.interrupt();
   process.on('SIGINT', onInterrupt);
-  const folders = [...new Set([...grants.read, ...grants.write])].map(folder => (folder === '/' ? '' : folder));
-  const outcome = await engine.run({ ...program, currentFolder: process.cwd(), folders });
+  const outcome = await engine.run(withGrants({ ...program, currentFolder: process.cwd() }, grants));
   process.off('SIGINT', onInterrupt);
   output.flush();
   input.dispose();
@@ -125,14 +128,15 @@ async function readProgram(options: RunArguments): Promise<Program | string> {
   };
 }
 
-function grantsOf({ source, allowRead, allowWrite }: RunArguments): Grants {
+function grantsOf({ source, allowRead, allowWrite, allowRun: commands = [] }: RunArguments): ProcessGrants {
   if (allowRead || allowWrite) {
     return {
+      commands,
       read: (allowRead ?? []).map(folder => resolve(folder)),
       write: (allowWrite ?? []).map(folder => resolve(folder)),
     };
   }
-  return { read: source.from === 'file' ? [dirname(resolve(source.path))] : [], write: [process.cwd()] };
+  return { commands, read: source.from === 'file' ? [dirname(resolve(source.path))] : [], write: [process.cwd()] };
 }
 
 function reason(error: unknown): string {

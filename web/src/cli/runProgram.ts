@@ -1,11 +1,13 @@
 // Runs one program in this process and gives back what it wrote: for tests and for checking the snippets of a
 // documentation.
+import os from 'node:os';
 import { Engine } from '../engine/engine';
 import { OutputBuffer } from '../engine/outputBuffer';
 import type { OutputPiece } from '../protocol/messages';
 import type { Outcome } from '../protocol/outcome';
 import type { Program } from '../protocol/program';
 import { exitCodeOf } from './exitCode';
+import { nodeProcesses } from './nodeProcesses';
 import { NodeTimers } from './nodeTimers';
 import { loadRuntime, parts } from './runtimeFile';
 
@@ -38,6 +40,8 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
     afterSlice: () => undefined,
     trace: bytes => trace.push(bytes),
     library: file => parts.library(file),
+    processors: os.availableParallelism(),
+    startProcess: nodeProcesses({ read: [], write: [], commands: [] }),
   });
   for (const line of options.stdin?.match(/[^\n]*\n|[^\n]+$/g) ?? []) engine.lines.push(new TextEncoder().encode(line));
   engine.lines.end();

@@ -54,6 +54,11 @@ export class Core {
     this.exports.fermata_interrupt();
   }
 
+  // Whether the program has a handler for the signal.
+  signal(number: number): boolean {
+    return this.exports.fermata_signal(number) !== 0;
+  }
+
   // The trace events since the last call, copied; undefined when there are none.
   readTrace(): Uint8Array | undefined {
     const length = this.exports.fermata_trace_read();

@@ -21,6 +21,8 @@ const lookInterval = 1;
 
 export class Engine {
   readonly lines: LineQueue;
+  // Of the program that started this one.
+  readonly messages = new LineQueue();
   private readonly core: Core;
   private readonly waker: Waker;
   private readonly operations: Operations;
@@ -37,15 +39,14 @@ export class Engine {
   ) {
     this.waker = new Waker(environment.timers, now);
     this.lines = new LineQueue(onWaitingForInput);
-    this.operations = new Operations(this.lines, () => this.waker.wake());
+    this.operations = new Operations(this.lines, this.messages, environment.startProcess, () => this.waker.wake());
     const clock = new StrictClock();
     this.core = new Core(instantiate, {
       now: () => clock.now(),
       wall_clock: wallClock,
       utc_offset: utcOffset,
       entropy: (address, length) => fillRandom(this.core.bytes(address, length)),
-      write: (stream, address, length) =>
-        environment.write(stream === StreamId.Error ? 'stderr' : 'stdout', this.core.bytes(address, length)),
+      write: (stream, address, length) => this.write(stream, this.core.bytes(address, length)),
       start: (id, kind, address, length) => this.operations.start(id, kind, this.core.bytes(address, length).slice()),
       cancel: id => this.operations.cancel(id),
       block: deadline => block(sharedCell(), deadline),
@@ -67,7 +68,8 @@ export class Engine {
     const began = now();
     const seconds = () => now() - began;
     try {
-      this.core.create(encodeOptions(program));
+      const { processors } = this.environment;
+      this.core.create(encodeOptions(processors && !program.virtualTime ? { ...program, processors } : program));
       for (const file of program.files ?? []) this.core.addFile(file.name, file.source);
       this.core.start(program.source);
       const state = await this.pumpToEnd();
@@ -85,6 +87,18 @@ export class Engine {
     this.interrupted = true;
     this.core.interrupt();
     this.waker.wake();
+  }
+
+  // Another signal; whether the program has a handler for it.
+  signal(number: number): boolean {
+    const handled = this.core.signal(number);
+    this.waker.wake();
+    return handled;
+  }
+
+  private write(stream: number, bytes: Uint8Array): void {
+    if (stream === StreamId.Parent) this.environment.message?.(bytes);
+    else this.environment.write(stream === StreamId.Error ? 'stderr' : 'stdout', bytes);
   }
 
   private findLibrary(file: string): number {

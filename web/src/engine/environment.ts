@@ -2,6 +2,7 @@
 import type { StreamName } from '../protocol/messages';
 import type { ProgramFile } from '../protocol/program';
 import type { HostFiles } from './hostFiles';
+import type { StartProcess } from './hostProcess';
 import type { Timers } from './timers';
 
 export interface Environment {
@@ -19,4 +20,10 @@ export interface Environment {
   filesChanged?(files: readonly ProgramFile[]): void;
   // The files of the folders that the program names (Program.folders); without them all its files are in memory.
   readonly files?: HostFiles;
+  // Messages to the program that started this one, where there is one.
+  message?(bytes: Uint8Array): void;
+  // Starts a process beside the program; where it is missing there are none.
+  readonly startProcess?: StartProcess;
+  // How many threads can run at a time.
+  readonly processors?: number;
 }

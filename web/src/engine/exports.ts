@@ -17,6 +17,8 @@ export interface CoreExports {
   fermata_exit_code(): number;
   fermata_complete(id: number, kind: number, bytes: number, length: number): void;
   fermata_interrupt(): void;
+  // 1 if the program has a handler for it.
+  fermata_signal(number: number): number;
   fermata_error_line(): number;
   fermata_trace_read(): number;
   fermata_trace_data(): number;
@@ -60,7 +62,17 @@ export type Instantiate = (imports: HostImports) => CoreExports;
 export const PumpState = { Again: 0, WakeAt: 1, Waiting: 2, Finished: 3, Deadlock: 4 } as const;
 
 // The enumerations of core/host/host.h.
-export const StreamId = { Output: 1, Error: 2 } as const;
-export const OperationKind = { Fetch: 1, ReadLine: 2, Notice: 4, WebSocket: 5, WebSocketSend: 6 } as const;
+export const StreamId = { Output: 1, Error: 2, Parent: 3 } as const;
+export const OperationKind = {
+  Fetch: 1,
+  ReadLine: 2,
+  Receive: 3,
+  Notice: 4,
+  WebSocket: 5,
+  WebSocketSend: 6,
+  Process: 7,
+  Tell: 8,
+} as const;
+export const ProcessEvent = { Reads: 0, Output: 1, Error: 2, Message: 3, Begun: 4, Ended: 5 } as const;
 export const CompletionKind = { Head: 1, Data: 2, Done: 3, Failed: 4 } as const;
 export type CompletionKind = (typeof CompletionKind)[keyof typeof CompletionKind];

@@ -4,7 +4,9 @@ import { decodeRecord, encodeRecord } from '../protocol/record';
 import type { Completions, Operation } from './completions';
 import { CompletionKind, OperationKind } from './exports';
 import { FetchOperation } from './fetchOperation';
+import type { StartProcess } from './hostProcess';
 import type { LineQueue } from './lineQueue';
+import { ProcessOperation, readTelling } from './processOperation';
 import { ReadLineOperation } from './readLineOperation';
 import { sendOn, WebSocketOperation } from './webSocketOperation';
 
@@ -24,6 +26,9 @@ export class Operations {
 
   constructor(
     private readonly lines: LineQueue,
+    // From the program that started this one.
+    private readonly messages: LineQueue,
+    private readonly startProcess: StartProcess | undefined,
     private readonly onCompletion: () => void,
   ) {}
 
@@ -35,6 +40,10 @@ export class Operations {
     else if (kind === OperationKind.ReadLine) entry.operation = new ReadLineOperation(this.lines, completions);
     else if (kind === OperationKind.WebSocket) entry.operation = new WebSocketOperation(request, completions);
     else if (kind === OperationKind.WebSocketSend) this.sendOnSocket(request, completions);
+    else if (kind === OperationKind.Receive) entry.operation = new ReadLineOperation(this.messages, completions);
+    else if (kind === OperationKind.Process && this.startProcess)
+      entry.operation = new ProcessOperation(request, completions, this.startProcess);
+    else if (kind === OperationKind.Tell) this.tell(request, completions);
     else if (kind === OperationKind.Notice) {
       for (const field of decodeRecord(request)) this.told.add(new TextDecoder().decode(field));
       completions.done();
@@ -44,6 +53,13 @@ export class Operations {
   // What the program said that whoever looks at the run has to know, each once.
   get notices(): readonly string[] {
     return [...this.told];
+  }
+
+  private tell(request: Uint8Array, completions: Completions): void {
+    const { operation, what, bytes } = readTelling(request);
+    const told = this.running.get(operation)?.operation;
+    if (told instanceof ProcessOperation) told.tell(what, bytes);
+    completions.done();
   }
 
   cancel(id: number): void {

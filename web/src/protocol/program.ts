@@ -21,6 +21,14 @@ export interface Program {
   readonly virtualTime?: boolean;
   readonly trace?: boolean;
   readonly topLevelAwait?: TopLevelAwait;
+  // os.environ, as NAME=VALUE; the page's own where it is missing.
+  readonly variables?: readonly string[];
+  // os.getpid(), os.getppid() and os.cpu_count().
+  readonly process?: number;
+  readonly parentProcess?: number;
+  readonly processors?: number;
+  // Names of the system's commands that it may start, "*" for all.
+  readonly commands?: readonly string[];
   // Bytes.
   readonly memoryLimit?: number;
   // Where the program begins, a path from the root; its home in memory where it is not said.
@@ -41,6 +49,11 @@ export function encodeOptions(program: Program): string {
   if (program.memoryLimit !== undefined) lines.push(`memory_limit=${program.memoryLimit}`);
   if (program.currentFolder !== undefined) lines.push(`cwd=${program.currentFolder}`);
   for (const folder of program.folders ?? []) lines.push(`folder=${folder}`);
+  for (const variable of program.variables ?? []) lines.push(`variable=${variable}`);
+  if (program.process !== undefined) lines.push(`process=${program.process}`);
+  if (program.parentProcess !== undefined) lines.push(`parent_process=${program.parentProcess}`);
+  if (program.processors !== undefined) lines.push(`processors=${program.processors}`);
+  for (const command of program.commands ?? []) lines.push(`command=${command}`);
   for (const argument of program.args ?? []) lines.push(`arg=${argument}`);
   for (const line of lines) {
     if (line.includes('\n')) throw new RangeError(`line break in ${line}`);

@@ -23,6 +23,11 @@ export class FetchedParts implements Parts {
     this.known = knownTogether(this.known, parts);
   }
 
+  // All that are known, for another worker.
+  all(): KnownParts<WebAssembly.Module> {
+    return this.known;
+  }
+
   rest(): WebAssembly.Module {
     if (!this.known.rest) this.gain({ rest: new WebAssembly.Module(this.fetchNow.bytes(this.addresses.rest)) });
     return this.known.rest as WebAssembly.Module;

@@ -3,6 +3,7 @@
 import { BackPressure } from '../engine/backPressure';
 import { Engine } from '../engine/engine';
 import type { Instantiate } from '../engine/exports';
+import type { StartProcess } from '../engine/hostProcess';
 import { compile, instantiator } from '../engine/load';
 import { MessageChannelTimers } from '../engine/messageChannelTimers';
 import { OutputBuffer } from '../engine/outputBuffer';
@@ -10,6 +11,7 @@ import type { Parts } from '../engine/parts';
 import type { FromWorker, ToWorker } from '../protocol/messages';
 import type { Program } from '../protocol/program';
 import { FetchedParts, type FetchNow } from './fetchedParts';
+import { processStarter } from './processes';
 
 // Characters the page may be behind: about what a terminal shows in a tenth of a second.
 const outputWindow = 512 * 1024;
@@ -19,6 +21,7 @@ export class RunService {
   private booted: Promise<void> | undefined;
   private instantiate: Instantiate | undefined;
   private parts: FetchedParts | undefined;
+  private startProcess: StartProcess | undefined;
   private current: { run: number; engine: Engine; pressure: BackPressure } | undefined;
   private readonly timers = new MessageChannelTimers();
   private readonly encoder = new TextEncoder();
@@ -75,6 +78,7 @@ export class RunService {
     const compiled = module ?? (await this.compiling);
     if (!compiled) throw new Error('boot without a module');
     this.instantiate = this.load(compiled, this.parts);
+    this.startProcess = processStarter(() => ({ module: compiled, addresses, parts: this.parts?.all() ?? {} }));
     this.send({ type: 'booted' });
   }
 
@@ -107,6 +111,8 @@ export class RunService {
           output.flush();
           return parts.library(file);
         },
+        processors: navigator.hardwareConcurrency,
+        ...(this.startProcess && { startProcess: this.startProcess }),
       },
       waiting => {
         output.flush();

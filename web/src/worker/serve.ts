@@ -1,7 +1,18 @@
-// Makes the thread it is called in a worker that runs programs.
+// Makes the thread it is called in a worker that runs programs: those of a page, or the one that another program
+// starts as a process. The first message says which.
+import { ProcessService } from '../engine/processService';
+import type { ToProcess } from '../engine/workerProcess';
+import type { ToWorker } from '../protocol/messages';
+import { processPlace } from './processes';
 import { RunService } from './runService';
 
 export function serve(scope: DedicatedWorkerGlobalScope): void {
-  const service = new RunService(message => scope.postMessage(message));
-  scope.onmessage = event => service.receive(event.data);
+  scope.onmessage = (event: MessageEvent<ToWorker<WebAssembly.Module> | ToProcess>) => {
+    const service =
+      event.data.type === 'begin'
+        ? new ProcessService(message => scope.postMessage(message), processPlace)
+        : new RunService(message => scope.postMessage(message));
+    scope.onmessage = next => service.receive(next.data);
+    service.receive(event.data as ToProcess & ToWorker<WebAssembly.Module>);
+  };
 }

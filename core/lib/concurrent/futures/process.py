@@ -3,7 +3,7 @@
 import os
 import pickle
 import threading
-from itertools import chain, islice
+from itertools import islice
 from weakref import WeakSet
 
 import multiprocessing
@@ -157,7 +157,7 @@ class ProcessPoolExecutor(_base.Executor):
         rest = zip(*iterables)
         chunks = iter(lambda: tuple(islice(rest, chunksize)), ())
         results = _base.Executor.map(_Chunked(self, fn), _process_chunk, chunks, timeout=timeout, buffersize=buffersize)
-        return chain.from_iterable(results)
+        return _flat(results)
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         """Takes no more work; waits for what was given, or cancels what has not begun."""
@@ -183,6 +183,11 @@ class ProcessPoolExecutor(_base.Executor):
             return
         self._crew.end(kill)
         self.shutdown(wait=False, cancel_futures=True)
+
+
+def _flat(chunks):
+    for chunk in chunks:
+        yield from chunk
 
 
 class _Chunked:

@@ -1,0 +1,23 @@
+// Entry of the worker thread that is a process under Node.
+import os from 'node:os';
+import { parentPort } from 'node:worker_threads';
+import { ProcessService } from '../engine/processService';
+import { NodeFiles } from './nodeFiles';
+import { nodeProcesses, type ProcessGrants } from './nodeProcesses';
+import { NodeTimers } from './nodeTimers';
+import { loadRuntime, parts } from './runtimeFile';
+
+const service = new ProcessService(
+  message => parentPort?.postMessage(message),
+  async boot => ({
+    instantiate: await loadRuntime(),
+    environment: {
+      timers: new NodeTimers(),
+      library: file => parts.library(file),
+      files: new NodeFiles(boot as ProcessGrants),
+      processors: os.availableParallelism(),
+      startProcess: nodeProcesses(boot as ProcessGrants),
+    },
+  }),
+);
+parentPort?.on('message', message => service.receive(message));
