@@ -5,6 +5,7 @@
 #include "base/sort.h"
 #include "objects/attributes.h"
 #include "objects/weak.h"
+#include "vm/collecting.h"
 #include "vm/interpreter.h"
 #include "vm/signature.h"
 
@@ -502,9 +503,26 @@ Result<Owned> call_native_with(Vm& vm, NativeFunction* function, Value first, co
 
 }  // namespace
 
+namespace {
+
+Result<Owned> construct_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  Type* type = static_cast<Type*>(frame.state[kCollectedFirst].object());
+  if (type == vm.types.list) return items;
+  Value argument(items.leak());
+  Result<Owned> made = vm.start_construct(type, &argument, 1, {});
+  release(argument);
+  return made;
+}
+
+}  // namespace
+
 Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywords keywords) {
   // type(x) asks for a class.
   if (type == types.type && count == 1 && keywords.names.empty()) return Owned(Value(type_of(args[0])));
+  // A container of what a generator gives, which may wait.
+  if (count == 1 && !type->has(kPythonClass) && keywords.names.empty() && is_python_iterator(*this, args[0]))
+    for (Type* container : {types.list, types.tuple, types.set, types.frozenset, types.dict})
+      if (type == container) return start_collecting(*this, args[0], construct_collected, Value(type));
   Value make = lookup_in_type(type, names.__new__);
   Value init = lookup_in_type(type, names.__init__);
   NativeFunction* native_make = nullptr;

@@ -1,0 +1,57 @@
+#include "vm/collecting.h"
+
+namespace fermata {
+namespace {
+
+// state: the iterator, the list, two values of `after`'s own
+Result<Owned> collect(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  enum Step { kBegin, kItem, kAfter };
+  if (frame.step == kAfter) return outcome == Outcome::Raised ? Result<Owned>(Raised{}) : Result<Owned>(Owned(value));
+  List* list = static_cast<List*>(frame.state[1].object());
+  bool over = outcome == Outcome::Completed;
+  if (outcome == Outcome::Raised) {
+    if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+    over = true;
+  } else if (frame.step == kItem && !over) {
+    list_append(vm.heap, list, Owned(value));
+  }
+  frame.step = kItem;
+  if (vm.heap.memory_exhausted()) {
+    vm.heap.collect();
+    TRY(vm.need_memory(0));
+  }
+  while (!over) {
+    Result<Owned> next = vm.start_next(frame.state[0]);
+    if (next.is_raised()) {
+      if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+      break;
+    }
+    Owned item = std::move(next).value();
+    if (item->is_exhausted()) break;
+    if (item->is_pushed() || item->is_parked()) return item;
+    list_append(vm.heap, list, std::move(item));
+  }
+  frame.step = kAfter;
+  return reinterpret_cast<AfterCollecting>(static_cast<intptr_t>(frame.data))(vm, frame, Ref<List>(list));
+}
+constexpr NativeFrameBehaviour kCollect = {"collect", collect};
+
+}  // namespace
+
+bool is_python_iterator(Vm& vm, Value value) {
+  if (!value.is_object()) return false;
+  Type* type = value.object()->type;
+  if (type == vm.types.generator) return true;
+  if (type->next || !type->has(kPythonClass)) return false;
+  Value next = vm.lookup_in_type(type, vm.names.__next__);
+  return next.is_object() && next.object()->type == vm.types.function;
+}
+
+Result<Owned> start_collecting(Vm& vm, Value iterator, AfterCollecting after, Value first, Value second) {
+  Owned items = TRY(vm.get_iterator(iterator));
+  Ref<List> list = new_list(vm.heap);
+  return vm.start_native_frame(kCollect, {items.get(), Value(list.get()), first, second},
+                               static_cast<int64_t>(reinterpret_cast<intptr_t>(after)));
+}
+
+}  // namespace fermata
