@@ -81,7 +81,37 @@ Result<Owned> get_generator(Vm&, Value self) {
   Resumable* resumable = self_frame(self)->resumable;
   return resumable ? Owned(Value(resumable)) : Owned::none();
 }
-Result<Owned> get_trace(Vm&, Value) {
+// What a debugger set is kept in the library (_tracing.py): few frames have it.
+Result<Owned> get_trace(Vm& vm, Value self) {
+  Owned module = TRY(vm.import_module("_tracing"));
+  Owned function = TRY(vm.get_attribute(module, "get_frame_function"));
+  return vm.call(function, {self});
+}
+Result<void> set_trace(Vm& vm, Value self, Value value) {
+  Owned module = TRY(vm.import_module("_tracing"));
+  Owned function = TRY(vm.get_attribute(module, "set_frame_function"));
+  TRY(vm.call(function, {self, value.is_empty() ? Value::none() : value}));
+  return {};
+}
+
+// For debuggers, whose f_locals is a copy: a local by its name. Other names are left alone.
+Result<Owned> frame_set_local(Vm& vm, Args args) {
+  PythonFrame* frame = args.self<PythonFrame>();
+  Code* code = frame->code;
+  if (cast_if<Dict>(frame->names, kDictSubclass) || !(code->flags & kOptimized))
+    return TRY(vm.set_item(Value(locals_of(vm, frame).get()), args[1], args[2])), Owned::none();
+  Str* given = cast_if<Str>(args[1], kStrSubclass);
+  if (!given) return vm.type_error("expected str");
+  std::string wanted = to_utf8(given);
+  auto set = [&](Value name, uint32_t index) {
+    Value& place = frame->registers[index];
+    if (!str_equals(static_cast<Str*>(name.object()), wanted)) return;
+    Cell* cell = cast_exact<Cell>(place, vm.types.cell);
+    release(std::exchange(cell ? cell->contents : place, Owned(args[2]).leak()));
+  };
+  for (uint32_t i = 0; i < code->local_count && i < code->local_names->length; ++i)
+    set(code->local_names->items()[i], i);
+  for (uint32_t i = 0; i < code->free_count; ++i) set(code->free_names->items()[i], code->local_count + i);
   return Owned::none();
 }
 
@@ -147,11 +177,14 @@ void native_frame_clear(Object* object) {
 const NativeRow kFrameMethods[] = {
     {"__repr__(self, /)", frame_repr},
     {"clear(self, /)", frame_clear_method},
+    {"_set_local(self, name, value, /)", frame_set_local},
 };
 const PropertyRow kFrameProperties[] = {
-    {"f_back", get_back},         {"f_code", get_code},     {"f_globals", get_globals},
-    {"f_builtins", get_builtins}, {"f_locals", get_locals}, {"f_lineno", get_line},
-    {"f_lasti", get_last},        {"f_trace", get_trace},   {"f_generator", get_generator},
+    {"f_back", get_back},           {"f_code", get_code},
+    {"f_globals", get_globals},     {"f_builtins", get_builtins},
+    {"f_locals", get_locals},       {"f_lineno", get_line},
+    {"f_lasti", get_last},          {"f_trace", get_trace, set_trace},
+    {"f_generator", get_generator},
 };
 
 Result<Owned> traceback_new(Vm& vm, Args args) {

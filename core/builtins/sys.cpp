@@ -130,6 +130,28 @@ Result<Owned> sys_excepthook(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// sys.settrace and its like are in the library (_tracing.py).
+Result<Owned> call_tracing(Vm& vm, const char* function, std::span<const Value> args, Keywords keywords = {}) {
+  Owned module = TRY(vm.import_module("_tracing"));
+  Owned callee = TRY(vm.get_attribute(module, function));
+  return vm.start_call(callee, args, keywords);
+}
+Result<Owned> sys_settrace(Vm& vm, Args args) {
+  return call_tracing(vm, "settrace", args.from(0));
+}
+Result<Owned> sys_gettrace(Vm& vm, Args) {
+  return dict_get(vm.modules, vm.intern("_tracing")).is_empty() ? Owned::none() : call_tracing(vm, "gettrace", {});
+}
+Result<Owned> sys_breakpointhook(Vm& vm, Args args) {
+  std::vector<Value> names, values;
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(args.object<Dict>(1), position)) {
+    names.push_back(entry->key);
+    values.push_back(entry->value);
+  }
+  return call_tracing(vm, "breakpointhook", args.object<Tuple>(0)->span(), {names, values.data()});
+}
+
 const NativeRow kFunctions[] = {
     {"exit(status=None, /)", sys_exit},
     {"exc_info()", sys_exc_info},
@@ -147,7 +169,9 @@ const NativeRow kFunctions[] = {
     {"getfilesystemencoding()", sys_getdefaultencoding},
     {"is_finalizing()", sys_false},
     {"_is_gil_enabled()", sys_true},
-    {"gettrace()", sys_none},
+    {"breakpointhook(*args, **kws)", sys_breakpointhook},
+    {"gettrace()", sys_gettrace},
+    {"settrace(function, /)", sys_settrace},
     {"getprofile()", sys_none},
     {"set_asyncgen_hooks(firstiter=, finalizer=)", sys_set_asyncgen_hooks},
     {"get_asyncgen_hooks()", sys_get_asyncgen_hooks},
@@ -220,7 +244,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   for (const char* name : {"stderr", "__stderr__"}) vm.add_to_module(module, name, error);
   Owned input = new_input_stream(vm);
   for (const char* name : {"stdin", "__stdin__"}) vm.add_to_module(module, name, input);
-  for (const char* name : {"displayhook", "excepthook"})
+  for (const char* name : {"displayhook", "excepthook", "breakpointhook"})
     vm.add_to_module(module, std::string("__") + name + "__", dict_get(module->dict, vm.intern(name)));
   Owned final_text = vm.str_of("final");
   Owned version = TRY(named_values(vm, "version_info",

@@ -20,6 +20,8 @@ enum class CompileMode : uint8_t {
 struct CompileOptions {
   // await, async for, async with and asynchronous comprehensions at the top level; code that has them is a coroutine.
   bool top_level_await = false;
+  // The code tells the library's module _tracing of its calls, lines, returns and exceptions, for sys.settrace.
+  bool traced = false;
 };
 
 // What the compiler needs of the objects around it.

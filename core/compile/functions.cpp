@@ -79,7 +79,8 @@ void Unit::finish_function(const tree::FunctionDef& node, Register to, Register 
     unit.parameters(*node.args);
     if (is_class()) unit.flags_ |= kMethod;
     unit.begin_body();
-    unit.body_with_docstring(node.body);
+    unit.code_.at(node.span);
+    unit.traced_body([&] { unit.body_with_docstring(node.body); });
   });
   if (!code) return;
   code_.at(node.span);
@@ -144,8 +145,12 @@ void Unit::lambda(const tree::Lambda& node, Register to) {
     unit.first_line_ = compilation_.source->line_of(node.span.start);
     unit.parameters(*node.args);
     unit.begin_body();
+    unit.code_.at(node.body->span);
+    unit.trace("call");
+    unit.trace("line");
     Operand value = unit.operand(node.body);
     unit.code_.at(node.body->span);
+    unit.trace("left", {value.at});
     unit.code_.emit(Opcode::Return, value.at, 0, 0, value.temporary ? kDiesA : 0);
   });
   if (!code) return;

@@ -79,6 +79,7 @@ void Unit::for_statement(const tree::For& node) {
   statements(node.body);
   blocks_.pop_back();
   code_.at(node.iter->span);
+  trace("line");
   code_.jump(next);
   code_.place(exhausted);
   code_.pop_to(mark);
@@ -156,6 +157,8 @@ void Unit::while_statement(const tree::While& node) {
     code_.jump(head);
   } else {
     code_.place(condition);
+    code_.at(node.test->span);
+    trace("line");
     jump_if(node.test, true, head);
   }
   statements(node.orelse);

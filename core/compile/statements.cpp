@@ -12,6 +12,8 @@ void Unit::statements(tree::ListOf<tree::Statement> body) {
 
 void Unit::statement(const tree::Statement* node) {
   code_.at(node->span);
+  // The condition of a loop is told at each turn.
+  if (node->kind != NodeKind::While || known_truth(node_cast<tree::While>(node)->test)) trace("line");
   switch (node->kind) {
     case NodeKind::FunctionDef:
     case NodeKind::AsyncFunctionDef: return function(*node_cast<tree::FunctionDef>(node));
@@ -93,6 +95,7 @@ void Unit::return_statement(const tree::Return& node) {
   leave_to(0, [&] {
     code_.at(node.span);
     if (value.at == kNone) value = node.value ? operand(node.value) : none();
+    trace("left", {value.at});
     code_.emit(Opcode::Return, value.at, 0, 0, value.temporary ? kDiesA : 0);
   });
   code_.pop_to(mark);

@@ -115,8 +115,11 @@ void Unit::try_except(const tree::Try& node) {
   Region cleanup;
   code_.emit(Opcode::PushHandled, previous, exception);
   code_.begin(cleanup);
+  trace("caught", {exception});
   for (const tree::ExceptHandler* handler : node.handlers) {
     Label other;
+    code_.at(handler->span);
+    trace("line");
     if (handler->type) {
       Register matches = code_.push();
       Operand type = operand(handler->type, matches);

@@ -107,6 +107,20 @@ class Unit {
   void module(const tree::Module& module);
   void return_none();
 
+  // -- tracing.cpp
+  void trace(std::string_view event, Operand value = kNothing);
+  // A body whose call, return and exceptions are told.
+  template <typename Write>
+  void traced_body(Write&& write) {
+    if (!compilation_.options.traced) return write();
+    Region region;
+    begin_traced(region);
+    write();
+    end_traced(region);
+  }
+  void begin_traced(Region& region);
+  void end_traced(Region& region);
+
   // -- names.cpp
   void load_name(std::string_view name, Register to);
   void store_name(std::string_view name, Operand value);

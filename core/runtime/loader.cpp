@@ -66,6 +66,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
                              : mode == Mode::Exec ? CompileMode::Exec
                              : mode == Mode::Eval ? CompileMode::Eval
                                                   : CompileMode::Single;
+  options.traced = traced_ && !library && mode == Mode::Module;
   Ref<Source> text = new_source(vm.heap, vm.types.source, Ref<Str>(filename), std::string(source), library);
   CompileResult result = fermata::compile(vm.heap, types, *parsed.module, text, compile_mode, options);
   if (result.error) return raise_diagnostic(vm, *result.error, filename, source);
@@ -94,7 +95,13 @@ Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename
 }
 
 Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await) {
+  look_for_debugger(source);
   return compile_with(vm, source, filename, Mode::Module, false, {.top_level_await = top_level_await});
+}
+
+void Loader::look_for_debugger(std::string_view source) {
+  for (std::string_view word : {"pdb", "breakpoint(", "settrace("})
+    if (source.find(word) != source.npos) traced_ = true;
 }
 
 const std::string* Loader::own_file(std::string_view name) const {

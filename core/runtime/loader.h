@@ -20,6 +20,7 @@ class Loader final : public CodeLoader {
  public:
   void add_file(std::string_view name, std::string_view source) {
     files_.push_back({std::string(name), std::string(source)});
+    look_for_debugger(source);
   }
 
   // Where the program began: its modules may be there.
@@ -41,6 +42,10 @@ class Loader final : public CodeLoader {
     for (const File& file : files_) body(file.name, file.source);
   }
 
+  // From now on the program's code is compiled for a debugger, if this source mentions one: only then does such code
+  // take more time.
+  void look_for_debugger(std::string_view source);
+
   Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
 
  private:
@@ -55,6 +60,7 @@ class Loader final : public CodeLoader {
   std::deque<File> files_;
   FileSpace* written_ = nullptr;
   std::string folder_;
+  bool traced_ = false;
 };
 
 }  // namespace fermata

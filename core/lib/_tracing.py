@@ -1,0 +1,104 @@
+"""sys.settrace: code that was compiled for a debugger tells of its lines, calls, returns and exceptions here."""
+
+import sys
+import _thread
+
+_functions = {}  # what sys.settrace() got, by thread
+_frames = {}  # the function that a frame's events go to
+_busy = set()  # threads that are in such a function
+
+
+def settrace(function):
+    thread = _thread.get_ident()
+    if function is None:
+        _functions.pop(thread, None)
+    else:
+        _functions[thread] = function
+
+
+def gettrace():
+    return _functions.get(_thread.get_ident())
+
+
+def get_frame_function(frame):
+    return _frames.get(frame)
+
+
+def set_frame_function(frame, function):
+    if function is None:
+        _frames.pop(frame, None)
+    else:
+        _frames[frame] = function
+
+
+def _tell(function, frame, event, argument):
+    thread = _thread.get_ident()
+    _busy.add(thread)
+    try:
+        return function(frame, event, argument)
+    except BaseException:
+        settrace(None)
+        _frames.clear()
+        raise
+    finally:
+        _busy.discard(thread)
+
+
+def _is_off():
+    thread = _thread.get_ident()
+    return thread in _busy or thread not in _functions
+
+
+def line():
+    frame = sys._getframe(1)
+    if _is_off() or frame not in _frames:
+        return
+    set_frame_function(frame, _tell(_frames[frame], frame, 'line', None))
+
+
+def call():
+    if not _is_off():
+        frame = sys._getframe(1)
+        set_frame_function(frame, _tell(_functions[_thread.get_ident()], frame, 'call', None))
+
+
+def left(value):
+    _left(sys._getframe(1), value)
+
+
+def _left(frame, value):
+    function = _frames.pop(frame, None)
+    if function is not None and not _is_off():
+        _tell(function, frame, 'return', value)
+
+
+def caught(error):
+    _tell_raised(sys._getframe(1), error)
+
+
+def raised(error):
+    frame = sys._getframe(1)
+    _tell_raised(frame, error)
+    _left(frame, None)
+
+
+def _tell_raised(frame, error):
+    if not _is_off() and frame in _frames:
+        _tell(_frames[frame], frame, 'exception', (type(error), error, error.__traceback__))
+
+
+def breakpointhook(*args, **kwargs):
+    """What breakpoint() does: pdb.set_trace(), or what the environment's PYTHONBREAKPOINT names."""
+    import os
+    name = os.environ.get('PYTHONBREAKPOINT') or 'pdb.set_trace'
+    if name == '0':
+        return None
+    module, _, function = name.rpartition('.')
+    try:
+        import importlib
+        hook = getattr(importlib.import_module(module or 'builtins'), function)
+    except (ImportError, AttributeError):
+        import warnings
+        warnings.warn(f'Ignoring unimportable $PYTHONBREAKPOINT: "{name}"', RuntimeWarning, stacklevel=2)
+        return None
+    return hook(*args, **kwargs)
