@@ -28,6 +28,13 @@ test('code, standard input, options with =', () => {
   });
 });
 
+test('what the program may start', () => {
+  expect(readArguments(['run', '--allow-run', 'a.py'])).toMatchObject({ run: { allowRun: ['*'] } });
+  expect(readArguments(['run', '--allow-run=git,ls', '--allow-run=sh', 'a.py'])).toMatchObject({
+    run: { allowRun: ['git', 'ls', 'sh'] },
+  });
+});
+
 test.each([
   [[]],
   [['walk']],
