@@ -83,7 +83,7 @@ function profileOf(file, virtualTime) {
   return new Uint32Array(view(address, size).slice().buffer);
 }
 
-const oneIn = 20;
+const oneIn = 12;
 const enough = programs.filter(program => program.startsWith('tests/')).length / oneIn;
 const weight = program => (program.startsWith('tests/') ? 1 : program.startsWith('examples/') ? enough / 2 : enough);
 let profile; // the first, for its header
