@@ -1,6 +1,6 @@
 // The client over workers that are objects of this thread: each runs the real service of web/src/worker over the fake
 // core.
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { Client, type ClientListener } from '../../web/src/client/client';
 import { Runtime } from '../../web/src/client/runtime';
 import type { FromWorker, ToWorker } from '../../web/src/protocol/messages';
@@ -82,6 +82,9 @@ function makeClient(module: () => Promise<WebAssembly.Module>, where = files): C
 }
 
 const compiled = () => Promise.resolve({} as WebAssembly.Module);
+
+// Node 20 has none.
+vi.stubGlobal('navigator', { hardwareConcurrency: 2 });
 
 beforeEach(() => {
   workers = [];
