@@ -8,7 +8,7 @@ import { Figures, markdownTable, milliseconds } from './table.mjs';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string' } } });
 const rounds = Number(options.rounds ?? 5);
-const warmUps = 2;
+const warmUps = 3;
 
 const visitor = await Visitor.open();
 const stay = { first: 3000, later: 200 }; // milliseconds: time to fill the caches

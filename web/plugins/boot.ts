@@ -8,20 +8,17 @@ const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 // Makes a BegunWorker of web/src/client/runtime.ts.
 const inlineScript = (worker: string, wasm: string) => `
-fermataBegun = (worker => {
-  worker.postMessage({ type: 'compile', address: new URL('${wasm}', location).href });
-  return {
-    worker,
-    module: new Promise((resolve, reject) => {
-      worker.addEventListener('error', () => reject(new Error('the worker could not be started')));
-      worker.addEventListener('message', ({ data }) => {
-        if (data.type !== 'compiled') return;
-        if (data.module) resolve(data.module);
-        else reject(new Error(data.reason));
-      });
-    }),
-  };
-})(new Worker('${worker}', { type: 'module', name: 'fermata' }));
+fermataBegun = (worker => ({
+  worker,
+  module: new Promise((resolve, reject) => {
+    worker.addEventListener('error', () => reject(new Error('the worker could not be started')));
+    worker.addEventListener('message', ({ data }) => {
+      if (data.type !== 'compiled') return;
+      if (data.module) resolve(data.module);
+      else reject(new Error(data.reason));
+    });
+  }),
+}))(new Worker('${worker}#' + new URL('${wasm}', location), { type: 'module', name: 'fermata' }));
 `;
 
 export function boot(): Plugin {

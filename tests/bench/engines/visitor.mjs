@@ -19,7 +19,7 @@ export class Visitor {
         ...['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
         ...['--remote-debugging-port=0', `--user-data-dir=${visitor.profile}`, 'about:blank'],
       ],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
+      { stdio: ['ignore', 'ignore', 'pipe'], detached: true },
     );
     visitor.control = await visitor.controlAddress();
     await pause(2000); // it is busy with itself
@@ -42,7 +42,7 @@ export class Visitor {
 
   async close() {
     const ended = new Promise(resolve => this.chromium.once('exit', resolve));
-    this.chromium.kill();
+    process.kill(-this.chromium.pid); // all of its processes
     await ended;
     this.server.close();
     fs.rmSync(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

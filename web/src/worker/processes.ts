@@ -51,7 +51,7 @@ const openWorker: OpenPort = (receive, failed) => {
 
 // A worker of another origin's script is a blob that imports it, and that blob is gone by now.
 function scriptAddress(): string {
-  if (!location.href.startsWith('blob:')) return location.href;
+  if (location.protocol !== 'blob:') return location.origin + location.pathname + location.search;
   const source = `import ${JSON.stringify(import.meta.url)};`;
   return URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
 }
