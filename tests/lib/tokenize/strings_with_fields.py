@@ -1,0 +1,80 @@
+# f- and t-strings are cut at their fields; doubled braces and format specs have rules of their own.
+import io
+import tokenize
+
+for source in ('f"a{x!r:>{w}}{{b}}" \'c\'', 't"{name=}"', "f'''{\na}\n\\N{DASH}{b:%Y-%m}'''", 'rf"\\{x["k"]}"', 'f"{f"{1}"}"'):
+    print(source)
+    for kind, text, start, end, line in tokenize.generate_tokens(io.StringIO(source).readline):
+        print('   ', tokenize.tok_name[kind], repr(text), start, end)
+
+# output:
+# f"a{x!r:>{w}}{{b}}" 'c'
+#     FSTRING_START 'f"' (1, 0) (1, 2)
+#     FSTRING_MIDDLE 'a' (1, 2) (1, 3)
+#     OP '{' (1, 3) (1, 4)
+#     NAME 'x' (1, 4) (1, 5)
+#     OP '!' (1, 5) (1, 6)
+#     NAME 'r' (1, 6) (1, 7)
+#     OP ':' (1, 7) (1, 8)
+#     FSTRING_MIDDLE '>' (1, 8) (1, 9)
+#     OP '{' (1, 9) (1, 10)
+#     NAME 'w' (1, 10) (1, 11)
+#     OP '}' (1, 11) (1, 12)
+#     FSTRING_MIDDLE '' (1, 12) (1, 12)
+#     OP '}' (1, 12) (1, 13)
+#     FSTRING_MIDDLE '{' (1, 13) (1, 14)
+#     FSTRING_MIDDLE 'b}' (1, 15) (1, 17)
+#     FSTRING_END '"' (1, 18) (1, 19)
+#     STRING "'c'" (1, 20) (1, 23)
+#     NEWLINE '' (1, 23) (1, 24)
+#     ENDMARKER '' (2, 0) (2, 0)
+# t"{name=}"
+#     TSTRING_START 't"' (1, 0) (1, 2)
+#     OP '{' (1, 2) (1, 3)
+#     NAME 'name' (1, 3) (1, 7)
+#     OP '=' (1, 7) (1, 8)
+#     OP '}' (1, 8) (1, 9)
+#     TSTRING_END '"' (1, 9) (1, 10)
+#     NEWLINE '' (1, 10) (1, 11)
+#     ENDMARKER '' (2, 0) (2, 0)
+# f'''{
+# a}
+# \N{DASH}{b:%Y-%m}'''
+#     FSTRING_START "f'''" (1, 0) (1, 4)
+#     OP '{' (1, 4) (1, 5)
+#     NL '\n' (1, 5) (1, 6)
+#     NAME 'a' (2, 0) (2, 1)
+#     OP '}' (2, 1) (2, 2)
+#     FSTRING_MIDDLE '\n\\N{DASH}' (2, 2) (3, 8)
+#     OP '{' (3, 8) (3, 9)
+#     NAME 'b' (3, 9) (3, 10)
+#     OP ':' (3, 10) (3, 11)
+#     FSTRING_MIDDLE '%Y-%m' (3, 11) (3, 16)
+#     OP '}' (3, 16) (3, 17)
+#     FSTRING_END "'''" (3, 17) (3, 20)
+#     NEWLINE '' (3, 20) (3, 21)
+#     ENDMARKER '' (4, 0) (4, 0)
+# rf"\{x["k"]}"
+#     FSTRING_START 'rf"' (1, 0) (1, 3)
+#     FSTRING_MIDDLE '\\' (1, 3) (1, 4)
+#     OP '{' (1, 4) (1, 5)
+#     NAME 'x' (1, 5) (1, 6)
+#     OP '[' (1, 6) (1, 7)
+#     STRING '"k"' (1, 7) (1, 10)
+#     OP ']' (1, 10) (1, 11)
+#     OP '}' (1, 11) (1, 12)
+#     FSTRING_END '"' (1, 12) (1, 13)
+#     NEWLINE '' (1, 13) (1, 14)
+#     ENDMARKER '' (2, 0) (2, 0)
+# f"{f"{1}"}"
+#     FSTRING_START 'f"' (1, 0) (1, 2)
+#     OP '{' (1, 2) (1, 3)
+#     FSTRING_START 'f"' (1, 3) (1, 5)
+#     OP '{' (1, 5) (1, 6)
+#     NUMBER '1' (1, 6) (1, 7)
+#     OP '}' (1, 7) (1, 8)
+#     FSTRING_END '"' (1, 8) (1, 9)
+#     OP '}' (1, 9) (1, 10)
+#     FSTRING_END '"' (1, 10) (1, 11)
+#     NEWLINE '' (1, 11) (1, 12)
+#     ENDMARKER '' (2, 0) (2, 0)
