@@ -1,6 +1,8 @@
 // code, and the internal objects behind it: the source text and the shapes of instances.
 #include "code/code.h"
 
+#include <algorithm>
+
 #include "builtins/common.h"
 #include "objects/attributes.h"
 #include "vm/caches.h"
@@ -24,6 +26,10 @@ Result<Owned> code_positions(Vm& vm, Args args) {
   Code* code = args.self<Code>();
   Ref<List> list = new_list(vm.heap);
   for (const Position& position : *code->positions) {
+    if (position.end == 0) {  // no place
+      list_append(vm.heap, list, vm.tuple({Value::none(), Value::none(), Value::none(), Value::none()}));
+      continue;
+    }
     uint32_t line = code->source->line_of(position.start), end_line = code->source->line_of(position.end);
     uint32_t start = position.start - (*code->source->line_starts)[line - 1],
              end = position.end - (*code->source->line_starts)[end_line - 1];
@@ -31,6 +37,50 @@ Result<Owned> code_positions(Vm& vm, Args args) {
                 vm.tuple({Value::integer(line), Value::integer(end_line), Value::integer(start), Value::integer(end)}));
   }
   return vm.get_iterator(Value(list.get()));
+}
+
+// (start, end, line) of each run of instructions of one line, in bytes of co_code.
+Result<Owned> code_lines(Vm& vm, Args args) {
+  Code* code = args.self<Code>();
+  Ref<List> list = new_list(vm.heap);
+  const uint32_t count = static_cast<uint32_t>(code->instructions->size());
+  auto line_of = [code](uint32_t at) { return (*code->positions)[at].end == 0 ? 0 : code->line_at(at); };
+  for (uint32_t start = 0, end = 0; start < count; start = end) {
+    const uint32_t line = line_of(start);
+    do ++end;
+    while (end < count && line_of(end) == line);
+    auto offset = [](uint32_t at) { return Value::integer(at * static_cast<int64_t>(sizeof(Instruction))); };
+    list_append(vm.heap, list, vm.tuple({offset(start), offset(end), line ? Value::integer(line) : Value::none()}));
+  }
+  return vm.get_iterator(Value(list.get()));
+}
+
+template <typename T>
+Owned bytes_of(Vm& vm, const std::vector<T>& list) {
+  return Owned(bytes_from(vm.heap, {reinterpret_cast<const char*>(list.data()), list.size() * sizeof(T)}));
+}
+
+// The instructions as they are in memory, 8 bytes each: see code/opcodes.def.
+Result<Owned> get_code(Vm& vm, Value self) {
+  return bytes_of(vm, *self_code(self)->instructions);
+}
+// Start, end and target of each handler, and the register of the exception: four numbers of 4 bytes.
+Result<Owned> get_exception_table(Vm& vm, Value self) {
+  std::vector<uint32_t> numbers;
+  for (const Handler& handler : *self_code(self)->handlers)
+    numbers.insert(numbers.end(), {handler.start, handler.end, handler.target, handler.depth});
+  return bytes_of(vm, numbers);
+}
+// Name and operands of every opcode, for dis.
+Result<Owned> code_opcodes(Vm& vm, Args) {
+  Ref<List> list = new_list(vm.heap);
+  for (const char* text : {
+#define X(name, operands, returns, picture) #name " " operands,
+#include "code/opcodes.def"
+#undef X
+       })
+    list_append(vm.heap, list, vm.str_of(text));
+  return Owned(std::move(list));
 }
 
 Result<Owned> get_name(Vm&, Value self) {
@@ -74,11 +124,20 @@ Result<Owned> get_cell_names(Vm& vm, Value self) {
 Result<Owned> get_constants(Vm& vm, Value self) {
   return Owned(tuple_from(vm.heap, *self_code(self)->constants));
 }
-Result<Owned> get_names(Vm& vm, Value self) {
+// Of all sites, by their index: what dis needs.
+Result<Owned> get_site_names(Vm& vm, Value self) {
   Ref<List> names = new_list(vm.heap);
   const std::vector<Site>& sites = *self_code(self)->sites;
   size_t count = self_code(self)->flags & kTwinSites ? sites.size() / 2 : sites.size();
   for (size_t i = 0; i < count; ++i) list_append(vm.heap, names, Owned(Value(sites[i].name)));
+  return Owned(tuple_from(vm.heap, names->span()));
+}
+// Each name once. Names are interned.
+Result<Owned> get_names(Vm& vm, Value self) {
+  Owned all = TRY(get_site_names(vm, self));
+  Ref<List> names = new_list(vm.heap);
+  for (Value name : static_cast<Tuple*>(all->object())->span())
+    if (std::ranges::find(names->span(), name) == names->span().end()) list_append(vm.heap, names, Owned(name));
   return Owned(tuple_from(vm.heap, names->span()));
 }
 Result<Owned> get_stack_size(Vm&, Value self) {
@@ -193,6 +252,8 @@ const NativeRow kCodeMethods[] = {
     {"replace(self, /, *, co_flags=None)", code_replace},
     {"__repr__(self, /)", code_repr},
     {"co_positions(self, /)", code_positions},
+    {"co_lines(self, /)", code_lines},
+    {"_opcodes(self, /)", code_opcodes},
 };
 const PropertyRow kCodeProperties[] = {
     {"co_name", get_name},
@@ -210,6 +271,9 @@ const PropertyRow kCodeProperties[] = {
     {"co_consts", get_constants},
     {"co_names", get_names},
     {"co_stacksize", get_stack_size},
+    {"co_code", get_code},
+    {"_site_names", get_site_names},
+    {"co_exceptiontable", get_exception_table},
 };
 
 }  // namespace
