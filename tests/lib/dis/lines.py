@@ -18,8 +18,4 @@ print([len(list(dis.get_instructions(total))) > 5, len(dis.findlabels(total.__co
 # [1, 2, 3, 4, 5]
 # [1, 2, 3, 4, 5]
 # True
-# Traceback (most recent call last):
-#   File "lines.py", line 15, in <module>
-#     print([len(list(dis.get_instructions(total))) > 5, len(dis.findlabels(total.__code__.co_code)) > 0])
-#                                                            ~~~~~~~~~~~~~~^^^^^^^^^^^^^^^^
-# TypeError: object of type 'code' has no len()
+# [True, True]
