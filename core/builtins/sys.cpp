@@ -116,17 +116,26 @@ Result<Owned> sys_get_origin_depth(Vm& vm, Args) {
   return Owned::integer(vm.coroutine_origin_depth);
 }
 
+// To what sys.stdout or sys.stderr is now.
+Result<void> write_to(Vm& vm, Str* stream, Str* text) {
+  Owned file(dict_get(vm.sys, stream));
+  if (file->is_empty()) return vm.runtime_error({"lost sys.", stream});
+  if (!file->is_none()) TRY(vm.call_method(file, vm.names.write, {Value(text)}));
+  return {};
+}
+
 Result<Owned> sys_displayhook(Vm& vm, Args args) {
   if (args[0].is_none()) return Owned::none();
   Ref<Str> text = TRY(vm.repr(args[0]));
+  TRY(write_to(vm, vm.names.stdout_, text));
+  TRY(write_to(vm, vm.names.stdout_, vm.heap.character('\n')));
   dict_set(vm.heap, vm.builtins, vm.names._, args[0]);
-  TRY(write_text(vm, Stream::Output, text));
-  return TRY(write_text(vm, Stream::Output, vm.str_of("\n"))), Owned::none();
+  return Owned::none();
 }
 
 Result<Owned> sys_excepthook(Vm& vm, Args args) {
   Ref<Str> text = vm.format_exception(args[1]);
-  TRY(write_text(vm, Stream::Error, text));
+  TRY(write_to(vm, vm.names.stderr_, text));
   return Owned::none();
 }
 
