@@ -109,11 +109,23 @@ class UUID:
     @property
     def fields(self):
         return (self.int >> 96, self.int >> 80 & 0xffff, self.int >> 64 & 0xffff, self.int >> 56 & 0xff,
-                self.int >> 48 & 0xff, self.node)
+                self.int >> 48 & 0xff, self.int & 0xffffffffffff)
+
+    time_low, time_mid, time_hi_version, clock_seq_hi_variant, clock_seq_low, node = [
+        property(lambda self, at=at: self.fields[at]) for at in range(6)]
 
     @property
-    def node(self):
-        return self.int & 0xffffffffffff
+    def clock_seq(self):
+        return (self.clock_seq_hi_variant & 0x3f) << 8 | self.clock_seq_low
+
+    @property
+    def time(self):
+        """100 ns since 1582-10-15, in version 7 milliseconds since 1970."""
+        if self.version == 7:
+            return self.int >> 80
+        if self.version == 6:
+            return self.time_low << 28 | self.time_mid << 12 | self.time_hi_version & 0x0fff
+        return (self.time_hi_version & 0x0fff) << 48 | self.time_mid << 32 | self.time_low
 
     @property
     def urn(self):
@@ -168,11 +180,54 @@ def uuid1(node=None, clock_seq=None):
                         clock_seq & 0xff, node), version=1)
 
 
+def _named(namespace, name, algorithm, version):
+    import hashlib
+    name = name.encode() if isinstance(name, str) else name
+    return UUID(bytes=hashlib.new(algorithm, namespace.bytes + name).digest()[:16], version=version)
+
+
+def uuid3(namespace, name):
+    """The identifier of a name in a namespace, by MD5."""
+    return _named(namespace, name, 'md5', 3)
+
+
+def uuid5(namespace, name):
+    """The identifier of a name in a namespace, by SHA-1."""
+    return _named(namespace, name, 'sha1', 5)
+
+
+_last_6 = 0
+
+
+def uuid6(node=None, clock_seq=None):
+    """An identifier of the time and this machine, that sorts by the time."""
+    global _last_6
+    stamp, clock_seq, node = _timed(node, clock_seq)
+    _last_6 = stamp = max(stamp, _last_6 + 1)
+    return UUID(int=(stamp >> 12 & (1 << 48) - 1) << 80 | (stamp & 0x0fff) << 64 | (clock_seq & 0x3fff) << 48 |
+                node & (1 << 48) - 1, version=6)
+
+
+_last_7 = 0, 0
+
+
 def uuid7():
-    """An identifier that begins with the time in milliseconds, so that later ones sort later."""
+    """An identifier that begins with the time in milliseconds and goes on with a counter: later ones sort later."""
+    global _last_7
     import time
     from os import urandom
-    return UUID(int=(time.time_ns() // 1_000_000 & (1 << 48) - 1) << 80 | int.from_bytes(urandom(10)), version=7)
+    now, (last, counter) = time.time_ns() // 1_000_000, _last_7
+    counter = int.from_bytes(urandom(6)) >> 7 if now > last else counter + 1
+    _last_7 = now, counter = max(now, last) + (counter >> 42), counter & (1 << 42) - 1
+    return UUID(int=(now & (1 << 48) - 1) << 80 | counter >> 30 << 64 | (counter & (1 << 30) - 1) << 32 |
+                int.from_bytes(urandom(4)), version=7)
+
+
+def uuid8(a=None, b=None, c=None):
+    """An identifier of 48, 12 and 62 bits of one's own, random where none are given."""
+    from os import urandom
+    a, b, c = [int.from_bytes(urandom(8)) if part is None else part for part in (a, b, c)]
+    return UUID(int=(a & (1 << 48) - 1) << 80 | (b & 0x0fff) << 64 | c & (1 << 62) - 1, version=8)
 
 
 NAMESPACE_DNS = UUID('6ba7b810-9dad-11d1-80b4-00c04fd430c8')
