@@ -7,6 +7,7 @@
 #include "async/gather.h"
 #include "async/task.h"
 #include "objects/attributes.h"
+#include "objects/type_name.h"
 #include "vm/observer.h"
 
 namespace fermata {
@@ -357,7 +358,7 @@ void future_finalize(Object* object) {
   if (!told.is_raised() && future->log_traceback) {
     future->log_traceback = false;
     Ref<Dict> context = new_dict(vm.heap);
-    Ref<Str> message = str_from_pieces(vm.heap, {future->type, " exception was never retrieved"});
+    Ref<Str> message = str_from_pieces(vm.heap, {plain_name(future->type), " exception was never retrieved"});
     dict_set(vm.heap, context, vm.intern("message"), Value(message.get()));
     dict_set(vm.heap, context, vm.intern("exception"), future->outcome);
     dict_set(vm.heap, context, vm.intern("future"), Value(object));

@@ -37,7 +37,7 @@ std::string callback_name(Vm& vm, Value callback) {
   Result<Owned> name = vm.find_attribute(callback, vm.names.__qualname__);
   if (name.is_raised()) (void)vm.take_pending();
   Str* text = name.is_raised() ? nullptr : cast_if<Str>(name.peek().get(), kStrSubclass);
-  return to_utf8(text ? text : vm.type_of(callback)->name.get());
+  return to_utf8(text ? text : vm.type_of(callback)->qualified_name.get());
 }
 
 void trace_callback(Vm& vm, EventLoop* loop, Value callback, uint32_t id) {

@@ -34,7 +34,8 @@ struct ParsedTime {
   BrokenTime time;
   int microsecond = 0;
   int offset_microsecond = 0;
-  std::string error;  // empty: parsed. Else the message of the ValueError
+  bool day_without_year = false;  // the format has %d and no year
+  std::string error;              // empty: parsed. Else the message of the ValueError
 };
 ParsedTime parse_time(std::string_view text, std::string_view format);
 

@@ -50,10 +50,12 @@ class TimeParser {
   ParsedTime fail(std::string message) {
     ParsedTime failed;
     failed.error = std::move(message);
+    failed.day_without_year = result_.day_without_year;
     return failed;
   }
 
   bool check_format(std::string_view format) {
+    bool day = false, year = false;
     for (size_t i = 0; i < format.size(); i++) {
       if (format[i] != '%') continue;
       if (++i == format.size()) {
@@ -64,7 +66,10 @@ class TimeParser {
         result_.error = quoted(format.substr(i, 1)) + " is a bad directive in format " + quoted(format_);
         return false;
       }
+      day = day || format[i] == 'd';
+      year = year || format[i] == 'y' || format[i] == 'Y' || format[i] == 'G';
     }
+    result_.day_without_year = day && !year;
     return true;
   }
 
@@ -234,8 +239,8 @@ class TimeParser {
       case 'y':
         if (!number(2, 0, 99, index)) return false;
         time.year = index + (index <= 68 ? 2000 : 1900);
-        return true;
-      case 'Y': return number(4, 0, 9999, time.year, true);
+        return has_year_ = true;
+      case 'Y': return has_year_ = number(4, 0, 9999, time.year, true);
       case 'z': return zone_offset();
       case 'Z': return zone_name();
       case 'n':
@@ -274,9 +279,27 @@ class TimeParser {
     result_.time.day = at.day;
   }
 
+  // What is wrong with the directives of weeks beside each other, null if nothing.
+  const char* week_error() const {
+    if (iso_year_ && year_day_)
+      return "Day of the year directive '%j' is not compatible with ISO year directive '%G'. Use '%Y' instead.";
+    if (iso_year_ && !(iso_week_ && weekday_))
+      return "ISO year directive '%G' must be used with the ISO week directive '%V' and a weekday directive ('%A', "
+             "'%a', '%w', or '%u').";
+    if (iso_year_ || !iso_week_) return nullptr;
+    if (!has_year_ || !weekday_)
+      return "ISO week directive '%V' must be used with the ISO year directive '%G' and a weekday directive ('%A', "
+             "'%a', '%w', or '%u').";
+    return "ISO week directive '%V' is incompatible with the year directive '%Y'. Use the ISO year '%G' instead.";
+  }
+
   // Fills in what follows from what was read.
   void complete() {
     BrokenTime& time = result_.time;
+    if (const char* error = week_error()) {
+      result_.error = error;
+      return;
+    }
     if (hour12_) {
       time.hour = *hour12_ % 12 + (afternoon_.value_or(false) ? 12 : 0);
     }
@@ -315,7 +338,7 @@ class TimeParser {
   std::optional<int> hour12_, year_day_, weekday_, week_, iso_week_;
   std::optional<int64_t> iso_year_;
   std::optional<bool> afternoon_;
-  bool week_from_sunday_ = false;
+  bool week_from_sunday_ = false, has_year_ = false;
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // The module _collections: what of `collections` is native.
 #include "builtins/dict.h"
 #include "builtins/fields.h"
+#include "objects/type_name.h"
 
 namespace fermata {
 
@@ -36,10 +37,11 @@ Result<Owned> defaultdict_missing(Vm& vm, Args args) {
 Result<Owned> defaultdict_repr(Vm& vm, Args args) {
   auto* self = args.self<DefaultDict>();
   Ref<Str> contents = TRY(dict_repr_text(vm, self));
-  ReprGuard guard(vm, self);
-  Ref<Str> factory = vm.str_of("...");
-  if (!guard.is_recursive()) factory = TRY(vm.repr(self->factory->is_empty() ? Value::none() : self->factory.get()));
-  return str_from_pieces(vm.heap, {self->type, "(", factory, ", ", contents, ")"});
+  // The factory may be a method of this very dict.
+  Value made_by = self->factory->is_empty() ? Value::none() : self->factory.get();
+  ReprGuard guard(vm, made_by.is_object() ? made_by.object() : nullptr);
+  Ref<Str> factory = guard.is_recursive() ? vm.str_of("...") : TRY(vm.repr(made_by));
+  return str_from_pieces(vm.heap, {plain_name(self->type), "(", factory, ", ", contents, ")"});
 }
 
 Result<Owned> copy_of(Vm& vm, Value value) {

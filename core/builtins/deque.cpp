@@ -5,6 +5,7 @@
 #include <cstdlib>
 
 #include "builtins/containers.h"
+#include "objects/type_name.h"
 
 namespace fermata {
 
@@ -137,8 +138,8 @@ Result<Owned> deque_repr(Vm& vm, Args args) {
   if (guard.is_recursive()) return vm.str_of("[...]");
   Ref<List> items = TRY(gather(vm, args[0]));
   Ref<Str> text = TRY(vm.repr(Value(items.get())));
-  if (deque->maximum < 0) return str_from_pieces(vm.heap, {deque->type, "(", text, ")"});
-  return str_from_pieces(vm.heap, {deque->type, "(", text, ", maxlen=", deque->maximum, ")"});
+  if (deque->maximum < 0) return str_from_pieces(vm.heap, {plain_name(deque->type), "(", text, ")"});
+  return str_from_pieces(vm.heap, {plain_name(deque->type), "(", text, ", maxlen=", deque->maximum, ")"});
 }
 
 template <Comparison op>

@@ -16,7 +16,7 @@ Result<void> prepare(Vm& vm, Module* module) {
                      itertools_combinatoric_types(), itertools_grouping_types()}) {
     for (const TypeSpec* spec : types) {
       Type* type = vm.new_type(*spec);
-      vm.add_to_module(module, to_utf8(type->name.get()), Value(type));
+      vm.add_to_module(module, to_utf8(type->qualified_name.get()), Value(type));
     }
   }
   return {};

@@ -1,5 +1,6 @@
 // itertools: count, cycle, repeat
 #include "builtins/itertools.h"
+#include "objects/type_name.h"
 
 namespace fermata {
 
@@ -38,9 +39,9 @@ Result<Owned> count_next(Vm& vm, Object* object) {
 Result<Owned> count_repr(Vm& vm, Args args) {
   auto* self = args.self<Count>();
   Ref<Str> next = TRY(vm.repr(self->next));
-  if (self->step.get() == Value::integer(1)) return str_from_pieces(vm.heap, {self->type, "(", next, ")"});
+  if (self->step.get() == Value::integer(1)) return str_from_pieces(vm.heap, {plain_name(self->type), "(", next, ")"});
   Ref<Str> step = TRY(vm.repr(self->step));
-  return str_from_pieces(vm.heap, {self->type, "(", next, ", ", step, ")"});
+  return str_from_pieces(vm.heap, {plain_name(self->type), "(", next, ", ", step, ")"});
 }
 
 const NativeRow count_methods[] = {
@@ -115,8 +116,8 @@ Result<Owned> repeat_next(Vm&, Object* object) {
 Result<Owned> repeat_repr(Vm& vm, Args args) {
   auto* self = args.self<Repeat>();
   Ref<Str> object = TRY(vm.repr(self->object));
-  if (self->left < 0) return str_from_pieces(vm.heap, {self->type, "(", object, ")"});
-  return str_from_pieces(vm.heap, {self->type, "(", object, ", ", self->left, ")"});
+  if (self->left < 0) return str_from_pieces(vm.heap, {plain_name(self->type), "(", object, ")"});
+  return str_from_pieces(vm.heap, {plain_name(self->type), "(", object, ", ", self->left, ")"});
 }
 
 Result<Owned> repeat_length_hint(Vm& vm, Args args) {

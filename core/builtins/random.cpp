@@ -39,8 +39,9 @@ Result<void> seed(Vm& vm, Random* random, Value value) {
 }
 
 Result<Owned> random_new(Vm& vm, Args args) {
+  // What the arguments mean is __init__'s affair, which a subclass may have made its own.
   Ref<Random> random = vm.heap.make<Random>(args.object<Type>(0));
-  TRY(seed(vm, random, args[1]));
+  TRY(seed(vm, random, Value::none()));
   return random;
 }
 
@@ -98,7 +99,8 @@ void clear_random(Object* object) {
 }
 
 const NativeRow random_methods[] = {
-    {"__new__(cls, x=None, /)", random_new, NativeKind::StaticMethod},
+    {"__new__(cls, *args, **kwargs)", random_new, NativeKind::StaticMethod},
+    {"__init__(self, x=None, /)", random_seed},
     {"seed(self, n=None, /)", random_seed},
     {"random(self, /)", random_random},
     {"getrandbits(self, k, /)", random_getrandbits},

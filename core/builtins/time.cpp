@@ -4,6 +4,7 @@
 #include "builtins/arguments.h"
 #include "builtins/calendar.h"
 #include "builtins/numbers.h"
+#include "builtins/os_error.h"
 #include "host/host.h"
 #include "objects/sequences.h"
 #include "vm/native.h"
@@ -229,6 +230,43 @@ Result<Owned> time_process_ns(Vm& vm, Args) {
   return nanoseconds(vm, vm.host.now());
 }
 
+// The clocks of Linux by their ids, each one of the three that there are.
+struct ClockId {
+  const char* name;
+  int64_t id;
+};
+const ClockId clock_ids[] = {
+    {"CLOCK_REALTIME", 0},
+    {"CLOCK_MONOTONIC", 1},
+    {"CLOCK_PROCESS_CPUTIME_ID", 2},
+    {"CLOCK_THREAD_CPUTIME_ID", 3},
+    {"CLOCK_MONOTONIC_RAW", 4},
+    {"CLOCK_BOOTTIME", 7},
+    {"CLOCK_TAI", 11},
+};
+
+Result<double> clock_now(Vm& vm, Value clock) {
+  int64_t id = TRY(vm.index(clock));
+  for (const ClockId& known : clock_ids) {
+    if (known.id != id) continue;
+    std::string_view name = known.name;
+    if (name == "CLOCK_REALTIME" || name == "CLOCK_TAI") return vm.wall_clock();
+    return name.ends_with("CPUTIME_ID") ? vm.host.now() : vm.now();
+  }
+  return raise_os_error(vm, 22);  // EINVAL
+}
+
+Result<Owned> time_clock_gettime(Vm& vm, Args args) {
+  return Owned::real(TRY(clock_now(vm, args[0])));
+}
+Result<Owned> time_clock_gettime_ns(Vm& vm, Args args) {
+  return nanoseconds(vm, TRY(clock_now(vm, args[0])));
+}
+Result<Owned> time_clock_getres(Vm& vm, Args args) {
+  TRY(clock_now(vm, args[0]));
+  return Owned::real(1e-9);
+}
+
 Result<Owned> time_sleep(Vm& vm, Args args) {
   double seconds;
   if (is_float_like(args[0], seconds)) {
@@ -271,26 +309,35 @@ Result<Owned> time_strftime(Vm& vm, Args args) {
   return vm.str_of(format_time(to_utf8(format), time));
 }
 
-Result<ParsedTime> parsed(Vm& vm, Args args) {
+// The caller is `level` frames out.
+Result<ParsedTime> parsed(Vm& vm, Args args, int level) {
   for (uint32_t i = 0; i < 2; i++) {
     if (!as_str(args[i])) {
-      return vm.type_error({"strptime() argument ", i, " must be str, not ", vm.type_of(args[i])});
+      return vm.type_error({"strptime() argument ", i + 1, " must be str, not ", vm.type_of(args[i])});
     }
   }
   ParsedTime result = parse_time(to_utf8(args.object<Str>(0)), to_utf8(args.object<Str>(1)));
+  if (result.day_without_year)
+    TRY(vm.warn(vm.exceptions.DeprecationWarning,
+                {"Parsing dates involving a day of month without a year specified is ambiguous\n"
+                 "and fails to parse leap day. The default behavior will change in Python 3.15\n"
+                 "to either always raise an exception or to use a different default year (TBD).\n"
+                 "To avoid trouble, add a specific year to the input & format.\n"
+                 "See https://github.com/python/cpython/issues/70647."},
+                level));
   if (!result.error.empty()) return vm.value_error({result.error});
   return result;
 }
 
 Result<Owned> time_strptime(Vm& vm, Args args) {
-  ParsedTime result = TRY(parsed(vm, args));
+  ParsedTime result = TRY(parsed(vm, args, 1));
   return struct_time_from(vm, result.time, result.time.has_offset || !result.time.zone.empty());
 }
 
 // What datetime needs besides: ((year, …, isdst, zone name or None, offset or None), microsecond, offset's
 // microsecond).
 Result<Owned> strptime_parts(Vm& vm, Args args) {
-  ParsedTime result = TRY(parsed(vm, args));
+  ParsedTime result = TRY(parsed(vm, args, 2));
   const BrokenTime& time = result.time;
   Owned zone = time.zone.empty() ? Owned::none() : Owned(vm.str_of(time.zone));
   Value offset = time.has_offset ? Value::integer(time.offset) : Value::none();
@@ -333,6 +380,9 @@ Result<Owned> time_get_clock_info(Vm& vm, Args args) {
 
 const NativeRow functions[] = {
     {"asctime(time_tuple=, /)", time_asctime},
+    {"clock_getres(clk_id, /)", time_clock_getres},
+    {"clock_gettime(clk_id, /)", time_clock_gettime},
+    {"clock_gettime_ns(clk_id, /)", time_clock_gettime_ns},
     {"ctime(seconds=None, /)", time_ctime},
     {"get_clock_info(name, /)", time_get_clock_info},
     {"gmtime(seconds=None, /)", time_gmtime},
@@ -355,6 +405,7 @@ const NativeRow functions[] = {
 
 Result<void> prepare(Vm& vm, Module* module) {
   vm.add_to_module(module, "struct_time", Value(vm.types.struct_time));
+  for (const ClockId& clock : clock_ids) vm.add_to_module(module, clock.name, Value::integer(clock.id));
   int minutes = vm.host.utc_offset(vm.wall_clock());
   vm.add_to_module(module, "timezone", Value::integer(-minutes * 60));
   vm.add_to_module(module, "altzone", Value::integer(-minutes * 60));

@@ -3,6 +3,7 @@
 
 #include "builtins/common.h"
 #include "objects/attributes.h"
+#include "objects/type_name.h"
 #include "objects/weak.h"
 #include "vm/vm.h"
 
@@ -149,7 +150,7 @@ Result<Owned> type_or(Vm& vm, Args args) {
 }
 
 Result<Owned> get_name(Vm&, Value self) {
-  return Owned(self_type(self)->name);
+  return Owned(plain_name(self_type(self)));
 }
 Result<void> set_name(Vm& vm, Value self, Value value) {
   Str* name = cast_if<Str>(value, kStrSubclass);

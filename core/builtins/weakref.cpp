@@ -40,8 +40,11 @@ Result<Owned> reference_repr(Vm& vm, Args args) {
   Ref<Str> head =
       str_substring(vm.heap, static_cast<Str*>(start->object()), 0, static_cast<Str*>(start->object())->length - 1);
   if (!reference->referent) return Owned(str_from_pieces(vm.heap, {head, "; dead>"}));
-  Owned target = repr_with_address(vm, {"; to '", vm.type_of(Value(reference->referent))->qualified_name, "'"},
-                                   reference->referent);
+  Type* type = vm.type_of(Value(reference->referent));
+  Str* module = cast_if<Str>(dict_get(type->dict, vm.names.__module__), kStrSubclass);
+  bool plain = !module || !type->has(kPythonClass) || str_equals(module, "builtins") || str_equals(module, "__main__");
+  Owned target = plain ? repr_with_address(vm, {"; to '", type, "'"}, reference->referent)
+                       : repr_with_address(vm, {"; to '", module, ".", type->qualified_name, "'"}, reference->referent);
   return Owned(str_from_pieces(vm.heap, {head, static_cast<Str*>(target->object())}));
 }
 

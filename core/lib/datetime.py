@@ -104,6 +104,11 @@ def _check_time(hour, minute, second, us, fold):
     return hour, minute, second, us, fold
 
 
+def _shown(cls):
+    # A class in reprs: a subclass without its module.
+    return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
+
+
 def _check_tz(tz):
     if tz is not None and not isinstance(tz, tzinfo):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
@@ -113,7 +118,7 @@ def _check_offset(name, offset):
     if offset is None:
         return None
     if not isinstance(offset, timedelta):
-        raise TypeError(f"tzinfo.{name}() must return None or a timedelta, not '{type(offset).__name__}'")
+        raise TypeError(f"tzinfo.{name}() must return None or timedelta, not '{type(offset).__name__}'")
     if not -_day < offset < _day:
         raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and "
                          f"timedelta(hours=24), not {offset!r}")
@@ -351,6 +356,8 @@ class timedelta:
         seconds, self._microseconds = divmod(total, 1_000_000)
         self._days, self._seconds = divmod(seconds, 86400)
         if abs(self._days) > 999999999:
+            if not -2 ** 31 <= self._days < 2 ** 31:
+                raise OverflowError('Python int too large to convert to C int')
             raise OverflowError(f"days={self._days}; must have magnitude <= 999999999")
         self._hashcode = -1
         return self
@@ -381,7 +388,7 @@ class timedelta:
         parts = [f'{name}={value}' for name, value in
                  (('days', self._days), ('seconds', self._seconds), ('microseconds', self._microseconds)) if value]
         cls = self.__class__
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts) or '0'})"
+        return f"{_shown(cls)}({', '.join(parts) or '0'})"
 
     def __str__(self):
         minutes, second = divmod(self._seconds, 60)
@@ -602,7 +609,7 @@ class date:
 
     def __repr__(self):
         cls = self.__class__
-        return f'{cls.__module__}.{cls.__qualname__}({self._year}, {self._month}, {self._day})'
+        return f'{_shown(cls)}({self._year}, {self._month}, {self._day})'
 
     def ctime(self):
         """Like 'Mon Jan  1 00:00:00 2024'."""
@@ -907,11 +914,12 @@ class time(_Clock):
         if not isinstance(time_string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
-            return cls(*_parse_isotime(time_string.removeprefix('T'))[:5])
+            parts = _parse_isotime(time_string.removeprefix('T'))[:5]
         except _Impossible as error:
             raise ValueError(*error.args) from None
         except ValueError:
             raise ValueError(f'Invalid isoformat string: {time_string!r}') from None
+        return cls(*parts)
 
     @classmethod
     def strptime(cls, date_string, format, /):
@@ -968,17 +976,13 @@ class time(_Clock):
     def __hash__(self):
         if self._hashcode == -1:
             offset = (self.replace(fold=0) if self._fold else self).utcoffset()
-            if not offset:
-                self._hashcode = hash((time, *self._key()))
-            else:
-                shifted = timedelta(0, self._hour * 3600 + self._minute * 60 + self._second) - offset
-                self._hashcode = hash((shifted, self._microsecond))
+            self._hashcode = hash((time, *self._key()) if offset is None else self._since_midnight() - offset)
         return self._hashcode
 
     def __repr__(self):
         cls = self.__class__
         parts = [str(self._hour), str(self._minute), *self._clock_text()]
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+        return f"{_shown(cls)}({', '.join(parts)})"
 
     def isoformat(self, timespec='auto'):
         """HH:MM:SS[.ffffff][+HH:MM]."""
@@ -1047,6 +1051,8 @@ class datetime(_Clock, date):
 
     @classmethod
     def _fromtimestamp(cls, t, utc, tz):
+        if t != t:
+            raise ValueError('Invalid value NaN (not a number)')
         whole = int(t // 1)
         us = round((t - whole) * 1e6) if isinstance(t, float) else 0
         if us >= 1000000:
@@ -1251,7 +1257,7 @@ class datetime(_Clock, date):
         cls = self.__class__
         parts = [str(part) for part in (self._year, self._month, self._day, self._hour, self._minute)]
         parts += self._clock_text()
-        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+        return f"{_shown(cls)}({', '.join(parts)})"
 
     def __str__(self):
         return self.isoformat(sep=' ')
@@ -1370,3 +1376,7 @@ datetime.min = datetime(1, 1, 1)
 datetime.max = datetime(9999, 12, 31, 23, 59, 59, 999999)
 datetime.resolution = timedelta(microseconds=1)
 _epoch = datetime(1970, 1, 1, tzinfo=timezone.utc)
+
+for _class in (date, datetime, time, timedelta, timezone, tzinfo):
+    _class.__name__ = f'datetime.{_class.__name__}'  # what messages show: at CPython's they are in C
+del _class

@@ -81,22 +81,28 @@ class _Key:
         self._compare = compare
         self.obj = obj
 
+    def _against(self, other):
+        if not isinstance(other, _Key):
+            raise TypeError('other argument must be K instance')
+        return self._compare(self.obj, other.obj)
+
     def __lt__(self, other):
-        return self._compare(self.obj, other.obj) < 0
+        return self._against(other) < 0
 
     def __gt__(self, other):
-        return self._compare(self.obj, other.obj) > 0
+        return self._against(other) > 0
 
     def __eq__(self, other):
-        return self._compare(self.obj, other.obj) == 0
+        return self._against(other) == 0
 
     def __le__(self, other):
-        return self._compare(self.obj, other.obj) <= 0
+        return self._against(other) <= 0
 
     def __ge__(self, other):
-        return self._compare(self.obj, other.obj) >= 0
+        return self._against(other) >= 0
 
 
+_Key.__module__ = 'functools'
 _Key.__name__ = _Key.__qualname__ = 'KeyWrapper'
 
 

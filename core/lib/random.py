@@ -85,6 +85,33 @@ class Random(_Core):
             r = getrandbits(bits)
         return r
 
+    def _randbelow_without_getrandbits(self, n, maxsize=1 << 53):
+        # For a subclass with a random() of its own and no getrandbits().
+        random = self.random
+        if n >= maxsize:
+            from warnings import warn
+            warn('Underlying random() generator does not supply \n'
+                 'enough bits to choose from a population range this large.\n'
+                 'To remove the range limitation, add a getrandbits() method.')
+            return floor(random() * n)
+        limit = (maxsize - maxsize % n) / maxsize  # what is above would favour the first numbers
+        r = random()
+        while r >= limit:
+            r = random()
+        return floor(r * maxsize) % n
+
+    def __init_subclass__(cls, /, **kwargs):
+        for c in cls.__mro__:
+            names = vars(c)
+            if '_randbelow' in names:
+                break
+            if 'getrandbits' in names:
+                cls._randbelow = Random._randbelow
+                break
+            if 'random' in names:
+                cls._randbelow = cls._randbelow_without_getrandbits
+                break
+
     # ---- integers
 
     def randbytes(self, n):

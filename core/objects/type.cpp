@@ -4,6 +4,7 @@
 #include "objects/dict.h"
 #include "objects/sequences.h"
 #include "objects/str.h"
+#include "objects/type_name.h"
 
 namespace fermata {
 
@@ -19,6 +20,11 @@ bool is_subtype(const Type* type, const Type* base) {
     if (each.object() == base) return true;
   }
   return false;
+}
+
+Ref<Str> plain_name(const Type* type) {
+  return to_utf8(type->name.get()).ends_with("." + to_utf8(type->qualified_name.get())) ? type->qualified_name
+                                                                                        : type->name;
 }
 
 void traverse_type(Object* object, Visitor& visit) {

@@ -322,17 +322,6 @@ Result<Owned> Vm::find_attribute(Value object, Str* name) {
   return answer;
 }
 
-namespace {
-// How messages name a type: those in C with their module, except where CPython's is a class in Python.
-Ref<Str> type_text(Vm& vm, const Type* type) {
-  Str* module = type->has(kPythonClass) || type->type != vm.types.type
-                    ? nullptr
-                    : cast_exact<Str>(fermata::dict_get(type->dict, vm.names.__module__), vm.types.str);
-  if (!module || str_equals(module, "builtins") || to_utf8(module).starts_with("asyncio.")) return type->name;
-  return str_from_pieces(vm.heap, {module, ".", type->name});
-}
-}  // namespace
-
 // AttributeError, or the one that find_attribute had to swallow on its way.
 Raised Vm::attribute_error(Value object, Str* name) {
   if (!missing_attribute_error_.get().is_empty()) {
@@ -342,9 +331,8 @@ Raised Vm::attribute_error(Value object, Str* name) {
   Type* type = type_of(object);
   Owned error;
   if (type->has(kTypeSubclass))
-    error = make_exception(
-        exceptions.AttributeError,
-        {"type object '", type_text(*this, static_cast<Type*>(object.object())), "' has no attribute '", name, "'"});
+    error = make_exception(exceptions.AttributeError,
+                           {"type object '", static_cast<Type*>(object.object()), "' has no attribute '", name, "'"});
   else if (is_subtype(type, types.module)) {
     Value module_name = fermata::dict_get(static_cast<Module*>(object.object())->dict, names.__name__);
     if (Str* text = cast_if<Str>(module_name, kStrSubclass))
@@ -354,8 +342,7 @@ Raised Vm::attribute_error(Value object, Str* name) {
   } else if (is_subtype(type, types.super)) {
     error = make_exception(exceptions.AttributeError, {"'super' object has no attribute '", name, "'"});
   } else {
-    error = make_exception(exceptions.AttributeError,
-                           {"'", type_text(*this, type), "' object has no attribute '", name, "'"});
+    error = make_exception(exceptions.AttributeError, {"'", type, "' object has no attribute '", name, "'"});
   }
   AttributeErrorException* exception = static_cast<AttributeErrorException*>(error->object());
   exception->name = Owned(Value(name));
@@ -430,8 +417,8 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
   }
   if (!found.is_empty())
     return raise(exceptions.AttributeError, {"'", type, "' object attribute '", name, "' is read-only"});
-  Owned error = make_exception(exceptions.AttributeError, {"'", type_text(*this, type), "' object has no attribute '",
-                                                           name, "' and no __dict__ for setting new attributes"});
+  Owned error = make_exception(exceptions.AttributeError, {"'", type, "' object has no attribute '", name,
+                                                           "' and no __dict__ for setting new attributes"});
   static_cast<AttributeErrorException*>(error->object())->name = Owned(Value(name));
   static_cast<AttributeErrorException*>(error->object())->object = Owned(object);
   return raise(std::move(error));

@@ -79,7 +79,8 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
   Signature* signature = function->signature;
   if (function->owner && function->row->kind == NativeKind::Method) {
     if (count == 0)
-      return vm.type_error({"unbound method ", function->owner->name, ".", function->name, "() needs an argument"});
+      return vm.type_error(
+          {"unbound method ", function->owner->qualified_name, ".", function->name, "() needs an argument"});
     bool exact = args[0].is_object() && args[0].object()->type == function->owner;
     if (!exact && !is_subtype(vm.type_of(args[0]), function->owner))
       return vm.type_error({"descriptor '", function->name, "' for '", function->owner,

@@ -224,8 +224,10 @@ static const NativeRow kNextRow = {"__next__(self, /)", native_next};
 void Vm::complete_type(Type* type, const TypeSpec& spec) {
   std::string_view module, name;
   split_name(spec.name, module, name);
-  type->name = Ref<Str>(intern(name));
-  type->qualified_name = type->name;
+  // (see objects/type_name.h) Those of asyncio are classes in Python at CPython's.
+  bool shows_module = module != "builtins" && !module.starts_with("asyncio.");
+  type->name = Ref<Str>(intern(shows_module ? spec.name : name));
+  type->qualified_name = Ref<Str>(intern(name));
   Type* base = type->base.get();
   type->bases = base ? tuple({Value(base)}) : tuple({});
   std::vector<Value> mro{Value(type)};

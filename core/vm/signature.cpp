@@ -48,7 +48,7 @@ uint32_t hidden_parameters(const Vm& vm, const NativeFunction* function) {
   return is_constructor(vm, function) || (function->owner && function->row->kind == NativeKind::Method) ? 1 : 0;
 }
 Str* shown_name(const Vm& vm, const NativeFunction* function) {
-  return is_constructor(vm, function) ? function->owner->name : function->name;
+  return is_constructor(vm, function) ? function->owner->qualified_name : function->name;
 }
 
 Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, uint32_t given) {
@@ -59,14 +59,14 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, uint3
   Str* name = shown_name(vm, function);
   if (most == 0 && !signature->var_positional) {
     if (function->owner && !constructor)
-      return vm.type_error({function->owner->name, ".", name, "() takes no arguments (", given, " given)"});
+      return vm.type_error({function->owner->qualified_name, ".", name, "() takes no arguments (", given, " given)"});
     return vm.type_error({name, "() takes no arguments (", given, " given)"});
   }
   if (least == most)
     return most == 1 && signature->simple && signature->parameters.back().kind == Parameter::Kind::PositionalOnly
                ? (function->owner && !constructor
-                      ? vm.type_error(
-                            {function->owner->name, ".", name, "() takes exactly one argument (", given, " given)"})
+                      ? vm.type_error({function->owner->qualified_name, ".", name, "() takes exactly one argument (",
+                                       given, " given)"})
                       : vm.type_error({name, "() takes exactly one argument (", given, " given)"}))
                : vm.type_error({name, " expected ", most, " argument", plural(most), ", got ", given});
   if (given < least) {
@@ -186,7 +186,7 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
       takes_keywords |= parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly;
     if (!takes_keywords) {
       if (function->owner && !is_constructor(vm, function) && function->row->kind == NativeKind::Method)
-        return vm.type_error({function->owner->name, ".", name, "() takes no keyword arguments"});
+        return vm.type_error({function->owner->qualified_name, ".", name, "() takes no keyword arguments"});
       return vm.type_error({name, "() takes no keyword arguments"});
     }
     return vm.type_error({name, "() got an unexpected keyword argument '", key, "'"});

@@ -291,6 +291,8 @@ class UserString(abc.Sequence):
     def __init__(self, seq):
         self.data = seq if isinstance(seq, str) else seq.data[:] if isinstance(seq, UserString) else str(seq)
 
+    maketrans = str.maketrans
+
     def __str__(self):
         return str(self.data)
 

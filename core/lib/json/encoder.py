@@ -32,6 +32,10 @@ def encode_basestring_ascii(s):
     return '"' + ''.join(parts) + '"'
 
 
+py_encode_basestring = encode_basestring
+py_encode_basestring_ascii = encode_basestring_ascii
+
+
 class JSONEncoder:
     """Turns objects into JSON; derive and override default() for more types."""
 
@@ -101,19 +105,26 @@ class _Writer:
             raise ValueError('Out of range float values are not JSON compliant: ' + repr(o))
         return text
 
-    def write(self, o, level):
+    def scalar(self, o):
+        # The text of what holds nothing else, None for the rest.
         if isinstance(o, str):
-            self.append(self.string(o))
-        elif o is None:
-            self.append('null')
-        elif o is True:
-            self.append('true')
-        elif o is False:
-            self.append('false')
-        elif isinstance(o, int):
-            self.append(int.__repr__(o))
-        elif isinstance(o, float):
-            self.append(self.float(o))
+            return self.string(o)
+        if o is None:
+            return 'null'
+        if o is True:
+            return 'true'
+        if o is False:
+            return 'false'
+        if isinstance(o, int):
+            return int.__repr__(o)
+        if isinstance(o, float):
+            return self.float(o)
+        return None
+
+    def write(self, o, level):
+        text = self.scalar(o)
+        if text is not None:
+            self.append(text)
         else:
             active = self.active
             if active is not None:
@@ -146,13 +157,16 @@ class _Writer:
             newline = '\n' + self.indent * (level + 1)
             head += newline
             separator += newline
-        append(head)
         i = 0
         try:
             for i, value in enumerate(values):
-                if i:
-                    append(separator)
-                self.write(value, level + 1)
+                before = separator if i else head
+                text = self.scalar(value)
+                if text is not None:
+                    append(before + text)
+                else:
+                    append(before)
+                    self.write(value, level + 1)
         except Exception as error:
             error.add_note(f'when serializing {type(values).__name__} item {i}')
             raise
@@ -195,9 +209,13 @@ class _Writer:
             text = self.key(key)
             if text is None:
                 continue
-            append(opening if first else separator)
+            if not first:
+                append(separator)
+            elif opening:
+                append(opening)
             first = False
-            append(self.string(text) + self.key_separator)
+            append(self.string(text))
+            append(self.key_separator)
             try:
                 self.write(value, level + 1)
             except Exception as error:

@@ -19,15 +19,39 @@ def capwords(s, sep=None):
     return (sep or ' ').join(map(str.capitalize, s.split(sep)))
 
 
-_start = frozenset(ascii_letters + '_')
-_rest = frozenset(ascii_letters + digits + '_')
 _unset = object()
+
+
+class _LazyPattern:
+    # Template.pattern, compiled when someone asks for it.
+    def __get__(self, instance, owner):
+        owner._compile(None)
+        return owner.pattern
 
 
 class Template:
     """$name and ${name} replaced by values; $$ is a dollar sign."""
 
     delimiter = '$'
+    idpattern = '(?a:[_a-z][_a-z0-9]*)'
+    braceidpattern = None
+    flags = None  # re.IGNORECASE unless said otherwise
+    pattern = _LazyPattern()
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls._compile(vars(cls).get('pattern'))
+
+    @classmethod
+    def _compile(cls, pattern):
+        import re
+        if pattern is None:
+            mark, name = re.escape(cls.delimiter), cls.idpattern
+            pattern = (f'{mark}(?:(?P<escaped>{mark})|(?P<named>{name})|'
+                       f'{{(?P<braced>{cls.braceidpattern or name})}}|(?P<invalid>))')
+        if cls.flags is None:
+            cls.flags = re.IGNORECASE
+        cls.pattern = re.compile(pattern, cls.flags | re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
@@ -35,36 +59,24 @@ class Template:
     def _pieces(self):
         # (kind, text, start): text, escaped, named, braced, invalid, in order.
         text = self.template
-        mark = self.delimiter
-        end = len(text)
         i = 0
-        while True:
-            found = text.find(mark, i)
-            if found < 0:
-                if i < end:
-                    yield 'text', text[i:], i
-                return
-            if found > i:
-                yield 'text', text[i:found], i
-            j = found + len(mark)
-            if text.startswith(mark, j):
-                yield 'escaped', mark, found
-                i = j + len(mark)
-                continue
-            braced = text[j:j + 1] == '{'
-            k = first = j + 1 if braced else j
-            if k < end and text[k] in _start:
-                while k < end and text[k] in _rest:
-                    k += 1
-            if k > first and (not braced or text[k:k + 1] == '}'):
-                yield 'braced' if braced else 'named', text[first:k], found
-                i = k + 1 if braced else k
+        for match in self.pattern.finditer(text):
+            start = match.start()
+            if start > i:
+                yield 'text', text[i:start], i
+            i = match.end()
+            for kind in ('named', 'braced', 'escaped', 'invalid'):
+                if match[kind] is not None:
+                    name = kind in ('named', 'braced')
+                    yield kind, match[kind] if name else self.delimiter if kind == 'escaped' else match[0], \
+                        match.start('invalid') if kind == 'invalid' else start
+                    break
             else:
-                yield 'invalid', mark, found
-                i = j
+                raise ValueError('Unrecognized named group in pattern', self.pattern)
+        if i < len(text):
+            yield 'text', text[i:], i
 
     def _invalid(self, start):
-        start += len(self.delimiter)
         lines = self.template[:start].splitlines(keepends=True)
         if not lines:
             column, number = 1, 1
