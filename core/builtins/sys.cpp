@@ -139,6 +139,19 @@ Result<Owned> sys_excepthook(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// Where a module is: (file or None, whether it is a package, whether it is Fermata's own), or None. For importlib.
+Result<Owned> sys_find_module(Vm& vm, Args args) {
+  Str* name = cast_if<Str>(args[0], kStrSubclass);
+  if (!name) return vm.type_error({"module name must be str, not ", vm.type_of(args[0])});
+  const std::string dotted = to_utf8(name);
+  if (vm.find_native_module(dotted))
+    return Owned(vm.tuple({Value::none(), Value::boolean(false), Value::boolean(true)}));
+  CodeLoader::Found found;
+  if (!vm.loader.find_module(dotted, found)) return Owned::none();
+  return Owned(vm.tuple({Value(vm.str_of(found.filename).get()), Value::boolean(found.is_package),
+                         Value::boolean(found.library)}));
+}
+
 // sys.settrace and its like are in the library (_tracing.py).
 Result<Owned> call_tracing(Vm& vm, const char* function, std::span<const Value> args, Keywords keywords = {}) {
   Owned module = TRY(vm.import_module("_tracing"));
@@ -180,6 +193,7 @@ const NativeRow kFunctions[] = {
     {"_is_gil_enabled()", sys_true},
     {"breakpointhook(*args, **kws)", sys_breakpointhook},
     {"gettrace()", sys_gettrace},
+    {"_find_module(name, /)", sys_find_module},
     {"settrace(function, /)", sys_settrace},
     {"getprofile()", sys_none},
     {"set_asyncgen_hooks(firstiter=, finalizer=)", sys_set_asyncgen_hooks},
@@ -246,6 +260,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   vm.add_to_module(module, "path", Owned(new_list(vm.heap)));
   vm.add_to_module(module, "meta_path", Owned(new_list(vm.heap)));
   vm.add_to_module(module, "path_hooks", Owned(new_list(vm.heap)));
+  vm.add_to_module(module, "path_importer_cache", Owned(new_dict(vm.heap)));
   vm.add_to_module(module, "warnoptions", Owned(new_list(vm.heap)));
   vm.add_to_module(module, "_xoptions", Owned(new_dict(vm.heap)));
   Owned output = new_text_stream(vm, Stream::Output), error = new_text_stream(vm, Stream::Error);

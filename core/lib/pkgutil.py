@@ -1,9 +1,11 @@
 """What concerns packages: names that become objects."""
 
-__all__ = ['resolve_name', 'extend_path', 'iter_modules', 'walk_packages', 'get_data']
+__all__ = ['resolve_name', 'extend_path', 'iter_modules', 'walk_packages', 'get_data', 'ModuleInfo']
 
+import os
 import re
 import sys
+from collections import namedtuple
 from importlib import import_module
 
 _dotted = r'(?!\d)(\w+)(\.(?!\d)(\w+))*'
@@ -43,14 +45,48 @@ def extend_path(path, name):
     return path
 
 
+class ModuleInfo(namedtuple('ModuleInfo', 'module_finder name ispkg')):
+    """A module that was found in a folder."""
+
+    __slots__ = ()
+
+
 def iter_modules(path=None, prefix=''):
-    """Nothing: folders cannot be listed."""
-    return iter(())
+    """The modules in folders, those of sys.path if none are given."""
+    if isinstance(path, str):
+        raise ValueError("path must be None or list of paths to look for modules in")
+    from importlib.machinery import FileFinder
+    seen = set()
+    for folder in sys.path if path is None else path:
+        try:
+            names = sorted(os.listdir(folder))
+        except OSError:
+            continue
+        for name in names:
+            is_package = os.path.isfile(os.path.join(folder, name, '__init__.py'))
+            module = name if is_package else name.removesuffix('.py')
+            if (is_package or name.endswith('.py')) and module.isidentifier() and module != '__init__' and module not in seen:
+                seen.add(module)
+                yield ModuleInfo(FileFinder(folder), prefix + module, is_package)
 
 
 def walk_packages(path=None, prefix='', onerror=None):
-    """Nothing, likewise."""
-    return iter(())
+    """The modules in folders and in their packages, which are imported."""
+    for info in iter_modules(path, prefix):
+        yield info
+        if not info.ispkg:
+            continue
+        try:
+            package = import_module(info.name)
+        except ImportError:
+            if onerror is not None:
+                onerror(info.name)
+        except Exception:
+            if onerror is None:
+                raise
+            onerror(info.name)
+        else:
+            yield from walk_packages(list(package.__path__), info.name + '.', onerror)
 
 
 def get_data(package, resource):

@@ -78,6 +78,11 @@ Result<Owned> Runtime::Parts::start_main() {
   list_append(vm.heap, arguments, options.program.empty() ? filename : vm.str_of(options.program));
   for (const std::string& argument : options.arguments) list_append(vm.heap, arguments, vm.str_of(argument));
   dict_set(vm.heap, vm.sys, vm.intern("argv"), Value(arguments.get()));
+  // Modules are looked for in these two at any rate; what a program adds, importlib._finders looks into.
+  Ref<List> path = new_list(vm.heap);
+  for (const std::string& folder : {files.current_folder(), std::string("/usr/lib/python3.14")})
+    list_append(vm.heap, path, vm.str_of(folder));
+  for (const char* name : {"path", "_path"}) dict_set(vm.heap, vm.sys, vm.intern(name), Value(path.get()));
   // What os says of the process.
   Ref<List> environment = new_list(vm.heap);
   for (const std::string& variable : options.environment) list_append(vm.heap, environment, vm.str_of(variable));

@@ -63,6 +63,14 @@ Raised not_loaded(Vm& vm, std::string_view dotted, std::string_view reason) {
   return vm.raise(std::move(error));
 }
 
+// Whether the program changed where modules come from: sys.meta_path, or a folder more in sys.path.
+bool has_finders(Vm& vm) {
+  List* finders = cast_exact<List>(dict_get(vm.sys, vm.intern("meta_path")), vm.types.list);
+  if (finders && finders->length > 0) return true;
+  List* folders = cast_exact<List>(dict_get(vm.sys, vm.intern("path")), vm.types.list);
+  return folders && (folders->length > 2 || dict_get(vm.sys, vm.intern("_path")) != Value(folders));
+}
+
 }  // namespace
 
 // One module by its full name, its parent being there already.
@@ -79,7 +87,15 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
     return Owned(std::move(module));
   }
   CodeLoader::Found found;
-  if (!loader.find_module(dotted, found)) return not_found(*this, dotted);
+  if (!loader.find_module(dotted, found)) {
+    if (!has_finders(*this)) return not_found(*this, dotted);
+    Owned finders = TRY(import_module("importlib._finders"));
+    Owned load = TRY(get_attribute(finders, "load"));
+    Owned loaded = TRY(call(load, {Value(name)}));
+    if (loaded->is_none()) return not_found(*this, dotted);
+    bind_in_parent(*this, dotted, loaded);
+    return loaded;
+  }
   std::string fetched;
   if (!found.outside.empty()) {
     flush_output();
@@ -187,7 +203,12 @@ Result<Owned> Vm::start_import(Str* name, Value from_list, uint32_t level, Dict*
         if (!part || str_equals(part, "*") || !fermata::dict_get(package->dict, part).is_empty()) continue;
         std::string submodule = dotted + "." + to_utf8(part);
         CodeLoader::Found found;
-        if (find_native_module(submodule) || loader.find_module(submodule, found)) TRY(import_module(submodule));
+        if (find_native_module(submodule) || loader.find_module(submodule, found)) {
+          TRY(import_module(submodule));
+        } else if (has_finders(*this) && import_module(submodule).is_raised()) {
+          if (!pending_is(exceptions.ModuleNotFoundError)) return Raised{};
+          (void)take_pending();
+        }
       }
   return module;
 }
