@@ -148,8 +148,8 @@ Result<Owned> sys_find_module(Vm& vm, Args args) {
     return Owned(vm.tuple({Value::none(), Value::boolean(false), Value::boolean(true)}));
   CodeLoader::Found found;
   if (!vm.loader.find_module(dotted, found)) return Owned::none();
-  return Owned(vm.tuple({Value(vm.str_of(found.filename).get()), Value::boolean(found.is_package),
-                         Value::boolean(found.library)}));
+  return Owned(vm.tuple(
+      {Value(vm.str_of(found.filename).get()), Value::boolean(found.is_package), Value::boolean(found.library)}));
 }
 
 // sys.settrace and its like are in the library (_tracing.py).
