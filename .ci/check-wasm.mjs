@@ -1,6 +1,6 @@
 // Checks the seam of the wasm files: node .ci/check-wasm.mjs FERMATA.wasm REST.wasm. The first imports host.h's functions
-// from "host" and those of the second from "later", the second what the first exports, and neither anything of
-// Emscripten's: web/src/engine stays their only glue.
+// from "host" and from "later" what loads the second, the second the first one's memory and table, and neither anything
+// of Emscripten's: web/src/engine stays their only glue.
 import fs from 'node:fs';
 
 const rooms = [['host', 'later'], ['primary']];

@@ -11,23 +11,13 @@ export async function compile(address: string | URL): Promise<WebAssembly.Module
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
-// The wasm imports nothing but "host" (.ci/check-wasm.mjs sees to it) and, as "later", the functions that are in the rest
-// of the runtime, each by its place in the function table. The first of them that is called loads the rest, which puts
-// its functions into the table; from then on the core calls them there by itself.
+// The wasm imports nothing but "host" (.ci/check-wasm.mjs sees to it) and, as "later", what loads the rest of the runtime:
+// it is called when a function that is there is first needed, and the rest puts its functions into the function table,
+// where the core then finds them (.ci/join-by-table.mjs).
 export function instantiator(module: WebAssembly.Module, parts: Parts): Instantiate {
   return (host: HostImports) => {
-    let whole = false;
-    const later = new Proxy({} as WebAssembly.ModuleImports, {
-      get:
-        (_target, place) =>
-        (...args: unknown[]) => {
-          if (!whole) new WebAssembly.Instance(parts.rest(), { primary: exports });
-          whole = true;
-          return table.get(Number(place))(...args);
-        },
-    });
+    const later = { load: () => void new WebAssembly.Instance(parts.rest(), { primary: exports }) };
     const { exports } = new WebAssembly.Instance(module, { host: { ...host }, later });
-    const table = exports.__indirect_function_table as WebAssembly.Table;
     const core = exports as unknown as CoreExports;
     core._initialize?.();
     return core;
