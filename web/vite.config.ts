@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { boot } from './plugins/boot.ts';
 import { examples } from './plugins/examples.ts';
-import { preload } from './plugins/preload.ts';
+import { styles } from './plugins/styles.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -15,7 +15,7 @@ export default defineConfig({
   plugins: [
     examples(fileURLToPath(new URL('../examples', import.meta.url))),
     boot(),
-    preload([/(runPanel|toast).*\.(js|css)$/, /playground.*\.css$/]),
+    styles(/(runPanel|playground).*\.css$/),
   ],
   worker: { format: 'es' },
   build: {
@@ -26,6 +26,19 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
+    // What the page's first script shares with the later ones is one file: each costs a visitor some milliseconds.
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'common',
+              test: /virtual:examples|src\/(client\/|protocol\/|ui\/theme|page\/(document|mainProgram|toast)\.)/,
+            },
+          ],
+        },
+      },
+    },
   },
   server: { port: 8000, strictPort: false },
 });

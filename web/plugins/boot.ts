@@ -1,6 +1,7 @@
 // Vite plugin: the first script of the page, inline in its head, which starts the worker, and the worker compiles the
-// wasm, while the rest is still read and the page is drawn. The page's policy names it by its hash, so it is the only inline script that may run.
-// web/src/page/runtime.ts takes over what it has begun.
+// wasm, while the rest is still read. The page's policy names it by its hash, so it is the only inline script that may
+// run. web/src/page/runtime.ts takes over what it has begun, before the page is drawn for the first time: drawing takes
+// the thread for longer than the script does (Vite drops the attribute that says so, if it stands in index.html).
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
@@ -35,11 +36,13 @@ export function boot(): Plugin {
         };
         const script = inlineScript(file(/pageWorker-[^/]*\.js$/), file(/fermata-(?!rest-)[^/]*\.wasm$/));
         const hash = createHash('sha256').update(script).digest('base64');
-        return html.replace(
-          policy,
-          meta =>
-            `${meta.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)}<script>${script}</script>`,
-        );
+        return html
+          .replace(
+            policy,
+            meta =>
+              `${meta.replace("script-src 'self'", `script-src 'self' 'sha256-${hash}'`)}<script>${script}</script>`,
+          )
+          .replace('<script async type="module"', '<script async blocking="render" type="module"');
       },
     },
   };
