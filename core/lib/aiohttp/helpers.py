@@ -1,37 +1,50 @@
 """Small things that several modules of the client need."""
 
 from collections import namedtuple
+from collections.abc import MutableMapping
 
 __all__ = ("BasicAuth",)
 
 sentinel = object()
 
-# For answers that came over a protocol without reason phrases (HTTP/2 and later).
-_phrases = {
-    200: "OK", 201: "Created", 202: "Accepted", 204: "No Content", 206: "Partial Content", 301: "Moved Permanently",
-    302: "Found", 303: "See Other", 304: "Not Modified", 307: "Temporary Redirect", 308: "Permanent Redirect",
-    400: "Bad Request", 401: "Unauthorized", 403: "Forbidden", 404: "Not Found", 405: "Method Not Allowed",
-    408: "Request Timeout", 409: "Conflict", 410: "Gone", 418: "I'm a Teapot", 422: "Unprocessable Content",
-    429: "Too Many Requests", 500: "Internal Server Error", 501: "Not Implemented", 502: "Bad Gateway",
-    503: "Service Unavailable", 504: "Gateway Timeout",
-}
+
+def reason_phrase(status, reason=""):
+    """What stands beside the status; an answer of a protocol without phrases (HTTP/2 and later) gets the usual one."""
+    if reason:
+        return reason
+    from http import HTTPStatus
+
+    try:
+        return HTTPStatus(status).phrase
+    except ValueError:
+        return ""
 
 
-def reason_phrase(status, reason):
-    return reason or _phrases.get(status, "")
+class KeptValues(MutableMapping):
+    """What handlers and middlewares keep with a request or with an answer, in its _state."""
 
+    def __getitem__(self, key):
+        return self._state[key]
 
-_base64_digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    def __setitem__(self, key, value):
+        self._state[key] = value
 
+    def __delitem__(self, key):
+        del self._state[key]
 
-def _base64(data):
-    digits = []
-    for at in range(0, len(data), 3):
-        group = data[at : at + 3]
-        number = int.from_bytes(group + bytes(3 - len(group)), "big")
-        four = [_base64_digits[number >> shift & 63] for shift in (18, 12, 6, 0)]
-        digits += four[: len(group) + 1] + ["="] * (3 - len(group))
-    return "".join(digits)
+    def __len__(self):
+        return len(self._state)
+
+    def __iter__(self):
+        return iter(self._state)
+
+    def __bool__(self):
+        return True
+
+    __hash__ = object.__hash__
+
+    def __eq__(self, other):
+        return self is other
 
 
 class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
@@ -71,7 +84,9 @@ class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
         return super().__new__(cls, login, password, encoding)
 
     def encode(self):
-        return "Basic " + _base64(f"{self.login}:{self.password}".encode(self.encoding))
+        from binascii import b2a_base64
+
+        return "Basic " + b2a_base64(f"{self.login}:{self.password}".encode(self.encoding), newline=False).decode()
 
 
 MimeType = namedtuple("MimeType", ["type", "subtype", "suffix", "parameters"])

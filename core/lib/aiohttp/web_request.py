@@ -1,13 +1,12 @@
 """Requests as handlers see them."""
 
 import json as _json
-from collections.abc import MutableMapping
 
 from multidict import CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
 from . import hdrs
-from .helpers import parse_mimetype
+from .helpers import KeptValues, parse_mimetype
 from .streams import EMPTY_PAYLOAD
 
 __all__ = ("BaseRequest", "FileField", "Request")
@@ -24,7 +23,7 @@ class FileField:
         self.headers = headers
 
 
-class BaseRequest(MutableMapping):
+class BaseRequest(KeptValues):
     """One request: method, address, headers, and a body that read(), text(), json() and post() give."""
 
     def __init__(self, method, target, version, headers, content, writer, protocol):
@@ -44,30 +43,6 @@ class BaseRequest(MutableMapping):
 
     def __repr__(self):
         return f"<{type(self).__name__} {self.method} {self.path} >"
-
-    # What handlers and middlewares keep with a request.
-    def __getitem__(self, key):
-        return self._state[key]
-
-    def __setitem__(self, key, value):
-        self._state[key] = value
-
-    def __delitem__(self, key):
-        del self._state[key]
-
-    def __len__(self):
-        return len(self._state)
-
-    def __iter__(self):
-        return iter(self._state)
-
-    def __bool__(self):
-        return True
-
-    __hash__ = object.__hash__
-
-    def __eq__(self, other):
-        return self is other
 
     def _apps(self):
         return ()

@@ -2,21 +2,18 @@
 
 import json
 import time
-from collections.abc import MutableMapping
-from http import HTTPStatus
+from http._dates import http_date
 from http.cookies import SimpleCookie
 
 from multidict import CIMultiDict
 
 from . import hdrs
-from .helpers import parse_mimetype
+from .helpers import KeptValues, parse_mimetype, reason_phrase
 from .http_parser import format_head
 
 __all__ = ("ContentCoding", "StreamResponse", "Response", "json_response")
 
 SERVER_SOFTWARE = "Python/3.14 aiohttp/3.13.2"
-_days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class ContentCoding:
@@ -25,22 +22,7 @@ class ContentCoding:
     identity = "identity"
 
 
-def http_date(seconds):
-    """"Sun, 06 Nov 1994 08:49:37 GMT"."""
-    year, month, day, hour, minute, second, weekday, *_ = time.gmtime(seconds)
-    return (
-        f"{_days[weekday]}, {day:02} {_months[month - 1]} {year:04} {hour:02}:{minute:02}:{second:02} GMT"
-    )
-
-
-def _phrase(status):
-    try:
-        return HTTPStatus(status).phrase
-    except ValueError:
-        return ""
-
-
-class StreamResponse(MutableMapping):
+class StreamResponse(KeptValues):
     """prepare(request) sends the head, write() pieces of the body, write_eof() its end."""
 
     _length_given = None
@@ -65,30 +47,6 @@ class StreamResponse(MutableMapping):
             info = "not prepared"
         return f"<{type(self).__name__} {self.reason} {info}>"
 
-    # What handlers and middlewares keep with an answer.
-    def __getitem__(self, key):
-        return self._state[key]
-
-    def __setitem__(self, key, value):
-        self._state[key] = value
-
-    def __delitem__(self, key):
-        del self._state[key]
-
-    def __len__(self):
-        return len(self._state)
-
-    def __iter__(self):
-        return iter(self._state)
-
-    def __bool__(self):
-        return True
-
-    __hash__ = object.__hash__
-
-    def __eq__(self, other):
-        return self is other
-
     @property
     def prepared(self):
         return self._request is not None
@@ -108,7 +66,7 @@ class StreamResponse(MutableMapping):
     def set_status(self, status, reason=None):
         assert not self.prepared, "Cannot change the response status code after the headers have been sent"
         self._status = int(status)
-        self._reason = _phrase(self._status) if reason is None else reason
+        self._reason = reason_phrase(self._status) if reason is None else reason
 
     @property
     def headers(self):

@@ -1,11 +1,12 @@
 """The server's side of WebSockets."""
 
 from dataclasses import dataclass
+from http._dates import http_date
 
 from . import hdrs
 from .http_parser import format_head
 from .http_websocket import WebSocketConnection, WSMsgType, accept_key
-from .web_response import StreamResponse, http_date
+from .web_response import StreamResponse
 
 __all__ = ("WebSocketReady", "WebSocketResponse", "WSMsgType")
 

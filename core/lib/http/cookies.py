@@ -4,10 +4,9 @@ import re
 import string
 import time
 
-__all__ = ["CookieError", "BaseCookie", "SimpleCookie"]
+from ._dates import http_date
 
-_days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_months = (None, "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+__all__ = ["CookieError", "BaseCookie", "SimpleCookie"]
 
 _LegalChars = string.ascii_letters + string.digits + "!#$%&'*+-.^_`|~:"
 _is_legal_key = re.compile(f"[{re.escape(_LegalChars)}]+").fullmatch
@@ -50,11 +49,6 @@ def _unquote(text):
         return chr(int(octal, 8)) if octal else match[2]
 
     return re.sub(r"\\(?:([0-3][0-7][0-7])|(.))", plain, text[1:-1])
-
-
-def _getdate(future=0):
-    year, month, day, hour, minute, second, weekday, *_ = time.gmtime(time.time() + future)
-    return f"{_days[weekday]}, {day:02} {_months[month]} {year:04} {hour:02}:{minute:02}:{second:02} GMT"
 
 
 class Morsel(dict):
@@ -146,7 +140,7 @@ class Morsel(dict):
                 continue
             label = self._reserved[name]
             if name == "expires" and isinstance(value, int):
-                parts.append(f"{label}={_getdate(value)}")
+                parts.append(f"{label}={http_date(time.time() + value)}")
             elif name == "comment" and isinstance(value, str):
                 parts.append(f"{label}={_quote(value)}")
             elif name not in self._flags:

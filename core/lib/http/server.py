@@ -10,6 +10,8 @@ from urllib.parse import quote, unquote
 
 from multidict import CIMultiDict
 
+from ._dates import days, http_date, months
+
 __version__ = "0.6"
 __all__ = ["HTTPServer", "ThreadingHTTPServer", "BaseHTTPRequestHandler", "SimpleHTTPRequestHandler"]
 
@@ -34,9 +36,6 @@ DEFAULT_ERROR_MESSAGE = """\
 </html>
 """
 DEFAULT_ERROR_CONTENT_TYPE = "text/html;charset=utf-8"
-
-_days = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_months = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 class HTTPServer(socketserver.TCPServer):
@@ -70,8 +69,8 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     error_message_format = DEFAULT_ERROR_MESSAGE
     error_content_type = DEFAULT_ERROR_CONTENT_TYPE
     responses = {status: (status.phrase, status.description) for status in HTTPStatus}
-    weekdayname = _days
-    monthname = (None, *_months)
+    weekdayname = days
+    monthname = (None, *months)
 
     def handle(self):
         self.close_connection = True
@@ -229,12 +228,11 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         return self.server_version + " " + self.sys_version
 
     def date_time_string(self, timestamp=None):
-        year, month, day, hour, minute, second, weekday, *_ = time.gmtime(timestamp)
-        return f"{_days[weekday]}, {day:02} {_months[month - 1]} {year:04} {hour:02}:{minute:02}:{second:02} GMT"
+        return http_date(timestamp)
 
     def log_date_time_string(self):
         year, month, day, hour, minute, second, *_ = time.localtime(time.time())
-        return f"{day:02}/{_months[month - 1]}/{year:04} {hour:02}:{minute:02}:{second:02}"
+        return f"{day:02}/{months[month - 1]}/{year:04} {hour:02}:{minute:02}:{second:02}"
 
     def address_string(self):
         return self.client_address[0]
