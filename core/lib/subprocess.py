@@ -22,8 +22,17 @@ class SubprocessError(Exception):
     """Base of the errors of this module."""
 
 
+def _set_output(error, value):
+    error.output = value
+
+
+_output = property(lambda error: error.output, _set_output, doc="The same as output.")
+
+
 class CalledProcessError(SubprocessError):
     """A program ended with an exit status that is not zero."""
+
+    stdout = _output
 
     def __init__(self, returncode, cmd, output=None, stderr=None):
         self.returncode = returncode
@@ -39,17 +48,11 @@ class CalledProcessError(SubprocessError):
         except ValueError:
             return f"Command '{self.cmd}' died with unknown signal {-self.returncode}."
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
-
 
 class TimeoutExpired(SubprocessError):
     """A program was not done in time."""
+
+    stdout = _output
 
     def __init__(self, cmd, timeout, output=None, stderr=None):
         self.cmd = cmd
@@ -59,14 +62,6 @@ class TimeoutExpired(SubprocessError):
 
     def __str__(self):
         return f"Command '{self.cmd}' timed out after {self.timeout} seconds"
-
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
 
 
 class CompletedProcess:
