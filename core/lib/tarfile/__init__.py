@@ -1,0 +1,509 @@
+"""Archives of files in the tar format, plain or with gzip: read, written and extracted."""
+
+import io
+import os
+import shutil
+import time
+
+from tarfile._header import (AREGTYPE, BLKTYPE, BLOCKSIZE, CHRTYPE, CONTTYPE, DEFAULT_FORMAT, DIRTYPE, FIFOTYPE, FILTERS,
+                             GNU_FORMAT, GNUTYPE_LONGLINK, GNUTYPE_LONGNAME, GNUTYPE_SPARSE, LENGTH_LINK, LENGTH_NAME,
+                             LENGTH_PREFIX, LNKTYPE, NUL, PAX_FORMAT, RECORDSIZE, REGTYPE, REGULAR_TYPES, SOLARIS_XHDTYPE,
+                             SYMTYPE, USTAR_FORMAT, XGLTYPE, XHDTYPE, AbsoluteLinkError, AbsolutePathError, CompressionError,
+                             ExtractError, FilterError, HeaderError, LinkOutsideDestinationError, OutsideDestinationError,
+                             ReadError, SpecialFileError, StreamError, TarError, TarInfo, data_filter, fully_trusted_filter,
+                             parse_extended, tar_filter)
+
+__all__ = ["TarFile", "TarInfo", "is_tarfile", "TarError", "ReadError", "CompressionError", "StreamError", "ExtractError",
+           "HeaderError", "ENCODING", "USTAR_FORMAT", "GNU_FORMAT", "PAX_FORMAT", "DEFAULT_FORMAT", "open",
+           "fully_trusted_filter", "data_filter", "tar_filter", "FilterError", "AbsoluteLinkError", "OutsideDestinationError",
+           "SpecialFileError", "AbsolutePathError", "LinkOutsideDestinationError"]
+
+ENCODING = 'utf-8'
+_open_file = open
+
+
+class _MemberFile(io.BufferedReader):
+    """A file in an archive, open for reading."""
+
+    def __init__(self, archive, info):
+        super().__init__(_Window(archive.fileobj, info))
+
+
+class _Window(io.RawIOBase):
+    """A part of a file."""
+
+    def __init__(self, file, info):
+        self._file, self._start, self._size, self._at = file, info.offset_data, info.size, 0
+        self.name = info.name
+
+    def readable(self):
+        return True
+
+    def seekable(self):
+        return self._file.seekable()
+
+    def readinto(self, buffer):
+        self._file.seek(self._start + self._at)
+        data = self._file.read(min(len(buffer), self._size - self._at))
+        if not data and self._at < self._size and len(buffer):
+            raise ReadError("unexpected end of data")
+        buffer[:len(data)] = data
+        self._at += len(data)
+        return len(data)
+
+    def seek(self, offset, whence=0):
+        self._at = max(0, min(offset + (0, self._at, self._size)[whence], self._size))
+        return self._at
+
+    def tell(self):
+        return self._at
+
+
+class _Stream:
+    """Lets an archive be written to, or read from, what cannot go back: the place is counted."""
+
+    def __init__(self, file):
+        self._file, self._at = file, 0
+
+    def seekable(self):
+        return False
+
+    def tell(self):
+        return self._at
+
+    def seek(self, place):
+        if place < self._at:
+            raise StreamError("seeking backwards is not allowed")
+        while self._at < place and self.read(min(place - self._at, 1 << 16)):
+            pass
+
+    def read(self, size):
+        pieces = []
+        while size > 0 and (data := self._file.read(size)):
+            pieces.append(data)
+            self._at += len(data)
+            size -= len(data)
+        return b''.join(pieces)
+
+    def write(self, data):
+        self._file.write(data)
+        self._at += len(data)
+
+    def close(self):
+        """The file is somebody else's."""
+
+
+class TarFile:
+    """An archive, in the order of its files."""
+
+    tarinfo, fileobject = TarInfo, _MemberFile
+    format, encoding, errors, dereference, ignore_zeros, debug, errorlevel = DEFAULT_FORMAT, ENCODING, 'surrogateescape', False, False, 0, 1
+    extraction_filter = None
+
+    def __init__(self, name=None, mode='r', fileobj=None, format=None, tarinfo=None, dereference=None, ignore_zeros=None,
+                 encoding=None, errors='surrogateescape', pax_headers=None, debug=None, errorlevel=None, copybufsize=None,
+                 stream=False):
+        if mode not in ('r', 'a', 'w', 'x'):
+            raise ValueError("mode must be 'r', 'a', 'w' or 'x'")
+        self.mode = mode
+        self._own = fileobj is None
+        if fileobj is None:
+            modes = {'r': 'rb', 'a': 'r+b', 'w': 'wb', 'x': 'xb'}
+            try:
+                fileobj = _open_file(name, modes[mode])
+            except FileNotFoundError:
+                if mode != 'a':
+                    raise
+                fileobj = _open_file(name, 'wb')
+        elif name is None and isinstance(getattr(fileobj, 'name', None), (str, bytes)):
+            name = fileobj.name
+        self.name = os.path.abspath(name) if name else None
+        self.fileobj = fileobj
+        for key, value in (('format', format), ('tarinfo', tarinfo), ('dereference', dereference), ('ignore_zeros', ignore_zeros),
+                           ('debug', debug), ('errorlevel', errorlevel)):
+            if value is not None:
+                setattr(self, key, value)
+        self.pax_headers = dict(pax_headers or {})
+        self.members, self.closed, self._loaded, self._inodes = [], False, False, {}
+        self.offset = fileobj.tell()
+        self.firstmember = None
+        try:
+            if mode == 'r':
+                self.firstmember = self.next()
+            elif mode == 'a':
+                for _ in iter(self.next, None):
+                    pass
+                fileobj.seek(self.offset)
+            elif self.pax_headers:
+                self._write(TarInfo._extended(self.pax_headers, XGLTYPE))
+        except BaseException:
+            if self._own:
+                fileobj.close()
+            self.closed = True
+            raise
+
+    @classmethod
+    def open(cls, name=None, mode='r', fileobj=None, bufsize=RECORDSIZE, **kwargs):
+        """An archive: 'r' of any kind, 'r:', 'r:gz', 'w', 'w:gz', 'x:gz', 'a'; '|' instead of ':' for streams."""
+        if not name and not fileobj:
+            raise ValueError("nothing to open")
+        if mode in ('r', 'r:*'):
+            place = fileobj.tell() if fileobj is not None else 0
+            problems = []
+            for kind in ('gz', 'tar'):
+                try:
+                    return cls._opened(kind, name, 'r', fileobj, **kwargs)
+                except (ReadError, CompressionError) as error:
+                    problems.append(f'- method {kind}: {error!r}')
+                    if fileobj is not None:
+                        fileobj.seek(place)
+            raise ReadError('file could not be opened successfully:\n' + '\n'.join(problems))
+        if ':' in mode or '|' in mode:
+            stream = '|' in mode
+            way, _, kind = mode.partition('|' if stream else ':')
+            way, kind = way or 'r', kind or 'tar'
+            if stream and way not in ('r', 'w'):
+                raise ValueError("mode must be 'r' or 'w'")
+            if kind not in ('tar', 'gz', '*'):
+                if kind in ('bz2', 'xz', 'zst'):
+                    raise CompressionError(f'{ {"bz2": "bz2", "xz": "lzma", "zst": "compression.zstd"}[kind]} module is not available')
+                raise CompressionError(f'unknown compression type {kind!r}')
+            if stream and way == 'r' and kind == '*':
+                if fileobj is None:
+                    fileobj = _open_file(name, 'rb')
+                fileobj = io.BufferedReader(fileobj) if not hasattr(fileobj, 'peek') and isinstance(fileobj, io.RawIOBase) else fileobj
+                kind = 'gz' if hasattr(fileobj, 'peek') and fileobj.peek(2)[:2] == b'\x1f\x8b' else 'tar'
+            if stream and fileobj is not None and kind == 'tar':
+                fileobj = _Stream(fileobj)
+            return cls._opened(kind, name, way, fileobj, **kwargs)
+        if mode in ('a', 'w', 'x'):
+            return cls._opened('tar', name, mode, fileobj, **kwargs)
+        raise ValueError("undiscernible mode")
+
+    @classmethod
+    def _opened(cls, kind, name, mode, fileobj, compresslevel=9, **kwargs):
+        return getattr(cls, cls.OPEN_METH[kind])(name, mode, fileobj, **({'compresslevel': compresslevel} if kind == 'gz' and
+                                                                         mode != 'r' else {}), **kwargs)
+
+    OPEN_METH = {'tar': 'taropen', 'gz': 'gzopen'}
+
+    @classmethod
+    def taropen(cls, name, mode='r', fileobj=None, **kwargs):
+        if mode not in ('r', 'a', 'w', 'x'):
+            raise ValueError("mode must be 'r', 'a', 'w' or 'x'")
+        return cls(name, mode, fileobj, **kwargs)
+
+    @classmethod
+    def gzopen(cls, name, mode='r', fileobj=None, compresslevel=9, **kwargs):
+        if mode not in ('r', 'w', 'x'):
+            raise ValueError("mode must be 'r', 'w' or 'x'")
+        from gzip import BadGzipFile, GzipFile
+        packed = GzipFile(name, mode + 'b', compresslevel, fileobj)
+        try:
+            archive = cls.taropen(name, mode, packed, **kwargs)
+        except (OSError, EOFError) as error:
+            packed.close()
+            if mode == 'r':
+                raise ReadError("not a gzip file") from error
+            raise
+        except BaseException:
+            packed.close()
+            raise
+        archive._own = True
+        return archive
+
+    def close(self):
+        """Write the end of the archive, and close it."""
+        if self.closed:
+            return
+        self.closed = True
+        try:
+            if self.mode in ('a', 'w', 'x'):
+                self._write(NUL * BLOCKSIZE * 2)
+                self._write(NUL * (-self.offset % RECORDSIZE))
+        finally:
+            if self._own:
+                self.fileobj.close()
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, type, value, traceback):
+        if type is None:
+            self.close()
+        else:
+            if self._own:
+                self.fileobj.close()
+            self.closed = True
+
+    def _check(self, modes=None):
+        if self.closed:
+            raise OSError(f"{self.__class__.__name__} is closed")
+        if modes is not None and self.mode not in modes:
+            raise OSError(f"bad operation for mode {self.mode!r}")
+
+    def _write(self, data):
+        self.fileobj.write(data)
+        self.offset += len(data)
+
+    # ---- what is in it
+
+    def next(self):
+        """The next file, or None after the last one."""
+        self._check('ra')
+        if self.firstmember is not None:
+            info, self.firstmember = self.firstmember, None
+            return info
+        if self._loaded:
+            return None
+        start, more, names = self.offset, {}, {}
+        while True:
+            self.fileobj.seek(self.offset)
+            block = self.fileobj.read(BLOCKSIZE)
+            info = None
+            try:
+                info = self.tarinfo.frombuf(block, self.encoding, self.errors)
+            except HeaderError as error:
+                reason = str(error)
+                if self.ignore_zeros and block:
+                    self.offset += BLOCKSIZE
+                    continue
+                if self.offset == 0 and reason != 'end of file header':
+                    raise ReadError('empty file' if reason == 'empty header' else reason) from None
+                if reason == 'truncated header':
+                    raise ReadError(reason) from None
+                break
+            self.offset += BLOCKSIZE
+            if info.type not in (XHDTYPE, XGLTYPE, SOLARIS_XHDTYPE, GNUTYPE_LONGNAME, GNUTYPE_LONGLINK):
+                break
+            data = self.fileobj.read(-(-info.size // BLOCKSIZE) * BLOCKSIZE)[:info.size]
+            self.offset += -(-info.size // BLOCKSIZE) * BLOCKSIZE
+            if info.type == XGLTYPE:
+                self.pax_headers |= parse_extended(data)
+            elif info.type == GNUTYPE_LONGNAME:
+                names['name'] = data.rstrip(NUL).decode('utf-8', 'surrogateescape')
+            elif info.type == GNUTYPE_LONGLINK:
+                names['linkname'] = data.rstrip(NUL).decode('utf-8', 'surrogateescape')
+            else:
+                more |= parse_extended(data)
+        if info is None:
+            self._loaded = True
+            return None
+        headers = self.pax_headers | more
+        if headers:
+            info._apply(headers)
+        for key, value in names.items():
+            setattr(info, key, value.rstrip('/') if key == 'name' else value)
+        info.offset, info.offset_data, info.tarfile = start, self.offset, self
+        if info.isreg() or info.type not in (LNKTYPE, SYMTYPE, CHRTYPE, BLKTYPE, DIRTYPE, FIFOTYPE):
+            self.offset += -(-info.size // BLOCKSIZE) * BLOCKSIZE
+        self.members.append(info)
+        return info
+
+    def _load(self):
+        while not self._loaded and self.next() is not None:
+            pass
+
+    def getmembers(self):
+        self._check()
+        if self.mode == 'r':
+            self._load()
+        return self.members
+
+    def getnames(self):
+        return [info.name for info in self.getmembers()]
+
+    def getmember(self, name):
+        """The last file of a name."""
+        for info in reversed(self.getmembers()):
+            if info.name == name.rstrip('/'):
+                return info
+        raise KeyError(f"filename {name!r} not found")
+
+    def __iter__(self):
+        self._check()
+        at = 0
+        while True:
+            if at < len(self.members):
+                yield self.members[at]
+            elif self.mode != 'r' or self._loaded:
+                return
+            else:
+                self.firstmember = None
+                if self.next() is None:
+                    return
+                continue
+            at += 1
+
+    def list(self, verbose=True, *, members=None):
+        """Print a table of the files."""
+        for info in self if members is None else members:
+            print(info._line(verbose))
+
+    # ---- writing
+
+    def gettarinfo(self, name=None, arcname=None, fileobj=None):
+        """What a file of the file system would be in the archive; None for what cannot be in one."""
+        import stat
+        self._check('awx')
+        if fileobj is not None:
+            name = fileobj.name
+        arcname = (name if arcname is None else arcname).lstrip('/')
+        info = self.tarinfo(os.fspath(arcname))
+        info.tarfile = self
+        if fileobj is not None:
+            status = os.fstat(fileobj.fileno())
+        else:
+            status = os.stat(name) if self.dereference else os.lstat(name)
+        kinds = {stat.S_IFREG: REGTYPE, stat.S_IFDIR: DIRTYPE, stat.S_IFLNK: SYMTYPE, stat.S_IFIFO: FIFOTYPE}
+        info.type = kinds.get(stat.S_IFMT(status.st_mode))
+        if info.type is None:
+            return None
+        if info.issym():
+            info.linkname = os.readlink(name)
+        info.mode, info.uid, info.gid, info.mtime = status.st_mode, status.st_uid, status.st_gid, status.st_mtime
+        info.size = status.st_size if info.isreg() else 0
+        return info
+
+    def add(self, name, arcname=None, recursive=True, *, filter=None):
+        """Put a file or folder of the file system into the archive."""
+        self._check('awx')
+        arcname = name if arcname is None else arcname
+        if self.name is not None and os.path.abspath(name) == self.name:
+            return
+        info = self.gettarinfo(name, arcname)
+        if info is None:
+            return
+        if filter is not None:
+            info = filter(info)
+            if info is None:
+                return
+        if info.isreg():
+            with _open_file(name, 'rb') as file:
+                self.addfile(info, file)
+        else:
+            self.addfile(info)
+            if info.isdir() and recursive:
+                for one in sorted(os.listdir(name)):
+                    self.add(os.path.join(name, one), os.path.join(arcname, one), recursive, filter=filter)
+
+    def addfile(self, tarinfo, fileobj=None):
+        """Put a file with this header into the archive; its data comes from an open file."""
+        self._check('awx')
+        if fileobj is None and tarinfo.isreg() and tarinfo.size:
+            raise ValueError("fileobj not provided for non zero-size regular file")
+        tarinfo = tarinfo.replace()
+        tarinfo.offset = self.offset
+        self._write(tarinfo.tobuf(self.format, self.encoding, self.errors))
+        tarinfo.offset_data = self.offset
+        if fileobj is not None and tarinfo.size:
+            left = tarinfo.size
+            while left:
+                data = fileobj.read(min(left, 1 << 16))
+                if not data:
+                    raise OSError("unexpected end of data")
+                self._write(data)
+                left -= len(data)
+            self._write(NUL * (-tarinfo.size % BLOCKSIZE))
+        self.members.append(tarinfo)
+
+    # ---- extracting
+
+    def extractfile(self, member):
+        """A file of the archive open for reading; None for what has no data."""
+        self._check('r')
+        info = member if isinstance(member, TarInfo) else self.getmember(member)
+        if info.islnk() or info.issym():
+            return self.extractfile(self._target(info))
+        if info.isdir() or info.isdev():
+            return None
+        return self.fileobject(self, info)
+
+    def _target(self, info):
+        name = info.linkname
+        if info.issym():
+            name = os.path.normpath(os.path.join(os.path.dirname(info.name), name))
+        try:
+            return self.getmember(name)
+        except KeyError:
+            raise KeyError(f"linkname {name!r} not found") from None
+
+    def _filter(self, filter):
+        filter = filter or self.extraction_filter or data_filter
+        if isinstance(filter, str):
+            try:
+                return FILTERS[filter]
+            except KeyError:
+                raise ValueError(f"filter {filter!r} not found") from None
+        return filter
+
+    def extractall(self, path=".", members=None, *, numeric_owner=False, filter=None):
+        """Write all files, or some, into a folder."""
+        folders = []
+        filter = self._filter(filter)
+        for one in self if members is None else members:
+            info = self._extract(one, path, filter, True)
+            if info is not None and info.isdir():
+                folders.append(info)
+        for info in sorted(folders, key=lambda one: one.name, reverse=True):
+            self._finish(info, os.path.join(path, info.name), True)
+
+    def extract(self, member, path="", set_attrs=True, *, numeric_owner=False, filter=None):
+        """Write a file into a folder."""
+        info = self._extract(member, path, self._filter(filter), set_attrs)
+        if info is not None and info.isdir():
+            self._finish(info, os.path.join(path, info.name), set_attrs)
+
+    def _extract(self, member, path, filter, set_attrs):
+        self._check('r')
+        original = member if isinstance(member, TarInfo) else self.getmember(member)
+        try:
+            info = filter(original, path)
+        except FilterError:
+            if self.errorlevel > 0:
+                raise
+            return None
+        if info is None:
+            return None
+        target = os.path.join(path, info.name)
+        if above := os.path.dirname(target):
+            os.makedirs(above, exist_ok=True)
+        if info.isdir():
+            os.makedirs(target, exist_ok=True)
+        elif info.issym():
+            if os.path.lexists(target):
+                os.unlink(target)
+            os.symlink(info.linkname, target)
+        elif info.isfifo() or info.ischr() or info.isblk():
+            raise ExtractError("special devices not supported by system")
+        else:
+            with self.extractfile(original) as source, _open_file(target, 'wb') as file:
+                shutil.copyfileobj(source, file)
+            self._finish(info, target, set_attrs)
+        return info
+
+    def _finish(self, info, target, set_attrs):
+        if set_attrs:
+            if info.mode is not None:
+                os.chmod(target, info.mode & 0o7777)
+            if info.mtime is not None:
+                os.utime(target, (info.mtime, info.mtime))
+
+
+def is_tarfile(name):
+    """Whether a file, given by its name or open, is an archive."""
+    try:
+        if hasattr(name, 'read'):
+            place = name.tell()
+            archive = open(fileobj=name)
+            name.seek(place)
+        else:
+            archive = open(name)
+        archive.close()
+        return True
+    except TarError:
+        return False
+
+
+open = TarFile.open
