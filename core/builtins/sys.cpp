@@ -161,6 +161,12 @@ Result<Owned> call_tracing(Vm& vm, const char* function, std::span<const Value> 
 Result<Owned> sys_settrace(Vm& vm, Args args) {
   return call_tracing(vm, "settrace", args.from(0));
 }
+Result<Owned> sys_setprofile(Vm& vm, Args args) {
+  return call_tracing(vm, "setprofile", args.from(0));
+}
+Result<Owned> sys_getprofile(Vm& vm, Args) {
+  return call_tracing(vm, "getprofile", {});
+}
 Result<Owned> sys_gettrace(Vm& vm, Args) {
   return dict_get(vm.modules, vm.intern("_tracing")).is_empty() ? Owned::none() : call_tracing(vm, "gettrace", {});
 }
@@ -195,7 +201,8 @@ const NativeRow kFunctions[] = {
     {"gettrace()", sys_gettrace},
     {"_find_module(name, /)", sys_find_module},
     {"settrace(function, /)", sys_settrace},
-    {"getprofile()", sys_none},
+    {"setprofile(function, /)", sys_setprofile},
+    {"getprofile()", sys_getprofile},
     {"set_asyncgen_hooks(firstiter=, finalizer=)", sys_set_asyncgen_hooks},
     {"get_asyncgen_hooks()", sys_get_asyncgen_hooks},
     {"set_coroutine_origin_tracking_depth(depth)", sys_set_origin_depth},

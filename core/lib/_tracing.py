@@ -5,6 +5,7 @@ import _thread
 
 _functions = {}  # what sys.settrace() got, by thread
 _frames = {}  # the function that a frame's events go to
+_profilers = {}  # what sys.setprofile() got, by thread
 _busy = set()  # threads that are in such a function
 
 
@@ -18,6 +19,33 @@ def settrace(function):
 
 def gettrace():
     return _functions.get(_thread.get_ident())
+
+
+def setprofile(function):
+    thread = _thread.get_ident()
+    if function is None:
+        _profilers.pop(thread, None)
+    else:
+        _profilers[thread] = function
+
+
+def getprofile():
+    return _profilers.get(_thread.get_ident())
+
+
+def _profile(frame, event, argument):
+    thread = _thread.get_ident()
+    function = _profilers.get(thread)
+    if function is None or thread in _busy:
+        return
+    _busy.add(thread)
+    try:
+        function(frame, event, argument)
+    except BaseException:
+        setprofile(None)
+        raise
+    finally:
+        _busy.discard(thread)
 
 
 def get_frame_function(frame):
@@ -57,6 +85,8 @@ def line():
 
 
 def call():
+    if _profilers:
+        _profile(sys._getframe(1), 'call', None)
     if not _is_off():
         frame = sys._getframe(1)
         set_frame_function(frame, _tell(_functions[_thread.get_ident()], frame, 'call', None))
@@ -67,6 +97,8 @@ def left(value):
 
 
 def _left(frame, value):
+    if _profilers:
+        _profile(frame, 'return', value)
     function = _frames.pop(frame, None)
     if function is not None and not _is_off():
         _tell(function, frame, 'return', value)

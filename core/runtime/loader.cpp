@@ -100,7 +100,7 @@ Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* fil
 }
 
 void Loader::look_for_debugger(std::string_view source) {
-  for (std::string_view word : {"pdb", "breakpoint(", "settrace("})
+  for (std::string_view word : {"pdb", "breakpoint(", "settrace(", "setprofile(", "cProfile", "import profile"})
     if (source.find(word) != source.npos) traced_ = true;
 }
 
