@@ -80,9 +80,6 @@ Result<Owned> sys_true(Vm&, Args) {
 Result<Owned> sys_false(Vm&, Args) {
   return Owned::boolean(false);
 }
-Result<Owned> sys_none(Vm&, Args) {
-  return Owned::none();
-}
 
 Result<Owned> sys_set_asyncgen_hooks(Vm& vm, Args args) {
   if (args.has(0)) vm.fiber->async_generator_first = Owned(args[0]);

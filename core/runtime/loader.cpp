@@ -89,8 +89,10 @@ Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename
     return thaw(vm.heap, vm.types.code, lines, source);
   }
   Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {}));
-  // CPython finds no lines to show for what eval() and exec() were given; positions need only where lines begin.
-  if (str_equals(filename, "<string>")) code->source->text->clear();
+  // CPython finds no lines to show for what eval(), exec() and consoles were given (doctest puts its own where they are
+  // looked for); positions need only where lines begin.
+  const std::string name = to_utf8(filename);
+  if (name.starts_with('<') && !name.starts_with("<doctest ")) code->source->text->clear();
   return code;
 }
 
