@@ -260,6 +260,10 @@ Result<void> add_member(Vm& vm, List* members, Value value) {
   return {};
 }
 
+Result<Owned> union_mro_entries(Vm& vm, Args args) {
+  return vm.type_error({"Cannot subclass ", TRY(vm.repr(args[0]))});
+}
+
 Result<Owned> union_repr(Vm& vm, Args args) {
   StrBuilder out(vm.heap);
   Tuple* members = args.self<UnionType>()->arguments;
@@ -348,6 +352,7 @@ Result<Owned> union_class_getitem(Vm& vm, Args args) {
 }
 
 const NativeRow kUnionMethods[] = {
+    {"__mro_entries__(self, bases, /)", union_mro_entries},
     {"__repr__(self, /)", union_repr},
     {"__eq__(self, value, /)", union_eq},
     {"__hash__(self, /)", union_hash},

@@ -25,6 +25,7 @@ namespace {
 
 char32_t lower(char32_t c, bool ascii) {
   if (c < 128) return c >= 'A' && c <= 'Z' ? c + 32 : c;
+  if (c == 0x130) return ascii ? c : U'i';  // its full mapping has two characters
   return ascii ? c : unicode::map_simple(Mapping::Lower, c);
 }
 char32_t upper(char32_t c, bool ascii) {
@@ -151,7 +152,9 @@ class Compiler {
       case NodeKind::Empty: break;
       case NodeKind::Fail: add(Op::Fail); break;
       case NodeKind::Char: {
-        bool cased = node.ignore_case && (lower(node.c, node.ascii) != node.c || upper(node.c, node.ascii) != node.c);
+        // (The sharp s is what a capital one becomes, and has no capital that is one character.)
+        bool cased = node.ignore_case &&
+                     (node.c == 0xDF || lower(node.c, node.ascii) != node.c || upper(node.c, node.ascii) != node.c);
         at(add(cased ? Op::CharNoCase : Op::Char, 0, 0, ascii)).c = node.c;
         break;
       }

@@ -20,6 +20,17 @@ std::string to_text(std::u32string_view points) {
 std::string quoted(std::u32string_view points) {
   return "'" + to_text(points) + "'";
 }
+// Bytes in messages: those beyond ASCII as escapes.
+std::string quoted_bytes(std::u32string_view points) {
+  std::string out = "'";
+  for (char32_t c : points) {
+    if (c < 128)
+      out += static_cast<char>(c);
+    else
+      for (char digit : {'\\', 'x', "0123456789abcdef"[c >> 4], "0123456789abcdef"[c & 15]}) out += digit;
+  }
+  return out + "'";
+}
 constexpr bool is_octal(char32_t c) {
   return c >= '0' && c <= '7';
 }
@@ -356,14 +367,21 @@ class Parser {
     if (std::find(open_groups_.begin(), open_groups_.end(), number) != open_groups_.end()) {
       return fail("cannot refer to an open group", position - (position > 0 && pattern_[position - 1] == '\\' ? 1 : 0));
     }
+    if (number > look_behind_groups_)
+      return fail("cannot refer to group defined in the same lookbehind subpattern", place_);
     Node node;
     node.kind = NodeKind::BackReference;
     node.index = number;
     return add(std::move(node));
   }
 
+  void warn_of_set(const char* operation, size_t position) {
+    tree_.warnings.push_back(std::string("Possible ") + operation + " at position " + std::to_string(position));
+  }
+
   uint32_t set(size_t start) {
     CharSet result;
+    if (next_is('[')) warn_of_set("nested set", place_);
     result.negated = take('^');
     for (bool first = true;; first = false) {
       if (at_end()) return fail("unterminated character set", start);
@@ -373,6 +391,13 @@ class Parser {
       uint8_t kind = 0;
       char32_t low = c;
       if (c == '\\' && !set_escape(low_start, low, kind)) return 0;
+      if (!first && (c == '-' || c == '&' || c == '~' || c == '|') && next_is(c)) {
+        warn_of_set(c == '-'   ? "set difference"
+                    : c == '&' ? "set intersection"
+                    : c == '~' ? "set symmetric difference"
+                               : "set union",
+                    low_start);
+      }
       if (!next_is('-') || peek(1) == ']' || place_ + 1 >= pattern_.size()) {
         if (next_is('-') && place_ + 1 >= pattern_.size()) return fail("unterminated character set", start);
         add_item(result, low, low, kind);
@@ -381,6 +406,7 @@ class Parser {
       place_++;
       const size_t high_start = place_;
       char32_t high = pattern_[place_++];
+      if (high == '-') warn_of_set("set difference", place_ - 2);
       uint8_t high_kind = 0;
       if (high == '\\' && !set_escape(high_start, high, high_kind)) return 0;
       if (kind || high_kind || high < low) {
@@ -462,7 +488,7 @@ class Parser {
       good = good && unicode::has(name[i], i == 0 ? unicode::kIdentifierStart : unicode::kIdentifierPart) &&
              (!bytes_ || name[i] < 128);
     }
-    if (!good) fail("bad character in group name " + quoted(name), start);
+    if (!good) fail("bad character in group name " + (bytes_ ? quoted_bytes(name) : quoted(name)), start);
     return good;
   }
 
@@ -554,7 +580,10 @@ class Parser {
   }
 
   uint32_t look(size_t start, int depth, bool behind, bool negative) {
+    const uint32_t groups_before = look_behind_groups_;
+    if (behind) look_behind_groups_ = std::min(groups_before, tree_.group_count);
     uint32_t body = scoped(start, depth, flags_);
+    look_behind_groups_ = groups_before;
     if (failed()) return 0;
     if (behind) {
       Widths widths = widths_of(tree_, body);
@@ -678,6 +707,7 @@ class Parser {
   size_t place_ = 0;
   ParseFailure failure_;
   bool restart_verbose_ = false;
+  uint32_t look_behind_groups_ = UINT32_MAX;  // within a look-behind: the groups before it, which it may refer to
   std::vector<uint32_t> open_groups_;
   std::vector<std::pair<uint32_t, size_t>> forward_conditions_;
 };

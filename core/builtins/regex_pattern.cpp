@@ -142,6 +142,10 @@ Result<Substitution> substitute(Vm& vm, Args args) {
   RegexTemplate source;
   if (!callable) {
     const bool fits = bytes ? cast_if<Bytes>(replacement, kBytesSubclass) != nullptr : as_str(replacement) != nullptr;
+    if (!fits && bytes && as_str(replacement))
+      return vm.type_error({"sequence item 0: expected a bytes-like object, ", vm.type_of(replacement), " found"});
+    if (!fits && !bytes && cast_if<Bytes>(replacement, kBytesSubclass))
+      return vm.type_error({"sequence item 0: expected str instance, ", vm.type_of(replacement), " found"});
     if (!fits) return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(replacement), " found"});
     source = TRY(parse_template(vm, pattern, replacement));
   }
@@ -183,19 +187,38 @@ Result<Owned> pattern_finditer(Vm& vm, Args args) {
   return iterator;
 }
 
-Result<Owned> regex_iterator_next(Vm& vm, Object* self) {
-  auto* iterator = static_cast<RegexIterator*>(self);
+Result<Owned> iterate(Vm& vm, RegexIterator* iterator, regex::Anchor anchor) {
   if (!iterator->pattern) return Owned::exhausted();
   regex::Subject subject = TRY(regex_subject(vm, iterator->pattern, iterator->string));
   Scan scan{iterator->pattern,      subject, iterator->place, std::min(iterator->end, subject.length),
             iterator->not_empty_at, {}};
-  if (!TRY(scan.next(vm))) {
-    iterator->pattern = nullptr;
-    return Owned::exhausted();
-  }
+  if (!TRY(scan.next(vm, anchor))) return Owned::exhausted();
   iterator->place = scan.place;
   iterator->not_empty_at = scan.not_empty_at;
   return new_match(vm, iterator->pattern, iterator->string, iterator->start, iterator->end, std::move(scan.slots));
+}
+
+Result<Owned> regex_iterator_next(Vm& vm, Object* self) {
+  auto* iterator = static_cast<RegexIterator*>(self);
+  Owned match = TRY(iterate(vm, iterator, regex::Anchor::Search));
+  if (match->is_exhausted()) iterator->pattern = nullptr;
+  return match;
+}
+
+// The same as pattern.scanner() gives it: asked for one match after the other, anywhere or at the next place.
+Result<Owned> scanner_step(Vm& vm, Args args, regex::Anchor anchor) {
+  Owned match = TRY(iterate(vm, args.self<RegexIterator>(), anchor));
+  return match->is_exhausted() ? Owned::none() : std::move(match);
+}
+Result<Owned> scanner_match(Vm& vm, Args args) {
+  return scanner_step(vm, args, regex::Anchor::Match);
+}
+Result<Owned> scanner_search(Vm& vm, Args args) {
+  return scanner_step(vm, args, regex::Anchor::Search);
+}
+Result<Owned> scanner_pattern(Vm&, Value self) {
+  RegexPattern* pattern = static_cast<RegexIterator*>(self.object())->pattern;
+  return pattern ? Owned(Value(pattern)) : Owned::none();
 }
 
 Result<Owned> regex_iterator_iter(Vm&, Args args) {
@@ -261,8 +284,8 @@ Result<Owned> get_flags(Vm&, Value self) {
 Result<Owned> get_groups(Vm&, Value self) {
   return Owned::integer(pattern_of(self)->program->group_count);
 }
-Result<Owned> get_groupindex(Vm&, Value self) {
-  return Owned(pattern_of(self)->group_index);
+Result<Owned> get_groupindex(Vm& vm, Value self) {
+  return vm.call(Value(vm.types.mapping_proxy), {Value(pattern_of(self)->group_index)});
 }
 
 void traverse_pattern(Object* object, Visitor& visit) {
@@ -276,13 +299,13 @@ void clear_pattern(Object* object) {
   delete std::exchange(pattern->program, nullptr);
 }
 
-// compile(pattern, flags): flags as an int.
+// compile(pattern, flags, plain): flags as an int; plain is a pattern of str whose named characters are replaced.
 Result<Owned> regex_compile(Vm& vm, Args args) {
-  const Value source = args[0];
+  const Value source = args[0], plain = args[2].is_none() ? source : args[2];
   auto flags = static_cast<uint32_t>(TRY(vm.index(args[1])));
   std::u32string points;
   bool bytes = false;
-  if (Str* text = as_str(source)) {
+  if (Str* text = as_str(plain)) {
     if (flags & regex::kLocale) return vm.value_error({"cannot use LOCALE flag with a str pattern"});
     if ((flags & regex::kAscii) && (flags & regex::kUnicode))
       return vm.value_error({"ASCII and UNICODE flags are incompatible"});
@@ -302,6 +325,7 @@ Result<Owned> regex_compile(Vm& vm, Args args) {
     if (failure.overflow) return vm.overflow_error({failure.message});
     return pattern_error(vm, failure.message, source, failure.position);
   }
+  for (const std::string& warning : tree.warnings) TRY(vm.warn(vm.exceptions.FutureWarning, {warning}, 3));
   Ref<RegexPattern> pattern = vm.heap.make<RegexPattern>(vm.types.regex_pattern);
   pattern->program = new regex::Program(regex::compile(std::move(tree), bytes));
   pattern->pattern = Owned(source);
@@ -335,19 +359,27 @@ const NativeRow pattern_rows[] = {
     {"finditer(self, /, string, pos=, endpos=)", pattern_finditer},
     {"fullmatch(self, /, string, pos=, endpos=)", pattern_fullmatch},
     {"match(self, /, string, pos=, endpos=)", pattern_match},
+    {"scanner(self, /, string, pos=, endpos=)", pattern_finditer},
     {"search(self, /, string, pos=, endpos=)", pattern_search},
     {"split(self, /, string, maxsplit=0)", pattern_split},
     {"sub(self, /, repl, string, count=0)", pattern_sub},
     {"subn(self, /, repl, string, count=0)", pattern_subn},
 };
 
-const NativeRow iterator_rows[] = {{"__iter__(self, /)", regex_iterator_iter}};
+const NativeRow iterator_rows[] = {
+    {"__iter__(self, /)", regex_iterator_iter},
+    {"match(self, /)", scanner_match},
+    {"search(self, /)", scanner_search},
+};
+const PropertyRow iterator_properties[] = {{"pattern", scanner_pattern}};
 
-const NativeRow functions[] = {{"compile(pattern, flags=0, /)", regex_compile}};
+const NativeRow functions[] = {{"compile(pattern, flags=0, plain=None, /)", regex_compile}};
 
 Result<void> prepare(Vm& vm, Module* module) {
   vm.add_to_module(module, "Pattern", Value(vm.types.regex_pattern));
   vm.add_to_module(module, "Match", Value(vm.types.regex_match));
+  // A match can be indexed and is no sequence.
+  dict_set(vm.heap, vm.types.regex_match->dict, vm.names.__iter__, Value::none());
   return {};
 }
 
@@ -372,6 +404,7 @@ extern const TypeSpec regex_iterator_spec = {
     .clear = clear_iterator,
     .next = regex_iterator_next,
     .methods = iterator_rows,
+    .properties = iterator_properties,
 };
 
 extern const ModuleSpec re_module = {.name = "_re", .functions = functions, .prepare = prepare};

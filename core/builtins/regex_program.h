@@ -81,6 +81,7 @@ struct Tree {
   uint32_t flags = 0;
   uint32_t group_count = 0;  // without group 0
   std::vector<std::pair<std::u32string, uint32_t>> names;
+  std::vector<std::string> warnings;  // of sets that may mean more one day
 };
 
 struct ParseFailure {

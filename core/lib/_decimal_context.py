@@ -226,6 +226,8 @@ class Context:
         return _operand(a)._abs(self)
 
 
+Context.__name__ = 'decimal.Context'  # what messages show: at CPython's it is in C
+
 def _number():
     from _decimal_number import Decimal
     return Decimal

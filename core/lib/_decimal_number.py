@@ -693,6 +693,8 @@ class Decimal:
         return self._with(sign=_operand(other)._sign)
 
 
+Decimal.__name__ = 'decimal.Decimal'  # what messages show: at CPython's it is in C
+
 def _operand(value):
     converted = _converted(value)
     if converted is NotImplemented:

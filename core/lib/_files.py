@@ -36,6 +36,8 @@ class stat_result(tuple):
         return stat_result, (tuple(self),)
 
 
+stat_result.__name__ = 'os.stat_result'  # what messages show: at CPython's it is in C
+
 def _status(fields):
     # Times come in nanoseconds; the tuple has whole seconds.
     *rest, accessed, modified, changed = fields

@@ -559,4 +559,5 @@ def standard_input():
 
 for _cls in (FileIO, BufferedReader, BufferedWriter, BufferedRandom, BufferedRWPair):
     _cls.__module__ = '_io'
+    _cls.__name__ = f'_io.{_cls.__name__}'  # what messages show: at CPython's they are in C
 del _cls

@@ -237,4 +237,5 @@ class BytesIO(BufferedIOBase):
 
 for _cls in (StringIO, BytesIO):
     _cls.__module__ = '_io'
+    _cls.__name__ = f'_io.{_cls.__name__}'  # what messages show: at CPython's they are in C
 del _cls

@@ -483,4 +483,5 @@ def _index(size):
 
 for _cls in (IncrementalNewlineDecoder, TextIOWrapper):
     _cls.__module__ = '_io'
+    _cls.__name__ = f'_io.{_cls.__name__}'  # what messages show: at CPython's they are in C
 del _cls

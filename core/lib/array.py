@@ -327,4 +327,6 @@ class array:
         return id(self._items), len(self._items)
 
 
+array.__name__ = 'array.array'  # what messages show: at CPython's it is in C
+
 ArrayType = array

@@ -147,3 +147,14 @@ def crc_hqx(data, crc, /):
         for _ in range(8):
             crc = (crc << 1 ^ 0x1021 if crc & 0x8000 else crc << 1) & 0xFFFF
     return crc
+
+
+def __getattr__(name):
+    if name in ('a2b_qp', 'b2a_qp', 'a2b_uu', 'b2a_uu'):
+        import _binascii_text
+        return getattr(_binascii_text, name)
+    raise AttributeError(f"module 'binascii' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), 'a2b_qp', 'b2a_qp', 'a2b_uu', 'b2a_uu'})

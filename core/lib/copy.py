@@ -1,6 +1,7 @@
 """Shallow and deep copies of any object."""
 
 import types
+from _weakref import ref as _reference
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
 
@@ -13,7 +14,7 @@ error = Error
 
 # What never changes is its own copy.
 _immutable = {type(None), int, float, bool, complex, str, bytes, type, range, slice, property, types.EllipsisType,
-              types.NotImplementedType, types.FunctionType, types.BuiltinFunctionType, types.CodeType}
+              types.NotImplementedType, types.FunctionType, types.BuiltinFunctionType, types.CodeType, _reference}
 _shallow_immutable = _immutable | {tuple, frozenset, types.ModuleType}
 
 

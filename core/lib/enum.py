@@ -587,9 +587,13 @@ class Enum(metaclass=EnumType):
         if not last_values:
             return start
         try:
-            return max(last_values) + 1
+            last = max(last_values)
         except TypeError:
             raise TypeError('unable to sort non-numeric values') from None
+        try:
+            return last + 1
+        except TypeError:
+            raise TypeError(f'unable to increment {last!r}') from None
 
     @classmethod
     def _missing_(cls, value):

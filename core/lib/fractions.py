@@ -70,6 +70,9 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def from_decimal(cls, dec):
+        from decimal import Decimal
+        if not isinstance(dec, (numbers.Integral, Decimal)):
+            raise TypeError(f'{cls.__name__}.from_decimal() only takes Decimals, not {dec!r} ({type(dec).__name__})')
         return cls(*dec.as_integer_ratio())
 
     @property

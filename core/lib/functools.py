@@ -235,6 +235,8 @@ class partial:
     __class_getitem__ = classmethod(_GenericAlias)
 
 
+partial.__name__ = 'functools.partial'  # what messages show: at CPython's it is in C
+
 _in_repr = set()
 
 

@@ -144,17 +144,17 @@ class _CoroutineMark:
     pass
 
 
-_is_coroutine_mark = _CoroutineMark()
+_coroutine_mark = _CoroutineMark()
 
 
 def markcoroutinefunction(func):
     """Make iscoroutinefunction() true for a function that returns a coroutine."""
-    getattr(func, '__func__', func)._is_coroutine_mark = _is_coroutine_mark
+    getattr(func, '__func__', func)._is_coroutine_mark = _coroutine_mark
     return func
 
 
 def _has_coroutine_mark(f):
-    return getattr(_innermost(f), "_is_coroutine_mark", None) is _is_coroutine_mark
+    return getattr(_innermost(f), "_is_coroutine_mark", None) is _coroutine_mark
 
 
 def isgeneratorfunction(obj):
@@ -600,9 +600,8 @@ def getasyncgenlocals(agen):
 
 def getclosurevars(func):
     """The names that a function takes from outside: nonlocals, globals, builtins, unbound."""
-    from collections import namedtuple
+    from _inspect_more import ClosureVars
     import builtins
-    ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound', module='inspect')
     if ismethod(func):
         func = func.__func__
     if not isfunction(func):
@@ -702,7 +701,8 @@ class Parameter:
             raise ValueError('name is a required attribute for Parameter')
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
-        if not name.isidentifier():
+        from keyword import iskeyword
+        if not name.isidentifier() or iskeyword(name) and kind is not _POSITIONAL_ONLY:
             raise ValueError(f'{name!r} is not a valid parameter name')
         self._name = name
         self._kind = kind
@@ -925,7 +925,8 @@ class Signature:
                 if name in kwargs:
                     positional_only_by_name.append(name)
                 if param.default is _empty and not partial:
-                    raise TypeError(f'missing a required argument: {name!r}')
+                    which = 'positional-only ' if name in kwargs else ''
+                    raise TypeError(f'missing a required {which}argument: {name!r}')
             elif name in kwargs:
                 in_order = False
                 arguments[name] = kwargs.pop(name)
@@ -1133,9 +1134,7 @@ def _class_signature(obj, cls, again):
 
 def getfullargspec(func):
     """args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations."""
-    from collections import namedtuple
-    FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations',
-                             module='inspect')
+    from _inspect_more import FullArgSpec
     try:
         sig = _signature_of(func.__func__ if ismethod(func) else func, Signature, False, None, None, False)
     except Exception as error:
@@ -1166,3 +1165,22 @@ def get_annotations(obj, **kwargs):
     """The annotations of a class, function or module; see annotationlib."""
     import annotationlib
     return annotationlib.get_annotations(obj, **kwargs)
+
+
+_made_later = ('ArgInfo', 'Arguments', 'Attribute', 'ClassFoundException', 'ClosureVars', 'EndOfBlock', 'FullArgSpec',
+               'classify_class_attrs', 'formatannotationrelativeto', 'formatargvalues', 'getabsfile', 'getargs',
+               'getargvalues', 'getcallargs', 'getclasstree', 'getlineno', 'indentsize', 'ispackage', 'walktree')
+
+
+def __getattr__(name):
+    if name in ('Traceback', 'FrameInfo'):
+        __make_infos()
+        return globals()[name]
+    if name in _made_later:
+        import _inspect_more
+        return getattr(_inspect_more, name)
+    raise AttributeError(f"module 'inspect' has no attribute {name!r}")
+
+
+def __dir__():
+    return sorted({*globals(), *_made_later, 'Traceback', 'FrameInfo'})

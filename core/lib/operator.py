@@ -62,14 +62,21 @@ def concat(a, b, /):
     return a + b
 
 
+def _items(a):
+    try:
+        return iter(a)
+    except TypeError:
+        raise TypeError(f"argument of type '{type(a).__name__}' is not iterable") from None
+
+
 def countOf(a, b, /):
     """How often b is in a."""
-    return sum([item is b or item == b for item in a])
+    return sum([item is b or item == b for item in _items(a)])
 
 
 def indexOf(a, b, /):
     """The first place of b in a."""
-    for place, item in enumerate(a):
+    for place, item in enumerate(_items(a)):
         if item is b or item == b:
             return place
     raise ValueError('sequence.index(x): x not in sequence')
@@ -169,6 +176,10 @@ class methodcaller:
         parts = [repr(self._name), *map(repr, self._args), *[f'{k}={v!r}' for k, v in self._kwargs.items()]]
         return f"operator.methodcaller({', '.join(parts)})"
 
+
+for _class in (attrgetter, itemgetter, methodcaller):
+    _class.__name__ = f'operator.{_class.__name__}'  # what messages show: at CPython's it is in C
+del _class
 
 def iadd(a, b, /):
     a += b

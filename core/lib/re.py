@@ -118,6 +118,11 @@ _CACHE_SIZE = 512
 
 def compile(pattern, flags=0):
     """Compile a pattern; what was compiled lately is remembered."""
+    return _compiled(pattern, flags)
+
+
+def _compiled(pattern, flags):
+    # (The warnings of the parser are for the caller of the function that calls this.)
     key = type(pattern), pattern, flags
     try:
         return _cache[key]
@@ -127,11 +132,40 @@ def compile(pattern, flags=0):
         if flags:
             raise ValueError("cannot process flags argument with a compiled pattern")
         return pattern
-    compiled = _compile_native(pattern, flags)
+    compiled = _compile_native(pattern, flags) if not isinstance(pattern, str) or "\\N" not in pattern else \
+        _compile_native(pattern, flags, _without_names(pattern))
     if len(_cache) >= _CACHE_SIZE:
         del _cache[next(iter(_cache))]
     _cache[key] = compiled
     return compiled
+
+
+def _without_names(pattern):
+    # The pattern with its \\N{name} as \\U escapes.
+    from unicodedata import lookup
+    pieces = []
+    i = 0
+    while (j := pattern.find("\\", i)) >= 0:
+        pieces.append(pattern[i:j])
+        i = j + 2
+        if pattern[j + 1:i] != "N":
+            pieces.append(pattern[j:i])
+            continue
+        if pattern[i:i + 1] != "{":
+            raise PatternError("missing {", pattern, i)
+        end = pattern.find("}", i)
+        if end < 0:
+            raise PatternError("missing }, unterminated name" if i + 1 < len(pattern) else "missing character name",
+                               pattern, i + 1)
+        name = pattern[i + 1:end]
+        if not name:
+            raise PatternError("missing character name", pattern, i + 1)
+        try:
+            pieces.append(f"\\U{ord(lookup(name)):08x}")
+        except (KeyError, TypeError):
+            raise PatternError(f"undefined character name {name!r}", pattern, j) from None
+        i = end + 1
+    return "".join(pieces) + pattern[i:]
 
 
 def purge():
@@ -141,42 +175,74 @@ def purge():
 
 def match(pattern, string, flags=0):
     """Match at the start of the string."""
-    return compile(pattern, flags).match(string)
+    return _compiled(pattern, flags).match(string)
 
 
 def fullmatch(pattern, string, flags=0):
     """Match the whole string."""
-    return compile(pattern, flags).fullmatch(string)
+    return _compiled(pattern, flags).fullmatch(string)
 
 
 def search(pattern, string, flags=0):
     """Match anywhere in the string."""
-    return compile(pattern, flags).search(string)
+    return _compiled(pattern, flags).search(string)
 
 
-def sub(pattern, repl, string, count=0, flags=0):
+def _positional(function, name, least, args, value, flags):
+    # The limit and the flags, that were given by position.
+    if value is not _zero:
+        raise TypeError(f"{function}() got multiple values for argument '{name}'")
+    if len(args) > 2:
+        raise TypeError(f"{function}() takes from {least} to {least + 2} positional arguments but "
+                        f"{least + len(args)} were given")
+    if len(args) == 2 and flags is not _zero:
+        raise TypeError(f"{function}() got multiple values for argument 'flags'")
+    from warnings import warn
+    warn(f"'{name}' is passed as positional argument", DeprecationWarning, stacklevel=3)
+    return args if len(args) == 2 else (args[0], flags)
+
+
+class _Zero(int):
+    # A default that is told from a 0 that was given.
+    pass
+
+
+_zero = _Zero(0)
+
+
+def sub(pattern, repl, string, *args, count=_zero, flags=_zero):
     """Replace matches by a template or by what a function of the match returns."""
-    return compile(pattern, flags).sub(repl, string, count)
+    if args:
+        count, flags = _positional("sub", "count", 3, args, count, flags)
+    return _compiled(pattern, flags).sub(repl, string, count)
 
 
-def subn(pattern, repl, string, count=0, flags=0):
+def subn(pattern, repl, string, *args, count=_zero, flags=_zero):
     """Like sub(), with the number of replacements."""
-    return compile(pattern, flags).subn(repl, string, count)
+    if args:
+        count, flags = _positional("subn", "count", 3, args, count, flags)
+    return _compiled(pattern, flags).subn(repl, string, count)
 
 
-def split(pattern, string, maxsplit=0, flags=0):
+def split(pattern, string, *args, maxsplit=_zero, flags=_zero):
     """Split at matches; groups of the pattern are in the result too."""
-    return compile(pattern, flags).split(string, maxsplit)
+    if args:
+        maxsplit, flags = _positional("split", "maxsplit", 2, args, maxsplit, flags)
+    return _compiled(pattern, flags).split(string, maxsplit)
+
+
+sub.__text_signature__ = subn.__text_signature__ = "(pattern, repl, string, count=0, flags=0)"
+split.__text_signature__ = "(pattern, string, maxsplit=0, flags=0)"
 
 
 def findall(pattern, string, flags=0):
     """All matches: their text, or their groups when the pattern has any."""
-    return compile(pattern, flags).findall(string)
+    return _compiled(pattern, flags).findall(string)
 
 
 def finditer(pattern, string, flags=0):
     """Iterate over all matches."""
-    return compile(pattern, flags).finditer(string)
+    return _compiled(pattern, flags).finditer(string)
 
 
 _special = {i: "\\" + chr(i) for i in b"()[]{}?*+-|^$\\.&~# \t\n\r\v\f"}

@@ -37,7 +37,13 @@ def compare_digest(a, b, /):
         if not (a.isascii() and b.isascii()):
             raise TypeError("comparing strings with non-ASCII characters is not supported")
         a, b = a.encode(), b.encode()
-    a, b = memoryview(a).tobytes(), memoryview(b).tobytes()
+    try:
+        a, b = memoryview(a).tobytes(), memoryview(b).tobytes()
+    except TypeError:
+        if isinstance(a, str) or isinstance(b, str):
+            raise TypeError("a bytes-like object is required, not 'str'") from None
+        raise TypeError("unsupported operand types(s) or combination of types: "
+                        f"'{type(a).__name__}' and '{type(b).__name__}'") from None
     different = len(a) ^ len(b)
     for x, y in zip(a, b):
         different |= x ^ y

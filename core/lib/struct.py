@@ -219,6 +219,8 @@ class Struct:
         return (self._unpacked(data[at:at + self.size]) for at in range(0, len(data), self.size))
 
 
+Struct.__name__ = '_struct.Struct'  # what messages show: at CPython's it is in C
+
 def _place(offset, length, size, name, doing):
     given = offset
     if offset < 0:

@@ -160,6 +160,8 @@ def shorten(text, width, **kwargs):
 
 def dedent(text):
     """Take off the indentation that all lines share."""
+    if not isinstance(text, str):
+        raise TypeError(f'expected str object, not {type(text).__qualname__!r}')
     lines = text.split('\n')
     filled = [line for line in lines if line and not line.isspace()]
     margin = ''

@@ -48,6 +48,8 @@ class SimpleNamespace:
         return type(self), (), self.__dict__
 
 
+SimpleNamespace.__name__ = 'types.SimpleNamespace'  # what messages show: at CPython's it is in C
+
 _in_repr = set()
 
 

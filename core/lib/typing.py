@@ -613,7 +613,7 @@ class _LiteralAlias(_GenericAlias):
         return hash(frozenset([(type(v), v) for v in self.__args__]))
 
     def __repr__(self):
-        return f'typing.Literal[{", ".join([repr(arg) for arg in self.__args__])}]'
+        return f'typing.Literal[{", ".join([repr(arg) for arg in self.__args__]) or "()"}]'
 
 
 class _ConcatenateGenericAlias(_GenericAlias):
@@ -1053,7 +1053,9 @@ class _NamedTupleMeta(type):
                                 f"{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
         result = _make_namedtuple(typename, types.items(), ns['__module__'], [ns[field] for field in defaults])
         if Generic in bases:
-            result.__bases__ = tuple([tuple if base is _NamedTuple else base for base in bases])
+            names = {name: value for name, value in vars(result).items() if name not in ('__dict__', '__weakref__')}
+            names['__orig_bases__'] = ns['__orig_bases__']
+            result = type(typename, tuple([tuple if base is _NamedTuple else base for base in bases]), names)
         for key, value in ns.items():
             if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',
                        '_field_types', '_make', '_replace', '_asdict', '_source'):
@@ -1064,9 +1066,6 @@ class _NamedTupleMeta(type):
                 notify = getattr(type(value), '__set_name__', None)
                 if notify:
                     notify(value, result, key)
-        if Generic in bases:
-            result.__class_getitem__ = classmethod(_generic_class_getitem)
-            result.__init_subclass__()
         return result
 
 
@@ -1362,7 +1361,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         elif localns is None:
             localns = globalns
         if not hasattr(obj, '__annotations__') and not callable(obj):
-            raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+            raise TypeError(f'{obj!r} does not have annotations')
         scope = dict(localns)
         for param in getattr(obj, '__type_params__', ()):
             scope.setdefault(param.__name__, param)

@@ -331,6 +331,7 @@ Result<Owned> Vm::start_get_item(Value object, Value key) {
       Owned function = TRY(get_attribute(object, names.__class_getitem__));
       return start_call(function, {key});
     }
+    if (self == types.type) return call(Value(types.generic_alias), {object, key});
     return type_error({"type '", self->name, "' is not subscriptable"});
   }
   return type_error({"'", type, "' object is not subscriptable"});

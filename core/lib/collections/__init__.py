@@ -114,6 +114,8 @@ class OrderedDict(dict):
         return self.__class__, (), self.__dict__ or None, None, iter(self.items())
 
 
+OrderedDict.__name__ = 'collections.OrderedDict'  # what messages show: at CPython's it is in C
+
 _in_repr = set()
 
 

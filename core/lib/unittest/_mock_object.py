@@ -517,7 +517,7 @@ class AsyncMockMixin(AwaitAssertions):
 
     def __init__(self, /, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.__dict__['_is_coroutine_mark'] = inspect._is_coroutine_mark
+        self.__dict__['_is_coroutine_mark'] = inspect._coroutine_mark
 
     async def _execute_mock_call(self, /, *args, **kwargs):
         state = self._mock_state
