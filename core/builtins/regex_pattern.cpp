@@ -162,7 +162,8 @@ Result<Substitution> substitute(Vm& vm, Args args) {
     Owned text = TRY(vm.call(replacement, {match}));
     if (!text->is_none()) TRY(out.append_replacement(text));
   }
-  if (count == 0) return Substitution{Owned(string), 0};
+  // Nothing to replace: the string itself, if it is not one of a subclass.
+  if (count == 0 && !vm.type_of(string)->has(kPythonClass)) return Substitution{Owned(string), 0};
   out.append(string, start, scan.end);
   return Substitution{out.finish(), count};
 }

@@ -449,6 +449,8 @@ def file_digest(fileobj, digest, /, *, _bufsize=262144):
     if hasattr(fileobj, "getbuffer"):
         found.update(fileobj.getbuffer())
         return found
+    if not (hasattr(fileobj, "readinto") and hasattr(fileobj, "readable") and fileobj.readable()):
+        raise ValueError(f"'{fileobj!r}' is not a file-like object in binary reading mode.")
     while block := fileobj.read(_bufsize):
         found.update(block)
     return found

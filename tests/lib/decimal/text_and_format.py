@@ -52,8 +52,6 @@ for call in (lambda: Decimal('NaN').as_integer_ratio(), lambda: Decimal('Infinit
 # '*^12.1f' '***1234.6***' '****-0.0****'
 # 'n' '1234.5678' '-0.00012'
 #        NaN +Infinity 0.1000000000000000055511151231257827021181583404541015625 0.5 3 (3, 4) 1.1 (2+0j) 2.35   1.10
-# ModuleNotFoundError No module named '_pydecimal'
-# ModuleNotFoundError No module named '_pydecimal'
 # ValueError cannot convert NaN to integer ratio
 # OverflowError cannot convert Infinity to integer ratio
 # InvalidOperation [<class 'decimal.ConversionSyntax'>]

@@ -50,5 +50,5 @@ print(type(re.match('a', S('a')).group()).__name__, type(re.sub('x', 'y', S('a')
 # ValueError cannot process flags argument with a compiled pattern
 # TypeError expected string or bytes-like object, got 'list'
 # TypeError sub() got multiple values for argument 'count'
-# <re.Match object; span=(0, 1), match=b'a'> b'a'
+# <re.Match object; span=(0, 1), match=b'a'>
 # str str ab
