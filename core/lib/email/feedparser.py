@@ -1,0 +1,5 @@
+"""Reads messages that come piece by piece."""
+
+from email.parser import BytesFeedParser, FeedParser
+
+__all__ = ['FeedParser', 'BytesFeedParser']
