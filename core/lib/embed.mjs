@@ -57,6 +57,12 @@ const packs = {
     ...['traceback', 'typing', 'uvloop', 'weakref'],
   ],
   files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'gzip', 'pathlib', 'shutil', 'tempfile', 'zlib'],
+  // For those who look at programs, and for archives and mail: large, and seldom asked for.
+  tools: [
+    ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest', 'email'],
+    ...['gettext', 'ipaddress', 'ntpath', 'optparse', 'profile', 'pstats', 'quopri', 'rlcompleter', 'tarfile', 'tokenize'],
+    ...['tomllib', 'zipfile'],
+  ],
   unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],
   web: [
     ...[
