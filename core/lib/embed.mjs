@@ -60,7 +60,18 @@ const packs = {
   // For those who look at programs, and for archives and mail: large, and seldom asked for.
   tools: [
     ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest', 'email'],
-    ...['gettext', 'ipaddress', 'ntpath', 'optparse', 'profile', 'pstats', 'quopri', 'rlcompleter', 'tarfile', 'tokenize'],
+    ...[
+      'gettext',
+      'ipaddress',
+      'ntpath',
+      'optparse',
+      'profile',
+      'pstats',
+      'quopri',
+      'rlcompleter',
+      'tarfile',
+      'tokenize',
+    ],
     ...['tomllib', 'zipfile'],
   ],
   unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],

@@ -1,5 +1,5 @@
-# cpython: skip not part of the standard library
 # Programs that import from typing_extensions get what typing has.
+# cpython: skip not part of the standard library
 from typing_extensions import Annotated, Doc, NotRequired, Self, TypedDict, deprecated, get_annotations, override
 import typing
 
@@ -7,5 +7,9 @@ class Movie(TypedDict):
     name: Annotated[str, Doc('the title')]
     year: NotRequired[int]
 
-print(Movie.__optional_keys__, Self is typing.Self, override is typing.override)  # frozenset({'year'}) True True
-print(get_annotations(Movie)['name'])  # typing.Annotated[str, Doc('the title')]
+print(Movie.__optional_keys__, Self is typing.Self, override is typing.override)
+print(get_annotations(Movie)['name'])
+
+# output:
+# frozenset({'year'}) True True
+# typing.Annotated[str, Doc('the title')]
