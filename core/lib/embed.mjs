@@ -72,7 +72,7 @@ const packs = {
       'tarfile',
       'tokenize',
     ],
-    ...['tomllib', 'zipfile'],
+    ...['tomllib', 'xml', 'zipfile'],
   ],
   unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],
   web: [

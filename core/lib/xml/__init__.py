@@ -1,0 +1,1 @@
+"""XML: documents as trees of elements (xml.etree.ElementTree)."""
