@@ -28,6 +28,7 @@ mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
 library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
+fuzz_targets := $(wildcard tests/fuzz/target_*.cpp)
 web_files := $(shell find web examples -type f 2>/dev/null)
 web_folders := $(shell find web examples -type d 2>/dev/null)
 
@@ -76,6 +77,11 @@ sanitized_compile_c = $(native_compile_c) $(sanitizers)
 sanitized_archive = ar
 sanitized_link = $(native_link) $(sanitizers)
 
+# As sanitized, with what libFuzzer counts.
+fuzzed_compile = $(sanitized_compile) -fsanitize=fuzzer-no-link
+fuzzed_compile_c = $(sanitized_compile_c)
+fuzzed_archive = ar
+
 # Speed for what runs at every bytecode, size for the rest. -Oz against -Os: a third less of libtommath and of
 # builtins/exceptions.cpp, 3 to 10 % of the others.
 # FERMATA_COLD: counting references by calls (objects/object.h), 5 to 15 % of such a file.
@@ -109,9 +115,11 @@ profiled := .ci/everyday.py web/src/client/warm_up.py $(shell find examples test
 
 native_needs := $(packages)
 sanitized_needs := $(packages)
+fuzzed_needs := $(packages)
 wasm_needs := build/emscripten
 native_library := build/library.cpp
 sanitized_library := build/library.cpp
+fuzzed_library := build/library.cpp
 wasm_library := build/wasm/library.cpp
 
 # $(call flavour,NAME): the rules that turn the core's sources into objects below build/NAME.
@@ -136,9 +144,9 @@ build/$1/tommath.o: build/tommath.c Makefile | $$($1_needs)
 build/$1/tommath.a: build/$1/tommath.o
 	@$$($1_archive) rcs $$@ $$<
 
--include $$($1_objects:.o=.d) $$(mains:%.cpp=build/$1/%.d) $$(unit_tests:%.cpp=build/$1/%.d)
+-include $$($1_objects:.o=.d) $$(mains:%.cpp=build/$1/%.d) $$(unit_tests:%.cpp=build/$1/%.d) $$(fuzz_targets:%.cpp=build/$1/%.d)
 endef
-$(foreach name,native sanitized wasm,$(eval $(call flavour,$(name))))
+$(foreach name,native sanitized fuzzed wasm,$(eval $(call flavour,$(name))))
 
 build/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
 	@node core/lib/embed.mjs $@
@@ -216,11 +224,27 @@ serve: page ## the page on http://localhost:8000 (PORT= to change)
 
 # ---------------------------------------------------------------- tests
 
+# Random programs, COUNT of them from SEED on; GRAMMAR is a file of tests/fuzz/grammar.
+fuzz: $(packages) $(npm) native ## random programs against CPython 3.14 (COUNT= SEED= GRAMMAR=)
+	@node tests/fuzz/compare.mjs $(or $(GRAMMAR),programs) --count $(or $(COUNT),10000) --seed $(or $(SEED),0)
+
+# libFuzzer, beginning with the test programs; what it finds is in build/fuzz/found.
+fuzz-parser: build/fuzzed/target_compile ## libFuzzer on the parser and the compiler (TIME= in seconds)
+fuzz-run: build/fuzzed/target_run ## libFuzzer on short programs and eval()
+fuzz-parser fuzz-run: build/fuzz/words
+	@mkdir -p build/fuzz/found build/fuzz/$@
+	@find tests -name '*.py' -size -4k -exec sh -c 'cp "$$1" build/fuzz/$@/$$(echo "$$1" | tr / _)' _ {} \;
+	@$(filter build/fuzzed/%,$^) -dict=build/fuzz/words -max_len=3000 -timeout=120 -rss_limit_mb=4000 -print_final_stats=1 \
+	  -artifact_prefix=build/fuzz/found/$@_ -max_total_time=$(or $(TIME),3600) build/fuzz/$@
+build/fuzz/words: tests/fuzz/words.py | native
+	@mkdir -p $(@D)
+	@build/native/fermata run $< > $@
+
 # ONLY=TEXT runs the program tests whose path contains it.
 soak: $(packages) native build/page.stamp ## 100,000 tasks at random under virtual time, ten seeds
 	@node tests/suites.mjs soak --whole
 
-.PHONY: soak test test-core test-programs test-web test-e2e test-cpython lint tidy bench format clean
+.PHONY: fuzz fuzz-parser fuzz-run soak test test-core test-programs test-web test-e2e test-cpython lint tidy bench format clean
 test: $(packages) $(npm) ## everything: build, tests, lint; ends with `N passed, N failed`
 	@$(MAKE) sanitized page $(if $(unit_tests),build/sanitized/unit_tests)
 	@node tests/suites.mjs core programs soak web e2e lint
@@ -248,6 +272,12 @@ gtest := -lgtest -lgtest_main -lpthread
 build/sanitized/unit_tests: $(unit_tests:%.cpp=build/sanitized/%.o) $(sanitized_objects) build/sanitized/tommath.a
 	$(call say,link $@)
 	@$(sanitized_link) $^ $(gtest) -o $@
+
+build/fuzzed/tests/%.o: common += -Itests
+build/fuzzed/target_%: build/fuzzed/tests/fuzz/target_%.o build/fuzzed/tests/fuzz/mutations.o \
+  build/fuzzed/tests/unit/compile/verifier.o $(fuzzed_objects) build/fuzzed/tommath.a
+	$(call say,link $@)
+	@$(sanitized_link) -fsanitize=fuzzer $^ $(gtest) -o $@
 
 # clang-tidy is slow: a file is looked at again when it or its own header has changed.
 tidy: $(patsubst %.cpp,build/tidy/%.ok,$(sources))

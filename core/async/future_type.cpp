@@ -126,7 +126,7 @@ Result<Owned> iterator_send_method(Vm& vm, Args args) {
 }
 Result<Owned> iterator_throw(Vm& vm, Args args) {
   args.self<FutureIterator>()->future = nullptr;
-  return vm.raise(TRY(exception_to_throw(vm, args)));
+  return vm.raise(TRY(exception_to_throw(vm, args, "throw")));
 }
 Result<Owned> iterator_close(Vm&, Args args) {
   args.self<FutureIterator>()->future = nullptr;
@@ -253,7 +253,7 @@ const NativeRow kIteratorMethods[] = {
     {"__iter__(self, /)", iterator_iter},
     {"__next__(self, /)", iterator_next},
     {"send(self, value, /)", iterator_send_method},
-    {"throw(self, typ, val=None, tb=None, /)", iterator_throw},
+    {"throw(self, typ, val=, tb=, /)", iterator_throw},
     {"close(self, /)", iterator_close},
 };
 

@@ -24,6 +24,13 @@ Result<int64_t> bound_argument(Vm& vm, Value value, int64_t fallback) {
   return int_sign(number) < 0 ? INT64_MIN : INT64_MAX;
 }
 
+Result<void> check_places(Vm& vm, Value start, Value end) {
+  for (Value place : {start, end})
+    if (!place.is_small_int() && vm.lookup_special(place, vm.names.__index__).is_empty())
+      return vm.type_error({"slice indices must be integers or have an __index__ method"});
+  return {};
+}
+
 Result<Items> items_argument(Vm& vm, Value iterable) {
   if (List* list = cast_exact<List>(iterable, vm.types.list)) return Items{Owned(iterable), list->span()};
   if (Tuple* tuple = cast_exact<Tuple>(iterable, vm.types.tuple)) return Items{Owned(iterable), tuple->span()};

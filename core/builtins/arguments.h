@@ -37,6 +37,8 @@ struct Bounds {
   int64_t start, end;
 };
 // [start:end] of a sequence of `length` items as slicing understands it; start may be past end or length.
+// That both are numbers, where None is not allowed.
+Result<void> check_places(Vm& vm, Value start, Value end);
 Result<Bounds> bounds_arguments(Vm& vm, Value start, Value end, int64_t length);
 
 // The operand has a reflected method of its own to try: a native operator must then answer NotImplemented instead of

@@ -25,7 +25,7 @@ Result<Owned> asend(Vm& vm, Args args) {
   return Interpreter::make_async_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Send, args[1]);
 }
 Result<Owned> athrow(Vm& vm, Args args) {
-  Owned exception = TRY(exception_to_throw(vm, args));
+  Owned exception = TRY(exception_to_throw(vm, args, "athrow"));
   return Interpreter::make_async_step(vm, args.self<AsyncGenerator>(), AsyncGeneratorStep::Kind::Throw, exception);
 }
 Result<Owned> aclose(Vm& vm, Args args) {
@@ -43,13 +43,30 @@ Result<Owned> step_next(Vm& vm, Args args) {
   return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), Value::none(), Value());
 }
 Result<Owned> step_throw(Vm& vm, Args args) {
-  Owned exception = TRY(exception_to_throw(vm, args));
+  Owned exception = TRY(exception_to_throw(vm, args, "throw"));
   return Interpreter::resume_step(vm, args.self<AsyncGeneratorStep>(), Value::none(), exception);
 }
-Result<Owned> step_close(Vm&, Args args) {
-  AsyncGeneratorStep* step = args.self<AsyncGeneratorStep>();
-  if (step->state == ResumableState::Created) step->state = ResumableState::Finished;
-  return Owned::none();
+
+// state: step
+Result<Owned> step_closing(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
+  AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(frame.state[0].object());
+  if (frame.step++ == 0) {
+    Owned exit = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
+    Result<Owned> answer = Interpreter::resume_step(vm, step, Value::none(), exit);
+    if (!answer.is_raised()) return answer;
+    outcome = Outcome::Raised;
+  }
+  if (outcome == Outcome::Completed) return Owned::none();
+  if (outcome != Outcome::Raised) return vm.runtime_error({"coroutine ignored GeneratorExit"});
+  for (Type* expected : {vm.exceptions.GeneratorExit, vm.exceptions.StopIteration, vm.exceptions.StopAsyncIteration})
+    if (vm.discard_pending(expected)) return Owned::none();
+  return Raised{};
+}
+const NativeFrameBehaviour kStepClosing = {"close", step_closing};
+
+Result<Owned> step_close(Vm& vm, Args args) {
+  if (args.self<AsyncGeneratorStep>()->state == ResumableState::Finished) return Owned::none();
+  return vm.start_native_frame(kStepClosing, {args[0]});
 }
 
 Result<Owned> get_name(Vm&, Value self) {
@@ -116,10 +133,14 @@ void step_finalize(Object* object) {
   const char* method = step->kind == AsyncGeneratorStep::Kind::Close   ? "aclose"
                        : step->kind == AsyncGeneratorStep::Kind::Throw ? "athrow"
                                                                        : "asend";
-  if (vm.warn(vm.exceptions.RuntimeWarning,
-              {"coroutine method '", method, "' of '", step->generator->qualified_name, "' was never awaited"})
-          .is_raised())
-    vm.report_unraisable("Exception ignored while finalizing ", Value(object));
+  Result<void> warned = [&]() -> Result<void> {
+    Owned warnings = TRY(vm.import_module("warnings"));
+    Owned function = TRY(vm.get_attribute(warnings, "_warn_unawaited_step"));
+    Owned name = vm.str_of(method);
+    TRY(vm.call(function, {Value(step), name.get(), Value(step->generator->qualified_name)}));
+    return {};
+  }();
+  if (warned.is_raised()) vm.report_unraisable("Exception ignored while finalizing ", Value(object));
 }
 
 const NativeRow kMethods[] = {
@@ -127,7 +148,7 @@ const NativeRow kMethods[] = {
     {"__aiter__(self, /)", aiter},
     {"__anext__(self, /)", anext},
     {"asend(self, value, /)", asend},
-    {"athrow(self, typ, val=None, tb=None, /)", athrow},
+    {"athrow(self, typ, val=, tb=, /)", athrow},
     {"aclose(self, /)", aclose},
 };
 const PropertyRow kProperties[] = {
@@ -139,7 +160,7 @@ const NativeRow kStepMethods[] = {
     {"__iter__(self, /)", step_iter},
     {"__next__(self, /)", step_next},
     {"send(self, value, /)", step_send},
-    {"throw(self, typ, val=None, tb=None, /)", step_throw},
+    {"throw(self, typ, val=, tb=, /)", step_throw},
     {"close(self, /)", step_close},
 };
 

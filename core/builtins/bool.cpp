@@ -30,7 +30,8 @@ Result<Owned> bool_invert(Vm& vm, Args args) {
       vm.exceptions.DeprecationWarning,
       {"Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise "
        "inversion of the underlying int object and is usually not what you expect from negating a bool. Use the "
-       "'not' operator for boolean negation or ~int(x) for the bitwise inversion of the underlying int."}));
+       "'not' operator for boolean negation or ~int(x) if you really want the bitwise inversion of the underlying "
+       "int."}));
   return int_invert(vm.heap, args[0]);
 }
 

@@ -676,6 +676,8 @@ Result<uint8_t> byte_argument(Vm& vm, Value value, const char* what) {
 Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Value errors, const char* type) {
   std::string result;
   std::string_view view;
+  Str* encoding_text = encoding.is_empty() ? nullptr : TRY(str_argument(vm, encoding, type, "'encoding'"));
+  Str* errors_text = errors.is_empty() ? nullptr : TRY(str_argument(vm, errors, type, "'errors'"));
   if (source.is_empty()) {
     if (!encoding.is_empty()) return vm.type_error({"encoding without a string argument"});
     if (!errors.is_empty()) return vm.type_error({"errors without a string argument"});
@@ -683,8 +685,6 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
   }
   if (Str* text = as_str(source)) {
     if (encoding.is_empty()) return vm.type_error({"string argument without an encoding"});
-    Str* encoding_text = TRY(str_argument(vm, encoding, type, "'encoding'"));
-    Str* errors_text = errors.is_empty() ? nullptr : TRY(str_argument(vm, errors, type, "'errors'"));
     Ref<Bytes> encoded = TRY(encode_text(vm, text, encoding_text, errors_text));
     return std::string(encoded->view());
   }

@@ -389,8 +389,8 @@ struct Encoder {
   Result<Owned> error(uint32_t start) {
     uint32_t end = start + 1;
     const size_t size = out.size();
-    // One error covers a whole run, except in charmaps.
-    while (end < text->length && encoding != Encoding::Cp1252 && !append(text->at(end))) end++;
+    // One error covers a whole run.
+    while (end < text->length && !append(text->at(end))) end++;
     out.resize(size);
     Owned name = vm.str_of(codec_name(encoding)), why = vm.str_of(reason());
     const Value args[] = {name, Value(text), Value::integer(start), Value::integer(end), why};

@@ -122,7 +122,19 @@ size_t scan_float(const std::string& text, size_t i, double& out) {
   return i;
 }
 
+int digit_at(const Str* text, uint32_t at) {
+  return at < text->length ? unicode::decimal_value(text->at(at)) : -1;
+}
+
+// One that does not stand between two digits.
+bool misplaced_underscore(const Str* text) {
+  for (uint32_t i = 0; i < text->length; i++)
+    if (text->at(i) == '_' && (i == 0 || digit_at(text, i - 1) < 0 || digit_at(text, i + 1) < 0)) return true;
+  return false;
+}
+
 bool parse_complex(const Str* source, Parts& out) {
+  if (misplaced_underscore(source)) return false;
   std::string text;
   uint32_t i = 0, end = source->length;
   auto trim = [&] {
@@ -136,14 +148,10 @@ bool parse_complex(const Str* source, Parts& out) {
     end--;
     trim();
   }
-  auto digit_at = [&](uint32_t k) { return k < source->length ? unicode::decimal_value(source->at(k)) : -1; };
   for (; i < end; i++) {
     char32_t c = source->at(i);
-    if (c == '_') {
-      if (i == 0 || digit_at(i - 1) < 0 || digit_at(i + 1) < 0) return false;
-      continue;
-    }
-    if (int digit = digit_at(i); digit >= 0) c = static_cast<char32_t>('0' + digit);
+    if (c == '_') continue;
+    if (int digit = digit_at(source, i); digit >= 0) c = static_cast<char32_t>('0' + digit);
     if (c >= 128) return false;
     text += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
   }
@@ -202,6 +210,7 @@ Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
     if (!name)
       return vm.type_error({"complex() argument must be a string or a number, not ",
                             value.is_none() ? Piece("NoneType") : Piece(vm.type_of(value))});
+    if (std::string_view(name) == "number") return vm.type_error({"must be real number, not ", vm.type_of(value)});
     return vm.type_error({"complex() argument '", name, "' must be a real number, not ", vm.type_of(value)});
   }
   return Parts{TRY(double_from_number(vm, value)), 0};
@@ -221,7 +230,11 @@ Result<Owned> complex_new(Vm& vm, Args args) {
       return Owned(args[1]);
     if (Str* text = as_str(args[1])) {
       Parts value;
-      if (!parse_complex(text, value)) return vm.value_error({"complex() arg is a malformed string"});
+      if (!parse_complex(text, value)) {
+        if (misplaced_underscore(text))
+          return vm.value_error({"could not convert string to complex: ", TRY(vm.repr(args[1]))});
+        return vm.value_error({"complex() arg is a malformed string"});
+      }
       return complex_of_type(vm, type, value);
     }
     return complex_of_type(vm, type, TRY(number_argument(vm, args[1], nullptr)));

@@ -18,12 +18,16 @@ Tuple* members_of(Value group) {
 
 Result<Owned> group_new(Vm& vm, Args args) {
   Type* type = cast_if<Type>(args[0], kTypeSubclass);
-  Str* message = cast_if<Str>(args[1], kStrSubclass);
-  if (!message) return vm.type_error({"argument 1 must be str, not ", vm.type_of(args[1])});
-  Type* given = vm.type_of(args[2]);
-  if (!given->has(kListSubclass | kTupleSubclass) && vm.lookup_special(args[2], vm.names.__getitem__).is_empty())
+  Tuple* given = args.object<Tuple>(1);
+  if (given->length != 2)
+    return vm.type_error({"BaseExceptionGroup.__new__() takes exactly 2 arguments (", given->length, " given)"});
+  Value message = given->items()[0], exceptions = given->items()[1];
+  if (!cast_if<Str>(message, kStrSubclass))
+    return vm.type_error({"BaseExceptionGroup.__new__() argument 1 must be str, not ", vm.type_of(message)});
+  Type* kind = vm.type_of(exceptions);
+  if (!kind->has(kListSubclass | kTupleSubclass) && vm.lookup_special(exceptions, vm.names.__getitem__).is_empty())
     return vm.type_error({"second argument (exceptions) must be a sequence"});
-  Ref<List> members = TRY(vm.to_list(args[2]));
+  Ref<List> members = TRY(vm.to_list(exceptions));
   if (members->length == 0) return vm.value_error({"second argument (exceptions) must be a non-empty sequence"});
   bool all_plain = true;
   for (uint32_t i = 0; i < members->length; ++i) {
@@ -39,8 +43,8 @@ Result<Owned> group_new(Vm& vm, Args args) {
   }
   if (all_plain && type == vm.exceptions.BaseExceptionGroup) type = group;
   Owned made = TRY(vm.new_instance(type));
-  self_group(made)->args = vm.tuple({args[1], args[2]});
-  self_group(made)->message = Owned(args[1]);
+  self_group(made)->args = vm.tuple({message, exceptions});
+  self_group(made)->message = Owned(message);
   self_group(made)->exceptions = tuple_from(vm.heap, members->span());
   return made;
 }
@@ -146,7 +150,7 @@ Result<Owned> get_exceptions(Vm&, Value self) {
 }
 
 const NativeRow kMethods[] = {
-    {"__new__(type, message, exceptions, /)", group_new, NativeKind::StaticMethod},
+    {"__new__(type, /, *args, **kwargs)", group_new, NativeKind::StaticMethod},
     {"__init__(self, /, *args, **kwargs)", group_init},
     {"__str__(self, /)", group_str},
     {"__repr__(self, /)", group_repr},

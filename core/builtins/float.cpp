@@ -232,7 +232,7 @@ Result<Owned> float_hex_method(Vm& vm, Args args) {
 
 Result<Owned> float_fromhex(Vm& vm, Args args) {
   Str* text = as_str(args[1]);
-  if (!text) return vm.type_error({"fromhex() argument must be str, not ", vm.type_of(args[1])});
+  if (!text) return vm.type_error({"bad argument type for built-in operation"});
   double value = 0;
   switch (parse_float_hex(to_utf8(text), value)) {
     case HexOutcome::Parsed: break;

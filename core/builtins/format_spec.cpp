@@ -54,12 +54,10 @@ Result<int32_t> parse_count(Vm& vm, const Str* text, uint32_t& i) {
 }
 
 Result<char> parse_grouping(Vm& vm, const Str* text, uint32_t& i) {
-  char grouping = 0;
-  while (i < text->length && is_grouping(text->at(i))) {
-    char c = static_cast<char>(text->at(i++));
-    if (grouping) return vm.value_error({"Cannot specify both ',' and '_'."});
-    grouping = c;
-  }
+  if (i == text->length || !is_grouping(text->at(i))) return '\0';
+  const char grouping = static_cast<char>(text->at(i++));
+  if (i < text->length && is_grouping(text->at(i)) && text->at(i) != static_cast<char32_t>(grouping))
+    return vm.value_error({"Cannot specify both ',' and '_'."});
   return grouping;
 }
 
@@ -227,6 +225,8 @@ Result<FormatSpec> parse_format_spec(Vm& vm, const Str* text, FormatKind kind, c
       return vm.value_error({"Cannot specify '", separator, "' with '", type_text(code), "'."});
     }
   }
+  if (spec.fraction_grouping && spec.type == 'n')
+    return vm.value_error({"Cannot specify '", std::string(1, spec.fraction_grouping), "' with 'n'."});
   return spec;
 }
 

@@ -127,6 +127,10 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
   PythonFrame* caller = vm.nearest_python_frame();
   Ref<Dict> globals;
   Owned locals(args[2]);
+  if (!locals->is_none() && vm.lookup_special(locals, vm.names.__getitem__).is_empty()) {
+    if (mode == CodeLoader::Mode::Eval) return vm.type_error({"locals must be a mapping"});
+    return vm.type_error({"locals must be a mapping or None, not ", vm.type_of(locals)});
+  }
   if (args[1].is_none()) {
     globals = caller->function->globals;
     if (locals->is_none()) {
@@ -135,6 +139,7 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
     }
   } else {
     Dict* given = cast_if<Dict>(args[1], kDictSubclass);
+    if (!given && mode == CodeLoader::Mode::Eval) return vm.type_error({"globals must be a dict"});
     if (!given) return vm.type_error({function, "() globals must be a dict, not ", vm.type_of(args[1])});
     globals = Ref<Dict>(given);
     if (locals->is_none()) locals = globals;
@@ -313,8 +318,8 @@ const NativeRow kFunctions[] = {
     {"locals()", function_locals},
     {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
      function_compile},
-    {"exec(source, globals=None, locals=None, /, *, closure=None)", function_exec},
-    {"eval(source, globals=None, locals=None, /)", function_eval},
+    {"exec(source, /, globals=None, locals=None, *, closure=None)", function_exec},
+    {"eval(source, /, globals=None, locals=None)", function_eval},
     {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", function_import},
     {"__build_class__(func, name, /, *bases, **kwds)", function_build_class},
     {"aiter(async_iterable, /)", builtin_aiter},

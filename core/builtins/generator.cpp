@@ -58,7 +58,7 @@ Result<Owned> generator_next(Vm& vm, Object* self) {
 }
 
 Result<Owned> throw_into(Vm& vm, Args args) {
-  Owned exception = TRY(exception_to_throw(vm, args));
+  Owned exception = TRY(exception_to_throw(vm, args, "throw"));
   Generator* generator = args.self<Generator>();
   return resume(vm, generator, Value::none(), exception);
 }
@@ -119,7 +119,7 @@ Result<Owned> wrapper_next(Vm& vm, Args args) {
   return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), Value());
 }
 Result<Owned> wrapper_throw(Vm& vm, Args args) {
-  Owned exception = TRY(exception_to_throw(vm, args));
+  Owned exception = TRY(exception_to_throw(vm, args, "throw"));
   return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), exception);
 }
 Result<Owned> wrapper_close(Vm& vm, Args args) {
@@ -184,7 +184,7 @@ const NativeRow kGeneratorMethods[] = {
     {"__iter__(self, /)", iter},
     {"__next__(self, /)", next},
     {"send(self, value, /)", send},
-    {"throw(self, typ, val=None, tb=None, /)", throw_into},
+    {"throw(self, typ, val=, tb=, /)", throw_into},
     {"close(self, /)", close},
 };
 const PropertyRow kGeneratorProperties[] = {
@@ -195,7 +195,7 @@ const PropertyRow kGeneratorProperties[] = {
 };
 const NativeRow kCoroutineMethods[] = {
     {"__repr__(self, /)", repr},    {"__await__(self, /)", coroutine_await},
-    {"send(self, value, /)", send}, {"throw(self, typ, val=None, tb=None, /)", throw_into},
+    {"send(self, value, /)", send}, {"throw(self, typ, val=, tb=, /)", throw_into},
     {"close(self, /)", close},
 };
 const PropertyRow kCoroutineProperties[] = {
@@ -208,18 +208,23 @@ const NativeRow kWrapperMethods[] = {
     {"__iter__(self, /)", iter},
     {"__next__(self, /)", wrapper_next},
     {"send(self, value, /)", wrapper_send},
-    {"throw(self, typ, val=None, tb=None, /)", wrapper_throw},
+    {"throw(self, typ, val=, tb=, /)", wrapper_throw},
     {"close(self, /)", wrapper_close},
 };
 
 }  // namespace
 
 // throw(exception), or the old forms with type, value and traceback.
-Result<Owned> exception_to_throw(Vm& vm, Args args) {
+Result<Owned> exception_to_throw(Vm& vm, Args args, const char* method) {
   Owned given(args[1]);
+  if (!args[2].is_empty())
+    TRY(vm.warn(vm.exceptions.DeprecationWarning, {"the (type, exc, tb) signature of ", method,
+                                                   "() is deprecated, use the single-arg signature instead."}));
+  if (!args[3].is_empty() && !args[3].is_none() && vm.type_of(args[3]) != vm.types.traceback)
+    return vm.type_error({"throw() third argument must be a traceback object"});
   Type* type = cast_if<Type>(given, kTypeSubclass);
   if (type && type->has(kExceptionSubclass)) {
-    if (args[2].is_none()) return vm.call(given);
+    if (args[2].is_empty() || args[2].is_none()) return vm.call(given);
     if (args[2].is_object() && is_subtype(args[2].object()->type, type)) return Owned(args[2]);
     if (Tuple* tuple = cast_if<Tuple>(args[2], kTupleSubclass)) return vm.call(given, tuple->span());
     return vm.call(given, {args[2]});
@@ -227,7 +232,8 @@ Result<Owned> exception_to_throw(Vm& vm, Args args) {
   if (!vm.type_of(given)->has(kExceptionSubclass))
     return vm.type_error(
         {"exceptions must be classes or instances deriving from BaseException, not ", vm.type_of(given)});
-  if (!args[2].is_none()) return vm.type_error({"instance exception may not have a separate value"});
+  if (!args[2].is_empty() && !args[2].is_none())
+    return vm.type_error({"instance exception may not have a separate value"});
   return given;
 }
 

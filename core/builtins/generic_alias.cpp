@@ -195,7 +195,8 @@ Result<Owned> get_unpacked(Vm&, Value self) {
 Result<Owned> alias_attribute(Vm& vm, Object* self, Str* name) {
   Value own = vm.lookup_in_type(self->type, name);
   std::string text = to_utf8(name);
-  bool from_origin = own.is_empty() || name == vm.names.__class__ || name == vm.names.__doc__;
+  bool from_origin =
+      own.is_empty() || name == vm.names.__class__ || name == vm.names.__doc__ || name == vm.names.__module__;
   if (!from_origin || (text.starts_with("__mro_entries") || text.starts_with("__reduce")))
     return vm.start_bind(Owned(own), Value(self), self->type);
   return vm.find_attribute(static_cast<GenericAlias*>(self)->origin, name);
@@ -308,6 +309,9 @@ Result<Owned> union_ror(Vm& vm, Args args) {
 }
 Result<Owned> union_getitem(Vm& vm, Args args) {
   Owned result;
+  Ref<List> variables = new_list(vm.heap);
+  TRY(collect_parameters(vm, args.self<UnionType>()->arguments, variables));
+  if (variables->length == 0) return vm.type_error({TRY(vm.repr(args[0])), " is not a generic class"});
   for (Value item : args.self<UnionType>()->arguments->span()) {
     Owned replaced(item);
     if (is_type_variable(vm, item))

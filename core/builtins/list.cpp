@@ -71,6 +71,7 @@ Result<Owned> list_contains(Vm& vm, Args args) {
 
 Result<Owned> list_index(Vm& vm, Args args) {
   List* list = args.self<List>();
+  TRY(check_places(vm, args[2], args[3]));
   Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], list->length));
   int64_t found = TRY(find(vm, list, args[1], bounds.start, bounds.end));
   if (found < 0) return vm.value_error({"list.index(x): x not in list"});

@@ -1,5 +1,6 @@
 // memoryview: a window on the bytes of a bytes or bytearray object, one dimension of unsigned bytes.
 #include "builtins/bytes_methods.h"
+#include "builtins/common.h"
 #include "builtins/slice_indices.h"
 
 namespace fermata {
@@ -214,6 +215,14 @@ Result<Owned> get_contiguous(Vm& vm, Value self) {
 
 const NativeRow memory_iterator_methods[] = {{"__iter__(self, /)", iterator_self}};
 
+Result<Owned> memoryview_delete_item(Vm& vm, Args args) {
+  MemoryView* view = TRY(opened(vm, args[0]));
+  return vm.type_error({exporting(vm, view) ? "cannot delete memory" : "cannot modify read-only memory"});
+}
+Result<Owned> memoryview_repr(Vm& vm, Args args) {
+  return repr_with_address(vm, {"<memory"}, args.self<MemoryView>());
+}
+
 const PropertyRow memoryview_properties[] = {
     {"c_contiguous", get_contiguous}, {"contiguous", get_contiguous},
     {"f_contiguous", get_contiguous}, {"format", get_format},
@@ -228,6 +237,8 @@ const NativeRow memoryview_methods[] = {
     {"__len__(self, /)", memoryview_length},
     {"__getitem__(self, key, /)", memoryview_get_item},
     {"__setitem__(self, key, value, /)", memoryview_set_item},
+    {"__delitem__(self, key, /)", memoryview_delete_item},
+    {"__repr__(self, /)", memoryview_repr},
     {"__iter__(self, /)", memoryview_iter},
     {"__eq__(self, value, /)", memoryview_eq},
     {"__ne__(self, value, /)", memoryview_ne},

@@ -160,11 +160,6 @@ class PercentFormatter {
       return vm_.memory_error();
     }
     const uint32_t at = place_ - 1;
-    if (c == '%') {
-      TRY(next_argument());
-      out_.append(U'%');
-      return {};
-    }
     Value value = TRY(next_argument());
     switch (c) {
       case 'b':

@@ -105,8 +105,10 @@ Result<Owned> range_get_item(Vm& vm, Args args) {
   int64_t length;
   if (!int_to_int64(range->length, length)) return vm.overflow_error({"Python int too large to convert to C ssize_t"});
   SliceIndices at = TRY(slice_indices(vm, slice, length));
+  // The step may be greater than any place.
+  Owned step = slice->step->is_none() ? Owned::integer(1) : TRY(vm.index_object(slice->step));
   return new_range(vm, item_at(heap, range, int_from(heap, at.start)), item_at(heap, range, int_from(heap, at.stop)),
-                   int_multiply(heap, range->step, int_from(heap, at.step)));
+                   int_multiply(heap, range->step, step));
 }
 
 // The index at which an int stands in the range, or empty.

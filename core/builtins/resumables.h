@@ -8,8 +8,8 @@ namespace fermata {
 
 // "coroutine 'x' was never awaited", with where it was made when that is tracked.
 void warn_never_awaited(Vm& vm, Generator* coroutine);
-// The exception that throw(type, value, traceback) or throw(exception) means.
-Result<Owned> exception_to_throw(Vm& vm, Args args);
+// The exception that throw(type, value, traceback) or throw(exception) means; `method` is its name.
+Result<Owned> exception_to_throw(Vm& vm, Args args, const char* method);
 
 void resumable_traverse(Object* object, Visitor& visit);
 void resumable_clear(Object* object);

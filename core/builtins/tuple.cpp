@@ -67,6 +67,7 @@ Result<Owned> tuple_contains(Vm& vm, Args args) {
 
 Result<Owned> tuple_index(Vm& vm, Args args) {
   Tuple* tuple = args.self<Tuple>();
+  TRY(check_places(vm, args[2], args[3]));
   Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], tuple->length));
   int64_t found = TRY(find(vm, tuple, args[1], bounds.start, bounds.end));
   if (found < 0) return vm.value_error({"tuple.index(x): x not in tuple"});

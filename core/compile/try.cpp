@@ -160,7 +160,7 @@ void Unit::try_star(const tree::Try& node) {
   code_.handle(region, depth);
   Register exception = code_.temporary_at(depth), previous = code_.push(), raised = code_.push();
   // The part that a clause took and the rest lie side by side; while a clause runs, what was handled before is behind
-  // them.
+  // them. What a clause took stays what is handled until the next one takes its part, or the statement ends.
   Register taken = code_.push(), rest = code_.push(), handled = code_.push();
   uint32_t top = code_.top();
   Region cleanup;
@@ -170,10 +170,9 @@ void Unit::try_star(const tree::Try& node) {
   code_.emit(Opcode::BuildList, raised, code_.temporary_at(top), 0);
   code_.move(rest, {exception});
   for (const tree::ExceptHandler* handler : node.handlers) {
-    Label none_taken, next;
+    Label none_taken;
     Register parts = code_.push();
     code_.at(handler->type->span);
-    code_.jump_if(Opcode::JumpIfNone, {rest}, next);
     code_.move(parts, {rest, true});
     temporary(handler->type);
     code_.at(handler->type->span);
@@ -193,18 +192,17 @@ void Unit::try_star(const tree::Try& node) {
     blocks_.pop_back();
     code_.suspend(body);
     if (!handler->name.empty()) unbind(handler->name);
-    code_.emit(Opcode::PopHandled, handled);
+    code_.clear(handled);
     code_.jump(none_taken);
     code_.handle(body, top);
     Register error = code_.temporary_at(top);
     if (!handler->name.empty()) unbind(handler->name);
-    code_.emit(Opcode::PopHandled, handled);
+    code_.clear(handled);
     code_.emit(Opcode::ListAppend, raised, error, 0, kDiesB);
     code_.pop_to(top);
     code_.resume(cleanup);
     code_.place(none_taken);
     code_.clear(taken);
-    code_.place(next);
   }
   Label all_taken, nothing;
   code_.at(node.span);

@@ -52,16 +52,18 @@ def set_function_type_params(module, function, type_params):
 # ---- except*
 
 def except_star_match(module, error, types):
-    for one in types if isinstance(types, tuple) else (types,):
-        if not (isinstance(one, type) and issubclass(one, BaseException)):
-            raise TypeError("catching classes that do not inherit from BaseException is not allowed")
-        if issubclass(one, BaseExceptionGroup):
-            raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    classes = types if isinstance(types, tuple) else (types,)
+    if not all(isinstance(one, type) and issubclass(one, BaseException) for one in classes):
+        raise TypeError("catching classes that do not inherit from BaseException is not allowed")
+    if any(issubclass(one, BaseExceptionGroup) for one in classes):
+        raise TypeError("catching ExceptionGroup with except* is not allowed. Use except instead.")
+    if error is None:
+        return None, None
     if isinstance(error, types):
         if isinstance(error, BaseExceptionGroup):
             return error, None
         group = ExceptionGroup if isinstance(error, Exception) else BaseExceptionGroup
-        wrapped = group('', [error])
+        wrapped = group('', (error,))
         wrapped.__traceback__ = error.__traceback__
         return wrapped, None
     if isinstance(error, BaseExceptionGroup):

@@ -370,6 +370,12 @@ def _deprecated(name, message=_DEPRECATED_MSG, *, remove, _version=sys.version_i
     warn(message.format(name=name, remove=f"{remove[0]}.{remove[1]}"), DeprecationWarning, stacklevel=3)
 
 
+def _warn_unawaited_step(step, method, generator):
+    # The same for asend(), athrow(), aclose() of an asynchronous generator.
+    text = f"coroutine method '{method}' of '{generator}' was never awaited"
+    warn(text, category=RuntimeWarning, stacklevel=2, source=step)
+
+
 def _warn_unawaited_coroutine(coro):
     # Called by the runtime when a coroutine goes that never ran.
     text = f"coroutine '{coro.__qualname__}' was never awaited\n"

@@ -47,14 +47,16 @@ DescriptorKind descriptor_kind(const Vm& vm, Value value) {
   return DescriptorKind::None;
 }
 
+// One that stands before the instance's own attribute when it is read: a class without `__get__` is no such descriptor.
 bool is_data_descriptor(Vm& vm, Value value, DescriptorKind kind) {
   switch (kind) {
     case DescriptorKind::NativeProperty:
     case DescriptorKind::Slot:
     case DescriptorKind::Property: return true;
     case DescriptorKind::Python:
-      return !vm.lookup_special(value, vm.names.__set__).is_empty() ||
-             !vm.lookup_special(value, vm.names.__delete__).is_empty();
+      return (!vm.lookup_special(value, vm.names.__set__).is_empty() ||
+              !vm.lookup_special(value, vm.names.__delete__).is_empty()) &&
+             !vm.lookup_special(value, vm.names.__get__).is_empty();
     default: return false;
   }
 }

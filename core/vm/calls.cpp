@@ -74,18 +74,36 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
   return function->row->body(vm, Args(args, count));
 }
 
+// `int.__new__(...)` called by hand: what comes first must be a class of that kind.
+Result<void> check_new_type(Vm& vm, Type* owner, const Value* args, uint32_t count) {
+  if (count == 0) return vm.type_error({owner->name, ".__new__(): not enough arguments"});
+  Type* type = cast_if<Type>(args[0], kTypeSubclass);
+  if (!type) return vm.type_error({owner->name, ".__new__(X): X is not a type object (", vm.type_of(args[0]), ")"});
+  if (!is_subtype(type, owner))
+    return vm.type_error({owner->name, ".__new__(", type, "): ", type, " is not a subtype of ", owner});
+  return {};
+}
+
 Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, uint32_t count, Keywords keywords) {
   if (!function->signature) function->signature = parse_signature(vm, function->row->signature);
   Signature* signature = function->signature;
   if (function->owner && function->row->kind == NativeKind::Method) {
+    if (count == 0 && is_slot_wrapper(function))
+      return vm.type_error({"descriptor '", function->name, "' of '", function->owner, "' object needs an argument"});
     if (count == 0)
       return vm.type_error(
           {"unbound method ", function->owner->qualified_name, ".", function->name, "() needs an argument"});
     bool exact = args[0].is_object() && args[0].object()->type == function->owner;
-    if (!exact && !is_subtype(vm.type_of(args[0]), function->owner))
+    bool fits = exact || is_subtype(vm.type_of(args[0]), function->owner);
+    if (!fits && is_slot_wrapper(function))
+      return vm.type_error({"descriptor '", function->name, "' requires a '", function->owner,
+                            "' object but received a '", vm.type_of(args[0]), "'"});
+    if (!fits)
       return vm.type_error({"descriptor '", function->name, "' for '", function->owner,
                             "' objects doesn't apply to a '", vm.type_of(args[0]), "' object"});
   }
+  if (function->row->kind == NativeKind::StaticMethod && function->owner && function->name.get() == vm.names.__new__)
+    TRY(check_new_type(vm, function->owner, args, count));
   if (signature->simple && keywords.names.empty() && count == signature->positional)
     return run_native(vm, function, args, count);
   // Not cleared: who reads a place has written it.

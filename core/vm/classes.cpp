@@ -427,7 +427,7 @@ Result<void> Vm::add_slots(Type* type, Value slots) {
       type->has_weak_references = true;
       continue;
     }
-    if (type->size && type->base->basic_size)
+    if (type->has(kIntSubclass | kTupleSubclass | kBytesSubclass))
       return type_error({"nonempty __slots__ not supported for subtype of '", type->base->name, "'"});
     std::string text = to_utf8(name);
     bool identifier =

@@ -214,39 +214,50 @@ Result<Owned> Interpreter::make_async_step(Vm& vm, AsyncGenerator* generator, As
   return Owned(std::move(step));
 }
 
-// Begins a step of an async generator whose awaiting frame is on top.
-Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
+// Begins a step of an async generator whose awaiting frame is on top. `sent` and `thrown` are what send() and throw()
+// of a step that nobody awaits were called with.
+Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step, Value sent, Value thrown) {
   AsyncGenerator* generator = step->generator;
-  bool closes = step->kind == AsyncGeneratorStep::Kind::Close;
+  const bool sends = step->kind == AsyncGeneratorStep::Kind::Send;
+  const bool closes = step->kind == AsyncGeneratorStep::Kind::Close;
   if (step->state == ResumableState::Finished)
-    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send
-                                 ? "cannot reuse already awaited __anext__()/asend()"
-                                 : "cannot reuse already awaited aclose()/athrow()"});
+    return vm.runtime_error({sends ? "cannot reuse already awaited __anext__()/asend()"
+                                   : "cannot reuse already awaited aclose()/athrow()"});
+  if (step->state != ResumableState::Created) return vm.value_error({"async generator already executing"});
+  const bool finished = generator->state == ResumableState::Finished;
+  if (!sends && finished && thrown.is_empty()) {
+    step->state = ResumableState::Finished;
+    return Owned::none();
+  }
   if (generator->running) {
     step->state = ResumableState::Finished;
-    return vm.runtime_error({step->kind == AsyncGeneratorStep::Kind::Send
-                                 ? "anext(): asynchronous generator is already running"
+    return vm.runtime_error({sends    ? "anext(): asynchronous generator is already running"
                              : closes ? "aclose(): asynchronous generator is already running"
                                       : "athrow(): asynchronous generator is already running"});
   }
-  if (generator->state == ResumableState::Finished || generator->closed) {
+  if (finished && !thrown.is_empty()) {
     step->state = ResumableState::Finished;
-    if (closes) return Owned::none();
+    return vm.raise_again(Owned(thrown));
+  }
+  if (finished || (!sends && generator->closed && thrown.is_empty())) {
+    step->state = ResumableState::Finished;
     return vm.raise(vm.exceptions.StopAsyncIteration, std::span<const Value>());
   }
-  if (step->kind == AsyncGeneratorStep::Kind::Send && generator->state == ResumableState::Created &&
-      !step->argument->is_none()) {
+  if (!sends && thrown.is_empty() && !sent.is_none())
+    return vm.runtime_error({"can't send non-None value to a just-started coroutine"});
+  if (sends && !sent.is_none()) step->argument = Owned(sent);
+  if (sends && thrown.is_empty() && generator->state == ResumableState::Created && !step->argument->is_none()) {
     step->state = ResumableState::Finished;
     return vm.type_error({"can't send non-None value to a just-started async generator"});
   }
-  if (closes && generator->state == ResumableState::Created) {
+  if (closes && generator->state == ResumableState::Created && thrown.is_empty()) {
     generator->closed = true;
     generator->state = ResumableState::Finished;
     generator->frame = nullptr;
     step->state = ResumableState::Finished;
     return Owned::none();
   }
-  if (closes) generator->closed = true;
+  if (closes && thrown.is_empty()) generator->closed = true;
   bool fresh = generator->state == ResumableState::Created;
   PythonFrame* bottom = generator->frame.get();
   Frame* innermost = fresh ? bottom : generator->innermost;
@@ -259,26 +270,23 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step) {
   retain(static_cast<Object*>(bottom));
   bottom->back = vm.fiber->top;
   vm.fiber->top = innermost;
-  if (step->kind == AsyncGeneratorStep::Kind::Send) {
+  if (!sends && thrown.is_empty()) thrown = step->argument;
+  if (thrown.is_empty()) {
     if (!fresh) vm.deliver_later(Outcome::Resumed, step->argument);
   } else {
-    vm.pending_ = step->argument;
-    place_thrown(bottom, innermost, step->argument);
+    vm.pending_ = Owned(thrown);
+    place_thrown(bottom, innermost, thrown);
     vm.deliver_later(Outcome::Raised, Owned());
   }
   return Owned::adopt(Value::pushed());
 }
 
 Result<Owned> Interpreter::resume_step(Vm& vm, AsyncGeneratorStep* step, Value value, Value exception) {
-  if (step->state != ResumableState::Created) return vm.start_resume(step, value, exception);
+  if (step->state == ResumableState::Suspended) return vm.start_resume(step, value, exception);
   // The step becomes the root of a chain whose frames are the generator's.
   Fiber* fiber = vm.fiber;
   uint32_t depth = fiber->depth;
-  if (!exception.is_empty()) {
-    step->kind = AsyncGeneratorStep::Kind::Throw;
-    step->argument = Owned(exception);
-  }
-  Owned answer = TRY(start_async_step(vm, step));
+  Owned answer = TRY(start_async_step(vm, step, value, exception));
   if (!answer->is_pushed()) {
     vm.stop_iteration(answer);
     return Raised{};
@@ -305,7 +313,7 @@ Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value 
       return start_delegate(vm, inner);
     }
     if (object->type == vm.types.async_generator_step || object->type == vm.types.async_generator_athrow)
-      return start_async_step(vm, static_cast<AsyncGeneratorStep*>(object));
+      return start_async_step(vm, static_cast<AsyncGeneratorStep*>(object), Value::none(), Value());
     if (object->type->send) {
       bool finished = false;
       Owned value = TRY(object->type->send(vm, object, sent, finished));

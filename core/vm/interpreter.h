@@ -88,7 +88,7 @@ struct Interpreter {
   // What __anext__(), asend(), athrow() and aclose() give.
   static Result<Owned> make_async_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::Kind kind,
                                        Value argument);
-  static Result<Owned> start_async_step(Vm& vm, AsyncGeneratorStep* step);
+  static Result<Owned> start_async_step(Vm& vm, AsyncGeneratorStep* step, Value sent, Value thrown);
   // send() and throw() of a step that nobody awaits: it is the root of a chain of its own.
   static Result<Owned> resume_step(Vm& vm, AsyncGeneratorStep* step, Value value, Value exception);
   // A generator's frame on top returned or yielded: unlinks it and leaves what is next to deliver.

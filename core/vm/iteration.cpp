@@ -11,7 +11,8 @@ Result<Owned> Vm::start_get_iterator(Value iterable) {
   if (type == types.generator) return Owned(iterable);
   Value method = lookup_in_type(type, names.__iter__);
   if (method.is_empty() || method.is_none()) {
-    if (method.is_empty() && !lookup_in_type(type, names.__getitem__).is_empty() && !type->has(kDictSubclass))
+    if (method.is_empty() && (type->has(kPythonClass) || type == types.memoryview) && !type->has(kDictSubclass) &&
+        !lookup_in_type(type, names.__getitem__).is_empty())
       return new_sequence_iterator(iterable);
     return type_error({"'", type, "' object is not iterable"});
   }

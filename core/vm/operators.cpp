@@ -363,8 +363,14 @@ Result<void> Vm::set_item(Value object, Value key, Value value) {
 }
 
 Result<Owned> Vm::start_delete_item(Value object, Value key) {
-  if (lookup_special(object, names.__delitem__).is_empty())
-    return type_error({"'", type_of(object), "' object doesn't support item deletion"});
+  if (lookup_special(object, names.__delitem__).is_empty()) {
+    // What counts as a sequence to CPython is asked as one.
+    const Type* type = type_of(object);
+    bool sequence = type->has(kPythonClass) || !lookup_in_type(type_of(object), names.__len__).is_empty();
+    bool index = !lookup_special(key, names.__index__).is_empty();
+    return type_error(
+        {"'", type, sequence && index ? "' object doesn't" : "' object does not", " support item deletion"});
+  }
   return start_call_method(object, names.__delitem__, {key});
 }
 

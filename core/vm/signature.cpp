@@ -45,29 +45,56 @@ bool is_constructor(const Vm& vm, const NativeFunction* function) {
   return function->owner && (function->name.get() == vm.names.__init__ || function->name.get() == vm.names.__new__);
 }
 uint32_t hidden_parameters(const Vm& vm, const NativeFunction* function) {
-  return is_constructor(vm, function) || (function->owner && function->row->kind == NativeKind::Method) ? 1 : 0;
+  NativeKind kind = function->row->kind;
+  bool bound = function->owner && (kind == NativeKind::Method || kind == NativeKind::ClassMethod);
+  return is_constructor(vm, function) || bound ? 1 : 0;
 }
 Str* shown_name(const Vm& vm, const NativeFunction* function) {
   return is_constructor(vm, function) ? function->owner->qualified_name : function->name;
 }
 
-Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, uint32_t given) {
+// What a slot wrapper says: only those that set something or look something up say their name.
+Raised wrong_slot_count(Vm& vm, const NativeFunction* function, uint32_t least, uint32_t most, uint32_t given) {
+  std::string_view name = row_name(*function->row);
+  const bool named = name == "__setattr__" || name == "__setitem__" || name == "__get__" || name == "__set__";
+  if (least < most && !named) return vm.type_error({"expected ", least, " or ", most, " arguments, got ", given});
+  const char* bound = least == most ? "" : given < least ? "at least " : "at most ";
+  uint32_t expected = given < least ? least : most;
+  return vm.type_error({named ? name : "", named ? " " : "", "expected ", bound, expected, " argument",
+                        plural(expected), ", got ", given});
+}
+
+// A type's own methods and its class methods speak for the class that they were got from.
+const Str* speaker(const Vm& vm, const NativeFunction* function, const Value* args, uint32_t count) {
+  if (count > 0 && (function->row->kind == NativeKind::ClassMethod || function->owner == vm.types.type))
+    if (const Type* type = cast_if<Type>(args[0], kTypeSubclass)) return type->qualified_name;
+  return function->owner->qualified_name;
+}
+
+// `given` counts keywords too where the parameters have names.
+Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
+                   uint32_t given) {
   bool constructor = is_constructor(vm, function);
   uint32_t self = hidden_parameters(vm, function);
   uint32_t least = signature->required_positional - self, most = signature->positional - self;
   given -= self;
+  if (is_slot_wrapper(function) && !constructor) return wrong_slot_count(vm, function, least, most, given);
   Str* name = shown_name(vm, function);
+  const bool keywords_only =
+      !signature->parameters.empty() && signature->parameters.back().kind == Parameter::Kind::KeywordOnly;
+  if (most == 0 && keywords_only) return vm.type_error({name, "() takes no positional arguments"});
   if (most == 0 && !signature->var_positional) {
     if (function->owner && !constructor)
-      return vm.type_error({function->owner->qualified_name, ".", name, "() takes no arguments (", given, " given)"});
+      return vm.type_error(
+          {speaker(vm, function, args, count), ".", name, "() takes no arguments (", given, " given)"});
     return vm.type_error({name, "() takes no arguments (", given, " given)"});
   }
   if (least == most)
-    return most == 1 && signature->simple && signature->parameters.back().kind == Parameter::Kind::PositionalOnly
-               ? (function->owner && !constructor
-                      ? vm.type_error({function->owner->qualified_name, ".", name, "() takes exactly one argument (",
-                                       given, " given)"})
-                      : vm.type_error({name, "() takes exactly one argument (", given, " given)"}))
+    return most == 1 && signature->simple && !constructor &&
+                   signature->parameters.back().kind == Parameter::Kind::PositionalOnly
+               ? (function->owner ? vm.type_error({speaker(vm, function, args, count), ".", name,
+                                                   "() takes exactly one argument (", given, " given)"})
+                                  : vm.type_error({name, "() takes exactly one argument (", given, " given)"}))
                : vm.type_error({name, " expected ", most, " argument", plural(most), ", got ", given});
   if (given < least) {
     bool only_first = signature->parameters[signature->positional - 1].kind != Parameter::Kind::PositionalOnly;
@@ -79,10 +106,31 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, uint3
   bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
   if (positional_only)
     return vm.type_error({name, " expected at most ", most, " argument", plural(most), ", got ", given});
-  return vm.type_error({name, "() takes at most ", most, " argument", plural(most), " (", given, " given)"});
+  return vm.type_error({name, "() takes at most ", most, keywords_only ? " positional" : "", " argument", plural(most),
+                        " (", given, " given)"});
 }
 
 }  // namespace
+
+bool is_slot_wrapper(const NativeFunction* function) {
+  if (!function->owner || function->row->kind != NativeKind::Method) return false;
+  std::string_view name = row_name(*function->row);
+  if (!name.starts_with("__") || !name.ends_with("__")) return false;
+  for (std::string_view method : {"__reversed__",      "__sizeof__",        "__reduce__",
+                                  "__reduce_ex__",     "__format__",        "__round__",
+                                  "__trunc__",         "__floor__",         "__ceil__",
+                                  "__dir__",           "__length_hint__",   "__copy__",
+                                  "__deepcopy__",      "__enter__",         "__exit__",
+                                  "__instancecheck__", "__subclasscheck__", "__subclasses__",
+                                  "__complex__",       "__bytes__",         "__getnewargs__",
+                                  "__setstate__",      "__getstate__",      "__mro_entries__",
+                                  "__set_name__",      "__typing_subst__",  "__typing_prepare_subst__"})
+    if (name == method) return false;
+  // Those that lists, dictionaries and sets have as methods as well.
+  if (name == "__getitem__") return !function->owner->has(kListSubclass | kDictSubclass);
+  if (name == "__contains__") return !function->owner->has(kDictSubclass | kSetSubclass);
+  return true;
+}
 
 std::string_view row_name(const NativeRow& row) {
   return {row.signature, static_cast<size_t>(std::strchr(row.signature, '(') - row.signature)};
@@ -144,10 +192,30 @@ Signature* parse_signature(Vm& vm, const char* text) {
 Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
                          Keywords keywords, Value* out, std::vector<Owned>& owned) {
   Str* name = shown_name(vm, function);
-  if (count > signature->positional && !signature->var_positional) return wrong_count(vm, function, signature, count);
+  std::vector<Parameter>& parameters = signature->parameters;
+  bool takes_keywords = signature->var_keyword;
+  for (const Parameter& parameter : parameters)
+    takes_keywords |= parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly;
+  if (!keywords.names.empty() && !takes_keywords) {
+    if (is_slot_wrapper(function) && !is_constructor(vm, function))
+      return vm.type_error({"wrapper ", name, "() takes no keyword arguments"});
+    if (function->owner && !is_constructor(vm, function) && function->row->kind != NativeKind::StaticMethod)
+      return vm.type_error({function->owner->qualified_name, ".", name, "() takes no keyword arguments"});
+    return vm.type_error({name, "() takes no keyword arguments"});
+  }
+  if (!signature->var_positional) {
+    uint32_t total = static_cast<uint32_t>(parameters.size());
+    uint32_t given = count + (signature->var_keyword ? 0 : static_cast<uint32_t>(keywords.names.size()));
+    if (count > signature->positional) return wrong_count(vm, function, signature, args, count, given);
+    // More than there are parameters, whatever they are called.
+    if (given > total && !signature->var_keyword) {
+      uint32_t self = hidden_parameters(vm, function);
+      return vm.type_error({name, "() takes at most ", total - self, count == self ? " keyword" : "", " argument",
+                            plural(total - self), " (", given - self, " given)"});
+    }
+  }
   Ref<Dict> extra;
   uint32_t position = 0;
-  std::vector<Parameter>& parameters = signature->parameters;
   for (size_t i = 0; i < parameters.size(); ++i) {
     out[i] = Value();
     if (parameters[i].kind <= Parameter::Kind::Positional && position < count) out[i] = args[position++];
@@ -171,8 +239,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
       if (parameter.kind != Parameter::Kind::Positional && parameter.kind != Parameter::Kind::KeywordOnly) continue;
       if (parameter.name != key && !str_equal(parameter.name, key)) continue;
       if (!out[i].is_empty())
-        return vm.type_error(
-            {"argument for ", name, "() given by name ('", key, "') and position (", static_cast<int64_t>(i + 1), ")"});
+        return vm.type_error({"argument for ", name, "() given by name ('", key, "') and position (",
+                              static_cast<int64_t>(i + 1 - hidden_parameters(vm, function)), ")"});
       out[i] = keywords.values[k];
       found = true;
     }
@@ -181,15 +249,9 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
       dict_set(vm.heap, extra, key, keywords.values[k]);
       continue;
     }
-    bool takes_keywords = false;
-    for (Parameter& parameter : parameters)
-      takes_keywords |= parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly;
-    if (!takes_keywords) {
-      if (function->owner && !is_constructor(vm, function) && function->row->kind == NativeKind::Method)
-        return vm.type_error({function->owner->qualified_name, ".", name, "() takes no keyword arguments"});
-      return vm.type_error({name, "() takes no keyword arguments"});
-    }
-    return vm.type_error({name, "() got an unexpected keyword argument '", key, "'"});
+    // sorted() hands its keywords on to list.sort(), which says so.
+    const bool sorts = row_name(*function->row) == "sorted";
+    return vm.type_error({sorts ? Piece("sort") : Piece(name), "() got an unexpected keyword argument '", key, "'"});
   }
   for (size_t i = 0; i < parameters.size(); ++i) {
     if (!out[i].is_empty()) continue;
@@ -197,7 +259,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
       out[i] = parameters[i].default_value;
       continue;
     }
-    if (parameters[i].kind == Parameter::Kind::PositionalOnly) return wrong_count(vm, function, signature, count);
+    if (parameters[i].kind == Parameter::Kind::PositionalOnly)
+      return wrong_count(vm, function, signature, args, count, count);
     if (parameters[i].kind == Parameter::Kind::KeywordOnly)
       return vm.type_error({name, "() missing required keyword-only argument: '", parameters[i].name, "'"});
     uint32_t self = 1 - hidden_parameters(vm, function);

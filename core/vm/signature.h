@@ -25,6 +25,8 @@ struct Signature {
 };
 
 Signature* parse_signature(Vm& vm, const char* text);
+// Whether CPython has it as the wrapper of a type's slot (`int.__add__`) and not as a method (`int.__format__`).
+bool is_slot_wrapper(const NativeFunction* function);
 // The name that a row's signature begins with.
 std::string_view row_name(const NativeRow& row);
 // The parameters as inspect shows them: "(self, key, default=None, /)".

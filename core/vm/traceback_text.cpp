@@ -3,6 +3,8 @@
 #include <cstdlib>
 
 #include "base/sort.h"
+#include "base/utf8.h"
+#include "base/wide_characters.h"
 #include "code/code.h"
 #include "vm/frame.h"
 #include "vm/suggestions.h"
@@ -34,7 +36,7 @@ std::string_view right_trimmed(std::string_view text) {
 }
 
 // The lines of one entry, without their common indentation, and the marks below them. Offsets are bytes into the lines
-// joined; marks count code points.
+// joined; marks count columns.
 class SourceLines {
  public:
   SourceLines(Vm& vm, const Source* source, Position position) {
@@ -99,7 +101,10 @@ class SourceLines {
     for (uint32_t at = start; at < end && at < marked_.end; ++at) {
       if ((joined_[at] & 0xC0) == 0x80) continue;
       bool anchored = at >= anchor_.start && at < anchor_.end;
-      out += at < text || at < marked_.start ? ' ' : anchored ? '^' : '~';
+      const char mark = at < text || at < marked_.start ? ' ' : anchored ? '^' : '~';
+      const bool wide =
+          (joined_[at] & 0x80) != 0 && is_wide(utf8::decode(std::string_view(joined_).substr(at)).code_point);
+      out.append(wide ? 2 : 1, mark);
     }
     out += '\n';
   }

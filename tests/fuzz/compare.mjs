@@ -1,67 +1,136 @@
-// Random programs (programs.py) under CPython 3.14 and natively: node tests/fuzz/compare.mjs [--count N] [--seed FIRST]
-// [--keep FOLDER] [--sanitized]. A program that prints something else is kept in FOLDER and its difference is shown.
-import { spawnSync } from 'node:child_process';
+// Random programs under CPython 3.14 and natively: what they print must be the same. A program is its seed, here and
+// anywhere. One that prints something else is made as small as it gets and shown; both stay in the folder --keep.
+//
+//   node tests/fuzz/compare.mjs [GRAMMAR] [--count N] [--seed FIRST] [--keep FOLDER] [--sanitized]
+//
+// GRAMMAR is a file of grammar/: `programs` (the language and the builtins) or `tasks` (asyncio under virtual time).
+// Ends with `N passed, N failed`.
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import readline from 'node:readline';
 import { parseArgs } from 'node:util';
 import { lines, root } from '../cases.mjs';
-import { Oracle } from '../cpython314.mjs';
 import { difference } from '../diff.mjs';
+import { minimised } from './minimise.mjs';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
-    count: { type: 'string', default: '1000' },
+    count: { type: 'string', default: '10000' },
     seed: { type: 'string', default: '0' },
     keep: { type: 'string', default: path.join(root, 'build/fuzz') },
     sanitized: { type: 'boolean', default: false },
   },
 });
+const grammar = positionals[0] ?? 'programs';
 const fermata = path.join(root, `build/${options.sanitized ? 'sanitized' : 'native'}/fermata`);
+const patience = 120_000; // milliseconds for one program, on a busy machine
+const programsPerOracle = 250; // its memory grows
 fs.mkdirSync(options.keep, { recursive: true });
 
-const oracle = await Oracle.start();
-const generator = oracle.python.globals.get('dict')();
-generator.set('__name__', 'programs');
-oracle.python.runPython(fs.readFileSync(path.join(import.meta.dirname, 'programs.py'), 'utf8'), { globals: generator });
-const program = generator.get('program');
+// The oracle's process, started afresh when it has run many programs or does not answer.
+class Cpython {
+  async answer(request) {
+    if (this.served >= programsPerOracle) this.stop();
+    if (!this.process) this.#start();
+    this.served++;
+    const { process: asked } = this;
+    let timer;
+    const late = new Promise(resolve => {
+      timer = setTimeout(() => resolve(undefined), patience);
+    });
+    asked.stdin.write(`${JSON.stringify(request)}\n`);
+    const line = await Promise.race([this.answers.next().then(({ value }) => value), late]);
+    clearTimeout(timer);
+    if (line === undefined) this.stop();
+    return line && JSON.parse(line);
+  }
 
-// What is compared: all output; of an error that ends the program the last line.
-function outcome(output) {
-  const all = lines(output);
-  const trace = all.findIndex(line => line.startsWith('Traceback (most recent'));
-  return trace < 0 ? all : [...all.slice(0, trace), all.at(-1)];
-}
+  stop() {
+    this.process?.kill('SIGKILL');
+    this.process = undefined;
+  }
 
-function native(file) {
-  const result = spawnSync(
-    'sh',
-    ['-c', 'exec "$@" 2>&1', 'sh', fermata, 'run', '--virtual-time', '--seed', '0', file],
-    {
-      cwd: options.keep,
-      env: { ...process.env, ASAN_OPTIONS: 'detect_stack_use_after_return=0' },
-      timeout: 60_000,
-      maxBuffer: 1 << 28,
-    },
-  );
-  return result.signal ? `${result.stdout}\nended by ${result.signal}` : result.stdout.toString();
-}
-
-let failed = 0;
-const [first, count] = [Number(options.seed), Number(options.count)];
-for (let seed = first; seed < first + count; seed++) {
-  const base = `program_${seed}.py`;
-  const source = program(seed);
-  fs.writeFileSync(path.join(options.keep, base), source);
-  const expected = outcome(
-    oracle.run({ name: base, base, folder: import.meta.dirname, source, args: [], stdin: '', topLevelAwait: false })
-      .output,
-  );
-  const actual = outcome(native(base));
-  if (expected.join('\n') === actual.join('\n')) fs.unlinkSync(path.join(options.keep, base));
-  else {
-    failed++;
-    console.log([`DIFFERENT ${options.keep}/${base}`, ...difference(expected, actual)].slice(0, 30).join('\n    '));
+  #start() {
+    const script = path.join(import.meta.dirname, 'oracle_process.mjs');
+    this.process = spawn(process.execPath, [script, grammar], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.process.stdin.on('error', () => {}); // it ended: no answer comes
+    this.answers = readline.createInterface({ input: this.process.stdout })[Symbol.asyncIterator]();
+    this.served = 0;
   }
 }
-console.log(`random programs: ${count - failed} agree, ${failed} do not`);
+
+// What Fermata prints, on both streams.
+function native(source) {
+  const file = path.join(options.keep, 'program.py');
+  fs.writeFileSync(file, source);
+  return new Promise(resolve => {
+    const child = spawn(
+      'sh',
+      ['-c', 'exec "$@" 2>&1', 'sh', fermata, 'run', '--virtual-time', '--seed', '0', 'program.py'],
+      {
+        cwd: options.keep,
+        env: { ...process.env, ASAN_OPTIONS: 'detect_stack_use_after_return=0' },
+        timeout: patience,
+        killSignal: 'SIGKILL',
+      },
+    );
+    const pieces = [];
+    child.stdout.on('data', piece => pieces.push(piece));
+    child.on('close', (_code, signal) => {
+      const text = Buffer.concat(pieces).toString();
+      resolve(signal ? `${text}\nended by ${signal}\n` : text);
+    });
+  });
+}
+
+// The first line in which they differ, as it stands in both; undefined if they agree. When a program is made smaller, it
+// must stay the same.
+function firstDifference(expected, actual) {
+  for (let index = 0; index < Math.max(expected.length, actual.length); index++)
+    if (expected[index] !== actual[index]) return JSON.stringify([expected[index], actual[index]]);
+  return undefined;
+}
+
+const oracle = new Cpython();
+
+async function smaller(source, wanted) {
+  return minimised(source, async candidate => {
+    const answer = await oracle.answer({ source: candidate });
+    if (!answer) return false;
+    const expected = lines(answer.output);
+    if (expected.at(-1)?.startsWith('SyntaxError') || expected.at(-1)?.startsWith('IndentationError')) return false;
+    return firstDifference(expected, lines(await native(candidate))) === wanted;
+  });
+}
+
+async function compare(seed) {
+  const answer = await oracle.answer({ seed });
+  if (!answer) return console.log(`seed ${seed}: CPython does not end`);
+  const expected = lines(answer.output);
+  const wanted = firstDifference(expected, lines(await native(answer.source)));
+  if (wanted === undefined) return true;
+  const file = path.join(options.keep, `${grammar}_${seed}.py`);
+  fs.writeFileSync(file, answer.source);
+  const small = await smaller(answer.source, wanted);
+  fs.writeFileSync(file.replace(/\.py$/, '_small.py'), small);
+  const again = await oracle.answer({ source: small });
+  const shown = difference(lines(again.output), lines(await native(small)));
+  console.log(`DIFFERENT: seed ${seed}, ${file}\n${small}\n    ${shown.slice(0, 30).join('\n    ')}\n`);
+  return false;
+}
+
+const [first, count] = [Number(options.seed), Number(options.count)];
+const began = performance.now();
+let failed = 0;
+for (let seed = first; seed < first + count; seed++) {
+  if (!(await compare(seed))) failed++;
+  if ((seed - first + 1) % 500 === 0) {
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    console.log(`${grammar}: seeds ${first} to ${seed}, ${failed} differ (${seconds} s)`);
+  }
+}
+oracle.stop();
+console.log(`${count - failed} passed, ${failed} failed`);
 process.exit(failed > 0 ? 1 : 0);
