@@ -103,13 +103,32 @@ void async_generator_clear(Object* object) {
   static_cast<AsyncGenerator*>(object)->finalizer = Owned();
 }
 
-// Dropped while suspended: the loop closes it, in a task, because its clean-up may wait.
+// Throws GeneratorExit into it, as a step that nobody awaits.
+Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
+  Ref<AsyncGeneratorStep> step = vm.heap.make<AsyncGeneratorStep>(vm.types.async_generator_athrow);
+  step->generator = Ref<AsyncGenerator>(generator);
+  step->argument = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
+  step->kind = AsyncGeneratorStep::Kind::Throw;
+  Frame* below = vm.top();
+  Result<Owned> answer = vm.finish(below, Interpreter::resume_step(vm, step, Value::none(), Value()));
+  if (!answer.is_raised() || vm.discard_pending(vm.exceptions.StopIteration))
+    return vm.runtime_error({"async generator ignored GeneratorExit"});
+  // One that ends by itself says StopAsyncIteration, which nobody expects here.
+  if (vm.discard_pending(vm.exceptions.GeneratorExit)) return Owned::none();
+  return answer;
+}
+
+// Dropped while suspended: the loop closes it, in a task, because its clean-up may wait. Without a loop it ends at once.
 void async_generator_finalize(Object* object) {
   AsyncGenerator* generator = static_cast<AsyncGenerator*>(object);
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
   if (generator->state != ResumableState::Suspended) return;
   Owned finalizer = generator->finalizer;
-  if (finalizer->is_empty() || finalizer->is_none()) return;
+  if (finalizer->is_empty() || finalizer->is_none()) {
+    if (close_now(vm, generator).is_raised())
+      vm.report_unraisable("Exception ignored while closing generator ", Value(object));
+    return;
+  }
   if (vm.call(finalizer, {Value(object)}).is_raised())
     vm.report_unraisable("Exception ignored while finalizing async generator ", Value(object));
 }

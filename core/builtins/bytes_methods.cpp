@@ -692,21 +692,28 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
   if (!errors.is_empty()) return vm.type_error({"errors without a string argument"});
   if (bytes_of(vm, source, view, result)) return std::string(view);
   if (has_index(vm, source)) {
-    Owned number = TRY(vm.index_object(source));
-    int64_t count;
-    if (int_is_negative(number)) return vm.value_error({"negative count"});
-    if (!int_to_int64(number, count)) return vm.overflow_error({"cannot fit 'int' into an index-sized integer"});
-    if (count > INT32_MAX || !vm.heap.can_allocate(static_cast<uint64_t>(count))) return vm.memory_error();
-    result.assign(static_cast<size_t>(count), '\0');
-    return result;
+    Result<Owned> index = vm.index_object(source);
+    if (!index.is_raised()) {
+      Owned number = std::move(index).value();
+      int64_t count;
+      if (int_is_negative(number)) return vm.value_error({"negative count"});
+      if (!int_to_int64(number, count)) return vm.overflow_error({"cannot fit 'int' into an index-sized integer"});
+      if (count > INT32_MAX || !vm.heap.can_allocate(static_cast<uint64_t>(count))) return vm.memory_error();
+      result.assign(static_cast<size_t>(count), '\0');
+      return result;
+    }
+    // What is no number after all may be iterated.
+    if (!vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
   }
-  if (vm.lookup_special(source, vm.names.__iter__).is_empty() &&
-      vm.lookup_special(source, vm.names.__getitem__).is_empty()) {
+  Result<Owned> iterator = vm.get_iterator(source);
+  if (iterator.is_raised()) {
+    if (!vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
     return vm.type_error({"cannot convert '", vm.type_of(source), "' object to ", type});
   }
+  Owned items = std::move(iterator).value();
   const char* range =
       type[4] == '\0' || type[4] == 's' ? "bytes must be in range(0, 256)" : "byte must be in range(0, 256)";
-  TRY(vm.for_each(source, [&](Value item) -> Result<void> {
+  TRY(vm.for_each(items, [&](Value item) -> Result<void> {
     result += static_cast<char>(TRY(byte_argument(vm, item, range)));
     if (result.size() % 4096 == 0) TRY(vm.need_memory(result.size()));
     return {};

@@ -93,7 +93,8 @@ Result<std::string> source_text(Vm& vm, Value source, const char* function) {
     return utf8;
   }
   if (Bytes* bytes = cast_if<Bytes>(source, kBytesSubclass)) return std::string(bytes->view());
-  return vm.type_error({function, "() arg 1 must be a string, bytes or code object"});
+  return vm.type_error({function, "() arg 1 must be a string, bytes or ",
+                        std::string_view(function) == "compile" ? "AST object" : "code object"});
 }
 
 // compile() of a syntax tree, or into one: the library's ast does it.

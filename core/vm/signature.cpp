@@ -89,7 +89,9 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
           {speaker(vm, function, args, count), ".", name, "() takes no arguments (", given, " given)"});
     return vm.type_error({name, "() takes no arguments (", given, " given)"});
   }
-  if (least == most)
+  const bool positional_only =
+      signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
+  if (least == most && (positional_only || given < least))
     return most == 1 && signature->simple && !constructor &&
                    signature->parameters.back().kind == Parameter::Kind::PositionalOnly
                ? (function->owner ? vm.type_error({speaker(vm, function, args, count), ".", name,
@@ -103,7 +105,6 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
           {name, "() takes at least ", least, " positional argument", plural(least), " (", given, " given)"});
     return vm.type_error({name, " expected at least ", least, " argument", plural(least), ", got ", given});
   }
-  bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
   if (positional_only)
     return vm.type_error({name, " expected at most ", most, " argument", plural(most), ", got ", given});
   return vm.type_error({name, "() takes at most ", most, keywords_only ? " positional" : "", " argument", plural(most),
@@ -231,6 +232,9 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
       owned.emplace_back(extra);
     }
   }
+  // What is missing is said before what is given twice or unknown.
+  constexpr size_t kNone = ~size_t{0};
+  size_t misplaced = kNone, given_before = kNone;
   for (size_t k = 0; k < keywords.names.size(); ++k) {
     Str* key = static_cast<Str*>(keywords.names[k].object());
     bool found = false;
@@ -238,20 +242,20 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
       Parameter& parameter = parameters[i];
       if (parameter.kind != Parameter::Kind::Positional && parameter.kind != Parameter::Kind::KeywordOnly) continue;
       if (parameter.name != key && !str_equal(parameter.name, key)) continue;
-      if (!out[i].is_empty())
-        return vm.type_error({"argument for ", name, "() given by name ('", key, "') and position (",
-                              static_cast<int64_t>(i + 1 - hidden_parameters(vm, function)), ")"});
-      out[i] = keywords.values[k];
       found = true;
+      if (out[i].is_empty()) {
+        out[i] = keywords.values[k];
+      } else if (misplaced == kNone) {
+        misplaced = k;
+        given_before = i;
+      }
     }
     if (found) continue;
     if (extra) {
       dict_set(vm.heap, extra, key, keywords.values[k]);
       continue;
     }
-    // sorted() hands its keywords on to list.sort(), which says so.
-    const bool sorts = row_name(*function->row) == "sorted";
-    return vm.type_error({sorts ? Piece("sort") : Piece(name), "() got an unexpected keyword argument '", key, "'"});
+    if (misplaced == kNone) misplaced = k;
   }
   for (size_t i = 0; i < parameters.size(); ++i) {
     if (!out[i].is_empty()) continue;
@@ -266,6 +270,16 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     uint32_t self = 1 - hidden_parameters(vm, function);
     return vm.type_error(
         {name, "() missing required argument '", parameters[i].name, "' (pos ", static_cast<int64_t>(i + self), ")"});
+  }
+  if (given_before != kNone)
+    return vm.type_error({"argument for ", name, "() given by name ('", parameters[given_before].name,
+                          "') and position (",
+                          static_cast<int64_t>(given_before + 1 - hidden_parameters(vm, function)), ")"});
+  if (misplaced != kNone) {
+    // sorted() hands its keywords on to list.sort(), which says so.
+    const bool sorts = row_name(*function->row) == "sorted";
+    return vm.type_error({sorts ? Piece("sort") : Piece(name), "() got an unexpected keyword argument '",
+                          static_cast<Str*>(keywords.names[misplaced].object()), "'"});
   }
   return {};
 }

@@ -146,6 +146,25 @@ class Printer {
     print_group(exception, depth);
   }
 
+  // Of an exception that nobody can handle CPython's C code tells: one traceback without carets, no chain, no
+  // suggestion. Where it has no traceback, `where` is running.
+  std::string plain(Exception* exception, PythonFrame* where) {
+    std::vector<Entry> entries = entries_of(exception);
+    std::string out;
+    auto append = [&](Code* code, uint32_t row) {
+      append_place(out, code, row);
+      std::string_view text = right_trimmed(left_trimmed(code->source->line_text(row)));
+      if (!text.empty()) out.append("    ").append(text).append("\n");
+    };
+    if (!entries.empty() || where) out = "Traceback (most recent call last):\n";
+    for (const Entry& entry : entries) append(entry.code, entry.code->line_at(entry.instruction));
+    if (entries.empty() && where) append(where->code, where->line());
+    Result<Ref<Str>> made = vm_.str(Value(exception));
+    out += type_name(exception) + ": ";
+    if (made.is_raised()) (void)vm_.take_pending();
+    return out + (made.is_raised() ? "<exception str() failed>" : to_utf8(std::move(made).value())) + "\n";
+  }
+
   // As the pieces that traceback.format_exception gives: headers, entries, summaries.
   std::vector<std::string> pieces;
 
@@ -256,12 +275,16 @@ class Printer {
     line(depth, "  [Previous line repeated " + std::to_string(more) + " more time" + (more > 1 ? "s" : "") + "]\n");
   }
 
-  void append_entry(std::string& out, Code* code, uint32_t instruction) {
+  void append_place(std::string& out, Code* code, uint32_t row) {
     out += "  File \"";
     append_utf8(out, code->source->filename);
-    out += "\", line " + std::to_string(code->line_at(instruction)) + ", in ";
+    out += "\", line " + std::to_string(row) + ", in ";
     append_utf8(out, code->name);
     out += '\n';
+  }
+
+  void append_entry(std::string& out, Code* code, uint32_t instruction) {
+    append_place(out, code, code->line_at(instruction));
     SourceLines lines(vm_, code->source, (*code->positions)[instruction]);
     if (!lines.empty()) lines.append_to(out);
   }
@@ -539,7 +562,14 @@ void Vm::report_unraisable(std::string_view what, Value object) {
   } else {
     text += to_utf8(std::move(shown).value());
   }
-  write_error_text(text + ":\n" + to_utf8(format_exception(exception)));
+  PythonFrame* where = nullptr;
+  for (Frame* frame = top(); frame && !where; frame = frame->back) {
+    if (frame->kind != FrameKind::Python) continue;
+    PythonFrame* python = static_cast<PythonFrame*>(frame);
+    if (show_library_frames || !python->code->source->library) where = python;
+  }
+  Printer printer(*this, {});
+  write_error_text(text + ":\n" + printer.plain(static_cast<Exception*>(exception->object()), where));
 }
 
 }  // namespace fermata

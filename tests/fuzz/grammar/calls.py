@@ -253,7 +253,7 @@ class Calls(Expressions):
                     prefix = self.one(['', '', '', 'b'])
                     self.show(f'{prefix}{"%" + conversion + self.one(["", "|", "%"])!r} % ({values}{"," if values else ""})')
                 case 6: self.show(f'f"{{({value})!{self.one("rsa")}:{self.one(["", ">12", ".3", "^20s", "*<9"])}}}"')
-                case 7: self.show(f'({self.one(["repr", "str", "hash", "int", "bool", "abs", "-", "float", "complex"])}({value}))' if self.chance(70) else f'round({value}, {self.number(-6, 6)})')
+                case 7: self.show(f'({self.one(["repr", "str", "int", "bool", "abs", "-", "float", "complex"])}({value}))' if self.chance(70) else f'round({value}, {self.number(-6, 6)})')
                 case 8: self.show(f'({self.real()}).{self.one(["hex()", "as_integer_ratio()", "is_integer()", "__floor__()", "__ceil__()", "__round__()", "__trunc__()", f"__round__({self.number(-3, 5)})", f"__divmod__({self.real()})", f"__mod__({self.real()})", f"__floordiv__({self.real()})", f"__rpow__({self.number(-2, 3)})"])}')
                 case 9: self.show(f'{self.one(["int", "float", "complex", "float.fromhex", "bytes.fromhex", "int", "float"])}({self.number_text()!r}{self.one(["", "", "", ", 0", ", 16", ", 2", ", 36"])})')
 
