@@ -118,7 +118,8 @@ Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
   return answer;
 }
 
-// Dropped while suspended: the loop closes it, in a task, because its clean-up may wait. Without a loop it ends at once.
+// Dropped while suspended: the loop closes it, in a task, because its clean-up may wait. Without a loop it ends at
+// once.
 void async_generator_finalize(Object* object) {
   AsyncGenerator* generator = static_cast<AsyncGenerator*>(object);
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);

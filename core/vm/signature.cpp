@@ -89,8 +89,7 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
           {speaker(vm, function, args, count), ".", name, "() takes no arguments (", given, " given)"});
     return vm.type_error({name, "() takes no arguments (", given, " given)"});
   }
-  const bool positional_only =
-      signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
+  const bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
   if (least == most && (positional_only || given < least))
     return most == 1 && signature->simple && !constructor &&
                    signature->parameters.back().kind == Parameter::Kind::PositionalOnly
@@ -273,8 +272,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
   }
   if (given_before != kNone)
     return vm.type_error({"argument for ", name, "() given by name ('", parameters[given_before].name,
-                          "') and position (",
-                          static_cast<int64_t>(given_before + 1 - hidden_parameters(vm, function)), ")"});
+                          "') and position (", static_cast<int64_t>(given_before + 1 - hidden_parameters(vm, function)),
+                          ")"});
   if (misplaced != kNone) {
     // sorted() hands its keywords on to list.sort(), which says so.
     const bool sorts = row_name(*function->row) == "sorted";
