@@ -74,12 +74,10 @@ Result<Owned> get_exception_table(Vm& vm, Value self) {
 // Name and operands of every opcode, for dis.
 Result<Owned> code_opcodes(Vm& vm, Args) {
   Ref<List> list = new_list(vm.heap);
-  for (const char* text : {
-#define X(name, operands, returns, picture) #name " " operands,
-#include "code/opcodes.def"
-#undef X
-       })
-    list_append(vm.heap, list, vm.str_of(text));
+  for (uint8_t number = 0; number <= static_cast<uint8_t>(Opcode::Intrinsic); ++number) {
+    const OpcodeInfo& info = opcode_info(static_cast<Opcode>(number));
+    list_append(vm.heap, list, vm.str_of(std::string(info.name) + " " + info.operands));
+  }
   return Owned(std::move(list));
 }
 
