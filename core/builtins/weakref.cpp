@@ -3,6 +3,7 @@
 
 #include "builtins/common.h"
 #include "builtins/install.h"
+#include "objects/int.h"
 
 namespace fermata {
 namespace {
@@ -53,10 +54,10 @@ Result<Owned> reference_hash(Vm& vm, Args args) {
   if (!reference->hashed) {
     if (!reference->referent) return vm.type_error({"weak object has gone away"});
     Owned kept{Value(reference->referent)};
-    reference->hash = TRY(vm.hash(kept));
+    reference->hash = TRY(vm.python_hash(kept));
     reference->hashed = true;
   }
-  return Owned::integer(reference->hash);
+  return int_from(vm.heap, reference->hash);
 }
 
 Result<Owned> reference_eq(Vm& vm, Args args) {

@@ -62,7 +62,8 @@ class IOBase(metaclass=ABCMeta):
         return False
 
     def __enter__(self):
-        self._checkClosed()
+        if self.closed:
+            raise ValueError('I/O operation on closed file.')
         return self
 
     def __exit__(self, *args):

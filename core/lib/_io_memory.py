@@ -50,6 +50,9 @@ class StringIO(TextIOBase):
             self._pieces = []
         return self._text
 
+    def flush(self):
+        """Nothing to do, closed or not."""
+
     def getvalue(self):
         """All of the text."""
         self._checkClosed("I/O operation on closed file")
@@ -158,6 +161,8 @@ class BytesIO(BufferedIOBase):
     """A byte stream in memory."""
 
     def __init__(self, initial_bytes=b''):
+        if isinstance(initial_bytes, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
         self._buffer = bytearray() if initial_bytes is None else bytearray(initial_bytes)
         self._pos = 0
 

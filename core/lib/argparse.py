@@ -836,7 +836,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
             self._subparsers = self._positionals
         if kwargs.get("prog") is None:
             formatter = self._get_formatter()
-            formatter.add_usage(self.usage, self._get_positional_actions(), self._mutually_exclusive_groups, "")
+            formatter.add_usage(None, self._get_positional_actions(), self._mutually_exclusive_groups, "")
             kwargs["prog"] = formatter.format_help().strip()
         make = self._registry_get("action", kwargs.pop("action", None) or "parsers")
         action = make(option_strings=[], **kwargs)
@@ -1150,6 +1150,10 @@ class ArgumentParser(_Shown, _ActionsContainer):
         wrong = [action.nargs for action in positionals if action.nargs in (PARSER, REMAINDER)]
         if wrong:
             raise TypeError(f"parse_intermixed_args: positional arg with nargs={wrong[0]}")
+        namespace = Namespace() if namespace is None else namespace
+        for action in self._actions:  # in the order of the parser, not of the passes
+            if SUPPRESS not in (action.dest, action.default) and not hasattr(namespace, action.dest):
+                setattr(namespace, action.dest, action.default)
         kept = [(action, action.nargs, action.default, action.required) for action in positionals]
         try:
             for action in positionals:

@@ -69,6 +69,9 @@ def proxy(object, callback=None, /):
     return result
 
 
+for _class in (ProxyType, CallableProxyType):
+    _class.__name__ = f'weakref.{_class.__name__}'  # what messages show: at CPython's they are in C
+del _class
 ProxyTypes = (ProxyType, CallableProxyType)
 
 

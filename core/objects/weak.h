@@ -10,7 +10,7 @@ struct WeakReference : Object {
   Object* referent;  // not owned; null once it has gone
   Owned callback;    // called with the reference when the object goes; may be empty
   WeakReference* next;
-  uint32_t hash;  // that of the object, kept for after its death
+  int64_t hash;  // that of the object, kept for after its death
   bool hashed;
 };
 

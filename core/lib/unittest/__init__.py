@@ -11,7 +11,8 @@ from .case import (
     skipIf, skipUnless,
 )
 from .result import TestResult
-from .suite import TestLoader, TestSuite, defaultTestLoader
+from .suite import TestSuite
+from .loader import TestLoader, defaultTestLoader
 from .runner import TestProgram, TextTestResult, TextTestRunner
 
 main = TestProgram

@@ -4,7 +4,7 @@ import time
 import warnings
 
 from .result import TestResult
-from .suite import defaultTestLoader
+from .loader import defaultTestLoader
 
 __unittest = True
 

@@ -1,5 +1,4 @@
-"""Suites of tests, and finding the tests of classes and modules."""
-import functools
+"""Suites of tests, with the fixtures of their classes and modules."""
 import sys
 
 from .case import TestCase, doModuleCleanups
@@ -138,79 +137,3 @@ def _fixture(result, function, name):
     except Exception:
         result.addError(_ErrorHolder(name), sys.exc_info())
     return False
-
-
-class TestLoader:
-    testMethodPrefix = "test"
-    sortTestMethodsUsing = staticmethod(lambda a, b: (a > b) - (a < b))
-    testNamePatterns = None
-    suiteClass = TestSuite
-
-    def __init__(self):
-        self.errors = []
-
-    def loadTestsFromTestCase(self, testCaseClass):
-        if issubclass(testCaseClass, TestSuite):
-            raise TypeError("Test cases should not be derived from TestSuite. Maybe you meant to derive from TestCase?")
-        names = self.getTestCaseNames(testCaseClass)
-        if not names and hasattr(testCaseClass, "runTest"):
-            names = ["runTest"]
-        return self.suiteClass(map(testCaseClass, names))
-
-    def loadTestsFromModule(self, module, *, pattern=None):
-        suites = []
-        for name in dir(module):
-            item = getattr(module, name)
-            if isinstance(item, type) and issubclass(item, TestCase) and item.__module__ != "unittest.case" and (
-                item.__module__ != "unittest.async_case"
-            ):
-                suites.append(self.loadTestsFromTestCase(item))
-        suite = self.suiteClass(suites)
-        load = getattr(module, "load_tests", None)
-        return load(self, suite, pattern) if load else suite
-
-    def loadTestsFromName(self, name, module=None):
-        parts = name.split(".")
-        if module is None:
-            module = __import__(parts.pop(0))
-        item = parent = module
-        for part in parts:
-            parent, item = item, getattr(item, part)
-        if isinstance(item, type(sys)):
-            return self.loadTestsFromModule(item)
-        if isinstance(item, type) and issubclass(item, TestCase):
-            return self.loadTestsFromTestCase(item)
-        if isinstance(parent, type) and issubclass(parent, TestCase):
-            return self.suiteClass([parent(parts[-1])])
-        if isinstance(item, TestSuite):
-            return item
-        if callable(item):
-            test = item()
-            if isinstance(test, TestSuite):
-                return test
-            if isinstance(test, TestCase):
-                return self.suiteClass([test])
-            raise TypeError(f"calling {item} returned {test}, not a test")
-        raise TypeError(f"don't know how to make test from: {item}")
-
-    def loadTestsFromNames(self, names, module=None):
-        return self.suiteClass([self.loadTestsFromName(name, module) for name in names])
-
-    def getTestCaseNames(self, testCaseClass):
-        def wanted(name):
-            if not name.startswith(self.testMethodPrefix) or not callable(getattr(testCaseClass, name)):
-                return False
-            if self.testNamePatterns is None:
-                return True
-            from fnmatch import fnmatchcase
-
-            full = f"{testCaseClass.__module__}.{testCaseClass.__qualname__}.{name}"
-            return any(fnmatchcase(full, pattern) for pattern in self.testNamePatterns)
-
-        names = [name for name in dir(testCaseClass) if wanted(name)]
-        if self.sortTestMethodsUsing:
-            names.sort(key=functools.cmp_to_key(self.sortTestMethodsUsing))
-        return names
-
-
-defaultTestLoader = TestLoader()

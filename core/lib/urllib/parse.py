@@ -172,12 +172,23 @@ def urlsplit(url, scheme="", allow_fragments=True):
             raise ValueError("Invalid IPv6 URL")
         if "[" in netloc:
             _check_brackets(netloc)
+        if not netloc.isascii():
+            _check_normal(netloc)
     if allow_fragments and "#" in url:
         url, fragment = url.split("#", 1)
     if "?" in url:
         url, query = url.split("?", 1)
     result = SplitResult(scheme, netloc, url, query, fragment)
     return result if is_str else result.encode()
+
+
+def _check_normal(netloc):
+    # No character may turn into one that separates parts when the host is normalised.
+    from unicodedata import normalize
+    bare = netloc.translate({ord(mark): None for mark in "@:#?"})
+    normal = normalize("NFKC", bare)
+    if normal != bare and any(mark in normal for mark in "/?#@:"):
+        raise ValueError(f"netloc {netloc!r} contains invalid characters under NFKC normalization")
 
 
 def _check_brackets(netloc):
@@ -394,7 +405,7 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
         return []
     is_str = isinstance(qs, str)
     if not is_str:
-        qs = bytes(qs).decode("ascii")
+        qs = bytes(memoryview(qs)).decode("ascii")
     if isinstance(separator, bytes):
         separator = separator.decode("ascii")
     if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
