@@ -179,115 +179,91 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _Expanding(Interpolation):
+    # What both kinds of references share: `_mark` twice is itself, `_mark + _opening` begins a reference, which
+    # `_KEYCRE` reads.
+
+    def before_get(self, parser, section, option, value, defaults):
+        parts = []
+        self._expand(parser, option, parts, value, section, defaults, 1)
+        return ''.join(parts)
+
+    def before_set(self, parser, section, option, value):
+        rest = self._KEYCRE.sub('', value.replace(self._mark * 2, ''))
+        if self._mark in rest:
+            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find(self._mark)}')
+        return value
+
+    def _expand(self, parser, option, parts, rest, section, values, depth):
+        mark, opening = self._mark, self._opening
+        raw = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        while rest:
+            before, found, after = rest.partition(mark)
+            parts.append(before)
+            if not found:
+                return
+            rest = mark + after
+            if after.startswith(mark):
+                parts.append(mark)
+                rest = after[1:]
+                continue
+            if not after.startswith(opening):
+                raise InterpolationSyntaxError(option, section,
+                                               f"'{mark}' must be followed by '{mark}' or '{opening}', found: {rest!r}")
+            reference = self._KEYCRE.match(rest)
+            if reference is None:
+                raise InterpolationSyntaxError(option, section, f'bad interpolation variable reference {rest!r}')
+            rest = rest[reference.end():]
+            self._refer(parser, option, parts, rest, section, values, depth, raw, reference.group(1))
+
+
+class BasicInterpolation(_Expanding):
     """%(name)s stands for the value of a key of the section or the defaults."""
 
     _KEYCRE = re.compile(r'%\(([^)]+)\)s')
+    _mark, _opening = '%', '('
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._expand(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
-
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub('', value.replace('%%', ''))
-        if '%' in rest:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("%")}')
-        return value
-
-    def _expand(self, parser, option, parts, rest, section, values, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find('%')
-            if at < 0:
-                parts.append(rest)
-                return
-            parts.append(rest[:at])
-            rest = rest[at:]
-            if rest[1:2] == '%':
-                parts.append('%')
-                rest = rest[2:]
-            elif rest[1:2] == '(':
-                found = self._KEYCRE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section,
-                                                   f'bad interpolation variable reference {rest!r}')
-                name = parser.optionxform(found.group(1))
-                rest = rest[found.end():]
-                try:
-                    value = values[name]
-                except KeyError:
-                    raise InterpolationMissingOptionError(option, section, raw, name) from None
-                if '%' in value:
-                    self._expand(parser, option, parts, value, section, values, depth + 1)
-                else:
-                    parts.append(value)
-            else:
-                raise InterpolationSyntaxError(option, section,
-                                               f"'%' must be followed by '%' or '(', found: {rest!r}")
+    def _refer(self, parser, option, parts, rest, section, values, depth, raw, name):
+        name = parser.optionxform(name)
+        try:
+            value = values[name]
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, raw, name) from None
+        if '%' in value:
+            self._expand(parser, option, parts, value, section, values, depth + 1)
+        else:
+            parts.append(value)
 
 
-class ExtendedInterpolation(Interpolation):
+class ExtendedInterpolation(_Expanding):
     """${name} and ${section:name}."""
 
     _KEYCRE = re.compile(r'\$\{([^}]+)\}')
+    _mark, _opening = '$', '{'
 
-    def before_get(self, parser, section, option, value, defaults):
-        parts = []
-        self._expand(parser, option, parts, value, section, defaults, 1)
-        return ''.join(parts)
-
-    def before_set(self, parser, section, option, value):
-        rest = self._KEYCRE.sub('', value.replace('$$', ''))
-        if '$' in rest:
-            raise ValueError(f'invalid interpolation syntax in {value!r} at position {rest.find("$")}')
-        return value
-
-    def _expand(self, parser, option, parts, rest, section, values, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            at = rest.find('$')
-            if at < 0:
-                parts.append(rest)
-                return
-            parts.append(rest[:at])
-            rest = rest[at:]
-            if rest[1:2] == '$':
-                parts.append('$')
-                rest = rest[2:]
-            elif rest[1:2] == '{':
-                found = self._KEYCRE.match(rest)
-                if found is None:
-                    raise InterpolationSyntaxError(option, section,
-                                                   f'bad interpolation variable reference {rest!r}')
-                path = found.group(1).split(':')
-                rest = rest[found.end():]
-                other_section, name = section, option
-                try:
-                    if len(path) == 1:
-                        name = parser.optionxform(path[0])
-                        value = values[name]
-                    elif len(path) == 2:
-                        other_section, name = path[0], parser.optionxform(path[1])
-                        value = parser.get(other_section, name, raw=True)
-                    else:
-                        raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
-                except (KeyError, NoSectionError, NoOptionError):
-                    raise InterpolationMissingOptionError(option, section, raw, ':'.join(path)) from None
-                if value is None:
-                    continue
-                if '$' in value:
-                    self._expand(parser, name, parts, value, other_section,
-                                 dict(parser.items(other_section, raw=True)), depth + 1)
-                else:
-                    parts.append(value)
+    def _refer(self, parser, option, parts, rest, section, values, depth, raw, path):
+        other_section, name = section, path
+        try:
+            if ':' not in path:
+                name = parser.optionxform(path)
+                value = values[name]
+            elif path.count(':') == 1:
+                other_section, name = path.split(':')
+                name = parser.optionxform(name)
+                value = parser.get(other_section, name, raw=True)
             else:
-                raise InterpolationSyntaxError(option, section,
-                                               f"'$' must be followed by '$' or '{{', found: {rest!r}")
+                raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, raw, path) from None
+        if value is None:
+            return
+        if '$' in value:
+            self._expand(parser, name, parts, value, other_section, dict(parser.items(other_section, raw=True)),
+                         depth + 1)
+        else:
+            parts.append(value)
 
 
 class RawConfigParser(MutableMapping):

@@ -3,6 +3,22 @@
 __all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
 
 
+def _without_empty_ranges(inside):
+    # A set without its ranges that end before they begin.
+    first = 1 if inside[:1] == '!' else 0
+    kept = inside[:first]
+    i = first
+    while i < len(inside):
+        if inside[i + 1:i + 2] == '-' and i + 2 < len(inside):
+            if inside[i] <= inside[i + 2]:
+                kept += inside[i:i + 3]
+            i += 3
+        else:
+            kept += inside[i]
+            i += 1
+    return kept
+
+
 def translate(pat):
     """The regular expression of a pattern."""
     result = []
@@ -20,7 +36,12 @@ def translate(pat):
             if end < 0:
                 result.append('\\[')
                 continue
-            inside = pat[i:end].replace('\\', '\\\\')
+            inside = _without_empty_ranges(pat[i:end])
+            if inside in ('', '!'):  # nothing, or anything, is in the set
+                result.append('.' if inside else '(?!)')
+                i = end + 1
+                continue
+            inside = inside.replace('\\', '\\\\')
             i = end + 1
             if inside[0] == '!':
                 inside = '^' + inside[1:]
@@ -40,7 +61,8 @@ def fnmatchcase(name, pat):
     match = _compiled.get(pat)
     if match is None:
         import re
-        match = _compiled[pat] = re.compile(translate(pat)).match
+        pattern = translate(pat) if isinstance(pat, str) else translate(pat.decode('latin-1')).encode('latin-1')
+        match = _compiled[pat] = re.compile(pattern).match
     return match(name) is not None
 
 

@@ -94,6 +94,11 @@ class Repr:
     def repr_list(self, x, level):
         return self._sequence(x, level, '[', ']', self.maxlist)
 
+    def repr_array(self, x, level):
+        if not x:
+            return f"array('{x.typecode}')"
+        return self._sequence(x, level, f"array('{x.typecode}', [", '])', self.maxarray)
+
     def repr_set(self, x, level):
         return self._sequence(_sorted(x), level, '{', '}', self.maxset) if x else 'set()'
 
