@@ -224,7 +224,6 @@ Result<Owned> bytes_split(Vm& vm, Args args) {
     };
     for (backwards ? strip_end() : strip_start(); !text.empty(); backwards ? strip_end() : strip_start()) {
       if (limit-- == 0) {
-        backwards ? strip_start() : strip_end();
         pieces.push_back(text);
         break;
       }

@@ -209,7 +209,7 @@ Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
   if (!number) {
     if (!name)
       return vm.type_error({"complex() argument must be a string or a number, not ",
-                            value.is_none() ? Piece("NoneType") : Piece(vm.type_of(value))});
+                            value.is_none() ? Piece("NoneType") : Piece(vm.type_of(value)->qualified_name)});
     if (std::string_view(name) == "number") return vm.type_error({"must be real number, not ", vm.type_of(value)});
     return vm.type_error({"complex() argument '", name, "' must be a real number, not ", vm.type_of(value)});
   }

@@ -111,6 +111,10 @@ void Unit::keywords_dict(Register to, Register callable, tree::ListOf<tree::Keyw
 
 void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression> args,
                        tree::ListOf<tree::Keyword> keywords, Span span, uint32_t leading, Operand extra) {
+  for (size_t i = 0; i < keywords.size(); ++i)
+    for (size_t j = i + 1; j < keywords.size(); ++j)
+      if (!keywords[i]->arg.empty() && keywords[i]->arg == keywords[j]->arg)
+        fail(keywords[j]->span, text("keyword argument repeated: ", keywords[j]->arg));
   uint8_t x = plain ? kPlain : 0;
   uint32_t base_top = static_cast<uint32_t>(base - kFirstTemporary) + 1;
   bool unpacked = args.size() + keywords.size() > kMostArguments;

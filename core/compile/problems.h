@@ -14,7 +14,9 @@ struct Problems {
   std::vector<syntax::Warning> warnings;
 
   void fail(Span span, std::string message) {
-    if (!error) error = syntax::Diagnostic{syntax::Diagnostic::Kind::SyntaxError, std::move(message), span};
+    if (!error)
+      error = syntax::Diagnostic{syntax::Diagnostic::Kind::SyntaxError, std::move(message), span,
+                                 syntax::Diagnostic::Mark::Bytes};
   }
   void give_up(Span span) {
     if (!error)

@@ -78,12 +78,12 @@ class ScopeBuilder {
   void declaration_conflict(const Symbol& symbol, std::string_view name, Span span, const char* kind) {
     if (symbol.flags & kParameter)
       problems_.fail(span, text("name '", name, "' is parameter and ", kind));
+    else if (symbol.flags & kUsed)
+      problems_.fail(span, text("name '", name, "' is used prior to ", kind, " declaration"));
     else if (symbol.flags & kAnnotated)
       problems_.fail(span, text("annotated name '", name, "' can't be ", kind));
     else if (symbol.flags & (kAssigned | kTypeParameter))
       problems_.fail(span, text("name '", name, "' is assigned to before ", kind, " declaration"));
-    else if (symbol.flags & kUsed)
-      problems_.fail(span, text("name '", name, "' is used prior to ", kind, " declaration"));
   }
 
   // -- scopes

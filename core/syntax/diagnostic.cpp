@@ -44,6 +44,12 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
     result.end_line = result.line;
     if (diagnostic.mark == Diagnostic::Mark::Point) result.end_offset = -1;
     if (diagnostic.mark == Diagnostic::Mark::Same) result.end_offset = result.offset;
+    if (diagnostic.mark == Diagnostic::Mark::Bytes) {
+      auto bytes = [&](uint32_t at, uint32_t line) { return static_cast<int>(at - lines.start_of(line)) + 1; };
+      result.offset = bytes(span.start, start.line);
+      result.end_line = static_cast<int>(end.line);
+      result.end_offset = bytes(span.end, end.line);
+    }
     if (diagnostic.mark == Diagnostic::Mark::Range) {
       // The token of a line's end reaches one column further than its line; it may have no character in the source.
       bool is_line_end =

@@ -24,6 +24,7 @@ struct Diagnostic {
   // How CPython fills in `offset` and `end_offset` of the SyntaxError, which also decides where carets are drawn.
   enum class Mark : uint8_t {
     Range,    // both ends of the span
+    Bytes,    // the same, in bytes of UTF-8 where the others count code points (errors of the compiler)
     Begin,    // the start of the span; end_offset is 0
     Same,     // the start of the span; end_offset is the same (errors of the lexer)
     Point,    // the start of the span; end_offset is -1
