@@ -137,6 +137,7 @@ void create(std::string_view lines) {
     if (key == "process") options.process = static_cast<uint32_t>(number(value));
     if (key == "parent_process") options.parent_process = static_cast<uint32_t>(number(value));
     if (key == "processors") options.processors = static_cast<uint32_t>(number(value));
+    if (key == "network") options.network = value == "1";
     if (key == "command") options.commands.emplace_back(value);
     if (key == "seed") seed = number(value);
     if (key == "virtual_time") options.virtual_time = value == "1";

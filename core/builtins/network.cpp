@@ -8,8 +8,6 @@ using namespace error_number;
 
 namespace {
 
-// Bytes that a receiver holds before the sender must wait. Linux begins with about as much and grows.
-constexpr size_t kBuffer = 256 << 10;
 constexpr size_t kLargestDatagram = 65507;
 
 constexpr int kFirstEphemeralPort = 49152, kPorts = 65536;
@@ -17,12 +15,14 @@ constexpr int kFirstEphemeralPort = 49152, kPorts = 65536;
 // program of asyncio begin at 6.
 constexpr size_t kFirstDescriptor = 3, kFirstBesideLoop = 6;
 
-Vm& vm_of(const Network* network) {
-  return *static_cast<Vm*>(network->type->heap->hooks);
-}
-
 bool is_wildcard(const Address& address) {
   return address.host == "0.0.0.0" || address.host == "::";
+}
+
+}  // namespace
+
+Vm& vm_of(const Network* network) {
+  return *static_cast<Vm*>(network->type->heap->hooks);
 }
 
 bool is_local(const Endpoint& endpoint, const Address& address) {
@@ -30,7 +30,6 @@ bool is_local(const Endpoint& endpoint, const Address& address) {
   return endpoint.family == Family::Inet ? address.host.starts_with("127.") : address.host == "::1";
 }
 
-// Something has changed: those who wait look again.
 void announce(Endpoint* endpoint) {
   if (endpoint->network->state->ending) return;
   for (Watch* watch : endpoint->watches) {
@@ -44,6 +43,17 @@ void announce(Endpoint* endpoint) {
   while (Fiber* sleeper = endpoint->waiters->fibers.first())
     vm_of(endpoint->network).wake(*sleeper, Owned::boolean(true));
 }
+
+Endpoint* new_endpoint(Network* network, Family family, Transport transport, int protocol) {
+  Endpoint* made = new Endpoint;
+  made->network = network;
+  made->family = family;
+  made->transport = transport;
+  made->protocol = protocol;
+  return made;
+}
+
+namespace {
 
 Endpoint* find_bound(const Endpoint& like, const Address& address) {
   Endpoint* found = nullptr;
@@ -104,15 +114,6 @@ int add_descriptor(Network* network, Endpoint* endpoint) {
   return static_cast<int>(number);
 }
 
-Endpoint* new_endpoint(Network* network, Family family, Transport transport, int protocol) {
-  Endpoint* made = new Endpoint;
-  made->network = network;
-  made->family = family;
-  made->transport = transport;
-  made->protocol = protocol;
-  return made;
-}
-
 // The stream's end reaches the other side: in order, or, where what came was never read, as a reset.
 void part(Endpoint* endpoint) {
   Endpoint* peer = std::exchange(endpoint->peer, nullptr);
@@ -138,6 +139,7 @@ void destroy(Endpoint* endpoint) {
     }
     destroy(waiting);
   }
+  outside_leave(endpoint);
   part(endpoint);
   for (Watch* watch : endpoint->watches) watch->endpoint = nullptr;
   endpoint->watches.clear();
@@ -194,6 +196,12 @@ const char* error_text(int number) {
     case kRefused: return "Connection refused";
     case kAlready: return "Operation already in progress";
     case kInProgress: return "Operation now in progress";
+    case kMayNotConnect: return "Permission denied (not allowed by --allow-net)";
+    case 13: return "Permission denied";
+    case 97: return "Address family not supported by protocol";
+    case 100: return "Network is down";
+    case 110: return "Connection timed out";
+    case 113: return "No route to host";
     default: return "Unknown error";
   }
 }
@@ -203,6 +211,7 @@ Network* new_network(Vm& vm, Module* module) {
   network->state = new Network::State;
   network->waiters_type = Ref<Type>(vm.new_type(kWaitersSpec));
   network->poll_type = Ref<Type>(vm.new_type(poll_spec));
+  network->state->outside = !dict_get(vm.sys, vm.intern("_network")).is_empty();
   vm.add_to_module(module, "_network", Value(network.get()));
   return network.get();
 }
@@ -216,19 +225,21 @@ Result<Network*> network_of(Vm& vm) {
 // -- endpoints
 
 size_t Endpoint::room() const {
-  return inbound_bytes >= kBuffer ? 0 : kBuffer - inbound_bytes;
+  return inbound_bytes >= kSocketBuffer ? 0 : kSocketBuffer - inbound_bytes;
 }
 
 uint32_t Endpoint::events() const {
   using namespace readiness;
   if (state == State::Listening) return backlog.empty() ? 0 : kIn;
+  if (asked != Asked::Nothing) return 0;
   uint32_t events = error != 0 ? kIn | kOut | kError : 0;
   if (transport == Transport::Datagram) return events | kOut | (inbound.empty() ? 0 : kIn);
   if (state == State::Open) return events | kOut | kHangUp;
   if (inbound_bytes > 0 || peer_ended || reading_ended) events |= kIn;
   if (broken || (peer_ended && writing_ended)) events |= kHangUp;
   // A sender is told of room when there is enough to be worth the call.
-  if (!peer || broken || peer->room() >= kBuffer / 3) events |= kOut;
+  size_t room_there = peer ? peer->room() : kSocketBuffer - std::min(outbound_bytes, kSocketBuffer);
+  if (broken || room_there >= kSocketBuffer / 3) events |= kOut;
   return events;
 }
 
@@ -269,8 +280,22 @@ bool network_unlink(Network* network, std::string_view path) {
   return false;
 }
 
+void set_bound(Endpoint* endpoint, Address address) {
+  endpoint->local = std::move(address);
+  endpoint->bound = true;
+  endpoint->network->state->bound.push_back(endpoint);
+}
+
 int endpoint_bind(Endpoint* endpoint, const Address& address) {
   if (endpoint->bound || endpoint->state != Endpoint::State::Open) return kInvalid;
+  if (!may_go_outside(*endpoint, address)) return bind_inside(endpoint, address);
+  bool named = endpoint->family == Family::Unix || address.port != 0;
+  if (named && is_taken(*endpoint, address)) return kInUse;
+  outside_bind(endpoint, address);
+  return kAgain;
+}
+
+int bind_inside(Endpoint* endpoint, const Address& address) {
   if (!is_local(*endpoint, address)) return kNotAvailable;
   Address wanted = address;
   if (endpoint->family == Family::Unix && wanted.host.empty()) {
@@ -281,9 +306,7 @@ int endpoint_bind(Endpoint* endpoint, const Address& address) {
   }
   if (endpoint->family != Family::Unix && wanted.port == 0) wanted.port = free_port(endpoint, wanted.host);
   if (is_taken(*endpoint, wanted)) return kInUse;
-  endpoint->local = std::move(wanted);
-  endpoint->bound = true;
-  endpoint->network->state->bound.push_back(endpoint);
+  set_bound(endpoint, std::move(wanted));
   return kSuccess;
 }
 
@@ -300,8 +323,7 @@ int endpoint_listen(Endpoint* endpoint) {
 
 namespace {
 
-int connect_stream(Endpoint* endpoint, Address to) {
-  if (is_wildcard(to)) to.host = loopback(*endpoint);
+int connect_stream(Endpoint* endpoint, const Address& to) {
   if (!is_local(*endpoint, to)) return kUnreachable;
   Endpoint* listener = find_bound(*endpoint, to);
   if (!listener && endpoint->family == Family::Unix) return kNoEntry;
@@ -326,6 +348,10 @@ int endpoint_connect(Endpoint* endpoint, const Address& address, bool waits) {
   if (endpoint->transport == Transport::Datagram) {
     Address to = address;
     if (is_wildcard(to)) to.host = loopback(*endpoint);
+    if (may_go_outside(*endpoint, to) && !(is_local(*endpoint, to) && find_bound(*endpoint, to))) {
+      outside_connect(endpoint, to);
+      return kAgain;
+    }
     if (!is_local(*endpoint, to)) return kUnreachable;
     if (endpoint->family == Family::Unix && !find_bound(*endpoint, to)) return kNoEntry;
     give_address(endpoint, to.host.c_str());
@@ -339,8 +365,15 @@ int endpoint_connect(Endpoint* endpoint, const Address& address, bool waits) {
   }
   if (endpoint->state == Endpoint::State::Connected)
     return std::exchange(endpoint->connect_untold, false) ? kSuccess : kIsConnected;
+  if (endpoint->asked == Endpoint::Asked::Connection) return kAlready;
   if (int error = std::exchange(endpoint->error, 0)) return error;
-  int outcome = connect_stream(endpoint, address);
+  Address to = address;
+  if (is_wildcard(to)) to.host = loopback(*endpoint);
+  if (may_go_outside(*endpoint, to) && !(is_local(*endpoint, to) && find_bound(*endpoint, to))) {
+    outside_connect(endpoint, to);
+    return kInProgress;
+  }
+  int outcome = connect_stream(endpoint, to);
   if (waits || endpoint->family == Family::Unix || outcome == kUnreachable) return outcome;
   endpoint->error = outcome;
   endpoint->connect_untold = outcome == kSuccess;
@@ -371,6 +404,12 @@ int endpoint_send(Vm& vm, Endpoint* endpoint, std::string_view data, Bytes* whol
     return endpoint->family == Family::Unix ? kNotConnected : kBrokenPipe;
   if (endpoint->writing_ended || endpoint->broken) return kBrokenPipe;
   Endpoint* peer = endpoint->peer;
+  if (endpoint->operation != 0) {
+    if (endpoint->asked != Endpoint::Asked::Nothing || endpoint->outbound_bytes >= kSocketBuffer) return kAgain;
+    sent = std::min(kSocketBuffer - endpoint->outbound_bytes, data.size());
+    if (sent > 0) outside_send(endpoint, data.substr(0, sent));
+    return kSuccess;
+  }
   if (!peer) {
     // The first that reaches a closed socket is lost, and answered with a reset.
     endpoint->broken = true;
@@ -400,7 +439,8 @@ int endpoint_send_to(Vm& vm, Endpoint* endpoint, std::string_view data, const Ad
   if (endpoint->family != Family::Unix && to.port == 0) return kInvalid;
   bool everyone = to.host == "255.255.255.255" || to.host == "127.255.255.255";
   if (is_wildcard(to)) to.host = loopback(*endpoint);
-  if (!everyone && !is_local(*endpoint, to)) return kUnreachable;
+  bool outside = may_go_outside(*endpoint, to);
+  if (!everyone && !outside && !is_local(*endpoint, to)) return kUnreachable;
   // Unbound, it keeps no host of its own: a wildcard with a port.
   if (endpoint->family != Family::Unix && !endpoint->bound)
     if (int error = endpoint_bind(endpoint, {endpoint->family == Family::Inet6 ? "::" : "0.0.0.0", 0})) return error;
@@ -411,6 +451,10 @@ int endpoint_send_to(Vm& vm, Endpoint* endpoint, std::string_view data, const Ad
     for (Endpoint* each : endpoint->network->state->bound)
       if (each->transport == Transport::Datagram && each->family == endpoint->family && each->local.port == to.port)
         receiver = each;
+  if (!receiver && endpoint->operation != 0 && outside) {
+    outside_send_to(endpoint, data, to);
+    return kSuccess;
+  }
   if (!receiver) {
     if (endpoint->family == Family::Unix) return kNoEntry;
     if (endpoint->state == Endpoint::State::Connected) {
@@ -420,7 +464,7 @@ int endpoint_send_to(Vm& vm, Endpoint* endpoint, std::string_view data, const Ad
     return kSuccess;
   }
   if (receiver->state == Endpoint::State::Connected && receiver->remote != from) return kSuccess;
-  if (receiver->inbound_bytes + data.size() > kBuffer)
+  if (receiver->inbound_bytes + data.size() > kSocketBuffer)
     return receiver->family == Family::Unix ? kAgain : kSuccess;  // UDP drops it
   receiver->inbound.push_back({bytes_from(vm.heap, data), 0, from});
   receiver->inbound_bytes += data.size();
@@ -473,6 +517,7 @@ int endpoint_receive(Vm& vm, Endpoint* endpoint, size_t limit, bool peek, Ref<By
   if (peek) return kSuccess;
   endpoint->inbound_bytes -= count;
   if (endpoint->peer) announce(endpoint->peer);
+  if (endpoint->operation != 0) outside_taken(endpoint, count);
   return kSuccess;
 }
 
@@ -488,6 +533,7 @@ int endpoint_shut_down(Endpoint* endpoint, int how) {
   if (how != 1) endpoint->reading_ended = true;
   if (how != 0 && !endpoint->writing_ended) {
     endpoint->writing_ended = true;
+    if (endpoint->operation != 0 && endpoint->transport == Transport::Stream) outside_shut_down(endpoint);
     if (endpoint->peer) {
       endpoint->peer->peer_ended = true;
       announce(endpoint->peer);

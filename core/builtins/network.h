@@ -3,6 +3,9 @@
 // EAGAIN, and whoever waits is told when things have changed. Error numbers and their order are those of Linux.
 //
 // A Network owns its endpoints; a descriptor (a small int) names one, several may name the same.
+//
+// Where the host has sockets and the program may use them, what is not found inside is asked of the host
+// (network_outside.cpp): an endpoint is then one end of a connection whose other end is an operation.
 #pragma once
 
 #include <deque>
@@ -18,10 +21,11 @@ enum class Family : int { Unspecified = 0, Unix = 1, Inet = 2, Inet6 = 10 };
 enum class Transport : int { Stream = 1, Datagram = 2 };
 
 namespace error_number {
-constexpr int kSuccess = 0, kNoEntry = 2, kBadDescriptor = 9, kAgain = 11, kInvalid = 22, kBrokenPipe = 32,
-              kNeedsDestination = 89, kMessageSize = 90, kNoProtocolOption = 92, kNotSupported = 95, kInUse = 98,
-              kNotAvailable = 99, kUnreachable = 101, kAborted = 103, kReset = 104, kIsConnected = 106,
-              kNotConnected = 107, kRefused = 111, kAlready = 114, kInProgress = 115;
+constexpr int kSuccess = 0, kNoEntry = 2, kMayNotConnect = 0x30000 | 13, kNumber = 0xffff, kBadDescriptor = 9,
+              kAgain = 11, kInvalid = 22, kBrokenPipe = 32, kNeedsDestination = 89, kMessageSize = 90,
+              kNoProtocolOption = 92, kNotSupported = 95, kInUse = 98, kNotAvailable = 99, kUnreachable = 101,
+              kAborted = 103, kReset = 104, kIsConnected = 106, kNotConnected = 107, kRefused = 111, kAlready = 114,
+              kInProgress = 115;
 }
 const char* error_text(int number);
 
@@ -48,6 +52,8 @@ struct Parcel {
 
 struct Endpoint {
   enum class State : uint8_t { Open, Listening, Connected };
+  // What the host was asked and has not yet answered.
+  enum class Asked : uint8_t { Nothing, Address, Connection, Security };
 
   Network* network;
   Family family;
@@ -73,6 +79,12 @@ struct Endpoint {
     int level, name, value;
   };
   std::vector<Option> options;
+  // Of what is outside:
+  OperationId operation = 0;  // 0: inside, or at its end
+  Asked asked = Asked::Nothing;
+  size_t outbound_bytes = 0;  // told to the host, which still has them
+  size_t untold_bytes = 0;    // taken by the program, which the host does not yet know
+  Owned secured;              // what became of a TLS handshake: a tuple
 
   uint32_t events() const;
   size_t room() const;
@@ -106,7 +118,8 @@ struct Network : Object {
     std::vector<Endpoint*> bound;
     int next_port = 49152;
     uint32_t next_name = 0;
-    bool ending = false;  // the runtime goes: nobody is told of anything any more
+    bool ending = false;   // the runtime goes: nobody is told of anything any more
+    bool outside = false;  // the host has sockets for this program
   };
   State* state;
   Ref<Type> waiters_type;
@@ -135,6 +148,31 @@ int endpoint_send_to(Vm& vm, Endpoint* endpoint, std::string_view data, const Ad
 // Up to `limit` bytes; nothing at the end of the stream.
 int endpoint_receive(Vm& vm, Endpoint* endpoint, size_t limit, bool peek, Ref<Bytes>& data, Address& from);
 int endpoint_shut_down(Endpoint* endpoint, int how);
+
+// -- what they share with network_outside.cpp
+
+// Bytes that a receiver holds before the sender must wait. Linux begins with about as much and grows.
+constexpr size_t kSocketBuffer = 256 << 10;
+Vm& vm_of(const Network* network);
+bool is_local(const Endpoint& endpoint, const Address& address);
+// Something has changed: those who wait look again.
+void announce(Endpoint* endpoint);
+Endpoint* new_endpoint(Network* network, Family family, Transport transport, int protocol);
+int bind_inside(Endpoint* endpoint, const Address& address);
+void set_bound(Endpoint* endpoint, Address address);
+
+// -- what is outside
+
+bool may_go_outside(const Endpoint& endpoint, const Address& address);
+// These three ask; the answer comes with announce().
+void outside_bind(Endpoint* endpoint, const Address& address);
+void outside_connect(Endpoint* endpoint, const Address& address);
+void outside_secure(Endpoint* endpoint, std::string_view fields);
+void outside_send(Endpoint* endpoint, std::string_view data);
+void outside_send_to(Endpoint* endpoint, std::string_view data, const Address& to);
+void outside_taken(Endpoint* endpoint, size_t count);
+void outside_shut_down(Endpoint* endpoint);
+void outside_leave(Endpoint* endpoint);
 
 Ref<Poll> new_poll(Vm& vm, Network* network);
 // The callable or other object kept for reading or writing; None: none. Gives what was there.

@@ -9,6 +9,7 @@
 #include "builtins/bytes_methods.h"
 #include "builtins/network.h"
 #include "builtins/socket_address.h"
+#include "host/record.h"
 #include "vm/frame.h"
 
 namespace fermata {
@@ -28,7 +29,7 @@ struct Socket : Object {
 
 Raised os_error(Vm& vm, int number) {
   Ref<Str> text = vm.str_of(error_text(number));
-  const Value args[] = {Value::integer(number), Value(text.get())};
+  const Value args[] = {Value::integer(number & kNumber), Value(text.get())};
   Result<Owned> error = vm.call(Value(vm.exceptions.OSError), args);
   if (error.is_raised()) return Raised{};
   return vm.raise(std::move(error).value());
@@ -149,6 +150,42 @@ Result<int> try_send_all(Vm& vm, Socket*, Endpoint* endpoint, Places& places, Ow
   return kSuccess;
 }
 
+// The next three ask the host where it is the one who knows. places[1]: whether they have.
+
+template <int (*ask)(Endpoint*, const Address&)>
+Result<int> try_with_address(Vm& vm, Socket*, Endpoint* endpoint, Places& places, Owned& answer) {
+  answer = Owned::none();
+  if (endpoint->asked != Endpoint::Asked::Nothing && !places[1]->is_none()) return kAgain;
+  if (!places[1]->is_none()) {
+    endpoint->connect_untold = false;
+    return std::exchange(endpoint->error, 0);
+  }
+  places[1] = Owned::integer(1);
+  constexpr bool binds = ask == endpoint_bind;
+  return ask(endpoint, TRY(address_argument(vm, endpoint->family, places[0], binds ? "bind" : "connect")));
+}
+
+int connect_and_wait(Endpoint* endpoint, const Address& address) {
+  int outcome = endpoint_connect(endpoint, address, true);
+  return outcome == kInProgress ? kAgain : outcome;
+}
+
+Result<int> try_listen(Vm&, Socket*, Endpoint* endpoint, Places&, Owned& answer) {
+  answer = Owned::none();
+  if (endpoint->asked != Endpoint::Asked::Nothing) return kAgain;
+  if (int error = std::exchange(endpoint->error, 0)) return error;
+  return endpoint_listen(endpoint);
+}
+
+// places: data, nothing, address
+Result<int> try_send_to(Vm& vm, Socket*, Endpoint* endpoint, Places& places, Owned& answer) {
+  if (endpoint->asked != Endpoint::Asked::Nothing) return kAgain;
+  std::string copy;
+  std::string_view data = TRY(bytes_argument(vm, places[0], copy));
+  answer = Owned::integer(static_cast<int64_t>(data.size()));
+  return endpoint_send_to(vm, endpoint, data, TRY(address_argument(vm, endpoint->family, places[2], "sendto")));
+}
+
 Raised timed_out(Vm& vm) {
   return vm.raise(vm.exceptions.TimeoutError, {"timed out"});
 }
@@ -178,8 +215,11 @@ Result<Owned> attempt(Vm& vm, Socket* socket, Attempt body, Places places) {
   Owned answer;
   int error = TRY(body(vm, socket, endpoint, places, answer));
   if (error == kSuccess) return answer;
-  if (error != kAgain || socket->timeout == 0) return os_error(vm, error);
-  double deadline = socket->timeout < 0 ? kForever : vm.now() + socket->timeout;
+  // An address is given at once, as far as the program can see.
+  bool stands = endpoint->asked == Endpoint::Asked::Address ||
+                (endpoint->asked == Endpoint::Asked::Connection && endpoint->family == Family::Unix);
+  if (error != kAgain || (socket->timeout == 0 && !stands)) return os_error(vm, error);
+  double deadline = socket->timeout < 0 || stands ? kForever : vm.now() + socket->timeout;
   return vm.start_native_frame(kAttempt, {Value(socket), places[0], places[1], places[2], Value::real(deadline)},
                                reinterpret_cast<intptr_t>(body));
 }
@@ -227,15 +267,11 @@ Result<Owned> socket_sendall(Vm& vm, Args args) {
 Result<Owned> socket_sendto(Vm& vm, Args args) {
   Endpoint* endpoint = TRY(endpoint_of(vm, args));
   Value where = args.has(3) ? args[3] : args[2];
-  std::string copy;
-  std::string_view data = TRY(bytes_argument(vm, args[1], copy));
-  Address to = TRY(address_argument(vm, endpoint->family, where, "sendto"));
   if (endpoint->transport == Transport::Stream) {
     if (endpoint->state != Endpoint::State::Connected) return os_error(vm, kBrokenPipe);
     return socket_send(vm, args);
   }
-  TRY(check(vm, endpoint_send_to(vm, endpoint, data, to)));
-  return Owned::integer(static_cast<int64_t>(data.size()));
+  return attempt(vm, args.self<Socket>(), try_send_to, {Owned(args[1]), Owned::none(), Owned(where)});
 }
 
 // -- the rest
@@ -294,28 +330,47 @@ Result<Owned> socket_init(Vm& vm, Args args) {
 }
 
 Result<Owned> socket_bind(Vm& vm, Args args) {
-  Endpoint* endpoint = TRY(endpoint_of(vm, args));
-  Address address = TRY(address_argument(vm, endpoint->family, args[1], "bind"));
-  TRY(check(vm, endpoint_bind(endpoint, address)));
-  return Owned::none();
+  return attempt(vm, args.self<Socket>(), try_with_address<endpoint_bind>,
+                 {Owned(args[1]), Owned::none(), Owned::none()});
 }
 
 Result<Owned> socket_listen(Vm& vm, Args args) {
-  TRY(check(vm, endpoint_listen(TRY(endpoint_of(vm, args)))));
-  return Owned::none();
+  return attempt(vm, args.self<Socket>(), try_listen, {Owned::none(), Owned::none(), Owned::none()});
 }
 
-Result<int> connect(Vm& vm, Args args, const char* function) {
-  Endpoint* endpoint = TRY(endpoint_of(vm, args));
-  Address address = TRY(address_argument(vm, endpoint->family, args[1], function));
-  return endpoint_connect(endpoint, address, args.self<Socket>()->timeout != 0);
-}
 Result<Owned> socket_connect(Vm& vm, Args args) {
-  TRY(check(vm, TRY(connect(vm, args, "connect"))));
+  Socket* socket = args.self<Socket>();
+  Endpoint* endpoint = TRY(endpoint_of(vm, socket));
+  bool at_once = endpoint->transport == Transport::Datagram || endpoint->family == Family::Unix;
+  if (socket->timeout != 0 || at_once)
+    return attempt(vm, socket, try_with_address<connect_and_wait>, {Owned(args[1]), Owned::none(), Owned::none()});
+  Address address = TRY(address_argument(vm, endpoint->family, args[1], "connect"));
+  TRY(check(vm, endpoint_connect(endpoint, address, false)));
   return Owned::none();
 }
+// Where it does not go outside: there is nothing to wait for.
 Result<Owned> socket_connect_ex(Vm& vm, Args args) {
-  return Owned::integer(TRY(connect(vm, args, "connect_ex")));
+  Endpoint* endpoint = TRY(endpoint_of(vm, args));
+  Address address = TRY(address_argument(vm, endpoint->family, args[1], "connect_ex"));
+  return Owned::integer(endpoint_connect(endpoint, address, args.self<Socket>()->timeout != 0));
+}
+
+// TLS on a connection that goes outside; False where it does not. What becomes of it: None as long as it goes on.
+Result<Owned> socket_secure(Vm& vm, Args args) {
+  Endpoint* endpoint = TRY(endpoint_of(vm, args));
+  if (endpoint->operation == 0) return Owned::boolean(false);
+  std::string fields;
+  Ref<List> given = TRY(vm.to_list(args[1]));
+  for (Value field : given->span()) {
+    std::string copy;
+    append_field(fields, TRY(bytes_argument(vm, field, copy)));
+  }
+  outside_secure(endpoint, fields);
+  return Owned::boolean(true);
+}
+Result<Owned> socket_secured(Vm& vm, Args args) {
+  Endpoint* endpoint = TRY(endpoint_of(vm, args));
+  return endpoint->secured->is_empty() ? Owned::none() : endpoint->secured;
 }
 
 Result<Owned> socket_close(Vm& vm, Args args) {
@@ -378,7 +433,7 @@ Result<Owned> socket_getsockopt(Vm& vm, Args args) {
   int64_t level = TRY(vm.index(args[1])), name = TRY(vm.index(args[2]));
   if (level == kSocketLevel) {
     switch (name) {
-      case kOptionError: return Owned::integer(std::exchange(endpoint->error, 0));
+      case kOptionError: return Owned::integer(std::exchange(endpoint->error, 0) & kNumber);
       case kOptionType: return Owned::integer(static_cast<int>(endpoint->transport));
       case kOptionDomain: return Owned::integer(static_cast<int>(endpoint->family));
       case kOptionProtocol: return Owned::integer(endpoint->protocol);
@@ -483,6 +538,9 @@ Result<Owned> is_listening_function(Vm& vm, Args args) {
     if (each->state == Endpoint::State::Listening && each->local.port == port) return Owned::boolean(true);
   return Owned::boolean(false);
 }
+Result<Owned> reaches_outside_function(Vm& vm, Args) {
+  return Owned::boolean(TRY(network_of(vm))->state->outside);
+}
 Result<Owned> set_default_timeout(Vm& vm, Args args) {
   Owned module = TRY(vm.import_module("_socket"));
   TRY(vm.set_attribute(module, vm.intern("_default_timeout"), Value::real(TRY(timeout_argument(vm, args[0])))));
@@ -502,6 +560,7 @@ const NativeRow kFunctions[] = {
     {"_resolve(family, name, /)", resolve_function},
     {"_is_numeric(family, name, /)", is_numeric_function},
     {"_is_listening(port, /)", is_listening_function},
+    {"_reaches_outside()", reaches_outside_function},
     {"setdefaulttimeout(timeout, /)", set_default_timeout},
     {"getdefaulttimeout()", get_default_timeout},
 };
@@ -510,6 +569,8 @@ const NativeRow kMethods[] = {
     {"__new__(cls, *args, **kwargs)", socket_new, NativeKind::StaticMethod},
     {"__init__(self, family=-1, type=-1, proto=-1, fileno=None)", socket_init},
     {"_accept(self, /)", socket_accept},
+    {"_secure(self, fields, /)", socket_secure},
+    {"_secured(self, /)", socket_secured},
     {"bind(self, address, /)", socket_bind},
     {"close(self, /)", socket_close},
     {"connect(self, address, /)", socket_connect},

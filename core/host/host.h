@@ -45,8 +45,33 @@ enum class OperationKind : uint8_t {
   // or "command", folder, whether it reads this program's standard input ("0" or "1"), number of arguments, arguments,
   // number of variables, variables. Answers with Data, whose first byte says what the others are: see ProcessEvent.
   Process = 7,
-  // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes.
+  // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes. Or to a socket: see
+  // Socket. Completes with Done.
   Tell = 8,
+  // A socket of the system's network, for programs that may use it. What is asked comes first:
+  //   "connect", address, local address or two empty fields     a stream to there
+  //   "listen", address, "1" for IPv6 alone                     streams from outside
+  //   "accept", number                                          one of these, as Connection has told it
+  //   "datagram", address                                       datagrams, sent and received
+  //   "look up", host, family ("0", "2" or "10")                the addresses of a name
+  // An address is two fields, host and port; of a Unix socket the path and nothing. Answers with Data, whose first byte
+  // is a SocketEvent. Its words are "send", "end" (of what is sent), "taken" (how many bytes: more may come), "reset",
+  // "to" (address, bytes), "connect" (address), "secure" (see lib/ssl.py). Ends with Failed, whose kind is an error
+  // number of Linux, or a name that lib/socket.py or lib/ssl.py knows.
+  Socket = 9,
+};
+
+// What a socket tells.
+enum class SocketEvent : uint8_t {
+  Open = 0,        // own address, the other's: connected, listening, or ready for datagrams
+  Received = 1,    // bytes
+  Ended = 2,       // no bytes will come any more
+  Gone = 3,        // how many of the bytes that were sent have left
+  Connection = 4,  // number, own address, the other's
+  Datagram = 5,    // its address, bytes
+  Trouble = 6,     // error number: a datagram was not taken
+  Found = 7,       // addresses of a name, with spaces between
+  Secured = 8,     // what was agreed on, see lib/ssl.py
 };
 
 // What a process tells. It begins with Begun, unless it Failed: then the message is an error number of

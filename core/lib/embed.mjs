@@ -98,7 +98,13 @@ const packs = {
       'yarl',
     ],
     ...['_beside', '_commands', '_pipes', '_processes', '_python_command', '_shell', 'multiprocessing', 'subprocess'],
-    ...['asyncio/_pipe_transports', 'asyncio/base_subprocess', 'concurrent/futures/process'],
+    ...[
+      'asyncio/_pipe_transports',
+      'asyncio/base_subprocess',
+      'asyncio/tls_handshake',
+      '_socket_outside',
+      'concurrent/futures/process',
+    ],
   ],
 };
 const packOf = name => {

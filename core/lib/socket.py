@@ -1,4 +1,5 @@
-"""Sockets. In the page they reach the program's own sockets: 127.0.0.1, ::1, localhost and paths of Unix sockets.
+"""Sockets. In the page they reach the program's own sockets: 127.0.0.1, ::1, localhost and paths of Unix sockets. Where
+the program may use the system's network, they reach everybody.
 
 A blocking call makes its thread wait, never the others. The sockets themselves are native (`_socket`).
 """
@@ -6,6 +7,9 @@ A blocking call makes its thread wait, never the others. The sockets themselves 
 import _socket
 from _socket import SocketType, close, dup, gaierror, getdefaulttimeout, herror, setdefaulttimeout
 from enum import IntEnum, IntFlag
+
+if _socket._reaches_outside():
+    import _socket_outside as _outside
 
 error = OSError
 timeout = TimeoutError
@@ -108,6 +112,29 @@ class socket(_socket.socket):
     @property
     def type(self):
         return _as(SocketKind, super().type)
+
+    if _socket._reaches_outside():
+
+        def bind(self, address, /):
+            super().bind(_outside.resolved(self, address))
+
+        def connect(self, address, /):
+            super().connect(_outside.resolved(self, address))
+
+        def connect_ex(self, address, /):
+            try:
+                self.connect(address)
+            except TimeoutError:
+                return 11
+            except OSError as failure:
+                if failure.errno is None or isinstance(failure, gaierror):
+                    raise
+                return failure.errno
+            return 0
+
+        def sendto(self, data, flags, *address):
+            where = _outside.resolved(self, address[0] if address else flags)
+            return super().sendto(data, *((flags, where) if address else (where,)))
 
     def dup(self):
         copy = type(self)(self.family, self.type, self.proto, fileno=dup(self.fileno()))
@@ -275,7 +302,24 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
         raise TypeError("getaddrinfo() argument 1 must be string or None")
     name = host.decode() if isinstance(host, bytes) else host
     number = _port_number(port)
+    places = _places(name, family, flags)
+    if not places and name and _socket._reaches_outside() and not flags & AI_NUMERICHOST:
+        places = _outside.look_up(name, family)
     found = []
+    for each, place in places:
+        for kind, protocol in ((SOCK_STREAM, 6), (SOCK_DGRAM, 17), (SOCK_RAW, 0)):
+            if type in (0, kind) and proto in (0, protocol):
+                label = name if flags & AI_CANONNAME and not found and name else ""
+                address = (place, number, 0, 0) if each == AF_INET6 else (place, number)
+                found.append((each, kind, protocol, label, address))
+    if not found:
+        raise gaierror(EAI_NONAME, "Name or service not known")
+    return found
+
+
+def _places(name, family, flags):
+    """[(family, address), ...] of what needs nobody to be asked."""
+    places = []
     for each in (AF_INET6, AF_INET):
         if family not in (0, each):
             continue
@@ -288,14 +332,8 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
             place = _socket._resolve(each, name)
         if place is None or (flags & AI_NUMERICHOST and name and not _socket._is_numeric(each, name)):
             continue
-        for kind, protocol in ((SOCK_STREAM, 6), (SOCK_DGRAM, 17), (SOCK_RAW, 0)):
-            if type in (0, kind) and (proto in (0, protocol) or kind == SOCK_RAW):
-                label = name if flags & AI_CANONNAME and not found and name else ""
-                address = (place, number, 0, 0) if each == AF_INET6 else (place, number)
-                found.append((each, kind, proto if kind == SOCK_RAW else protocol, label, address))
-    if not found:
-        raise gaierror(EAI_NONAME, "Name or service not known")
-    return found
+        places.append((each, place))
+    return places
 
 
 def getnameinfo(sockaddr, flags):
@@ -322,6 +360,8 @@ def getfqdn(name=""):
 
 def gethostbyname(hostname):
     place = _socket._resolve(AF_INET, hostname)
+    if place is None and _socket._reaches_outside():
+        place = _outside.look_up(hostname, AF_INET)[0][1]
     if place is None:
         raise gaierror(EAI_NONAME, "Name or service not known")
     return place

@@ -1,6 +1,10 @@
-"""TLS. Inside one program there is nobody to hide from: contexts are accepted and remembered, nothing is encrypted."""
+"""TLS. Inside one program there is nobody to hide from: contexts are accepted and remembered, nothing is encrypted.
+Connections to the outside are encrypted by the host, which is told the fields of SSLContext._fields()."""
 
+import os
 from enum import IntEnum, IntFlag
+
+import _socket
 
 OPENSSL_VERSION = "OpenSSL 3.0.16 11 Feb 2025"
 OPENSSL_VERSION_INFO = (3, 0, 0, 16, 0)
@@ -24,6 +28,9 @@ class _SSLMethod(IntEnum):
     PROTOCOL_TLS = 2
     PROTOCOL_TLS_CLIENT = 16
     PROTOCOL_TLS_SERVER = 17
+
+
+_versions = {TLSVersion.TLSv1_2: "TLSv1.2", TLSVersion.TLSv1_3: "TLSv1.3"}
 
 
 class Options(IntFlag):
@@ -52,6 +59,9 @@ class Purpose:
 
 class SSLError(OSError):
     library = reason = None
+
+    def __str__(self):
+        return self.strerror if isinstance(self.strerror, str) else str(self.args)
 
 
 class SSLZeroReturnError(SSLError):
@@ -94,6 +104,9 @@ class SSLContext:
         self.minimum_version = TLSVersion.TLSv1_2
         self.maximum_version = TLSVersion.MAXIMUM_SUPPORTED
         self.sni_callback = None
+        self._certificate = self._key = self._trusted = self._ciphers = ""
+        self._password = b""
+        self._protocols = []
 
     @property
     def check_hostname(self):
@@ -115,49 +128,255 @@ class SSLContext:
             raise ValueError("Cannot set verify_mode to CERT_NONE when check_hostname is enabled.")
         self._verify_mode = VerifyMode(value)
 
-    def _accept(self, *args, **kwargs):
-        """Certificates and ciphers have no use here."""
+    def load_cert_chain(self, certfile, keyfile=None, password=None):
+        """The certificate that is shown to the other side. Only the outside will ever look at it."""
+        try:
+            self._certificate = _text_of(certfile)
+            self._key = _text_of(keyfile or certfile)
+        except OSError:
+            if _socket._reaches_outside():
+                raise
+            return
+        for text, wanted in ((self._certificate, "CERTIFICATE"), (self._key, "PRIVATE KEY")):
+            if wanted + "-----" not in text:
+                raise _error("", "PEM lib")
+        password = password() if callable(password) else password
+        self._password = password.encode() if isinstance(password, str) else bytes(password or b"")
 
-    load_cert_chain = load_verify_locations = load_default_certs = set_default_verify_paths = _accept
-    set_ciphers = set_alpn_protocols = load_dh_params = _accept
+    def load_verify_locations(self, cafile=None, capath=None, cadata=None):
+        """Certificates that are trusted."""
+        if cafile is capath is cadata is None:
+            raise TypeError("cafile, capath and cadata cannot be all omitted")
+        if cafile is not None:
+            try:
+                self._trusted += _text_of(cafile)
+            except OSError:
+                if _socket._reaches_outside():
+                    raise
+        if capath is not None and os.path.isdir(capath):
+            for name in sorted(os.listdir(capath)):
+                self._trusted += _text_of(os.path.join(capath, name))
+        if cadata is not None:
+            self._trusted += cadata if isinstance(cadata, str) else DER_cert_to_PEM_cert(cadata)
+
+    def load_default_certs(self, purpose=Purpose.SERVER_AUTH):
+        """They are there."""
+
+    def set_default_verify_paths(self):
+        """They are there."""
+
+    def load_dh_params(self, path):
+        """Of use to nobody any more."""
+
+    def set_ciphers(self, ciphers):
+        self._ciphers = ciphers
+
+    def set_alpn_protocols(self, alpn_protocols):
+        self._protocols = list(alpn_protocols)
+
+    def _fields(self, server_side, server_hostname):
+        """server's side or not, name of the server, what is verified, whether its name is, then certificates that are
+        trusted, own certificate, key, its password, protocols, ciphers, and the versions from, to."""
+        versions = [_versions.get(each, "") for each in (self.minimum_version, self.maximum_version)]
+        texts = [
+            str(int(server_side)), server_hostname or "", str(int(self._verify_mode)), str(int(self._check_hostname)),
+            self._trusted, self._certificate, self._key, self._password, ",".join(self._protocols), self._ciphers,
+            *versions,
+        ]
+        return [text if isinstance(text, bytes) else text.encode() for text in texts]
+
+    def _check(self, server_side, server_hostname):
+        if self._check_hostname and not server_hostname and not server_side:
+            raise ValueError("check_hostname requires server_hostname")
+        if server_side and self.protocol == PROTOCOL_TLS_CLIENT:
+            raise _error("", "Cannot create a server socket with a PROTOCOL_TLS_CLIENT context")
+        if not server_side and self.protocol == PROTOCOL_TLS_SERVER:
+            raise _error("", "Cannot create a client socket with a PROTOCOL_TLS_SERVER context")
 
     def wrap_socket(self, sock, server_side=False, do_handshake_on_connect=True, suppress_ragged_eofs=True,
                     server_hostname=None, session=None):
-        if self._check_hostname and not server_hostname and not server_side:
-            raise ValueError("check_hostname requires server_hostname")
-        return SSLSocket(sock, self, server_side, server_hostname)
+        self._check(server_side, server_hostname)
+        return SSLSocket(sock, self, server_side, server_hostname, do_handshake_on_connect)
+
+
+def _text_of(path):
+    with open(path, encoding="ascii", errors="replace") as file:
+        return file.read()
+
+
+def DER_cert_to_PEM_cert(der_cert_bytes):
+    import base64
+
+    text = base64.b64encode(der_cert_bytes).decode()
+    lines = [text[at : at + 64] for at in range(0, len(text), 64)]
+    return "\n".join(["-----BEGIN CERTIFICATE-----", *lines, "-----END CERTIFICATE-----\n"])
+
+
+def PEM_cert_to_DER_cert(pem_cert_string):
+    import base64
+
+    head, foot = "-----BEGIN CERTIFICATE-----", "-----END CERTIFICATE-----"
+    text = pem_cert_string.strip()
+    if not text.startswith(head):
+        raise ValueError(f"Invalid PEM encoding; must start with {head}")
+    if not text.endswith(foot):
+        raise ValueError(f"Invalid PEM encoding; must end with {foot}")
+    return base64.decodebytes(text[len(head) : -len(foot)].encode())
+
+
+# -- handshakes
+
+
+def _begin(sock, context, server_side, server_hostname):
+    """Begins one on a connection that goes outside; whether it does."""
+    context._check(server_side, server_hostname)
+    return sock._secure(context._fields(server_side, server_hostname))
+
+
+def _outcome(sock, context, server_hostname):
+    """An SSLObject; None as long as it is not over."""
+    facts = sock._secured()
+    if facts is None:
+        number = sock.getsockopt(1, 4)  # SOL_SOCKET, SO_ERROR
+        if number == 104:
+            raise ConnectionResetError(number, os.strerror(number))
+        if number:
+            raise OSError(number, os.strerror(number))
+        return None
+    if len(facts) == 2:
+        raise _failure(*[each.decode() for each in facts], server_hostname)
+    made = SSLObject(context, server_hostname)
+    made._version, made._cipher, made._cipher_version, made._protocol = [each.decode() for each in facts[:4]]
+    made._certificate, made._certificate_facts = facts[4:]
+    return made
+
+
+# By the host's names: OpenSSL's number and text.
+_doubts = {
+    "CERT_NOT_YET_VALID": (9, "certificate is not yet valid"),
+    "CERT_HAS_EXPIRED": (10, "certificate has expired"),
+    "DEPTH_ZERO_SELF_SIGNED_CERT": (18, "self-signed certificate"),
+    "SELF_SIGNED_CERT_IN_CHAIN": (19, "self-signed certificate in certificate chain"),
+    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY": (20, "unable to get local issuer certificate"),
+    "UNABLE_TO_VERIFY_LEAF_SIGNATURE": (21, "unable to verify the first certificate"),
+    "INVALID_PURPOSE": (26, "unsuitable certificate purpose"),
+}
+_PLACE = "(_ssl.c:1081)"  # CPython 3.14.2 names the line of its source
+
+
+def _failure(name, text, host):
+    if name == "ERR_TLS_CERT_ALTNAME_INVALID":
+        numeric = _socket._is_numeric(2, host) or _socket._is_numeric(10, host)
+        kind = "IP address" if numeric else "Hostname"
+        doubt = 64 if numeric else 62, f"{kind} mismatch, certificate is not valid for '{host}'."
+    else:
+        doubt = _doubts.get(name)
+    if doubt is not None:
+        error = _error(
+            "CERTIFICATE_VERIFY_FAILED", f"certificate verify failed: {doubt[1]}", SSLCertVerificationError
+        )
+        error.verify_code, error.verify_message = doubt
+        return error
+    if not name.startswith("ERR_SSL_"):
+        return _error("", text)
+    reason = name.removeprefix("ERR_SSL_")
+    return _error(reason, reason.lower().replace("_", " "))
+
+
+def _error(reason, text, kind=SSLError):
+    if not reason:
+        return kind(1, f"[SSL] {text} {_PLACE}" if text == "PEM lib" else f"{text} {_PLACE}")
+    error = kind(1, f"[SSL: {reason}] {text} {_PLACE}")
+    error.library, error.reason = "SSL", reason
+    return error
+
+
+_names = {
+    "C": "countryName", "ST": "stateOrProvinceName", "L": "localityName", "O": "organizationName",
+    "OU": "organizationalUnitName", "CN": "commonName",
+}
+_kinds = {"DNS": "DNS", "IP Address": "IP Address", "URI": "URI", "email": "email"}
+
+
+def _certificate(text):
+    """What getpeercert() tells of a certificate, from what the host says."""
+    import json
+
+    facts = json.loads(text)
+
+    def name_of(parts):
+        pairs = []
+        for key, values in parts.items():
+            for value in values if isinstance(values, list) else [values]:
+                pairs.append(((_names.get(key, key), value),))
+        return tuple(pairs)
+
+    certificate = {
+        "subject": name_of(facts.get("subject") or {}),
+        "issuer": name_of(facts.get("issuer") or {}),
+        "version": 3,
+        "serialNumber": facts.get("serialNumber"),
+        "notBefore": facts.get("valid_from"),
+        "notAfter": facts.get("valid_to"),
+    }
+    others = []
+    for part in (facts.get("subjectaltname") or "").split(", "):
+        kind, _, value = part.partition(":")
+        if kind in _kinds:
+            others.append((_kinds[kind], value))
+    if others:
+        certificate["subjectAltName"] = tuple(others)
+    return certificate
 
 
 class SSLObject:
-    """What is known of one encrypted connection."""
+    """What is known of one encrypted connection. One inside the program is as if it were."""
+
+    _version = _cipher_version = "TLSv1.3"
+    _cipher = "TLS_AES_256_GCM_SHA384"
+    _protocol = ""
+    _certificate = _certificate_facts = b""
 
     def __init__(self, context, server_hostname=None):
         self.context = context
         self.server_hostname = server_hostname
 
     def version(self):
-        return "TLSv1.3"
+        return self._version
 
     def cipher(self):
-        return "TLS_AES_256_GCM_SHA384", "TLSv1.3", 256
+        strong = "256" in self._cipher.split("GCM")[0] or "CHACHA20" in self._cipher
+        return self._cipher, self._cipher_version, 256 if strong else 128
 
     def getpeercert(self, binary_form=False):
-        return b"" if binary_form else {}
+        if binary_form:
+            return self._certificate or None
+        if not self._certificate or self.context.verify_mode == CERT_NONE:
+            return {}
+        return _certificate(self._certificate_facts)
 
     def selected_alpn_protocol(self):
-        return None
+        return self._protocol or None
 
     def compression(self):
         return None
 
 
 class SSLSocket(SSLObject):
-    """A socket that counts as encrypted."""
+    """A socket that is encrypted or, inside the program, counts as such."""
 
-    def __init__(self, sock, context, server_side, server_hostname):
+    def __init__(self, sock, context, server_side, server_hostname, handshake_on_connect=True):
         super().__init__(context, server_hostname)
         self._sock = sock
+        self._shaken = False
         self.server_side = server_side
+        self.do_handshake_on_connect = handshake_on_connect
+        try:
+            sock.getpeername()
+        except OSError:
+            return  # not connected yet
+        if handshake_on_connect:
+            self.do_handshake()
 
     def __getattr__(self, name):
         return getattr(self._sock, name)
@@ -168,12 +387,28 @@ class SSLSocket(SSLObject):
     def __exit__(self, *exc):
         self._sock.close()
 
+    def connect(self, address):
+        self._sock.connect(address)
+        if self.do_handshake_on_connect:
+            self.do_handshake()
+
     def do_handshake(self, block=False):
         self._sock.getpeername()
+        if self._shaken:
+            return
+        self._shaken = True
+        if not _begin(self._sock, self.context, self.server_side, self.server_hostname):
+            return
+        poll = _socket.Poll()
+        poll.watch(self._sock.fileno(), None, True)
+        while (made := _outcome(self._sock, self.context, self.server_hostname)) is None:
+            if not poll.wait(self._sock.gettimeout()):
+                raise TimeoutError("_ssl.c:1063: The handshake operation timed out")
+        self.__dict__.update(made.__dict__)
 
     def accept(self):
         sock, address = self._sock.accept()
-        return SSLSocket(sock, self.context, True, None), address
+        return SSLSocket(sock, self.context, True, None, self.do_handshake_on_connect), address
 
     def read(self, len=1024, buffer=None):
         return self.recv(len) if buffer is None else self.recv_into(buffer, len)
@@ -186,7 +421,10 @@ class SSLSocket(SSLObject):
 
 
 def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):
-    return SSLContext(PROTOCOL_TLS_CLIENT if purpose == Purpose.SERVER_AUTH else PROTOCOL_TLS_SERVER)
+    context = SSLContext(PROTOCOL_TLS_CLIENT if purpose == Purpose.SERVER_AUTH else PROTOCOL_TLS_SERVER)
+    if cafile or capath or cadata:
+        context.load_verify_locations(cafile, capath, cadata)
+    return context
 
 
 def _create_unverified_context(protocol=None, **options):
@@ -199,10 +437,9 @@ def _create_unverified_context(protocol=None, **options):
 _create_default_https_context = create_default_context
 
 
-def _facts(context):
-    """What transports tell of a connection with this context."""
-    made = SSLObject(context)
+def _facts(made):
+    """What transports tell of a connection."""
     return {
-        "sslcontext": context, "ssl_object": made, "peercert": made.getpeercert(), "cipher": made.cipher(),
+        "sslcontext": made.context, "ssl_object": made, "peercert": made.getpeercert(), "cipher": made.cipher(),
         "compression": None,
     }

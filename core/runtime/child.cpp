@@ -205,6 +205,7 @@ Result<Owned> child_new(Vm& vm, Args args) {
   options.parent_process = static_cast<uint32_t>(TRY(vm.index(args[6])));
   options.current_folder = TRY(text_of(vm, args[7]));
   options.host_folders = {""};
+  options.network = !dict_get(vm.sys, vm.intern("_network")).is_empty();
   options.virtual_time = options.follows_clock = vm.virtual_time;
   program->host = std::make_unique<ParentHost>(program);
   program->runtime = std::make_unique<Runtime>(*program->host, options);

@@ -1,7 +1,8 @@
 // Module _remote: processes of the host, beside this program: programs with a runtime of their own in another thread,
 // and, where the host has them and gives leave, commands of the system.
 //
-//   remote = Remote(fields)       starts what the request of OperationKind::Process says
+//   remote = Remote(fields)       starts what the request of OperationKind::Process says; or of another kind, by its
+//                                 number, whose answers are Data with a byte that says what they are
 //   remote.step()                 waits for the next event: (kind, bytes) of ProcessEvent, or None at the end;
 //                                 (-1, bytes) with the reason when it could not be started
 //   remote.tell(what, bytes)      OperationKind::Tell
@@ -75,7 +76,7 @@ Result<Owned> remote_new(Vm& vm, Args args) {
   auto events = std::make_shared<Events>();
   remote->events = new std::shared_ptr<Events>(events);
   remote->operation =
-      vm.start_operation(OperationKind::Process, request, std::make_unique<ProcessListener>(std::move(events)));
+      vm.start_operation(static_cast<OperationKind>(TRY(vm.index(args[2]))), request, std::make_unique<ProcessListener>(std::move(events)));
   return Owned(std::move(remote));
 }
 
@@ -124,7 +125,7 @@ Result<Owned> is_alone(Vm& vm, Args) {
 }
 
 const NativeRow kMethods[] = {
-    {"__new__(cls, fields)", remote_new, NativeKind::StaticMethod},
+    {"__new__(cls, fields, kind=7)", remote_new, NativeKind::StaticMethod},
     {"cancel(self, /)", remote_cancel},
     {"step(self, /)", remote_step},
     {"tell(self, what, bytes, /)", remote_tell},

@@ -37,6 +37,7 @@ struct RuntimeOptions {
   uint32_t parent_process = 0;                  // os.getppid()
   uint32_t processors = 1;                      // os.cpu_count()
   std::vector<std::string> commands;            // names of programs that the host may start, "*" for all
+  bool network = false;                         // the host has sockets for the program
   std::vector<std::string> environment;         // os.environ, as NAME=VALUE; the page's own where it is empty
 };
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readArguments } from '../../web/src/cli/arguments';
 import { importedFiles, importedNames } from '../../web/src/cli/imports';
+import { NetworkGrants } from '../../web/src/cli/networkGrants';
 
 test('a file and its own arguments', () => {
   expect(readArguments(['run', '--virtual-time', '--seed', '7', 'a.py', '-x', '--seed', '1'])).toEqual({
@@ -33,6 +34,24 @@ test('what the program may start', () => {
   expect(readArguments(['run', '--allow-run=git,ls', '--allow-run=sh', 'a.py'])).toMatchObject({
     run: { allowRun: ['git', 'ls', 'sh'] },
   });
+});
+
+test('whom the program may reach', () => {
+  expect(readArguments(['run', '--allow-net', 'a.py'])).toMatchObject({ run: { allowNet: ['*'] } });
+  expect(readArguments(['run', '--allow-net=localhost:80,/tmp', 'a.py'])).toMatchObject({
+    run: { allowNet: ['localhost:80', '/tmp'] },
+  });
+  const grants = new NetworkGrants(['localhost:80', 'example.org', '[::2]:7', '/run/app']);
+  expect(grants.allow('127.0.0.1', '80')).toBe(true);
+  expect(grants.allow('127.0.0.1', '81')).toBe(false);
+  expect(grants.allow('192.0.2.7', '80')).toBe(false);
+  expect(grants.allow('::2', '7')).toBe(true);
+  expect(grants.allow('/run/app/socket', '')).toBe(true);
+  expect(grants.allow('/run/apple', '')).toBe(false);
+  expect(grants.allowName('example.com')).toBe(false);
+  expect(grants.allowName('example.org')).toBe(true);
+  grants.learn('example.org', ['192.0.2.7']);
+  expect(grants.allow('192.0.2.7', '80')).toBe(true);
 });
 
 test.each([

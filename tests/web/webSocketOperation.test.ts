@@ -39,6 +39,7 @@ function completions() {
     data: (bytes: Uint8Array) => told.push(`data ${[...bytes]}`),
     done: () => told.push('done'),
     failed: (kind: string, message: string) => told.push(`failed ${kind}: ${message}`),
+    recall: () => [],
   };
 }
 

@@ -16,6 +16,8 @@ from .tasks import gather, sleep
 
 async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):
     """As socket.getaddrinfo(), without blocking."""
+    if socket._socket._reaches_outside():
+        return await loop.run_in_executor(None, socket.getaddrinfo, host, port, family, type, proto, flags)
     await sleep(0)
     return socket.getaddrinfo(host, port, family, type, proto, flags)
 
@@ -94,6 +96,16 @@ def _context(ssl):
     return ssl or None
 
 
+async def _tls(loop, sock, context, server_side, server_hostname, handshake_timeout):
+    from .tls_handshake import shake_hands
+
+    try:
+        return await shake_hands(loop, sock, context, server_side, server_hostname, handshake_timeout)
+    except BaseException:
+        sock.close()
+        raise
+
+
 # -- connections
 
 
@@ -129,7 +141,10 @@ async def create_connection(
             raise ValueError("host and port was not specified and no sock specified")
         if sock.type != socket.SOCK_STREAM:
             raise ValueError(f"A Stream Socket was expected, got {sock!r}")
-    transport, protocol = await _connect_transport(loop, sock, protocol_factory, _context(ssl))
+    hostname = server_hostname if server_hostname is not None else host
+    transport, protocol = await _connect_transport(
+        loop, sock, protocol_factory, _context(ssl), False, hostname, ssl_handshake_timeout
+    )
     if loop.get_debug():
         from .log import logger
 
@@ -216,11 +231,16 @@ def _bind_local(sock, family, local_infos, errors):
     raise OSError(f"no matching local address with family={family!r} found")
 
 
-async def _connect_transport(loop, sock, protocol_factory, context, server_side=False):
+async def _connect_transport(
+    loop, sock, protocol_factory, context, server_side=False, server_hostname=None, handshake_timeout=None
+):
     sock.setblocking(False)
     protocol = protocol_factory()
+    extra = None
+    if context is not None:
+        extra = await _tls(loop, sock, context, server_side, server_hostname, handshake_timeout)
     waiter = loop.create_future()
-    transport = loop._make_socket_transport(sock, protocol, waiter, sslcontext=context)
+    transport = loop._make_socket_transport(sock, protocol, waiter, extra=extra)
     try:
         await waiter
     except BaseException:
@@ -236,7 +256,9 @@ async def connect_accepted_socket(
     if sock.type != socket.SOCK_STREAM:
         raise ValueError(f"A Stream Socket was expected, got {sock!r}")
     _check_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
-    transport, protocol = await _connect_transport(loop, sock, protocol_factory, _context(ssl))
+    transport, protocol = await _connect_transport(
+        loop, sock, protocol_factory, _context(ssl), True, None, ssl_handshake_timeout
+    )
     if loop.get_debug():
         from .log import logger
 
@@ -248,7 +270,7 @@ async def start_tls(
     loop, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,
     ssl_shutdown_timeout=None,
 ):
-    """From now on the connection counts as encrypted; inside one program there is nobody to hide it from."""
+    """From now on the connection is encrypted; inside one program it counts as such."""
     import ssl
 
     if not isinstance(sslcontext, ssl.SSLContext):
@@ -257,9 +279,22 @@ async def start_tls(
 
     if not isinstance(transport, _SelectorSocketTransport):
         raise TypeError(f"transport {transport!r} is not supported by start_tls()")
+    from .tls_handshake import shake_hands
+
     await sleep(0)
-    transport._extra.update(ssl._facts(sslcontext))
+    reading = transport.is_reading()
+    transport.pause_reading()
+    try:
+        facts = await shake_hands(
+            loop, transport._sock, sslcontext, server_side, server_hostname, ssl_handshake_timeout
+        )
+    except BaseException as error:
+        transport._force_close(error)
+        raise
+    transport._extra.update(facts)
     transport.set_protocol(protocol)
+    if reading:
+        transport.resume_reading()
     return transport
 
 
@@ -313,6 +348,8 @@ def _bind_all(infos, reuse_address, reuse_port, keep_alive):
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, True)
             if reuse_port:
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEPORT, True)
+            if family == socket.AF_INET6:
+                sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, True)
             if keep_alive:
                 sock.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, True)
             try:
@@ -477,7 +514,9 @@ async def create_unix_connection(
         if sock is None:
             raise ValueError("no path and sock were specified")
         _check_unix(sock)
-    return await _connect_transport(loop, sock, protocol_factory, _context(ssl))
+    return await _connect_transport(
+        loop, sock, protocol_factory, _context(ssl), False, server_hostname, ssl_handshake_timeout
+    )
 
 
 def _check_unix(sock):

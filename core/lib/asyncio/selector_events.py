@@ -6,6 +6,8 @@ The functions whose first parameter is a loop are methods of it (unix_events put
 from collections import deque
 from functools import partial
 
+from _weakref import ref as weakref
+
 from . import constants
 from .events import Handle
 from .exceptions import CancelledError
@@ -27,7 +29,10 @@ def _number(loop, fd):
             number = int(number.fileno())
         except (AttributeError, TypeError, ValueError):
             raise ValueError(f"Invalid file object: {fd!r}") from None
-    transport = loop._transports.get(number)
+    if number < 0:
+        raise ValueError(f"Invalid file descriptor: {number}")
+    known = loop._transports.get(number)
+    transport = known() if known is not None else None
     if transport is not None and not transport.is_closing():
         raise RuntimeError(f"File descriptor {fd!r} is used by transport {transport!r}")
     return number
@@ -224,19 +229,24 @@ def _connected(future, sock, address):
     if number == 0:
         future.set_result(None)
     else:
-        future.set_exception(OSError(number, f"Connect call failed {address}"))
+        hint = " (not allowed by --allow-net)" if number == 13 else ""
+        future.set_exception(OSError(number, f"Connect call failed {address}{hint}"))
 
 
 # -- serving
 
 
-def _start_serving(loop, protocol_factory, sock, sslcontext=None, server=None, backlog=100, *tls_timeouts):
+def _start_serving(
+    loop, protocol_factory, sock, sslcontext=None, server=None, backlog=100, handshake_timeout=None,
+    shutdown_timeout=None,
+):
     _add_reader(
-        loop, sock.fileno(), _accept_connections, loop, protocol_factory, sock, sslcontext, server, backlog
+        loop, sock.fileno(), _accept_connections, loop, protocol_factory, sock, sslcontext, server, backlog,
+        handshake_timeout,
     )
 
 
-def _accept_connections(loop, protocol_factory, sock, sslcontext, server, backlog):
+def _accept_connections(loop, protocol_factory, sock, sslcontext, server, backlog, handshake_timeout):
     # As many as the backlog can hold: more than one may have come since the last turn.
     for _ in range(backlog + 1):
         try:
@@ -248,17 +258,22 @@ def _accept_connections(loop, protocol_factory, sock, sslcontext, server, backlo
 
             logger.debug("%r got a new connection from %r: %r", server, address, connection)
         connection.setblocking(False)
-        loop.create_task(_accept(loop, protocol_factory, connection, {"peername": address}, sslcontext, server))
+        extra = {"peername": address}
+        loop.create_task(
+            _accept(loop, protocol_factory, connection, extra, sslcontext, server, handshake_timeout)
+        )
 
 
-async def _accept(loop, protocol_factory, connection, extra, sslcontext, server):
+async def _accept(loop, protocol_factory, connection, extra, sslcontext, server, handshake_timeout):
     protocol = transport = None
     try:
         protocol = protocol_factory()
+        if sslcontext is not None:
+            from .connections import _tls
+
+            extra.update(await _tls(loop, connection, sslcontext, True, None, handshake_timeout))
         waiter = loop.create_future()
-        transport = loop._make_socket_transport(
-            connection, protocol, waiter=waiter, extra=extra, server=server, sslcontext=sslcontext
-        )
+        transport = loop._make_socket_transport(connection, protocol, waiter=waiter, extra=extra, server=server)
         try:
             await waiter
         except BaseException:
@@ -281,11 +296,7 @@ def _stop_serving(loop, sock):
     sock.close()
 
 
-def _make_socket_transport(loop, sock, protocol, waiter=None, *, extra=None, server=None, sslcontext=None):
-    if sslcontext is not None:
-        from ssl import _facts
-
-        extra = {**(extra or {}), **_facts(sslcontext)}
+def _make_socket_transport(loop, sock, protocol, waiter=None, *, extra=None, server=None):
     return _SelectorSocketTransport(loop, sock, protocol, waiter, extra, server)
 
 
@@ -324,7 +335,8 @@ class _SelectorTransport(_FlowControlMixin):
         self._paused = False
         if server is not None:
             server._attach(self)
-        loop._transports[self._sock_fd] = self
+        # Whoever has no protocol and no task that knows it any more is closed by __del__.
+        loop._transports[self._sock_fd] = weakref(self)
 
     def __repr__(self):
         info = [type(self).__name__]
@@ -427,7 +439,8 @@ class _SelectorTransport(_FlowControlMixin):
             if self._protocol_connected:
                 self._protocol.connection_lost(error)
         finally:
-            if self._loop._transports.get(self._sock_fd) is self:
+            known = self._loop._transports.get(self._sock_fd)
+            if known is not None and known() is self:
                 del self._loop._transports[self._sock_fd]
             self._sock.close()
             self._sock = self._protocol = self._loop = None

@@ -185,6 +185,7 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
                 self._closed.set_result(None)
             else:
                 self._closed.set_exception(exc)
+                self._closed.exception()  # nobody need ask for it
         super().connection_lost(exc)
         self._stream_reader_wr = None
         self._stream_writer = None

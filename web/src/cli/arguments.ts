@@ -14,13 +14,15 @@ Runs a Python program as python3 does: the same output, input and exit code.
   --allow-read=DIR    files below DIR may be read; DIR may be left out for the current folder
   --allow-write=DIR   files below DIR may be read and written
   --allow-run=NAMES   programs of the system may be started: those named, with commas between, or all
+  --allow-net=HOSTS   the network of the system may be used: the hosts named, with commas between, or all; a host is a
+                      name or an address, host:port, or the path of a Unix socket or of a folder of them
   --trace FILE        write what the event loop did as Chrome trace JSON
   -h, --help          show this text
   --version           show the version
 
 Without --allow-read and --allow-write the program may read and write below the current folder, and read beside itself.
 With one of them, just what they say. All other files are in memory. Without --allow-run subprocess finds the small
-commands that come with fermata.
+commands that come with fermata. Without --allow-net its sockets reach its own servers.
 `;
 
 export type SourceOfProgram =
@@ -40,6 +42,8 @@ export interface RunArguments {
   readonly allowWrite?: readonly string[];
   // Commands of the system, "*" for all.
   readonly allowRun?: readonly string[];
+  // Hosts, "*" for all.
+  readonly allowNet?: readonly string[];
 }
 
 export type Command =
@@ -65,6 +69,7 @@ function readRun(words: readonly string[]): Command {
   let allowRead: string[] | undefined;
   let allowWrite: string[] | undefined;
   let allowRun: string[] | undefined;
+  let allowNet: string[] | undefined;
   const run = (source: SourceOfProgram, args: readonly string[]): Command => {
     const broken = args.find(argument => argument.includes('\n'));
     if (broken !== undefined) return wrong('an argument of the program contains a line break');
@@ -80,6 +85,7 @@ function readRun(words: readonly string[]): Command {
         ...(allowRead && { allowRead }),
         ...(allowWrite && { allowWrite }),
         ...(allowRun && { allowRun }),
+        ...(allowNet && { allowNet }),
       },
     };
   };
@@ -117,7 +123,10 @@ function readRun(words: readonly string[]): Command {
         allowWrite = [...(allowWrite ?? []), attached || '.'];
         break;
       case '--allow-run':
-        allowRun = [...(allowRun ?? []), ...(attached?.split(',').filter(Boolean) ?? ['*'])];
+        allowRun = [...(allowRun ?? []), ...namesIn(attached)];
+        break;
+      case '--allow-net':
+        allowNet = [...(allowNet ?? []), ...namesIn(attached)];
         break;
       case '--trace':
         trace = value();
@@ -132,6 +141,11 @@ function readRun(words: readonly string[]): Command {
 
 function wrong(message: string): Command {
   return { kind: 'wrong', message };
+}
+
+// Those with commas between them, or all.
+function namesIn(list: string | undefined): string[] {
+  return list?.split(',').filter(Boolean) ?? ['*'];
 }
 
 function splitOnce(text: string, separator: string): [string, string | undefined] {

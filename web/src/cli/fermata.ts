@@ -10,6 +10,7 @@ import { type RunArguments, readArguments, usage } from './arguments';
 import { exitCodeOf } from './exitCode';
 import { importedFiles } from './imports';
 import { NodeFiles } from './nodeFiles';
+import { nodeNetwork } from './nodeNetwork';
 import { nodeProcesses, type ProcessGrants, withGrants } from './nodeProcesses';
 import { NodeTimers } from './nodeTimers';
 import { loadRuntime, parts } from './runtimeFile';
@@ -64,6 +65,7 @@ async function run(options: RunArguments): Promise<number> {
       files: new NodeFiles(grants),
       processors: os.availableParallelism(),
       startProcess: nodeProcesses(grants),
+      openSocket: nodeNetwork(grants.network),
     },
     waiting => {
       output.flush();
@@ -128,15 +130,16 @@ async function readProgram(options: RunArguments): Promise<Program | string> {
   };
 }
 
-function grantsOf({ source, allowRead, allowWrite, allowRun: commands = [] }: RunArguments): ProcessGrants {
+function grantsOf({ source, allowRead, allowWrite, allowRun, allowNet }: RunArguments): ProcessGrants {
+  const others = { commands: allowRun ?? [], network: allowNet ?? [] };
   if (allowRead || allowWrite) {
     return {
-      commands,
+      ...others,
       read: (allowRead ?? []).map(folder => resolve(folder)),
       write: (allowWrite ?? []).map(folder => resolve(folder)),
     };
   }
-  return { commands, read: source.from === 'file' ? [dirname(resolve(source.path))] : [], write: [process.cwd()] };
+  return { ...others, read: source.from === 'file' ? [dirname(resolve(source.path))] : [], write: [process.cwd()] };
 }
 
 function reason(error: unknown): string {

@@ -11,6 +11,8 @@ import type { Grants } from './nodeFiles';
 export interface ProcessGrants extends Grants {
   // Names of commands, "*" for all.
   readonly commands: readonly string[];
+  // Hosts, "*" for all; see NodeNetwork.
+  readonly network: readonly string[];
 }
 
 export function nodeProcesses(grants: ProcessGrants): StartProcess {
@@ -23,7 +25,7 @@ export function nodeProcesses(grants: ProcessGrants): StartProcess {
 // The options of a program that say what it may do.
 export function withGrants(program: Program, grants: ProcessGrants): Program {
   const folders = [...new Set([...grants.read, ...grants.write])].map(folder => (folder === '/' ? '' : folder));
-  return { ...program, folders, commands: grants.commands };
+  return { ...program, folders, commands: grants.commands, network: grants.network.length > 0 };
 }
 
 const openThread: OpenPort = (receive, failed) => {

@@ -3,6 +3,7 @@ import os from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { ProcessService } from '../engine/processService';
 import { NodeFiles } from './nodeFiles';
+import { nodeNetwork } from './nodeNetwork';
 import { nodeProcesses, type ProcessGrants } from './nodeProcesses';
 import { NodeTimers } from './nodeTimers';
 import { loadRuntime, parts } from './runtimeFile';
@@ -17,6 +18,7 @@ const service = new ProcessService(
       files: new NodeFiles(boot as ProcessGrants),
       processors: os.availableParallelism(),
       startProcess: nodeProcesses(boot as ProcessGrants),
+      openSocket: nodeNetwork((boot as ProcessGrants).network),
     },
   }),
 );

@@ -41,7 +41,7 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
     trace: bytes => trace.push(bytes),
     library: file => parts.library(file),
     processors: os.availableParallelism(),
-    startProcess: nodeProcesses({ read: [], write: [], commands: [] }),
+    startProcess: nodeProcesses({ read: [], write: [], commands: [], network: [] }),
   });
   for (const line of options.stdin?.match(/[^\n]*\n|[^\n]+$/g) ?? []) engine.lines.push(new TextEncoder().encode(line));
   engine.lines.end();

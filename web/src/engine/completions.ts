@@ -4,12 +4,15 @@ export interface Completions {
   head(record: Uint8Array): void;
   data(bytes: Uint8Array): void;
   done(): void;
-  failed(kind: FailureKind, message: string): void;
+  // 'network', 'cors', 'abort', 'redirect', 'unsupported', or what the operation's kind says.
+  failed(kind: string, message: string): void;
+  // Data that was not yet handed over to the core, which will not see it.
+  recall(): Uint8Array[];
 }
-
-export type FailureKind = 'network' | 'cors' | 'abort' | 'redirect' | 'unsupported';
 
 // An operation that has begun; cancel() says that nobody waits for it any more.
 export interface Operation {
+  // A word to it (OperationKind.Tell).
+  tell?(what: string, bytes: Uint8Array): void;
   cancel(): void;
 }

@@ -39,7 +39,8 @@ export class Engine {
   ) {
     this.waker = new Waker(environment.timers, now);
     this.lines = new LineQueue(onWaitingForInput);
-    this.operations = new Operations(this.lines, this.messages, environment.startProcess, () => this.waker.wake());
+    const { startProcess, openSocket } = environment;
+    this.operations = new Operations(this.lines, this.messages, startProcess, openSocket, () => this.waker.wake());
     const clock = new StrictClock();
     this.core = new Core(instantiate, {
       now: () => clock.now(),

@@ -3,6 +3,7 @@ import type { StreamName } from '../protocol/messages';
 import type { ProgramFile } from '../protocol/program';
 import type { HostFiles } from './hostFiles';
 import type { StartProcess } from './hostProcess';
+import type { OpenSocket } from './hostSocket';
 import type { Timers } from './timers';
 
 export interface Environment {
@@ -24,6 +25,9 @@ export interface Environment {
   message?(bytes: Uint8Array): void;
   // Starts a process beside the program; where it is missing there are none.
   readonly startProcess?: StartProcess;
+  // Opens a socket of the system; where it is missing, or the program does not say that it may (Program.network), the
+  // network is inside the program.
+  readonly openSocket?: OpenSocket;
   // How many threads can run at a time.
   readonly processors?: number;
 }

@@ -72,6 +72,7 @@ export const OperationKind = {
   WebSocketSend: 6,
   Process: 7,
   Tell: 8,
+  Socket: 9,
 } as const;
 export const ProcessEvent = { Reads: 0, Output: 1, Error: 2, Message: 3, Begun: 4, Ended: 5 } as const;
 export const CompletionKind = { Head: 1, Data: 2, Done: 3, Failed: 4 } as const;

@@ -5,6 +5,7 @@ import type { Completions, Operation } from './completions';
 import { CompletionKind, OperationKind } from './exports';
 import { FetchOperation } from './fetchOperation';
 import type { StartProcess } from './hostProcess';
+import { type OpenSocket, SocketListener } from './hostSocket';
 import type { LineQueue } from './lineQueue';
 import { ProcessOperation, readTelling } from './processOperation';
 import { ReadLineOperation } from './readLineOperation';
@@ -29,6 +30,7 @@ export class Operations {
     // From the program that started this one.
     private readonly messages: LineQueue,
     private readonly startProcess: StartProcess | undefined,
+    private readonly openSocket: OpenSocket | undefined,
     private readonly onCompletion: () => void,
   ) {}
 
@@ -43,6 +45,8 @@ export class Operations {
     else if (kind === OperationKind.Receive) entry.operation = new ReadLineOperation(this.messages, completions);
     else if (kind === OperationKind.Process && this.startProcess)
       entry.operation = new ProcessOperation(request, completions, this.startProcess);
+    else if (kind === OperationKind.Socket && this.openSocket)
+      entry.operation = this.openSocket(decodeRecord(request), new SocketListener(completions));
     else if (kind === OperationKind.Tell) this.tell(request, completions);
     else if (kind === OperationKind.Notice) {
       for (const field of decodeRecord(request)) this.told.add(new TextDecoder().decode(field));
@@ -57,8 +61,7 @@ export class Operations {
 
   private tell(request: Uint8Array, completions: Completions): void {
     const { operation, what, bytes } = readTelling(request);
-    const told = this.running.get(operation)?.operation;
-    if (told instanceof ProcessOperation) told.tell(what, bytes);
+    this.running.get(operation)?.operation?.tell?.(what, bytes);
     completions.done();
   }
 
@@ -103,6 +106,11 @@ export class Operations {
       done: () => push(CompletionKind.Done, nothing, true),
       failed: (kind, message) =>
         push(CompletionKind.Failed, encodeRecord([encoder.encode(kind), encoder.encode(message)]), true),
+      recall: () => {
+        const mine = this.queue.filter(completion => completion.id === id);
+        this.queue = this.queue.filter(completion => completion.id !== id);
+        return mine.map(completion => completion.bytes);
+      },
     };
   }
 }

@@ -29,6 +29,8 @@ export interface Program {
   readonly processors?: number;
   // Names of the system's commands that it may start, "*" for all.
   readonly commands?: readonly string[];
+  // Whether it may use the sockets of where it runs.
+  readonly network?: boolean;
   // Bytes.
   readonly memoryLimit?: number;
   // Where the program begins, a path from the root; its home in memory where it is not said.
@@ -54,6 +56,7 @@ export function encodeOptions(program: Program): string {
   if (program.parentProcess !== undefined) lines.push(`parent_process=${program.parentProcess}`);
   if (program.processors !== undefined) lines.push(`processors=${program.processors}`);
   for (const command of program.commands ?? []) lines.push(`command=${command}`);
+  if (program.network) lines.push('network=1');
   for (const argument of program.args ?? []) lines.push(`arg=${argument}`);
   for (const line of lines) {
     if (line.includes('\n')) throw new RangeError(`line break in ${line}`);
