@@ -129,7 +129,7 @@ class RawIOBase(IOBase):
         self._unsupported("readinto")
 
     def write(self, b, /):
-        self._unsupported("write")
+        raise NotImplementedError
 
 
 class BufferedIOBase(IOBase):

@@ -446,11 +446,22 @@ class _Writing(_Buffered):
         data = bytes(memoryview(b)) if not isinstance(b, bytes) else b
         if self._ahead:
             self._drop_ahead()
-        self._waiting.append(data)
-        self._count += len(data)
-        if self._count > self._size:
+        total = len(data)
+        if self._count + total > self._size:
+            # What waits goes first; of the rest, what a buffer holds may wait in its turn.
             self._write_all()
-        return len(data)
+            while len(data) >= self._size:
+                count = self._raw.write(data)
+                if count is None:
+                    kept = data[:self._size]
+                    self._waiting, self._count = [kept], len(kept)
+                    written = total - len(data) + len(kept)
+                    raise BlockingIOError(11, 'write could not complete without blocking', written)
+                data = data[count:]
+        if data:
+            self._waiting.append(data)
+            self._count += len(data)
+        return total
 
     def writable(self):
         return self.raw.writable()

@@ -36,6 +36,7 @@ class StringIO(TextIOBase):
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f"illegal newline value: {newline!r}")
         self._newline = newline
+        self._newlines_seen = set()
         # Writing at the end only collects pieces; they are joined when something else is asked for.
         self._text = ''
         self._pieces = []
@@ -68,6 +69,8 @@ class StringIO(TextIOBase):
             raise TypeError(f"string argument expected, got '{type(s).__name__}'")
         self._checkClosed()
         length = len(s)
+        if not self._newline:
+            self._note_newlines(s)
         if self._newline is None:
             s = s.replace('\r\n', '\n').replace('\r', '\n')
         elif self._newline not in ('', '\n'):
@@ -88,6 +91,18 @@ class StringIO(TextIOBase):
             self._text = text[:pos] + s + text[pos + len(s):]
             self._pos = pos + len(s)
         return length
+
+    def _note_newlines(self, s):
+        plain = s.replace('\r\n', '')
+        for mark, found in (('\r', '\r' in plain), ('\n', '\n' in plain), ('\r\n', len(plain) < len(s))):
+            if found:
+                self._newlines_seen.add(mark)
+
+    @property
+    def newlines(self):
+        """The ends of lines that came; None where they are not translated or none came."""
+        seen = tuple(mark for mark in ('\r', '\n', '\r\n') if mark in self._newlines_seen)
+        return None if not seen else seen[0] if len(seen) == 1 else seen
 
     def _position(self):
         # -1 stands for the end while pieces are collected.
