@@ -19,6 +19,15 @@ _later = {
     **dict.fromkeys(("WSMsgType", "WSMessage", "WSCloseCode", "WebSocketError"), "http_websocket"),
     **dict.fromkeys(("ClientWebSocketResponse", "ClientWSTimeout"), "client_ws"),
     **dict.fromkeys(("MultipartReader", "MultipartWriter", "BodyPartReader"), "multipart"),
+    **dict.fromkeys(("DigestAuthMiddleware",), "client_middleware_digest_auth"),
+    **dict.fromkeys(
+        (
+            "PAYLOAD_REGISTRY", "get_payload", "payload_type", "Payload", "BytesPayload", "StringPayload",
+            "IOBasePayload", "BytesIOPayload", "BufferedReaderPayload", "TextIOPayload", "StringIOPayload",
+            "JsonPayload", "AsyncIterablePayload", "StreamReaderPayload",
+        ),
+        "payload",
+    ),
     **dict.fromkeys(("ThreadedResolver", "AsyncResolver", "DefaultResolver"), "resolver"),
 }
 

@@ -83,6 +83,8 @@ class ClientSession:
         self._requote_redirect_url = requote_redirect_url
         self._auto_decompress = auto_decompress
         self._trust_env = trust_env
+        self._proxy = proxy
+        self._proxy_auth = proxy_auth
         self._version = version
         self._resolve_charset = fallback_charset_resolver
         self._middlewares = tuple(middlewares)
@@ -234,16 +236,18 @@ class ClientSession:
         method = method.upper()
         url = self._url(str_or_url, params)
         limits = _as_timeout(timeout, self._timeout)
-        timer = Timer(self._loop, limits.deadline(self._loop), limits.sock_read)
+        timer = Timer(self._loop, limits.deadline(self._loop), limits.sock_read, limits.sock_connect, limits.connect)
         trace = Trace(self, self._trace_configs, trace_request_ctx)
-        asked = _Asked(headers, auth, cookies, data, json, skip_auto_headers, chunked, expect100)
+        proxy = _Proxy(self, proxy, proxy_auth, proxy_headers)
+        decode = self._auto_decompress if auto_decompress is None else auto_decompress
+        asked = _Asked(headers, auth, cookies, data, json, skip_auto_headers, chunked, expect100, compress)
         sent = asked.plain_headers(self)
         if trace:
             await trace.send("request_start", method, url, sent)
         try:
             response = await self._follow(
                 method, url, asked, allow_redirects, max_redirects, limits, timer, ssl, trace,
-                self._middlewares if middlewares is None else middlewares,
+                self._middlewares if middlewares is None else middlewares, proxy, decode, server_hostname,
             )
             check = self._raise_for_status if raise_for_status is None else raise_for_status
             if callable(check):
@@ -259,13 +263,17 @@ class ClientSession:
         return response
 
     async def _follow(
-        self, method, url, asked, allow_redirects, max_redirects, limits, timer, ssl, trace, middlewares
+        self, method, url, asked, allow_redirects, max_redirects, limits, timer, ssl, trace, middlewares, proxy,
+        decode, server_hostname,
     ):
         """The answer behind all redirects that are to be followed."""
         history = []
         while True:
             request = await self._client_request(method, url, asked)
-            handler = partial(self._send, limits=limits, timer=timer, ssl=ssl, trace=trace, follow=allow_redirects)
+            handler = partial(
+                self._send, limits=limits, timer=timer, ssl=ssl, trace=trace, follow=allow_redirects, proxy=proxy,
+                decode=decode, server_hostname=server_hostname,
+            )
             for middleware in reversed(middlewares):
                 handler = partial(_call_middleware, middleware, handler)
             response = await handler(request)
@@ -312,19 +320,19 @@ class ClientSession:
             target = target.with_fragment(url.fragment)
         return target
 
-    async def _send(self, request, *, limits, timer, ssl, trace, follow):
+    async def _send(self, request, *, limits, timer, ssl, trace, follow, proxy, decode, server_hostname):
         """One request and the head of its answer."""
         connector = self._connector
         if connector is None:
             raise RuntimeError("Session is closed")
-        key = self._connector_key(request.url, ssl)
+        key = self._connector_key(request.url, ssl, proxy.of(request.url))
         queued = trace and not connector.has_room(key)
         if queued:
             await trace.send("connection_queued_start")
         await timer.acquire(connector, key, limits.connect, request.url)
         if queued:
             await trace.send("connection_queued_end")
-        connection = Connection(connector, key, timer)
+        connection = Connection(connector, key, timer, proxy, decode, server_hostname)
         head = await connection.head(request, "steps" if follow else "manual", trace)
         response = ClientResponse(
             request.method, request.original_url, connection=connection, request_info=request.request_info, head=head,
@@ -342,8 +350,8 @@ class ClientSession:
                 automatic.add("content-length")
         return ClientRequest(self, method, url, headers, body, automatic)
 
-    def _connector_key(self, url, ssl):
-        return ConnectionKey(url.raw_host, url.port, url.scheme in ("https", "wss"), ssl, None, None, None)
+    def _connector_key(self, url, ssl, proxy=None):
+        return ConnectionKey(url.raw_host, url.port, url.scheme in ("https", "wss"), ssl, proxy, None, None)
 
     def ws_connect(self, url, **options):
         """A WebSocket: `async with session.ws_connect(url) as ws: ...`"""
@@ -400,23 +408,44 @@ class ClientSession:
         if asked.expect100:
             sent[hdrs.EXPECT] = "100-continue"
             automatic.add("expect")
-        content_type, body = None, None
+        own, body, size = [], None, None
         if asked.json is not None:
-            content_type, body = "application/json", self.json_serialize(asked.json).encode()
+            own, body = [(hdrs.CONTENT_TYPE, "application/json")], self.json_serialize(asked.json).encode()
         elif asked.data is not None:
-            content_type, body = await encode_body(asked.data)
+            own, body, size = await encode_body(asked.data)
+        chunked = asked.chunked or self._compresses(sent, asked, body, automatic)
+        if chunked and hdrs.CONTENT_LENGTH in sent:
+            raise ValueError("Chunked can not be set if Content-Length header is set")
+        if asked.chunked and "chunked" in sent.get(hdrs.TRANSFER_ENCODING, "").lower():
+            raise ValueError('Chunked can not be set if "Transfer-Encoding: chunked" header is set')
         if body is None:
             return sent, None, automatic
-        if isinstance(body, bytes) and asked.chunked:
+        if isinstance(body, bytes) and chunked:
             body = _one_piece(body)
+        coding = sent.get(hdrs.CONTENT_ENCODING) if asked.compress else None
+        if coding in ("deflate", "gzip"):
+            from .compression import encoded
+
+            body = encoded(body, coding)
         if isinstance(body, bytes):
             offer(hdrs.CONTENT_LENGTH, str(len(body)))
+        elif size is not None and not chunked:
+            offer(hdrs.CONTENT_LENGTH, str(size))
         elif hdrs.CONTENT_LENGTH not in sent:
             sent[hdrs.TRANSFER_ENCODING] = "chunked"
             automatic.add("transfer-encoding")
-        if hdrs.CONTENT_TYPE not in sent and "content-type" not in skipped:
-            sent[hdrs.CONTENT_TYPE] = content_type
+        for name, value in own:
+            if name not in sent and name.lower() not in skipped:
+                sent[name] = value
         return sent, body, automatic
+
+    def _compresses(self, sent, asked, body, automatic):
+        if body is None or body == b"" or not asked.compress:
+            return False
+        if hdrs.CONTENT_ENCODING in sent:
+            raise ValueError("compress can not be set if Content-Encoding header is set")
+        sent[hdrs.CONTENT_ENCODING] = asked.compress if isinstance(asked.compress, str) else "deflate"
+        return True
 
     def _add_cookies(self, sent, url, given):
         going = self._cookie_jar.filter_cookies(url)
@@ -437,7 +466,7 @@ class ClientSession:
 class _Asked:
     """What a call asked for beside method and address, until a redirect takes some of it away."""
 
-    def __init__(self, headers, auth, cookies, data, json, skip_auto_headers, chunked, expect100):
+    def __init__(self, headers, auth, cookies, data, json, skip_auto_headers, chunked, expect100, compress=None):
         self.headers = headers
         self.auth = auth
         self.cookies = cookies
@@ -446,6 +475,7 @@ class _Asked:
         self.skip_auto_headers = skip_auto_headers
         self.chunked = chunked
         self.expect100 = expect100
+        self.compress = compress
         self.is_elsewhere = False
         self._left_out = set()
 
@@ -467,6 +497,7 @@ class _Asked:
 
     def forget_body(self):
         self.data = self.json = None
+        self.compress = self.chunked = None
         self._left_out |= {hdrs.CONTENT_LENGTH, hdrs.CONTENT_TYPE}
 
     def forget_auth(self):
@@ -474,6 +505,49 @@ class _Asked:
         self.auth = None
         self.is_elsewhere = True
         self._left_out |= {hdrs.AUTHORIZATION, hdrs.COOKIE}
+
+
+class _Proxy:
+    """Through whom a request goes: whom the call names, else the session, else, with trust_env, the environment."""
+
+    def __init__(self, session, url, auth, headers):
+        self._url = _proxy_url(session._proxy if url is None else url)
+        self.auth = session._proxy_auth if auth is None else auth
+        if self.auth is not None and not isinstance(self.auth, BasicAuth):
+            raise ValueError("proxy_auth must be None or BasicAuth() tuple")
+        self.headers = CIMultiDict(headers or ())
+        self._trust_env = session._trust_env
+
+    def of(self, url):
+        """The proxy's URL, or None."""
+        if self._url is not None or not self._trust_env:
+            return self._url
+        import os
+
+        def setting(name):
+            return os.environ.get(name.lower()) or os.environ.get(name.upper())
+
+        host = url.host or ""
+        for name in (setting("no_proxy") or "").split(","):
+            name = name.strip().removeprefix(".")
+            if name == "*" or name and (host == name or host.endswith("." + name)):
+                return None
+        scheme = {"ws": "http", "wss": "https"}.get(url.scheme, url.scheme)
+        return _proxy_url(setting(f"{scheme}_proxy"))
+
+    def authorization(self, proxy):
+        if self.auth is None and proxy.user is not None:
+            return BasicAuth(proxy.user, proxy.password or "").encode()
+        return None if self.auth is None else self.auth.encode()
+
+
+def _proxy_url(url):
+    if url is None:
+        return None
+    url = URL(url)
+    if url.scheme not in ("http", "https"):
+        raise ValueError("Only http proxies are supported")
+    return url
 
 
 async def _call_middleware(middleware, handler, request):

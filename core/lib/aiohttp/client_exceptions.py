@@ -117,6 +117,23 @@ class ClientConnectorSSLError(ClientSSLError):
 class ClientConnectorCertificateError(ClientSSLError, ValueError):
     """The server's certificate is not to be trusted."""
 
+    def __init__(self, connection_key, certificate_error):
+        super().__init__(connection_key, certificate_error)
+        self._certificate_error = certificate_error
+        self.args = (connection_key, certificate_error)
+
+    @property
+    def certificate_error(self):
+        return self._certificate_error
+
+    @property
+    def ssl(self):
+        return self._conn_key.is_ssl
+
+    def __str__(self):
+        error = self._certificate_error
+        return f"Cannot connect to host {self.host}:{self.port} ssl:{self.ssl} [{type(error).__name__}: {error.args}]"
+
 
 class UnixClientConnectorError(ClientConnectorError):
     """The server at a Unix socket could not be reached."""

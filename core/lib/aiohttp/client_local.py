@@ -1,4 +1,5 @@
-"""Requests to servers of this program: HTTP/1.1 over the in-page network, where others go by the host's fetch."""
+"""Requests over connections of this program: HTTP/1.1 to its own servers and, where it may use the system's network, to
+everybody. Others go by the host's fetch."""
 
 import asyncio
 import sys
@@ -17,15 +18,85 @@ def is_local(url):
     return network is not None and known and network._is_listening(url.port)
 
 
-async def open_local(key, url):
-    """(reader, writer) of a new connection."""
-    from .client_exceptions import ClientConnectorError
+def reaches_outside():
+    """Whether the program may use the system's network."""
+    return hasattr(sys, "_network")
 
+
+def _tls_settings(ssl, url, server_hostname=None):
+    if url.scheme not in ("https", "wss"):
+        return {}
+    if ssl is False:
+        from ssl import _create_unverified_context
+
+        ssl = _create_unverified_context()
+    elif ssl is None or type(ssl).__name__ == "Fingerprint":
+        ssl = True
+    return {"ssl": ssl, "server_hostname": server_hostname or url.host}
+
+
+async def open_local(key, url, *, ssl=True, server_hostname=None, family=0, local_addr=None):
+    """(reader, writer) of a new connection."""
+    import socket
+
+    from .client_exceptions import ClientConnectorDNSError, ClientConnectorError
+
+    settings = _tls_settings(ssl, url, server_hostname)
+    if family:
+        settings["family"] = family
+    if local_addr is not None:
+        settings["local_addr"] = local_addr
     try:
-        tls = {"ssl": True} if url.scheme in ("https", "wss") else {}
-        return await asyncio.open_connection(url.host, url.port, limit=MAX_HEAD, **tls)
+        return await asyncio.open_connection(url.host, url.port, limit=MAX_HEAD, **settings)
+    except socket.gaierror as error:
+        raise ClientConnectorDNSError(key, error) from error
     except OSError as error:
+        if failed := _tls_failure(key, error):
+            raise failed from error
         raise ClientConnectorError(key, error) from error
+
+
+def _tls_failure(key, error):
+    from .client_exceptions import ClientConnectorCertificateError, ClientConnectorSSLError
+
+    name = type(error).__name__
+    if name == "SSLCertVerificationError":
+        return ClientConnectorCertificateError(key, error)
+    return ClientConnectorSSLError(key, error) if name.startswith("SSL") else None
+
+
+async def open_tunnel(streams, key, url, headers, *, ssl=True, server_hostname=None):
+    """Makes a connection to a proxy one to the host of `url`, encrypted."""
+    from multidict import CIMultiDict, CIMultiDictProxy
+
+    from .client_exceptions import ClientHttpProxyError, ClientProxyConnectionError
+    from .client_reqrep import RequestInfo
+
+    reader, writer = streams
+    place = f"{url.raw_host}:{url.port}"
+    lines = [("Host", place), *headers]
+    try:
+        writer.write(format_head(f"CONNECT {place} HTTP/1.1", _Pairs(lines)))
+        answer = await read_head(reader)
+        if answer is None:
+            raise ConnectionResetError(104, "Connection reset by peer")
+        _, _, rest = answer[0].partition(" ")
+        status, _, reason = rest.partition(" ")
+        if status != "200":
+            info = RequestInfo(url, "CONNECT", CIMultiDictProxy(CIMultiDict(lines)), url)
+            raise ClientHttpProxyError(info, (), status=int(status), message=reason, headers=answer[1])
+        settings = _tls_settings(ssl, url, server_hostname)
+        context = settings["ssl"]
+        if context is True:
+            from ssl import create_default_context
+
+            context = create_default_context()
+        await writer.start_tls(context, server_hostname=settings["server_hostname"])
+    except BaseException as error:
+        writer.close()
+        if isinstance(error, OSError):
+            raise (_tls_failure(key, error) or ClientProxyConnectionError(key, error)) from error
+        raise
 
 
 class LocalFetch:
@@ -36,11 +107,13 @@ class LocalFetch:
     with the connection if it can serve another one. `on_sent(piece)` is awaited for each piece of the body that goes.
     """
 
-    def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None):
+    def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None, target=None, label=""):
         self._loop = asyncio.get_running_loop()
         self.head = self._loop.create_future()
         self.version = (1, 1)
         self._streams = streams
+        self._target = target  # of the request line, where a proxy needs all of the address
+        self._label = label  # of the connection, for errors
         self._on_end = on_end
         self._on_sent = on_sent
         self._pieces = deque()  # bytes, b"" at the end, or the exception that ends them
@@ -109,12 +182,12 @@ class LocalFetch:
             self._on_end(None)
 
     async def _exchange(self, method, url, headers, body):
-        from .client_exceptions import ClientPayloadError, ServerDisconnectedError
+        from .client_exceptions import ClientOSError, ClientPayloadError, ServerDisconnectedError
 
         reader, writer = self._streams
         whole_body = body is None or isinstance(body, bytes)
         lines = self._lines(method, url, headers, body)
-        head = format_head(f"{method} {url.raw_path_qs} HTTP/1.1", _Pairs(lines))
+        head = format_head(f"{method} {self._target or url.raw_path_qs} HTTP/1.1", _Pairs(lines))
         keep = keeps_open((1, 1), dict(lines))
         try:
             if whole_body:
@@ -137,8 +210,10 @@ class LocalFetch:
                 status, _, reason = rest.partition(" ")
                 if status != "100":
                     break
-        except ConnectionError:
-            raise ServerDisconnectedError() from None
+        except ConnectionError as error:
+            if error.errno is None:
+                raise ServerDisconnectedError() from None
+            raise ClientOSError(*error.args) from error
         except HttpError as error:
             raise _bad_answer(url, method, headers, error.args[1]) from None
         if not version.startswith("HTTP/1.") or not status.isdecimal() or len(status) != 3:
@@ -150,12 +225,13 @@ class LocalFetch:
             raise _bad_answer(url, method, headers, error.args[1]) from None
         self.head.set_result((int(status), reason, str(url), False, list(answered.items())))
         if method != "HEAD" and int(status) not in (204, 304) and int(status) >= 200:
+            broken = None
             try:
                 whole = await read_body(reader, length, self._feed)
-            except ConnectionError:
-                whole = False
+            except ConnectionError as error:
+                whole, broken = False, error
             if not whole:
-                raise ClientPayloadError("Response payload is not completed")
+                raise ClientPayloadError(_incomplete(length, broken))
             keep = keep and length is not None
         if self._sending is not None and not self._sending.done():
             keep = False
@@ -205,9 +281,23 @@ class LocalFetch:
         if error is None or isinstance(error, ConnectionError):
             return
         # What makes the body has failed: so has the request.
+        from .client_exceptions import ClientConnectionError
+
+        text = f"Failed to send bytes into the underlying connection {self._label}: {error!r}"
+        failed = ClientConnectionError(text)
+        failed.__cause__ = error
+        error = failed
         if not self.head.done():
             self.head.set_exception(error)
         self._task.cancel()
+
+
+def _incomplete(length, broken):
+    text = "Response payload is not completed"
+    if length is not None:
+        kind, what = ("TransferEncodingError", "transfer") if length < 0 else ("ContentLengthError", "content")
+        text += f": <{kind}: 400, message='Not enough data to satisfy {what} length header.'>"
+    return text if broken is None else f"{text}. {broken!r}"
 
 
 class _Pairs(list):

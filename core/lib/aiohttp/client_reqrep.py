@@ -37,25 +37,27 @@ class Fingerprint:
 
 
 async def encode_body(data):
-    """Gives (content type, bytes or an asynchronous iterator of bytes) of whatever may be passed as `data`."""
+    """What may be passed as `data` as (headers that go with it, bytes or an asynchronous iterator of bytes, its size)."""
     if isinstance(data, (bytes, bytearray, memoryview)):
-        return "application/octet-stream", bytes(data)
+        return [(hdrs.CONTENT_TYPE, "application/octet-stream")], bytes(data), None
     if isinstance(data, str):
-        return "text/plain; charset=utf-8", data.encode()
-    if hasattr(data, "as_body"):
-        return data.as_body()
-    if hasattr(data, "read"):
-        content = data.read()
-        if hasattr(content, "__await__"):
-            content = await content
-        return await encode_body(content)
-    if hasattr(data, "__aiter__"):
-        return "application/octet-stream", aiter(data)
-    if not isinstance(data, FormData):
-        if not isinstance(data, (Mapping, list, tuple)):
-            data = (data,)
-        data = FormData(data)
-    return data.encode()
+        return [(hdrs.CONTENT_TYPE, "text/plain; charset=utf-8")], data.encode(), None
+    if isinstance(data, FormData):
+        data = data()
+    elif isinstance(data, (Mapping, list, tuple)):
+        data = FormData(data)()
+    elif hasattr(data, "read") and hasattr(result := data.read, "__code__") and result.__code__.co_flags & 0x80:
+        # A file whose read() is a coroutine (aiofiles).
+        return await encode_body(await data.read())
+    from . import payload
+
+    try:
+        made = payload.get_payload(data)
+    except payload.LookupError:
+        made = FormData((data,))()
+    if isinstance(made, payload.BytesPayload):
+        return list(made.headers.items()), await made.as_bytes(), None
+    return list(made.headers.items()), made.pieces(), made.size
 
 
 class ClientRequest:
@@ -67,7 +69,7 @@ class ClientRequest:
         self.original_url = url
         self.url = url.with_fragment(None)
         self.headers = headers
-        self.body = body  # None, bytes, or an asynchronous iterator of bytes
+        self._content = body  # None, bytes, or an asynchronous iterator of bytes
         self.automatic = automatic  # names, in lower case, of headers that nobody asked for
 
     @property
@@ -84,8 +86,29 @@ class ClientRequest:
 
     is_ssl = ssl
 
-    def update_body(self, body):
-        self.body = body
+    @property
+    def body(self):
+        """The body as a payload."""
+        from .payload import AsyncIterablePayload, BytesPayload
+
+        if self._content is None or isinstance(self._content, bytes):
+            return BytesPayload(self._content or b"")
+        return AsyncIterablePayload(self._content)
+
+    async def update_body(self, body):
+        """Sends something else."""
+        if body is None:
+            self._content = None
+        else:
+            headers, self._content, size = await encode_body(body)
+            for name, value in headers:
+                self.headers.setdefault(name, value)
+        self.headers.pop(hdrs.CONTENT_LENGTH, None)
+        self.headers.pop(hdrs.TRANSFER_ENCODING, None)
+        if isinstance(self._content, bytes):
+            self.headers[hdrs.CONTENT_LENGTH] = str(len(self._content))
+        elif self._content is not None:
+            self.headers[hdrs.TRANSFER_ENCODING] = "chunked"
 
     @property
     def request_info(self):

@@ -9,10 +9,10 @@ from _web_fetch import WebFetch
 from asyncio.host_operations import HostError
 
 from .client_exceptions import (
-    ClientConnectorDNSError, ClientConnectorError, ClientPayloadError, ConnectionTimeoutError,
-    ServerDisconnectedError, SocketTimeoutError,
+    ClientConnectorDNSError, ClientConnectorError, ClientOSError, ClientPayloadError, ClientProxyConnectionError,
+    ConnectionTimeoutError, ServerDisconnectedError, SocketTimeoutError,
 )
-from .client_local import LocalFetch, is_local, open_local
+from .client_local import LocalFetch, is_local, open_local, open_tunnel, reaches_outside
 from .streams import StreamReader
 
 __all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
@@ -102,7 +102,7 @@ class BaseConnector:
 
     # -- connections of the in-page network
 
-    async def _open(self, key, url):
+    async def _open(self, key, url, **tls):
         """A connection that is open already, or a new one; and whether it is new."""
         kept = self._idle.get(key, [])
         while kept:
@@ -110,13 +110,18 @@ class BaseConnector:
             if not streams[0].at_eof() and not streams[1].is_closing():
                 return streams, False
             streams[1].close()
-        return await self._connect(key, url), True
+        return await self._connect(key, url, **tls), True
 
-    async def _connect(self, key, url):
-        return await open_local(key, url)
+    async def _connect(self, key, url, **tls):
+        return await open_local(key, url, **tls)
 
     def _reaches(self, url):
-        return is_local(url)
+        return is_local(url) or reaches_outside()
+
+    _ssl = True
+
+    def _tls_of(self, key):
+        return self._ssl if key.ssl is True else key.ssl
 
     def _keep(self, key, streams):
         if self._closed or self._force_close or not self._keepalive_timeout:
@@ -200,6 +205,9 @@ class TCPConnector(BaseConnector):
         self._family = family
         self._use_dns_cache = use_dns_cache
         self._resolver = resolver
+        self._local_addr = local_addr
+        if ssl_context is not None:
+            self._ssl = ssl_context
 
     @property
     def family(self):
@@ -213,11 +221,16 @@ class TCPConnector(BaseConnector):
         if (host is None) != (port is None):
             raise ValueError("either both host and port or none of them are allowed")
 
-    async def _connect(self, key, url):
-        if self._resolver is None:
-            return await open_local(key, url)
-        found = await self._resolver.resolve(url.host, url.port, family=self._family)
-        return await open_local(key, url.with_host(found[0]["host"]).with_port(found[0]["port"]))
+    async def _connect(self, key, url, **tls):
+        settings = {"family": self._family, "local_addr": self._local_addr, **tls}
+        if self._resolver is None or url.host.replace(".", "").isdecimal():
+            return await open_local(key, url, **settings)
+        try:
+            found = await self._resolver.resolve(url.host, url.port, family=self._family)
+        except OSError as error:
+            raise ClientConnectorDNSError(key, error) from error
+        there = url.with_host(found[0]["host"]).with_port(found[0]["port"])
+        return await open_local(key, there, server_hostname=url.host, **settings)
 
 
 class UnixConnector(BaseConnector):
@@ -239,7 +252,7 @@ class UnixConnector(BaseConnector):
     def _reaches(self, url):
         return True
 
-    async def _connect(self, key, url):
+    async def _connect(self, key, url, **tls):
         from asyncio import open_unix_connection
 
         from .client_exceptions import UnixClientConnectorError
@@ -270,7 +283,11 @@ class Connection:
     It holds a place of the connector until the body has come in whole, or until it is closed.
     """
 
-    def __init__(self, connector, key, timer):
+    def __init__(self, connector, key, timer, proxy=None, decode=True, server_hostname=None):
+        self._proxy = proxy
+        self._decode = decode
+        self._decoder = None
+        self._server_hostname = server_hostname
         self._connector = connector
         self._key = key
         self._timer = timer
@@ -294,29 +311,34 @@ class Connection:
 
     async def head(self, request, redirect, trace):
         """Sends the request; gives (status, reason, final url, redirected, headers)."""
-        method, url, body = request.method, request.url, request.body
+        method, url, body = request.method, request.url, request._content
         headers = list(request.headers.items())
         on_sent = None
         if trace:
             on_sent = _Tracing(trace, "request_chunk_sent", method, url).piece
             self._on_piece = _Tracing(trace, "response_chunk_received", method, url).later
+        proxy = self._key.proxy
         try:
-            if self._connector._reaches(url):
-                streams, is_new = await self._local(url, trace)
-                self._operation = LocalFetch(
-                    streams, method, url, headers, body, on_end=self._keep, on_sent=on_sent
-                )
+            streams, is_new = await self._streams(url, proxy, trace)
+            if streams is not None:
+                target = None
+                if proxy is not None and url.scheme == "http":
+                    target = str(url)
+                    headers += self._to_proxy(proxy)
+                settings = {"on_end": self._keep, "on_sent": on_sent, "target": target, "label": repr(self)}
+                self._operation = LocalFetch(streams, method, url, headers, body, **settings)
                 if trace:
                     await trace.send("request_headers_sent", method, url, request.headers)
                 try:
                     head = await self._timer.wait(self._operation.head)
-                except ServerDisconnectedError:
+                except (ServerDisconnectedError, ClientOSError):
                     if is_new or method not in _idempotent or not (body is None or isinstance(body, bytes)):
                         raise
                     # The server closed it while it was idle.
-                    streams = await self._timer.wait(self._connector._connect(self._key, url))
-                    self._operation = LocalFetch(streams, method, url, headers, body, on_end=self._keep)
+                    streams = await self._timer.connect(self._connect(url, proxy), url)
+                    self._operation = LocalFetch(streams, method, url, headers, body, **settings)
                     head = await self._timer.wait(self._operation.head)
+                self._decoder = self._decoder_of(head)
             else:
                 body = await _gather(body)
                 self._operation = WebFetch(method, url, _for_host(request), body, redirect)
@@ -336,20 +358,69 @@ class Connection:
         self._ask()
         return head
 
-    async def _local(self, url, trace):
-        if not trace:
-            return await self._timer.wait(self._connector._open(self._key, url))
+    async def _streams(self, url, proxy, trace):
+        """A connection of the program's own, and whether it is new; None where the host's fetch has to go."""
+        there = url if proxy is None else proxy
+        if not self._connector._reaches(there):
+            if proxy is not None:
+                reason = "a page cannot choose its proxy; use `npx fermata run --allow-net`"
+                raise ClientProxyConnectionError(self._proxy_key(proxy), OSError(None, reason))
+            return None, True
         if any(not streams[0].at_eof() for streams, _ in self._connector._idle.get(self._key, ())):
-            await trace.send("connection_reuseconn")
+            if trace:
+                await trace.send("connection_reuseconn")
             return await self._connector._open(self._key, url)
-        await trace.send("connection_create_start")
-        if not url.host.replace(".", "").isdecimal():
-            await trace.send("dns_cache_miss", url.host)
-            await trace.send("dns_resolvehost_start", url.host)
-            await trace.send("dns_resolvehost_end", url.host)
-        made = await self._timer.wait(self._connector._open(self._key, url))
-        await trace.send("connection_create_end")
-        return made
+        if trace:
+            await trace.send("connection_create_start")
+            if not there.host.replace(".", "").isdecimal():
+                await trace.send("dns_cache_miss", there.host)
+                await trace.send("dns_resolvehost_start", there.host)
+                await trace.send("dns_resolvehost_end", there.host)
+        try:
+            made = await self._timer.connect(self._connect(url, proxy), url)
+        except ClientConnectorError:
+            # What the virtual web knows it shows where the world cannot be reached.
+            if proxy is not None or is_local(url) or not _is_virtual(url):
+                raise
+            return None, True
+        if trace:
+            await trace.send("connection_create_end")
+        return made, True
+
+    async def _connect(self, url, proxy):
+        connector, key = self._connector, self._key
+        tls = {"ssl": connector._tls_of(key)}
+        if self._server_hostname is not None:
+            tls["server_hostname"] = self._server_hostname
+        if proxy is None:
+            return await connector._connect(key, url, **tls)
+        proxy_key = self._proxy_key(proxy)
+        try:
+            streams = await connector._connect(proxy_key, proxy)
+        except ClientConnectorError as error:
+            raise ClientProxyConnectionError(proxy_key, error.os_error) from error
+        if url.scheme in ("https", "wss"):
+            await open_tunnel(streams, key, url, self._to_proxy(proxy), **tls)
+        return streams
+
+    def _proxy_key(self, proxy):
+        return self._key._replace(host=proxy.raw_host, port=proxy.port, is_ssl=proxy.scheme == "https", proxy=None)
+
+    def _to_proxy(self, proxy):
+        headers = list(self._proxy.headers.items())
+        if authorization := self._proxy.authorization(proxy):
+            headers.append(("Proxy-Authorization", authorization))
+        return headers
+
+    def _decoder_of(self, head):
+        if not self._decode:
+            return None
+        for name, value in head[4]:
+            if name.lower() == "content-encoding" and value.lower() in ("gzip", "deflate"):
+                from .compression import Decoder
+
+                return Decoder(value.lower())
+        return None
 
     def _keep(self, streams):
         if streams is not None:
@@ -362,18 +433,29 @@ class Connection:
 
     def _take(self, piece):
         self._next = None
+        error = None if piece.cancelled() else piece.exception()
         if piece.cancelled() or not self._open:
             return
-        error = piece.exception()
-        if error is not None and not isinstance(error, HostError):
+        if error is not None:
+            if isinstance(error, HostError):
+                message = error.args[1] if len(error.args) > 1 else str(error)
+                error = ClientPayloadError(f"Response payload is not completed: {message}")
             self.content.set_exception(error)
             self._leave()
-        elif error is not None:
-            message = error.args[1] if len(error.args) > 1 else str(error)
-            self.content.set_exception(ClientPayloadError(f"Response payload is not completed: {message}"))
-            self._leave()
-        elif data := piece.result():
+            return
+        data = piece.result()
+        if self._decoder is not None:
+            try:
+                decoded = self._decoder.feed(data) if data else self._decoder.end()
+            except ValueError as error:
+                self.content.set_exception(ClientPayloadError(str(error)))
+                self._leave()
+                self._operation.cancel()
+                return
+            self.content.feed_data(decoded)
+        else:
             self.content.feed_data(data)
+        if data:
             if self._on_piece is not None:
                 self._on_piece(data)
             self._ask()
@@ -399,6 +481,12 @@ class Connection:
 
 
 _idempotent = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"))
+
+
+def _is_virtual(url):
+    from _virtual_web import find
+
+    return find(url) is not None
 
 
 def _for_host(request):
@@ -435,10 +523,25 @@ async def _gather(body):
 class Timer:
     """The time limits of one request: `deadline` (loop time) for all of it, `sock_read` seconds for each wait."""
 
-    def __init__(self, loop, deadline, sock_read):
+    def __init__(self, loop, deadline, sock_read, sock_connect=None, connect=None):
         self._loop = loop
         self._deadline = deadline
         self._sock_read = sock_read
+        self._connect_limit = min((each for each in (sock_connect, connect) if each), default=None)
+
+    async def connect(self, opening, url):
+        """A connection, in its own time."""
+        from asyncio.timeouts import timeout_at
+
+        own = None if self._connect_limit is None else self._loop.time() + self._connect_limit
+        is_own = own is not None and (self._deadline is None or own < self._deadline)
+        try:
+            async with timeout_at(own if is_own else self._deadline):
+                return await opening
+        except TimeoutError as error:
+            if is_own:
+                raise ConnectionTimeoutError(f"Connection timeout to host {url}") from error
+            raise
 
     async def wait(self, future):
         limit = self._deadline

@@ -11,6 +11,7 @@ class FormData:
         self._fields = []  # (name, value, content type, file name)
         self._is_multipart = default_to_multipart
         self._charset = charset
+        self._quote_fields = quote_fields
         if isinstance(fields, Mapping):
             fields = list(fields.items())
         elif not isinstance(fields, (list, tuple)):
@@ -23,11 +24,12 @@ class FormData:
 
     def add_field(self, name, value, *, content_type=None, filename=None):
         if hasattr(value, "read"):
+            self._is_multipart = True
             filename = filename or str(getattr(value, "name", name)).rpartition("/")[2]
-            value = value.read()
         if isinstance(value, (bytes, bytearray, memoryview)):
-            value = bytes(value)
             filename = filename or name
+        if filename is not None and not isinstance(filename, str):
+            raise TypeError(f"filename must be an instance of str. Got: {filename}")
         if content_type is not None and not isinstance(content_type, str):
             raise TypeError(f"content_type must be an instance of str. Got: {content_type}")
         if content_type is not None or filename is not None:
@@ -48,8 +50,37 @@ class FormData:
                     f"use .add_field() for passing more complex parameters, got {field!r}"
                 )
 
+    def __call__(self):
+        """The body: a payload."""
+        from .payload import BytesPayload
+
+        if self._is_multipart:
+            return self._multipart()
+        content_type, body = self.encode()
+        return BytesPayload(body, content_type=content_type)
+
+    def _multipart(self):
+        from .multipart import MultipartWriter
+        from .payload import get_payload
+
+        writer = MultipartWriter("form-data")
+        for name, value, content_type, filename in self._fields:
+            settings = {} if content_type is None else {"content_type": content_type}
+            if isinstance(value, str) and self._charset:
+                settings.setdefault("encoding", self._charset)
+            try:
+                part = get_payload(value, **settings)
+            except Exception as error:
+                raise TypeError(
+                    f"Can not serialize value type: {type(value)!r}\n headers: {{}}\n value: {value!r}"
+                ) from error
+            named = {"name": name} if filename is None else {"name": name, "filename": filename}
+            part.set_content_disposition("form-data", quote_fields=self._quote_fields, **named)
+            writer.append_payload(part)
+        return get_payload(writer)
+
     def encode(self):
-        """Gives (content type, bytes)."""
+        """Gives (content type, bytes): what libraries send that do not wait."""
         charset = self._charset or "utf-8"
         if not self._is_multipart:
             kind = "application/x-www-form-urlencoded"
@@ -62,11 +93,15 @@ class FormData:
             head = f'Content-Disposition: form-data; name="{_escape(name)}"'
             if filename is not None:
                 head += f'; filename="{_escape(filename)}"'
+            if hasattr(value, "read"):
+                value = value.read()
+            if not isinstance(value, str):
+                value = bytes(value)
             if content_type is None:
                 content_type = (
                     "application/octet-stream" if isinstance(value, bytes) else f"text/plain; charset={charset}"
                 )
-            value = value if isinstance(value, bytes) else _text(value).encode(charset)
+            value = value if isinstance(value, bytes) else value.encode(charset)
             parts.append(f"Content-Type: {content_type}\r\n{head}\r\n\r\n".encode() + value)
         boundary = self._boundary(parts)
         body = b"".join(b"--" + boundary + b"\r\n" + part + b"\r\n" for part in parts)
@@ -81,12 +116,6 @@ class FormData:
             if not any(boundary in part for part in parts):
                 return boundary
             number += 1
-
-
-def _text(value):
-    if not isinstance(value, str):
-        raise TypeError(f"expected str, got {value!r}")
-    return value
 
 
 def _escape(text):

@@ -149,7 +149,13 @@ class BodyPartReader:
 
     @property
     def name(self):
-        return parse_content_disposition(self.headers.get(hdrs.CONTENT_DISPOSITION, "")).parameters.get("name")
+        parameters = parse_content_disposition(self.headers.get(hdrs.CONTENT_DISPOSITION, "")).parameters
+        if (extended := parameters.get("name*")) is not None:
+            from urllib.parse import unquote
+
+            charset, _, rest = extended.partition("'")
+            return unquote(rest.partition("'")[2], charset or "utf-8")
+        return parameters.get("name")
 
     @property
     def filename(self):
@@ -223,32 +229,21 @@ class MultipartReader:
                 await part.release()
 
 
-class _Part:
-    """A part that is to be sent."""
+def content_disposition_header(kind, quote_fields, charset, params):
+    """The value of Content-Disposition."""
+    from urllib.parse import quote
 
-    def __init__(self, body, headers):
-        self.headers = headers
-        self._body = body
-
-    @property
-    def content_type(self):
-        return self.headers[hdrs.CONTENT_TYPE]
-
-    @property
-    def size(self):
-        return len(self._body)
-
-    def set_content_disposition(self, disptype, quote_fields=True, _charset="utf-8", **params):
-        text = disptype
-        for name, value in params.items():
-            escaped = value.replace("\\", "\\\\").replace('"', '\\"')
-            if quote_fields and name == "filename" and not value.isascii():
-                from urllib.parse import quote
-
-                text += f"; filename*=utf-8''{quote(value, safe='')}"
-            else:
-                text += f'; {name}="{escaped}"'
-        self.headers[hdrs.CONTENT_DISPOSITION] = text
+    text = kind
+    for name, value in params.items():
+        if quote_fields and name.lower() == "filename":
+            text += f'; {name}="{quote(value, "", encoding=charset)}"'
+            continue
+        escaped = value.replace("\\", "\\\\").replace('"', '\\"')
+        if quote_fields and not (value.isascii() and value.isprintable()):
+            text += f"; {name}*={charset}''{quote(value, '', encoding=charset)}"
+        else:
+            text += f'; {name}="{escaped}"'
+    return text
 
 
 class MultipartWriter:
@@ -259,7 +254,8 @@ class MultipartWriter:
         if not boundary.isascii():
             raise ValueError("boundary should contain ASCII only chars")
         self._boundary = boundary
-        self._parts = []
+        self._is_form = subtype == "form-data"
+        self._parts = []  # payloads
         self.headers = CIMultiDict({hdrs.CONTENT_TYPE: f"multipart/{subtype}; boundary={self._quoted()}"})
 
     def _quoted(self):
@@ -291,53 +287,65 @@ class MultipartWriter:
 
     @property
     def size(self):
-        return len(self.as_body()[1])
+        """Bytes of it all, None where one of the parts does not know."""
+        total = 0
+        for part in self._parts:
+            if part.size is None:
+                return None
+            total += 2 + len(self._boundary) + 2 + part.size + len(self._head(part)) + 2
+        return total + 2 + len(self._boundary) + 4
 
     def append(self, obj, headers=None):
-        headers = CIMultiDict(headers or ())
-        if isinstance(obj, MultipartWriter):
-            kind, body = obj.as_body()
-        elif isinstance(obj, str):
-            kind, body = "text/plain; charset=utf-8", obj.encode()
-        elif isinstance(obj, (bytes, bytearray, memoryview)):
-            kind, body = "application/octet-stream", bytes(obj)
-        elif hasattr(obj, "read"):
-            body = obj.read()
-            kind = "application/octet-stream"
-            if isinstance(body, str):
-                kind, body = "text/plain; charset=utf-8", body.encode()
-        else:
-            raise TypeError(f"Cannot create payload from {obj!r}")
-        headers.setdefault(hdrs.CONTENT_TYPE, kind)
-        part = _Part(body, headers)
-        filename = str(getattr(obj, "name", "")).rpartition("/")[2]
-        if filename and hdrs.CONTENT_DISPOSITION not in headers:
-            part.set_content_disposition("attachment", filename=filename)
-        self._parts.append(part)
-        return part
+        """Adds a part, of anything that may be the body of a request; gives its payload."""
+        from .payload import LookupError, Payload, get_payload
 
-    append_payload = append
+        headers = CIMultiDict(headers or ())
+        if isinstance(obj, Payload):
+            obj.headers.update(headers)
+            return self.append_payload(obj)
+        try:
+            part = get_payload(obj, headers=headers)
+        except LookupError:
+            raise TypeError(f"Cannot create payload from {obj!r}") from None
+        return self.append_payload(part)
+
+    def append_payload(self, payload):
+        if not self._is_form and payload.size is not None:
+            payload.headers[hdrs.CONTENT_LENGTH] = str(payload.size)
+        self._parts.append(payload)
+        return payload
+
+    @staticmethod
+    def _head(part):
+        return part._binary_headers
+
+    async def pieces(self):
+        """The bytes of it all."""
+        for part in self._parts:
+            yield f"--{self._boundary}\r\n".encode() + self._head(part)
+            async for piece in part.pieces():
+                yield piece
+            yield b"\r\n"
+        yield f"--{self._boundary}--\r\n".encode()
+
+    async def write(self, writer, close_boundary=True):
+        async for piece in self.pieces():
+            await writer.write(piece)
+
+    async def as_bytes(self, encoding="utf-8", errors="strict"):
+        return b"".join([piece async for piece in self.pieces()])
 
     def append_json(self, obj, headers=None):
-        import json
+        from .payload import JsonPayload
 
-        headers = CIMultiDict(headers or ())
-        headers.setdefault(hdrs.CONTENT_TYPE, "application/json")
-        return self.append(json.dumps(obj), headers)
+        return self.append_payload(JsonPayload(obj, headers=CIMultiDict(headers or ())))
 
     def append_form(self, obj, headers=None):
         from urllib.parse import urlencode
 
-        headers = CIMultiDict(headers or ())
-        headers.setdefault(hdrs.CONTENT_TYPE, "application/x-www-form-urlencoded")
-        pairs = list(obj.items()) if isinstance(obj, Mapping) else obj
-        return self.append(urlencode(pairs, doseq=True), headers)
+        from .payload import StringPayload
 
-    def as_body(self):
-        """Gives (content type, bytes)."""
-        pieces = []
-        for part in self._parts:
-            part.headers[hdrs.CONTENT_LENGTH] = str(part.size)
-            head = "".join(f"{name}: {value}\r\n" for name, value in part.headers.items())
-            pieces += [f"--{self._boundary}\r\n{head}\r\n".encode(), part._body, b"\r\n"]
-        return self.content_type, b"".join([*pieces, f"--{self._boundary}--\r\n".encode()])
+        pairs = list(obj.items()) if isinstance(obj, Mapping) else obj
+        text = urlencode(pairs, doseq=True)
+        kind = "application/x-www-form-urlencoded"
+        return self.append_payload(StringPayload(text, headers=CIMultiDict(headers or ()), content_type=kind))

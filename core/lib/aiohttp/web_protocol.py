@@ -124,9 +124,14 @@ class _Connection:
 
     async def _feed(self, content, length, headers):
         room = asyncio.Event()
+        decoder = None
+        if (coding := headers.get("Content-Encoding", "").lower()) in ("gzip", "deflate"):
+            from .compression import Decoder
+
+            decoder = Decoder(coding)
 
         def feed(data):
-            content.feed_data(data)
+            content.feed_data(data if decoder is None else decoder.feed(data))
             if content.is_full():
                 room.clear()
                 return room.wait()
@@ -136,6 +141,8 @@ class _Connection:
             self._writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         try:
             whole = await read_body(self._reader, length, feed)
+            if whole and decoder is not None:
+                content.feed_data(decoder.end())
         except (ConnectionError, ValueError):
             whole = False
         if whole:

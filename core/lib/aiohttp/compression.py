@@ -1,0 +1,46 @@
+"""What Content-Encoding says was done to a body: undone piece by piece, or done."""
+
+import zlib
+
+CODINGS = ("gzip", "deflate")
+
+
+class Decoder:
+    """Takes a body apart as it comes in."""
+
+    def __init__(self, coding):
+        self._coding = coding
+        self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS) if coding == "gzip" else None
+        self._begun = False
+
+    def feed(self, data):
+        """The bytes that these stand for. ValueError where they stand for none."""
+        if self._inner is None:
+            # Some send what deflate makes without the two bytes that zlib puts before it.
+            self._inner = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 15 == 8 else -zlib.MAX_WBITS)
+        self._begun = True
+        try:
+            return self._inner.decompress(data)
+        except zlib.error:
+            raise self._error() from None
+
+    def end(self):
+        """The last of them."""
+        if not self._begun:
+            return b""
+        rest = self._inner.flush()
+        if not self._inner.eof and self._coding == "deflate":
+            raise self._error()
+        return rest
+
+    def _error(self):
+        return ValueError(f"400, message:\n  Can not decode content-encoding: {self._coding}")
+
+
+async def encoded(pieces, coding):
+    """The pieces of a body, compressed."""
+    made = zlib.compressobj(wbits=16 + zlib.MAX_WBITS if coding == "gzip" else zlib.MAX_WBITS)
+    async for piece in pieces:
+        if data := made.compress(piece):
+            yield data
+    yield made.flush()
