@@ -45,7 +45,7 @@ enum class OperationKind : uint8_t {
   // or "command", folder, whether it reads this program's standard input ("0" or "1"), number of arguments, arguments,
   // number of variables, variables. Answers with Data, whose first byte says what the others are: see ProcessEvent.
   Process = 7,
-  // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes. Or to a socket: see
+  // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes. To a socket: see
   // Socket. Completes with Done.
   Tell = 8,
   // A socket of the system's network, for programs that may use it. What is asked comes first:
