@@ -1,0 +1,9 @@
+# exit: 1
+else:
+    pass
+
+# output:
+#   File "else_alone.py", line 2
+#     else:
+#     ^^^^
+# SyntaxError: invalid syntax

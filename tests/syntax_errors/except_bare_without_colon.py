@@ -1,0 +1,11 @@
+# exit: 1
+try:
+    pass
+except
+    pass
+
+# output:
+#   File "except_bare_without_colon.py", line 4
+#     except
+#           ^
+# SyntaxError: expected ':'
