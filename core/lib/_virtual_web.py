@@ -14,10 +14,16 @@ A program's own file virtual_web.py adds to it, or changes it, by its `hosts`:
             },
         },
     }
+
+The page or the snippet adds hosts without Python by a file virtual_web.json with the same keys. A page is a text, any
+JSON value, or an object of "$body" with "$status", "$type", "$headers" (an object), "$delay" (seconds), "$pause" (seconds
+between the pieces of a body that is a list) and "$failure"; a body that is no text is JSON. A host or a page that has
+"failures" ("$failures"): N fails N times and is well then. A host with "always": true is never looked for in the world.
 """
 
 import asyncio
 import json
+import os
 
 _NOTICE = 4  # as in core/host/host.h
 
@@ -52,7 +58,7 @@ class Answer:
 
 
 class Failure(Exception):
-    """There is no answer: kind, message, as of the host's fetch."""
+    """There is no answer: what happens instead, as a host's "failure"."""
 
 
 class VirtualFetch:
@@ -69,11 +75,14 @@ class VirtualFetch:
         self._loop._inbox.start(_NOTICE, [f"virtual web: {url.raw_host}"])
         host = self._host
         latency = host.get("latency", 0.1)
-        if failure := host.get("failure"):
+        if failure := _failure(host, host.get("failure"), host.get("failures")):
             await _until(self._loop, began + latency)
             await _fail(failure, url)
         request = Request(method, url, headers, body)
         answer = await _page(host, request)
+        if isinstance(answer, Failure):
+            await _until(self._loop, began + latency)
+            await _fail(answer.args[0], url)
         await _until(self._loop, began + latency + answer.delay)
         self._pieces = [piece for piece in answer.pieces if piece] if method != "HEAD" else []
         self._pause = answer.pause
@@ -114,6 +123,18 @@ async def _until(loop, when):
         await asyncio.sleep(rest)
 
 
+_failed = {}  # how often each host or page has failed, by its id
+
+
+def _failure(place, kind, times):
+    """What happens to this request, None if nothing."""
+    if kind is not None and times is not None:
+        count = _failed[id(place)] = _failed.get(id(place), 0) + 1
+        if count > times:
+            return None
+    return kind
+
+
 async def _fail(kind, url):
     from asyncio.host_operations import HostError
 
@@ -143,6 +164,20 @@ async def _page(host, request):
     if isinstance(page, tuple):
         status, kind, body = page
         return Answer(body, kind, status)
+    if isinstance(page, dict) and ("$body" in page or "$failure" in page or "$status" in page):
+        if failure := _failure(page, page.get("$failure"), page.get("$failures")):
+            return Failure(failure)
+        body = page.get("$body", "")
+        if isinstance(body, list) and not page.get("$pause"):
+            body = tuple(body)  # JSON, not the pieces of a text
+        return Answer(
+            body,
+            page.get("$type", "text/html; charset=utf-8"),
+            page.get("$status", 200),
+            page.get("$headers", {}).items(),
+            page.get("$delay", 0.0),
+            page.get("$pause", 0.0),
+        )
     if isinstance(page, (dict, list)):
         return Answer(json.dumps(page, indent=2) + "\n", "application/json")
     return Answer(page)
@@ -169,9 +204,33 @@ def hosts():
             from virtual_web import hosts as given
         except ImportError:
             given = {}
-        for name, host in given.items():
+        for name, host in [*given.items(), *_from_file().items()]:
             _known[name] = {**_known.get(name, {}), **host}
     return _known
+
+
+_file = "virtual_web.json"
+_given = None
+
+
+def _from_file():
+    global _given
+    if _given is None:
+        _given = {}
+        if os.path.exists(_file):
+            with open(_file, encoding="utf-8") as file:
+                try:
+                    _given = json.load(file)
+                except ValueError as error:
+                    raise ValueError(f"{_file}: {error}") from None
+            if not isinstance(_given, dict) or not all(isinstance(host, dict) for host in _given.values()):
+                raise ValueError(f"{_file}: hosts are an object, and each of them is one")
+    return _given
+
+
+def find_always(url):
+    """A VirtualFetch for whom the program is to know alone, else None."""
+    return find(url) if _from_file().get(url.raw_host, {}).get("always") else None
 
 
 def find(url):

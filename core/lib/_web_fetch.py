@@ -22,10 +22,7 @@ class WebFetch:
     async def _begin(self, method, url, headers, body, redirect):
         began = self._loop.time()
         try:
-            if self._loop._inbox.virtual_time():
-                virtual = _virtual(url)
-            else:
-                virtual = None
+            virtual = _virtual(url, not self._loop._inbox.virtual_time())
             if virtual is None:
                 self._inner = HostFetch(method, str(url), headers, body, redirect)
                 try:
@@ -58,7 +55,7 @@ class WebFetch:
             self._inner.cancel()
 
 
-def _virtual(url):
-    from _virtual_web import find
+def _virtual(url, only_always=False):
+    from _virtual_web import find, find_always
 
-    return find(url)
+    return find_always(url) if only_always else find(url)

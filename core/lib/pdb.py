@@ -18,7 +18,11 @@ _help = {
     'continue': 'c(ont(inue)): on to the next breakpoint.',
     'quit': 'q(uit): end the program.',
     'EOF': 'The input is at its end: quit.',
-    'where': 'w(here): the calls that led here.',
+    'where': 'w(here) [count]: the calls that led here, or so many of them.',
+    'alias': 'alias [name [command]]: another name for a command; %1, %2, %* stand for its arguments.',
+    'unalias': 'unalias name: that name is forgotten.',
+    'commands': 'commands [number]: what is done at a breakpoint; lines up to "end". "silent" leaves out the place.',
+    'interact': 'interact: an interactive interpreter with the names of this frame.',
     'up': 'u(p) [count]: to the frame that called this one.',
     'down': 'd(own) [count]: to the frame that this one called.',
     'p': 'p expression: its value.',
@@ -42,6 +46,12 @@ _help = {
 }
 
 
+# Commands after which the program goes on.
+_going_on = {
+    *('c', 'cont', 'continue', 's', 'step', 'n', 'next', 'r', 'return', 'unt', 'until', 'q', 'quit', 'exit'),
+}
+
+
 class Pdb:
     """A debugger, and what it was told."""
 
@@ -55,6 +65,10 @@ class Pdb:
         self._breaks = []
         self._displays = {}  # expression: value, by frame
         self._last_command = ''
+        self._aliases = {}
+        self._commands = {}  # lines by the number of a breakpoint
+        self._queue = []  # commands that come before what is typed
+        self._hit = None  # the breakpoint that was reached last
         self._how, self._where, self._line = None, None, 0
         self._returning = None
         Pdb._last = self
@@ -76,8 +90,11 @@ class Pdb:
 
     def trace_dispatch(self, frame, event, arg):
         if event == 'line':
-            if self._stops_in(frame) or self._breaks_at(frame):
+            stops, breaks = self._stops_in(frame), self._breaks_at(frame)
+            if stops or breaks:
                 self._returning = None
+                if breaks:
+                    self._queue += self._commands.get(self._hit, ())
                 self.interaction(frame, None)
         elif event == 'call':
             if self._how == 'step':
@@ -126,6 +143,7 @@ class Pdb:
             if one.ignore > 0:
                 one.ignore -= 1
                 continue
+            self._hit = one.number
             if one.temporary:
                 self._delete(one)
             return True
@@ -150,15 +168,21 @@ class Pdb:
         self._listed = None
         self._extra = extra
         self._select()
-        self._show_entry(self._index)
-        self._show_displays()
-        while True:
-            try:
-                line = self._read()
-            except EOFError:
-                line = 'EOF'
-            if self._perform(line.strip()):
+        # What is to be done at a breakpoint comes first; the place is shown where it is asked what to do.
+        silent = False
+        last = self._last_command
+        while self._queue:
+            line = self._queue.pop(0)
+            if line == 'silent':
+                silent = True
+            elif self._perform(line):
                 break
+        else:
+            self._last_command = last
+            if not silent:
+                self._show_entry(self._index)
+                self._show_displays()
+            self._ask()
         if self._how is None and not self._breaks:
             sys.settrace(None)
             for entry, _ in self._stack:
@@ -167,10 +191,37 @@ class Pdb:
             sys.settrace(self.trace_dispatch)
         self._stack = None
 
-    def _read(self):
+    def _ask(self):
+        while True:
+            if self._queue:
+                line = self._queue.pop(0)
+            else:
+                try:
+                    line = self._read(self.prompt)
+                except EOFError:
+                    line = 'EOF'
+                line = self._without_aliases(line.strip())
+            if self._perform(line):
+                return
+
+    def _without_aliases(self, line):
+        words = line.split()
+        while words and words[0] in self._aliases:
+            line = self._aliases[words[0]]
+            for number, word in enumerate(words[1:], 1):
+                line = line.replace(f'%{number}', word)
+            line = line.replace('%*', ' '.join(words[1:]))
+            words = line.split()
+        # Commands in one line; an alias keeps its own.
+        if ';;' in line and words[:1] != ['alias']:
+            line, _, rest = line.partition(';;')
+            self._queue.insert(0, self._without_aliases(rest.strip()))
+        return line.strip()
+
+    def _read(self, prompt):
         if self._stdin is None:
-            return input(self.prompt)
-        self.message(self.prompt, end='')
+            return input(prompt)
+        self.message(prompt, end='')
         line = self._stdin.readline()
         if not line:
             raise EOFError
@@ -330,7 +381,15 @@ class Pdb:
     # -- looking
 
     def do_where(self, arg):
-        for index in range(len(self._stack)):
+        indices = range(len(self._stack))
+        if arg:
+            try:
+                count = int(arg)
+            except ValueError:
+                self.error(f'Invalid count ({arg})')
+                return
+            indices = [self._index] if count == 0 else indices[:-count] if count < 0 else indices[-count:]
+        for index in indices:
             self._show_entry(index)
 
     do_w = do_bt = do_where
@@ -614,6 +673,62 @@ class Pdb:
         self.message('')
 
     do_h = do_help
+
+    # -- commands of commands
+
+    def do_alias(self, arg):
+        words = arg.split()
+        if not words:
+            for name in sorted(self._aliases):
+                self.message(f'{name} = {self._aliases[name]}')
+        elif len(words) == 1:
+            if words[0] in self._aliases:
+                self.message(f'{words[0]} = {self._aliases[words[0]]}')
+        else:
+            self._aliases[words[0]] = arg[len(words[0]):].strip()
+
+    def do_unalias(self, arg):
+        words = arg.split()
+        if words and words[0] in self._aliases:
+            del self._aliases[words[0]]
+
+    def do_commands(self, arg):
+        if not arg:
+            number = Breakpoint.next - 1
+        else:
+            try:
+                number = int(arg)
+            except ValueError:
+                self.error(f'Invalid argument: {arg}')
+                self.message('      Usage: (Pdb) commands [bpnumber]\n             (com) ...\n             (com) end\n'
+                             '             (Pdb)')
+                return
+        if not any(one.number == number for one in self._breaks):
+            self.error('cannot set commands: ' + (
+                f'Breakpoint {number} already deleted' if 0 < number < Breakpoint.next
+                else f'Breakpoint number {number} out of range'))
+            return
+        lines = []
+        while True:
+            try:
+                line = self._read('(com) ').strip()
+            except EOFError:
+                self.message('')
+                break
+            if line == 'end':
+                break
+            if not line:
+                continue
+            lines.append(line)
+            if line.split()[0] in _going_on:
+                break
+        self._commands[number] = lines
+
+    def do_interact(self, arg):
+        import code
+        names = {**self.curframe.f_globals, **self._locals}
+        console = code.InteractiveConsole(names)
+        console.interact(banner='*pdb interact start*', exitmsg='*exit from pdb interact command*')
 
     # -- other ways in
 

@@ -35,6 +35,7 @@ export class Figures {
 
 export const milliseconds = seconds => {
   const value = seconds * 1000;
+  if (Number.isNaN(value)) return '';
   return value < 10 ? value.toFixed(2) : value < 100 ? value.toFixed(1) : Math.round(value).toLocaleString('en');
 };
 export const bytes = value => Math.round(value).toLocaleString('en');
