@@ -3,7 +3,7 @@
 //
 //   node tests/fuzz/compare.mjs [GRAMMAR] [--count N] [--seed FIRST] [--keep FOLDER] [--sanitized]
 //
-// GRAMMAR is a file of grammar/: `programs` (the language and the builtins) or `tasks` (asyncio under virtual time).
+// GRAMMAR is a file of grammar/ that has program(seed): `programs`, the language and the builtins.
 // Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
