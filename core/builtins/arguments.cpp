@@ -46,4 +46,11 @@ Result<Bounds> bounds_arguments(Vm& vm, Value start, Value end, int64_t length) 
   return bounds;
 }
 
+Result<Bounds> index_bounds_arguments(Vm& vm, Value start, Value end, int64_t length) {
+  for (Value bound : {start, end})
+    if (!bound.is_small_int() && vm.lookup_special(bound, vm.names.__index__).is_empty())
+      return vm.type_error({"slice indices must be integers or have an __index__ method"});
+  return bounds_arguments(vm, start, end, length);
+}
+
 }  // namespace fermata

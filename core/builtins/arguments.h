@@ -41,6 +41,9 @@ struct Bounds {
 Result<void> check_places(Vm& vm, Value start, Value end);
 Result<Bounds> bounds_arguments(Vm& vm, Value start, Value end, int64_t length);
 
+// The same where None does not stand for a bound.
+Result<Bounds> index_bounds_arguments(Vm& vm, Value start, Value end, int64_t length);
+
 // The operand has a reflected method of its own to try: a native operator must then answer NotImplemented instead of
 // raising.
 inline bool has_reflected(Vm& vm, Value operand, Str* name) {

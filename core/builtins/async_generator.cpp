@@ -167,9 +167,11 @@ const NativeRow kMethods[] = {
     {"__repr__(self, /)", repr},
     {"__aiter__(self, /)", aiter},
     {"__anext__(self, /)", anext},
-    {"asend(self, value, /)", asend},
-    {"athrow(self, typ, val=, tb=, /)", athrow},
+    {"asend(self, object, /)", asend},
+    {"athrow(self, typ, val=, tb=, /)~", athrow},
     {"aclose(self, /)", aclose},
+    {"__del__(self, /)", resumable_del},
+    {"__class_getitem__(cls, object, /)", resumable_class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kProperties[] = {
     {"__name__", get_name},      {"__qualname__", get_qualified_name}, {"ag_frame", get_frame},   {"ag_code", get_code},
@@ -179,9 +181,10 @@ const NativeRow kStepMethods[] = {
     {"__await__(self, /)", step_iter},
     {"__iter__(self, /)", step_iter},
     {"__next__(self, /)", step_next},
-    {"send(self, value, /)", step_send},
-    {"throw(self, typ, val=, tb=, /)", step_throw},
+    {"send(self, object, /)", step_send},
+    {"throw(self, typ, val=, tb=, /)~", step_throw},
     {"close(self, /)", step_close},
+    {"__del__(self, /)", resumable_del},
 };
 
 // -- anext(iterator, default): the default instead of StopAsyncIteration
@@ -224,8 +227,9 @@ void anext_clear(Object* object) {
 }
 
 const NativeRow kAnextMethods[] = {
-    {"__await__(self, /)", anext_iter},   {"__iter__(self, /)", anext_iter},          {"__next__(self, /)", anext_next},
-    {"send(self, value, /)", anext_send}, {"throw(self, exception, /)", anext_throw},
+    {"__await__(self, /)", anext_iter},         {"__iter__(self, /)", anext_iter},
+    {"__next__(self, /)", anext_next},          {"send(self, object, /)", anext_send},
+    {"throw(self, exception, /)", anext_throw},
 };
 
 }  // namespace

@@ -180,11 +180,16 @@ Result<Owned> bytearray_clear(Vm& vm, Args args) {
 
 Result<Owned> bytearray_resize_method(Vm& vm, Args args) {
   int64_t size = TRY(vm.index(args[1]));
-  if (size < 0) return vm.value_error({"bytearray.resize(): new size must be >= 0, got ", size});
+  if (size < 0) return vm.value_error({"Can only resize to positive sizes, got ", size});
   if (size > INT32_MAX || !vm.heap.can_allocate(static_cast<uint64_t>(size))) return vm.memory_error();
   TRY(check_resizable(vm, args.self<ByteArray>()));
   bytearray_resize(args.self<ByteArray>(), static_cast<uint32_t>(size));
   return Owned::none();
+}
+
+Result<Owned> bytearray_alloc(Vm&, Args args) {
+  uint32_t capacity = args.self<ByteArray>()->capacity;
+  return Owned::integer(capacity ? int64_t{capacity} + 1 : 0);
 }
 
 Result<Owned> bytearray_copy(Vm& vm, Args args) {
@@ -206,7 +211,19 @@ Result<Owned> bytearray_iterator_next(Vm&, Object* self) {
   return Owned::exhausted();
 }
 
-const NativeRow bytearray_iterator_methods[] = {{"__iter__(self, /)", iterator_self}};
+Result<Owned> bytearray_iterator_length_hint(Vm&, Args args) {
+  auto* iterator = args.self<IndexIterator>();
+  if (iterator->sequence->is_empty()) return Owned::integer(0);
+  return Owned::integer(
+      std::max<int64_t>(static_cast<ByteArray*>(iterator->sequence->object())->length - iterator->index, 0));
+}
+
+const NativeRow bytearray_iterator_methods[] = {
+    {"__iter__(self, /)", iterator_self},
+    {"__length_hint__(self, /)", bytearray_iterator_length_hint},
+    {"__reduce__(self, /)", index_iterator_reduce},
+    {"__setstate__(self, state, /)", index_iterator_set_state},
+};
 
 const NativeRow bytearray_own_methods[] = {
     {"__new__(cls, /, *args, **kwargs)", bytearray_new, NativeKind::StaticMethod},
@@ -218,6 +235,9 @@ const NativeRow bytearray_own_methods[] = {
     {"__delitem__(self, key, /)", bytearray_delete_item},
     {"__iadd__(self, value, /)", bytearray_in_place_add},
     {"__imul__(self, value, /)", bytearray_in_place_multiply},
+    {"__alloc__(self, /)", bytearray_alloc},
+    {"__buffer__(self, flags, /)", bytes_buffer},
+    {"__release_buffer__(self, buffer, /)", memoryview_release_buffer},
     {"append(self, item, /)", bytearray_append},
     {"clear(self, /)", bytearray_clear},
     {"copy(self, /)", bytearray_copy},

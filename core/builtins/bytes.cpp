@@ -65,6 +65,8 @@ Result<Owned> bytes_iterator_length_hint(Vm&, Args args) {
 const NativeRow bytes_iterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", bytes_iterator_length_hint},
+    {"__reduce__(self, /)", index_iterator_reduce},
+    {"__setstate__(self, state, /)", index_iterator_set_state},
 };
 
 const NativeRow bytes_own_methods[] = {
@@ -73,6 +75,7 @@ const NativeRow bytes_own_methods[] = {
     {"__hash__(self, /)", bytes_hash_method},
     {"__bytes__(self, /)", bytes_bytes},
     {"__iter__(self, /)", bytes_iter},
+    {"__buffer__(self, flags, /)", bytes_buffer},
     {"__getnewargs__(self, /)", bytes_getnewargs},
 };
 

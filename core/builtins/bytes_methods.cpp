@@ -312,6 +312,9 @@ Result<Owned> bytes_removesuffix(Vm& vm, Args args) {
 // -- making
 
 Result<Owned> bytes_join(Vm& vm, Args args) {
+  if (vm.lookup_special(args[1], vm.names.__iter__).is_empty() &&
+      vm.lookup_special(args[1], vm.names.__getitem__).is_empty())
+    return vm.type_error({"can only join an iterable"});
   Ref<List> items = TRY(gather(vm, args[1]));
   std::string result;
   std::string_view separator = own_bytes(vm, args[0]);
@@ -360,7 +363,12 @@ Result<Owned> bytes_justify(Vm& vm, Args args) {
   std::string copy;
   std::string_view fill = " ";
   const char* names[] = {"ljust", "center", "rjust"};
-  if (args.has(2) && (!bytes_of(vm, args[2], fill, copy) || fill.size() != 1)) {
+  if (args.has(2) && bytes_of(vm, args[2], fill, copy) && fill.size() != 1) {
+    const char* kind = cast_if<Bytes>(args[2], kBytesSubclass) ? "a bytes" : "a bytearray";
+    return vm.type_error({names[side], "(): argument 2 must be a byte string of length 1, not ", kind,
+                          " object of length ", static_cast<int64_t>(fill.size())});
+  }
+  if (args.has(2) && !bytes_of(vm, args[2], fill, copy)) {
     return vm.type_error({names[side], "() argument 2 must be a byte string of length 1, not ", vm.type_of(args[2])});
   }
   int64_t room = width - static_cast<int64_t>(data.size());
@@ -440,10 +448,12 @@ Result<Owned> bytes_hex(Vm& vm, Args args) {
       separator = to_utf8(text);
     } else if (bytes_of(vm, args[1], bytes, copy)) {
       separator = bytes;
-    } else {
+    } else if (TRY(vm.length(args[1])) == 1) {
       return vm.type_error({"sep must be str or bytes."});
     }
-    if (separator.size() != 1) return vm.value_error({"sep must be length 1."});
+    Str* text = as_str(args[1]);
+    if (text ? text->length != 1 : separator.size() != 1) return vm.value_error({"sep must be length 1."});
+    if (static_cast<uint8_t>(separator[0]) >= 128) return vm.value_error({"sep must be ASCII."});
   }
   int64_t group = TRY(vm.index(args[2]));
   std::string text;
@@ -574,15 +584,15 @@ const NativeRow rows[] = {
     {"__mul__(self, value, /)", bytes_multiply},
     {"__rmul__(self, value, /)", bytes_multiply},
     {"capitalize(self, /)", bytes_capitalize},
-    {"center(self, width, fillchar=, /)", bytes_justify<1>},
-    {"count(self, sub, start=None, end=None, /)", bytes_count},
+    {"center(self, width, fillchar=, /)~(self, width, fillchar=b' ', /)", bytes_justify<1>},
+    {"count(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", bytes_count},
     {"decode(self, /, encoding='utf-8', errors='strict')", bytes_decode},
-    {"endswith(self, suffix, start=None, end=None, /)", bytes_affix<true>},
+    {"endswith(self, suffix, start=None, end=None, /)~(self, suffix[, start[, end]], /)", bytes_affix<true>},
     {"expandtabs(self, /, tabsize=8)", bytes_expandtabs},
-    {"find(self, sub, start=None, end=None, /)", bytes_find<false>},
+    {"find(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", bytes_find<false>},
     {"fromhex(cls, string, /)", bytes_fromhex, NativeKind::ClassMethod},
-    {"hex(self, sep=, bytes_per_sep=1)", bytes_hex},
-    {"index(self, sub, start=None, end=None, /)", bytes_index<false>},
+    {"hex(self, /, sep=, bytes_per_sep=1)", bytes_hex},
+    {"index(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", bytes_index<false>},
     {"isalnum(self, /)", all_are<is_alnum>},
     {"isalpha(self, /)", all_are<is_alpha>},
     {"isascii(self, /)", bytes_isascii},
@@ -592,7 +602,7 @@ const NativeRow rows[] = {
     {"istitle(self, /)", bytes_istitle},
     {"isupper(self, /)", bytes_isupper},
     {"join(self, iterable_of_bytes, /)", bytes_join, NativeKind::Method, nullptr, 1},
-    {"ljust(self, width, fillchar=, /)", bytes_justify<0>},
+    {"ljust(self, width, fillchar=, /)~(self, width, fillchar=b' ', /)", bytes_justify<0>},
     {"lower(self, /)", bytes_lower},
     {"lstrip(self, bytes=None, /)", bytes_strip<true, false>},
     {"maketrans(frm, to, /)", bytes_maketrans, NativeKind::StaticMethod},
@@ -600,19 +610,19 @@ const NativeRow rows[] = {
     {"removeprefix(self, prefix, /)", bytes_removeprefix},
     {"removesuffix(self, suffix, /)", bytes_removesuffix},
     {"replace(self, old, new, count=-1, /)", bytes_replace},
-    {"rfind(self, sub, start=None, end=None, /)", bytes_find<true>},
-    {"rindex(self, sub, start=None, end=None, /)", bytes_index<true>},
-    {"rjust(self, width, fillchar=, /)", bytes_justify<2>},
+    {"rfind(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", bytes_find<true>},
+    {"rindex(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", bytes_index<true>},
+    {"rjust(self, width, fillchar=, /)~(self, width, fillchar=b' ', /)", bytes_justify<2>},
     {"rpartition(self, sep, /)", bytes_partition<true>},
     {"rsplit(self, /, sep=None, maxsplit=-1)", bytes_split<true>},
     {"rstrip(self, bytes=None, /)", bytes_strip<false, true>},
     {"split(self, /, sep=None, maxsplit=-1)", bytes_split<false>},
     {"splitlines(self, /, keepends=False)", bytes_splitlines},
-    {"startswith(self, prefix, start=None, end=None, /)", bytes_affix<false>},
+    {"startswith(self, prefix, start=None, end=None, /)~(self, prefix[, start[, end]], /)", bytes_affix<false>},
     {"strip(self, bytes=None, /)", bytes_strip<true, true>},
     {"swapcase(self, /)", bytes_swapcase},
     {"title(self, /)", bytes_title},
-    {"translate(self, table, /, delete=)", bytes_translate},
+    {"translate(self, table, /, delete=)~(self, table, /, delete=b'')", bytes_translate},
     {"upper(self, /)", bytes_upper},
     {"zfill(self, width, /)", bytes_zfill},
 };
@@ -635,19 +645,41 @@ bool bytes_of(const Vm& vm, Value value, std::string_view& out, std::string& cop
   if (type != vm.types.memoryview) return false;
   auto* view = static_cast<MemoryView*>(value.object());
   std::string_view base = own_bytes(vm, view->base);
-  if (view->step == 1) {
-    out = base.substr(static_cast<size_t>(view->start), view->length);
+  size_t row = size_t{view->row} * view->item_size;
+  if (!view->has_gaps()) {
+    out = base.substr(static_cast<size_t>(view->start), view->length * row);
     return true;
   }
   copy.clear();
-  for (uint32_t i = 0; i < view->length; i++) copy += base[static_cast<size_t>(view->start + i * view->step)];
+  for (uint32_t i = 0; i < view->length; i++)
+    copy += base.substr(static_cast<size_t>(view->start + i * view->step), row);
   out = copy;
   return true;
 }
 
+Result<Owned> buffer_of(Vm& vm, Value value) {
+  Str* name = vm.intern("__buffer__");
+  if (vm.lookup_special(value, name).is_empty()) return Owned::none();
+  Owned view = TRY(vm.call_method(value, name, {Value::integer(284)}));  // inspect.BufferFlags.FULL_RO
+  if (cast_exact<MemoryView>(view, vm.types.memoryview)) return view;
+  return vm.type_error({"__buffer__ returned non-memoryview object"});
+}
+
+Raised released_view(Vm& vm) {
+  return vm.value_error({"operation forbidden on released memoryview object"});
+}
+
 Result<std::string_view> bytes_argument(Vm& vm, Value value, std::string& copy) {
   std::string_view view;
+  if (MemoryView* given = cast_exact<MemoryView>(value, vm.types.memoryview); given && given->released)
+    return released_view(vm);
   if (bytes_of(vm, value, view, copy)) return view;
+  Owned lent = TRY(buffer_of(vm, value));
+  std::string gathered;
+  if (bytes_of(vm, lent, view, gathered)) {
+    copy = std::string(view);
+    return std::string_view(copy);
+  }
   return vm.type_error({"a bytes-like object is required, not '", vm.type_of(value), "'"});
 }
 
@@ -687,9 +719,18 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
     Ref<Bytes> encoded = TRY(encode_text(vm, text, encoding_text, errors_text));
     return std::string(encoded->view());
   }
-  if (!encoding.is_empty()) return vm.type_error({"encoding without a string argument"});
-  if (!errors.is_empty()) return vm.type_error({"errors without a string argument"});
+  if (!encoding.is_empty()) {
+    TRY(str_argument(vm, encoding, type, "'encoding'"));
+    return vm.type_error({"encoding without a string argument"});
+  }
+  if (!errors.is_empty()) {
+    TRY(str_argument(vm, errors, type, "'errors'"));
+    return vm.type_error({"errors without a string argument"});
+  }
+  MemoryView* view_of = cast_exact<MemoryView>(source, vm.types.memoryview);
+  if (view_of && view_of->released) return released_view(vm);
   if (bytes_of(vm, source, view, result)) return std::string(view);
+  if (Owned lent = TRY(buffer_of(vm, source)); bytes_of(vm, lent, view, result)) return std::string(view);
   if (has_index(vm, source)) {
     Result<Owned> index = vm.index_object(source);
     if (!index.is_raised()) {

@@ -7,16 +7,30 @@
 
 namespace fermata {
 
+// Items in rows: one of `row` items for each of `length` places of the first dimension, itself without gaps.
 struct MemoryView : Object {
-  Owned base;     // bytes or bytearray
-  int64_t start;  // of the first item, in the base
-  int64_t step;
-  uint32_t length;
+  Owned base;        // bytes or bytearray
+  int64_t start;     // of the first item, in the base; bytes, like step
+  int64_t step;      // from row to row
+  uint32_t length;   // rows
+  uint32_t row;      // items in each; 1 unless there are more dimensions
+  Ref<Tuple> inner;  // lengths of the dimensions behind the first; null: none
+  uint8_t item_size;
+  char format;
+  bool scalar;  // no dimension at all
+  bool read_only;
   bool released;
+  bool has_gaps() const { return length > 0 && step != int64_t{row} * item_size; }
 };
 
 // False when the value holds no bytes. A memoryview with steps is copied into `copy`.
 bool bytes_of(const Vm& vm, Value value, std::string_view& out, std::string& copy);
+// What the `__buffer__` of a Python class gives, a memoryview; None when there is none.
+Result<Owned> buffer_of(Vm& vm, Value value);
+Raised released_view(Vm& vm);
+// `__buffer__` and `__release_buffer__`.
+Result<Owned> bytes_buffer(Vm& vm, Args args);
+Result<Owned> memoryview_release_buffer(Vm& vm, Args args);
 // "a bytes-like object is required, not 'str'"
 Result<std::string_view> bytes_argument(Vm& vm, Value value, std::string& copy);
 // Of bytes, bytearray or an instance of a subclass.

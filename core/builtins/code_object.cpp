@@ -80,6 +80,19 @@ Result<Owned> code_opcodes(Vm& vm, Args) {
   }
   return Owned(std::move(list));
 }
+Result<Owned> code_branches(Vm& vm, Args) {
+  return vm.get_iterator(Value(vm.tuple({}).get()));
+}
+Result<Owned> code_name_of_local(Vm& vm, Args args) {
+  Tuple* names = args.self<Code>()->local_names;
+  int64_t index = TRY(vm.index(args[1]));
+  if (index < 0 || index >= names->length) return vm.index_error({"tuple index out of range"});
+  return Owned(names->items()[index]);
+}
+// Where lines are is not packed into bytes: co_lines() and co_positions() tell.
+Result<Owned> get_no_bytes(Vm& vm, Value) {
+  return Owned(bytes_from(vm.heap, ""));
+}
 
 Result<Owned> get_name(Vm&, Value self) {
   return Owned(self_code(self)->name);
@@ -201,17 +214,42 @@ std::vector<T>* copy_of(const std::vector<T>* list) {
   return list ? new std::vector<T>(*list) : nullptr;
 }
 
-// The same code under other flags; its inline caches begin empty.
+// The same code under other names, flags or constants; its inline caches begin empty. What cannot differ is told to
+// stay.
 Result<Owned> code_replace(Vm& vm, Args args) {
   Code* code = args.self<Code>();
-  int64_t flags = code->flags;
-  if (!args[1].is_none()) flags = TRY(vm.index(args[1]));
+  uint32_t flags = code->flags, first_line = code->first_line;
+  Ref<Str> name = code->name, qualified_name = code->qualified_name, filename;
+  std::vector<Value> constants = code->constants ? *code->constants : std::vector<Value>();
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(args.object<Dict>(1), position)) {
+    Str* key = static_cast<Str*>(entry->key.object());
+    Str* text = cast_if<Str>(entry->value, kStrSubclass);
+    Owned known = TRY(vm.find_attribute(args[0], key));
+    std::string which = to_utf8(key);
+    if (known->is_removed() || !which.starts_with("co_"))
+      return vm.type_error({"replace() got an unexpected keyword argument '", key, "'"});
+    if (which == "co_flags") {
+      flags = static_cast<uint32_t>(TRY(vm.index(entry->value))) | (flags & 0xF0000000);
+    } else if (which == "co_firstlineno") {
+      first_line = static_cast<uint32_t>(TRY(vm.index(entry->value)));
+    } else if (which == "co_name" || which == "co_qualname" || which == "co_filename") {
+      if (!text) return vm.type_error({"replace() argument '", key, "' must be str, not ", vm.type_of(entry->value)});
+      (which == "co_name" ? name : which == "co_qualname" ? qualified_name : filename) = Ref<Str>(text);
+    } else if (Tuple* tuple = cast_exact<Tuple>(entry->value, vm.types.tuple);
+               tuple && which == "co_consts" && tuple->length == constants.size()) {
+      constants.assign(tuple->items(), tuple->items() + tuple->length);
+    } else if (!TRY(vm.equal(known, entry->value))) {
+      return vm.value_error({"code: ", key, " cannot be replaced"});
+    }
+  }
   Ref<Code> copy = new_code(vm.heap, vm.types.code);
-  copy->name = code->name;
-  copy->qualified_name = code->qualified_name;
-  copy->source = code->source;
-  copy->flags = static_cast<uint32_t>(flags);
-  copy->first_line = code->first_line;
+  copy->name = name;
+  copy->qualified_name = qualified_name;
+  copy->source = filename ? new_source(vm.heap, vm.types.source, filename, *code->source->text, code->source->library)
+                          : code->source;
+  copy->flags = flags;
+  copy->first_line = first_line;
   copy->positional_count = code->positional_count;
   copy->positional_only_count = code->positional_only_count;
   copy->keyword_only_count = code->keyword_only_count;
@@ -228,7 +266,7 @@ Result<Owned> code_replace(Vm& vm, Args args) {
   copy->positions = copy_of(code->positions);
   if (code->constants) {
     copy->constants = new std::vector<Value>();
-    for (Value value : *code->constants) copy->constants->push_back(Owned(value).leak());
+    for (Value value : constants) copy->constants->push_back(Owned(value).leak());
   }
   if (code->sites) {
     copy->sites = new std::vector<Site>();
@@ -247,7 +285,10 @@ Result<Owned> code_replace(Vm& vm, Args args) {
 }
 
 const NativeRow kCodeMethods[] = {
-    {"replace(self, /, *, co_flags=None)", code_replace},
+    {"replace(self, /, **changes)", code_replace},
+    {"__replace__(self, /, **changes)", code_replace},
+    {"co_branches(self, /)", code_branches},
+    {"_varname_from_oparg(self, /, oparg)", code_name_of_local},
     {"__repr__(self, /)", code_repr},
     {"co_positions(self, /)", code_positions},
     {"co_lines(self, /)", code_lines},
@@ -272,6 +313,9 @@ const PropertyRow kCodeProperties[] = {
     {"co_code", get_code},
     {"_site_names", get_site_names},
     {"co_exceptiontable", get_exception_table},
+    {"_co_code_adaptive", get_code},
+    {"co_linetable", get_no_bytes},
+    {"co_lnotab", get_no_bytes},
 };
 
 }  // namespace

@@ -162,6 +162,7 @@ struct Decoder {
     Handler handler = find_handler(errors);
     auto byte = [&](size_t i) { return static_cast<uint8_t>(data[i]); };
     switch (handler) {
+      case Handler::XmlCharRefReplace:  // refuses
       case Handler::Unknown: {
         Handled handled = TRY(call_handler(vm, errors, TRY(error(start, end, reason)), data.size()));
         out.append(static_cast<Str*>(handled.replacement->object()));
@@ -389,8 +390,9 @@ struct Encoder {
   Result<Owned> error(uint32_t start) {
     uint32_t end = start + 1;
     const size_t size = out.size();
-    // One error covers a whole run.
-    while (end < text->length && !append(text->at(end))) end++;
+    // One error covers a whole run, except where units are of more bytes.
+    const bool single = encoding >= Encoding::Utf16 && encoding <= Encoding::Utf32Be;
+    while (end < text->length && !single && !append(text->at(end))) end++;
     out.resize(size);
     Owned name = vm.str_of(codec_name(encoding)), why = vm.str_of(reason());
     const Value args[] = {name, Value(text), Value::integer(start), Value::integer(end), why};

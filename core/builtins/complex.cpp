@@ -137,10 +137,7 @@ bool parse_complex(const Str* source, Parts& out) {
   if (misplaced_underscore(source)) return false;
   std::string text;
   uint32_t i = 0, end = source->length;
-  auto trim = [&] {
-    while (i < end && unicode::is_space(source->at(i))) i++;
-    while (end > i && unicode::is_space(source->at(end - 1))) end--;
-  };
+  auto trim = [&] { trim_number_text(source, i, end); };
   trim();
   if (end > i && source->at(i) == '(') {
     if (source->at(end - 1) != ')') return false;
@@ -200,6 +197,8 @@ Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
     Owned result = TRY(vm.call_method(value, vm.names.complex_));
     Complex* number = as_complex(vm, result);
     if (!number) return vm.type_error({"__complex__ returned non-complex (type ", vm.type_of(result), ")"});
+    TRY(warn_of_subclass(vm, {vm.type_of(value), ".__complex__ returned non-complex (type "}, result,
+                         vm.types.complex));
     return parts_of(number);
   }
   double real;
@@ -244,11 +243,15 @@ Result<Owned> complex_new(Vm& vm, Args args) {
     real = TRY(number_argument(vm, args[1], "real"));
     TRY(warn_if_complex(vm, args[1], "real"));
   }
-  imag = TRY(number_argument(vm, args[2], "imag"));
+  auto has = [&](Value value, Str* name) { return !vm.lookup_special(value, name).is_empty(); };
+  const bool number = is_float_like(args[2], imag.real) || is_int_like(args[2]) || as_complex(vm, args[2]) ||
+                      has(args[2], vm.names.__float__) || has(args[2], vm.names.__index__);
+  if (!number) return vm.type_error({"complex() argument 'imag' must be a real number, not ", vm.type_of(args[2])});
+  imag = as_complex(vm, args[2]) ? parts_of(as_complex(vm, args[2])) : Parts{TRY(double_from_number(vm, args[2])), 0};
   TRY(warn_if_complex(vm, args[2], "imag"));
   // Parts that were not given leave the signs of zeros alone.
-  if (args.has(2) && as_complex(vm, args[2])) real.real -= imag.imag;
-  if (args.has(1) && as_complex(vm, args[1])) imag.real += real.imag;
+  if (as_complex(vm, args[2])) real.real -= imag.imag;
+  if (args.has(1) && (as_complex(vm, args[1]) || has(args[1], vm.names.complex_))) imag.real += real.imag;
   return complex_of_type(vm, type, {real.real, imag.real});
 }
 

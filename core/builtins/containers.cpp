@@ -1,5 +1,7 @@
 #include "builtins/containers.h"
 
+#include <algorithm>
+
 #include "builtins/common.h"
 
 namespace fermata {
@@ -33,6 +35,49 @@ void traverse_index_iterator(Object* object, Visitor& visit) {
 }
 void clear_index_iterator(Object* object) {
   static_cast<IndexIterator*>(object)->sequence = Owned();
+}
+
+Owned iterator_reduced(Vm& vm, const char* name, std::span<const Value> arguments, Value state) {
+  Ref<Tuple> given = tuple_from(vm.heap, arguments);
+  Value function = dict_get(vm.builtins, vm.intern(name));
+  if (state.is_empty()) return vm.tuple({function, Value(given.get())});
+  return vm.tuple({function, Value(given.get()), state});
+}
+
+Result<Owned> index_iterator_reduce(Vm& vm, Args args) {
+  auto* iterator = args.self<IndexIterator>();
+  const Types& types = vm.types;
+  const bool of_list = iterator->type == types.list_iterator || iterator->type == types.list_reverseiterator;
+  const bool backwards = iterator->type == types.list_reverseiterator || iterator->type == types.reversed;
+  if (!iterator->sequence->is_empty()) {
+    const Value sequence[] = {iterator->sequence};
+    return iterator_reduced(vm, backwards ? "reversed" : "iter", sequence, int_from(vm.heap, iterator->index));
+  }
+  // At its end: an iterator over nothing.
+  const bool bytes = iterator->type == types.bytes_iterator || iterator->type == types.bytearray_iterator;
+  Owned nothing = of_list ? Owned(new_list(vm.heap)) : bytes ? Owned(vm.str_of("")) : Owned(vm.tuple({}));
+  const Value arguments[] = {nothing};
+  return iterator_reduced(vm, iterator->type == types.reversed ? "reversed" : "iter", arguments);
+}
+
+namespace {
+Result<Owned> set_index(Vm& vm, Args args, int64_t lowest) {
+  int64_t index = TRY(vm.index(args[1]));
+  auto* iterator = args.self<IndexIterator>();
+  if (index < 0 && iterator->type == vm.types.list_iterator) iterator->sequence = Owned();
+  if (iterator->sequence->is_empty()) return Owned::none();
+  Owned sequence = iterator->sequence;
+  int64_t length = iterator->type == vm.types.sequence_iterator ? INT64_MAX : TRY(vm.length(sequence));
+  iterator->index = std::clamp(index, lowest, length + lowest);
+  return Owned::none();
+}
+}  // namespace
+
+Result<Owned> index_iterator_set_state(Vm& vm, Args args) {
+  return set_index(vm, args, 0);
+}
+Result<Owned> reverse_iterator_set_state(Vm& vm, Args args) {
+  return set_index(vm, args, -1);
 }
 
 Result<Owned> generic_class_getitem(Vm& vm, Args args) {
@@ -74,6 +119,8 @@ Result<Owned> sequence_iterator_length_hint(Vm& vm, Args args) {
 const NativeRow sequence_iterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", sequence_iterator_length_hint},
+    {"__reduce__(self, /)", index_iterator_reduce},
+    {"__setstate__(self, state, /)", index_iterator_set_state},
 };
 
 }  // namespace

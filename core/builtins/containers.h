@@ -89,6 +89,15 @@ Ref<IndexIterator> new_index_iterator(Vm& vm, Type* type, Value sequence);
 void traverse_index_iterator(Object* object, Visitor& visit);
 void clear_index_iterator(Object* object);
 
+// `__reduce__` of iterators: a call of `name` of builtins with these arguments, then the state unless it is empty.
+Owned iterator_reduced(Vm& vm, const char* name, std::span<const Value> arguments, Value state = Value());
+// Of iterators by index.
+Result<Owned> index_iterator_reduce(Vm& vm, Args args);
+// `__setstate__` of iterators by index: where to go on, at least at 0 and at most at the end.
+Result<Owned> index_iterator_set_state(Vm& vm, Args args);
+// The same of reversed ones: from -1, the end, to the last item.
+Result<Owned> reverse_iterator_set_state(Vm& vm, Args args);
+
 // `__class_getitem__` of the generic containers.
 Result<Owned> generic_class_getitem(Vm& vm, Args args);
 

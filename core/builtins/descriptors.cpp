@@ -25,6 +25,9 @@ Result<Owned> property_init(Vm& vm, Args args) {
     Owned doc = TRY(vm.find_attribute(args[1], vm.names.__doc__));
     if (!doc->is_removed()) property->doc = doc;
   }
+  // A class in Python has a `__doc__` of its own, which hides the property's.
+  if (property->type != vm.types.property && !property->doc->is_none())
+    TRY(vm.set_attribute(args[0], vm.names.__doc__, Owned(property->doc)));
   return Owned::none();
 }
 
@@ -104,6 +107,12 @@ Result<Owned> get_property_name(Vm& vm, Value self) {
   if (property->name) return Owned(property->name);
   return vm.find_attribute(property->get, vm.names.__name__);
 }
+Result<void> set_property_name(Vm& vm, Value self, Value value) {
+  if (!value.is_empty() && !cast_if<Str>(value, kStrSubclass))
+    return vm.type_error({"__name__ must be set to a string object"});
+  self_property(self)->name = Ref<Str>(cast_if<Str>(value, kStrSubclass));
+  return {};
+}
 Result<Owned> get_property_abstract(Vm& vm, Value self) {
   Property* property = self_property(self);
   for (Value function : {property->get.get(), property->set.get(), property->del.get()}) {
@@ -143,7 +152,7 @@ const PropertyRow kPropertyProperties[] = {
     {"fset", get_fset},
     {"fdel", get_fdel},
     {"__doc__", get_property_doc, set_property_doc},
-    {"__name__", get_property_name},
+    {"__name__", get_property_name, set_property_name},
     {"__isabstractmethod__", get_property_abstract},
 };
 
@@ -201,20 +210,39 @@ void wrapper_clear(Object* object) {
   static_cast<MethodWrapper*>(object)->function = Owned();
 }
 
+Result<Owned> wrapper_class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
+
 const NativeRow kClassmethodMethods[] = {
+    {"__class_getitem__(cls, object, /)", wrapper_class_getitem, NativeKind::ClassMethod},
     {"__new__(type, /, *args, **kwargs)", wrapper_new, NativeKind::StaticMethod},
     {"__init__(self, function, /)", wrapper_init},
     {"__get__(self, instance, owner=None, /)", wrapper_get},
     {"__repr__(self, /)", wrapper_repr},
 };
 const NativeRow kStaticmethodMethods[] = {
+    {"__class_getitem__(cls, object, /)", wrapper_class_getitem, NativeKind::ClassMethod},
     {"__new__(type, /, *args, **kwargs)", wrapper_new, NativeKind::StaticMethod},
     {"__init__(self, function, /)", wrapper_init},
     {"__get__(self, instance, owner=None, /)", wrapper_get},
     {"__call__(self, /, *args, **kwargs)", staticmethod_call},
     {"__repr__(self, /)", wrapper_repr},
 };
+// What the function has is found there.
+Result<Owned> of_function(Vm& vm, Value self, Str* name) {
+  Owned found = TRY(vm.find_attribute(self_wrapper(self)->function, name));
+  return found;
+}
+Result<Owned> get_wrapper_annotations(Vm& vm, Value self) {
+  return of_function(vm, self, vm.names.__annotations__);
+}
+Result<Owned> get_wrapper_annotate(Vm& vm, Value self) {
+  return of_function(vm, self, vm.names.__annotate__);
+}
 const PropertyRow kWrapperProperties[] = {
+    {"__annotations__", get_wrapper_annotations},
+    {"__annotate__", get_wrapper_annotate},
     {"__func__", get_wrapped},
     {"__wrapped__", get_wrapped},
     {"__isabstractmethod__", get_wrapper_abstract},
@@ -235,8 +263,10 @@ Result<Ref<Type>> check_super(Vm& vm, Type* type, Value self) {
     Owned cls = TRY(vm.get_attribute(self, vm.names.__class__));
     return Ref<Type>(static_cast<Type*>(cls->object()));
   }
-  return vm.type_error({"super(type, obj): obj (instance of ", vm.type_of(self),
-                        ") is not an instance or subtype of type (", type->name, ")."});
+  Type* given = cast_if<Type>(self, kTypeSubclass);
+  return vm.type_error({given ? "super(type, obj): obj (type " : "super(type, obj): obj (instance of ",
+                        given ? given : vm.type_of(self), ") is not an instance or subtype of type (", type->name,
+                        ")."});
 }
 
 Result<Owned> super_init(Vm& vm, Args args) {
@@ -256,7 +286,7 @@ Result<Owned> super_init(Vm& vm, Args args) {
     for (uint16_t parameter : *code->cell_parameters)
       if (parameter == 0 && first.is_object()) first = static_cast<Cell*>(first.object())->contents;
     if (first.is_empty()) return vm.runtime_error({"super(): arg[0] deleted"});
-    self = Owned(first);
+    self = first.is_none() ? Owned() : Owned(first);
   }
   Type* cls = cast_if<Type>(type, kTypeSubclass);
   if (!cls) return vm.type_error({"super() argument 1 must be a type, not ", vm.type_of(type)});
@@ -276,6 +306,13 @@ Result<Owned> super_repr(Vm& vm, Args args) {
         vm.heap, {"<super: <class '", super->type->name, "'>, <", super->self_type->name, " object>>"}));
   return Owned(str_from_pieces(
       vm.heap, {"<super: <class '", super->type ? super->type->name.get() : vm.intern("NULL"), "'>, NULL>"}));
+}
+
+// super(T) in a class body, bound when it is asked for on an instance.
+Result<Owned> super_get(Vm& vm, Args args) {
+  Super* super = args.self<Super>();
+  if (args[1].is_none() || !super->self->is_empty() || !super->type) return Owned(args[0]);
+  return vm.start_call(Owned(Value(vm.type_of(args[0]))), {Value(super->type.get()), args[1]});
 }
 
 Result<Owned> get_thisclass(Vm&, Value self) {
@@ -305,6 +342,7 @@ const NativeRow kSuperMethods[] = {
     {"__new__(type, /, *args, **kwargs)", super_new, NativeKind::StaticMethod},
     {"__init__(self, type=, object_or_type=, /)", super_init},
     {"__repr__(self, /)", super_repr},
+    {"__get__(self, instance, owner=None, /)", super_get},
 };
 const PropertyRow kSuperProperties[] = {
     {"__thisclass__", get_thisclass},
@@ -343,7 +381,7 @@ const TypeSpec staticmethod_spec = {.name = "staticmethod",
                                     .properties = kWrapperProperties};
 const TypeSpec super_spec = {.name = "super",
                              .size = sizeof(Super),
-                             .flags = kSubclassable,
+                             .flags = kSubclassable | kHasDescriptorGet,
                              .traverse = super_traverse,
                              .clear = super_clear,
                              .native_hash = true,

@@ -177,7 +177,7 @@ const NativeRow dict_methods[] = {
     {"pop(self, key, default=, /)", dict_pop},
     {"popitem(self, /)", dict_popitem},
     {"setdefault(self, key, default=None, /)", dict_setdefault},
-    {"update(self, iterable=, /, **kwargs)", dict_update},
+    {"update(self, iterable=, /, **kwargs)~", dict_update},
     {"values(self, /)", dict_view<&Types::dict_values>},
 };
 
@@ -279,6 +279,8 @@ Result<void> dict_update_from(Vm& vm, Dict* dict, Value source) {
   Owned keys = TRY(vm.find_attribute(source, vm.names.keys));
   if (keys->is_removed()) return update_from_pairs(vm, dict, source);
   Owned list = TRY(vm.call(keys));
+  if (vm.lookup_special(list, vm.names.__iter__).is_empty() && vm.lookup_special(list, vm.names.__getitem__).is_empty())
+    return vm.type_error({vm.type_of(source), ".keys() returned a non-iterable (type ", vm.type_of(list), ")"});
   return vm.for_each(list, [&](Value key) -> Result<void> {
     Owned value = TRY(vm.get_item(source, key));
     return vm.dict_set(dict, key, value);

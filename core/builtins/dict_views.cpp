@@ -13,6 +13,7 @@ struct DictIterator : Object {
   Ref<Tuple> pair;    // the last item given: used again when nobody kept it
   uint32_t position;  // forwards: the next entry; backwards: one past it
   uint32_t used;
+  uint32_t given;  // forwards: how many items so far
 };
 
 Ref<DictIterator> new_iterator(Vm& vm, Type* type, Dict* dict, uint32_t position) {
@@ -45,7 +46,10 @@ Result<Owned> iterator_next(Vm& vm, Object* self) {
     iterator->used = UINT32_MAX;
     return vm.runtime_error({"dictionary changed size during iteration"});
   }
-  if (DictEntry* entry = dict_next(dict, iterator->position)) return part_of(vm, iterator, part, entry);
+  if (DictEntry* entry = dict_next(dict, iterator->position)) {
+    if (iterator->given++ == iterator->used) return vm.runtime_error({"dictionary keys changed during iteration"});
+    return part_of(vm, iterator, part, entry);
+  }
   iterator->dict = nullptr;
   return Owned::exhausted();
 }
@@ -235,11 +239,40 @@ const NativeRow values_methods[] = {VIEW_METHODS(dict_valueiterator, dict_revers
 
 const PropertyRow view_properties[] = {{"mapping", view_mapping}};
 
+// The items that are left.
+template <bool backwards>
+Result<Owned> dict_iterator_reduce(Vm& vm, Args args) {
+  auto* iterator = args.self<DictIterator>();
+  const Types& types = vm.types;
+  Type* type = iterator->type;
+  const Part part = type == types.dict_keyiterator || type == types.dict_reversekeyiterator       ? Part::Keys
+                    : type == types.dict_valueiterator || type == types.dict_reversevalueiterator ? Part::Values
+                                                                                                  : Part::Items;
+  Ref<List> rest = new_list(vm.heap);
+  auto add = [&](const DictEntry* entry) {
+    if (part == Part::Items)
+      list_append(vm.heap, rest, vm.tuple({entry->key, entry->value}));
+    else
+      list_append(vm.heap, rest, Owned(part == Part::Keys ? entry->key : entry->value));
+  };
+  uint32_t position = iterator->position;
+  if (Dict* dict = iterator->dict.get()) {
+    if (!backwards)
+      while (DictEntry* entry = dict_next(dict, position)) add(entry);
+    for (; backwards && position > 0; position--)
+      if (DictEntry* entry = &dict->entries[position - 1]; !entry->key.is_empty()) add(entry);
+  }
+  const Value arguments[] = {Value(rest.get())};
+  return iterator_reduced(vm, "iter", arguments);
+}
+
 const NativeRow iterator_methods[] = {
+    {"__reduce__(self, /)", dict_iterator_reduce<false>},
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", iterator_length_hint},
 };
 const NativeRow reverse_iterator_methods[] = {
+    {"__reduce__(self, /)", dict_iterator_reduce<true>},
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", reverse_iterator_length_hint},
 };

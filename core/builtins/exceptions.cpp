@@ -1,4 +1,5 @@
 // The built-in exceptions: one layout for most, fields of their own for a few.
+#include "builtins/bytes_methods.h"
 #include "builtins/common.h"
 #include "objects/attributes.h"
 #include "objects/int.h"
@@ -60,18 +61,42 @@ Result<Owned> add_note(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// What a copy needs: the attributes and notes, and what `more` says of the fields.
+Result<Owned> reduce_with(Vm& vm, Exception* exception, Tuple* values,
+                          std::initializer_list<std::pair<const char*, Value>> more) {
+  Ref<Dict> state = new_dict(vm.heap);
+  if (Dict* dict = instance_dict(vm.heap, exception)) dict_copy_into(vm.heap, state, dict);
+  if (!exception->notes->is_empty()) dict_set(vm.heap, state, vm.intern("__notes__"), exception->notes);
+  for (auto [name, value] : more)
+    if (!value.is_empty() && !value.is_none()) dict_set(vm.heap, state, vm.intern(name), value);
+  if (state->used) return Owned(vm.tuple({Value(exception->type), Value(values), Value(state.get())}));
+  return Owned(vm.tuple({Value(exception->type), Value(values)}));
+}
 Result<Owned> exception_reduce(Vm& vm, Args args) {
-  Exception* exception = args.self<Exception>();
-  if (Dict* dict = instance_dict(vm.heap, exception); dict && dict->used)
-    return Owned(vm.tuple({Value(exception->type), Value(exception->args.get()), Value(dict)}));
-  return Owned(vm.tuple({Value(exception->type), Value(exception->args.get())}));
+  return reduce_with(vm, args.self<Exception>(), args.self<Exception>()->args, {});
+}
+
+// Sets what the mapping says as attributes.
+Result<Owned> exception_set_state(Vm& vm, Args args) {
+  if (args[1].is_none()) return Owned::none();
+  Dict* dict = cast_if<Dict>(args[1], kDictSubclass);
+  if (!dict) return vm.type_error({"state is not a dictionary"});
+  Ref<Dict> state(dict);
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(state, position))
+    TRY(vm.set_attribute(args[0], TRY(str_argument(vm, entry->key, "__setstate__", "1")), entry->value));
+  return Owned::none();
 }
 
 Result<Owned> get_args(Vm& vm, Value self) {
   Ref<Tuple>& args = self_exception(self)->args;
   return args ? Owned(args) : Owned(vm.tuple({}));
 }
+Raised not_to_delete(Vm& vm, const char* name) {
+  return vm.type_error({name, " may not be deleted"});
+}
 Result<void> set_args(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, "args");
   Ref<List> items = TRY(vm.to_list(value));
   self_exception(self)->args = tuple_from(vm.heap, items->span());
   return {};
@@ -80,6 +105,7 @@ Result<Owned> get_traceback(Vm&, Value self) {
   return or_none(self_exception(self)->traceback);
 }
 Result<void> set_traceback(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, "__traceback__");
   if (value.is_none()) {
     self_exception(self)->traceback = nullptr;
     return {};
@@ -97,6 +123,7 @@ Result<Owned> get_context(Vm&, Value self) {
   return or_none(self_exception(self)->context);
 }
 Result<void> set_context(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, "__context__");
   if (value.is_none())
     self_exception(self)->context = nullptr;
   else
@@ -107,6 +134,7 @@ Result<Owned> get_cause(Vm&, Value self) {
   return or_none(self_exception(self)->cause);
 }
 Result<void> set_cause(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, "__cause__");
   if (value.is_none())
     self_exception(self)->cause = nullptr;
   else
@@ -118,7 +146,9 @@ Result<Owned> get_suppress(Vm&, Value self) {
   return Owned::boolean(self_exception(self)->suppress_context);
 }
 Result<void> set_suppress(Vm& vm, Value self, Value value) {
-  self_exception(self)->suppress_context = TRY(vm.truth(value));
+  if (value.is_empty()) return vm.type_error({"can't delete numeric/char attribute"});
+  if (!value.is_bool()) return vm.type_error({"attribute value type must be bool"});
+  self_exception(self)->suppress_context = value.is_true();
   return {};
 }
 Result<Owned> get_notes(Vm&, Value self) {
@@ -152,9 +182,10 @@ const NativeRow kMethods[] = {
     {"__init__(self, /, *args, **kwargs)", exception_init},
     {"__str__(self, /)", exception_str},
     {"__repr__(self, /)", exception_repr},
-    {"with_traceback(self, object, /)", with_traceback},
-    {"add_note(self, object, /)", add_note},
+    {"with_traceback(self, tb, /)", with_traceback},
+    {"add_note(self, note, /)", add_note},
     {"__reduce__(self, /)", exception_reduce},
+    {"__setstate__(self, state, /)", exception_set_state},
 };
 const PropertyRow kProperties[] = {
     {"args", get_args, set_args},
@@ -247,7 +278,13 @@ Result<Owned> import_error_str(Vm& vm, Args args) {
   if (Str* text = cast_exact<Str>(error->message, vm.types.str)) return Owned(Value(text));
   return exception_str(vm, args);
 }
-const NativeRow kImportErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", import_error_init},
+Result<Owned> import_error_reduce(Vm& vm, Args args) {
+  ImportErrorException* error = static_cast<ImportErrorException*>(args[0].object());
+  return reduce_with(vm, error, error->args,
+                     {{"name", error->name}, {"path", error->path}, {"name_from", error->name_from}});
+}
+const NativeRow kImportErrorMethods[] = {{"__reduce__(self, /)", import_error_reduce},
+                                         {"__init__(self, /, *args, **kwargs)", import_error_init},
                                          {"__str__(self, /)", import_error_str}};
 const PropertyRow kImportErrorProperties[] = {
     {"msg", get_field<ImportErrorException, 0>, set_field<ImportErrorException, 0>},
@@ -272,7 +309,12 @@ Result<Owned> attribute_error_init(Vm& vm, Args args) {
   TRY(take_keywords(vm, args[0], args.object<Dict>(2), {{"name", &error->name}, {"obj", &error->object}}));
   return Owned::none();
 }
-const NativeRow kAttributeErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", attribute_error_init}};
+Result<Owned> attribute_error_reduce(Vm& vm, Args args) {
+  AttributeErrorException* error = static_cast<AttributeErrorException*>(args[0].object());
+  return reduce_with(vm, error, error->args, {{"name", error->name}});
+}
+const NativeRow kAttributeErrorMethods[] = {{"__reduce__(self, /)", attribute_error_reduce},
+                                            {"__init__(self, /, *args, **kwargs)", attribute_error_init}};
 const PropertyRow kAttributeErrorProperties[] = {
     {"name", get_field<AttributeErrorException, 0>, set_field<AttributeErrorException, 0>},
     {"obj", get_field<AttributeErrorException, 1>, set_field<AttributeErrorException, 1>},
@@ -290,7 +332,10 @@ Result<Owned> os_error_new(Vm& vm, Args args) {
   Type* type = cast_if<Type>(args[0], kTypeSubclass);
   Tuple* values = args.object<Tuple>(1);
   const Exceptions& e = vm.exceptions;
-  if (type == e.OSError && values->length >= 2 && values->items()[0].is_small_int()) {
+  Value init = vm.lookup_in_type(type, vm.names.__init__);
+  if (args.object<Dict>(2)->used && init == vm.lookup_in_type(e.OSError, vm.names.__init__))
+    return vm.type_error({type->name, "() takes no keyword arguments"});
+  if (type == e.OSError && values->length >= 2 && values->length <= 5 && values->items()[0].is_small_int()) {
     struct Row {
       int number;
       Type* type;
@@ -310,14 +355,29 @@ Result<Owned> os_error_new(Vm& vm, Args args) {
   if (values->length >= 2 && values->length <= 5) {
     error->number = Owned(values->items()[0]);
     error->message = Owned(values->items()[1]);
-    if (values->length >= 3) {
+    if (values->length >= 3 && type == e.BlockingIOError && is_int_like(values->items()[2])) {
+      error->written = Owned(values->items()[2]);
+    } else if (values->length >= 3) {
       error->filename = Owned(values->items()[2]);
-      error->args = tuple_from(vm.heap, {values->items(), 2});
+      if (!error->filename->is_none()) error->args = tuple_from(vm.heap, {values->items(), 2});
     }
     if (values->length == 5) error->filename2 = Owned(values->items()[4]);
   }
   return made;
 }
+// How much of a buffer went out before the error; only where somebody said so.
+Result<Owned> get_written(Vm& vm, Value self) {
+  Owned& written = static_cast<OSErrorException*>(self.object())->written;
+  if (written->is_empty()) return vm.raise(vm.exceptions.AttributeError, {"characters_written"});
+  return written;
+}
+Result<void> set_written(Vm& vm, Value self, Value value) {
+  Owned& written = static_cast<OSErrorException*>(self.object())->written;
+  if (value.is_empty() && written->is_empty()) return vm.raise(vm.exceptions.AttributeError, {"characters_written"});
+  written = value.is_empty() ? Owned() : Owned::integer(TRY(vm.index(value)));
+  return {};
+}
+
 // What `__new__` did suffices, unless a subclass's own `__init__` passes other arguments.
 Result<Owned> os_error_init(Vm& vm, Args args) {
   OSErrorException* error = static_cast<OSErrorException*>(args[0].object());
@@ -340,7 +400,21 @@ Result<Owned> os_error_str(Vm& vm, Args args) {
   return Owned(str_from_pieces(
       vm.heap, {"[Errno ", number, "] ", message, ": ", filename, " -> ", TRY(vm.repr(error->filename2))}));
 }
+// The file names are not among the arguments any more.
+Result<Owned> os_error_reduce(Vm& vm, Args args) {
+  OSErrorException* error = static_cast<OSErrorException*>(args[0].object());
+  Ref<Tuple> values = error->args;
+  const bool one = !error->filename->is_empty() && !error->filename->is_none();
+  const bool two = !error->filename2->is_empty() && !error->filename2->is_none();
+  if (values->length == 2 && one && two)
+    values = vm.tuple(
+        {values->items()[0], values->items()[1], error->filename.get(), Value::none(), error->filename2.get()});
+  else if (values->length == 2 && one)
+    values = vm.tuple({values->items()[0], values->items()[1], error->filename.get()});
+  return reduce_with(vm, error, values, {});
+}
 const NativeRow kOSErrorMethods[] = {
+    {"__reduce__(self, /)", os_error_reduce},
     {"__new__(type, /, *args, **kwargs)", os_error_new, NativeKind::StaticMethod},
     {"__init__(self, /, *args, **kwargs)", os_error_init},
     {"__str__(self, /)", os_error_str},
@@ -350,6 +424,7 @@ const PropertyRow kOSErrorProperties[] = {
     {"strerror", get_field<OSErrorException, 1>, set_field<OSErrorException, 1>},
     {"filename", get_field<OSErrorException, 2>, set_field<OSErrorException, 2>},
     {"filename2", get_field<OSErrorException, 3>, set_field<OSErrorException, 3>},
+    {"characters_written", get_written, set_written},
 };
 
 Result<Owned> syntax_error_init(Vm& vm, Args args) {
@@ -359,8 +434,10 @@ Result<Owned> syntax_error_init(Vm& vm, Args args) {
   error->message = values->length ? Owned(values->items()[0]) : Owned::none();
   if (values->length == 2) {
     Ref<List> info = TRY(vm.to_list(values->items()[1]));
-    if (info->length != 4 && info->length != 6)
-      return vm.type_error({"function takes exactly 4 or 6 arguments (", info->length, " given)"});
+    if (info->length < 4 || info->length > 6)
+      return vm.type_error(
+          {"function takes at ", info->length < 4 ? "least 4" : "most 6", " arguments (", info->length, " given)"});
+    if (info->length == 5) return vm.type_error({"end_offset must be provided when end_lineno is provided"});
     Owned* fields[] = {&error->filename, &error->line,     &error->offset,
                        &error->text,     &error->end_line, &error->end_offset};
     for (uint32_t i = 0; i < info->length; ++i) *fields[i] = Owned(info->items[i]);
@@ -369,7 +446,8 @@ Result<Owned> syntax_error_init(Vm& vm, Args args) {
 }
 Result<Owned> syntax_error_str(Vm& vm, Args args) {
   SyntaxErrorException* error = static_cast<SyntaxErrorException*>(args[0].object());
-  Ref<Str> message = TRY(vm.str(error->message->is_empty() ? Value::none() : error->message.get()));
+  Value first = error->args && error->args->length ? error->args->items()[0] : Value::none();
+  Ref<Str> message = TRY(vm.str(error->message->is_empty() ? first : error->message.get()));
   Str* filename = cast_if<Str>(error->filename, kStrSubclass);
   bool line = error->line->is_small_int();
   if (!filename && !line) return Owned(message);
@@ -406,7 +484,20 @@ Result<Owned> unicode_error_init(Vm& vm, Args args) {
   if (values->length != expected)
     return vm.type_error({"function takes exactly ", expected, " arguments (", values->length, " given)"});
   Owned* fields[] = {&error->encoding, &error->object, &error->start, &error->end, &error->reason};
-  for (uint32_t i = 0; i < expected; ++i) *fields[i + (translate ? 1 : 0)] = Owned(values->items()[i]);
+  const bool decode = is_subtype(error->type, vm.exceptions.UnicodeDecodeError);
+  for (uint32_t i = 0; i < expected; ++i) {
+    const uint32_t field = i + (translate ? 1 : 0);
+    Value value = values->items()[i];
+    if (field == 2 || field == 3) {
+      TRY(vm.index(value));
+    } else if (field == 1 && decode) {
+      std::string copy;
+      TRY(bytes_argument(vm, value, copy));
+    } else if (!as_str(value)) {
+      return vm.type_error({"argument ", i + 1, " must be str, not ", vm.type_of(value)});
+    }
+    *fields[field] = Owned(value);
+  }
   return Owned::none();
 }
 Result<Owned> unicode_error_str(Vm& vm, Args args) {
@@ -454,13 +545,19 @@ Result<Owned> unicode_error_str(Vm& vm, Args args) {
   out.append(reason);
   return Owned(out.finish());
 }
+template <uint32_t index>
+Result<void> set_place(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return vm.type_error({"can't delete numeric/char attribute"});
+  if (!is_int_like(value)) return vm.type_error({"an integer is required"});
+  return set_field<UnicodeErrorException, index>(vm, self, value);
+}
 const NativeRow kUnicodeErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", unicode_error_init},
                                           {"__str__(self, /)", unicode_error_str}};
 const PropertyRow kUnicodeErrorProperties[] = {
     {"encoding", get_field<UnicodeErrorException, 0>, set_field<UnicodeErrorException, 0>},
     {"object", get_field<UnicodeErrorException, 1>, set_field<UnicodeErrorException, 1>},
-    {"start", get_field<UnicodeErrorException, 2>, set_field<UnicodeErrorException, 2>},
-    {"end", get_field<UnicodeErrorException, 3>, set_field<UnicodeErrorException, 3>},
+    {"start", get_field<UnicodeErrorException, 2>, set_place<2>},
+    {"end", get_field<UnicodeErrorException, 3>, set_place<3>},
     {"reason", get_field<UnicodeErrorException, 4>, set_field<UnicodeErrorException, 4>},
 };
 

@@ -3,6 +3,7 @@
 
 #include "base/double_text.h"
 #include "builtins/arguments.h"
+#include "builtins/bytes_methods.h"
 #include "builtins/float_hex.h"
 #include "builtins/float_text.h"
 #include "builtins/format_spec.h"
@@ -41,12 +42,11 @@ Result<Owned> float_new(Vm& vm, Args args) {
     return float_of_type(vm, type, value.is_float() ? value.as_float() : static_cast<double>(value.as_int()));
   }
   Ref<Str> text;
+  std::string copy;
   if (Str* given = as_str(value)) {
     text = Ref<Str>(given);
-  } else if (Bytes* bytes = cast_if<Bytes>(value, kBytesSubclass)) {
-    text = vm.str_of(bytes->view());
-  } else if (ByteArray* array = cast_exact<ByteArray>(value, vm.types.bytearray)) {
-    text = vm.str_of(array->view());
+  } else if (std::string_view data; bytes_of(vm, value, data, copy)) {
+    text = vm.str_of(data);
   }
   double parsed;
   if (text) {
@@ -313,8 +313,7 @@ const NativeRow float_rows[] = {
 // Strips whitespace, takes underscores between digits and digits of any script.
 bool parse_float_text(const Str* text, double& out) {
   uint32_t i = 0, end = text->length;
-  while (i < end && unicode::is_space(text->at(i))) i++;
-  while (end > i && unicode::is_space(text->at(end - 1))) end--;
+  trim_number_text(text, i, end);
   bool negative = false;
   if (i < end && (text->at(i) == '+' || text->at(i) == '-')) negative = text->at(i++) == '-';
   std::string plain;

@@ -94,6 +94,18 @@ Result<void> set_trace(Vm& vm, Value self, Value value) {
   return {};
 }
 
+// Lines are always traced, instructions never.
+Result<Owned> get_trace_lines(Vm&, Value) {
+  return Owned::boolean(true);
+}
+Result<Owned> get_trace_opcodes(Vm&, Value) {
+  return Owned::boolean(false);
+}
+Result<void> set_trace_kind(Vm& vm, Value, Value value) {
+  if (!value.is_bool()) return vm.type_error({"attribute value type must be bool"});
+  return {};
+}
+
 // For debuggers, whose f_locals is a copy: a local by its name. Other names are left alone.
 Result<Owned> frame_set_local(Vm& vm, Args args) {
   PythonFrame* frame = args.self<PythonFrame>();
@@ -180,11 +192,17 @@ const NativeRow kFrameMethods[] = {
     {"_set_local(self, name, value, /)", frame_set_local},
 };
 const PropertyRow kFrameProperties[] = {
-    {"f_back", get_back},           {"f_code", get_code},
-    {"f_globals", get_globals},     {"f_builtins", get_builtins},
-    {"f_locals", get_locals},       {"f_lineno", get_line},
-    {"f_lasti", get_last},          {"f_trace", get_trace, set_trace},
+    {"f_back", get_back},
+    {"f_code", get_code},
+    {"f_globals", get_globals},
+    {"f_builtins", get_builtins},
+    {"f_locals", get_locals},
+    {"f_lineno", get_line},
+    {"f_lasti", get_last},
+    {"f_trace", get_trace, set_trace},
     {"f_generator", get_generator},
+    {"f_trace_lines", get_trace_lines, set_trace_kind},
+    {"f_trace_opcodes", get_trace_opcodes, set_trace_kind},
 };
 
 Result<Owned> traceback_new(Vm& vm, Args args) {

@@ -33,13 +33,24 @@ Result<Owned> function_new(Vm& vm, Args args) {
   if (!code) return vm.type_error({"function() argument 'code' must be code, not ", vm.type_of(args[1])});
   Dict* globals = cast_if<Dict>(args[2], kDictSubclass);
   if (!globals) return vm.type_error({"function() argument 'globals' must be dict, not ", vm.type_of(args[2])});
+  if (!args[3].is_none() && !cast_if<Str>(args[3], kStrSubclass))
+    return vm.type_error({"arg 3 (name) must be None or string"});
+  if (!args[4].is_none() && !cast_if<Tuple>(args[4], kTupleSubclass))
+    return vm.type_error({"arg 4 (defaults) must be None or tuple"});
+  Tuple* closure = cast_if<Tuple>(args[5], kTupleSubclass);
+  if (!closure && (code->free_count || !args[5].is_none()))
+    return vm.type_error(
+        {code->free_count ? "arg 5 (closure) must be tuple" : "arg 5 (closure) must be None or tuple"});
   Ref<Function> function = vm.new_function(code, globals);
   if (Str* name = cast_if<Str>(args[3], kStrSubclass)) function->name = Ref<Str>(name);
   if (Tuple* defaults = cast_if<Tuple>(args[4], kTupleSubclass)) function->defaults = Ref<Tuple>(defaults);
-  Tuple* closure = cast_if<Tuple>(args[5], kTupleSubclass);
   if (code->free_count != (closure ? closure->length : 0))
     return vm.value_error({code->name, " requires closure of length ", uint32_t{code->free_count}, ", not ",
                            closure ? closure->length : 0u});
+  if (closure)
+    for (Value cell : closure->span())
+      if (!cast_exact<Cell>(cell, vm.types.cell))
+        return vm.type_error({"arg 5 (closure) expected cell, found ", vm.type_of(cell)});
   if (closure) function->closure = Ref<Tuple>(closure);
   if (Dict* defaults = cast_if<Dict>(args[6], kDictSubclass)) function->keyword_defaults = Ref<Dict>(defaults);
   return Owned(std::move(function));
@@ -51,6 +62,11 @@ Result<Owned> get_code(Vm&, Value self) {
 Result<void> set_code(Vm& vm, Value self, Value value) {
   Code* code = cast_exact<Code>(value, vm.types.code);
   if (!code) return vm.type_error({"__code__ must be set to a code object"});
+  Function* function = self_function(self);
+  const uint32_t cells = function->closure ? function->closure->length : 0;
+  if (code->free_count != cells)
+    return vm.value_error(
+        {function->name, "() requires a code object with ", cells, " free vars, not ", uint32_t{code->free_count}});
   self_function(self)->code = Ref<Code>(code);
   return {};
 }
@@ -237,6 +253,10 @@ Result<Owned> method_call(Vm& vm, Args args) {
   return function_call(vm, args);
 }
 
+Result<Owned> method_get(Vm&, Args args) {
+  return Owned(args[0]);
+}
+
 Result<Owned> method_eq(Vm& vm, Args args) {
   BoundMethod* a = args.self<BoundMethod>();
   BoundMethod* b = cast_exact<BoundMethod>(args[1], vm.types.bound_method);
@@ -290,6 +310,7 @@ const NativeRow kMethodMethods[] = {
     {"__new__(type, function, instance, /)", method_new, NativeKind::StaticMethod},
     {"__repr__(self, /)", method_repr},
     {"__call__(self, /, *args, **kwargs)", method_call},
+    {"__get__(self, instance, owner=None, /)", method_get},
     {"__eq__(self, value, /)", method_eq},
     {"__hash__(self, /)", method_hash},
     {"__getattribute__(self, name, /)", method_getattribute},
@@ -309,7 +330,12 @@ Result<Owned> cell_repr(Vm& vm, Args args) {
                                                          static_cast<Str*>(text->object())->length - 1),
                                            ": empty>"}));
   }
-  return repr_with_address(vm, {"<cell containing ", vm.type_of(cell->contents), " object"}, cell);
+  Object* contents = cell->contents.is_object() ? cell->contents.object() : nullptr;
+  Owned inner = repr_with_address(vm, {": ", vm.type_of(cell->contents), " object"}, contents);
+  Owned text = repr_with_address(vm, {"<cell"}, cell);
+  return Owned(str_from_pieces(vm.heap, {str_substring(vm.heap, static_cast<Str*>(text->object()), 0,
+                                                       static_cast<Str*>(text->object())->length - 1),
+                                         static_cast<Str*>(inner->object())}));
 }
 Result<Owned> cell_new(Vm& vm, Args args) {
   Ref<Cell> cell = vm.heap.make<Cell>(vm.types.cell);
@@ -318,7 +344,7 @@ Result<Owned> cell_new(Vm& vm, Args args) {
 }
 Result<Owned> get_contents(Vm& vm, Value self) {
   Value contents = static_cast<Cell*>(self.object())->contents;
-  if (contents.is_empty()) return vm.value_error({"cell is empty"});
+  if (contents.is_empty()) return vm.value_error({"Cell is empty"});
   return Owned(contents);
 }
 Result<void> set_contents(Vm&, Value self, Value value) {
@@ -332,7 +358,23 @@ void cell_clear(Object* object) {
   release(std::exchange(static_cast<Cell*>(object)->contents, Value()));
 }
 
+// By their contents; an empty one is less than any other.
+template <Comparison op>
+Result<Owned> cell_compare(Vm& vm, Args args) {
+  Cell* other = cast_exact<Cell>(args[1], vm.types.cell);
+  if (!other) return Owned::not_implemented();
+  Value left = args.self<Cell>()->contents, right = other->contents;
+  if (!left.is_empty() && !right.is_empty()) return vm.start_compare(op, Owned(left), Owned(right));
+  return vm.start_compare(op, Value::integer(!left.is_empty()), Value::integer(!right.is_empty()));
+}
+
 const NativeRow kCellMethods[] = {
+    {"__eq__(self, value, /)", cell_compare<Comparison::Equal>},
+    {"__ne__(self, value, /)", cell_compare<Comparison::NotEqual>},
+    {"__lt__(self, value, /)", cell_compare<Comparison::Less>},
+    {"__le__(self, value, /)", cell_compare<Comparison::LessEqual>},
+    {"__gt__(self, value, /)", cell_compare<Comparison::Greater>},
+    {"__ge__(self, value, /)", cell_compare<Comparison::GreaterEqual>},
     {"__new__(type, contents=, /)", cell_new, NativeKind::StaticMethod},
     {"__repr__(self, /)", cell_repr},
 };
@@ -372,7 +414,6 @@ const TypeSpec cell_spec = {.name = "cell",
                             .size = sizeof(Cell),
                             .traverse = cell_traverse,
                             .clear = cell_clear,
-                            .native_hash = true,
                             .methods = kCellMethods,
                             .properties = kCellProperties};
 

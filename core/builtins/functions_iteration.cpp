@@ -2,6 +2,7 @@
 #include <cmath>
 
 #include "builtins/containers.h"
+#include "builtins/numbers.h"
 #include "vm/collecting.h"
 #include "vm/frame.h"
 
@@ -126,6 +127,18 @@ Result<Owned> sum_items(Vm& vm, std::span<const Value> items, Owned total) {
       }
       total = Owned::real(sum.value());
     }
+    if (auto* complex = cast_exact<Complex>(total, vm.types.complex)) {
+      FloatSum real{complex->real}, imag{complex->imag};
+      for (; i < items.size(); i++) {
+        auto* other = cast_exact<Complex>(items[i], vm.types.complex);
+        if (!other && !items[i].is_float() && !items[i].is_small_int()) break;
+        real.add(other                 ? other->real
+                 : items[i].is_float() ? items[i].as_float()
+                                       : static_cast<double>(items[i].as_int()));
+        if (other) imag.add(other->imag);
+      }
+      total = complex_from(vm.heap, real.value(), imag.value());
+    }
     if (i == items.size()) break;
     Owned item(items[i++]);
     total = TRY(vm.binary(Operator::Add, total, item));
@@ -187,11 +200,11 @@ Result<Owned> builtin_min(Vm& vm, Args args) {
 const NativeRow rows[] = {
     {"all(iterable, /)", builtin_all},
     {"any(iterable, /)", builtin_any},
-    {"iter(object, sentinel=, /)", builtin_iter},
+    {"iter(object, sentinel=, /)~", builtin_iter},
     {"len(obj, /)", builtin_len},
-    {"max(*args, key=None, default=)", builtin_max},
-    {"min(*args, key=None, default=)", builtin_min},
-    {"next(iterator, default=, /)", builtin_next},
+    {"max(*args, key=None, default=)~", builtin_max},
+    {"min(*args, key=None, default=)~", builtin_min},
+    {"next(iterator, default=, /)~", builtin_next},
     {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0},
     {"sum(iterable, /, start=0)", builtin_sum, NativeKind::Function, nullptr, 0},
 };
@@ -224,7 +237,18 @@ void clear_callable_iterator(Object* object) {
   static_cast<CallableIterator*>(object)->sentinel = Owned();
 }
 
-const NativeRow callable_iterator_methods[] = {{"__iter__(self, /)", iterator_self}};
+Result<Owned> callable_iterator_reduce(Vm& vm, Args args) {
+  auto* iterator = args.self<CallableIterator>();
+  Owned nothing = vm.tuple({});
+  const Value ended[] = {nothing}, going[] = {iterator->callable, iterator->sentinel};
+  if (iterator->callable->is_empty()) return iterator_reduced(vm, "iter", ended);
+  return iterator_reduced(vm, "iter", going);
+}
+
+const NativeRow callable_iterator_methods[] = {
+    {"__iter__(self, /)", iterator_self},
+    {"__reduce__(self, /)", callable_iterator_reduce},
+};
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 // Built-in functions on objects, attributes and classes, and `__build_class__`.
 
 #include "base/sort.h"
+#include "builtins/bytes_methods.h"
 #include "builtins/common.h"
 #include "code/code.h"
 #include "vm/frame.h"
@@ -55,6 +56,8 @@ Result<Ref<List>> sorted_names(Vm& vm, Value names) {
     sort_range(list->items, list->length, [](Value a, Value b) {
       return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
     });
+  else
+    TRY(sort_values(vm, list->items, list->items, list->length, false));
   return list;
 }
 
@@ -92,9 +95,15 @@ Result<std::string> source_text(Vm& vm, Value source, const char* function) {
       return vm.raise(vm.exceptions.SyntaxError, {"source code string cannot contain null bytes"});
     return utf8;
   }
-  if (Bytes* bytes = cast_if<Bytes>(source, kBytesSubclass)) return std::string(bytes->view());
-  return vm.type_error({function, "() arg 1 must be a string, bytes or ",
-                        std::string_view(function) == "compile" ? "AST object" : "code object"});
+  std::string copy;
+  std::string_view bytes;
+  if (!bytes_of(vm, source, bytes, copy)) {
+    const char* last = function[0] == 'c' ? "AST object" : "code object";
+    return vm.type_error({function, "() arg 1 must be a string, bytes or ", last});
+  }
+  if (bytes.find('\0') != std::string_view::npos)
+    return vm.raise(vm.exceptions.SyntaxError, {"source code string cannot contain null bytes"});
+  return std::string(bytes);
 }
 
 // compile() of a syntax tree, or into one: the library's ast does it.
@@ -108,10 +117,14 @@ Result<Owned> function_compile(Vm& vm, Args args) {
   const bool wants_tree = args[3].is_small_int() && (args[3].as_int() & kOnlyTree) != 0;
   if (wants_tree || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) return compile_tree(vm, args);
   std::string text = TRY(source_text(vm, args[0], "compile"));
-  Str* filename = cast_if<Str>(args[1], kStrSubclass);
+  Ref<Str> filename(cast_if<Str>(args[1], kStrSubclass));
+  if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) filename = vm.str_of(bytes->view());
   if (!filename) return vm.type_error({"expected str, bytes or os.PathLike object, not ", vm.type_of(args[1])});
   Str* mode = cast_if<Str>(args[2], kStrSubclass);
   if (!mode) return vm.type_error({"compile() argument 'mode' must be str, not ", vm.type_of(args[2])});
+  if ((TRY(vm.index(args[3])) & ~int64_t{0x1FFFE10}) != 0) return vm.value_error({"compile(): unrecognised flags"});
+  const int64_t level = TRY(vm.index(args[5]));
+  if (level < -1 || level > 2) return vm.value_error({"compile(): invalid optimize value"});
   CodeLoader::Mode kind;
   if (str_equals(mode, "exec"))
     kind = CodeLoader::Mode::Exec;
@@ -128,10 +141,13 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
   PythonFrame* caller = vm.nearest_python_frame();
   Ref<Dict> globals;
   Owned locals(args[2]);
-  if (!locals->is_none() && vm.lookup_special(locals, vm.names.__getitem__).is_empty()) {
-    if (mode == CodeLoader::Mode::Eval) return vm.type_error({"locals must be a mapping"});
-    return vm.type_error({"locals must be a mapping or None, not ", vm.type_of(locals)});
-  }
+  const bool eval = mode == CodeLoader::Mode::Eval;
+  auto mapping = [&](Value value) { return !vm.lookup_special(value, vm.names.__getitem__).is_empty(); };
+  if (!locals->is_none() && !mapping(locals))
+    return eval ? vm.type_error({"locals must be a mapping"})
+                : vm.type_error({"locals must be a mapping or None, not ", vm.type_of(locals)});
+  if (args.has(3) && !args[3].is_none() && !cast_exact<Code>(args[0], vm.types.code))
+    return vm.type_error({"closure can only be used when source is a code object"});
   if (args[1].is_none()) {
     globals = caller->function->globals;
     if (locals->is_none()) {
@@ -140,12 +156,14 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
     }
   } else {
     Dict* given = cast_if<Dict>(args[1], kDictSubclass);
-    if (!given && mode == CodeLoader::Mode::Eval) return vm.type_error({"globals must be a dict"});
+    if (!given && eval)
+      return vm.type_error(
+          {mapping(args[1]) ? "globals must be a real dict; try eval(expr, {}, mapping)" : "globals must be a dict"});
     if (!given) return vm.type_error({function, "() globals must be a dict, not ", vm.type_of(args[1])});
     globals = Ref<Dict>(given);
     if (locals->is_none()) locals = globals;
     if (dict_get(globals, vm.names.__builtins__).is_empty())
-      dict_set(vm.heap, globals, vm.names.__builtins__, dict_get(vm.modules, vm.names.builtins));
+      dict_set(vm.heap, globals, vm.names.__builtins__, Value(vm.builtins.get()));
   }
   Ref<Code> code;
   if (Code* given = cast_exact<Code>(args[0], vm.types.code)) {
@@ -306,15 +324,15 @@ const NativeRow kFunctions[] = {
     {"exit(code=None)", function_exit},
     {"quit(code=None)", function_exit},
     {"help(request=, /)", function_help},
-    {"getattr(object, name, default=, /)", function_getattr},
+    {"getattr(object, name, default=, /)~", function_getattr},
     {"hasattr(obj, name, /)", function_hasattr},
     {"setattr(obj, name, value, /)", function_setattr},
     {"delattr(obj, name, /)", function_delattr},
     {"isinstance(obj, class_or_tuple, /)", function_isinstance},
     {"issubclass(cls, class_or_tuple, /)", function_issubclass},
     {"callable(obj, /)", function_callable},
-    {"dir(object=, /)", function_dir},
-    {"vars(object=, /)", function_vars},
+    {"dir(object=, /)~", function_dir},
+    {"vars(object=, /)~", function_vars},
     {"globals()", function_globals},
     {"locals()", function_locals},
     {"compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)",
@@ -322,7 +340,7 @@ const NativeRow kFunctions[] = {
     {"exec(source, /, globals=None, locals=None, *, closure=None)", function_exec},
     {"eval(source, /, globals=None, locals=None)", function_eval},
     {"__import__(name, globals=None, locals=None, fromlist=(), level=0)", function_import},
-    {"__build_class__(func, name, /, *bases, **kwds)", function_build_class},
+    {"__build_class__(func, name, /, *bases, **kwds)~", function_build_class},
     {"aiter(async_iterable, /)", builtin_aiter},
     {"anext(aiterator, default=, /)", builtin_anext},
 };

@@ -133,12 +133,12 @@ Result<Owned> builtin_id(Vm& vm, Args args) {
 }
 
 Result<Owned> builtin_format(Vm& vm, Args args) {
-  if (!as_str(args[1])) return vm.type_error({"format() argument 2 must be str, not ", vm.type_of(args[1])});
+  TRY(str_argument(vm, args[1], "format", "2"));
   return TRY(vm.format(args[0], args[1]));
 }
 
 const NativeRow rows[] = {
-    {"abs(number, /)", builtin_abs},
+    {"abs(x, /)", builtin_abs},
     {"ascii(obj, /)", builtin_ascii},
     {"bin(number, /)", builtin_bin},
     {"chr(i, /)", builtin_chr},
@@ -151,7 +151,8 @@ const NativeRow rows[] = {
     {"oct(number, /)", builtin_oct},
     {"ord(character, /)", builtin_ord},
     {"pow(base, exp, mod=None)", builtin_pow},
-    {"print(*args, sep=None, end=None, file=None, flush=False)", builtin_print},
+    {"print(*args, sep=None, end=None, file=None, flush=False)~(*args, sep=' ', end='\\n', file=None, flush=False)",
+     builtin_print},
     {"repr(obj, /)", builtin_repr},
     {"round(number, ndigits=None)", builtin_round},
 };

@@ -183,9 +183,11 @@ const NativeRow kGeneratorMethods[] = {
     {"__repr__(self, /)", repr},
     {"__iter__(self, /)", iter},
     {"__next__(self, /)", next},
-    {"send(self, value, /)", send},
-    {"throw(self, typ, val=, tb=, /)", throw_into},
+    {"send(self, object, /)", send},
+    {"throw(self, typ, val=, tb=, /)~", throw_into},
     {"close(self, /)", close},
+    {"__del__(self, /)", resumable_del},
+    {"__class_getitem__(cls, object, /)", resumable_class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kGeneratorProperties[] = {
     {"__name__", get_name, set_name}, {"__qualname__", get_qualified_name, set_qualified_name},
@@ -194,9 +196,13 @@ const PropertyRow kGeneratorProperties[] = {
     {"gi_yieldfrom", get_awaited},
 };
 const NativeRow kCoroutineMethods[] = {
-    {"__repr__(self, /)", repr},    {"__await__(self, /)", coroutine_await},
-    {"send(self, value, /)", send}, {"throw(self, typ, val=, tb=, /)", throw_into},
+    {"__repr__(self, /)", repr},
+    {"__await__(self, /)", coroutine_await},
+    {"send(self, object, /)", send},
+    {"throw(self, typ, val=, tb=, /)~", throw_into},
     {"close(self, /)", close},
+    {"__del__(self, /)", resumable_del},
+    {"__class_getitem__(cls, object, /)", resumable_class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kCoroutineProperties[] = {
     {"__name__", get_name, set_name}, {"__qualname__", get_qualified_name, set_qualified_name},
@@ -207,12 +213,20 @@ const PropertyRow kCoroutineProperties[] = {
 const NativeRow kWrapperMethods[] = {
     {"__iter__(self, /)", iter},
     {"__next__(self, /)", wrapper_next},
-    {"send(self, value, /)", wrapper_send},
-    {"throw(self, typ, val=, tb=, /)", wrapper_throw},
+    {"send(self, object, /)", wrapper_send},
+    {"throw(self, typ, val=, tb=, /)~", wrapper_throw},
     {"close(self, /)", wrapper_close},
 };
 
 }  // namespace
+
+Result<Owned> resumable_del(Vm&, Args args) {
+  args[0].object()->type->finalize(args[0].object());
+  return Owned::none();
+}
+Result<Owned> resumable_class_getitem(Vm& vm, Args args) {
+  return new_generic_alias(vm, args[0], args[1]);
+}
 
 // throw(exception), or the old forms with type, value and traceback.
 Result<Owned> exception_to_throw(Vm& vm, Args args, const char* method) {

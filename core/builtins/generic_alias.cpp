@@ -191,15 +191,24 @@ Result<Owned> get_unpacked(Vm&, Value self) {
   return Owned::boolean(self_alias(self)->unpacked);
 }
 
+Result<Owned> get_unpacked_arguments(Vm& vm, Value self) {
+  GenericAlias* alias = self_alias(self);
+  bool tuple = alias->unpacked && alias->origin.get() == Value(vm.types.tuple);
+  return tuple ? Owned(alias->arguments) : Owned::none();
+}
+
 // What it does not have itself it has from its origin.
 Result<Owned> alias_attribute(Vm& vm, Object* self, Str* name) {
   Value own = vm.lookup_in_type(self->type, name);
   std::string text = to_utf8(name);
-  bool from_origin =
-      own.is_empty() || name == vm.names.__class__ || name == vm.names.__doc__ || name == vm.names.__module__;
+  if (text == "__bases__" || text == "__copy__" || text == "__deepcopy__") return Owned::adopt(Value::removed());
+  bool from_origin = own.is_empty() || name == vm.names.__doc__ || name == vm.names.__module__;
   if (!from_origin || (text.starts_with("__mro_entries") || text.starts_with("__reduce")))
     return vm.start_bind(Owned(own), Value(self), self->type);
-  return vm.find_attribute(static_cast<GenericAlias*>(self)->origin, name);
+  Value origin = static_cast<GenericAlias*>(self)->origin;
+  Owned found = TRY(vm.find_attribute(origin, name));
+  if (found->is_removed()) return vm.attribute_error(origin, name);
+  return found;
 }
 Result<void> prepare_alias(Vm&, Type* type) {
   type->get_attribute = alias_attribute;
@@ -238,6 +247,7 @@ const PropertyRow kAliasProperties[] = {
     {"__args__", get_arguments},
     {"__parameters__", get_parameters},
     {"__unpacked__", get_unpacked},
+    {"__typing_unpacked_tuple_args__", get_unpacked_arguments},
 };
 
 // -- unions
@@ -355,6 +365,10 @@ Result<Owned> union_class_getitem(Vm& vm, Args args) {
   return Owned(std::move(made));
 }
 
+Result<Owned> get_union_name(Vm& vm, Value) {
+  return Owned(vm.str_of("Union"));
+}
+
 const NativeRow kUnionMethods[] = {
     {"__mro_entries__(self, bases, /)", union_mro_entries},
     {"__repr__(self, /)", union_repr},
@@ -368,8 +382,8 @@ const NativeRow kUnionMethods[] = {
     {"__class_getitem__(cls, item, /)", union_class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kUnionProperties[] = {
-    {"__args__", get_union_arguments},
-    {"__parameters__", get_union_parameters},
+    {"__name__", get_union_name},      {"__qualname__", get_union_name},
+    {"__args__", get_union_arguments}, {"__parameters__", get_union_parameters},
     {"__origin__", get_union_origin},
 };
 

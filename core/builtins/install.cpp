@@ -61,6 +61,8 @@ Result<void> prepare_builtins(Vm& vm, Module* module) {
   Ref<Type> group = TRY(vm.build_class(vm.types.type, vm.intern("ExceptionGroup"), bases, names));
   group->flags &= ~kMutable;
   vm.add_to_module(module, "ExceptionGroup", Value(group.get()));
+  vm.add_to_module(module, "True", Value::boolean(true));
+  vm.add_to_module(module, "False", Value::boolean(false));
   vm.add_to_module(module, "None", Value::none());
   vm.add_to_module(module, "NotImplemented", Value::not_implemented());
   vm.add_to_module(module, "Ellipsis", Value::ellipsis());

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "builtins/arguments.h"
+#include "builtins/bytes_methods.h"
 #include "builtins/codecs.h"
 #include "builtins/format_spec.h"
 #include "builtins/numbers.h"
@@ -19,17 +20,12 @@ Result<Owned> with_type(Vm& vm, Type* type, Result<Owned> made) {
   return int_of_type(vm.heap, type, value);
 }
 
-// The text of a str, bytes or bytearray as a Str, else null.
+// The text of a str or of something with bytes as a Str, else null.
 Ref<Str> text_of(Vm& vm, Value value) {
   if (Str* text = as_str(value)) return Ref<Str>(text);
+  std::string copy;
   std::string_view data;
-  if (Bytes* bytes = cast_if<Bytes>(value, kBytesSubclass)) {
-    data = bytes->view();
-  } else if (ByteArray* array = cast_exact<ByteArray>(value, vm.types.bytearray)) {
-    data = array->view();
-  } else {
-    return nullptr;
-  }
+  if (!bytes_of(vm, value, data, copy)) return nullptr;
   StrBuilder out(vm.heap);
   for (char byte : data) out.append(static_cast<uint8_t>(byte));
   return out.finish();
@@ -46,9 +42,12 @@ Result<Owned> int_new(Vm& vm, Args args) {
     return with_type(vm, type, int_converted(vm, value));
   }
   if (!args.has(1)) return vm.type_error({"int() missing string argument"});
-  int64_t base = TRY(vm.index(args[2]));
+  Owned given = TRY(vm.index_object(args[2]));
+  int64_t base = -1;
+  int_to_int64(given, base);
   if (base != 0 && (base < 2 || base > 36)) return vm.value_error({"int() base must be >= 2 and <= 36, or 0"});
-  Ref<Str> text = text_of(vm, args[1]);
+  const bool view = cast_exact<MemoryView>(args[1], vm.types.memoryview);
+  Ref<Str> text = view ? Ref<Str>() : text_of(vm, args[1]);
   if (!text) return vm.type_error({"int() can't convert non-string with explicit base"});
   return with_type(vm, type, int_from_text(vm, text, static_cast<int>(base), args[1]));
 }
@@ -179,8 +178,8 @@ Result<Owned> int_sizeof(Vm&, Args args) {
 
 // -- bytes
 
-Result<bool> is_little(Vm& vm, Value order) {
-  Str* name = TRY(str_argument(vm, order, "to_bytes", "'byteorder'"));
+Result<bool> is_little(Vm& vm, Value order, const char* function) {
+  Str* name = TRY(str_argument(vm, order, function, "'byteorder'"));
   if (str_equals(name, "little")) return true;
   if (str_equals(name, "big")) return false;
   return vm.value_error({"byteorder must be either 'little' or 'big'"});
@@ -188,7 +187,7 @@ Result<bool> is_little(Vm& vm, Value order) {
 
 Result<Owned> int_to_bytes(Vm& vm, Args args) {
   int64_t length = TRY(vm.index(args[1]));
-  bool little = TRY(is_little(vm, args[2]));
+  bool little = TRY(is_little(vm, args[2], "to_bytes"));
   bool is_signed = TRY(vm.truth(args[3]));
   if (length < 0) return vm.value_error({"length argument must be non-negative"});
   const bool negative = int_sign(args[0]) < 0;
@@ -210,7 +209,7 @@ Result<Owned> int_to_bytes(Vm& vm, Args args) {
 }
 
 Result<Owned> int_from_bytes_method(Vm& vm, Args args) {
-  bool little = TRY(is_little(vm, args[2]));
+  bool little = TRY(is_little(vm, args[2], "from_bytes"));
   bool is_signed = TRY(vm.truth(args[3]));
   std::string data;
   if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) {
@@ -309,7 +308,10 @@ Result<Owned> int_converted(Vm& vm, Value value) {
   if (is_int_like(value) && !vm.type_of(value)->has(kPythonClass)) return int_exact(vm.heap, value);
   if (Value method = vm.lookup_special(value, vm.names.__int__); !method.is_empty()) {
     Owned result = TRY(vm.call_method(value, vm.names.__int__));
-    if (is_int_like(result)) return result;
+    if (is_int_like(result)) {
+      TRY(warn_of_subclass(vm, {"__int__ returned non-int (type "}, result, vm.types.int_));
+      return result;
+    }
     return vm.type_error({"__int__ returned non-int (type ", vm.type_of(result), ")"});
   }
   if (!vm.lookup_special(value, vm.names.__index__).is_empty()) return vm.index_object(value);

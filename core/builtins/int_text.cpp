@@ -52,10 +52,17 @@ Result<std::string> int_digits(Vm& vm, Value value, uint32_t base) {
   return int_to_text(value, base);
 }
 
+void trim_number_text(const Str* text, uint32_t& start, uint32_t& end) {
+  bool ascii = true;
+  for (uint32_t i = 0; i < text->length && ascii; i++) ascii = text->at(i) < 128;
+  auto space = [&](char32_t c) { return ascii ? c == ' ' || (c >= '\t' && c <= '\r') : unicode::is_space(c); };
+  while (start < end && space(text->at(start))) start++;
+  while (end > start && space(text->at(end - 1))) end--;
+}
+
 Result<Owned> int_from_text(Vm& vm, const Str* text, int given_base, Value literal) {
   uint32_t i = 0, end = text->length;
-  while (i < end && unicode::is_space(text->at(i))) i++;
-  while (end > i && unicode::is_space(text->at(end - 1))) end--;
+  trim_number_text(text, i, end);
   bool negative = false;
   if (i < end && (text->at(i) == '+' || text->at(i) == '-')) negative = text->at(i++) == '-';
   auto base = static_cast<uint32_t>(given_base);

@@ -74,8 +74,15 @@ void clear_enumerate(Object* object) {
   self->pair = nullptr;
 }
 
+Result<Owned> enumerate_reduce(Vm& vm, Args args) {
+  auto* self = args.self<Enumerate>();
+  Ref<Tuple> arguments = vm.tuple({self->iterator, self->index});
+  return vm.tuple({Value(self->type), Value(arguments.get())});
+}
+
 const NativeRow enumerate_methods[] = {
     {"__new__(cls, iterable, start=0)", enumerate_new, NativeKind::StaticMethod},
+    {"__reduce__(self, /)", enumerate_reduce},
     {"__iter__(self, /)", iterator_self},
     {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
 };
@@ -227,13 +234,33 @@ void clear_parallel(Object* object) {
   self->items = nullptr;
 }
 
+Result<Owned> parallel_reduce(Vm& vm, Args args) {
+  auto* self = args.self<Parallel>();
+  std::vector<Value> given;
+  if (self->is_map) given.push_back(self->function);
+  for (Value iterator : self->iterators->span()) given.push_back(iterator);
+  Ref<Tuple> arguments = tuple_from(vm.heap, given);
+  if (self->strict) return vm.tuple({Value(self->type), Value(arguments.get()), Value::boolean(true)});
+  return vm.tuple({Value(self->type), Value(arguments.get())});
+}
+
+// What a pickle says of `strict`.
+Result<Owned> parallel_set_state(Vm& vm, Args args) {
+  args.self<Parallel>()->strict = TRY(vm.truth(args[1]));
+  return Owned::none();
+}
+
 const NativeRow zip_methods[] = {
     {"__new__(cls, /, *iterables, strict=False)", zip_new, NativeKind::StaticMethod},
     {"__iter__(self, /)", iterator_self},
+    {"__reduce__(self, /)", parallel_reduce},
+    {"__setstate__(self, state, /)", parallel_set_state},
 };
 const NativeRow map_methods[] = {
     {"__new__(cls, /, *args, strict=False)", map_new, NativeKind::StaticMethod},
     {"__iter__(self, /)", iterator_self},
+    {"__reduce__(self, /)", parallel_reduce},
+    {"__setstate__(self, state, /)", parallel_set_state},
 };
 
 // -- filter
@@ -292,9 +319,16 @@ void clear_filter(Object* object) {
   static_cast<Filter*>(object)->function = Owned();
 }
 
+Result<Owned> filter_reduce(Vm& vm, Args args) {
+  auto* self = args.self<Filter>();
+  Ref<Tuple> arguments = vm.tuple({self->function, self->iterator});
+  return vm.tuple({Value(self->type), Value(arguments.get())});
+}
+
 const NativeRow filter_methods[] = {
     {"__new__(cls, function, iterable, /)", filter_new, NativeKind::StaticMethod},
     {"__iter__(self, /)", iterator_self},
+    {"__reduce__(self, /)", filter_reduce},
 };
 
 // -- reversed
@@ -338,6 +372,8 @@ const NativeRow reversed_methods[] = {
     {"__new__(cls, sequence, /)", reversed_new, NativeKind::StaticMethod},
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", reversed_length_hint},
+    {"__reduce__(self, /)", index_iterator_reduce},
+    {"__setstate__(self, state, /)", reverse_iterator_set_state},
 };
 
 }  // namespace

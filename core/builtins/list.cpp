@@ -241,8 +241,9 @@ Result<Owned> list_insert(Vm& vm, Args args) {
 
 Result<Owned> list_pop(Vm& vm, Args args) {
   List* list = args.self<List>();
+  Owned place = Owned::integer(TRY(vm.index(args[1])));
   if (list->length == 0) return vm.index_error({"pop from empty list"});
-  uint32_t index = TRY(place_argument(vm, args[1], list->length, "pop index out of range"));
+  uint32_t index = TRY(place_argument(vm, place, list->length, "pop index out of range"));
   Owned item = Owned::adopt(list->items[index]);
   std::move(list->items + index + 1, list->items + list->length, list->items + index);
   list->length--;
@@ -315,11 +316,15 @@ Result<Owned> list_reverseiterator_length_hint(Vm&, Args args) {
 const NativeRow list_iterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", list_iterator_length_hint},
+    {"__reduce__(self, /)", index_iterator_reduce},
+    {"__setstate__(self, state, /)", index_iterator_set_state},
 };
 
 const NativeRow list_reverseiterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", list_reverseiterator_length_hint},
+    {"__reduce__(self, /)", index_iterator_reduce},
+    {"__setstate__(self, state, /)", reverse_iterator_set_state},
 };
 
 const NativeRow list_methods[] = {

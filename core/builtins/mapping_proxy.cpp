@@ -14,7 +14,7 @@ Value mapping_of(Value self) {
 
 Result<Owned> proxy_new(Vm& vm, Args args) {
   if (vm.lookup_special(args[1], vm.names.__getitem__).is_empty() ||
-      vm.type_of(args[1])->has(kListSubclass | kTupleSubclass | kStrSubclass))
+      vm.type_of(args[1])->has(kListSubclass | kTupleSubclass))
     return vm.type_error({"mappingproxy() argument must be a mapping, not ", vm.type_of(args[1])});
   Ref<MappingProxy> proxy = vm.heap.make<MappingProxy>(vm.types.mapping_proxy);
   proxy->mapping = Owned(args[1]);
@@ -67,6 +67,13 @@ Result<Owned> proxy_or(Vm& vm, Args args) {
   MappingProxy* other = cast_exact<MappingProxy>(args[1], vm.types.mapping_proxy);
   return vm.start_binary(Operator::Or, false, mapping_of(args[0]), other ? other->mapping.get() : args[1]);
 }
+// A proxy on the right of something else.
+Result<Owned> proxy_ror(Vm& vm, Args args) {
+  return vm.start_binary(Operator::Or, false, args[1], mapping_of(args[0]));
+}
+Result<Owned> proxy_ior(Vm& vm, Args args) {
+  return vm.type_error({"'|=' is not supported by ", vm.type_of(args[0]), "; use '|' instead"});
+}
 Result<Owned> proxy_getitem_class(Vm& vm, Args args) {
   return new_generic_alias(vm, args[0], args[1]);
 }
@@ -95,6 +102,8 @@ const NativeRow kMethods[] = {
     {"items(self, /)", proxy_items},
     {"copy(self, /)", proxy_copy},
     {"__or__(self, value, /)", proxy_or},
+    {"__ror__(self, value, /)", proxy_ror},
+    {"__ior__(self, value, /)", proxy_ior},
     {"__class_getitem__(cls, item, /)", proxy_getitem_class, NativeKind::ClassMethod},
 };
 

@@ -1,23 +1,38 @@
-// memoryview: a window on the bytes of a bytes or bytearray object, one dimension of unsigned bytes.
+// memoryview: a window on the bytes of a bytes or bytearray object, seen as items of one format in one or more
+// dimensions.
+#include <bit>
+#include <cmath>
+#include <cstring>
+
 #include "builtins/bytes_methods.h"
 #include "builtins/common.h"
+#include "builtins/numbers.h"
 #include "builtins/slice_indices.h"
 
 namespace fermata {
 
 namespace {
 
+constexpr uint32_t kMostDimensions = 64;
+
 ByteArray* exporting(Vm& vm, MemoryView* view) {
   Object* base = view->base->object();
   return is_subtype(base->type, vm.types.bytearray) ? static_cast<ByteArray*>(base) : nullptr;
 }
 
-Ref<MemoryView> new_view(Vm& vm, Value base, int64_t start, int64_t step, uint32_t length) {
+// Another window on what `like` looks at.
+Ref<MemoryView> view_like(Vm& vm, MemoryView* like) {
   Ref<MemoryView> view = vm.heap.make<MemoryView>(vm.types.memoryview);
-  view->base = Owned(base);
-  view->start = start;
-  view->step = step;
-  view->length = length;
+  view->base = like->base;
+  view->start = like->start;
+  view->step = like->step;
+  view->length = like->length;
+  view->row = like->row;
+  view->inner = like->inner;
+  view->item_size = like->item_size;
+  view->format = like->format;
+  view->scalar = like->scalar;
+  view->read_only = like->read_only;
   if (ByteArray* array = exporting(vm, view.get())) array->exports++;
   return view;
 }
@@ -34,32 +49,49 @@ void let_go(Object* object) {
 void clear_view(Object* object) {
   let_go(object);
   static_cast<MemoryView*>(object)->base = Owned();
+  static_cast<MemoryView*>(object)->inner = nullptr;
 }
 
 Result<MemoryView*> opened(Vm& vm, Value self) {
   auto* view = static_cast<MemoryView*>(self.object());
-  if (view->released) return vm.value_error({"operation forbidden on released memoryview object"});
+  if (view->released) return released_view(vm);
+  return view;
+}
+
+Raised not_implemented(Vm& vm, const char* what) {
+  return vm.raise(vm.exceptions.NotImplementedError, {what});
+}
+
+Result<Owned> memoryview_of(Vm& vm, Value object) {
+  if (MemoryView* other = cast_exact<MemoryView>(object, vm.types.memoryview)) {
+    TRY(opened(vm, object));
+    return view_like(vm, other);
+  }
+  std::string copy;
+  std::string_view data;
+  if (!bytes_of(vm, object, data, copy)) {
+    Owned lent = TRY(buffer_of(vm, object));
+    if (!lent->is_none()) return lent;
+    return vm.type_error({"memoryview: a bytes-like object is required, not '", vm.type_of(object), "'"});
+  }
+  Ref<MemoryView> view = vm.heap.make<MemoryView>(vm.types.memoryview);
+  view->base = Owned(object);
+  view->step = view->row = view->item_size = 1;
+  view->length = static_cast<uint32_t>(data.size());
+  view->format = 'B';
+  ByteArray* array = exporting(vm, view.get());
+  view->read_only = !array;
+  if (array) array->exports++;
   return view;
 }
 
 Result<Owned> memoryview_new(Vm& vm, Args args) {
-  if (MemoryView* other = cast_exact<MemoryView>(args[1], vm.types.memoryview)) {
-    TRY(opened(vm, args[1]));
-    return new_view(vm, other->base, other->start, other->step, other->length);
-  }
-  std::string copy;
-  std::string_view data;
-  if (!bytes_of(vm, args[1], data, copy)) {
-    return vm.type_error({"memoryview: a bytes-like object is required, not '", vm.type_of(args[1]), "'"});
-  }
-  return new_view(vm, args[1], 0, 1, static_cast<uint32_t>(data.size()));
+  return memoryview_of(vm, args[1]);
 }
-
-uint8_t& byte_at(Vm& vm, MemoryView* view, int64_t index) {
-  const char* data = own_bytes(vm, view->base).data() + view->start + index * view->step;
-  return *reinterpret_cast<uint8_t*>(const_cast<char*>(data));
+Result<Owned> memoryview_from_flags(Vm& vm, Args args) {
+  TRY(vm.index(args[2]));
+  return memoryview_of(vm, args[1]);
 }
-
 Result<std::string> contents(Vm& vm, Value self) {
   MemoryView* view = TRY(opened(vm, self));
   std::string copy;
@@ -68,52 +100,267 @@ Result<std::string> contents(Vm& vm, Value self) {
   return std::string(data);
 }
 
+// -- items
+
+struct Format {
+  char code;
+  uint8_t size;
+  char kind;  // i signed, u unsigned, f float, ? and c
+};
+constexpr Format kFormats[] = {{'B', 1, 'u'}, {'b', 1, 'i'}, {'c', 1, 'c'}, {'?', 1, '?'}, {'h', 2, 'i'},
+                               {'H', 2, 'u'}, {'i', 4, 'i'}, {'I', 4, 'u'}, {'l', 8, 'i'}, {'L', 8, 'u'},
+                               {'q', 8, 'i'}, {'Q', 8, 'u'}, {'n', 8, 'i'}, {'N', 8, 'u'}, {'P', 8, 'u'},
+                               {'e', 2, 'f'}, {'f', 4, 'f'}, {'d', 8, 'f'}};
+
+const Format* find_format(char code) {
+  for (const Format& format : kFormats)
+    if (format.code == code) return &format;
+  return nullptr;
+}
+
+double half_to_double(uint16_t bits) {
+  int exponent = bits >> 10 & 31, fraction = bits & 1023;
+  double value = exponent == 0    ? std::ldexp(fraction, -24)
+                 : exponent == 31 ? (fraction ? NAN : HUGE_VAL)
+                                  : std::ldexp(1024 + fraction, exponent - 25);
+  return bits & 0x8000 ? -value : value;
+}
+// False when it is too large.
+bool double_to_half(double value, uint16_t& bits) {
+  bits = std::signbit(value) ? 0x8000 : 0;
+  value = std::fabs(value);
+  if (value != value || std::isinf(value)) {
+    bits |= value != value ? 0x7E00 : 0x7C00;
+    return true;
+  }
+  int exponent = 0;
+  if (value != 0) std::frexp(value, &exponent);
+  exponent = std::max(exponent, -13);
+  auto units = static_cast<uint32_t>(std::nearbyint(std::ldexp(value, 11 - exponent)));
+  uint32_t whole = units + (static_cast<uint32_t>(exponent + 13) << 10);
+  if (whole >= 0x7C00) return false;
+  bits |= static_cast<uint16_t>(whole);
+  return true;
+}
+
+Owned unpack(Vm& vm, char code, const uint8_t* data) {
+  const Format* format = find_format(code);
+  if (format->kind == 'f') {
+    double value;
+    float single;
+    uint16_t half;
+    if (format->size == 8) {
+      std::memcpy(&value, data, 8);
+    } else if (format->size == 4) {
+      std::memcpy(&single, data, 4);
+      value = single;
+    } else {
+      std::memcpy(&half, data, 2);
+      value = half_to_double(half);
+    }
+    return Owned(Value::real(value));
+  }
+  if (format->kind == 'c') return bytes_from(vm.heap, {reinterpret_cast<const char*>(data), 1});
+  if (format->kind == '?') return Owned::boolean(*data != 0);
+  uint64_t bits = 0;
+  std::memcpy(&bits, data, format->size);
+  if (format->kind == 'u') return int_from_unsigned(vm.heap, bits);
+  int unused = 64 - 8 * format->size;
+  return int_from(vm.heap, static_cast<int64_t>(bits << unused) >> unused);
+}
+
+Raised wrong(Vm& vm, char code, const char* what) {
+  const char text[] = {code, '\0'};
+  std::initializer_list<Piece> message = {"memoryview: invalid ", what, " for format '", text, "'"};
+  return *what == 't' ? vm.type_error(message) : vm.value_error(message);
+}
+
+Result<void> pack(Vm& vm, char code, Value value, uint8_t* data) {
+  const Format* format = find_format(code);
+  if (format->kind == 'f') {
+    Result<double> converted = double_from_number(vm, value);
+    if (converted.is_raised()) {
+      if (vm.discard_pending(vm.exceptions.TypeError)) return wrong(vm, code, "type");
+      return Raised{};
+    }
+    double number = converted.peek();
+    auto single = static_cast<float>(number);
+    uint16_t half;
+    if (format->size == 8) {
+      std::memcpy(data, &number, 8);
+    } else if (format->size == 4) {
+      std::memcpy(data, &single, 4);
+    } else {
+      if (!double_to_half(number, half)) return wrong(vm, code, "value");
+      std::memcpy(data, &half, 2);
+    }
+    return {};
+  }
+  if (format->kind == 'c') {
+    Bytes* bytes = cast_if<Bytes>(value, kBytesSubclass);
+    if (!bytes) return wrong(vm, code, "type");
+    if (bytes->length != 1) return wrong(vm, code, "value");
+    *data = bytes->data()[0];
+    return {};
+  }
+  if (format->kind == '?') {
+    *data = TRY(vm.truth(value));
+    return {};
+  }
+  if (!has_index(vm, value)) return wrong(vm, code, "type");
+  Owned number = TRY(vm.index_object(value));
+  bool negative = int_is_negative(number);
+  uint32_t room = 8u * format->size - (format->kind == 'i' ? 1 : 0);
+  if (negative && format->kind == 'u') return wrong(vm, code, "value");
+  if (int_bit_length(negative ? int_invert(vm.heap, number) : number) > room) return wrong(vm, code, "value");
+  std::vector<uint32_t> words = int_magnitude_words(number);
+  uint64_t bits = (words.empty() ? 0 : words[0]) | (words.size() > 1 ? uint64_t{words[1]} << 32 : 0);
+  if (negative) bits = 0 - bits;
+  std::memcpy(data, &bits, format->size);
+  return {};
+}
+
+// -- places
+
+uint32_t dimensions(const MemoryView* view) {
+  return view->scalar ? 0 : view->inner ? view->inner->length + 1 : 1;
+}
+uint32_t extent(MemoryView* view, uint32_t dimension) {
+  return dimension == 0 ? view->length : static_cast<uint32_t>(view->inner->items()[dimension - 1].as_int());
+}
+uint64_t item_count(const MemoryView* view) {
+  return uint64_t{view->length} * view->row;
+}
+
+// The item that is `index` items from the first in C order.
+uint8_t* item_at(Vm& vm, MemoryView* view, uint64_t index) {
+  const char* data = own_bytes(vm, view->base).data() + view->start +
+                     static_cast<int64_t>(index / view->row) * view->step +
+                     static_cast<int64_t>(index % view->row * view->item_size);
+  return reinterpret_cast<uint8_t*>(const_cast<char*>(data));
+}
+
 Result<Owned> memoryview_length(Vm& vm, Args args) {
-  return Owned::integer(TRY(opened(vm, args[0]))->length);
+  MemoryView* view = TRY(opened(vm, args[0]));
+  if (view->scalar) return vm.type_error({"0-dim memory has no length"});
+  return Owned::integer(view->length);
+}
+
+// The index of an item for an int or a tuple of ints; -1 when the key is neither.
+Result<int64_t> place_of(Vm& vm, MemoryView* view, Value key) {
+  uint32_t count = dimensions(view);
+  std::string message;
+  auto place = [&](Value index, uint32_t dimension) -> Result<uint32_t> {
+    message = "index out of bounds on dimension " + std::to_string(dimension + 1);
+    return place_argument(vm, index, extent(view, dimension), message.c_str());
+  };
+  Tuple* indices = cast_if<Tuple>(key, kTupleSubclass);
+  if (view->scalar) {
+    if (indices && indices->length == 0) return 0;
+    return vm.type_error({"invalid indexing of 0-dim memory"});
+  }
+  if (!indices) {
+    if (!has_index(vm, key)) return -1;
+    if (count > 1) return not_implemented(vm, "multi-dimensional sub-views are not implemented");
+    return TRY(place(key, 0));
+  }
+  for (Value index : indices->span())
+    if (!has_index(vm, index)) {
+      if (index.is_object() && index.object()->type == vm.types.slice && indices->length)
+        for (Value other : indices->span())
+          if (!cast_exact<Slice>(other, vm.types.slice)) return -1;
+      if (cast_exact<Slice>(index, vm.types.slice))
+        return not_implemented(vm, "multi-dimensional slicing is not implemented");
+      return -1;
+    }
+  if (indices->length < count) return not_implemented(vm, "sub-views are not implemented");
+  if (indices->length > count)
+    return vm.type_error({"cannot index ", count, "-dimension view with ", indices->length, "-element tuple"});
+  int64_t item = 0;
+  for (uint32_t i = 0; i < count; i++) item = item * extent(view, i) + TRY(place(indices->items()[i], i));
+  return item;
+}
+
+Result<Ref<MemoryView>> slice_of(Vm& vm, MemoryView* view, Value key) {
+  Slice* slice = cast_exact<Slice>(key, vm.types.slice);
+  if (!slice) return vm.type_error({"memoryview: invalid slice key"});
+  SliceIndices at = TRY(slice_indices(vm, slice, view->length));
+  TRY(opened(vm, Value(view)));
+  Ref<MemoryView> part = view_like(vm, view);
+  part->start += at.start * view->step;
+  part->step = view->step * at.step;
+  part->length = static_cast<uint32_t>(at.length);
+  return part;
 }
 
 Result<Owned> memoryview_get_item(Vm& vm, Args args) {
   MemoryView* view = TRY(opened(vm, args[0]));
-  if (has_index(vm, args[1])) {
-    uint32_t index = TRY(place_argument(vm, args[1], view->length, "index out of bounds on dimension 1"));
-    return Owned::integer(byte_at(vm, view, index));
-  }
-  Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
-  if (!slice) return vm.type_error({"memoryview: invalid slice key"});
-  SliceIndices at = TRY(slice_indices(vm, slice, view->length));
-  return new_view(vm, view->base, view->start + at.start * view->step, view->step * at.step,
-                  static_cast<uint32_t>(at.length));
+  if (view->scalar && args[1].is_ellipsis()) return Owned(args[0]);
+  int64_t place = TRY(place_of(vm, view, args[1]));
+  TRY(opened(vm, args[0]));
+  if (place >= 0) return unpack(vm, view->format, item_at(vm, view, static_cast<uint64_t>(place)));
+  return TRY(slice_of(vm, view, args[1]));
 }
 
 Result<Owned> memoryview_set_item(Vm& vm, Args args) {
   MemoryView* view = TRY(opened(vm, args[0]));
-  if (!exporting(vm, view)) return vm.type_error({"cannot modify read-only memory"});
-  if (has_index(vm, args[1])) {
-    uint32_t index = TRY(place_argument(vm, args[1], view->length, "index out of bounds on dimension 1"));
-    if (!has_index(vm, args[2])) return vm.type_error({"memoryview: invalid type for format 'B'"});
-    uint8_t byte = TRY(byte_argument(vm, args[2], "memoryview: invalid value for format 'B'"));
-    byte_at(vm, view, index) = byte;
+  if (view->read_only) return vm.type_error({"cannot modify read-only memory"});
+  if (view->inner && has_index(vm, args[1])) return not_implemented(vm, "sub-views are not implemented");
+  int64_t place = view->scalar && args[1].is_ellipsis() ? 0 : TRY(place_of(vm, view, args[1]));
+  if (place >= 0) {
+    uint8_t item[8];
+    TRY(pack(vm, view->format, args[2], item));
+    TRY(opened(vm, args[0]));
+    std::memcpy(item_at(vm, view, static_cast<uint64_t>(place)), item, view->item_size);
     return Owned::none();
   }
-  Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
-  if (!slice) return vm.type_error({"memoryview: invalid slice key"});
-  SliceIndices at = TRY(slice_indices(vm, slice, view->length));
+  if (cast_exact<Slice>(args[1], vm.types.slice) && dimensions(view) > 1)
+    return not_implemented(vm, "memoryview slice assignments are currently restricted to ndim = 1");
+  Ref<MemoryView> part = TRY(slice_of(vm, view, args[1]));
   std::string copy;
   std::string data(TRY(bytes_argument(vm, args[2], copy)));
-  if (static_cast<int64_t>(data.size()) != at.length) {
+  MemoryView* source = cast_exact<MemoryView>(args[2], vm.types.memoryview);
+  bool same = source ? source->format == view->format && dimensions(source) == 1 : view->format == 'B';
+  if (!same || data.size() != item_count(part) * part->item_size)
     return vm.value_error({"memoryview assignment: lvalue and rvalue have different structures"});
-  }
-  for (int64_t i = 0; i < at.length; i++)
-    byte_at(vm, view, at.start + i * at.step) = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
+  for (uint64_t i = 0; i < item_count(part); i++)
+    std::memcpy(item_at(vm, part, i), data.data() + i * part->item_size, part->item_size);
   return Owned::none();
 }
 
+Result<Owned> memoryview_delete_item(Vm& vm, Args args) {
+  MemoryView* view = TRY(opened(vm, args[0]));
+  return vm.type_error({view->read_only ? "cannot modify read-only memory" : "cannot delete memory"});
+}
+
+// -- comparison
+
 Result<Owned> memoryview_eq(Vm& vm, Args args) {
+  auto* view = args.self<MemoryView>();
+  if (args[0] == args[1] && (view->released || find_format(view->format)->kind != 'f')) return Owned::boolean(true);
+  MemoryView* other = cast_exact<MemoryView>(args[1], vm.types.memoryview);
+  if (view->released || (other && other->released)) return Owned::boolean(false);
   std::string copy;
-  std::string_view other;
-  if (args[0] == args[1]) return Owned::boolean(true);
-  if (!bytes_of(vm, args[1], other, copy)) return Owned::not_implemented();
-  return Owned::boolean(TRY(contents(vm, args[0])) == other);
+  std::string_view data;
+  if (!bytes_of(vm, args[1], data, copy)) return Owned::not_implemented();
+  uint32_t count = dimensions(view);
+  char format = other ? other->format : 'B';
+  if (count != (other ? dimensions(other) : 1)) return Owned::boolean(false);
+  if (!other && view->length != data.size()) return Owned::boolean(false);
+  if (other)
+    for (uint32_t i = 0; i < count; i++)
+      if (extent(view, i) != extent(other, i)) return Owned::boolean(false);
+  if (view->format == format && find_format(format)->kind != 'f')
+    return Owned::boolean(TRY(contents(vm, args[0])) == data);
+  size_t size = find_format(format)->size;
+  for (uint64_t i = 0; i < item_count(view); i++) {
+    Owned left = unpack(vm, view->format, item_at(vm, view, i));
+    Owned right = unpack(vm, format, reinterpret_cast<const uint8_t*>(data.data()) + i * size);
+    const bool same =
+        left->is_float() && right->is_float() ? left->as_float() == right->as_float() : TRY(vm.equal(left, right));
+    if (!same) return Owned::boolean(false);
+  }
+  return Owned::boolean(true);
 }
 
 Result<Owned> memoryview_ne(Vm& vm, Args args) {
@@ -123,13 +370,30 @@ Result<Owned> memoryview_ne(Vm& vm, Args args) {
 
 Result<Owned> memoryview_hash(Vm& vm, Args args) {
   MemoryView* view = TRY(opened(vm, args[0]));
-  if (exporting(vm, view)) return vm.value_error({"cannot hash writable memoryview object"});
+  if (!view->read_only) return vm.value_error({"cannot hash writable memoryview object"});
+  if (std::strchr("Bbc", view->format) == nullptr)
+    return vm.value_error({"memoryview: hashing is restricted to formats 'B', 'b' or 'c'"});
   Ref<Bytes> bytes = bytes_from(vm.heap, TRY(contents(vm, args[0])));
   return Owned::integer(static_cast<int32_t>(bytes_hash(bytes.get())));
 }
 
+Result<Owned> memoryview_repr(Vm& vm, Args args) {
+  bool released = args.self<MemoryView>()->released;
+  return repr_with_address(vm, {released ? "<released memory" : "<memory"}, args[0].object());
+}
+
+// -- iteration and search
+
+// What cannot be gone through item by item.
+Result<MemoryView*> one_dimension(Vm& vm, Value self) {
+  MemoryView* view = TRY(opened(vm, self));
+  if (view->scalar) return vm.type_error({"invalid indexing of 0-dim memory"});
+  if (view->inner) return not_implemented(vm, "multi-dimensional sub-views are not implemented");
+  return view;
+}
+
 Result<Owned> memoryview_iter(Vm& vm, Args args) {
-  TRY(opened(vm, args[0]));
+  TRY(one_dimension(vm, args[0]));
   return new_index_iterator(vm, vm.types.memory_iterator, args[0]);
 }
 
@@ -137,25 +401,82 @@ Result<Owned> memory_iterator_next(Vm& vm, Object* self) {
   auto* iterator = static_cast<IndexIterator*>(self);
   if (iterator->sequence->is_empty()) return Owned::exhausted();
   MemoryView* view = TRY(opened(vm, iterator->sequence));
-  if (iterator->index < view->length) return Owned::integer(byte_at(vm, view, iterator->index++));
+  if (iterator->index < view->length)
+    return unpack(vm, view->format, item_at(vm, view, static_cast<uint64_t>(iterator->index++)));
   iterator->sequence = Owned();
   return Owned::exhausted();
 }
 
+Result<Owned> memoryview_count(Vm& vm, Args args) {
+  MemoryView* view = TRY(one_dimension(vm, args[0]));
+  int64_t count = 0;
+  for (uint64_t i = 0; i < view->length; i++) {
+    TRY(opened(vm, args[0]));
+    Owned item = unpack(vm, view->format, item_at(vm, view, i));
+    count += TRY(vm.equal(item, args[1]));
+  }
+  return Owned::integer(count);
+}
+
+Result<Owned> memoryview_index(Vm& vm, Args args) {
+  MemoryView* view = TRY(opened(vm, args[0]));
+  if (view->scalar) return vm.type_error({"invalid lookup on 0-dim memory"});
+  if (view->inner) return not_implemented(vm, "multi-dimensional lookup is not implemented");
+  Bounds bounds = TRY(index_bounds_arguments(vm, args[2], args[3], view->length));
+  for (int64_t i = bounds.start; i < bounds.end && i < view->length; i++) {
+    TRY(opened(vm, args[0]));
+    Owned item = unpack(vm, view->format, item_at(vm, view, static_cast<uint64_t>(i)));
+    if (TRY(vm.equal(item, args[1]))) return Owned::integer(i);
+  }
+  return vm.value_error({"memoryview.index(x): x not found"});
+}
+
+// -- conversion
+
 Result<Owned> memoryview_tobytes(Vm& vm, Args args) {
-  return bytes_from(vm.heap, TRY(contents(vm, args[0])));
+  MemoryView* view = TRY(opened(vm, args[0]));
+  bool columns = false;
+  if (!args[1].is_none()) {
+    Str* order = as_str(args[1]);
+    if (!order) return vm.type_error({"tobytes() argument 'order' must be str or None, not ", vm.type_of(args[1])});
+    columns = str_equals(order, "F");
+    if (!columns && !str_equals(order, "C") && !str_equals(order, "A"))
+      return vm.value_error({"order must be 'C', 'F' or 'A'"});
+  }
+  std::string data = TRY(contents(vm, args[0]));
+  if (columns && view->inner) {
+    // The first index runs quickest.
+    std::string turned;
+    uint32_t count = dimensions(view);
+    std::vector<uint32_t> index(count, 0);
+    for (uint64_t n = item_count(view); n > 0; n--) {
+      uint64_t place = 0;
+      for (uint32_t i = 0; i < count; i++) place = place * extent(view, i) + index[i];
+      turned.append(data, place * view->item_size, view->item_size);
+      for (uint32_t i = 0; i < count && ++index[i] == extent(view, i); i++) index[i] = 0;
+    }
+    data = std::move(turned);
+  }
+  return bytes_from(vm.heap, data);
+}
+
+Owned items_from(Vm& vm, MemoryView* view, uint32_t dimension, uint64_t& place) {
+  if (dimension == dimensions(view)) return unpack(vm, view->format, item_at(vm, view, place++));
+  Ref<List> list = new_list(vm.heap, extent(view, dimension));
+  for (uint32_t i = extent(view, dimension); i > 0; i--)
+    list_append(vm.heap, list.get(), items_from(vm, view, dimension + 1, place));
+  return list;
 }
 
 Result<Owned> memoryview_tolist(Vm& vm, Args args) {
-  std::string data = TRY(contents(vm, args[0]));
-  Ref<List> list = new_list(vm.heap, static_cast<uint32_t>(data.size()));
-  for (char c : data) list_append(vm.heap, list.get(), Owned::integer(static_cast<uint8_t>(c)));
-  return list;
+  uint64_t place = 0;
+  return items_from(vm, TRY(opened(vm, args[0])), 0, place);
 }
 
 Result<Owned> memoryview_hex(Vm& vm, Args args) {
   Ref<Bytes> bytes = bytes_from(vm.heap, TRY(contents(vm, args[0])));
-  return vm.start_call_method(Value(bytes.get()), vm.intern("hex"));
+  if (!args.has(1)) return vm.start_call_method(Value(bytes.get()), vm.intern("hex"));
+  return vm.start_call_method(Value(bytes.get()), vm.intern("hex"), {args[1], args[2]});
 }
 
 Result<Owned> memoryview_release(Vm&, Args args) {
@@ -164,18 +485,68 @@ Result<Owned> memoryview_release(Vm&, Args args) {
 }
 
 Result<Owned> memoryview_toreadonly(Vm& vm, Args args) {
-  Ref<Bytes> bytes = bytes_from(vm.heap, TRY(contents(vm, args[0])));
-  return new_view(vm, Value(bytes.get()), 0, 1, bytes->length);
+  Ref<MemoryView> view = view_like(vm, TRY(opened(vm, args[0])));
+  view->read_only = true;
+  return view;
+}
+
+// The shape that a cast asks for, and the product of its lengths.
+Result<Ref<Tuple>> shape_argument(Vm& vm, Value value, uint64_t& product) {
+  if (!cast_if<List>(value, kListSubclass) && !cast_if<Tuple>(value, kTupleSubclass))
+    return vm.type_error({"shape must be a list or a tuple"});
+  Items lengths = TRY(items_argument(vm, value));
+  if (lengths.span.size() > kMostDimensions)
+    return vm.value_error({"memoryview: number of dimensions must not exceed 64"});
+  product = 1;
+  for (Value length : lengths.span) {
+    int64_t size = 0;
+    if (!is_int_like(length)) return vm.type_error({"memoryview.cast(): elements of shape must be integers"});
+    if (!int_to_int64(length, size) || size <= 0)
+      return vm.value_error({"memoryview.cast(): elements of shape must be integers > 0"});
+    if (size > INT32_MAX || product > INT32_MAX)
+      return vm.value_error({"memoryview.cast(): product(shape) > SSIZE_MAX"});
+    product *= static_cast<uint64_t>(size);
+  }
+  return tuple_from(vm.heap, lengths.span);
 }
 
 Result<Owned> memoryview_cast(Vm& vm, Args args) {
   MemoryView* view = TRY(opened(vm, args[0]));
-  Str* format = as_str(args[1]);
-  if (!format) return vm.type_error({"format argument must be a string"});
-  if (!str_equals(format, "B"))
+  Str* text = TRY(str_argument(vm, args[1], "cast", "'format'"));
+  if (view->has_gaps()) return vm.type_error({"memoryview: casts are restricted to C-contiguous views"});
+  bool shaped = args.has(2);
+  if ((shaped || dimensions(view) != 1) && dimensions(view) != 1 && shaped)
+    return vm.type_error({"memoryview: cast must be 1D -> ND or ND -> 1D"});
+  uint64_t product = 0;
+  Ref<Tuple> shape;
+  if (shaped) shape = TRY(shape_argument(vm, args[2], product));
+  std::string code = to_utf8(text);
+  if (code.starts_with('@')) code.erase(0, 1);
+  const Format* format = code.size() == 1 ? find_format(code[0]) : nullptr;
+  if (!format)
     return vm.value_error(
         {"memoryview: destination format must be a native single character format prefixed with an optional '@'"});
-  return new_view(vm, view->base, view->start, view->step, view->length);
+  auto is_byte = [](char c) { return c == 'B' || c == 'b' || c == 'c'; };
+  if (!is_byte(format->code) && !is_byte(view->format))
+    return vm.type_error({"memoryview: cannot cast between two non-byte formats"});
+  uint64_t size = item_count(view) * view->item_size;
+  if (size % format->size) return vm.type_error({"memoryview: length is not a multiple of itemsize"});
+  if (shaped && product * format->size != size)
+    return vm.type_error({"memoryview: product(shape) * itemsize != buffer size"});
+  Ref<MemoryView> cast = view_like(vm, view);
+  cast->format = format->code;
+  cast->item_size = format->size;
+  cast->inner = nullptr;
+  cast->scalar = shape && shape->length == 0;
+  cast->length = static_cast<uint32_t>(size / format->size);
+  cast->row = 1;
+  if (shape && shape->length > 0) {
+    cast->length = static_cast<uint32_t>(shape->items()[0].as_int());
+    cast->row = static_cast<uint32_t>(product / cast->length);
+    if (shape->length > 1) cast->inner = tuple_from(vm.heap, shape->span().subspan(1));
+  }
+  cast->step = int64_t{cast->row} * cast->item_size;
+  return cast;
 }
 
 Result<Owned> memoryview_enter(Vm& vm, Args args) {
@@ -190,65 +561,90 @@ Result<Owned> get_obj(Vm& vm, Value self) {
   return TRY(opened(vm, self))->base;
 }
 Result<Owned> get_nbytes(Vm& vm, Value self) {
-  return Owned::integer(TRY(opened(vm, self))->length);
+  MemoryView* view = TRY(opened(vm, self));
+  return Owned::integer(static_cast<int64_t>(item_count(view) * view->item_size));
 }
 Result<Owned> get_readonly(Vm& vm, Value self) {
-  return Owned::boolean(!exporting(vm, TRY(opened(vm, self))));
+  return Owned::boolean(TRY(opened(vm, self))->read_only);
 }
 Result<Owned> get_itemsize(Vm& vm, Value self) {
-  TRY(opened(vm, self));
-  return Owned::integer(1);
+  return Owned::integer(TRY(opened(vm, self))->item_size);
 }
 Result<Owned> get_format(Vm& vm, Value self) {
+  return vm.str_of({&TRY(opened(vm, self))->format, 1});
+}
+Result<Owned> get_ndim(Vm& vm, Value self) {
+  return Owned::integer(dimensions(TRY(opened(vm, self))));
+}
+Result<Owned> get_suboffsets(Vm& vm, Value self) {
   TRY(opened(vm, self));
-  return vm.str_of("B");
+  return vm.tuple({});
 }
 Result<Owned> get_shape(Vm& vm, Value self) {
-  return vm.tuple({Value::integer(TRY(opened(vm, self))->length)});
+  MemoryView* view = TRY(opened(vm, self));
+  std::vector<Value> lengths;
+  for (uint32_t i = 0; i < dimensions(view); i++) lengths.push_back(Value::integer(extent(view, i)));
+  return Owned(tuple_from(vm.heap, lengths));
 }
 Result<Owned> get_strides(Vm& vm, Value self) {
-  return vm.tuple({Value::integer(TRY(opened(vm, self))->step)});
+  MemoryView* view = TRY(opened(vm, self));
+  std::vector<Value> strides(dimensions(view));
+  int64_t stride = view->item_size;
+  for (size_t i = strides.size(); i-- > 0; stride *= extent(view, static_cast<uint32_t>(i)))
+    strides[i] = Value::integer(i == 0 ? view->step : stride);
+  return Owned(tuple_from(vm.heap, strides));
 }
 Result<Owned> get_contiguous(Vm& vm, Value self) {
-  return Owned::boolean(TRY(opened(vm, self))->step == 1);
+  return Owned::boolean(!TRY(opened(vm, self))->has_gaps());
+}
+// In the order of Fortran, where the first index runs quickest: that is so when one dimension at most has a length.
+Result<Owned> get_columns(Vm& vm, Value self) {
+  MemoryView* view = TRY(opened(vm, self));
+  int longer = 0;
+  for (uint32_t i = 0; i < dimensions(view); i++) longer += extent(view, i) > 1;
+  return Owned::boolean(!view->has_gaps() && longer <= 1);
 }
 
 const NativeRow memory_iterator_methods[] = {{"__iter__(self, /)", iterator_self}};
 
-Result<Owned> memoryview_delete_item(Vm& vm, Args args) {
-  MemoryView* view = TRY(opened(vm, args[0]));
-  return vm.type_error({exporting(vm, view) ? "cannot delete memory" : "cannot modify read-only memory"});
-}
-Result<Owned> memoryview_repr(Vm& vm, Args args) {
-  return repr_with_address(vm, {"<memory"}, args.self<MemoryView>());
-}
-
 const PropertyRow memoryview_properties[] = {
-    {"c_contiguous", get_contiguous}, {"contiguous", get_contiguous},
-    {"f_contiguous", get_contiguous}, {"format", get_format},
-    {"itemsize", get_itemsize},       {"nbytes", get_nbytes},
-    {"ndim", get_itemsize},           {"obj", get_obj},
-    {"readonly", get_readonly},       {"shape", get_shape},
+    {"c_contiguous", get_contiguous},
+    {"contiguous", get_contiguous},
+    {"f_contiguous", get_columns},
+    {"format", get_format},
+    {"itemsize", get_itemsize},
+    {"nbytes", get_nbytes},
+    {"ndim", get_ndim},
+    {"obj", get_obj},
+    {"readonly", get_readonly},
+    {"shape", get_shape},
     {"strides", get_strides},
+    {"suboffsets", get_suboffsets},
 };
 
 const NativeRow memoryview_methods[] = {
     {"__new__(cls, object)", memoryview_new, NativeKind::StaticMethod},
+    {"_from_flags(cls, /, object, flags)", memoryview_from_flags, NativeKind::ClassMethod},
+    {"__repr__(self, /)", memoryview_repr},
     {"__len__(self, /)", memoryview_length},
     {"__getitem__(self, key, /)", memoryview_get_item},
     {"__setitem__(self, key, value, /)", memoryview_set_item},
     {"__delitem__(self, key, /)", memoryview_delete_item},
-    {"__repr__(self, /)", memoryview_repr},
     {"__iter__(self, /)", memoryview_iter},
     {"__eq__(self, value, /)", memoryview_eq},
     {"__ne__(self, value, /)", memoryview_ne},
     {"__hash__(self, /)", memoryview_hash},
     {"__enter__(self, /)", memoryview_enter},
-    {"__exit__(self, /, *args)", memoryview_exit},
-    {"cast(self, format)", memoryview_cast},
-    {"hex(self)", memoryview_hex},
+    {"__exit__(self, /, *exc_info)", memoryview_exit},
+    {"__buffer__(self, flags, /)", bytes_buffer},
+    {"__release_buffer__(self, buffer, /)", memoryview_release_buffer},
+    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
+    {"cast(self, /, format, shape=)", memoryview_cast},
+    {"count(self, value, /)", memoryview_count},
+    {"hex(self, /, sep=, bytes_per_sep=1)", memoryview_hex},
+    {"index(self, value, start=0, stop=9223372036854775807, /)", memoryview_index},
     {"release(self, /)", memoryview_release},
-    {"tobytes(self, order='C')", memoryview_tobytes},
+    {"tobytes(self, /, order='C')", memoryview_tobytes},
     {"tolist(self, /)", memoryview_tolist},
     {"toreadonly(self, /)", memoryview_toreadonly},
 };
@@ -258,6 +654,18 @@ void traverse_view(Object* object, Visitor& visit) {
 }
 
 }  // namespace
+
+Result<Owned> bytes_buffer(Vm& vm, Args args) {
+  TRY(vm.index(args[1]));
+  return memoryview_of(vm, args[0]);
+}
+Result<Owned> memoryview_release_buffer(Vm& vm, Args args) {
+  if (cast_exact<MemoryView>(args[1], vm.types.memoryview)) {
+    let_go(args[1].object());
+    return Owned::none();
+  }
+  return vm.type_error({"expected a memoryview object"});
+}
 
 extern const TypeSpec memoryview_spec = {
     .name = "memoryview",

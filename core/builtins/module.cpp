@@ -62,6 +62,19 @@ Result<void> set_annotations(Vm& vm, Value self, Value value) {
   return {};
 }
 
+Result<Owned> get_annotate(Vm& vm, Value self) {
+  Value own = dict_get(self_module(self)->dict, vm.names.__annotate__);
+  return own.is_empty() ? Owned::none() : Owned(own);
+}
+Result<void> set_annotate(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return vm.type_error({"cannot delete __annotate__ attribute"});
+  if (!value.is_none() && !vm.is_callable(value)) return vm.type_error({"__annotate__ must be callable or None"});
+  Dict* dict = self_module(self)->dict;
+  dict_set(vm.heap, dict, vm.names.__annotate__, value);
+  if (!value.is_none()) dict_remove(vm.heap, dict, vm.names.__annotations__);
+  return {};
+}
+
 void module_traverse(Object* object, Visitor& visit) {
   visit(static_cast<Module*>(object)->dict);
 }
@@ -78,6 +91,7 @@ const NativeRow kMethods[] = {
 const PropertyRow kProperties[] = {
     {"__dict__", get_dict},
     {"__annotations__", get_annotations, set_annotations},
+    {"__annotate__", get_annotate, set_annotate},
 };
 
 }  // namespace

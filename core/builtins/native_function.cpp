@@ -10,16 +10,11 @@ NativeFunction* self_native(Value self) {
   return static_cast<NativeFunction*>(self.object());
 }
 
-bool is_special_name(Str* name) {
-  std::string text = to_utf8(name);
-  return text.size() > 4 && text.starts_with("__") && text.ends_with("__");
-}
-
 Result<Owned> native_repr(Vm& vm, Args args) {
   NativeFunction* function = args.self<NativeFunction>();
   if (function->self->is_empty() || !function->owner)
     return Owned(str_from_pieces(vm.heap, {"<built-in function ", function->name, ">"}));
-  if (is_special_name(function->name) && function->row->kind == NativeKind::Method)
+  if (is_slot_wrapper(function))
     return repr_with_address(vm, {"<method-wrapper '", function->name, "' of ", vm.type_of(function->self), " object"},
                              function->self->is_object() ? function->self->object() : nullptr);
   return repr_with_address(vm, {"<built-in method ", function->name, " of ", vm.type_of(function->self), " object"},
@@ -28,7 +23,7 @@ Result<Owned> native_repr(Vm& vm, Args args) {
 
 Result<Owned> descriptor_repr(Vm& vm, Args args) {
   NativeFunction* function = args.self<NativeFunction>();
-  const char* kind = is_special_name(function->name) ? "<slot wrapper '" : "<method '";
+  const char* kind = is_slot_wrapper(function) ? "<slot wrapper '" : "<method '";
   return Owned(str_from_pieces(vm.heap, {kind, function->name, "' of '", function->owner, "' objects>"}));
 }
 
@@ -64,13 +59,23 @@ Result<Owned> get_name(Vm&, Value self) {
 Result<Owned> get_qualified_name(Vm& vm, Value self) {
   NativeFunction* function = self_native(self);
   if (!function->owner) return Owned(function->name);
+  // A bound method is named after the type of its object.
+  if (!function->self->is_empty() && !is_slot_wrapper(function)) {
+    Type* cls = cast_if<Type>(function->self, kTypeSubclass);
+    Str* home = (cls ? cls : vm.type_of(function->self))->qualified_name;
+    return Owned(str_from_pieces(vm.heap, {home, ".", function->name}));
+  }
   return Owned(str_from_pieces(vm.heap, {function->owner->qualified_name, ".", function->name}));
 }
 Result<Owned> get_module(Vm&, Value self) {
   return or_none(self_native(self)->module);
 }
-Result<Owned> get_self(Vm&, Value self) {
-  return or_none(self_native(self)->self);
+// Of a module's function: the module.
+Result<Owned> get_self(Vm& vm, Value self) {
+  NativeFunction* function = self_native(self);
+  if (!function->self->is_empty() || function->owner || !function->module) return or_none(function->self);
+  Value module = dict_get(vm.modules, function->module);
+  return module.is_empty() ? Owned::none() : Owned(module);
 }
 Result<Owned> get_owner(Vm&, Value self) {
   Type* owner = self_native(self)->owner;
@@ -82,11 +87,19 @@ Result<Owned> get_doc(Vm& vm, Value self) {
 }
 // As CPython writes it: the parameter that binding fills is marked, a default that cannot be written has no name.
 Result<Owned> get_text_signature(Vm& vm, Value self) {
-  const NativeRow& row = *self_native(self)->row;
+  NativeFunction* function = self_native(self);
+  const NativeRow& row = *function->row;
+  if (function->name.get() == vm.names.__new__) return Owned(vm.str_of("($type, *args, **kwargs)"));
+  if (function->name.get() == vm.names.__init__) return Owned(vm.str_of("($self, /, *args, **kwargs)"));
   std::string text(row_parameters(row));
-  for (std::string_view bound : {"(self", "(cls"})
-    if (text.starts_with(bound) && (text[bound.size()] == ',' || text[bound.size()] == ')'))
-      text.replace(1, bound.size() - 1, bound == "(self" ? "$self" : "$type");
+  if (size_t shown = text.find('~'); shown != std::string::npos) text.erase(0, shown + 1);
+  if (text.empty()) return Owned::none();
+  const bool marked = text.find("/, ") != std::string::npos || text.find("/)") != std::string::npos;
+  if (!function->owner) {
+    text.insert(1, text == "()" ? "$module, /" : marked ? "$module, " : "$module, /, ");
+  } else {
+    text.replace(1, text.find_first_of(",)") - 1, row.kind == NativeKind::ClassMethod ? "$type" : "$self");
+  }
   for (size_t at = 0; (at = text.find('=', at)) != std::string::npos; ++at)
     if (text[at + 1] == ',' || text[at + 1] == ')') text.insert(at + 1, "<unrepresentable>");
   return Owned(vm.str_of(text));
@@ -130,7 +143,9 @@ const PropertyRow kDescriptorProperties[] = {
 template <typename T>
 Result<Owned> attribute_descriptor_repr(Vm& vm, Args args) {
   T* descriptor = args.self<T>();
-  const char* kind = std::is_same_v<T, SlotDescriptor> ? "<member '" : "<attribute '";
+  bool member = true;
+  if constexpr (std::is_same_v<T, NativeProperty>) member = is_member(descriptor);
+  const char* kind = member ? "<member '" : "<attribute '";
   return Owned(str_from_pieces(vm.heap, {kind, descriptor->name, "' of '", descriptor->owner, "' objects>"}));
 }
 Result<Owned> attribute_descriptor_get(Vm& vm, Args args) {
@@ -157,11 +172,16 @@ Result<Owned> slot_delete(Vm& vm, Args args) {
 }
 Result<Owned> property_set(Vm& vm, Args args) {
   NativeProperty* property = args.self<NativeProperty>();
+  if (!property->row->set && is_member(property)) return vm.raise(vm.exceptions.AttributeError, {"readonly attribute"});
   if (!property->row->set)
     return vm.raise(vm.exceptions.AttributeError,
                     {"attribute '", property->name, "' of '", property->owner, "' objects is not writable"});
   TRY(property->row->set(vm, args[1], args[2]));
   return Owned::none();
+}
+Result<Owned> property_delete(Vm& vm, Args args) {
+  Value none[] = {args[0], args[1], Value()};
+  return property_set(vm, Args(none, 3));
 }
 template <typename T>
 Result<Owned> descriptor_name(Vm&, Value self) {
@@ -190,6 +210,7 @@ const NativeRow kPropertyMethods[] = {
     {"__repr__(self, /)", attribute_descriptor_repr<NativeProperty>},
     {"__get__(self, instance, owner=None, /)", attribute_descriptor_get},
     {"__set__(self, instance, value, /)", property_set},
+    {"__delete__(self, instance, /)", property_delete},
 };
 const PropertyRow kPropertyProperties[] = {
     {"__name__", descriptor_name<NativeProperty>},

@@ -199,6 +199,15 @@ Result<double> double_from_int(Vm& vm, Value value) {
   return result;
 }
 
+Result<void> warn_of_subclass(Vm& vm, std::initializer_list<Piece> what, Value result, Type* type) {
+  if (vm.type_of(result) == type) return {};
+  return vm.warn(vm.exceptions.DeprecationWarning,
+                 {str_from_pieces(vm.heap, what), vm.type_of(result),
+                  ").  The ability to return an instance of a strict "
+                  "subclass of ",
+                  type, " is deprecated, and may be removed in a future version of Python."});
+}
+
 Result<double> double_from_number(Vm& vm, Value value) {
   double result;
   if (value.is_float()) return value.as_float();
@@ -207,7 +216,11 @@ Result<double> double_from_number(Vm& vm, Value value) {
   if (is_int_like(value)) return double_from_int(vm, value);
   if (!vm.lookup_special(value, vm.names.__float__).is_empty()) {
     Owned converted = TRY(vm.call_method(value, vm.names.__float__));
-    if (is_float_like(converted, result)) return result;
+    if (is_float_like(converted, result)) {
+      TRY(warn_of_subclass(vm, {vm.type_of(value), ".__float__ returned non-float (type "}, converted,
+                           vm.types.float_));
+      return result;
+    }
     return vm.type_error({vm.type_of(value), ".__float__ returned non-float (type ", vm.type_of(converted), ")"});
   }
   if (!vm.lookup_special(value, vm.names.__index__).is_empty()) {

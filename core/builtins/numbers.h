@@ -39,6 +39,11 @@ inline bool is_float_like(Value value, double& out) {
 // -- conversions
 // Digits of an int; ValueError past sys.set_int_max_str_digits for bases that are not powers of two.
 Result<std::string> int_digits(Vm& vm, Value value, uint32_t base);
+// Moves the ends past whitespace: Unicode's, but only C's in a text of ASCII alone.
+void trim_number_text(const Str* text, uint32_t& start, uint32_t& end);
+// `__int__`, `__float__` and the like should answer with the type itself: DeprecationWarning for a subclass of it.
+// `what` begins the message.
+Result<void> warn_of_subclass(Vm& vm, std::initializer_list<Piece> what, Value result, Type* type);
 // int(text): whitespace, sign, prefix, underscores, digits of any script. `literal` is what errors show.
 Result<Owned> int_from_text(Vm& vm, const Str* text, int base, Value literal);
 // int(value) for anything but strings: `__int__`, `__index__`, floats.

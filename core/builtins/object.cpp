@@ -1,5 +1,6 @@
 // object: what every class has unless it says otherwise.
 #include "objects/attributes.h"
+#include "objects/weak.h"
 #include "vm/vm.h"
 
 namespace fermata {
@@ -32,7 +33,8 @@ Result<Owned> object_init(Vm& vm, Args args) {
         !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
     bool own_new = !(vm.lookup_in_type(type, vm.names.__new__) == vm.lookup_in_type(vm.types.object, vm.names.__new__));
     if (own_init) return vm.type_error({"object.__init__() takes exactly one argument (the instance to initialize)"});
-    if (!own_new) return vm.type_error({type->name, "() takes no arguments"});
+    if (!own_new)
+      return vm.type_error({type->name, ".__init__() takes exactly one argument (the instance to initialize)"});
   }
   return Owned::none();
 }
@@ -185,8 +187,14 @@ Result<Owned> get_dict(Vm& vm, Value self) {
   return Owned(Value(instance_dict(vm.heap, self.object())));
 }
 
+Result<Owned> get_weak_references(Vm& vm, Value self) {
+  WeakReference* first = vm.heap.first_weak_reference(self.object());
+  return first ? Owned(Value(first)) : Owned::none();
+}
+
 Result<void> set_dict(Vm& vm, Value self, Value value) {
   if (!self.is_object() || !self.object()->type->has_instance_dict) return vm.attribute_error(self, vm.names.__dict__);
+  if (value.is_empty()) return vm.type_error({"cannot delete __dict__"});
   Dict* dict = cast_if<Dict>(value, kDictSubclass);
   if (!dict) return vm.type_error({"__dict__ must be set to a dictionary, not a '", vm.type_of(value), "'"});
   set_instance_dict(self.object(), Ref<Dict>(dict));
@@ -219,7 +227,6 @@ const NativeRow kMethods[] = {
 };
 const PropertyRow kProperties[] = {
     {"__class__", get_class, set_class},
-    {"__dict__", get_dict, set_dict},
 };
 
 }  // namespace
@@ -227,6 +234,10 @@ const PropertyRow kProperties[] = {
 void append_object_address(StrBuilder& text, Object* object) {
   append_address(text, object);
 }
+
+extern const PropertyRow instance_dict_row, weak_references_row;
+const PropertyRow instance_dict_row = {"__dict__", get_dict, set_dict};
+const PropertyRow weak_references_row = {"__weakref__", get_weak_references};
 
 extern const TypeSpec object_spec;
 const TypeSpec object_spec = {.name = "object",

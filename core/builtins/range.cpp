@@ -1,6 +1,8 @@
 // range and its iterators
 #include "objects/range.h"
 
+#include <algorithm>
+
 #include "builtins/containers.h"
 #include "builtins/slice_indices.h"
 
@@ -89,6 +91,26 @@ Owned item_at(Heap& heap, const Range* range, Value index) {
   return int_add(heap, range->start, int_multiply(heap, index, range->step));
 }
 
+// A slice of a range of more items than fit a machine's number.
+Result<Owned> slice_of_long(Vm& vm, const Range* range, const Slice* slice) {
+  Heap& heap = vm.heap;
+  Owned step = slice->step->is_none() ? Owned::integer(1) : TRY(vm.index_object(slice->step));
+  if (int_sign(step) == 0) return vm.value_error({"slice step cannot be zero"});
+  const bool forward = int_sign(step) > 0;
+  Owned lowest = Owned::integer(forward ? 0 : -1);
+  Owned highest = forward ? range->length : int_subtract(heap, range->length, Value::integer(1));
+  auto bound = [&](Value given, Value missing) -> Result<Owned> {
+    if (given.is_none()) return Owned(missing);
+    Owned place = TRY(vm.index_object(given));
+    if (int_is_negative(place)) place = int_add(heap, place, range->length);
+    if (int_compare(place, lowest) < 0) return lowest;
+    return int_compare(place, highest) > 0 ? highest : place;
+  };
+  Owned start = TRY(bound(slice->start, forward ? lowest : highest));
+  Owned stop = TRY(bound(slice->stop, forward ? highest : lowest));
+  return new_range(vm, item_at(heap, range, start), item_at(heap, range, stop), int_multiply(heap, range->step, step));
+}
+
 Result<Owned> range_get_item(Vm& vm, Args args) {
   Range* range = args.self<Range>();
   Heap& heap = vm.heap;
@@ -103,7 +125,7 @@ Result<Owned> range_get_item(Vm& vm, Args args) {
   Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
   if (!slice) return vm.type_error({"range indices must be integers or slices, not ", vm.type_of(args[1])});
   int64_t length;
-  if (!int_to_int64(range->length, length)) return vm.overflow_error({"Python int too large to convert to C ssize_t"});
+  if (!int_to_int64(range->length, length)) return slice_of_long(vm, range, slice);
   SliceIndices at = TRY(slice_indices(vm, slice, length));
   // The step may be greater than any place.
   Owned step = slice->step->is_none() ? Owned::integer(1) : TRY(vm.index_object(slice->step));
@@ -223,6 +245,42 @@ Result<Owned> range_iterator_length_hint(Vm& vm, Args args) {
   return int_from_unsigned(vm.heap, args.self<RangeIterator>()->remaining);
 }
 
+Result<Owned> rest_reduced(Vm& vm, Owned next, Owned step, Value remaining) {
+  Owned stop = int_add(vm.heap, next, int_multiply(vm.heap, remaining, step));
+  Ref<Range> rest = new_range(vm, std::move(next), std::move(stop), std::move(step));
+  const Value arguments[] = {Value(rest.get())};
+  return iterator_reduced(vm, "iter", arguments, Value::none());
+}
+Result<Owned> range_iterator_reduce(Vm& vm, Args args) {
+  auto* iterator = args.self<RangeIterator>();
+  Owned remaining = int_from_unsigned(vm.heap, iterator->remaining);
+  return rest_reduced(vm, int_from(vm.heap, iterator->next), int_from(vm.heap, iterator->step), remaining);
+}
+Result<Owned> long_range_iterator_reduce(Vm& vm, Args args) {
+  auto* iterator = args.self<LongRangeIterator>();
+  return rest_reduced(vm, iterator->next, iterator->step, iterator->remaining);
+}
+
+// How many of the items left to skip.
+Result<Owned> range_iterator_set_state(Vm& vm, Args args) {
+  auto* iterator = args.self<RangeIterator>();
+  int64_t skipped = std::max<int64_t>(TRY(vm.index(args[1])), 0);
+  skipped = static_cast<int64_t>(std::min(static_cast<uint64_t>(skipped), iterator->remaining));
+  iterator->next += skipped * iterator->step;
+  iterator->remaining -= static_cast<uint64_t>(skipped);
+  return Owned::none();
+}
+
+Result<Owned> long_range_iterator_set_state(Vm& vm, Args args) {
+  auto* iterator = args.self<LongRangeIterator>();
+  Owned skipped = TRY(vm.index_object(args[1]));
+  if (int_is_negative(skipped)) return Owned::none();
+  if (int_compare(skipped, iterator->remaining) > 0) skipped = iterator->remaining;
+  iterator->next = int_add(vm.heap, iterator->next, int_multiply(vm.heap, skipped, iterator->step));
+  iterator->remaining = int_subtract(vm.heap, iterator->remaining, skipped);
+  return Owned::none();
+}
+
 Result<Owned> long_range_iterator_next(Vm& vm, Object* self) {
   auto* iterator = static_cast<LongRangeIterator*>(self);
   if (int_sign(iterator->remaining) <= 0) return Owned::exhausted();
@@ -258,10 +316,14 @@ Result<Owned> range_step(Vm&, Value self) {
 const NativeRow range_iterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", range_iterator_length_hint},
+    {"__reduce__(self, /)", range_iterator_reduce},
+    {"__setstate__(self, state, /)", range_iterator_set_state},
 };
 const NativeRow long_range_iterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", long_range_iterator_length_hint},
+    {"__reduce__(self, /)", long_range_iterator_reduce},
+    {"__setstate__(self, state, /)", long_range_iterator_set_state},
 };
 
 const PropertyRow range_properties[] = {{"start", range_start}, {"stop", range_stop}, {"step", range_step}};
@@ -278,8 +340,8 @@ const NativeRow range_methods[] = {
     {"__reversed__(self, /)", range_reversed},
     {"__contains__(self, key, /)", range_contains},
     {"__getitem__(self, key, /)", range_get_item},
-    {"count(self, value, /)", range_count},
-    {"index(self, value, /)", range_index},
+    {"count(self, object, /)", range_count},
+    {"index(self, object, /)", range_index},
 };
 
 }  // namespace

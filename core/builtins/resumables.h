@@ -8,6 +8,9 @@ namespace fermata {
 
 // "coroutine 'x' was never awaited", with where it was made when that is tracked.
 void warn_never_awaited(Vm& vm, Generator* coroutine);
+// `__del__` and `__class_getitem__`.
+Result<Owned> resumable_del(Vm& vm, Args args);
+Result<Owned> resumable_class_getitem(Vm& vm, Args args);
 // The exception that throw(type, value, traceback) or throw(exception) means; `method` is its name.
 Result<Owned> exception_to_throw(Vm& vm, Args args, const char* method);
 

@@ -5,7 +5,8 @@ namespace fermata {
 namespace {
 
 Result<Owned> none_new(Vm& vm, Args args) {
-  if (args.count() > 1) return vm.type_error({"NoneType takes no arguments"});
+  if (args.object<Tuple>(1)->length || args.object<Dict>(2)->used)
+    return vm.type_error({"NoneType takes no arguments"});
   return Owned::none();
 }
 Result<Owned> none_repr(Vm& vm, Args) {
@@ -17,14 +18,9 @@ Result<Owned> none_bool(Vm&, Args) {
 Result<Owned> none_hash(Vm&, Args) {
   return Owned::integer(0xFCA86420);
 }
-Result<Owned> none_or(Vm& vm, Args args) {
-  return type_union(vm, args[0], args[1]);
-}
-Result<Owned> none_ror(Vm& vm, Args args) {
-  return type_union(vm, args[1], args[0]);
-}
-
-Result<Owned> not_implemented_new(Vm&, Args) {
+Result<Owned> not_implemented_new(Vm& vm, Args args) {
+  if (args.object<Tuple>(1)->length || args.object<Dict>(2)->used)
+    return vm.type_error({"NotImplementedType takes no arguments"});
   return Owned::not_implemented();
 }
 Result<Owned> not_implemented_repr(Vm& vm, Args) {
@@ -33,7 +29,9 @@ Result<Owned> not_implemented_repr(Vm& vm, Args) {
 Result<Owned> not_implemented_bool(Vm& vm, Args) {
   return vm.type_error({"NotImplemented should not be used in a boolean context"});
 }
-Result<Owned> ellipsis_new(Vm&, Args) {
+Result<Owned> ellipsis_new(Vm& vm, Args args) {
+  if (args.object<Tuple>(1)->length || args.object<Dict>(2)->used)
+    return vm.type_error({"EllipsisType takes no arguments"});
   return Owned::adopt(Value::ellipsis());
 }
 Result<Owned> ellipsis_repr(Vm& vm, Args) {
@@ -41,20 +39,18 @@ Result<Owned> ellipsis_repr(Vm& vm, Args) {
 }
 
 const NativeRow kNoneMethods[] = {
-    {"__new__(type, /)", none_new, NativeKind::StaticMethod},
+    {"__new__(type, /, *args, **kwargs)", none_new, NativeKind::StaticMethod},
     {"__repr__(self, /)", none_repr},
     {"__bool__(self, /)", none_bool},
     {"__hash__(self, /)", none_hash},
-    {"__or__(self, value, /)", none_or},
-    {"__ror__(self, value, /)", none_ror},
 };
 const NativeRow kNotImplementedMethods[] = {
-    {"__new__(type, /)", not_implemented_new, NativeKind::StaticMethod},
+    {"__new__(type, /, *args, **kwargs)", not_implemented_new, NativeKind::StaticMethod},
     {"__repr__(self, /)", not_implemented_repr},
     {"__bool__(self, /)", not_implemented_bool},
 };
 const NativeRow kEllipsisMethods[] = {
-    {"__new__(type, /)", ellipsis_new, NativeKind::StaticMethod},
+    {"__new__(type, /, *args, **kwargs)", ellipsis_new, NativeKind::StaticMethod},
     {"__repr__(self, /)", ellipsis_repr},
 };
 

@@ -90,7 +90,6 @@ const NativeRow slice_methods[] = {
     {"__le__(self, value, /)", slice_compare<Comparison::LessEqual>},
     {"__gt__(self, value, /)", slice_compare<Comparison::Greater>},
     {"__ge__(self, value, /)", slice_compare<Comparison::GreaterEqual>},
-    {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
     {"indices(self, object, /)", slice_indices_method},
 };
 

@@ -58,10 +58,11 @@ Result<Target> target_argument(Vm& vm, Value value, const char* function) {
     ByteArray* array = static_cast<ByteArray*>(value.object());
     return Target{array->data, array->length};
   }
-  if (MemoryView* view = cast_exact<MemoryView>(value, vm.types.memoryview); view && view->step == 1) {
+  if (MemoryView* view = cast_exact<MemoryView>(value, vm.types.memoryview); view && !view->has_gaps()) {
     Object* base = view->base->object();
-    if (!view->released && is_subtype(base->type, vm.types.bytearray))
-      return Target{static_cast<ByteArray*>(base)->data + view->start, view->length};
+    if (!view->released && !view->read_only && is_subtype(base->type, vm.types.bytearray))
+      return Target{static_cast<ByteArray*>(base)->data + view->start,
+                    size_t{view->length} * view->row * view->item_size};
   }
   return vm.type_error({function, "() argument 1 must be read-write bytes-like object, not ", vm.type_of(value)});
 }

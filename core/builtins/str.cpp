@@ -1,6 +1,8 @@
 // str: construction, operators, indexing, iteration, and the table of its methods.
+#include <algorithm>
 #include <cstring>
 
+#include "builtins/bytes_methods.h"
 #include "builtins/codecs.h"
 #include "builtins/slice_indices.h"
 #include "builtins/str_methods.h"
@@ -15,12 +17,9 @@ Result<Ref<Str>> decode_object(Vm& vm, Args args) {
   Str* errors = args.has(3) ? TRY(str_argument(vm, args[3], "str", "'errors'")) : nullptr;
   if (!args.has(1)) return Ref<Str>(vm.heap.empty_string());
   if (as_str(args[1])) return vm.type_error({"decoding str is not supported"});
+  std::string copy;
   std::string_view data;
-  if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) {
-    data = bytes->view();
-  } else if (ByteArray* array = cast_exact<ByteArray>(args[1], vm.types.bytearray)) {
-    data = array->view();
-  } else {
+  if (!bytes_of(vm, args[1], data, copy)) {
     return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(args[1]), " found"});
   }
   return decode_text(vm, args[1], data, encoding, errors);
@@ -148,7 +147,7 @@ Result<Owned> str_get_item(Vm& vm, Args args) {
     if (vm.lookup_special(key, vm.names.__index__).is_empty()) {
       return vm.type_error({"string indices must be integers, not '", vm.type_of(key), "'"});
     }
-    index = TRY(vm.index(key));
+    index = TRY(place_argument(vm, key, text->length, "string index out of range"));
   }
   if (index < 0) index += text->length;
   if (index < 0 || index >= text->length) return vm.index_error({"string index out of range"});
@@ -196,6 +195,19 @@ Result<Owned> str_iterator_length_hint(Vm&, Args args) {
   return Owned::integer(iterator->text ? iterator->text->length - iterator->index : 0);
 }
 
+Result<Owned> str_iterator_reduce(Vm& vm, Args args) {
+  auto* iterator = args.self<StrIterator>();
+  Ref<Str> text = iterator->text ? iterator->text : vm.str_of("");
+  const Value arguments[] = {Value(text.get())};
+  return iterator_reduced(vm, "iter", arguments, iterator->text ? Value::integer(iterator->index) : Value());
+}
+Result<Owned> str_iterator_set_state(Vm& vm, Args args) {
+  int64_t index = TRY(vm.index(args[1]));
+  auto* iterator = args.self<StrIterator>();
+  if (iterator->text) iterator->index = static_cast<uint32_t>(std::clamp<int64_t>(index, 0, iterator->text->length));
+  return Owned::none();
+}
+
 void traverse_str_iterator(Object* object, Visitor& visit) {
   visit(static_cast<StrIterator*>(object)->text);
 }
@@ -206,6 +218,8 @@ void clear_str_iterator(Object* object) {
 const NativeRow str_iterator_methods[] = {
     {"__iter__(self, /)", str_iterator_self},
     {"__length_hint__(self, /)", str_iterator_length_hint},
+    {"__reduce__(self, /)", str_iterator_reduce},
+    {"__setstate__(self, state, /)", str_iterator_set_state},
 };
 
 const NativeRow str_rows[] = {
@@ -234,14 +248,14 @@ const NativeRow str_rows[] = {
     {"capitalize(self, /)", str_capitalize},
     {"casefold(self, /)", str_casefold},
     {"center(self, width, fillchar=' ', /)", str_center},
-    {"count(self, sub, start=None, end=None, /)", str_count},
+    {"count(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", str_count},
     {"encode(self, /, encoding='utf-8', errors='strict')", str_encode},
-    {"endswith(self, suffix, start=None, end=None, /)", str_endswith},
+    {"endswith(self, suffix, start=None, end=None, /)~(self, suffix[, start[, end]], /)", str_endswith},
     {"expandtabs(self, /, tabsize=8)", str_expandtabs},
-    {"find(self, sub, start=None, end=None, /)", str_find},
+    {"find(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", str_find},
     {"format(self, /, *args, **kwargs)", str_format},
     {"format_map(self, mapping, /)", str_format_map},
-    {"index(self, sub, start=None, end=None, /)", str_index},
+    {"index(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", str_index},
     {"isalnum(self, /)", str_isalnum},
     {"isalpha(self, /)", str_isalpha},
     {"isascii(self, /)", str_isascii},
@@ -263,15 +277,15 @@ const NativeRow str_rows[] = {
     {"removeprefix(self, prefix, /)", str_removeprefix},
     {"removesuffix(self, suffix, /)", str_removesuffix},
     {"replace(self, old, new, /, count=-1)", str_replace},
-    {"rfind(self, sub, start=None, end=None, /)", str_rfind},
-    {"rindex(self, sub, start=None, end=None, /)", str_rindex},
+    {"rfind(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", str_rfind},
+    {"rindex(self, sub, start=None, end=None, /)~(self, sub[, start[, end]], /)", str_rindex},
     {"rjust(self, width, fillchar=' ', /)", str_rjust},
     {"rpartition(self, sep, /)", str_rpartition},
     {"rsplit(self, /, sep=None, maxsplit=-1)", str_rsplit},
     {"rstrip(self, chars=None, /)", str_rstrip},
     {"split(self, /, sep=None, maxsplit=-1)", str_split},
     {"splitlines(self, /, keepends=False)", str_splitlines},
-    {"startswith(self, prefix, start=None, end=None, /)", str_startswith},
+    {"startswith(self, prefix, start=None, end=None, /)~(self, prefix[, start[, end]], /)", str_startswith},
     {"strip(self, chars=None, /)", str_strip},
     {"swapcase(self, /)", str_swapcase},
     {"title(self, /)", str_title},

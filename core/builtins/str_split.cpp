@@ -63,7 +63,7 @@ Result<Owned> partition(Vm& vm, Args args, bool from_right) {
   if (separator->length == 0) return vm.value_error({"empty separator"});
   int64_t place =
       from_right ? str_rfind_in(text, separator, 0, text->length) : str_find_in(text, separator, 0, text->length);
-  Owned whole = plain_str(vm, text);
+  Owned whole{Value(text)};
   Value empty(vm.heap.empty_string());
   if (place < 0) {
     return from_right ? vm.tuple({empty, empty, whole}) : vm.tuple({whole, empty, empty});

@@ -68,6 +68,7 @@ Result<Owned> sys_getsizeof(Vm& vm, Args args) {
 }
 Result<Owned> sys_intern(Vm& vm, Args args) {
   Str* text = cast_exact<Str>(args[0], vm.types.str);
+  if (!text && cast_if<Str>(args[0], kStrSubclass)) return vm.type_error({"can't intern ", vm.type_of(args[0])});
   if (!text) return vm.type_error({"intern() argument must be str, not ", vm.type_of(args[0])});
   return Owned(Value(vm.heap.intern(text)));
 }
@@ -101,7 +102,7 @@ constexpr int64_t kLeastMaxStrDigits = 640;
 Result<Owned> sys_set_int_max_str_digits(Vm& vm, Args args) {
   int64_t most = TRY(vm.index(args[0]));
   if (most != 0 && most < kLeastMaxStrDigits)
-    return vm.value_error({"maxdigits must be 0 or larger than ", kLeastMaxStrDigits});
+    return vm.value_error({"maxdigits must be >= ", kLeastMaxStrDigits, " or 0 for unlimited"});
   vm.int_max_str_digits = static_cast<uint32_t>(std::min<int64_t>(most, INT32_MAX));
   return Owned::none();
 }

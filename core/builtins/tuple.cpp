@@ -145,6 +145,8 @@ Result<Owned> tuple_iterator_length_hint(Vm&, Args args) {
 const NativeRow tuple_iterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", tuple_iterator_length_hint},
+    {"__reduce__(self, /)", index_iterator_reduce},
+    {"__setstate__(self, state, /)", index_iterator_set_state},
 };
 
 const NativeRow tuple_methods[] = {

@@ -5,6 +5,7 @@
 #include "objects/attributes.h"
 #include "objects/type_name.h"
 #include "objects/weak.h"
+#include "vm/signature.h"
 #include "vm/vm.h"
 
 namespace fermata {
@@ -50,6 +51,15 @@ Result<void> announce(Vm& vm, Type* type, Dict* keywords) {
   return {};
 }
 
+Raised not_to_delete(Vm& vm, Value self, const char* name) {
+  return vm.type_error({"cannot delete '", name, "' attribute of immutable type '", self_type(self)->name, "'"});
+}
+// Whether it may be a class's name.
+Result<void> check_class_name(Vm& vm, const Str* name) {
+  for (uint32_t i = 0; i < name->length; i++)
+    if (name->at(i) == 0) return vm.value_error({"type name must not contain null characters"});
+  return {};
+}
 Result<Owned> type_new(Vm& vm, Args args) {
   Type* meta = cast_if<Type>(args[0], kTypeSubclass);
   if (!meta) return vm.type_error({"type.__new__(X): X is not a type object (", vm.type_of(args[0]), ")"});
@@ -63,6 +73,10 @@ Result<Owned> type_new(Vm& vm, Args args) {
   if (!bases) return vm.type_error({"type.__new__() argument 2 must be tuple, not ", vm.type_of(args[2])});
   Dict* names = cast_if<Dict>(args[3], kDictSubclass);
   if (!names) return vm.type_error({"type.__new__() argument 3 must be dict, not ", vm.type_of(args[3])});
+  TRY(check_class_name(vm, name));
+  for (Value base : bases->span())
+    if (!cast_if<Type>(base, kTypeSubclass) && !vm.lookup_special(base, vm.names.__mro_entries__).is_empty())
+      return vm.type_error({"type() doesn't support MRO entry resolution; use types.new_class()"});
   Type* winner = TRY(vm.metaclass_of(meta, bases));
   if (winner != meta &&
       !(vm.lookup_in_type(winner, vm.names.__new__) == vm.lookup_in_type(vm.types.type, vm.names.__new__))) {
@@ -153,10 +167,12 @@ Result<Owned> get_name(Vm&, Value self) {
   return Owned(plain_name(self_type(self)));
 }
 Result<void> set_name(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, self, "__name__");
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name)
     return vm.type_error(
         {"can only assign string to ", self_type(self)->name, ".__name__, not '", vm.type_of(value), "'"});
+  TRY(check_class_name(vm, name));
   self_type(self)->name = Ref<Str>(name);
   return {};
 }
@@ -164,6 +180,7 @@ Result<Owned> get_qualified_name(Vm&, Value self) {
   return Owned(self_type(self)->qualified_name);
 }
 Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, self, "__qualname__");
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name)
     return vm.type_error(
@@ -178,6 +195,7 @@ Result<Owned> get_module(Vm& vm, Value self) {
   return module.is_empty() ? Owned(Value(vm.names.builtins)) : Owned(module);
 }
 Result<void> set_module(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, self, "__module__");
   dict_set(vm.heap, self_type(self)->dict, vm.names.__module__, value);
   vm.type_changed(self_type(self));
   return {};
@@ -189,11 +207,16 @@ Result<Owned> get_doc(Vm& vm, Value self) {
   return vm.start_bind(kept, Value(), self_type(self));
 }
 Result<void> set_doc(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, self, "__doc__");
   dict_set(vm.heap, self_type(self)->dict, vm.names.__doc__, value);
   return {};
 }
 Result<Owned> get_bases(Vm&, Value self) {
   return Owned(self_type(self)->bases);
+}
+Result<void> set_bases(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, self, "__bases__");
+  return set_class_bases(vm, self_type(self), value);
 }
 Result<Owned> get_base(Vm&, Value self) {
   Type* base = self_type(self)->base;
@@ -274,6 +297,58 @@ Result<Owned> get_flags(Vm&, Value self) {
                         (self_type(self)->has(kAbstract) ? 1 << 20 : 0));
 }
 
+Result<Owned> get_basic_size(Vm&, Value self) {
+  return Owned::integer(Heap::instance_size(self_type(self)));
+}
+Result<Owned> get_item_size(Vm&, Value self) {
+  return Owned::integer(self_type(self)->size ? 8 : 0);
+}
+Result<Owned> get_dict_offset(Vm&, Value self) {
+  return Owned::integer(self_type(self)->has_instance_dict ? -1 : 0);
+}
+Result<Owned> get_weak_offset(Vm&, Value self) {
+  return Owned::integer(self_type(self)->has_weak_references ? self_type(self)->basic_size : 0);
+}
+
+// How the types whose constructors have one signature are called.
+constexpr const char* kSignatures[] = {
+    "bool(object=False, /)",
+    "classmethod(function, /)",
+    "staticmethod(function, /)",
+    "complex(real=0, imag=0)",
+    "enumerate(iterable, start=0)",
+    "filter(function, iterable, /)",
+    "float(x=0, /)",
+    "frozenset(iterable=(), /)",
+    "list(iterable=(), /)",
+    "set(iterable=(), /)",
+    "tuple(iterable=(), /)",
+    "map(function, iterable, /, *iterables, strict=False)",
+    "zip(*iterables, strict=False)",
+    "memoryview(object)",
+    "property(fget=None, fset=None, fdel=None, doc=None)",
+    "reversed(sequence, /)",
+    "object()",
+    "NoneType()",
+    "NotImplementedType()",
+    "ellipsis()",
+    "mappingproxy(mapping)",
+    "method(function, instance, /)",
+    "module(name, doc=None)",
+    "traceback(tb_next, tb_frame, tb_lasti, tb_lineno)",
+    "cell([contents])",
+    "function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
+    "GenericAlias(origin, args, /)",
+};
+Result<Owned> get_text_signature(Vm& vm, Value self) {
+  Type* type = self_type(self);
+  if (type->has(kPythonClass)) return Owned::none();
+  std::string name = to_utf8(type->name) + "(";
+  for (const char* text : kSignatures)
+    if (std::string_view(text).starts_with(name)) return Owned(vm.str_of(text + name.size() - 1));
+  return Owned::none();
+}
+
 void type_traverse(Object* object, Visitor& visit) {
   Type* type = static_cast<Type*>(object);
   visit(type->name);
@@ -315,7 +390,7 @@ const PropertyRow kProperties[] = {
     {"__qualname__", get_qualified_name, set_qualified_name},
     {"__module__", get_module, set_module},
     {"__doc__", get_doc, set_doc},
-    {"__bases__", get_bases},
+    {"__bases__", get_bases, set_bases},
     {"__base__", get_base},
     {"__mro__", get_mro},
     {"__dict__", get_dict},
@@ -324,6 +399,11 @@ const PropertyRow kProperties[] = {
     {"__annotate__", get_annotate, set_annotate},
     {"__type_params__", get_type_params, set_type_params},
     {"__flags__", get_flags},
+    {"__basicsize__", get_basic_size},
+    {"__itemsize__", get_item_size},
+    {"__dictoffset__", get_dict_offset},
+    {"__weakrefoffset__", get_weak_offset},
+    {"__text_signature__", get_text_signature},
 };
 
 }  // namespace

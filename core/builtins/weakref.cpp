@@ -73,6 +73,7 @@ Result<Owned> class_getitem(Vm& vm, Args args) {
   return new_generic_alias(vm, args[0], args[1]);
 }
 Result<Owned> get_callback(Vm&, Value self) {
+  if (!self_reference(self)->referent) return Owned::none();
   return or_none(self_reference(self)->callback);
 }
 

@@ -47,7 +47,7 @@ def _reduced(x):
 def deepcopy(x, memo=None):
     """A new object whose contents are copied deeply, each shared part once."""
     cls = type(x)
-    if cls in _immutable:
+    if cls in _immutable and cls is not slice:
         return x
     if memo is None:
         memo = {}

@@ -181,6 +181,7 @@ _built_in = {
     type(...): lambda obj: 'Ellipsis',
     type(NotImplemented): lambda obj: 'NotImplemented',
     type([].append): lambda obj: obj.__qualname__ if _is_free(obj) else (getattr, (obj.__self__, obj.__name__)),
+    type(int | str): lambda obj: pickle_union(obj),
     type(list[int]): lambda obj: (type(obj), (obj.__origin__, obj.__args__)),
     type(_getstate): lambda obj: obj.__qualname__,
 }

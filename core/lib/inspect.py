@@ -1015,23 +1015,16 @@ def _function_signature(func, cls, globals, locals, eval_str):
     return cls(params, return_annotation=annotations.get('return', _empty), __validate_parameters__=False)
 
 
-class _Unrepresentable:
-    """A default that has no text."""
-
-    def __repr__(self):
-        return '<unrepresentable>'
-
-
-_unrepresentable = _Unrepresentable()
-
-
 def _text_signature(obj, text, cls):
     # A native callable carries its signature as text; a leading $ marks the parameter that is bound.
     bound = '($' in text
     made = {}
-    plain = text.replace('$', '').replace('<unrepresentable>', '_unrepresentable')
-    exec(f'def f{plain}: pass', {'_unrepresentable': _unrepresentable}, made)
+    if '[' in text or '<unrepresentable>' in text:
+        raise ValueError(f'{obj!r} builtin has invalid signature')
+    exec(f'def f{text.replace("$", "")}: pass', {}, made)
     found = _function_signature(made['f'], cls, None, None, False)
+    if text.startswith('($module'):
+        return _without_first(found)
     if bound and getattr(obj, '__self__', None) is not None and not ismodule(obj.__self__):
         return _without_first(found)
     return found

@@ -31,7 +31,7 @@ struct SystemExitException : Exception {
   Owned code;
 };
 struct OSErrorException : Exception {
-  Owned number, message, filename, filename2;
+  Owned number, message, filename, filename2, written;
 };
 struct SyntaxErrorException : Exception {
   Owned message, filename, line, offset, text, end_line, end_offset, print_file_and_line;

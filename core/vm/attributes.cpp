@@ -1,6 +1,7 @@
 // Attribute access: the type's method resolution order, descriptors, the instance's own attributes, `__getattr__`.
 #include "objects/attributes.h"
 
+#include "vm/signature.h"
 #include "vm/vm.h"
 
 namespace fermata {
@@ -362,6 +363,7 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
     switch (descriptor_kind(*this, found)) {
       case DescriptorKind::NativeProperty: {
         NativeProperty* property = static_cast<NativeProperty*>(found.object());
+        if (!property->row->set && is_member(property)) return raise(exceptions.AttributeError, {"readonly attribute"});
         if (!property->row->set)
           return raise(exceptions.AttributeError,
                        {"attribute '", name, "' of '", property->owner, "' objects is not writable"});
@@ -447,6 +449,8 @@ Result<Owned> Vm::set_on_type(Type* type, Str* name, Value value) {
     DescriptorKind kind = descriptor_kind(*this, in_meta);
     if (kind == DescriptorKind::NativeProperty) {
       const PropertyRow* row = static_cast<NativeProperty*>(in_meta.object())->row;
+      if (!row->set && is_member(static_cast<NativeProperty*>(in_meta.object())))
+        return raise(exceptions.AttributeError, {"readonly attribute"});
       if (!row->set)
         return raise(exceptions.AttributeError, {"attribute '", name, "' of 'type' objects is not writable"});
       TRY(row->set(*this, Value(type), value));

@@ -74,13 +74,34 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
   return function->row->body(vm, Args(args, count));
 }
 
-// `int.__new__(...)` called by hand: what comes first must be a class of that kind.
-Result<void> check_new_type(Vm& vm, Type* owner, const Value* args, uint32_t count) {
+// A method was called without an object of its type.
+Raised wrong_self(Vm& vm, NativeFunction* function, Type* given) {
+  const bool slot = is_slot_wrapper(function);
+  if (!given && slot)
+    return vm.type_error({"descriptor '", function->name, "' of '", function->owner, "' object needs an argument"});
+  if (!given)
+    return vm.type_error(
+        {"unbound method ", function->owner->qualified_name, ".", function->name, "() needs an argument"});
+  if (slot)
+    return vm.type_error(
+        {"descriptor '", function->name, "' requires a '", function->owner, "' object but received a '", given, "'"});
+  return vm.type_error({"descriptor '", function->name, "' for '", function->owner, "' objects doesn't apply to a '",
+                        given, "' object"});
+}
+
+// `T.__new__(cls)`: cls must be T or extend it, and have no other native constructor in between.
+Result<void> check_new(Vm& vm, NativeFunction* function, const Value* args, uint32_t count) {
+  Type* owner = function->owner;
   if (count == 0) return vm.type_error({owner->name, ".__new__(): not enough arguments"});
   Type* type = cast_if<Type>(args[0], kTypeSubclass);
   if (!type) return vm.type_error({owner->name, ".__new__(X): X is not a type object (", vm.type_of(args[0]), ")"});
   if (!is_subtype(type, owner))
-    return vm.type_error({owner->name, ".__new__(", type, "): ", type, " is not a subtype of ", owner});
+    return vm.type_error(
+        {owner->name, ".__new__(", type->name, "): ", type->name, " is not a subtype of ", owner->name});
+  Type* native = type;
+  while (native->has(kPythonClass)) native = native->base;
+  if (native != owner && !(vm.lookup_in_type(native, vm.names.__new__) == vm.lookup_in_type(owner, vm.names.__new__)))
+    return vm.type_error({owner->name, ".__new__(", type->name, ") is not safe, use ", native->name, ".__new__()"});
   return {};
 }
 
@@ -88,22 +109,13 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
   if (!function->signature) function->signature = parse_signature(vm, function->row->signature);
   Signature* signature = function->signature;
   if (function->owner && function->row->kind == NativeKind::Method) {
-    if (count == 0 && is_slot_wrapper(function))
-      return vm.type_error({"descriptor '", function->name, "' of '", function->owner, "' object needs an argument"});
-    if (count == 0)
-      return vm.type_error(
-          {"unbound method ", function->owner->qualified_name, ".", function->name, "() needs an argument"});
-    bool exact = args[0].is_object() && args[0].object()->type == function->owner;
-    bool fits = exact || is_subtype(vm.type_of(args[0]), function->owner);
-    if (!fits && is_slot_wrapper(function))
-      return vm.type_error({"descriptor '", function->name, "' requires a '", function->owner,
-                            "' object but received a '", vm.type_of(args[0]), "'"});
-    if (!fits)
-      return vm.type_error({"descriptor '", function->name, "' for '", function->owner,
-                            "' objects doesn't apply to a '", vm.type_of(args[0]), "' object"});
+    bool exact = count > 0 && args[0].is_object() && args[0].object()->type == function->owner;
+    if (!exact && (count == 0 || !is_subtype(vm.type_of(args[0]), function->owner)))
+      return wrong_self(vm, function, count == 0 ? nullptr : vm.type_of(args[0]));
   }
-  if (function->row->kind == NativeKind::StaticMethod && function->owner && function->name.get() == vm.names.__new__)
-    TRY(check_new_type(vm, function->owner, args, count));
+  if (function->owner && function->row->kind == NativeKind::StaticMethod &&
+      !(count > 0 && args[0] == Value(function->owner)))
+    TRY(check_new(vm, function, args, count));
   if (signature->simple && keywords.names.empty() && count == signature->positional)
     return run_native(vm, function, args, count);
   // Not cleared: who reads a place has written it.

@@ -10,6 +10,9 @@
 #include "vm/signature.h"
 
 namespace fermata {
+
+extern const PropertyRow instance_dict_row, weak_references_row;  // builtins/object.cpp
+
 namespace {
 
 constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass |
@@ -55,6 +58,27 @@ void add_row(Vm& vm, Type* type, const NativeRow& row) {
       break;
     }
   }
+}
+
+void add_property(Vm& vm, Type* type, const PropertyRow& row) {
+  Ref<NativeProperty> property = vm.heap.make<NativeProperty>(vm.types.native_property);
+  property->row = &row;
+  property->owner = type;
+  property->name = Ref<Str>(vm.intern(row.name));
+  dict_set(vm.heap, type->dict, property->name, Value(property.get()));
+}
+
+// The class that gives its instances a dict, or weak references, has the attribute for it.
+void add_instance_properties(Vm& vm, Type* type) {
+  // Classes and modules, among others, say themselves what their dict is.
+  bool has_own = false;
+  for (Value cls : type->mro->span())
+    has_own |= !dict_get(static_cast<Type*>(cls.object())->dict, vm.names.__dict__).is_empty();
+  if (type->has_instance_dict && !has_own) add_property(vm, type, instance_dict_row);
+  // An exception can always be referred to; CPython's only when it is an instance of a class in Python.
+  Type* base = type->base;
+  bool new_for_it = !base->has_weak_references || (base->has(kExceptionSubclass) && !base->has(kPythonClass));
+  if (type->has(kPythonClass) && type->has_weak_references && new_for_it) add_property(vm, type, weak_references_row);
 }
 
 void add_to_subclasses(Vm& vm, Type* base, Type* type) {
@@ -237,18 +261,13 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
   if (type->has_instance_dict) type->root_shape = new_root_shape(heap, 0);
   for (const NativeRow& row : spec.methods) add_row(*this, type, row);
   if (spec.next && fermata::dict_get(type->dict, names.__next__).is_empty()) add_row(*this, type, kNextRow);
-  for (const PropertyRow& row : spec.properties) {
-    Ref<NativeProperty> property = heap.make<NativeProperty>(types.native_property);
-    property->row = &row;
-    property->owner = type;
-    property->name = Ref<Str>(intern(row.name));
-    fermata::dict_set(heap, type->dict, property->name, Value(property.get()));
-  }
+  for (const PropertyRow& row : spec.properties) add_property(*this, type, row);
+  if (base) add_instance_properties(*this, type);
   // Functions, say, have properties of these names for their instances.
   auto set_unless_property = [&](Str* key, Value value) {
     if (fermata::dict_get(type->dict, key).is_empty()) fermata::dict_set(heap, type->dict, key, value);
   };
-  set_unless_property(names.__module__, Value(intern(module)));
+  if (module != "builtins") set_unless_property(names.__module__, Value(intern(module)));
   Owned doc = Owned::none();
   if (spec.doc) doc = str_of(spec.doc);
   set_unless_property(names.__doc__, doc);
@@ -265,6 +284,63 @@ Type* Vm::new_type(const TypeSpec& spec) {
   Type* type = new_bare_type(spec);
   complete_type(type, spec);
   return type;
+}
+
+namespace {
+
+// The order anew for a class whose bases, or whose bases' bases, have changed, and for what derives from it.
+Result<void> linearize_again(Vm& vm, Type* type) {
+  Ref<Tuple> order = linearize(vm, type, type->bases);
+  if (!order) return Raised{};
+  type->mro = std::move(order);
+  if (!type->subclasses) return {};
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(type->subclasses, position))
+    if (Object* subclass = static_cast<WeakReference*>(entry->key.object())->referent)
+      TRY(linearize_again(vm, static_cast<Type*>(subclass)));
+  return {};
+}
+
+}  // namespace
+
+// `cls.__bases__ = ...`: only among classes of one layout.
+Result<void> set_class_bases(Vm& vm, Type* type, Value value) {
+  Tuple* bases = cast_if<Tuple>(value, kTupleSubclass);
+  if (!bases) return vm.type_error({"can only assign tuple to ", type->name, ".__bases__, not ", vm.type_of(value)});
+  if (bases->length == 0)
+    return vm.type_error({"can only assign non-empty tuple to ", type->name, ".__bases__, not ()"});
+  Type* best = nullptr;
+  for (Value item : bases->span()) {
+    Type* base = cast_if<Type>(item, kTypeSubclass);
+    if (!base) return vm.type_error({type->name, ".__bases__ must be tuple of classes, not '", vm.type_of(item), "'"});
+    if (is_subtype(base, type)) return vm.type_error({"a __bases__ item causes an inheritance cycle"});
+    if (!best || is_subtype(solid_base(base), solid_base(best))) best = base;
+  }
+  Type* old = type->base;
+  if (old->basic_size != best->basic_size || old->slot_count != best->slot_count ||
+      old->has_instance_dict != best->has_instance_dict || old->has_weak_references != best->has_weak_references)
+    return vm.type_error({"__bases__ assignment: '", best->name, "' object layout differs from '", old->name, "'"});
+  Ref<Tuple> before = type->bases;
+  type->bases = Ref<Tuple>(bases);
+  if (linearize_again(vm, type).is_raised()) {
+    Owned error = vm.take_pending();
+    type->bases = before;
+    CHECK(!linearize_again(vm, type).is_raised());
+    return vm.raise_again(std::move(error));
+  }
+  type->base = Ref<Type>(best);
+  for (Value item : before->span()) {
+    Dict* known = static_cast<Type*>(item.object())->subclasses;
+    Ref<Dict> kept = new_dict(vm.heap);
+    uint32_t position = 0;
+    while (DictEntry* entry = dict_next(known, position))
+      if (static_cast<WeakReference*>(entry->key.object())->referent != type)
+        dict_insert_new(vm.heap, kept, entry->key, entry->hash, Value::none());
+    static_cast<Type*>(item.object())->subclasses = std::move(kept);
+  }
+  for (Value item : bases->span()) add_to_subclasses(vm, static_cast<Type*>(item.object()), type);
+  vm.type_changed(type);
+  return {};
 }
 
 // The most derived metaclass of the bases, or TypeError.
@@ -353,6 +429,8 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
     type->qualified_name = Ref<Str>(text);
   }
   Owned class_cell = take_from_dict(names.__classcell__);
+  if (!class_cell->is_empty() && !class_cell->is_none() && type_of(class_cell) != types.cell)
+    return type_error({"__classcell__ must be a nonlocal cell, not ", TRY(repr(Value(type_of(class_cell))))});
   if (fermata::dict_get(dict, names.__module__).is_empty())
     if (PythonFrame* frame = nearest_python_frame()) {
       Value module = fermata::dict_get(frame->function->globals, names.__name__);
@@ -380,13 +458,14 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   }
   Owned slots(fermata::dict_get(dict, names.__slots__));
   if (slots->is_empty()) {
-    type->has_instance_dict = true;
+    type->has_instance_dict = !is_subtype(best, types.module);  // a module's attributes are its dict
     type->has_weak_references = true;
   } else {
     type->has_instance_dict = base_dict;
     type->has_weak_references = base_weak;
     TRY(add_slots(type, slots));
   }
+  add_instance_properties(*this, type);
   // After the slots: one of them may be called __doc__.
   if (fermata::dict_get(dict, names.__doc__).is_empty()) fermata::dict_set(heap, dict, names.__doc__, Value::none());
   uint32_t expected = 0;
@@ -550,6 +629,10 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
   bool plain_new = make == object_new_ || type == types.super;
   bool plain_init = init == object_init_;
   if (plain_new) {
+    // What only the runtime makes, such as iterators and frames.
+    if (plain_init && plain_new && type != types.object && !type->has(kPythonClass) &&
+        (type->traverse || type->clear || type->has(kNoInstances)))
+      return type_error({"cannot create '", type->name, "' instances"});
     if (plain_init && (count || !keywords.names.empty())) return type_error({type->name, "() takes no arguments"});
     instance = TRY(new_instance(type));
   } else {

@@ -9,7 +9,8 @@
 // Signature: as inspect prints it. Parameters arrive in `args` in the order written, defaults filled in (None, True,
 // False, ints, floats and 'strings' are understood; `x=` with nothing after it leaves the Value empty), `*args` as a
 // tuple,
-// `**kwargs` as a dict. A method is only called with a self of its type.
+// `**kwargs` as a dict. A method is only called with a self of its type. `~` and what follows it is the signature that
+// programs are shown, nothing if they are shown none.
 //
 // A native answers with a value, Raised, or one of
 //   Value::pushed()  it pushed frames (Vm::start_*); what they return is its result. A tail call: it has no more to do.

@@ -331,7 +331,7 @@ Result<Owned> Vm::start_get_item(Value object, Value key) {
       Owned function = TRY(get_attribute(object, names.__class_getitem__));
       return start_call(function, {key});
     }
-    if (self == types.type) return call(Value(types.generic_alias), {object, key});
+    if (self == types.type) return start_call(Value(types.generic_alias), {object, key});
     return type_error({"type '", self->name, "' is not subscriptable"});
   }
   return type_error({"'", type, "' object is not subscriptable"});
@@ -364,12 +364,12 @@ Result<void> Vm::set_item(Value object, Value key, Value value) {
 
 Result<Owned> Vm::start_delete_item(Value object, Value key) {
   if (lookup_special(object, names.__delitem__).is_empty()) {
-    // What counts as a sequence to CPython is asked as one.
-    const Type* type = type_of(object);
-    bool sequence = type->has(kPythonClass) || !lookup_in_type(type_of(object), names.__len__).is_empty();
-    bool index = !lookup_special(key, names.__index__).is_empty();
+    Type* type = type_of(object);
+    const bool sequence =
+        type->has(kPythonClass) || (type != types.mapping_proxy && !lookup_special(object, names.__len__).is_empty());
+    const bool place = key.is_small_int() || !lookup_special(key, names.__index__).is_empty();
     return type_error(
-        {"'", type, sequence && index ? "' object doesn't" : "' object does not", " support item deletion"});
+        {"'", type, sequence && place ? "' object doesn't" : "' object does not", " support item deletion"});
   }
   return start_call_method(object, names.__delitem__, {key});
 }
@@ -412,6 +412,12 @@ Result<Owned> Vm::index_object(Value value) {
     return type_error({"'", type_of(value), "' object cannot be interpreted as an integer"});
   Owned result = TRY(call_method(value, names.__index__));
   if (!is_int_like(result)) return type_error({"__index__ returned non-int (type ", type_of(result), ")"});
+  if (type_of(result) != types.int_)
+    TRY(warn(
+        exceptions.DeprecationWarning,
+        {"__index__ returned non-int (type ", type_of(result),
+         ").  The ability to return an instance of a strict subclass of int is deprecated, and may be removed in a "
+         "future version of Python."}));
   return result;
 }
 
@@ -470,11 +476,30 @@ Result<Ref<Str>> Vm::format(Value value, Value spec) {
   return Ref<Str>(static_cast<Str*>(text->object()));
 }
 
+namespace {
+// What is no class but has `__bases__` passes for one.
+Result<bool> has_bases(Vm& vm, Value cls) {
+  Owned bases = TRY(vm.find_attribute(cls, vm.intern("__bases__")));
+  return cast_if<Tuple>(bases, kTupleSubclass) != nullptr;
+}
+Result<bool> derives(Vm& vm, Value from, Value cls) {
+  if (from == cls) return true;
+  TRY(vm.check_native_recursion());
+  Owned bases = TRY(vm.find_attribute(from, vm.intern("__bases__")));
+  Tuple* tuple = cast_if<Tuple>(bases, kTupleSubclass);
+  if (tuple)
+    for (Value base : tuple->span())
+      if (TRY(derives(vm, base, cls))) return true;
+  return false;
+}
+}  // namespace
+
 Result<bool> Vm::is_instance(Value object, Value cls) {
   if (cls.is_object() && cls.object()->type == types.type) {
     if (is_subtype(type_of(object), static_cast<Type*>(cls.object()))) return true;
     return is_instance_by_class(object, static_cast<Type*>(cls.object()));
   }
+  if (Value(type_of(object)) == cls) return true;
   if (Tuple* tuple = cast_if<Tuple>(cls, kTupleSubclass)) {
     TRY(check_native_recursion());
     for (Value item : tuple->span())
@@ -484,6 +509,10 @@ Result<bool> Vm::is_instance(Value object, Value cls) {
   if (!lookup_special(cls, names.__instancecheck__).is_empty()) {
     Owned answer = TRY(call_method(cls, names.__instancecheck__, {object}));
     return truth(answer);
+  }
+  if (TRY(has_bases(*this, cls))) {
+    Owned claimed = TRY(find_attribute(object, names.__class__));
+    return derives(*this, claimed, cls);
   }
   return type_error({"isinstance() arg 2 must be a type, a tuple of types, or a union"});
 }
@@ -499,6 +528,7 @@ Result<bool> Vm::is_instance_by_class(Value object, Type* cls) {
 Result<bool> Vm::is_subclass(Value type, Value cls) {
   if (cls.is_object() && cls.object()->type == types.type) {
     Type* given = cast_if<Type>(type, kTypeSubclass);
+    if (!given && TRY(has_bases(*this, type))) return derives(*this, type, cls);
     if (!given) return type_error({"issubclass() arg 1 must be a class"});
     return is_subtype(given, static_cast<Type*>(cls.object()));
   }
@@ -512,6 +542,7 @@ Result<bool> Vm::is_subclass(Value type, Value cls) {
     Owned answer = TRY(call_method(cls, names.__subclasscheck__, {type}));
     return truth(answer);
   }
+  if (TRY(has_bases(*this, cls))) return derives(*this, type, cls);
   return type_error({"issubclass() arg 2 must be a class, a tuple of classes, or a union"});
 }
 

@@ -132,6 +132,28 @@ bool is_slot_wrapper(const NativeFunction* function) {
   return true;
 }
 
+bool is_member(const NativeProperty* property) {
+  constexpr std::string_view kMembers =
+      " complex.real complex.imag range.start range.stop range.step slice.start slice.stop slice.step"
+      " function.__closure__ function.__globals__ function.__builtins__ method.__func__ method.__self__"
+      " classmethod.__func__ classmethod.__wrapped__ staticmethod.__func__ staticmethod.__wrapped__ property.fget"
+      " property.fset property.fdel code.co_argcount code.co_posonlyargcount code.co_kwonlyargcount code.co_stacksize"
+      " code.co_flags code.co_names code.co_filename code.co_name code.co_qualname code.co_linetable"
+      " code.co_exceptiontable code.co_consts code.co_firstlineno super.__thisclass__ super.__self__"
+      " super.__self_class__ ReferenceType.__callback__ GenericAlias.__origin__ GenericAlias.__args__ Union.__args__"
+      " type.__basicsize__ type.__itemsize__ type.__flags__ type.__weakrefoffset__ type.__base__ type.__dictoffset__"
+      " module.__dict__ traceback.tb_frame traceback.tb_lasti builtin_function_or_method.__module__"
+      " method_descriptor.__name__ method_descriptor.__objclass__ getset_descriptor.__name__"
+      " getset_descriptor.__objclass__ member_descriptor.__name__ member_descriptor.__objclass__"
+      " BaseException.__suppress_context__ StopIteration.value SystemExit.code ImportError.msg ImportError.name"
+      " ImportError.path ImportError.name_from NameError.name AttributeError.name AttributeError.obj OSError.errno"
+      " OSError.strerror OSError.filename OSError.filename2 SyntaxError.msg SyntaxError.filename SyntaxError.lineno"
+      " SyntaxError.offset SyntaxError.text SyntaxError.end_lineno SyntaxError.end_offset"
+      " SyntaxError.print_file_and_line BaseExceptionGroup.message BaseExceptionGroup.exceptions function.__doc__ ";
+  return kMembers.find(' ' + to_utf8(property->owner->qualified_name) + '.' + to_utf8(property->name) + ' ') !=
+         std::string_view::npos;
+}
+
 std::string_view row_name(const NativeRow& row) {
   return {row.signature, static_cast<size_t>(std::strchr(row.signature, '(') - row.signature)};
 }
@@ -143,6 +165,7 @@ std::string_view row_parameters(const NativeRow& row) {
 Signature* parse_signature(Vm& vm, const char* text) {
   Signature* signature = new Signature;
   std::string_view rest = std::strchr(text, '(') + 1;
+  rest = rest.substr(0, rest.find('~'));
   rest.remove_suffix(1);
   Parameter::Kind kind = Parameter::Kind::Positional;
   signature->simple = true;

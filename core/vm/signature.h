@@ -24,6 +24,12 @@ struct Signature {
   bool var_keyword = false;
 };
 
+// Whether CPython has it as a member, a place in the object, and not as a pair of functions.
+bool is_member(const NativeProperty* property);
+
+// `cls.__bases__ = ...` (classes.cpp)
+Result<void> set_class_bases(Vm& vm, Type* type, Value value);
+
 Signature* parse_signature(Vm& vm, const char* text);
 // Whether CPython has it as the wrapper of a type's slot (`int.__add__`) and not as a method (`int.__format__`).
 bool is_slot_wrapper(const NativeFunction* function);

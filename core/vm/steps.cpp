@@ -458,6 +458,13 @@ Result<void> Interpreter::dict_update(Vm& vm, Dict* dict, Value mapping) {
     }
     return {};
   }
+  // A dict's own order and values, unless the class has its own way to go through it.
+  if (Dict* source = cast_if<Dict>(mapping, kDictSubclass);
+      source && vm.lookup_special(mapping, vm.names.__iter__) == vm.lookup_in_type(vm.types.dict, vm.names.__iter__)) {
+    Ref<Dict> plain = new_dict(vm.heap);
+    dict_copy_into(vm.heap, plain, source);
+    return dict_update(vm, dict, Value(plain.get()));
+  }
   Owned keys_method = TRY(vm.find_attribute(mapping, vm.names.keys));
   if (keys_method->is_removed()) return vm.type_error({"'", vm.type_of(mapping), "' object is not a mapping"});
   Owned keys = TRY(vm.call(keys_method));

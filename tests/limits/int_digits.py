@@ -32,5 +32,5 @@ sys.set_int_max_str_digits(4300)
 # Exceeds the limit (4300 digits) for integer string conversion: value has 5000 digits; use sys.set_int_max_str_digits() to increase the limit
 # 4155 4300 4300
 # 5001 111
-# maxdigits must be 0 or larger than 640
+# maxdigits must be >= 640 or 0 for unlimited
 # Exceeds the limit (640 digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit

@@ -3,4 +3,3 @@ import inspect
 print([].append.__text_signature__, dict.fromkeys.__text_signature__)  # => ($self, object, /) ($type, iterable, value=None, /)
 print(inspect.signature([].append), inspect.signature(list.append))  # => (object, /) (self, object, /)
 print(inspect.signature({}.fromkeys), inspect.signature("".split))  # => (iterable, value=None, /) (sep=None, maxsplit=-1)
-print(inspect.signature(str.maketrans))  # => (x, y=<unrepresentable>, z=<unrepresentable>, /)
