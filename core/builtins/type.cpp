@@ -343,7 +343,7 @@ constexpr const char* kSignatures[] = {
 Result<Owned> get_text_signature(Vm& vm, Value self) {
   Type* type = self_type(self);
   if (type->has(kPythonClass)) return Owned::none();
-  std::string name = to_utf8(type->name) + "(";
+  std::string name = to_utf8(type->qualified_name) + "(";
   for (const char* text : kSignatures)
     if (std::string_view(text).starts_with(name)) return Owned(vm.str_of(text + name.size() - 1));
   return Owned::none();
