@@ -1,6 +1,6 @@
 // memoryview: a window on the bytes of a bytes or bytearray object, seen as items of one format in one or more
 // dimensions.
-#include <bit>
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 
@@ -452,7 +452,7 @@ Result<Owned> memoryview_tobytes(Vm& vm, Args args) {
     for (uint64_t n = item_count(view); n > 0; n--) {
       uint64_t place = 0;
       for (uint32_t i = 0; i < count; i++) place = place * extent(view, i) + index[i];
-      turned.append(data, place * view->item_size, view->item_size);
+      turned.append(data, static_cast<size_t>(place) * view->item_size, view->item_size);
       for (uint32_t i = 0; i < count && ++index[i] == extent(view, i); i++) index[i] = 0;
     }
     data = std::move(turned);
