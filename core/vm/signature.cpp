@@ -68,6 +68,7 @@ Raised wrong_slot_count(Vm& vm, const NativeFunction* function, uint32_t least, 
 const Str* speaker(const Vm& vm, const NativeFunction* function, const Value* args, uint32_t count) {
   if (count > 0 && (function->row->kind == NativeKind::ClassMethod || function->owner == vm.types.type))
     if (const Type* type = cast_if<Type>(args[0], kTypeSubclass)) return type->qualified_name;
+  if (!function->self->is_empty()) return vm.type_of(function->self)->qualified_name;
   return function->owner->qualified_name;
 }
 
@@ -82,12 +83,17 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
   Str* name = shown_name(vm, function);
   const bool keywords_only =
       !signature->parameters.empty() && signature->parameters.back().kind == Parameter::Kind::KeywordOnly;
-  if (most == 0 && keywords_only) return vm.type_error({name, "() takes no positional arguments"});
+  // A module's function that takes one argument or none says where it is from.
+  std::string home;
+  if (function->module && !str_equals(function->module, "builtins")) home = to_utf8(function->module) + ".";
+  const bool named_only = keywords_only || (signature->var_keyword && !constructor);
+  if (most == 0 && !signature->var_positional && named_only)
+    return vm.type_error({name, "() takes no positional arguments"});
   if (most == 0 && !signature->var_positional) {
     if (function->owner && !constructor)
       return vm.type_error(
           {speaker(vm, function, args, count), ".", name, "() takes no arguments (", given, " given)"});
-    return vm.type_error({name, "() takes no arguments (", given, " given)"});
+    return vm.type_error({home, name, "() takes no arguments (", given, " given)"});
   }
   const bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
   if (least == most && (positional_only || given < least))
@@ -95,7 +101,7 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
                    signature->parameters.back().kind == Parameter::Kind::PositionalOnly
                ? (function->owner ? vm.type_error({speaker(vm, function, args, count), ".", name,
                                                    "() takes exactly one argument (", given, " given)"})
-                                  : vm.type_error({name, "() takes exactly one argument (", given, " given)"}))
+                                  : vm.type_error({home, name, "() takes exactly one argument (", given, " given)"}))
                : vm.type_error({name, " expected ", most, " argument", plural(most), ", got ", given});
   if (given < least) {
     bool only_first = signature->parameters[signature->positional - 1].kind != Parameter::Kind::PositionalOnly;
@@ -229,13 +235,16 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
   if (!signature->var_positional) {
     uint32_t total = static_cast<uint32_t>(parameters.size());
     uint32_t given = count + (signature->var_keyword ? 0 : static_cast<uint32_t>(keywords.names.size()));
-    if (count > signature->positional) return wrong_count(vm, function, signature, args, count, given);
     // More than there are parameters, whatever they are called.
-    if (given > total && !signature->var_keyword) {
+    if (takes_keywords && given > total && !signature->var_keyword && !str_equals(name, "sorted")) {
       uint32_t self = hidden_parameters(vm, function);
+      const bool plain = function->owner == vm.types.int_ || function->owner == vm.types.str;
+      if (plain && keywords.names.empty() && is_constructor(vm, function))
+        return vm.type_error({name, " expected at most ", total - self, " arguments, got ", given - self});
       return vm.type_error({name, "() takes at most ", total - self, count == self ? " keyword" : "", " argument",
                             plural(total - self), " (", given - self, " given)"});
     }
+    if (count > signature->positional) return wrong_count(vm, function, signature, args, count, given);
   }
   Ref<Dict> extra;
   uint32_t position = 0;
@@ -290,6 +299,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     if (parameters[i].kind == Parameter::Kind::KeywordOnly)
       return vm.type_error({name, "() missing required keyword-only argument: '", parameters[i].name, "'"});
     uint32_t self = 1 - hidden_parameters(vm, function);
+    if (function->owner == vm.types.enumerate)
+      return vm.type_error({name, "() missing required argument '", parameters[i].name, "'"});
     return vm.type_error(
         {name, "() missing required argument '", parameters[i].name, "' (pos ", static_cast<int64_t>(i + self), ")"});
   }
