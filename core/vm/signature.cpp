@@ -130,7 +130,8 @@ bool is_slot_wrapper(const NativeFunction* function) {
                                   "__instancecheck__", "__subclasscheck__", "__subclasses__",
                                   "__complex__",       "__bytes__",         "__getnewargs__",
                                   "__setstate__",      "__getstate__",      "__mro_entries__",
-                                  "__set_name__",      "__typing_subst__",  "__typing_prepare_subst__"})
+                                  "__set_name__",      "__typing_subst__",  "__typing_prepare_subst__",
+                                  "__missing__",       "__alloc__",         "__replace__"})
     if (name == method) return false;
   // Those that lists, dictionaries and sets have as methods as well.
   if (name == "__getitem__") return !function->owner->has(kListSubclass | kDictSubclass);
