@@ -181,7 +181,7 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
     async def shutdown_asyncgens(self):
         """Ends every asynchronous generator that began on this loop."""
         self._asyncgens_shutdown_called = True
-        agens = [agen for reference in self._asyncgens if (agen := reference()) is not None]
+        agens = [agen for reference in list(self._asyncgens) if (agen := reference()) is not None]
         if not agens:
             return
         self._asyncgens.clear()
