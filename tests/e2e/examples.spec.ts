@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { PlaygroundPage } from './playground';
 
 const folder = fileURLToPath(new URL('../../examples', import.meta.url));
@@ -14,17 +14,30 @@ const names = readdirSync(folder).flatMap(topic =>
 
 const trimmed = (text: string) => text.replace(/[ \t]+$/gm, '').trimEnd();
 
+// One page for all, as a visitor has it who goes through the list.
+const test = base.extend<object, { visited: PlaygroundPage }>({
+  visited: [
+    async ({ browser }, use, { project }) => {
+      const page = await browser.newPage(project.use);
+      const playground = await new PlaygroundPage(page).open();
+      await page.locator('label:has(#virtual)').click();
+      await use(playground);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+});
+
 for (const name of names) {
-  test(`example ${name}`, async ({ page }) => {
-    const playground = await new PlaygroundPage(page).open(`./?example=${name}`);
-    await page.locator('label:has(#virtual)').click();
-    await playground.run.click();
-    await playground.ended(/^(done|error|deadlock)/);
+  test(`example ${name}`, async ({ visited }) => {
+    await visited.page.locator(`[data-example="${name}"]`).click();
+    await visited.run.click();
+    await visited.ended(/^(done|error|deadlock)/);
     const expected = readFileSync(join(folder, `${name}.out`), 'utf8').replaceAll(
       `${name.split('/')[1]}.py`,
       'main.py',
     );
-    expect(trimmed(await playground.output())).toBe(trimmed(expected));
+    expect(trimmed(await visited.output())).toBe(trimmed(expected));
   });
 }
 
