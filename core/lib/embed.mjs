@@ -101,7 +101,9 @@ const packs = {
     ...[
       'asyncio/_pipe_transports',
       'asyncio/base_subprocess',
+      'asyncio/sslproto',
       'asyncio/tls_handshake',
+      'asyncio/tools',
       '_socket_outside',
       'concurrent/futures/process',
     ],
