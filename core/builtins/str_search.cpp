@@ -2,6 +2,8 @@
 
 #include <cstring>
 
+#include "base/copy_bytes.h"
+
 namespace fermata {
 
 namespace {
@@ -167,7 +169,7 @@ bool str_has_at(const Str* text, const Str* needle, int64_t place) {
 
 void str_copy_points(uint8_t* to, uint8_t to_width, const Str* from, uint32_t start, uint32_t count) {
   if (to_width == from->width) {
-    std::memcpy(to, from->bytes() + size_t{start} * to_width, size_t{count} * to_width);
+    copy_bytes(to, from->bytes() + size_t{start} * to_width, size_t{count} * to_width);
     return;
   }
   for (uint32_t i = 0; i < count; i++) {

@@ -144,7 +144,7 @@ Result<Owned> str_rpartition(Vm& vm, Args args) {
   return partition(vm, args, true);
 }
 
-// A generator has been collected before the call (see the row). Two passes: the length and width, then the copy.
+// A generator has been collected before the call (see the row).
 Result<Owned> str_join(Vm& vm, Args args) {
   Str* separator = self_str(args);
   const bool iterable = !vm.lookup_special(args[1], vm.names.__iter__).is_empty() ||
@@ -153,33 +153,18 @@ Result<Owned> str_join(Vm& vm, Args args) {
   Items collected = TRY(items_argument(vm, args[1]));
   std::span<const Value> items = collected.span;
   if (items.size() == 1 && is_exact_str(vm, items[0])) return Owned(items[0]);
-  uint64_t length = 0;
-  uint8_t width = items.size() > 1 ? separator->width : 1;
-  bool ascii = items.size() <= 1 || separator->ascii;
+  StrSize size;
+  if (!items.empty()) size.add(separator, items.size() - 1);
   for (size_t i = 0; i < items.size(); i++) {
     Str* item = as_str(items[i]);
     if (!item) {
       return vm.type_error(
           {"sequence item ", static_cast<int64_t>(i), ": expected str instance, ", vm.type_of(items[i]), " found"});
     }
-    length += item->length;
-    width = std::max(width, item->width);
-    ascii = ascii && item->ascii;
+    size.add(item);
   }
-  if (!items.empty()) length += uint64_t{separator->length} * (items.size() - 1);
-  if (length == 0) return Owned(Value(vm.heap.empty_string()));
-  if (length > INT32_MAX || !vm.heap.can_allocate(length * width)) return vm.memory_error();
-  Ref<Str> result = new_str(vm.heap, static_cast<uint32_t>(length), width, ascii);
-  uint8_t* to = result->bytes();
-  auto copy = [&](const Str* piece) {
-    str_copy_points(to, width, piece, 0, piece->length);
-    to += size_t{piece->length} * width;
-  };
-  for (size_t i = 0; i < items.size(); i++) {
-    if (i > 0 && separator->length > 0) copy(separator);
-    copy(static_cast<Str*>(items[i].object()));
-  }
-  return result;
+  if (!size.fits(vm.heap)) return vm.memory_error();
+  return str_joined(vm.heap, separator, items, size);
 }
 
 }  // namespace fermata

@@ -164,7 +164,9 @@ size_t Heap::collect() {
   collecting_ = true;
   size_t found = Collector(*this).run();
   collecting_ = false;
-  collect_at_ = object_count_ + std::max(kLeastGrowth, object_count_ / 4);
+  // Where there was little to find, the next look may wait until there is twice as much.
+  const bool worth_it = found > object_count_ / 16;
+  collect_at_ = object_count_ + std::max(kLeastGrowth, worth_it ? object_count_ / 4 : object_count_);
   return found;
 }
 

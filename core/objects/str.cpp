@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "base/copy_bytes.h"
 #include "base/hash.h"
 #include "base/result.h"
 #include "base/utf8.h"
@@ -29,7 +30,7 @@ void copy_points(uint8_t* to, const uint8_t* from, size_t count) {
 
 void convert(uint8_t* to, uint8_t to_width, const uint8_t* from, uint8_t from_width, size_t count) {
   if (to_width == from_width) {
-    std::memcpy(to, from, count * to_width);
+    copy_bytes(to, from, count * to_width);
   } else if (to_width == 1) {
     from_width == 2 ? copy_points<uint8_t, uint16_t>(to, from, count) : copy_points<uint8_t, uint32_t>(to, from, count);
   } else if (to_width == 2) {
@@ -61,6 +62,25 @@ Ref<Str> narrowest(Heap& heap, const uint8_t* bytes, uint8_t width, uint32_t len
   convert(result->bytes(), needed, bytes, width, length);
   return result;
 }
+
+// The decimal digits of a number.
+class Digits {
+ public:
+  explicit Digits(int64_t number) {
+    uint64_t rest = number < 0 ? -static_cast<uint64_t>(number) : static_cast<uint64_t>(number);
+    for (; rest > UINT32_MAX; rest /= 10) *--start_ = static_cast<char>('0' + rest % 10);
+    auto low = static_cast<uint32_t>(rest);  // whose division is much quicker
+    do *--start_ = static_cast<char>('0' + low % 10);
+    while (low /= 10);
+    if (number < 0) *--start_ = '-';
+  }
+  std::string_view text() const { return {start_, static_cast<size_t>(end() - start_)}; }
+
+ private:
+  const char* end() const { return digits_ + sizeof digits_; }
+  char digits_[24];
+  char* start_ = digits_ + sizeof digits_;
+};
 
 }  // namespace
 
@@ -100,8 +120,12 @@ Ref<Str> str_from_ascii(Heap& heap, std::string_view ascii) {
   if (length == 0) return Ref<Str>(heap.empty_string());
   if (length == 1) return Ref<Str>(heap.character(static_cast<uint8_t>(ascii[0])));
   Ref<Str> string = new_str(heap, length, 1, true);
-  std::memcpy(string->bytes(), ascii.data(), length);
+  copy_bytes(string->bytes(), reinterpret_cast<const uint8_t*>(ascii.data()), length);
   return string;
+}
+
+Ref<Str> str_from_int(Heap& heap, int64_t number) {
+  return str_from_ascii(heap, Digits(number).text());
 }
 
 Ref<Str> str_from_utf8(Heap& heap, std::string_view utf8) {
@@ -136,6 +160,22 @@ Ref<Str> str_concatenate(Heap& heap, Str* left, Str* right) {
   Ref<Str> result = new_str(heap, left->length + right->length, width, left->ascii && right->ascii);
   convert(result->bytes(), width, left->bytes(), left->width, left->length);
   convert(result->bytes() + size_t{left->length} * width, width, right->bytes(), right->width, right->length);
+  return result;
+}
+
+Ref<Str> str_joined(Heap& heap, const Str* separator, std::span<const Value> strings, const StrSize& size) {
+  if (size.length == 0) return Ref<Str>(heap.empty_string());
+  Ref<Str> result = new_str(heap, static_cast<uint32_t>(size.length), size.width, size.ascii);
+  uint8_t* to = result->bytes();
+  auto copy = [&](const Str* piece) {
+    convert(to, size.width, piece->bytes(), piece->width, piece->length);
+    to += size_t{piece->length} * size.width;
+  };
+  for (const Value& string : strings) {
+    if (separator && &string != strings.data()) copy(separator);
+    copy(static_cast<const Str*>(string.object()));
+  }
+  if (size.length == 1 && size.width == 1) return Ref<Str>(heap.character(result->bytes()[0]));
   return result;
 }
 
@@ -293,19 +333,7 @@ void Piece::append_to(StrBuilder& out) const {
   switch (kind_) {
     case Kind::Text: out.append_utf8(text_); break;
     case Kind::String: out.append(string_); break;
-    case Kind::Number: {
-      char digits[24];
-      char* start = digits + sizeof digits;
-      bool negative = number_ < 0;
-      uint64_t rest = negative ? -static_cast<uint64_t>(number_) : static_cast<uint64_t>(number_);
-      do {
-        *--start = static_cast<char>('0' + rest % 10);
-        rest /= 10;
-      } while (rest);
-      if (negative) *--start = '-';
-      out.append_ascii({start, static_cast<size_t>(digits + sizeof digits - start)});
-      break;
-    }
+    case Kind::Number: out.append_ascii(Digits(number_).text()); break;
   }
 }
 

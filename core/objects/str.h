@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,7 @@ uint32_t str_size(const Object* object);
 Ref<Str> new_str(Heap& heap, uint32_t length, uint8_t width, bool ascii);
 Ref<Str> str_from_utf8(Heap& heap, std::string_view utf8);  // malformed bytes become U+FFFD
 Ref<Str> str_from_ascii(Heap& heap, std::string_view ascii);
+Ref<Str> str_from_int(Heap& heap, int64_t number);
 Ref<Str> str_from_code_points(Heap& heap, const char32_t* points, uint32_t length);
 Ref<Str> str_from_code_point(Heap& heap, char32_t point);
 Ref<Str> str_substring(Heap& heap, Str* string, uint32_t start, uint32_t end);
@@ -45,6 +47,22 @@ Ref<Str> str_concatenate(Heap& heap, Str* left, Str* right);
 // The same for a left side that nobody else holds: it may grow in place, so that building a text piece by piece takes
 // time proportional to its length.
 Ref<Str> str_append(Heap& heap, Ref<Str> left, Str* right);
+// How large the text of several will be. It may be more than there can be: see Heap::can_allocate().
+struct StrSize {
+  uint64_t length = 0;
+  uint8_t width = 1;
+  bool ascii = true;
+
+  void add(const Str* string, uint64_t times = 1) {
+    length += string->length * times;
+    if (times == 0) return;
+    width = width > string->width ? width : string->width;
+    ascii = ascii && string->ascii;
+  }
+  bool fits(const Heap& heap) const { return length <= INT32_MAX && heap.can_allocate(length * width); }
+};
+// All of `strings`, `separator` (or null) between them, whose size has been added up and fits.
+Ref<Str> str_joined(Heap& heap, const Str* separator, std::span<const Value> strings, const StrSize& size);
 uint32_t str_hash(const Str* string);
 bool str_equal(const Str* a, const Str* b);
 bool str_equals(const Str* a, std::string_view utf8);

@@ -529,12 +529,9 @@ execute:
         NEXT();
       }
       case Opcode::BuildString: {
-        StrBuilder builder(vm.heap);
-        for (uint32_t i = 0; i < pc->c; ++i) {
-          builder.append(static_cast<Str*>(registers[pc->b + i].object()));
-          drop(registers[pc->b + i]);
-        }
-        set(R(a), Value(builder.finish().leak()));
+        answer = leak(vm.build_string({&registers[pc->b], pc->c}));
+        if (answer.is_empty()) goto raised;
+        set(R(a), answer);
         NEXT();
       }
       case Opcode::ListAppend:

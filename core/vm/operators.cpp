@@ -3,6 +3,7 @@
 #include "objects/int.h"
 #include "objects/iterators.h"
 #include "vm/numbers.h"
+#include "vm/registers.h"
 #include "vm/vm.h"
 
 namespace fermata {
@@ -440,14 +441,23 @@ Result<Ref<Str>> call_for_text(Vm& vm, Value value, Str* name, const char* compl
 }  // namespace
 
 Result<Ref<Str>> Vm::repr(Value value) {
-  if (value.is_small_int()) return str_from_pieces(heap, {value.as_int()});
+  if (value.is_small_int()) return str_from_int(heap, value.as_int());
   return call_for_text(*this, value, names.__repr__, "__repr__");
 }
 
 Result<Ref<Str>> Vm::str(Value value) {
   if (value.is_object() && value.object()->type == types.str) return Ref<Str>(static_cast<Str*>(value.object()));
-  if (value.is_small_int()) return str_from_pieces(heap, {value.as_int()});
+  if (value.is_small_int()) return str_from_int(heap, value.as_int());
   return call_for_text(*this, value, names.__str__, "__str__");
+}
+
+Result<Owned> Vm::build_string(std::span<Value> pieces) {
+  StrSize size;
+  for (Value piece : pieces) size.add(static_cast<Str*>(piece.object()));
+  if (!size.fits(heap)) return memory_error();
+  Ref<Str> text = str_joined(heap, nullptr, pieces, size);
+  for (Value& piece : pieces) drop(piece);
+  return text;
 }
 
 Result<Ref<Str>> Vm::ascii(Value value) {

@@ -292,6 +292,8 @@ class Vm final : public HeapHooks {
   Result<Ref<Str>> str(Value value);
   Result<Ref<Str>> ascii(Value value);
   Result<Ref<Str>> format(Value value, Value spec);
+  // Strs one after another, which it takes out of their places.
+  Result<Owned> build_string(std::span<Value> pieces);
   Result<bool> is_instance(Value object, Value class_or_tuple);
   Result<bool> is_subclass(Value type, Value class_or_tuple);
   // Containers whose repr is being made, innermost last: one that is met again is shown as "[...]".
