@@ -45,9 +45,8 @@ uint32_t Code::line_at(uint32_t instruction) const {
 }
 
 const OpcodeInfo& opcode_info(Opcode op) {
-  // The pictures are for those who read opcodes.def: 6 KB of text that stay out of what a page fetches first.
   static constexpr OpcodeInfo kInfo[] = {
-#define X(name, operands, returns, picture) {#name, operands, nullptr},
+#define X(name, operands, returns, picture) {#name, operands},
 #include "code/opcodes.def"
 #undef X
   };

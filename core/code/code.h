@@ -141,7 +141,6 @@ Ref<Code> new_code(Heap& heap, Type* type);
 struct OpcodeInfo {
   const char* name;
   const char* operands;
-  const char* picture;
 };
 const OpcodeInfo& opcode_info(Opcode op);
 // One line for each instruction, for tests and `dis`.
