@@ -30,7 +30,7 @@ class NodeType(Enum):
     TASK = 2
 
 
-class CycleFoundException(RuntimeError):
+class CycleFoundException(Exception):
     """Tasks that await each other in a circle make no tree."""
 
     def __init__(self, cycles: list[list[int]], id2name: dict[int, str]) -> None:

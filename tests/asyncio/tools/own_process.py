@@ -27,3 +27,15 @@ async def main():
 
 
 asyncio.run(main())
+
+# output:
+# └── (T) Task-1
+# └── (T) parent
+#     └──  parent own_process.py:13
+#         ├── (T) left
+#         └── (T) right
+# ['Task-1', 'get_all_awaited_by -> main', '', '']
+# ['left', 'sleep -> child', 'parent', 'parent']
+# ['parent', 'parent', '', '']
+# ['right', 'sleep -> child', 'parent', 'parent']
+# PermissionError
