@@ -75,8 +75,8 @@ Result<Owned> remote_new(Vm& vm, Args args) {
   Ref<Remote> remote = vm.heap.make<Remote>(args.object<Type>(0));
   auto events = std::make_shared<Events>();
   remote->events = new std::shared_ptr<Events>(events);
-  remote->operation =
-      vm.start_operation(static_cast<OperationKind>(TRY(vm.index(args[2]))), request, std::make_unique<ProcessListener>(std::move(events)));
+  remote->operation = vm.start_operation(static_cast<OperationKind>(TRY(vm.index(args[2]))), request,
+                                         std::make_unique<ProcessListener>(std::move(events)));
   return Owned(std::move(remote));
 }
 

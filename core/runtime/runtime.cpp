@@ -92,8 +92,7 @@ Result<Owned> Runtime::Parts::start_main() {
                                  Value(environment.get()), Value::integer(options.processors), Value(commands.get())});
   dict_set(vm.heap, vm.sys, vm.intern("_process"), Value(process.get()));
   // Connections to the world have the world's clock.
-  if (options.network && !options.virtual_time)
-    dict_set(vm.heap, vm.sys, vm.intern("_network"), Value::boolean(true));
+  if (options.network && !options.virtual_time) dict_set(vm.heap, vm.sys, vm.intern("_network"), Value::boolean(true));
 
   Ref<Module> main = vm.heap.make<Module>(vm.types.module);
   main->dict = new_dict(vm.heap);
