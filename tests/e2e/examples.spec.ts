@@ -18,7 +18,8 @@ const trimmed = (text: string) => text.replace(/[ \t]+$/gm, '').trimEnd();
 const test = base.extend<object, { visited: PlaygroundPage }>({
   visited: [
     async ({ browser }, use, { project }) => {
-      const page = await browser.newPage(project.use);
+      const { baseURL = '', permissions = [] } = project.use;
+      const page = await browser.newPage({ baseURL, permissions });
       const playground = await new PlaygroundPage(page).open();
       await page.locator('label:has(#virtual)').click();
       await use(playground);
