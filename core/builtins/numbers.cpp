@@ -203,9 +203,8 @@ Result<void> warn_of_subclass(Vm& vm, std::initializer_list<Piece> what, Value r
   if (vm.type_of(result) == type) return {};
   return vm.warn(vm.exceptions.DeprecationWarning,
                  {str_from_pieces(vm.heap, what), vm.type_of(result),
-                  ").  The ability to return an instance of a strict "
-                  "subclass of ",
-                  type, " is deprecated, and may be removed in a future version of Python."});
+                  ").  The ability to return an instance of a strict subclass of ", type,
+                  " is deprecated, and may be removed in a future version of Python."});
 }
 
 Result<double> double_from_number(Vm& vm, Value value) {
