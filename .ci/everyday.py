@@ -163,6 +163,17 @@ async def main():
     await asyncio.gather(*(one_after_the_other(lock) for _ in range(3)))
     print(sorted(range(300), key=lambda number: -number % 7)[:3])
     print(asyncio.current_task(), asyncio.get_running_loop().time() > 0)
+    queue = asyncio.Queue()
+    await queue.put(1)
+    async with asyncio.TaskGroup() as group:
+        group.create_task(after_a_while(await queue.get()))
+    async with asyncio.timeout(1):
+        print(await asyncio.gather(after_a_while(1), after_a_while(2)))
+
+
+async def after_a_while(number):
+    await asyncio.sleep(0.01)
+    return number
 
 
 async def one_after_the_other(lock):

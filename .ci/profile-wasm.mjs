@@ -1,8 +1,7 @@
 // Finds out which functions of the wasm typical programs call: node .ci/profile-wasm.mjs INSTRUMENTED.wasm PROFILE
 // PROGRAM.py ... runs each program, on the virtual clock and on one that jumps, in the instrumented wasm, and
-// writes the profile by which wasm-split parts the code. A function counts when everyday.py or the page's warm-up, eight
-// examples or two in five of the tests call it. One that is missing is found all the same, only later: in the rest of
-// the runtime.
+// writes the profile by which wasm-split parts the code. A function counts when everyday.py or the page's warm-up, twenty
+// examples or all tests call it. One that is missing is found all the same, only later: in the rest of the runtime.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -83,8 +82,8 @@ function profileOf(file, virtualTime) {
   return new Uint32Array(view(address, size).slice().buffer);
 }
 
-const enough = (programs.filter(program => program.startsWith('tests/')).length * 2) / 5;
-const weight = program => (program.startsWith('tests/') ? 1 : program.startsWith('examples/') ? enough / 8 : enough);
+const enough = programs.filter(program => program.startsWith('tests/')).length;
+const weight = program => (program.startsWith('tests/') ? 1 : program.startsWith('examples/') ? enough / 20 : enough);
 let profile; // the first, for its header
 let sum; // for each function the weights of the programs that call it
 for (const program of programs) {
