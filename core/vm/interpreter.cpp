@@ -529,6 +529,7 @@ execute:
         NEXT();
       }
       case Opcode::BuildString: {
+        SYNC();
         answer = leak(vm.build_string({&registers[pc->b], pc->c}));
         if (answer.is_empty()) goto raised;
         set(R(a), answer);
