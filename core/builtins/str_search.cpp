@@ -2,8 +2,6 @@
 
 #include <cstring>
 
-#include "base/copy_bytes.h"
-
 namespace fermata {
 
 namespace {
@@ -165,23 +163,6 @@ bool str_has_at(const Str* text, const Str* needle, int64_t place) {
     if (text->at(static_cast<uint32_t>(place) + i) != needle->at(i)) return false;
   }
   return true;
-}
-
-void str_copy_points(uint8_t* to, uint8_t to_width, const Str* from, uint32_t start, uint32_t count) {
-  if (to_width == from->width) {
-    copy_bytes(to, from->bytes() + size_t{start} * to_width, size_t{count} * to_width);
-    return;
-  }
-  for (uint32_t i = 0; i < count; i++) {
-    char32_t point = from->at(start + i);
-    if (to_width == 2) {
-      reinterpret_cast<uint16_t*>(to)[i] = static_cast<uint16_t>(point);
-    } else if (to_width == 4) {
-      reinterpret_cast<uint32_t*>(to)[i] = point;
-    } else {
-      to[i] = static_cast<uint8_t>(point);
-    }
-  }
 }
 
 }  // namespace fermata

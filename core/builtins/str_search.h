@@ -18,9 +18,6 @@ int64_t str_count_in(const Str* text, const Str* needle, int64_t start, int64_t 
 
 bool str_has_at(const Str* text, const Str* needle, int64_t place);
 
-// `bytes` code points of `from_width` appended in `to_width`; for building results of known size.
-void str_copy_points(uint8_t* to, uint8_t to_width, const Str* from, uint32_t start, uint32_t count);
-
 // Calls `body(const T* points)` with the string's points in their own width.
 template <typename Body>
 decltype(auto) with_points(const Str* string, Body&& body) {

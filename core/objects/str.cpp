@@ -163,12 +163,16 @@ Ref<Str> str_concatenate(Heap& heap, Str* left, Str* right) {
   return result;
 }
 
+void str_copy_points(uint8_t* to, uint8_t to_width, const Str* from, uint32_t start, uint32_t count) {
+  convert(to, to_width, from->bytes() + size_t{start} * from->width, from->width, count);
+}
+
 Ref<Str> str_joined(Heap& heap, const Str* separator, std::span<const Value> strings, const StrSize& size) {
   if (size.length == 0) return Ref<Str>(heap.empty_string());
   Ref<Str> result = new_str(heap, static_cast<uint32_t>(size.length), size.width, size.ascii);
   uint8_t* to = result->bytes();
   auto copy = [&](const Str* piece) {
-    convert(to, size.width, piece->bytes(), piece->width, piece->length);
+    str_copy_points(to, size.width, piece, 0, piece->length);
     to += size_t{piece->length} * size.width;
   };
   for (const Value& string : strings) {

@@ -47,6 +47,8 @@ Ref<Str> str_concatenate(Heap& heap, Str* left, Str* right);
 // The same for a left side that nobody else holds: it may grow in place, so that building a text piece by piece takes
 // time proportional to its length.
 Ref<Str> str_append(Heap& heap, Ref<Str> left, Str* right);
+// Copies `count` code points from `start` on to where there is room for them in a width that holds them.
+void str_copy_points(uint8_t* to, uint8_t to_width, const Str* from, uint32_t start, uint32_t count);
 // How large the text of several will be. It may be more than there can be: see Heap::can_allocate().
 struct StrSize {
   uint64_t length = 0;
