@@ -1,7 +1,7 @@
 // Finds out which functions of the wasm typical programs call: node .ci/profile-wasm.mjs INSTRUMENTED.wasm PROFILE
 // PROGRAM.py ... runs each program, on the virtual clock and on one that jumps, in the instrumented wasm, and
-// writes the profile by which wasm-split parts the code. A function counts when everyday.py or the page's warm-up, twenty
-// examples or all tests call it. One that is missing is found all the same, only later: in the rest of the runtime.
+// writes the profile by which wasm-split parts the code. A function counts when everyday.py or the page's warm-up calls it, or
+// twenty examples do. One that is missing is found all the same, only later: in the rest of the runtime.
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -82,15 +82,15 @@ function profileOf(file, virtualTime) {
   return new Uint32Array(view(address, size).slice().buffer);
 }
 
-const enough = programs.filter(program => program.startsWith('tests/')).length;
-const weight = program => (program.startsWith('tests/') ? 1 : program.startsWith('examples/') ? enough / 20 : enough);
+const enough = 20;
 let profile; // the first, for its header
-let sum; // for each function the weights of the programs that call it
+let sum; // for each function how many examples call it
 for (const program of programs) {
   const [virtual, real] = [profileOf(program, true), profileOf(program, false)];
-  sum ??= new Float64Array(virtual.length);
+  const weight = program.startsWith('examples/') ? 1 : enough;
+  sum ??= new Uint32Array(virtual.length);
   for (let at = 2; at < sum.length; at++) {
-    if (virtual[at] || real[at]) sum[at] += weight(program);
+    if (virtual[at] || real[at]) sum[at] += weight;
   }
   profile ??= virtual;
 }
