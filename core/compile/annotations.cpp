@@ -18,10 +18,10 @@ Folded small(int64_t value) {
 
 void Unit::enter_annotation_scope() {
   if (!unit_scope_->sees_class) return;
-  auto found = free_.find("__classdict__");
-  if (found == free_.end()) return;
+  const Register* found = free_.find("__classdict__");
+  if (!found) return;
   Register names = code_.push();
-  code_.emit(Opcode::LoadCell, names, found->second);
+  code_.emit(Opcode::LoadCell, names, *found);
   code_.emit(Opcode::UseNamespace, names);
   code_.clear(names);
   code_.pop_to(code_.top() - 1);
@@ -35,7 +35,7 @@ void Unit::begin_annotate() {
   uint32_t mark = code_.top();
   Label go_on;
   Operand limit = constant_operand(small(2), kNone);
-  code_.jump_compare(Opcode::JumpIfGreater, {unit_locals_[kFormat]}, limit, go_on, true);
+  code_.jump_compare(Opcode::JumpIfGreater, {*unit_locals_.find(kFormat)}, limit, go_on, true);
   Register error = code_.push();
   code_.emit(Opcode::LoadGlobal, error, code_.site("NotImplementedError"));
   code_.emit(Opcode::Raise, error, kNone);

@@ -170,7 +170,7 @@ void Unit::generator_expression(const tree::ElementComp& node, Register to) {
     unit.begin_body();
     unit.code_.at(first.iter->span);
     Register iterator = unit.code_.push();
-    unit.code_.move(iterator, {unit.unit_locals_[".0"], true});
+    unit.code_.move(iterator, {*unit.unit_locals_.find(".0"), true});
     unit.comprehension_loops(node.generators, 0, iterator, {&node, node.elt, nullptr, kNone});
   });
   if (!code) return;

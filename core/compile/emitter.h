@@ -8,9 +8,9 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
+#include "base/hash_map.h"
 #include "base/span.h"
 #include "code/code.h"
 
@@ -95,9 +95,9 @@ class Emitter {
   // Index of the constant; `key` says type and value, `make` makes it when it is new.
   template <typename Make>
   uint32_t constant(const std::string& key, Make&& make) {
-    auto [place, is_new] = constant_index_.try_emplace(key, static_cast<uint32_t>(constants_.size()));
+    auto [place, is_new] = constant_index_.insert(key, static_cast<uint32_t>(constants_.size()));
     if (is_new) constants_.push_back({make().leak(), false});
-    return place->second;
+    return *place;
   }
   uint32_t name_constant(std::string_view name);
   // The constant as a register, if there is still room in the frame for it; else kNone.
@@ -184,7 +184,7 @@ class Emitter {
   std::vector<Handler> handlers_;
   std::vector<Str*> local_names_, free_names_;  // interned; borrowed from the table until finish
   std::vector<Constant> constants_;
-  std::unordered_map<std::string, uint32_t> constant_index_;
+  HashMap<std::string, uint32_t, TextHash> constant_index_;
   std::vector<uint32_t> frame_constants_;  // indices of constants_, in the order of their registers
   std::vector<Site> sites_;
   uint32_t top_ = 0, most_ = 0, recent_high_ = 0;

@@ -110,8 +110,9 @@ void Unit::function_object(const tree::FunctionDef& node, Register to) {
     Register function = unit.code_.push(), type_params = unit.code_.push();
     unit.type_parameters(node.type_params, type_params);
     Register inner = unit.code_.push(4);
-    if (has_defaults) unit.code_.move(inner, {unit.unit_locals_[".defaults"]});
-    if (has_keyword_defaults) unit.code_.move(static_cast<Register>(inner + 1), {unit.unit_locals_[".kwdefaults"]});
+    if (has_defaults) unit.code_.move(inner, {*unit.unit_locals_.find(".defaults")});
+    if (has_keyword_defaults)
+      unit.code_.move(static_cast<Register>(inner + 1), {*unit.unit_locals_.find(".kwdefaults")});
     unit.finish_function(node, function, inner, given);
     unit.code_.emit(Opcode::Intrinsic, function, function, static_cast<uint16_t>(Intrinsic::SetFunctionTypeParams));
     unit.code_.emit(Opcode::Return, function, 0, 0, kDiesA);

@@ -17,7 +17,7 @@ Register Unit::plain_local(std::string_view name) {
   Scope* scope = nullptr;
   Symbol* symbol = symbol_of(name, scope);
   if (!symbol || symbol->resolution != Resolution::Local || !scope->is_function_like()) return kNone;
-  if (scope == unit_scope_) return unit_locals_.find(name)->second;
+  if (scope == unit_scope_) return *unit_locals_.find(name);
   for (size_t i = locals_.size(); i-- > 0;)
     if (locals_[i].scope == scope && locals_[i].name == name) return locals_[i].at;
   return kNone;
@@ -34,11 +34,11 @@ Register Unit::cell(std::string_view name) {
   if (symbol && symbol->resolution == Resolution::Cell) {
     for (size_t i = locals_.size(); i-- > 0;)
       if (locals_[i].scope == scope && locals_[i].name == name) return locals_[i].at;
-    if (auto found = unit_locals_.find(name); found != unit_locals_.end()) return found->second;
+    if (const Register* found = unit_locals_.find(name)) return *found;
   }
-  auto found = free_.find(name);
-  CHECK(found != free_.end());
-  return found->second;
+  const Register* found = free_.find(name);
+  CHECK(found);
+  return *found;
 }
 
 void Unit::check_bound(Register local) {

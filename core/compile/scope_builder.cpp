@@ -26,9 +26,9 @@ class ScopeBuilder {
 
   Symbol& add(Scope& scope, std::string_view name, uint16_t flags) {
     name = mangle(arena_, scope.private_class, name);
-    auto [place, is_new] = scope.index.try_emplace(name, static_cast<uint32_t>(scope.symbols.size()));
+    auto [place, is_new] = scope.index.insert(name, static_cast<uint32_t>(scope.symbols.size()));
     if (is_new) scope.symbols.push_back({name});
-    Symbol& symbol = scope.symbols[place->second];
+    Symbol& symbol = scope.symbols[*place];
     symbol.flags = static_cast<uint16_t>(symbol.flags | flags);
     return symbol;
   }

@@ -25,13 +25,13 @@ Scope* ScopeTable::make(const void* node, Part part, ScopeKind kind, Scope* pare
     parent->children.push_back(scope);
     scope->sees_class = scope->is_annotation_like() && (parent->kind == ScopeKind::Class || parent->sees_class);
   }
-  by_node_[{node, part}] = scope;
+  by_node_.insert({node, part}, scope);
   return scope;
 }
 
 Scope* ScopeTable::find(const void* node, Part part) const {
-  auto found = by_node_.find({node, part});
-  return found == by_node_.end() ? nullptr : found->second;
+  Scope* const* found = by_node_.find({node, part});
+  return found ? *found : nullptr;
 }
 
 // The scope around `scope` that binds `name`; null when none does. `global`: because it is declared global on the way.

@@ -5,10 +5,10 @@
 
 #include <deque>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/arena.h"
+#include "base/hash_map.h"
 #include "compile/problems.h"
 #include "syntax/tree.h"
 
@@ -65,7 +65,7 @@ struct Scope {
   std::string_view private_class;  // the class whose name mangles `__names`; empty outside classes
   std::vector<Scope*> children;
   std::vector<Symbol> symbols;  // in order of first appearance
-  std::unordered_map<std::string_view, uint32_t> index;
+  HashMap<std::string_view, uint32_t, TextHash> index;
   std::vector<std::string_view> free_names;  // sorted once resolved
   Span span;
 
@@ -86,8 +86,8 @@ struct Scope {
   Scope* annotations = nullptr;
 
   Symbol* find(std::string_view name) {
-    auto found = index.find(name);
-    return found == index.end() ? nullptr : &symbols[found->second];
+    const uint32_t* found = index.find(name);
+    return found ? &symbols[*found] : nullptr;
   }
   bool is_function_like() const { return kind != ScopeKind::Module && kind != ScopeKind::Class; }
   bool is_annotation_like() const { return kind >= ScopeKind::Annotations; }
@@ -133,12 +133,13 @@ class ScopeTable {
     friend bool operator==(Key, Key) = default;
   };
   struct KeyHash {
-    size_t operator()(Key key) const {
-      return reinterpret_cast<uintptr_t>(key.node) * 31 + static_cast<size_t>(key.part);
+    uint32_t operator()(Key key) const {
+      return fold_hash(static_cast<int64_t>(reinterpret_cast<uintptr_t>(key.node) >> 3)) * 31 +
+             static_cast<uint32_t>(key.part);
     }
   };
   std::deque<Scope> scopes_;
-  std::unordered_map<Key, Scope*, KeyHash> by_node_;
+  HashMap<Key, Scope*, KeyHash> by_node_;
 };
 
 // Walks the tree and fills the table, reporting what is wrong with names and with where things may stand.

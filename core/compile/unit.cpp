@@ -64,7 +64,7 @@ Unit::Unit(Compilation& compilation, Unit* outer, Scope* scope, std::string_view
       name_(name),
       qualified_name_(qualified_name),
       code_(compilation.heap, long_jumps) {
-  for (std::string_view free : scope->free_names) free_[free] = code_.add_free(free);
+  for (std::string_view free : scope->free_names) free_.insert(free, code_.add_free(free));
   if (scope->is_function_like()) flags_ |= kOptimized | kNewLocals;
   for (Scope* around = scope->parent; around; around = around->parent)
     if (around->is_function_like() && scope->is_function_like()) flags_ |= kNested;
@@ -88,8 +88,9 @@ std::string Unit::qualify(std::string_view name, Scope* scope) const {
 // ---- Parameters and locals
 
 void Unit::lone_parameter(std::string_view name) {
-  unit_locals_[name] = code_.add_local(name);
-  code_.set_bound(unit_locals_[name]);
+  Register at = code_.add_local(name);
+  unit_locals_.insert(name, at);
+  code_.set_bound(at);
   parameter_count_++;
 }
 
@@ -134,12 +135,12 @@ void Unit::begin_body() {
   if (scope.is_function_like()) {
     for (const Symbol& symbol : scope.symbols) {
       if (symbol.resolution != Resolution::Local && symbol.resolution != Resolution::Cell) continue;
-      auto [place, is_new] = unit_locals_.try_emplace(symbol.name, Register{});
-      if (is_new) place->second = code_.add_local(symbol.name);
-      if (symbol.flags & kDeleted) code_.set_deletable(place->second);
+      auto [place, is_new] = unit_locals_.insert(symbol.name, Register{});
+      if (is_new) *place = code_.add_local(symbol.name);
+      if (symbol.flags & kDeleted) code_.set_deletable(*place);
       if (symbol.resolution == Resolution::Cell) {
-        cell_locals_.push_back(place->second);
-        if (place->second >= parameter_count_) code_.emit(Opcode::MakeCell, place->second);
+        cell_locals_.push_back(*place);
+        if (*place >= parameter_count_) code_.emit(Opcode::MakeCell, *place);
       }
     }
     sort_range(cell_locals_.data(), cell_locals_.size());
@@ -181,8 +182,8 @@ Ref<Code> Unit::finish() {
   code->positional_only_count = positional_only_;
   code->keyword_only_count = keyword_only_;
   code->class_cell = kNone;
-  if (auto found = free_.find("__class__"); found != free_.end() && !is_class())
-    code->class_cell = static_cast<uint16_t>(code->local_count + found->second - kFirstFree);
+  if (const Register* found = free_.find("__class__"); found && !is_class())
+    code->class_cell = static_cast<uint16_t>(code->local_count + *found - kFirstFree);
   code->has_docstring = static_cast<bool>(docstring_);
   code->docstring = std::move(docstring_);
   if (is_class()) {

@@ -333,7 +333,7 @@ class Unit {
     bool is_cell;
   };
   std::vector<LocalEntry> locals_;
-  std::unordered_map<std::string_view, Register> unit_locals_, free_;
+  HashMap<std::string_view, Register, TextHash> unit_locals_, free_;
   std::vector<Register> cell_locals_;
   std::vector<LocalEntry> spare_locals_;  // of comprehensions that are over
   uint32_t flags_ = 0;
