@@ -49,8 +49,11 @@ struct Horspool {
   }
 };
 
-template <typename T, typename Visit>
-void find_each(const T* text, int64_t start, int64_t end, const Needle<T>& needle, Visit&& visit) {
+// Gets each place that was found, and answers whether to go on.
+using Visit = bool (*)(void* context, int64_t place);
+
+template <typename T>
+void find_each(const T* text, int64_t start, int64_t end, const Needle<T>& needle, Visit visit, void* context) {
   if (!needle.possible || needle.length == 0 || end - start < needle.length) return;
   const T* points = needle.points;
   const uint32_t length = needle.length;
@@ -62,7 +65,7 @@ void find_each(const T* text, int64_t start, int64_t end, const Needle<T>& needl
       at = find_point(at, last + 1, points[0]);
       if (!at) return;
       if (std::memcmp(at + 1, points + 1, rest) == 0) {
-        if (!visit(at - text)) return;
+        if (!visit(context, at - text)) return;
         at += length;
       } else {
         at++;
@@ -75,7 +78,7 @@ void find_each(const T* text, int64_t start, int64_t end, const Needle<T>& needl
   while (at <= last) {
     T point = at[length - 1];
     if (point == final && std::memcmp(at, points, rest) == 0) {
-      if (!visit(at - text)) return;
+      if (!visit(context, at - text)) return;
       at += length;
     } else {
       at += table.skip[point & 255];
@@ -96,6 +99,18 @@ int64_t rfind(const T* text, int64_t start, int64_t end, const Needle<T>& needle
 template <typename T>
 using Point = std::remove_const_t<std::remove_pointer_t<T>>;
 
+void find_in_any_width(const Str* text, const Str* needle, int64_t start, int64_t end, Visit visit, void* context) {
+  with_points(text, [&](auto* points) {
+    find_each(points, start, end, Needle<Point<decltype(points)>>(needle), visit, context);
+  });
+}
+
+template <typename Body>
+void find_places(const Str* text, const Str* needle, int64_t start, int64_t end, Body body) {
+  auto visit = [](void* context, int64_t place) { return (*static_cast<Body*>(context))(place); };
+  find_in_any_width(text, needle, start, end, visit, &body);
+}
+
 }  // namespace
 
 int64_t str_find_char(const Str* text, char32_t c, int64_t start, int64_t end) {
@@ -111,14 +126,12 @@ int64_t str_find_in(const Str* text, const Str* needle, int64_t start, int64_t e
   if (end - start < needle->length) return -1;
   if (needle->length == 0) return start;
   if (needle->length == 1) return str_find_char(text, needle->at(0), start, end);
-  return with_points(text, [&](auto* points) {
-    int64_t found = -1;
-    find_each(points, start, end, Needle<Point<decltype(points)>>(needle), [&](int64_t place) {
-      found = place;
-      return false;
-    });
-    return found;
+  int64_t found = -1;
+  find_places(text, needle, start, end, [&](int64_t place) {
+    found = place;
+    return false;
   });
+  return found;
 }
 
 int64_t str_rfind_in(const Str* text, const Str* needle, int64_t start, int64_t end) {
@@ -131,11 +144,9 @@ int64_t str_rfind_in(const Str* text, const Str* needle, int64_t start, int64_t 
 std::vector<uint32_t> str_find_all(const Str* text, const Str* needle, int64_t limit) {
   std::vector<uint32_t> places;
   if (limit == 0) return places;
-  with_points(text, [&](auto* points) {
-    find_each(points, 0, text->length, Needle<Point<decltype(points)>>(needle), [&](int64_t place) {
-      places.push_back(static_cast<uint32_t>(place));
-      return limit < 0 || static_cast<int64_t>(places.size()) < limit;
-    });
+  find_places(text, needle, 0, text->length, [&](int64_t place) {
+    places.push_back(static_cast<uint32_t>(place));
+    return limit < 0 || static_cast<int64_t>(places.size()) < limit;
   });
   return places;
 }
@@ -144,11 +155,9 @@ int64_t str_count_in(const Str* text, const Str* needle, int64_t start, int64_t 
   if (end < start) return 0;
   if (needle->length == 0) return end - start + 1;
   int64_t count = 0;
-  with_points(text, [&](auto* points) {
-    find_each(points, start, end, Needle<Point<decltype(points)>>(needle), [&](int64_t) {
-      count++;
-      return true;
-    });
+  find_places(text, needle, start, end, [&](int64_t) {
+    count++;
+    return true;
   });
   return count;
 }

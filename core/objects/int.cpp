@@ -79,7 +79,8 @@ Owned make_int64(Heap& heap, uint64_t magnitude, bool negative) {
 
 using Operation = mp_err (*)(const mp_int*, const mp_int*, mp_int*);
 
-Owned apply(Heap& heap, Operation operation, Value left, Value right) {
+// Not inlined: it is large, and called for large numbers only.
+[[gnu::noinline]] Owned apply(Heap& heap, Operation operation, Value left, Value right) {
   IntView a(left), b(right);
   Number result;
   ok(operation(a, b, &result));
