@@ -65,7 +65,9 @@ def texts():
     line = " ".join(words).upper()
     print(line, line.startswith("THE"), line.find("Slow"), line[2:5], "fox" in line, len(line))
     print("abc" * 3, "a" < "b", "12".isdigit(), int("12"), str(12), "é")
-    print("-" * 20, "Title".lower(), "a.b".endswith(".b"))
+    print("-" * 20, "Title".lower(), "a.b".endswith(".b"), "a, b, é".replace(", ", "-"))
+    # More than the memory has at first.
+    print(len("x" * 20_000_000))
 
 
 def containers():
@@ -94,7 +96,7 @@ def containers():
 def arithmetic():
     print(123456, 1234567, 12345678, 123456789, 1234567890, 12345678901, 123456789012)
     print(7 // 2, 7 % 3, -7 // 2, 7 / 2, abs(-3), 1 < 2 < 3, 0.1 + 0.2, int(3.9), 6 & 3)
-    print(math.sqrt(2), math.pi)
+    print(math.sqrt(2), math.pi, 2**10, abs(-1.5), 123456789 * 987654321 % 2147483648)
     began = time.perf_counter()
     time.sleep(0.001)
     print(f"{time.perf_counter() - began:.4f} s", f"{time.monotonic() - began:.1f}", time.time() > 0, fibonacci(9))
@@ -169,6 +171,9 @@ async def main():
         group.create_task(after_a_while(await queue.get()))
     async with asyncio.timeout(1):
         print(await asyncio.gather(after_a_while(1), after_a_while(2)))
+    asyncio.get_running_loop().call_later(0.005, print, "later")
+    # So many that the collector looks at them.
+    print(sum(await asyncio.gather(*(after_a_while(number) for number in range(5_000)))))
 
 
 async def after_a_while(number):

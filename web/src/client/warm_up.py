@@ -14,10 +14,16 @@ def fib(n):
     return n if n < 2 else fib(n - 1) + fib(n - 2)
 
 def texts(count):
-    words = []
+    lines = []
     for number in range(count):
-        words.append(f"{number}: {number * 0.5:.2f}".upper())
-    return len(" ".join(words).replace("1", "2").split())
+        name = "name" + str(number)
+        lines.append(f"{name}: {number * 0.5:>8.2f} {number:>8}".upper())
+    found = 0
+    for line in "\n".join(lines).split("\n"):
+        name, _, rest = line.partition(": ")
+        if name.endswith("7") and "5" in rest:
+            found += len(rest.strip().replace("1", "2").split())
+    return found
 
 def containers(count):
     table = {}
@@ -42,6 +48,6 @@ async def main():
     async for number in numbers(5000):
         counter.add(number)
     await asyncio.gather(*(worker(lock, queue) for _ in range(100)))
-    print(f"{fib(17)}", texts(2000), len(containers(3000)), counter.count)
+    print(f"{fib(17)}", texts(10_000), len(containers(3000)), counter.count)
 
 asyncio.run(main())
