@@ -61,7 +61,7 @@ def fresh_asyncio():
 for stream in (sys.stdout, sys.stderr):
     stream.reconfigure(line_buffering=True, write_through=True)
 sys.path.append("/program")
-lasting_modules = {name for name in sys.modules if name.partition(".")[0] not in ("asyncio", "_asyncio")}
+lasting_modules = {name for name in sys.modules if name.partition(".")[0] not in ("asyncio", "_asyncio", "logging")}
 loop_prepared = False
 
 def run_program(name, source, args, top_level_await, keeps_modules):

@@ -56,10 +56,13 @@ const packs = {
     ...['operator', 'os', 'posixpath', 'queue', 'random', 're', 'signal', 'stat', 'string', 'textwrap', 'threading'],
     ...['traceback', 'typing', 'uvloop', 'weakref'],
   ],
-  files: ['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'gzip', 'pathlib', 'shutil', 'tempfile', 'zlib'],
+  files: [
+    ...['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'gzip', 'logging/config', 'logging/handlers'],
+    ...['pathlib', 'shutil', 'tempfile', 'zlib'],
+  ],
   // For those who look at programs, and for archives and mail: large, and seldom asked for.
   tools: [
-    ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest', 'email'],
+    ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest'],
     ...[
       'gettext',
       'ipaddress',
@@ -85,6 +88,7 @@ const packs = {
       '_redis_server',
       'aiohttp',
       'aioredis',
+      'email',
       'html',
       'http',
       'httpx',

@@ -14,6 +14,7 @@ if _socket._reaches_outside():
 error = OSError
 timeout = TimeoutError
 has_ipv6 = True
+_GLOBAL_DEFAULT_TIMEOUT = object()  # whatever setdefaulttimeout() said
 
 
 class AddressFamily(IntEnum):
@@ -231,7 +232,7 @@ def socketpair(family=None, type=SOCK_STREAM, proto=0):
     return socket(fileno=one), socket(fileno=other)
 
 
-def create_connection(address, timeout=None, source_address=None, *, all_errors=False):
+def create_connection(address, timeout=_GLOBAL_DEFAULT_TIMEOUT, source_address=None, *, all_errors=False):
     """Connects to (host, port), whichever of its addresses answers first."""
     host, port = address
     errors = []
@@ -239,7 +240,7 @@ def create_connection(address, timeout=None, source_address=None, *, all_errors=
         sock = None
         try:
             sock = socket(family, kind, proto)
-            if timeout is not None:
+            if timeout is not _GLOBAL_DEFAULT_TIMEOUT:
                 sock.settimeout(timeout)
             if source_address:
                 sock.bind(source_address)

@@ -1,14 +1,13 @@
 """HTTP servers for small things: a handler class with do_GET() and its like."""
 
 import html
+import http.client
 import os
 import socketserver
 import sys
 import time
 from http import HTTPStatus
 from urllib.parse import quote, unquote
-
-from multidict import CIMultiDict
 
 from ._dates import days, http_date, months
 
@@ -51,14 +50,6 @@ class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer):
     daemon_threads = True
 
 
-class _Headers(CIMultiDict):
-    def get_all(self, name, default=None):
-        return self.getall(name, default)
-
-    def get_content_type(self):
-        return self.get("Content-Type", "text/plain").partition(";")[0].strip().lower()
-
-
 class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     """`command`, `path`, `headers`, `rfile` of a request; send_response(), send_header(), end_headers(), `wfile`."""
 
@@ -71,6 +62,7 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     responses = {status: (status.phrase, status.description) for status in HTTPStatus}
     weekdayname = days
     monthname = (None, *months)
+    MessageClass = http.client.HTTPMessage
 
     def handle(self):
         self.close_connection = True
@@ -133,10 +125,14 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
             return False
         if self.path.startswith("//"):
             self.path = "/" + self.path.lstrip("/")
-        self.headers = _Headers()
-        while (header := self.rfile.readline(65537)) not in (b"\r\n", b"\n", b""):
-            name, _, value = header.decode("iso-8859-1").partition(":")
-            self.headers.add(name.strip(), value.strip())
+        try:
+            self.headers = http.client.parse_headers(self.rfile, _class=self.MessageClass)
+        except http.client.LineTooLong as error:
+            self.send_error(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Line too long", str(error))
+            return False
+        except http.client.HTTPException as error:
+            self.send_error(HTTPStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "Too many headers", str(error))
+            return False
         connection = self.headers.get("Connection", "").lower()
         if connection == "close":
             self.close_connection = True

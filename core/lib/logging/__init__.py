@@ -3,6 +3,7 @@
 import sys
 import time
 import os
+from _thread import RLock
 
 __all__ = ['BASIC_FORMAT', 'BufferingFormatter', 'CRITICAL', 'DEBUG', 'ERROR', 'FATAL', 'FileHandler', 'Filter',
            'Formatter', 'Handler', 'INFO', 'LogRecord', 'Logger', 'LoggerAdapter', 'NOTSET', 'NullHandler',
@@ -61,6 +62,11 @@ def _checkLevel(level):
 # ---- records
 
 _srcfile = (lambda: 0).__code__.co_filename
+
+
+def currentframe():
+    """The frame that calls this."""
+    return sys._getframe(1)
 
 
 class LogRecord:
@@ -156,14 +162,18 @@ class PercentStyle:
         i = self._fmt.find('%(')
         while i >= 0:
             end = self._fmt.find(')', i)
-            j = end + 1
             if end > i + 2 and self._fmt[i + 2:end].replace('_', 'a').isalnum():
-                while j < len(self._fmt) and self._fmt[j] in '#0+ -*.123456789':
-                    j += 1
-                if j < len(self._fmt) and self._fmt[j] in 'diouxefgcrsaxEFGX%':
+                rest = self._after_width(self._fmt[end + 1:].lstrip('#0+ -'))
+                if rest.startswith('.'):
+                    rest = self._after_width(rest[1:])
+                if rest and rest[0].lower() in 'diouxefgcrsa%':
                     return
             i = self._fmt.find('%(', i + 2)
         raise ValueError(f"Invalid format '{self._fmt}' for '{self.default_format[0]}' style")
+
+    @staticmethod
+    def _after_width(text):
+        return text[1:] if text.startswith('*') else text.lstrip('0123456789')
 
     def _values(self, record):
         return {**self._defaults, **record.__dict__} if self._defaults else record.__dict__
@@ -182,21 +192,25 @@ class StrFormatStyle(PercentStyle):
     default_format = '{message}'
     asctime_format = '{asctime}'
     asctime_search = '{asctime'
+    _specifier = r'(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?$'
 
     def _format(self, record):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
+        import re
         from string import Formatter as Parser
         fields = set()
         try:
             for _, name, spec, conversion in Parser().parse(self._fmt):
                 if name:
-                    if not name.replace('.', '_').replace('[', '_').replace(']', '_').isidentifier():
+                    if not re.match(r'(\d+|\w+)(\.\w+|\[[^]]+\])*$', name):
                         raise ValueError('invalid field name/expression: %r' % name)
                     fields.add(name)
                 if conversion and conversion not in 'rsa':
                     raise ValueError('invalid conversion: %r' % conversion)
+                if spec and not re.match(self._specifier, spec, re.I):
+                    raise ValueError('bad specifier: %r' % spec)
         except ValueError as error:
             raise ValueError(f'invalid format: {error}')
         if not fields:
@@ -366,22 +380,7 @@ def getHandlerNames():
     return frozenset(_handlers)
 
 
-class _NoLock:
-    # Handlers run between two switches of threads: there is nothing to keep out.
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc_info):
-        pass
-
-    def acquire(self):
-        return True
-
-    def release(self):
-        pass
-
-
-_lock = _NoLock()
+_lock = RLock()
 
 
 def _register_exit():
@@ -417,13 +416,15 @@ class Handler(Filterer):
     name = property(get_name, set_name)
 
     def createLock(self):
-        self.lock = _lock
+        self.lock = RLock()
 
     def acquire(self):
-        self.lock.acquire()
+        if self.lock:
+            self.lock.acquire()
 
     def release(self):
-        self.lock.release()
+        if self.lock:
+            self.lock.release()
 
     def setLevel(self, level):
         self.level = _checkLevel(level)
@@ -1074,15 +1075,22 @@ def disable(level=CRITICAL):
 def shutdown(handlerList=_handlerList):
     """Flush and close all handlers; called at exit."""
     for reference in reversed(handlerList[:]):
-        handler = reference()
-        if handler is None:
-            continue
         try:
-            if getattr(handler, 'flushOnClose', True):
-                handler.flush()
-            handler.close()
-        except (OSError, ValueError):
-            pass
+            handler = reference()
+            if not handler:
+                continue
+            try:
+                handler.acquire()
+                if getattr(handler, 'flushOnClose', True):
+                    handler.flush()
+                handler.close()
+            except (OSError, ValueError):
+                pass  # its stream may be closed by now
+            finally:
+                handler.release()
+        except:
+            if raiseExceptions:
+                raise
 
 
 _warnings_showwarning = None

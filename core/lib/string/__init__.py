@@ -204,18 +204,11 @@ class Formatter:
             elif char == '}':
                 raise ValueError("Single '}' encountered in format string")
             elif char == '{':
-                depth = 1
-                j = i + 1
-                if j >= end:
+                if i + 1 >= end:
                     raise ValueError("Single '{' encountered in format string")
-                while j < end and depth:
-                    depth += (text[j] == '{') - (text[j] == '}')
-                    j += 1
-                if depth:
-                    raise ValueError("expected '}' before end of string")
-                yield (''.join(literal), *_split_field(text[i + 1:j - 1]))
+                *field, i = _read_field(text, i + 1)
+                yield (''.join(literal), *field)
                 literal = []
-                i = j
             else:
                 nexts = [k for k in (text.find('{', i), text.find('}', i)) if k >= 0]
                 stop = min(nexts, default=end)
@@ -257,21 +250,36 @@ class Formatter:
         return obj, first
 
 
-def _split_field(field):
-    # name!conversion:spec, where brackets in the name may hold anything.
-    i = 0
-    while i < len(field) and field[i] not in '!:':
-        if field[i] == '[':
-            close = field.find(']', i)
-            i = close if close > 0 else i
+def _read_field(text, begin):
+    # name!conversion:spec} where brackets in the name may hold anything: name, spec, conversion, where it goes on.
+    end = len(text)
+    i = begin
+    bracket = False
+    while i < end and (bracket or text[i] not in '}:!'):
+        if text[i] == '{':
+            raise ValueError("unexpected '{' in field name")
+        if text[i] in '[]':
+            bracket = text[i] == '['
         i += 1
-    name, rest = field[:i], field[i:]
+    if i >= end:
+        raise ValueError("expected '}' before end of string")
+    name, mark = text[begin:i], text[i]
+    i += 1
     conversion = None
-    if rest.startswith('!'):
-        if len(rest) < 2:
+    if mark == '!':
+        if i >= end:
             raise ValueError("end of string while looking for conversion specifier")
-        conversion = rest[1]
-        rest = rest[2:]
-        if rest and rest[0] != ':':
+        conversion = text[i]
+        mark = text[i + 1:i + 2]
+        i += 2
+        if mark not in (':', '}', ''):
             raise ValueError("expected ':' after conversion specifier")
-    return name, rest[1:], conversion
+    if mark == '}':
+        return name, '', conversion, i
+    begin, depth = i, 1
+    while i < end:
+        depth += (text[i] == '{') - (text[i] == '}')
+        i += 1
+        if not depth:
+            return name, text[begin:i - 1], conversion, i
+    raise ValueError("unmatched '{' in format spec")

@@ -1,11 +1,16 @@
 """What can go wrong with urllib.request."""
 
+import io
+from urllib.response import addinfourl
+
 __all__ = ["URLError", "HTTPError", "ContentTooShortError"]
 
 
 class URLError(OSError):
+    """No answer; `reason` says why."""
+
     def __init__(self, reason, filename=None):
-        self.args = (reason,)
+        self.args = reason,
         self.reason = reason
         if filename is not None:
             self.filename = filename
@@ -14,16 +19,16 @@ class URLError(OSError):
         return f"<urlopen error {self.reason}>"
 
 
-class HTTPError(URLError):
-    """An answer with a status of 400 and more; it can be read like the answer itself."""
+class HTTPError(URLError, addinfourl):
+    """An answer that is no success; it can be read like any other."""
 
     def __init__(self, url, code, msg, hdrs, fp):
-        self.code = self.status = code
+        self.code = code
         self.msg = msg
-        self.hdrs = self.headers = hdrs
-        self.fp = fp
-        self.filename = self.url = url
-        self.args = ()
+        self.hdrs = hdrs
+        self.fp = io.BytesIO() if fp is None else fp
+        self.filename = url
+        addinfourl.__init__(self, self.fp, hdrs, url, code)
 
     def __str__(self):
         return f"HTTP Error {self.code}: {self.msg}"
@@ -35,30 +40,18 @@ class HTTPError(URLError):
     def reason(self):
         return self.msg
 
-    def geturl(self):
-        return self.url
+    @property
+    def headers(self):
+        return self.hdrs
 
-    def getcode(self):
-        return self.code
-
-    def info(self):
-        return self.headers
-
-    def read(self, size=-1):
-        return self.fp.read(size)
-
-    def close(self):
-        if self.fp is not None:
-            self.fp.close()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self.close()
+    @headers.setter
+    def headers(self, headers):
+        self.hdrs = headers
 
 
 class ContentTooShortError(URLError):
+    """Less arrived than was promised; `content` is what did."""
+
     def __init__(self, message, content):
-        super().__init__(message)
+        URLError.__init__(self, message)
         self.content = content

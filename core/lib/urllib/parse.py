@@ -16,6 +16,9 @@ uses_netloc = ["", "ftp", "http", "gopher", "nntp", "telnet", "imap", "wais", "f
                "wss", "itms-services"]
 uses_params = ["", "ftp", "hdl", "prospero", "http", "imap", "https", "shttp", "rtsp", "rtsps", "rtspu", "sip", "sips",
                "mms", "sftp", "tel"]
+uses_query = ["", "http", "wais", "imap", "https", "shttp", "mms", "gopher", "rtsp", "rtsps", "rtspu", "sip", "sips"]
+uses_fragment = ["", "ftp", "hdl", "http", "gopher", "news", "nntp", "wais", "https", "shttp", "snews", "file", "prospero"]
+non_hierarchical = ["gopher", "hdl", "mailto", "news", "telnet", "wais", "imap", "snews", "sip", "sips"]
 scheme_chars = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
 _control_or_space = "".join(map(chr, range(33)))
 _unsafe = ("\t", "\r", "\n")
@@ -423,3 +426,111 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
             else:
                 pairs.append(tuple(unquote_to_bytes(part.replace("+", " ")) for part in (name, value)))
     return pairs
+
+
+# ---- taking apart by hand, as was done before urlsplit(): each function has a public name that is deprecated
+
+def unwrap(url):
+    """The URL in <URL:scheme://host/path>."""
+    url = str(url).strip()
+    if url[:1] == "<" and url[-1:] == ">":
+        url = url[1:-1].strip()
+    if url[:4] == "URL:":
+        url = url[4:].strip()
+    return url
+
+
+def _to_bytes(url):
+    if isinstance(url, str):
+        try:
+            url = url.encode("ASCII").decode()
+        except UnicodeError:
+            raise UnicodeError("URL " + repr(url) + " contains non-ASCII characters")
+    return url
+
+
+def _splittype(url):
+    found = re.match("([^/:]+):(.*)", url, re.DOTALL)
+    return (found[1].lower(), found[2]) if found else (None, url)
+
+
+def _splithost(url):
+    found = re.match("//([^/#?]*)(.*)", url, re.DOTALL)
+    if not found:
+        return None, url
+    host, path = found.groups()
+    return host, "/" + path if path and path[0] != "/" else path
+
+
+def _splituser(host):
+    user, mark, host = host.rpartition("@")
+    return user if mark else None, host
+
+
+def _splitpasswd(user):
+    user, mark, password = user.partition(":")
+    return user, password if mark else None
+
+
+def _splitport(host):
+    found = re.fullmatch("(.*):([0-9]*)", host, re.DOTALL)
+    if found:
+        host, port = found.groups()
+        if port:
+            return host, port
+    return host, None
+
+
+def _splitnport(host, defport=-1):
+    host, mark, port = host.rpartition(":")
+    if not mark:
+        return port, defport
+    if not port:
+        return host, defport
+    return host, int(port) if port.isdigit() and port.isascii() else None
+
+
+def _splitquery(url):
+    path, mark, query = url.rpartition("?")
+    return (path, query) if mark else (url, None)
+
+
+def _splittag(url):
+    path, mark, tag = url.rpartition("#")
+    return (path, tag) if mark else (url, None)
+
+
+def _splitattr(url):
+    words = url.split(";")
+    return words[0], words[1:]
+
+
+def _splitvalue(attr):
+    attr, mark, value = attr.partition("=")
+    return attr, value if mark else None
+
+
+def _deprecated(function, instead):
+    from functools import wraps
+
+    name = function.__name__[1:]
+
+    @wraps(function)
+    def outdated(*args, **kwargs):
+        from warnings import warn
+
+        warn(f"urllib.parse.{name}() is deprecated as of 3.8{instead}", DeprecationWarning, stacklevel=2)
+        return function(*args, **kwargs)
+    outdated.__name__ = outdated.__qualname__ = name
+    return outdated
+
+
+for _function in (_splittype, _splithost, _splituser, _splitpasswd, _splitport, _splitnport, _splitquery, _splittag,
+                  _splitattr):
+    globals()[_function.__name__[1:]] = _deprecated(_function, ", use urllib.parse.urlparse() instead")
+splitvalue = _deprecated(_splitvalue, ", use urllib.parse.parse_qsl() instead")
+to_bytes = _deprecated(_to_bytes, "")
+
+
+def clear_cache():
+    """Nothing is kept from one call to the next."""
