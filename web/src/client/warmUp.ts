@@ -1,6 +1,6 @@
 // Runs a program that does nothing visible, so that the browser has made quick machine code of the runtime's functions
 // before the first real program needs them: the first run is then as quick as the second. Each thing is done some
-// thousand times: only what has run for a while is compiled with care. It takes a tenth of a second of the worker's
+// thousand times: only what has run for a while is compiled with care. It takes two tenths of a second of the worker's
 // time, and gives way as soon as a real program asks for the worker.
 import { Client } from './client';
 import type { Runtime } from './runtime';

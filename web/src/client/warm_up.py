@@ -48,6 +48,6 @@ async def main():
     async for number in numbers(5000):
         counter.add(number)
     await asyncio.gather(*(worker(lock, queue) for _ in range(100)))
-    print(f"{fib(17)}", texts(10_000), len(containers(3000)), counter.count)
+    print(f"{fib(17)}", texts(30_000), len(containers(3000)), counter.count)
 
 asyncio.run(main())
