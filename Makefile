@@ -111,7 +111,8 @@ wasm_opt := -Os --one-caller-inline-max-function-size=0 --low-memory-unused $(wa
 wasm_strip := --strip-debug --strip-producers --strip-target-features
 wasm_split = $(emcc) wasm-split
 # The programs whose functions are there from the start.
-profiled := .ci/everyday.py web/src/client/warm_up.py $(shell find examples -name '[!_]*.py' -not -path 'examples/network/*' -not -path 'examples/threads/*' -not -path 'examples/tools/*' | LC_ALL=C sort)
+profiled := .ci/everyday.py web/src/client/warm_up.py $(sort $(foreach topic,basics cancellation context coroutines \
+  iterators locks loop mistakes queues timeouts,$(wildcard examples/$(topic)/[!_]*.py)))
 
 native_needs := $(packages)
 sanitized_needs := $(packages)

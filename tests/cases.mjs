@@ -53,7 +53,7 @@ export function readCase(name) {
     else if (line !== '' && !line.startsWith('#')) break;
   }
   const example = name.startsWith('examples/');
-  const foreign = source.match(/^(?:import|from) (aiohttp|aioredis|httpx|redis|requests|websockets)\b/m);
+  const foreign = source.match(/^(?:import|from) (aiofiles|aiohttp|aioredis|httpx|redis|requests|websockets)\b/m);
   if (example && foreign) settings.skipOracle = `${foreign[1]} is not in the oracle`;
   return {
     name,
