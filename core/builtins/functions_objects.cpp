@@ -5,6 +5,7 @@
 #include "builtins/common.h"
 #include "code/code.h"
 #include "vm/frame.h"
+#include "vm/source_text.h"
 
 namespace fermata {
 
@@ -88,11 +89,16 @@ Result<Owned> function_locals(Vm& vm, Args) {
 
 // -- compile, exec, eval
 
-Result<std::string> source_text(Vm& vm, Value source, const char* function) {
+Raised null_bytes(Vm& vm) {
+  Owned message = vm.str_of("source code string cannot contain null bytes");
+  Value args[] = {message.get()};
+  return vm.raise(vm.exceptions.SyntaxError, std::span<const Value>(args));
+}
+
+Result<std::string> source_text(Vm& vm, Value source, const char* function, Str* filename) {
   if (Str* text = cast_if<Str>(source, kStrSubclass)) {
     std::string utf8 = to_utf8(text);
-    if (utf8.find('\0') != std::string::npos)
-      return vm.raise(vm.exceptions.SyntaxError, {"source code string cannot contain null bytes"});
+    if (utf8.find('\0') != std::string::npos) return null_bytes(vm);
     return utf8;
   }
   std::string copy;
@@ -101,9 +107,8 @@ Result<std::string> source_text(Vm& vm, Value source, const char* function) {
     const char* last = function[0] == 'c' ? "AST object" : "code object";
     return vm.type_error({function, "() arg 1 must be a string, bytes or ", last});
   }
-  if (bytes.find('\0') != std::string_view::npos)
-    return vm.raise(vm.exceptions.SyntaxError, {"source code string cannot contain null bytes"});
-  return std::string(bytes);
+  if (bytes.find('\0') != std::string_view::npos) return null_bytes(vm);
+  return decode_source(vm, bytes, filename);
 }
 
 // compile() of a syntax tree, or into one: the library's ast does it.
@@ -116,13 +121,15 @@ Result<Owned> function_compile(Vm& vm, Args args) {
   constexpr int64_t kOnlyTree = 0x400;
   const bool wants_tree = args[3].is_small_int() && (args[3].as_int() & kOnlyTree) != 0;
   if (wants_tree || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) return compile_tree(vm, args);
-  std::string text = TRY(source_text(vm, args[0], "compile"));
   Ref<Str> filename(cast_if<Str>(args[1], kStrSubclass));
   if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) filename = vm.str_of(bytes->view());
   if (!filename) return vm.type_error({"expected str, bytes or os.PathLike object, not ", vm.type_of(args[1])});
+  std::string text = TRY(source_text(vm, args[0], "compile", filename));
   Str* mode = cast_if<Str>(args[2], kStrSubclass);
   if (!mode) return vm.type_error({"compile() argument 'mode' must be str, not ", vm.type_of(args[2])});
-  if ((TRY(vm.index(args[3])) & ~int64_t{0x1FFFE10}) != 0) return vm.value_error({"compile(): unrecognised flags"});
+  // The flags of the features of __future__, of a tree, comments of types, incomplete input and top-level await.
+  constexpr int64_t kKnownFlags = 0x1FEF610;
+  if (TRY(vm.index(args[3])) & ~kKnownFlags) return vm.value_error({"compile(): unrecognised flags"});
   const int64_t level = TRY(vm.index(args[5]));
   if (level < -1 || level > 2) return vm.value_error({"compile(): invalid optimize value"});
   CodeLoader::Mode kind;
@@ -135,6 +142,21 @@ Result<Owned> function_compile(Vm& vm, Args args) {
   else
     return vm.value_error({"compile() mode must be 'exec', 'eval' or 'single'"});
   return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false)));
+}
+
+// The cells that the free variables of exec()'s code are in.
+Result<void> close_over(Vm& vm, Function* function, Value closure) {
+  uint32_t wanted = function->code->free_count;
+  if (wanted == 0) {
+    if (closure.is_none()) return {};
+    return vm.type_error({"cannot use a closure with this code object"});
+  }
+  Tuple* cells = cast_exact<Tuple>(closure, vm.types.tuple);
+  bool fits = cells && cells->length == wanted;
+  for (uint32_t i = 0; fits && i < wanted; ++i) fits = cast_exact<Cell>(cells->items()[i], vm.types.cell) != nullptr;
+  if (!fits) return vm.type_error({"code object requires a closure of exactly length ", wanted});
+  function->closure = Ref<Tuple>(cells);
+  return {};
 }
 
 Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* function) {
@@ -169,15 +191,17 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
   if (Code* given = cast_exact<Code>(args[0], vm.types.code)) {
     code = Ref<Code>(given);
   } else {
-    std::string text = TRY(source_text(vm, args[0], function));
+    Ref<Str> filename = vm.str_of("<string>");
+    std::string text = TRY(source_text(vm, args[0], function, filename));
     std::string_view source = text;
     if (mode == CodeLoader::Mode::Eval)
       while (!source.empty() && (source.front() == ' ' || source.front() == '\t')) source.remove_prefix(1);
-    Ref<Str> filename = vm.str_of("<string>");
     code = TRY(vm.loader.compile(vm, source, filename, mode, false));
   }
-  if (code->free_count) return vm.type_error({"code object passed to ", function, "() may not contain free variables"});
-  PythonFrame* frame = vm.push_python_frame(vm.new_function(code, globals));
+  Ref<Function> body = vm.new_function(code, globals);
+  if (eval && code->free_count) return vm.type_error({"code object passed to eval() may not contain free variables"});
+  if (!eval) TRY(close_over(vm, body, args[3]));
+  PythonFrame* frame = vm.push_python_frame(std::move(body));
   frame->names = locals;
   return Owned::adopt(Value::pushed());
 }
@@ -190,7 +214,8 @@ Result<Owned> function_eval(Vm& vm, Args args) {
 
 Result<Owned> function_import(Vm& vm, Args args) {
   Str* name = cast_if<Str>(args[0], kStrSubclass);
-  if (!name) return vm.type_error({"__import__() argument 1 must be str, not ", vm.type_of(args[0])});
+  if (!name) return vm.type_error({"module name must be a string"});
+  if (name->length == 0 && args[4] == Value::integer(0)) return vm.value_error({"Empty module name"});
   Dict* globals = cast_if<Dict>(args[1], kDictSubclass);
   Ref<Dict> empty = new_dict(vm.heap);
   int64_t level = TRY(vm.index(args[4]));
@@ -222,6 +247,17 @@ Result<Ref<Tuple>> resolve_bases(Vm& vm, Tuple* bases) {
   return changed ? tuple_from(vm.heap, resolved->span()) : Ref<Tuple>(bases);
 }
 
+// Methods that name `__class__` need the class that they are of: type.__new__ has put it into their cell.
+Result<void> check_class_cell(Vm& vm, Value holder, Value name, Value made) {
+  Cell* cell = cast_exact<Cell>(holder, vm.types.cell);
+  if (!cell || !cast_if<Type>(made, kTypeSubclass) || cell->contents == made) return {};
+  if (cell->contents.is_empty())
+    return vm.runtime_error({"__class__ not set defining ", TRY(vm.repr(name)), " as ", TRY(vm.repr(made)),
+                             ". Was __classcell__ propagated to type.__new__?"});
+  return vm.type_error({"__class__ set to ", TRY(vm.repr(cell->contents)), " defining ", TRY(vm.repr(name)), " as ",
+                        TRY(vm.repr(made))});
+}
+
 // The class body runs between `__prepare__` and the call of the metaclass.
 // state: function, name, bases, keywords (names), keywords (values), metaclass, namespace, original bases
 Result<Owned> build_class(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
@@ -245,9 +281,10 @@ Result<Owned> build_class(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
                                      std::span<const Value>(std::initializer_list<Value>{state[1], state[2], state[6]}),
                                      keywords));
       if (made->is_pushed() || made->is_parked()) return made;
+      TRY(check_class_cell(vm, state[8], state[1], made));
       return made;
     }
-    default: return Owned(value);
+    default: TRY(check_class_cell(vm, state[8], state[1], value)); return Owned(value);
   }
 }
 const NativeFrameBehaviour kBuildClass = {"__build_class__", build_class};

@@ -82,14 +82,25 @@ Result<Owned> sys_false(Vm&, Args) {
   return Owned::boolean(false);
 }
 
+Result<Owned> named_values(Vm& vm, const char* type_name, std::initializer_list<std::pair<const char*, Value>> fields);
+
 Result<Owned> sys_set_asyncgen_hooks(Vm& vm, Args args) {
+  for (uint32_t i : {0u, 1u})
+    if (args.has(i) && !args[i].is_none() && !vm.is_callable(args[i]))
+      return vm.type_error({"callable ", i == 0 ? "firstiter" : "finalizer", " expected, got ", vm.type_of(args[i])});
   if (args.has(0)) vm.fiber->async_generator_first = Owned(args[0]);
   if (args.has(1)) vm.fiber->async_generator_finalizer = Owned(args[1]);
   return Owned::none();
 }
 Result<Owned> sys_get_asyncgen_hooks(Vm& vm, Args) {
   Owned first = or_none(vm.fiber->async_generator_first), finalizer = or_none(vm.fiber->async_generator_finalizer);
-  return Owned(vm.tuple({first, finalizer}));
+  // The type is made at the first call.
+  Str* name = vm.intern("_asyncgen_hooks");
+  if (Owned type(dict_get(vm.sys, name)); !type->is_empty())
+    return vm.call(type, {Value(vm.tuple({first, finalizer}).get())});
+  Owned hooks = TRY(named_values(vm, "asyncgen_hooks", {{"firstiter", first}, {"finalizer", finalizer}}));
+  dict_set(vm.heap, vm.sys, name, Value(vm.type_of(hooks)));
+  return hooks;
 }
 Result<Owned> sys_set_origin_depth(Vm& vm, Args args) {
   int64_t depth = TRY(vm.index(args[0]));

@@ -149,10 +149,7 @@ void Unit::lazy_function(const void* node, Part part, std::string_view name, con
   Scope* scope = compilation_.scopes.find(node, part);
   Ref<Code> code = make(compilation_, this, scope, name, [&](Unit& unit) {
     unit.first_line_ = compilation_.source->line_of(value->span.start);
-    unit.lone_parameter(kFormat);
-    unit.positional_ = unit.positional_only_ = 1;
-    unit.begin_body();
-    unit.enter_annotation_scope();
+    unit.begin_annotate();
     Register result = unit.code_.push();
     if (const auto* starred = node_cast<tree::Starred>(value)) {
       unit.annotation_value(starred, result);

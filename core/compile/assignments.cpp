@@ -227,15 +227,12 @@ void Unit::annotated(const tree::AnnAssign& node) {
       code_.clear(passed);
       code_.pop_to(mark);
     }
-  } else {
-    if (!node.value) {
-      if (const auto* attribute = node_cast<tree::Attribute>(node.target)) effect(attribute->value);
-      if (const auto* item = node_cast<tree::Subscript>(node.target)) {
-        effect(item->value);
-        effect(item->slice);
-      }
+  } else if (!node.value) {
+    if (const auto* attribute = node_cast<tree::Attribute>(node.target)) effect(attribute->value);
+    if (const auto* item = node_cast<tree::Subscript>(node.target)) {
+      effect(item->value);
+      effect(item->slice);
     }
-    if (!compilation_.future_annotations) effect(node.annotation);
   }
 }
 

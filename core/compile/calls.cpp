@@ -46,6 +46,13 @@ void Unit::check_call(const tree::Call& node) {
   warn(node.func->span, text("'", type, "' object is not callable; perhaps you missed a comma?"));
 }
 
+void Unit::check_keywords(tree::ListOf<tree::Keyword> keywords) {
+  for (size_t i = 0; i < keywords.size(); ++i)
+    for (size_t j = 0; j < i; ++j)
+      if (!keywords[i]->arg.empty() && keywords[i]->arg == keywords[j]->arg)
+        return fail(keywords[i]->span, text("keyword argument repeated: ", keywords[i]->arg));
+}
+
 void Unit::check_subscript(const tree::Subscript& node) {
   const char* type = display_type(node.value);
   if (!type) return;
@@ -180,6 +187,7 @@ Span Unit::attribute_span(const tree::Attribute& node) {
 
 void Unit::call(const tree::Call& node, Register to) {
   check_call(node);
+  check_keywords(node.keywords);
   uint32_t mark = code_.top();
   bool in_place = Emitter::is_temporary(to) && to == code_.temporary_at(mark - 1);
   Register base = in_place ? to : code_.push();

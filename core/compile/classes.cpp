@@ -12,6 +12,7 @@ void Unit::class_definition(const tree::ClassDef& node) {
 }
 
 void Unit::build_class(const tree::ClassDef& node, Register base, Operand generic_base) {
+  check_keywords(node.keywords);
   Scope* scope = compilation_.scopes.find(&node, Part::Body);
   Ref<Code> code = make(compilation_, this, scope, node.name, [&](Unit& unit) { unit.class_body(node); });
   if (!code) return;

@@ -23,6 +23,7 @@ class PatternCompiler {
 
   void capture(std::string_view name, Register at, Span span);
   void sequence(const tree::MatchSequence& node, Register subject);
+  void items(const tree::MatchSequence& node, Register subject, int64_t star);
   void mapping(const tree::MatchMapping& node, Register subject);
   void check_keys(const tree::MatchMapping& node);
   void instance(const tree::MatchClass& node, Register subject);
@@ -35,6 +36,21 @@ class PatternCompiler {
   Label* fail_;
   std::vector<Capture> captures_;
 };
+
+namespace {
+
+bool is_wildcard(const tree::Pattern* pattern) {
+  const auto* as = node_cast<tree::MatchAs>(pattern);
+  const auto* star = node_cast<tree::MatchStar>(pattern);
+  return as ? !as->pattern && as->name.empty() : star && star->name.empty();
+}
+
+// The grammar takes any string for a literal.
+bool is_template(const tree::Expression* literal) {
+  return is_kind(literal, NodeKind::JoinedStr) || is_kind(literal, NodeKind::TemplateStr);
+}
+
+}  // namespace
 
 Operand PatternCompiler::integer(int64_t value) {
   uint64_t bits = Value::integer(value).bits();
@@ -70,8 +86,10 @@ void PatternCompiler::pattern(const tree::Pattern* node, Register subject, bool 
   code_.at(node->span);
   switch (node->kind) {
     case NodeKind::MatchValue: {
+      const tree::Expression* literal = node_cast<tree::MatchValue>(node)->value;
+      if (is_template(literal)) return unit_.fail(node->span, "patterns may only match literals and attribute lookups");
       uint32_t mark = code_.top();
-      Operand value = unit_.operand(node_cast<tree::MatchValue>(node)->value);
+      Operand value = unit_.operand(literal);
       code_.at(node->span);
       code_.jump_compare(Opcode::JumpIfEqual, {subject}, value, *fail_, true);
       return code_.pop_to(mark);
@@ -129,8 +147,9 @@ void PatternCompiler::sequence(const tree::MatchSequence& node, Register subject
     check_length(subject, count, Opcode::JumpIfEqual);
   else if (count > 1)
     check_length(subject, count - 1, Opcode::JumpIfGreaterEqual);
-  if (count == 0) return;
+  if (std::all_of(node.patterns.begin(), node.patterns.end(), is_wildcard)) return;
   code_.at(node.span);
+  if (star >= 0 && is_wildcard(node.patterns[static_cast<size_t>(star)])) return items(node, subject, star);
   Register items = code_.push(static_cast<uint32_t>(count));
   if (star < 0)
     code_.emit(Opcode::Unpack, items, subject, static_cast<uint16_t>(count));
@@ -139,8 +158,34 @@ void PatternCompiler::sequence(const tree::MatchSequence& node, Register subject
   for (size_t i = 0; i < node.patterns.size(); ++i) pattern(node.patterns[i], static_cast<Register>(items + i), true);
 }
 
+// Beside a star that takes nothing only the items that are looked at are asked for, one by one.
+void PatternCompiler::items(const tree::MatchSequence& node, Register subject, int64_t star) {
+  auto count = static_cast<int64_t>(node.patterns.size());
+  for (int64_t i = 0; i < count; ++i) {
+    const tree::Pattern* part = node.patterns[static_cast<size_t>(i)];
+    if (is_wildcard(part)) continue;
+    code_.at(node.span);
+    Register item = code_.push();
+    uint32_t mark = code_.top();
+    Operand index = integer(i);
+    if (i > star) {
+      Register length = code_.push();
+      code_.move(length, {subject});
+      code_.emit(Opcode::Intrinsic, length, length, static_cast<uint16_t>(Intrinsic::Length));
+      code_.write(Opcode::Subtract, length, {length, true}, integer(count - i));
+      index = {length, true};
+    }
+    code_.write(Opcode::LoadItem, item, {subject}, index);
+    code_.pop_to(mark);
+    pattern(part, item, true);
+  }
+}
+
 // Equal literals among the keys, where their text is their repr.
 void PatternCompiler::check_keys(const tree::MatchMapping& node) {
+  for (const tree::Expression* key : node.keys)
+    if (is_template(key))
+      return unit_.fail(node.span, "mapping pattern keys may only match literals and attribute lookups");
   for (size_t i = 0; i < node.keys.size(); ++i) {
     const auto* key = node_cast<tree::Constant>(node.keys[i]);
     if (!key || (key->value_kind != tree::ConstantKind::Int && key->value_kind != tree::ConstantKind::Str)) continue;

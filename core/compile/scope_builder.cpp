@@ -174,15 +174,22 @@ class ScopeBuilder {
         problems_.fail(parameter->span,
                        text("non-default type parameter '", parameter->name, "' follows default type parameter"));
       }
-      lazy(parameter, Part::Bound, ScopeKind::TypeVariable, parameter->bound);
-      lazy(parameter, Part::Default, ScopeKind::TypeVariable, parameter->default_value);
+      bool constrained = parameter->bound && is_kind(parameter->bound, NodeKind::Tuple);
+      lazy(parameter, Part::Bound, ScopeKind::TypeVariable, parameter->bound,
+           constrained ? "TypeVar constraint" : "TypeVar bound");
+      lazy(parameter, Part::Default, ScopeKind::TypeVariable, parameter->default_value,
+           parameter->kind == NodeKind::ParamSpec      ? "ParamSpec default"
+           : parameter->kind == NodeKind::TypeVarTuple ? "TypeVarTuple default"
+                                                       : "TypeVar default");
     }
     rest();
   }
 
-  void lazy(const void* node, Part part, ScopeKind kind, const tree::Expression* value) {
+  void lazy(const void* node, Part part, ScopeKind kind, const tree::Expression* value, const char* name = "") {
     if (!value) return;
-    Inside inside(*this, table_.make(node, part, kind, scope_));
+    Scope* scope = table_.make(node, part, kind, scope_);
+    scope->lazy_part = name;
+    Inside inside(*this, scope);
     add(".format", kParameter);
     expression(value);
   }
@@ -395,10 +402,21 @@ class ScopeBuilder {
           expression(node.annotation);
         }
       } else if (!future_annotations_) {
-        expression(node.annotation);
+        unevaluated(node.annotation);
       }
+    } else if (!future_annotations_) {
+      unevaluated(node.annotation);
     }
     expression(node.value);
+  }
+
+  // The annotation of a local variable, or of an attribute or item: nobody asks for its names, but what may not stand
+  // in it is an error.
+  void unevaluated(const tree::Expression* annotation) {
+    ScopeTable unused;
+    ScopeBuilder builder(unused, arena_, false, problems_);
+    builder.scope_ = unused.make(annotation, Part::Annotations, ScopeKind::Annotations, nullptr);
+    builder.expression(annotation);
   }
 
   void pattern(const tree::Pattern* node) {
@@ -452,7 +470,7 @@ class ScopeBuilder {
       case ScopeKind::Annotations:
         return problems_.fail(node->span, text(what, " expression cannot be used within an annotation"));
       case ScopeKind::TypeVariable:
-        return problems_.fail(node->span, text(what, " expression cannot be used within a TypeVar bound"));
+        return problems_.fail(node->span, text(what, " expression cannot be used within a ", scope_->lazy_part));
       case ScopeKind::TypeAlias:
         return problems_.fail(node->span, text(what, " expression cannot be used within a type alias"));
       case ScopeKind::TypeParameters:

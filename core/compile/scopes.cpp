@@ -97,8 +97,11 @@ void ScopeTable::resolve(Scope& scope) {
 void ScopeTable::resolve(Problems& problems) {
   for (const NonlocalPlace& place : nonlocals) {
     bool global = false;
-    if (!owner_of(*place.scope, place.name, global))
-      problems.fail(place.span, text("no binding for nonlocal '", place.name, "' found"));
+    Scope* owner = owner_of(*place.scope, place.name, global);
+    Symbol* symbol = owner ? owner->find(place.name) : nullptr;
+    if (symbol && symbol->flags & kTypeParameter)
+      problems.fail(place.span, text("nonlocal binding not allowed for type parameter '", place.name, "'"));
+    if (!owner) problems.fail(place.span, text("no binding for nonlocal '", place.name, "' found"));
   }
   if (problems.error) return;
   resolve(*module);

@@ -68,6 +68,7 @@ struct Scope {
   HashMap<std::string_view, uint32_t, TextHash> index;
   std::vector<std::string_view> free_names;  // sorted once resolved
   Span span;
+  const char* lazy_part = "";  // of a TypeVariable, for messages: "TypeVar bound"
 
   bool is_async = false;          // `async def`, or a comprehension that awaits
   bool is_generator = false;      // contains yield

@@ -88,7 +88,8 @@ std::string Unit::qualify(std::string_view name, Scope* scope) const {
 // ---- Parameters and locals
 
 void Unit::lone_parameter(std::string_view name) {
-  Register at = code_.add_local(name);
+  // The format of annotations has a name that no program can use; errors and inspect call it without the dot.
+  Register at = code_.add_local(name == ".format" ? "format" : name);
   unit_locals_.insert(name, at);
   code_.set_bound(at);
   parameter_count_++;

@@ -173,6 +173,7 @@ class Unit {
   void keywords_dict(Register to, Register callable, tree::ListOf<tree::Keyword> keywords);
   Span attribute_span(const tree::Attribute& node);
   void check_call(const tree::Call& node);
+  void check_keywords(tree::ListOf<tree::Keyword> keywords);
   void check_subscript(const tree::Subscript& node);
 
   // -- strings.cpp

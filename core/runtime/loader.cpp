@@ -1,12 +1,14 @@
 #include "runtime/loader.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "builtins/numbers.h"
 #include "code/frozen.h"
 #include "lib/library.h"
 #include "syntax/anchors.h"
 #include "syntax/keyword_typo.h"
 #include "syntax/parser.h"
+#include "vm/source_text.h"
 
 namespace fermata {
 
@@ -47,19 +49,76 @@ Result<void> keep_text(Vm& vm, Str* filename, std::string_view source) {
   return vm.dict_set(static_cast<Dict*>(sources->object()), Value(filename), text);
 }
 
+// A warning that the program's filters made an error is a SyntaxError at its place.
+Raised raise_warning(Vm& vm, const syntax::Warning& warning, Str* filename, std::string_view source) {
+  if (!vm.pending_is(vm.exceptions.SyntaxWarning)) return Raised{};
+  (void)vm.take_pending();
+  std::string message = warning.message;
+  constexpr std::string_view kOutlook = "Such sequences will not work in the future. ";
+  if (size_t at = message.find(kOutlook); at != std::string::npos) message.erase(at, kOutlook.size());
+  return raise_diagnostic(vm, {.message = std::move(message), .span = warning.span}, filename, source);
+}
+
 Owned imaginary_literal(Heap& heap, double value) {
   return complex_from(heap, 0, value);
 }
 
 }  // namespace
 
+namespace {
+
+// Unicode's data from the library's unicodedata, which is imported when the first source asks.
+class LibraryUnicode final : public syntax::UnicodeData {
+ public:
+  explicit LibraryUnicode(Vm& vm) : vm_(vm) {}
+
+  int32_t character_named(std::string_view name) override {
+    Owned found = ask("lookup", {vm_.str_of(name)});
+    Str* character = cast_if<Str>(found, kStrSubclass);
+    return character && character->length == 1 ? static_cast<int32_t>(character->at(0)) : -1;
+  }
+  std::string normal_form(std::string_view identifier) override {
+    Owned form = ask("normalize", {vm_.str_of("NFKC"), vm_.str_of(identifier)});
+    Str* text = cast_if<Str>(form, kStrSubclass);
+    return text ? to_utf8(text) : std::string(identifier);
+  }
+
+ private:
+  // Empty where the data cannot be had, or have no answer.
+  Owned ask(std::string_view function, std::initializer_list<Ref<Str>> arguments) {
+    std::vector<Value> values;
+    for (const Ref<Str>& argument : arguments) values.push_back(Value(argument.get()));
+    Result<Owned> answer = vm_.import_module("unicodedata");
+    if (!answer.is_raised()) answer = vm_.get_attribute(answer.peek(), vm_.intern(function));
+    if (!answer.is_raised()) {
+      Owned callee = std::move(answer).value();
+      answer = vm_.call(callee, std::span<const Value>(values));
+    }
+    if (!answer.is_raised()) return std::move(answer).value();
+    (void)vm_.take_pending();
+    return Owned();
+  }
+
+  Vm& vm_;
+};
+
+}  // namespace
+
 Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
                                        CompileOptions options) {
+  // Only files are bytes. What the page hands over as one was text before: it stays what it is, whatever it declares.
+  std::string decoded, file;
+  if (mode == Mode::Module && !library) {
+    decoded = TRY(decode_source(vm, source, filename));
+    if (utf8::find_invalid(source) < source.size()) source = decoded;
+    file = to_utf8(filename);
+  }
+  LibraryUnicode unicode(vm);
   Arena arena;
   syntax::ParseMode parse_mode = mode == Mode::Eval     ? syntax::ParseMode::Expression
                                  : mode == Mode::Single ? syntax::ParseMode::Interactive
                                                         : syntax::ParseMode::Module;
-  syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode);
+  syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode, &unicode, file);
   if (parsed.error) return raise_diagnostic(vm, *parsed.error, filename, source);
   const CompileTypes types = {vm.types.code, imaginary_literal};
   CompileMode compile_mode = mode == Mode::Module ? CompileMode::Module
@@ -77,7 +136,8 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
     for (const syntax::Warning& warning : parsed.warnings) {
       Type* category = warning.category == syntax::Warning::Category::SyntaxWarning ? vm.exceptions.SyntaxWarning
                                                                                     : vm.exceptions.DeprecationWarning;
-      TRY(vm.warn_at(category, warning.message, filename, lines.line_at(warning.span.start), text));
+      Result<void> warned = vm.warn_at(category, warning.message, filename, lines.line_at(warning.span.start), text);
+      if (warned.is_raised()) return raise_warning(vm, warning, filename, source);
     }
   }
   return std::move(result.code);

@@ -3,9 +3,13 @@
 // A table is a list of ranges: the distance from the end of the range before (from 128 at first) to the range's start,
 // then the range's length, each in groups of seven bits, the low ones first, the eighth bit saying that more follow.
 // That is 2.3 KB for 1,074 ranges. They are walked from the start: only non-ASCII identifiers come here.
+#include <algorithm>
+#include <iterator>
 #include <span>
 
 #include "syntax/characters.h"
+
+#include "base/utf8.h"
 
 namespace fermata::syntax {
 
@@ -123,6 +127,28 @@ bool starts_identifier(char32_t code_point) {
 
 bool continues_identifier(char32_t code_point) {
   return contains(kStarts, code_point) || contains(kContinues, code_point);
+}
+
+bool is_surely_normal(std::string_view name) {
+  struct Range {
+    char32_t first, last;
+  };
+  // Without decompositions, and nothing in them combines with a neighbour.
+  static constexpr Range kNormal[] = {
+      {0, 0x7F},        {0xC0, 0x131},    {0x134, 0x13E},   {0x141, 0x148},   {0x14A, 0x17E},
+      {0x180, 0x1C3},   {0x388, 0x3CF},   {0x400, 0x481},   {0x48A, 0x52F},   {0x531, 0x556},
+      {0x561, 0x586},   {0x5D0, 0x5EA},   {0x620, 0x64A},   {0x904, 0x939},   {0x3041, 0x3096},
+      {0x30A1, 0x30FA}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xAC00, 0xD7A3},
+  };
+  for (size_t i = 0; i < name.size();) {
+    utf8::Decoded next = utf8::decode(name.substr(i));
+    auto found = std::find_if(std::begin(kNormal), std::end(kNormal), [&](const Range& range) {
+      return next.code_point >= range.first && next.code_point <= range.last;
+    });
+    if (found == std::end(kNormal)) return false;
+    i += next.size;
+  }
+  return true;
 }
 
 bool is_printable(char32_t code_point) {

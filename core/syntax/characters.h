@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace fermata::syntax {
 
@@ -37,6 +38,9 @@ constexpr bool is(char c, int classes) {
 // Unicode's XID_Start and XID_Continue as Python 3.14 has them (Unicode 16), for code points from 128 up.
 bool starts_identifier(char32_t code_point);
 bool continues_identifier(char32_t code_point);
+
+// Whether the name is its own NFKC form for certain: letters of everyday scripts are, of others only the tables know.
+bool is_surely_normal(std::string_view name);
 
 // Whether str.isprintable() holds, for the wording of an error: only the characters that people paste by accident
 // (spaces, format and control characters, surrogates, private use) are told apart.

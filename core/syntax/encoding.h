@@ -1,4 +1,4 @@
-// Whether a source can be read at all: it must be UTF-8 without NUL, and must not say otherwise.
+// Whether a source can be read at all: it must be UTF-8 without NUL.
 #pragma once
 
 #include <optional>
@@ -8,8 +8,7 @@
 
 namespace fermata::syntax {
 
-// What is wrong, if something is. A declaration (`# -*- coding: name -*-` in one of the first two lines) may name any
-// spelling of UTF-8 or ASCII; other encodings are not decoded here.
-std::optional<Diagnostic> check_encoding(std::string_view source);
+// What is wrong, if something is. The message names the file unless that is empty.
+std::optional<Diagnostic> check_encoding(std::string_view source, std::string_view file = {});
 
 }  // namespace fermata::syntax

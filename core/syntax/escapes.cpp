@@ -75,7 +75,7 @@ size_t line_end(std::string_view body, size_t i) {
 
 }  // namespace
 
-Unescaped unescape_text(std::string_view body, CharacterByName character_by_name, std::string& out) {
+Unescaped unescape_text(std::string_view body, UnicodeData* unicode, std::string& out) {
   Unescaped result;
   size_t i = 0;
   while (true) {
@@ -125,7 +125,7 @@ Unescaped unescape_text(std::string_view body, CharacterByName character_by_name
         result.error = unicode_error(body, backslash, end, "malformed \\N character escape");
         return result;
       }
-      int32_t found = character_by_name != nullptr ? character_by_name(body.substr(i + 1, close - i - 1)) : -1;
+      int32_t found = unicode != nullptr ? unicode->character_named(body.substr(i + 1, close - i - 1)) : -1;
       if (found < 0) {
         result.error = unicode_error(body, backslash, close + 1, "unknown Unicode character name");
         return result;

@@ -16,7 +16,7 @@ struct Unescaped {
 
 // Appends what the inside of a str literal stands for. A backslash at the very end (before a brace of an f-string)
 // counts as invalid.
-Unescaped unescape_text(std::string_view body, CharacterByName character_by_name, std::string& out);
+Unescaped unescape_text(std::string_view body, UnicodeData* unicode, std::string& out);
 // The same for a bytes literal.
 Unescaped unescape_bytes(std::string_view body, std::string& out);
 

@@ -176,7 +176,7 @@ bool Lexer::fstring_text() {
     if (c == '\\') {
       at_++;
       if (*at_ == '{' || *at_ == '}' || at_end()) continue;  // a brace counts even behind a backslash
-      if (*at_ == 'N' && at_[1] == '{' && !fstring.is_raw && !fstring.in_format_spec) {
+      if (*at_ == 'N' && at_[1] == '{' && !fstring.is_raw) {
         while (*at_ != '}' && *at_ != fstring.quote && *at_ != '\n' && !at_end()) at_++;
         if (*at_ == '}') at_++;
         continue;

@@ -3,14 +3,15 @@
 
 #include <algorithm>
 
+#include "syntax/characters.h"
 #include "syntax/encoding.h"
 #include "syntax/rules.h"
 
 namespace fermata::syntax {
 
-ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, CharacterByName character_by_name) {
+ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, UnicodeData* unicode, std::string_view file) {
   ParseResult result;
-  if (std::optional<Diagnostic> unreadable = check_encoding(source)) {
+  if (std::optional<Diagnostic> unreadable = check_encoding(source, file)) {
     result.error = std::move(*unreadable);
     return result;
   }
@@ -22,7 +23,7 @@ ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, Charact
 
   Lexer lexer(text, result.warnings);
   std::vector<Token> tokens = lexer.run();
-  Parser parser(arena, text, tokens, lexer, result.warnings, character_by_name);
+  Parser parser(arena, text, tokens, lexer, result.warnings, unicode);
   result.module = parser.parse(mode);
   if (result.module == nullptr) {
     result.error = parser.take_error();
@@ -32,13 +33,19 @@ ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, Charact
 }
 
 Parser::Parser(Arena& arena, std::string_view text, const std::vector<Token>& tokens, const Lexer& lexer,
-               std::vector<Warning>& warnings, CharacterByName character_by_name)
+               std::vector<Warning>& warnings, UnicodeData* unicode)
     : arena_(arena),
       text_(text),
       tokens_(tokens),
       lexer_(lexer),
       warnings_(warnings),
-      character_by_name_(character_by_name) {}
+      unicode_(unicode),
+      is_ascii_(std::all_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) < 128; })) {}
+
+std::string_view Parser::normalized(std::string_view name) {
+  if (unicode_ == nullptr || is_surely_normal(name)) return name;
+  return arena_.copy(unicode_->normal_form(name));
+}
 
 Module* Parser::parse(ParseMode mode) {
   Module* module = run(mode);

@@ -20,12 +20,23 @@ struct ParseResult {
   bool incomplete = false;
 };
 
-// Looks up a name of \N{...}; returns the code point, or -1 if there is no such character.
-using CharacterByName = int32_t (*)(std::string_view name);
+// What a text asks of Unicode's data, which are the library's.
+class UnicodeData {
+ public:
+  // The code point of a name in \N{...}, or -1 if there is no such character.
+  virtual int32_t character_named(std::string_view name) = 0;
+  // NFKC, by which identifiers are the same.
+  virtual std::string normal_form(std::string_view identifier) = 0;
+
+ protected:
+  ~UnicodeData() = default;
+};
 
 // Follows Python 3.14's grammar and the messages of its parser. What needs scopes ('return' outside function, duplicate
 // arguments, ...) is the compiler's to report. The tree lives in the arena and does not refer to `source`. A source
-// that begins with a UTF-8 byte order mark is taken as if without; spans still count its three bytes.
-ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, CharacterByName character_by_name = nullptr);
+// that begins with a UTF-8 byte order mark is taken as if without; spans still count its three bytes. Without `unicode`
+// no name of a character is known, and identifiers are what they look like. `file` is named where bytes are not UTF-8.
+ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, UnicodeData* unicode = nullptr,
+                  std::string_view file = {});
 
 }  // namespace fermata::syntax

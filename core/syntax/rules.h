@@ -26,7 +26,7 @@ namespace fermata::syntax {
 class Parser {
  public:
   Parser(Arena& arena, std::string_view text, const std::vector<Token>& tokens, const Lexer& lexer,
-         std::vector<Warning>& warnings, CharacterByName character_by_name);
+         std::vector<Warning>& warnings, UnicodeData* unicode);
 
   // The whole program; null if there is an error, which error() then has.
   Module* parse(ParseMode mode);
@@ -59,6 +59,10 @@ class Parser {
   void reach_further();
   std::string_view text_of(Span span) const { return text_.substr(span.start, span.size()); }
   std::string_view token_string() const { return text_of(token().span); }
+  // The same for a name, as the tree has it.
+  std::string_view name_string() { return name_of(token().span); }
+  std::string_view name_of(Span span) { return is_ascii_ ? text_of(span) : normalized(text_of(span)); }
+  std::string_view normalized(std::string_view name);
   bool at_name(std::string_view soft_keyword) const { return at(TokenKind::Name) && token_string() == soft_keyword; }
   // From the token at `start` to the last one read that is not white space.
   Span span_from(size_t start) const;
@@ -402,7 +406,8 @@ class Parser {
   const std::vector<Token>& tokens_;
   const Lexer& lexer_;
   std::vector<Warning>& warnings_;
-  CharacterByName character_by_name_;
+  UnicodeData* unicode_;  // may be null
+  bool is_ascii_;         // the whole text
   size_t position_ = 0;
   size_t furthest_ = 0;
   int depth_ = 0;

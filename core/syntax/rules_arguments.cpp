@@ -75,7 +75,7 @@ bool Parser::argument_list(BareGenerator bare_generator, ListOf<Expression>& pos
       if (accept(TokenKind::DoubleStar)) {
         saw_unpacked_mapping = true;
       } else {
-        keyword->arg = token_string();
+        keyword->arg = name_string();
         keyword->name_span = token().span;
         advance();
         advance();

@@ -46,7 +46,7 @@ Statement* Parser::function(size_t start, Asynchronous asynchronous, ListOf<Expr
   if (!colon(Missing::Colon) || !block(body, "function definition", line_offset)) return nullptr;
   NodeKind made_kind = asynchronous == Asynchronous::Yes ? NodeKind::AsyncFunctionDef : NodeKind::FunctionDef;
   auto* made = node<FunctionDef>(made_kind, span_from(start));
-  made->name = text_of(name_span);
+  made->name = name_of(name_span);
   made->args = args;
   made->body = body;
   made->decorator_list = decorators;
@@ -73,7 +73,7 @@ Statement* Parser::class_definition(ListOf<Expression> decorators) {
   if (!colon(Missing::ColonAtLineEnd)) return nullptr;
   if (!block(body, "class definition", tokens_[start].span.start)) return nullptr;
   auto* made = node<ClassDef>(NodeKind::ClassDef, span_from(start));
-  made->name = text_of(name_span);
+  made->name = name_of(name_span);
   made->bases = bases;
   made->keywords = keywords;
   made->body = body;
@@ -109,7 +109,7 @@ TypeParameter* Parser::type_parameter() {
   else if (accept(TokenKind::DoubleStar))
     made_kind = NodeKind::ParamSpec;
   if (!at(TokenKind::Name)) return nullptr;
-  std::string_view name = token_string();
+  std::string_view name = name_string();
   advance();
   Expression* bound = nullptr;
   Expression* default_value = nullptr;

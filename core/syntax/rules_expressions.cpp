@@ -410,7 +410,7 @@ Expression* Parser::primary() {
           advance();
           auto* made = node<Attribute>(NodeKind::Attribute, span_from(start));
           made->value = value;
-          made->attr = text_of(name_span);
+          made->attr = name_of(name_span);
           made->name_span = name_span;
           value = made;
           break;
@@ -464,7 +464,7 @@ Expression* Parser::atom() {
 
 Expression* Parser::name_expression() {
   auto* made = node<Name>(NodeKind::Name, token().span);
-  made->id = token_string();
+  made->id = name_string();
   advance();
   return made;
 }

@@ -7,7 +7,7 @@ namespace fermata::syntax {
 std::string_view Parser::dotted_name() {
   if (!at(TokenKind::Name)) return {};
   Span span = token().span;
-  std::string joined(token_string());
+  std::string joined(name_string());
   advance();
   while (at(TokenKind::Dot)) {
     Trial trial(*this);
@@ -15,11 +15,11 @@ std::string_view Parser::dotted_name() {
     if (!at(TokenKind::Name)) return {};
     trial.keep();
     joined += '.';
-    joined += token_string();
+    joined += name_string();
     span = join(span, token().span);
     advance();
   }
-  return joined.size() == span.size() ? text_of(span) : arena_.copy(joined);
+  return is_ascii_ && joined.size() == span.size() ? text_of(span) : arena_.copy(joined);
 }
 
 // One name with its `as`; `dotted` in an import, not in from ... import.
@@ -36,13 +36,13 @@ Alias* Parser::imported_name(Dotted dotted) {
     if (alias->name.empty()) return nullptr;
   } else {
     if (!at(TokenKind::Name)) return nullptr;
-    alias->name = token_string();
+    alias->name = name_string();
     alias->name_span = token().span;
     advance();
   }
   if (accept(TokenKind::As)) {
     if (!at(TokenKind::Name)) return nullptr;
-    alias->asname = token_string();
+    alias->asname = name_string();
     advance();
   }
   alias->span = span_from(start);
@@ -80,7 +80,7 @@ Statement* Parser::from_import_statement() {
   Collector<Alias> names(*this);
   if (at(TokenKind::Star)) {
     Span span = token().span;
-    names.add(arena_.make<Alias>(token_string(), std::string_view(), span, span));
+    names.add(arena_.make<Alias>(name_string(), std::string_view(), span, span));
     advance();
   } else {
     bool in_parentheses = accept(TokenKind::LeftParen);

@@ -79,7 +79,7 @@ Argument* Parser::parameter(TokenKind end, Starring starring) {
   if (!at(TokenKind::Name)) return nullptr;
   size_t start = position_;
   auto* made = arena_.make<Argument>();
-  made->arg = token_string();
+  made->arg = name_string();
   made->name_span = token().span;
   advance();
   if (end == TokenKind::RightParen && accept(TokenKind::Colon)) {

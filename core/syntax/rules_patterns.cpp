@@ -30,7 +30,7 @@ Pattern* Parser::maybe_star_pattern() {
   size_t start = position_;
   advance();
   if (!at(TokenKind::Name)) return nullptr;
-  std::string_view name = token_string() == "_" ? std::string_view() : token_string();
+  std::string_view name = token_string() == "_" ? std::string_view() : name_string();
   advance();
   auto* made = node<MatchStar>(NodeKind::MatchStar, span_from(start));
   made->name = name;
@@ -59,7 +59,7 @@ std::string_view Parser::capture_name() {
   if (!at(TokenKind::Name) || token_string() == "_") return {};
   TokenKind next = next_kind();
   if (next == TokenKind::Dot || next == TokenKind::LeftParen || next == TokenKind::Equal) return {};
-  std::string_view name = token_string();
+  std::string_view name = name_string();
   advance();
   return name;
 }
@@ -159,7 +159,7 @@ Pattern* Parser::name_pattern() {
   if (next != TokenKind::Dot && next != TokenKind::LeftParen) {
     if (next == TokenKind::Equal) return nullptr;
     auto* made = node<MatchAs>(NodeKind::MatchAs, token().span);
-    if (token_string() != "_") made->name = token_string();
+    if (token_string() != "_") made->name = name_string();
     advance();
     return made;
   }
@@ -178,7 +178,7 @@ Expression* Parser::dotted_value() {
     advance();
     auto* made = node<Attribute>(NodeKind::Attribute, span_from(start));
     made->value = value;
-    made->attr = text_of(name_span);
+    made->attr = name_of(name_span);
     made->name_span = name_span;
     value = made;
   }
@@ -269,7 +269,7 @@ Pattern* Parser::class_pattern(size_t start, Expression* cls) {
   std::vector<Pattern*> named;
   while (!at(TokenKind::RightParen)) {
     if (at(TokenKind::Name) && next_kind() == TokenKind::Equal) {
-      names.push_back(token_string());
+      names.push_back(name_string());
       advance();
       advance();
       Pattern* value = pattern();

@@ -221,7 +221,7 @@ Statement* Parser::name_list_statement(NodeKind made_kind) {
   std::vector<std::string_view> names;
   do {
     if (!at(TokenKind::Name)) return nullptr;
-    names.push_back(token_string());
+    names.push_back(name_string());
     advance();
   } while (accept(TokenKind::Comma));
   std::span<const std::string_view> kept = arena_.copy(names.data(), names.size());

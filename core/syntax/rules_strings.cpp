@@ -118,7 +118,7 @@ bool Parser::decode(std::string_view body, Span span, bool is_raw, bool is_bytes
     out = body;
   } else {
     out.reserve(body.size());
-    Unescaped result = is_bytes ? unescape_bytes(body, out) : unescape_text(body, character_by_name_, out);
+    Unescaped result = is_bytes ? unescape_bytes(body, out) : unescape_text(body, unicode_, out);
     if (!result.error.empty()) {
       raise(span, std::move(result.error));
       return false;
@@ -149,7 +149,7 @@ bool Parser::decode(std::string_view body, Span span, bool is_raw, bool is_bytes
         unified += body[i] == '\r' ? '\n' : body[i];
       }
       out.clear();
-      is_bytes ? unescape_bytes(unified, out) : unescape_text(unified, character_by_name_, out);
+      is_bytes ? unescape_bytes(unified, out) : unescape_text(unified, unicode_, out);
     } else {
       for (size_t i = 0; i < out.size(); i++) {
         if (out[i] == '\r' && i + 1 < out.size() && out[i + 1] == '\n') continue;

@@ -61,7 +61,7 @@ ExceptHandler* Parser::except_handler(bool is_star) {
     if (at(TokenKind::As) && !is_list) {
       advance();
       if (!at(TokenKind::Name)) return give_up();
-      handler->name = token_string();
+      handler->name = name_string();
       handler->name_span = token().span;
       advance();
     }

@@ -1,0 +1,15 @@
+// What encoding a source text says that it is in (PEP 263).
+#pragma once
+
+#include <string_view>
+
+namespace fermata {
+
+// The name in a declaration (`# -*- coding: name -*-` in one of the first two lines, the first being blank or a
+// comment); empty where there is none.
+std::string_view declared_encoding(std::string_view source);
+bool is_utf8_name(std::string_view name);
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+}  // namespace fermata
