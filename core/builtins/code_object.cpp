@@ -149,6 +149,21 @@ Result<Owned> get_names(Vm& vm, Value self) {
   Ref<List> names = new_list(vm.heap);
   for (Value name : static_cast<Tuple*>(all->object())->span())
     if (std::ranges::find(names->span(), name) == names->span().end()) list_append(vm.heap, names, Owned(name));
+  // What is looked up in a namespace is named by a constant.
+  const Code* code = self_code(self);
+  auto add = [&](uint16_t constant) {
+    Value name = (*code->constants)[constant];
+    if (std::ranges::find(names->span(), name) == names->span().end()) list_append(vm.heap, names, Owned(name));
+  };
+  for (const Instruction& instruction : *code->instructions) switch (instruction.op) {
+      case Opcode::LoadName:
+      case Opcode::LoadNameOrCell:
+      case Opcode::ImportName: add(instruction.b); break;
+      case Opcode::StoreName:
+      case Opcode::DeleteName: add(instruction.a); break;
+      case Opcode::ImportFrom: add(instruction.c); break;
+      default: break;
+    }
   return Owned(tuple_from(vm.heap, names->span()));
 }
 Result<Owned> get_stack_size(Vm&, Value self) {
@@ -295,21 +310,21 @@ const NativeRow kCodeMethods[] = {
     {"_opcodes(self, /)", code_opcodes},
 };
 const PropertyRow kCodeProperties[] = {
-    {"co_name", get_name},
-    {"co_qualname", get_qualified_name},
-    {"co_filename", get_filename},
-    {"co_firstlineno", get_first_line},
-    {"co_argcount", get_argument_count},
-    {"co_posonlyargcount", get_positional_only},
-    {"co_kwonlyargcount", get_keyword_only},
-    {"co_flags", get_flags},
+    {"co_name", get_name, readonly_member},
+    {"co_qualname", get_qualified_name, readonly_member},
+    {"co_filename", get_filename, readonly_member},
+    {"co_firstlineno", get_first_line, readonly_member},
+    {"co_argcount", get_argument_count, readonly_member},
+    {"co_posonlyargcount", get_positional_only, readonly_member},
+    {"co_kwonlyargcount", get_keyword_only, readonly_member},
+    {"co_flags", get_flags, readonly_member},
     {"co_varnames", get_local_names},
-    {"co_nlocals", get_local_count},
+    {"co_nlocals", get_local_count, readonly_member},
     {"co_freevars", get_free_names},
     {"co_cellvars", get_cell_names},
-    {"co_consts", get_constants},
-    {"co_names", get_names},
-    {"co_stacksize", get_stack_size},
+    {"co_consts", get_constants, readonly_member},
+    {"co_names", get_names, readonly_member},
+    {"co_stacksize", get_stack_size, readonly_member},
     {"co_code", get_code},
     {"_site_names", get_site_names},
     {"co_exceptiontable", get_exception_table},

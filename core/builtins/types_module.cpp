@@ -1,5 +1,6 @@
 // The module _types: the interpreter's own types by the names that the module types gives them.
 #include "builtins/install.h"
+#include "objects/weak.h"
 
 namespace fermata {
 namespace {
@@ -37,6 +38,25 @@ const NamedType kTypes[] = {
     {"WrapperDescriptorType", &Types::method_descriptor},
 };
 
+void match_like(Type* type, uint32_t patterns) {
+  type->flags = (type->flags & ~(kMatchSequence | kMatchMapping)) | patterns;
+  if (!type->subclasses) return;
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(type->subclasses, position))
+    if (Object* subclass = static_cast<WeakReference*>(entry->key.object())->referent)
+      match_like(static_cast<Type*>(subclass), patterns);
+}
+
+// For abc: what is registered as a Sequence or Mapping matches such patterns.
+Result<Owned> share_patterns(Vm&, Args args) {
+  Type* type = args.object<Type>(1);
+  uint32_t patterns = args.object<Type>(0)->flags & (kMatchSequence | kMatchMapping);
+  if (patterns && type->has(kMutable)) match_like(type, patterns);
+  return Owned::none();
+}
+
+const NativeRow kFunctions[] = {{"share_patterns(abstract, type, /)", share_patterns}};
+
 Result<void> prepare(Vm& vm, Module* module) {
   for (const NamedType& named : kTypes)
     dict_set(vm.heap, module->dict, vm.intern(named.name), Value(vm.types.*named.type));
@@ -45,6 +65,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 
 }  // namespace
 
-extern const ModuleSpec types_module = {"_types", {}, prepare};
+extern const ModuleSpec types_module = {"_types", kFunctions, prepare};
 
 }  // namespace fermata

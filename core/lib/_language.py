@@ -9,6 +9,8 @@ import sys
 def _parameter(made, module, lazy):
     made.__module__ = module
     made._lazy = {name: evaluate for name, evaluate in lazy.items() if evaluate is not None}
+    for name, evaluate in lazy.items():
+        setattr(made, f"evaluate_{name.strip('_')}", evaluate)
     for name in made._lazy:
         del made.__dict__[name]
     return made
@@ -16,22 +18,22 @@ def _parameter(made, module, lazy):
 
 def type_var(module, name, bound, default):
     from typing import TypeVar
-    return _parameter(TypeVar(name, infer_variance=True), module, {'__bound__': bound, '__default__': default})
+    return _parameter(TypeVar(name, infer_variance=True), 'typing', {'__bound__': bound, '__default__': default})
 
 
 def type_var_constrained(module, name, constraints, default):
     from typing import TypeVar
-    return _parameter(TypeVar(name, infer_variance=True), module, {'__constraints__': constraints, '__default__': default})
+    return _parameter(TypeVar(name, infer_variance=True), 'typing', {'__constraints__': constraints, '__default__': default})
 
 
 def type_var_tuple(module, name, default):
     from typing import TypeVarTuple
-    return _parameter(TypeVarTuple(name), module, {'__default__': default})
+    return _parameter(TypeVarTuple(name), 'typing', {'__default__': default})
 
 
 def param_spec(module, name, default):
     from typing import ParamSpec
-    return _parameter(ParamSpec(name, infer_variance=True), module, {'__default__': default})
+    return _parameter(ParamSpec(name, infer_variance=True), 'typing', {'__default__': default})
 
 
 def type_alias(module, name, type_params, evaluate):

@@ -1,5 +1,6 @@
 """Abstract base classes: the metaclass, its virtual subclasses, and the marks on what must be defined."""
 
+from _types import share_patterns as _share_patterns
 from _weakref import ref
 
 
@@ -78,6 +79,7 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         cls._abc_impl.registry.add(ref(subclass))
         _registrations += 1
+        _share_patterns(cls, subclass)
         return subclass
 
     def __instancecheck__(cls, instance):

@@ -29,9 +29,19 @@ class ForwardRef:
         self.__forward_is_class__ = is_class
         self.__owner__ = owner
         self.__globals__ = None
+        self.__extra_names__ = {}
+        self.__cell__ = None
 
     def evaluate(self, *, globals=None, locals=None, type_params=None, owner=None, format=1):
         """The object that the reference names; NameError if there is none."""
+        if format == 4:
+            return self.__forward_arg__
+        text = self.__forward_arg__
+        if self.__cell__ is not None:
+            try:
+                return self.__cell__.cell_contents
+            except ValueError:
+                pass
         owner = owner or self.__owner__
         if globals is None:
             if self.__globals__ is not None:
@@ -41,11 +51,22 @@ class ForwardRef:
                 if isinstance(module, str):
                     module = sys.modules.get(module)
                 globals = getattr(module, '__dict__', None) or getattr(owner, '__globals__', {})
-        if locals is None:
-            locals = dict(vars(owner)) if isinstance(owner, type) else {}
+        names = dict(vars(owner)) if isinstance(owner, type) else {}
         for param in type_params or getattr(owner, '__type_params__', ()):
-            locals.setdefault(param.__name__, param)
-        return eval(self.__forward_arg__, globals, locals)
+            names.setdefault(param.__name__, param)
+        names.update(self.__extra_names__)
+        if locals is not None:
+            names.update(locals)
+        try:
+            code = compile(text, '<string>', 'eval')
+        except SyntaxError:
+            raise SyntaxError(f"Forward reference must be an expression -- got {text!r}") from None
+        try:
+            return eval(code, globals, names)
+        except Exception:
+            if format == 3:
+                return self
+            raise
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
@@ -79,21 +100,15 @@ ForwardRef.__module__ = 'annotationlib'
 
 def call_annotate_function(annotate, format, *, owner=None):
     """Call an __annotate__ function for a format, also one that only knows values."""
-    if format == 4:
-        return annotations_to_string(call_annotate_function(annotate, 3, owner=owner))
-    # A name that is not defined yet becomes a forward reference to itself; then the function is tried again.
-    names = None
-    while True:
-        try:
-            return annotate(1)
-        except NameError as error:
-            if format != 3 or error.name is None or names is not None and error.name in names:
-                raise
-            if names is None:
-                names = dict(annotate.__globals__)
-                annotate = type(annotate)(annotate.__code__, names, annotate.__name__, annotate.__defaults__,
-                                          annotate.__closure__)
-            names[error.name] = ForwardRef(error.name, owner=owner, is_class=isinstance(owner, type))
+    if format == 2:
+        raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
+    try:
+        return annotate(format)
+    except NotImplementedError:
+        if format not in (3, 4):
+            raise
+    from _annotation_text import as_text, with_references
+    return as_text(annotate, owner) if format == 4 else with_references(annotate, owner)
 
 
 def call_evaluate_function(evaluate, format, *, owner=None):
@@ -116,8 +131,6 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1)
     if not isinstance(found, dict):
         raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
     found = dict(found)
-    if format == 4:
-        return annotations_to_string(found)
     if eval_str and any(isinstance(value, str) for value in found.values()):
         if globals is None:
             if isinstance(obj, type):
@@ -139,18 +152,21 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1)
 
 
 def _own_annotations(obj, format):
+    annotate = getattr(obj, '__annotate__', None) if format != 1 else None
+    if format == 4 and annotate is not None:
+        return call_annotate_function(annotate, 4, owner=obj)
     try:
         # type's own getter never looks at bases.
         found = getattr(obj, '__annotations__', None)
-    except NameError:
-        if format not in (3, 4):
+    except Exception:
+        if format != 3 or annotate is None:
             raise
-        return call_annotate_function(obj.__annotate__, 3, owner=obj)
+        return call_annotate_function(annotate, 3, owner=obj)
     if found is None:
         if isinstance(obj, type) or callable(obj) or hasattr(obj, '__dict__'):
             return {}
         raise TypeError(f"{obj!r} does not have annotations")
-    return found
+    return annotations_to_string(found) if format == 4 else found
 
 
 def type_repr(value):
