@@ -109,6 +109,7 @@ Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
   step->generator = Ref<AsyncGenerator>(generator);
   step->argument = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
   step->kind = AsyncGeneratorStep::Kind::Throw;
+  generator->closed = false;  // an aclose() that it ignored
   Frame* below = vm.top();
   Result<Owned> answer = vm.finish(below, Interpreter::resume_step(vm, step, Value::none(), Value()));
   if (!answer.is_raised() || vm.discard_pending(vm.exceptions.StopIteration))

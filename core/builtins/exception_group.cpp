@@ -108,34 +108,34 @@ Result<bool> wanted(Vm& vm, Value exception, Value condition) {
 
 }  // namespace
 
-Result<Owned> split_exception(Vm& vm, Value exception, Value condition, Owned& rest) {
-  rest = Owned::none();
+Result<Owned> split_exception(Vm& vm, Value exception, Value condition, Owned* rest) {
+  if (rest) *rest = Owned::none();
   if (TRY(wanted(vm, exception, condition))) return Owned(exception);
   if (!is_subtype(vm.type_of(exception), vm.exceptions.BaseExceptionGroup)) {
-    rest = Owned(exception);
+    if (rest) *rest = Owned(exception);
     return Owned::none();
   }
   Ref<List> matching = new_list(vm.heap), others = new_list(vm.heap);
   for (Value member : members_of(exception)->span()) {
     Owned other;
-    Owned match = TRY(split_exception(vm, member, condition, other));
+    Owned match = TRY(split_exception(vm, member, condition, rest ? &other : nullptr));
     if (!match->is_none()) list_append(vm.heap, matching, std::move(match));
-    if (!other->is_none()) list_append(vm.heap, others, std::move(other));
+    if (rest && !other->is_none()) list_append(vm.heap, others, std::move(other));
   }
-  rest = TRY(derived_group(vm, exception, others));
-  return derived_group(vm, exception, matching);
+  Owned derived = TRY(derived_group(vm, exception, matching));
+  if (rest) *rest = TRY(derived_group(vm, exception, others));
+  return derived;
 }
 
 namespace {
 
 Result<Owned> split(Vm& vm, Args args) {
   Owned rest;
-  Owned match = TRY(split_exception(vm, args[0], args[1], rest));
+  Owned match = TRY(split_exception(vm, args[0], args[1], &rest));
   return Owned(vm.tuple({match, rest}));
 }
 Result<Owned> subgroup(Vm& vm, Args args) {
-  Owned rest;
-  return split_exception(vm, args[0], args[1], rest);
+  return split_exception(vm, args[0], args[1], nullptr);
 }
 
 Result<Owned> class_getitem(Vm& vm, Args args) {
@@ -160,8 +160,8 @@ const NativeRow kMethods[] = {
     {"__class_getitem__(cls, item, /)", class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kProperties[] = {
-    {"message", get_message},
-    {"exceptions", get_exceptions},
+    {"message", get_message, readonly_member},
+    {"exceptions", get_exceptions, readonly_member},
 };
 
 }  // namespace

@@ -183,10 +183,8 @@ Result<bool> Interpreter::exception_matches(Vm& vm, Value exception, Value type)
 
 Raised Interpreter::unbound_local(Vm& vm, PythonFrame* frame, uint32_t index) {
   Str* name = static_cast<Str*>(frame->code->local_names->items()[index].object());
-  Owned error = vm.make_exception(vm.exceptions.UnboundLocalError, {"cannot access local variable '", name,
-                                                                    "' where it is not associated with a value"});
-  static_cast<NameErrorException*>(error->object())->name = Owned(Value(name));
-  return vm.raise(std::move(error));
+  return vm.raise(vm.exceptions.UnboundLocalError,
+                  {"cannot access local variable '", name, "' where it is not associated with a value"});
 }
 
 Raised Interpreter::unbound_cell(Vm& vm, PythonFrame* frame, uint32_t index) {

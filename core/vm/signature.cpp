@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "objects/int.h"
+#include "vm/suggestions.h"
 
 namespace fermata {
 namespace {
@@ -90,7 +91,8 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
   if (most == 0 && !signature->var_positional && named_only)
     return vm.type_error({name, "() takes no positional arguments"});
   if (most == 0 && !signature->var_positional) {
-    if (function->owner && !constructor)
+    if (constructor) return vm.type_error({name, " takes no arguments"});
+    if (function->owner)
       return vm.type_error(
           {speaker(vm, function, args, count), ".", name, "() takes no arguments (", given, " given)"});
     return vm.type_error({home, name, "() takes no arguments (", given, " given)"});
@@ -110,7 +112,9 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
           {name, "() takes at least ", least, " positional argument", plural(least), " (", given, " given)"});
     return vm.type_error({name, " expected at least ", least, " argument", plural(least), ", got ", given});
   }
-  if (positional_only)
+  // Constructors that name their first argument only by its place count like those that name none.
+  const bool first_by_place = constructor && signature->parameters[self].kind == Parameter::Kind::PositionalOnly;
+  if (positional_only || first_by_place)
     return vm.type_error({name, " expected at most ", most, " argument", plural(most), ", got ", given});
   return vm.type_error({name, "() takes at most ", most, keywords_only ? " positional" : "", " argument", plural(most),
                         " (", given, " given)"});
@@ -312,8 +316,15 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
   if (misplaced != kNone) {
     // sorted() hands its keywords on to list.sort(), which says so.
     const bool sorts = row_name(*function->row) == "sorted";
-    return vm.type_error({sorts ? Piece("sort") : Piece(name), "() got an unexpected keyword argument '",
-                          static_cast<Str*>(keywords.names[misplaced].object()), "'"});
+    Str* key = static_cast<Str*>(keywords.names[misplaced].object());
+    Ref<List> candidates = new_list(vm.heap);
+    for (const Parameter& parameter : parameters)
+      if (parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly)
+        list_append(vm.heap, candidates, Owned(Value(parameter.name)));
+    Ref<Str> similar = suggest(vm, candidates, key);
+    return vm.type_error({sorts ? Piece("sort") : Piece(name), "() got an unexpected keyword argument '", key,
+                          similar ? "'. Did you mean '" : "'", similar ? Piece(similar.get()) : Piece(""),
+                          similar ? "'?" : ""});
   }
   return {};
 }

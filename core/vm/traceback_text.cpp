@@ -1,6 +1,7 @@
 // What an uncaught exception looks like: frames with carets, chains, groups, notes, suggestions; CPython's layout.
 #include <algorithm>
 #include <cstdlib>
+#include <deque>
 
 #include "base/sort.h"
 #include "base/utf8.h"
@@ -117,34 +118,24 @@ class SourceLines {
   bool shows_marks_ = false;
 };
 
+// An exception with those that are shown with it. Nothing is shown twice: which of two places shows a shared one is
+// decided for the whole tree beforehand, members of groups before contexts and causes.
+struct Shown {
+  Exception* exception;
+  Shown* cause = nullptr;
+  Shown* context = nullptr;
+  std::vector<Shown*> members;
+};
+
+Tuple* members_of(Exception* group) {
+  return static_cast<Tuple*>(static_cast<ExceptionGroupException*>(group)->exceptions->object());
+}
+
 class Printer {
  public:
   Printer(Vm& vm, TracebackOptions options) : vm_(vm), options_(options) {}
 
-  void print(Value value, int depth) {
-    Exception* exception = static_cast<Exception*>(value.object());
-    seen_.push_back(exception);
-    if (!options_.chain) {
-      // The exception alone.
-    } else if (exception->cause) {
-      if (!was_seen(exception->cause)) {
-        print(Value(exception->cause.get()), depth);
-        line(depth, kCause);
-      }
-    } else if (exception->context && !exception->suppress_context && !was_seen(exception->context)) {
-      print(Value(exception->context.get()), depth);
-      line(depth, kContext);
-    }
-    bool group = is_subtype(exception->type, vm_.exceptions.BaseExceptionGroup);
-    if (!group) {
-      if (exception->traceback) print_traceback(exception, depth, "Traceback (most recent call last):\n");
-      std::string block;
-      append_summary(block, exception);
-      line(depth, block);
-      return;
-    }
-    print_group(exception, depth);
-  }
+  void print(Value value) { print(*tree_of(static_cast<Exception*>(value.object())), 0); }
 
   // Of an exception that nobody can handle CPython's C code tells: one traceback without carets, no chain, no
   // suggestion. Where it has no traceback, `where` is running.
@@ -159,17 +150,62 @@ class Printer {
     if (!entries.empty() || where) out = "Traceback (most recent call last):\n";
     for (const Entry& entry : entries) append(entry.code, entry.code->line_at(entry.instruction));
     if (entries.empty() && where) append(where->code, where->line());
-    Result<Ref<Str>> made = vm_.str(Value(exception));
     out += type_name(exception) + ": ";
-    if (made.is_raised()) (void)vm_.take_pending();
-    return out + (made.is_raised() ? "<exception str() failed>" : to_utf8(std::move(made).value())) + "\n";
+    return out + text_or(vm_.str(Value(exception)), "<exception str() failed>") + "\n";
   }
 
   // As the pieces that traceback.format_exception gives: headers, entries, summaries.
   std::vector<std::string> pieces;
 
  private:
+  bool is_group(Exception* exception) const { return is_subtype(exception->type, vm_.exceptions.BaseExceptionGroup); }
+
+  Shown* new_shown(Object* exception) {
+    seen_.push_back(exception);
+    shown_.emplace_back().exception = static_cast<Exception*>(exception);
+    return &shown_.back();
+  }
   bool was_seen(Object* exception) const { return std::find(seen_.begin(), seen_.end(), exception) != seen_.end(); }
+
+  Shown* tree_of(Exception* top) {
+    Shown* root = new_shown(top);
+    std::vector<Shown*> open = {root};
+    while (!open.empty()) {
+      Shown* one = open.back();
+      open.pop_back();
+      Exception* exception = one->exception;
+      if (options_.chain) {
+        if (exception->cause && !was_seen(exception->cause)) one->cause = new_shown(exception->cause);
+        bool wants_context = !one->cause && !exception->suppress_context && exception->context;
+        if (wants_context && !was_seen(exception->context)) one->context = new_shown(exception->context);
+      }
+      if (is_group(exception))
+        for (Value member : members_of(exception)->span()) one->members.push_back(new_shown(member.object()));
+      for (Shown* linked : {one->cause, one->context})
+        if (linked) open.push_back(linked);
+      open.insert(open.end(), one->members.begin(), one->members.end());
+    }
+    return root;
+  }
+
+  // What it came from, the oldest first, and the exception.
+  void print(const Shown& last, int depth) {
+    std::vector<const Shown*> chain;
+    for (const Shown* one = &last; one; one = one->cause ? one->cause : one->context) chain.push_back(one);
+    for (size_t i = chain.size(); i-- > 0;) {
+      if (i + 1 < chain.size()) line(depth, chain[i]->cause ? kCause : kContext);
+      print_alone(*chain[i], depth);
+    }
+  }
+
+  void print_alone(const Shown& shown, int depth) {
+    Exception* exception = shown.exception;
+    if (is_group(exception)) return print_group(shown, depth);
+    if (exception->traceback) print_traceback(exception, depth, "Traceback (most recent call last):\n");
+    std::string block;
+    append_summary(block, exception);
+    line(depth, block);
+  }
 
   // Every line of `block`, behind the frame of the group it stands in.
   void line(int depth, std::string_view block) {
@@ -190,7 +226,8 @@ class Printer {
   }
 
   // A group: its own traceback, then each member in a box.
-  void print_group(Exception* exception, int depth) {
+  void print_group(const Shown& group, int depth) {
+    Exception* exception = group.exception;
     if (depth > kMaxGroupDepth) {
       line(depth, "... (max_group_depth is " + std::to_string(kMaxGroupDepth) + ")\n");
       return;
@@ -204,8 +241,8 @@ class Printer {
     std::string block;
     append_summary(block, exception);
     line(depth, block);
-    Tuple* members = static_cast<Tuple*>(static_cast<ExceptionGroupException*>(exception)->exceptions->object());
-    uint32_t shown = std::min<uint32_t>(members->length, kMaxGroupWidth + 1);
+    auto count = static_cast<uint32_t>(group.members.size());
+    uint32_t shown = std::min<uint32_t>(count, kMaxGroupWidth + 1);
     for (uint32_t i = 0; i < shown; ++i) {
       bool truncated = i >= kMaxGroupWidth;
       std::string title = truncated ? "..." : std::to_string(i + 1);
@@ -214,11 +251,11 @@ class Printer {
       head.append(i == 0 ? "+-" : "  ").append("+---------------- ").append(title).append(" ----------------\n");
       bool last = i + 1 == shown;
       if (truncated) {
-        uint32_t left = members->length - kMaxGroupWidth;
+        uint32_t left = count - kMaxGroupWidth;
         line(depth + 1, "and " + std::to_string(left) + " more exception" + (left > 1 ? "s" : "") + "\n");
       } else {
         needs_closing_ = last;
-        print(members->items()[i], depth + 1);
+        print(*group.members[i], depth + 1);
       }
       if (last && (truncated || needs_closing_)) {
         pieces.push_back(indent + "  +------------------------------------\n");
@@ -305,31 +342,32 @@ class Printer {
       append_notes(out, exception);
       return;
     }
-    Result<Ref<Str>> made = vm_.str(Value(exception));
-    std::string message;
-    if (made.is_raised()) {
-      (void)vm_.take_pending();
-      message = "<exception str() failed>";
-    } else {
-      message = to_utf8(std::move(made).value());
-    }
+    std::string message = text_or(vm_.str(Value(exception)), "<exception str() failed>");
     message += suggestion(exception);
     out += message.empty() ? name + "\n" : name + ": " + message + "\n";
     append_notes(out, exception);
   }
 
+  // `__notes__` should be a list; other sequences are shown like one, anything else by its repr.
   void append_notes(std::string& out, Exception* exception) {
-    List* notes = cast_if<List>(exception->notes, kListSubclass);
-    if (!notes) return;
-    for (Value note : notes->span()) {
-      Result<Ref<Str>> made = vm_.str(note);
-      if (made.is_raised()) {
-        (void)vm_.take_pending();
-        out += "<note str() failed>\n";
-        continue;
-      }
-      out += to_utf8(std::move(made).value()) + "\n";
+    if (exception->notes->is_empty() || exception->notes->is_none()) return;
+    Result<Ref<List>> notes = Raised{};
+    if (vm_.type_of(exception->notes)->has(kMatchSequence)) {
+      notes = vm_.to_list(exception->notes);
+      if (notes.is_raised()) (void)vm_.take_pending();
     }
+    if (notes.is_raised()) {
+      out += text_or(vm_.repr(exception->notes), "<__notes__ repr() failed>") + "\n";
+      return;
+    }
+    Ref<List> list = std::move(notes).value();
+    for (Value note : list->span()) out += text_or(vm_.str(note), "<note str() failed>") + "\n";
+  }
+
+  std::string text_or(Result<Ref<Str>> made, const char* otherwise) {
+    if (!made.is_raised()) return to_utf8(std::move(made).value());
+    (void)vm_.take_pending();
+    return otherwise;
   }
 
   bool append_syntax_error(std::string& out, SyntaxErrorException* error, const std::string& name) {
@@ -355,13 +393,10 @@ class Printer {
       out += name + ": " + typo.message + "\n";
       return true;
     }
-    Result<Ref<Str>> message = vm_.str(error->message->is_empty() ? Value::none() : error->message.get());
-    if (message.is_raised()) {
-      (void)vm_.take_pending();
-      out += name + ": <no detail available>\n";
-    } else {
-      out += name + ": " + to_utf8(std::move(message).value()) + "\n";
-    }
+    out +=
+        name + ": " +
+        text_or(vm_.str(error->message->is_empty() ? Value::none() : error->message.get()), "<no detail available>") +
+        "\n";
     return true;
   }
 
@@ -405,16 +440,17 @@ class Printer {
     std::string forgotten;
     if (is_subtype(exception->type, vm_.exceptions.NameError)) {
       wrong = cast_if<Str>(static_cast<NameErrorException*>(exception)->name, kStrSubclass);
-      if (!wrong || !exception->traceback) return "";
-      Traceback* last = exception->traceback;
-      while (last->next) last = last->next;
-      PythonFrame* frame = static_cast<PythonFrame*>(last->frame.get());
-      collect_names(frame, candidates);
+      if (!wrong) return "";
       std::string module = to_utf8(wrong);
       CodeLoader::Found found;
       if (!module.empty() && module.find('.') == std::string::npos &&
           (vm_.find_native_module(module) || (vm_.loader.find_module(module, found) && found.library)))
         forgotten = module;
+      if (!exception->traceback) return forgotten.empty() ? "" : ". Did you forget to import '" + forgotten + "'?";
+      Traceback* last = exception->traceback;
+      while (last->next) last = last->next;
+      PythonFrame* frame = static_cast<PythonFrame*>(last->frame.get());
+      collect_names(frame, candidates);
       // A method's own attribute, forgotten self.
       if (frame->code->positional_count > 0 && frame->code->local_names->length > 0 &&
           str_equals(static_cast<Str*>(frame->code->local_names->items()[0].object()), "self") &&
@@ -483,6 +519,7 @@ class Printer {
 
   Vm& vm_;
   TracebackOptions options_;
+  std::deque<Shown> shown_;
   std::vector<Object*> seen_;
   bool needs_closing_ = false;
 };
@@ -492,7 +529,7 @@ class Printer {
 std::vector<std::string> Vm::format_exception_pieces(Value exception, TracebackOptions options) {
   Printer printer(*this, options);
   Owned kept(exception);
-  printer.print(exception, 0);
+  printer.print(exception);
   return std::move(printer.pieces);
 }
 
