@@ -271,13 +271,15 @@ Result<Ref<Type>> check_super(Vm& vm, Type* type, Value self) {
 
 Result<Owned> super_init(Vm& vm, Args args) {
   Super* super = args.self<Super>();
-  Owned type(args[1]), self(args[2]);
+  Tuple* given = args.object<Tuple>(1);
+  if (given->length > 2) return vm.type_error({"super() expected at most 2 arguments, got ", given->length});
+  Owned type(given->length > 0 ? given->items()[0] : Value()), self(given->length > 1 ? given->items()[1] : Value());
   if (type->is_empty()) {
     // super() alone: the class and the first argument of the method that calls it.
     PythonFrame* frame = vm.nearest_python_frame();
     if (!frame) return vm.runtime_error({"super(): no current frame"});
     Code* code = frame->code;
-    if (code->positional_count == 0 && !(code->flags & kVarArgs)) return vm.runtime_error({"super(): no arguments"});
+    if (code->positional_count == 0) return vm.runtime_error({"super(): no arguments"});
     if (code->class_cell == kNone) return vm.runtime_error({"super(): __class__ cell not found"});
     Cell* cell = static_cast<Cell*>(frame->registers[code->class_cell].object());
     if (cell->contents.is_empty()) return vm.runtime_error({"super(): empty __class__ cell"});
@@ -290,7 +292,7 @@ Result<Owned> super_init(Vm& vm, Args args) {
   }
   Type* cls = cast_if<Type>(type, kTypeSubclass);
   if (!cls) return vm.type_error({"super() argument 1 must be a type, not ", vm.type_of(type)});
-  if (self->is_none() && args.has(1)) self = Owned();
+  if (self->is_none() && given->length > 0) self = Owned();
   super->type = Ref<Type>(cls);
   if (!self->is_empty()) {
     super->self_type = TRY(check_super(vm, cls, self));
@@ -340,7 +342,7 @@ void super_clear(Object* object) {
 
 const NativeRow kSuperMethods[] = {
     {"__new__(type, /, *args, **kwargs)", super_new, NativeKind::StaticMethod},
-    {"__init__(self, type=, object_or_type=, /)", super_init},
+    {"__init__(self, /, *args)", super_init},
     {"__repr__(self, /)", super_repr},
     {"__get__(self, instance, owner=None, /)", super_get},
 };

@@ -160,8 +160,8 @@ const NativeRow kMethods[] = {
     {"__class_getitem__(cls, item, /)", class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kProperties[] = {
-    {"message", get_message, readonly_member},
-    {"exceptions", get_exceptions, readonly_member},
+    {"message", get_message},
+    {"exceptions", get_exceptions},
 };
 
 }  // namespace

@@ -207,7 +207,10 @@ const PropertyRow kFrameProperties[] = {
 
 Result<Owned> traceback_new(Vm& vm, Args args) {
   Ref<Traceback> traceback = vm.heap.make<Traceback>(vm.types.traceback);
-  if (Traceback* next = cast_exact<Traceback>(args[1], vm.types.traceback)) traceback->next = Ref<Traceback>(next);
+  if (Traceback* next = cast_exact<Traceback>(args[1], vm.types.traceback))
+    traceback->next = Ref<Traceback>(next);
+  else if (!args[1].is_none())
+    return vm.type_error({"expected traceback object or None, got '", vm.type_of(args[1]), "'"});
   PythonFrame* frame = cast_exact<PythonFrame>(args[2], vm.types.frame);
   if (!frame) return vm.type_error({"traceback() argument 'tb_frame' must be frame, not ", vm.type_of(args[2])});
   traceback->frame = Ref<Object>(frame);
@@ -219,8 +222,7 @@ Result<Owned> get_next(Vm&, Value self) {
 }
 Result<void> set_next(Vm& vm, Value self, Value value) {
   Traceback* next = cast_exact<Traceback>(value, vm.types.traceback);
-  if (!next && !value.is_none())
-    return vm.type_error({"expected traceback object or None, got '", vm.type_of(value), "'"});
+  if (!next && !value.is_none()) return vm.type_error({"expected traceback object, got '", vm.type_of(value), "'"});
   for (Traceback* at = next; at; at = at->next)
     if (at == self_traceback(self)) return vm.value_error({"traceback loop detected"});
   self_traceback(self)->next = Ref<Traceback>(next);

@@ -137,7 +137,7 @@ Result<Owned> get_annotate(Vm&, Value self) {
 Result<void> set_annotate(Vm& vm, Value self, Value value) {
   if (!value.is_none() && !vm.is_callable(value)) return vm.type_error({"__annotate__ must be callable or None"});
   self_function(self)->annotate = Owned(value);
-  self_function(self)->annotations = nullptr;
+  if (!value.is_none()) self_function(self)->annotations = nullptr;
   return {};
 }
 Result<Owned> get_annotations(Vm& vm, Value self) {
@@ -147,7 +147,7 @@ Result<Owned> get_annotations(Vm& vm, Value self) {
     if (!function->annotate->is_empty() && !function->annotate->is_none())
       made = TRY(vm.call(function->annotate, {Value::integer(1)}));
     Dict* dict = cast_if<Dict>(made, kDictSubclass);
-    if (!dict) return vm.type_error({"__annotate__() must return a dict, not ", vm.type_of(made)});
+    if (!dict) return vm.type_error({"__annotate__ returned non-dict of type '", vm.type_of(made), "'"});
     function->annotations = Ref<Dict>(dict);
   }
   return Owned(function->annotations);
@@ -289,7 +289,8 @@ Result<Owned> get_self(Vm&, Value self) {
 Result<Owned> method_attribute(Vm& vm, Object* self, Str* name) {
   Value own = vm.lookup_in_type(self->type, name);
   if (!own.is_empty() && name != vm.names.__doc__) return vm.start_bind(Owned(own), Value(self), self->type);
-  return vm.find_attribute(static_cast<BoundMethod*>(self)->function, name);
+  // What is missing is missing in the function.
+  return vm.get_attribute(static_cast<BoundMethod*>(self)->function, name);
 }
 
 void method_traverse(Object* object, Visitor& visit) {

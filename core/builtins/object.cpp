@@ -97,10 +97,18 @@ Result<Str*> attribute_name(Vm& vm, Value name) {
 Result<Owned> object_getattribute(Vm& vm, Args args) {
   return vm.generic_get_attribute(args[0], TRY(attribute_name(vm, args[1])));
 }
+// The attributes of a class are its metaclass's to set.
+Result<void> refuse_type(Vm& vm, Value object, const char* method) {
+  if (!vm.type_of(object)->has(kTypeSubclass)) return {};
+  return vm.type_error({"can't apply this ", method, " to ", vm.type_of(object), " object"});
+}
+
 Result<Owned> object_setattr(Vm& vm, Args args) {
+  TRY(refuse_type(vm, args[0], "__setattr__"));
   return vm.generic_set_attribute(args[0], TRY(attribute_name(vm, args[1])), args[2]);
 }
 Result<Owned> object_delattr(Vm& vm, Args args) {
+  TRY(refuse_type(vm, args[0], "__delattr__"));
   return vm.generic_set_attribute(args[0], TRY(attribute_name(vm, args[1])), Value());
 }
 
@@ -160,6 +168,19 @@ Result<Owned> get_class(Vm& vm, Value self) {
   return Owned(Value(vm.type_of(self)));
 }
 
+// What the fixed places of instances are called, by place.
+std::vector<Str*> slot_names(Vm& vm, Type* type) {
+  std::vector<Str*> found(type->slot_count);
+  for (Value cls : type->mro->span()) {
+    uint32_t position = 0;
+    while (DictEntry* entry = dict_next(static_cast<Type*>(cls.object())->dict, position))
+      if (SlotDescriptor* slot = cast_exact<SlotDescriptor>(entry->value, vm.types.slot_descriptor);
+          slot && slot->index < found.size())
+        found[slot->index] = slot->name;
+  }
+  return found;
+}
+
 Result<void> set_class(Vm& vm, Value self, Value value) {
   Type* type = cast_if<Type>(value, kTypeSubclass);
   if (value.is_empty()) return vm.type_error({"can't delete __class__ attribute"});
@@ -175,6 +196,8 @@ Result<void> set_class(Vm& vm, Value self, Value value) {
     if (old->slot_count != type->slot_count || old->attributes_offset != type->attributes_offset)
       return vm.type_error({"__class__ assignment: '", type->name, "' object layout differs from '", old->name, "'"});
   }
+  if (type->slot_count && slot_names(vm, type) != slot_names(vm, old))
+    return vm.type_error({"__class__ assignment: '", type->name, "' object layout differs from '", old->name, "'"});
   if (old->has_instance_dict) (void)instance_dict(vm.heap, self.object());
   retain(static_cast<Object*>(type));
   self.object()->type = type;

@@ -63,7 +63,7 @@ Result<void> check_class_name(Vm& vm, const Str* name) {
 Result<Owned> type_new(Vm& vm, Args args) {
   Type* meta = cast_if<Type>(args[0], kTypeSubclass);
   if (!meta) return vm.type_error({"type.__new__(X): X is not a type object (", vm.type_of(args[0]), ")"});
-  if (!args.has(2) || !args.has(3)) {
+  if (!args.has(2) || !args.has(3) || args.object<Tuple>(4)->length) {
     if (args.has(1) && !args.has(2) && meta == vm.types.type) return Owned(Value(vm.type_of(args[1])));
     return vm.type_error({"type() takes 1 or 3 arguments"});
   }
@@ -84,7 +84,7 @@ Result<Owned> type_new(Vm& vm, Args args) {
     return vm.start_call(make, {Value(winner), args[1], args[2], args[3]});
   }
   Ref<Type> type = TRY(vm.build_class(winner, name, bases, names));
-  TRY(announce(vm, type, args.object<Dict>(4)));
+  TRY(announce(vm, type, args.object<Dict>(5)));
   return Owned(std::move(type));
 }
 
@@ -161,6 +161,12 @@ Result<Owned> type_ror(Vm& vm, Args args) {
 }
 Result<Owned> type_or(Vm& vm, Args args) {
   return type_union(vm, args[0], args[1]);
+}
+
+Result<Owned> type_setattr(Vm& vm, Args args) {
+  Str* name = cast_if<Str>(args[1], kStrSubclass);
+  if (!name) return vm.type_error({"attribute name must be string, not '", vm.type_of(args[1]), "'"});
+  return vm.generic_set_attribute(args[0], vm.heap.intern(name), args.has(2) ? args[2] : Value());
 }
 
 Result<Owned> get_name(Vm&, Value self) {
@@ -265,7 +271,8 @@ Result<Owned> get_annotations(Vm& vm, Value self) {
   return annotations;
 }
 Result<void> set_annotations(Vm& vm, Value self, Value value) {
-  dict_remove(vm.heap, self_type(self)->dict, vm.names.__annotations_cache__);
+  for (Str* name : {vm.names.__annotations_cache__, vm.names.__annotate_func__, vm.names.__annotate__})
+    dict_remove(vm.heap, self_type(self)->dict, name);
   if (value.is_empty())
     dict_remove(vm.heap, self_type(self)->dict, vm.names.__annotations__);
   else
@@ -372,7 +379,7 @@ void type_clear(Object* object) {
 }
 
 const NativeRow kMethods[] = {
-    {"__new__(metatype, object_or_name=, bases=, dict=, /, **kwds)", type_new, NativeKind::StaticMethod},
+    {"__new__(metatype, object_or_name=, bases=, dict=, /, *rest, **kwds)", type_new, NativeKind::StaticMethod},
     {"__init__(self, /, *args, **kwargs)", type_init},
     {"__call__(self, /, *args, **kwargs)", type_call},
     {"__repr__(self, /)", type_repr},
@@ -382,6 +389,8 @@ const NativeRow kMethods[] = {
     {"mro(self, /)", type_mro},
     {"__prepare__(cls, /, *args, **kwargs)", type_prepare, NativeKind::ClassMethod},
     {"__dir__(self, /)", type_dir},
+    {"__setattr__(self, name, value, /)", type_setattr},
+    {"__delattr__(self, name, /)", type_setattr},
     {"__or__(self, value, /)", type_or},
     {"__ror__(self, value, /)", type_ror},
 };

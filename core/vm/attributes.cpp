@@ -48,16 +48,19 @@ DescriptorKind descriptor_kind(const Vm& vm, Value value) {
   return DescriptorKind::None;
 }
 
-// One that stands before the instance's own attribute when it is read: a class without `__get__` is no such descriptor.
+// One with `__set__` alone leaves reading to the instance.
+bool can_get(Vm& vm, Value value, DescriptorKind kind) {
+  return kind != DescriptorKind::Python || !vm.lookup_special(value, vm.names.__get__).is_empty();
+}
+
 bool is_data_descriptor(Vm& vm, Value value, DescriptorKind kind) {
   switch (kind) {
     case DescriptorKind::NativeProperty:
     case DescriptorKind::Slot:
     case DescriptorKind::Property: return true;
     case DescriptorKind::Python:
-      return (!vm.lookup_special(value, vm.names.__set__).is_empty() ||
-              !vm.lookup_special(value, vm.names.__delete__).is_empty()) &&
-             !vm.lookup_special(value, vm.names.__get__).is_empty();
+      return !vm.lookup_special(value, vm.names.__set__).is_empty() ||
+             !vm.lookup_special(value, vm.names.__delete__).is_empty();
     default: return false;
   }
 }
@@ -90,7 +93,7 @@ Result<Owned> get_plain(Vm& vm, Value object, Str* name) {
   DescriptorKind kind = DescriptorKind::None;
   if (!found.is_empty()) {
     kind = descriptor_kind(vm, found);
-    if (is_data_descriptor(vm, found, kind)) {
+    if (is_data_descriptor(vm, found, kind) && can_get(vm, found, kind)) {
       Owned kept(found);
       return vm.start_bind(kept, object, type);
     }
@@ -111,7 +114,7 @@ Result<Owned> get_from_type(Vm& vm, Type* type, Str* name) {
   DescriptorKind meta_kind = DescriptorKind::None;
   if (!in_meta.is_empty()) {
     meta_kind = descriptor_kind(vm, in_meta);
-    if (is_data_descriptor(vm, in_meta, meta_kind)) {
+    if (is_data_descriptor(vm, in_meta, meta_kind) && can_get(vm, in_meta, meta_kind)) {
       Owned kept(in_meta);
       return vm.start_bind(kept, Value(type), type->type);
     }
@@ -275,6 +278,7 @@ Result<Owned> Vm::start_bind(Value descriptor, Value object, Type* type) {
 }
 
 Result<Owned> Vm::generic_get_attribute(Value object, Str* name) {
+  missing_attribute_error_ = Owned();  // of another search
   Owned found = TRY(get_native(*this, object, name));
   if (found->is_removed()) return attribute_error(object, name);
   return found;
@@ -325,6 +329,15 @@ Result<Owned> Vm::find_attribute(Value object, Str* name) {
   return answer;
 }
 
+namespace {
+// "' from '" and the file of a module that has one, to stand between its name and the quote behind it.
+Ref<Str> from_file(Vm& vm, Value module) {
+  Value file = dict_get(static_cast<Module*>(module.object())->dict, vm.names.__file__);
+  Str* text = cast_if<Str>(file, kStrSubclass);
+  return text ? str_from_pieces(vm.heap, {"' from '", text}) : vm.str_of("");
+}
+}  // namespace
+
 // AttributeError, or the one that find_attribute had to swallow on its way.
 Raised Vm::attribute_error(Value object, Str* name) {
   if (!missing_attribute_error_.get().is_empty()) {
@@ -339,7 +352,11 @@ Raised Vm::attribute_error(Value object, Str* name) {
   else if (is_subtype(type, types.module)) {
     Value module_name = fermata::dict_get(static_cast<Module*>(object.object())->dict, names.__name__);
     if (Str* text = cast_if<Str>(module_name, kStrSubclass))
-      error = make_exception(exceptions.AttributeError, {"module '", text, "' has no attribute '", name, "'"});
+      error = is_being_imported(*this, object)
+                  ? make_exception(exceptions.AttributeError,
+                                   {"partially initialized module '", text, from_file(*this, object),
+                                    "' has no attribute '", name, "' (most likely due to a circular import)"})
+                  : make_exception(exceptions.AttributeError, {"module '", text, "' has no attribute '", name, "'"});
     else
       error = make_exception(exceptions.AttributeError, {"module has no attribute '", name, "'"});
   } else if (is_subtype(type, types.super)) {

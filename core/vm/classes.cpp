@@ -180,6 +180,49 @@ Type* solid_base(Type* type) {
   return type;
 }
 
+// The one of the bases whose layout instances have.
+Result<Type*> best_of(Vm& vm, Tuple* bases) {
+  Type* best = nullptr;
+  for (Value item : bases->span()) {
+    Type* base = cast_if<Type>(item, kTypeSubclass);
+    if (!base) return vm.type_error({"bases must be types"});
+    if (!base->has(kSubclassable)) return vm.type_error({"type '", base->name, "' is not an acceptable base type"});
+    if (base == vm.types.object || !best) {
+      if (!best) best = base;
+      continue;
+    }
+    Type* a = solid_base(best);
+    Type* b = solid_base(base);
+    if (is_subtype(a, b)) {
+      if (best == vm.types.object) best = base;
+      continue;
+    }
+    if (!is_subtype(b, a)) return vm.type_error({"multiple bases have instance lay-out conflict"});
+    best = base;
+  }
+  for (uint32_t i = 0; i < bases->length; ++i)
+    for (uint32_t j = i + 1; j < bases->length; ++j)
+      if (bases->items()[i] == bases->items()[j])
+        return vm.type_error({"duplicate base class ", static_cast<Type*>(bases->items()[i].object())->name});
+  return best;
+}
+
+void remove_from_subclasses(Vm& vm, Type* base, Type* type) {
+  if (!base->subclasses) return;
+  Ref<Dict> left = new_dict(vm.heap);
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(base->subclasses, position)) {
+    Object* referent = static_cast<WeakReference*>(entry->key.object())->referent;
+    if (referent && referent != type) dict_insert_new(vm.heap, left, entry->key, entry->hash, Value::none());
+  }
+  base->subclasses = std::move(left);
+}
+
+Type* native_base(Type* type) {
+  while (type->has(kPythonClass)) type = type->base;
+  return type;
+}
+
 }  // namespace
 
 void Vm::type_changed(Type* type) {
@@ -309,16 +352,16 @@ Result<void> set_class_bases(Vm& vm, Type* type, Value value) {
   if (!bases) return vm.type_error({"can only assign tuple to ", type->name, ".__bases__, not ", vm.type_of(value)});
   if (bases->length == 0)
     return vm.type_error({"can only assign non-empty tuple to ", type->name, ".__bases__, not ()"});
-  Type* best = nullptr;
   for (Value item : bases->span()) {
     Type* base = cast_if<Type>(item, kTypeSubclass);
     if (!base) return vm.type_error({type->name, ".__bases__ must be tuple of classes, not '", vm.type_of(item), "'"});
     if (is_subtype(base, type)) return vm.type_error({"a __bases__ item causes an inheritance cycle"});
-    if (!best || is_subtype(solid_base(base), solid_base(best))) best = base;
   }
+  Type* best = TRY(best_of(vm, bases));
   Type* old = type->base;
-  if (old->basic_size != best->basic_size || old->slot_count != best->slot_count ||
-      old->has_instance_dict != best->has_instance_dict || old->has_weak_references != best->has_weak_references)
+  if (native_base(best) != native_base(old))
+    return vm.type_error({"__bases__ assignment: '", best->name, "' deallocator differs from '", old->name, "'"});
+  if (best->slot_count != old->slot_count || (best->has_instance_dict && !type->has_instance_dict))
     return vm.type_error({"__bases__ assignment: '", best->name, "' object layout differs from '", old->name, "'"});
   Ref<Tuple> before = type->bases;
   type->bases = Ref<Tuple>(bases);
@@ -329,15 +372,7 @@ Result<void> set_class_bases(Vm& vm, Type* type, Value value) {
     return vm.raise_again(std::move(error));
   }
   type->base = Ref<Type>(best);
-  for (Value item : before->span()) {
-    Dict* known = static_cast<Type*>(item.object())->subclasses;
-    Ref<Dict> kept = new_dict(vm.heap);
-    uint32_t position = 0;
-    while (DictEntry* entry = dict_next(known, position))
-      if (static_cast<WeakReference*>(entry->key.object())->referent != type)
-        dict_insert_new(vm.heap, kept, entry->key, entry->hash, Value::none());
-    static_cast<Type*>(item.object())->subclasses = std::move(kept);
-  }
+  for (Value item : before->span()) remove_from_subclasses(vm, static_cast<Type*>(item.object()), type);
   for (Value item : bases->span()) add_to_subclasses(vm, static_cast<Type*>(item.object()), type);
   vm.type_changed(type);
   return {};
@@ -364,33 +399,7 @@ Result<Type*> Vm::metaclass_of(Type* meta, Tuple* bases) {
 Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dict* given_namespace) {
   Ref<Tuple> bases(given_bases);
   if (bases->length == 0) bases = tuple({Value(types.object)});
-  Type* best = nullptr;
-  for (Value item : bases->span()) {
-    Type* base = cast_if<Type>(item, kTypeSubclass);
-    if (!base) {
-      if (!lookup_special(item, names.__mro_entries__).is_empty())
-        return type_error({"type() doesn't support MRO entry resolution; use types.new_class()"});
-      return type_error({"bases must be types"});
-    }
-    if (!base->has(kSubclassable)) return type_error({"type '", base->name, "' is not an acceptable base type"});
-    if (base == types.object || !best) {
-      if (!best) best = base;
-      continue;
-    }
-    Type* a = solid_base(best);
-    Type* b = solid_base(base);
-    if (is_subtype(a, b)) {
-      if (best == types.object) best = base;
-      continue;
-    }
-    if (!is_subtype(b, a)) return type_error({"multiple bases have instance lay-out conflict"});
-    best = base;
-  }
-  for (uint32_t i = 0; i < bases->length; ++i)
-    for (uint32_t j = i + 1; j < bases->length; ++j)
-      if (bases->items()[i] == bases->items()[j])
-        return type_error({"duplicate base class ", static_cast<Type*>(bases->items()[i].object())->name});
-
+  Type* best = TRY(best_of(*this, bases));
   Ref<Type> type = Ref<Type>::adopt(
       static_cast<Type*>(heap.allocate(meta, std::max<uint32_t>(Heap::instance_size(meta), sizeof(Type)))));
   type->heap = &heap;
@@ -401,6 +410,11 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   type->flags = (best->flags & kInheritedFlags) | kSubclassable | kPythonClass | kMutable;
   for (Value base : bases->span())
     type->flags |= static_cast<Type*>(base.object())->flags & (kMatchSequence | kMatchMapping);
+  // The abstract classes of collections say by CPython's bits which patterns their kind matches.
+  if (Value patterns = fermata::dict_get(given_namespace, intern("__abc_tpflags__")); patterns.is_small_int()) {
+    set_flag(type, kMatchSequence, patterns.as_int() & 1 << 5);
+    set_flag(type, kMatchMapping, patterns.as_int() & 1 << 6);
+  }
   type->basic_size = best->basic_size;
   type->traverse = best->traverse;
   type->clear = best->clear;
@@ -429,7 +443,7 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
     type->qualified_name = Ref<Str>(text);
   }
   Owned class_cell = take_from_dict(names.__classcell__);
-  if (!class_cell->is_empty() && !class_cell->is_none() && type_of(class_cell) != types.cell)
+  if (!class_cell->is_empty() && type_of(class_cell) != types.cell)
     return type_error({"__classcell__ must be a nonlocal cell, not ", TRY(repr(Value(type_of(class_cell))))});
   if (fermata::dict_get(dict, names.__module__).is_empty())
     if (PythonFrame* frame = nearest_python_frame()) {
@@ -498,15 +512,15 @@ Result<void> Vm::add_slots(Type* type, Value slots) {
     Str* name = cast_if<Str>(item, kStrSubclass);
     if (!name) return type_error({"__slots__ items must be strings, not '", type_of(item), "'"});
     name = heap.intern(name);
-    if (name == names.__dict__) {
-      type->has_instance_dict = true;
+    if (name == names.__dict__ || name == names.__weakref__) {
+      bool& has = name == names.__dict__ ? type->has_instance_dict : type->has_weak_references;
+      // (More native types here have weak references than have them in CPython.)
+      bool known = name == names.__dict__ || type->base->has(kPythonClass);
+      if (has && known) return type_error({name, " slot disallowed: we already got one"});
+      has = true;
       continue;
     }
-    if (name == names.__weakref__) {
-      type->has_weak_references = true;
-      continue;
-    }
-    if (type->has(kIntSubclass | kTupleSubclass | kBytesSubclass))
+    if (type->has(kIntSubclass | kTupleSubclass | kBytesSubclass | kTypeSubclass))
       return type_error({"nonempty __slots__ not supported for subtype of '", type->base->name, "'"});
     std::string text = to_utf8(name);
     bool identifier =
@@ -544,7 +558,9 @@ Result<Owned> initialize(Vm& vm, NativeFrame& frame, Outcome outcome, Value valu
     frame.step = 1;
     std::vector<Value> with_class{Value(type)};
     with_class.insert(with_class.end(), args->items(), args->items() + args->length);
-    Owned make(static_cast<MethodWrapper*>(vm.lookup_in_type(type, vm.names.__new__).object())->function);
+    // Usually a static method; what was put in its place may be anything.
+    Owned make(vm.lookup_in_type(type, vm.names.__new__));
+    make = TRY(vm.finish(vm.top(), vm.start_bind(make, Value(), type)));
     answer = TRY(vm.start_call(make, with_class, keywords));
     if (answer->is_pushed() || answer->is_parked()) return answer;
   }

@@ -1,4 +1,5 @@
 // Importing: sys.modules, native modules, the library's and the program's own sources.
+#include "vm/importing.h"
 #include "vm/interpreter.h"
 
 namespace fermata {
@@ -40,7 +41,8 @@ Raised not_found(Vm& vm, std::string_view dotted) {
   if (dot != std::string_view::npos) {
     Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
     Module* package = cast_exact<Module>(parent, vm.types.module);
-    if (package && dict_get(package->dict, vm.names.__path__).is_empty())
+    bool has_path = package && !dict_get(package->dict, vm.names.__path__).is_empty();
+    if (!parent.is_empty() && !has_path)
       error = vm.make_exception(vm.exceptions.ModuleNotFoundError,
                                 {"No module named '", dotted, "'; '", dotted.substr(0, dot), "' is not a package"});
   }
@@ -72,6 +74,15 @@ bool has_finders(Vm& vm) {
 }
 
 }  // namespace
+
+bool is_being_imported(const Vm& vm, Value module) {
+  for (const Frame* frame = vm.top(); frame; frame = frame->back) {
+    if (frame->kind != FrameKind::Native) continue;
+    const NativeFrame* native = static_cast<const NativeFrame*>(frame);
+    if (native->behaviour == &kRunModule && native->state[0] == module) return true;
+  }
+  return false;
+}
 
 // One module by its full name, its parent being there already.
 Result<Owned> Vm::start_load_module(std::string_view dotted) {
@@ -133,6 +144,7 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
 // The module with all its parents. Nested: importing inside a native is rare and short.
 Result<Owned> Vm::import_module(std::string_view dotted) {
   Owned module;
+  if (dotted.starts_with('.')) return not_found(*this, dotted);
   for (size_t at = 0; at != std::string_view::npos;) {
     at = dotted.find('.', at == 0 ? 0 : at + 1);
     std::string_view prefix = dotted.substr(0, at);
@@ -227,8 +239,11 @@ Result<Owned> Interpreter::import_from(Vm& vm, Value module, Str* name) {
   Ref<Str> where =
       cast_if<Str>(file, kStrSubclass) ? Ref<Str>(static_cast<Str*>(file->object())) : vm.str_of("unknown location");
   Ref<Str> shown = text ? Ref<Str>(text) : vm.str_of("<unknown module name>");
-  Owned error = vm.make_exception(vm.exceptions.ImportError,
-                                  {"cannot import name '", name, "' from '", shown, "' (", where, ")"});
+  bool circular = is_being_imported(vm, module);
+  Owned error =
+      vm.make_exception(vm.exceptions.ImportError,
+                        {"cannot import name '", name, "' from ", circular ? "partially initialized module '" : "'",
+                         shown, circular ? "' (most likely due to a circular import) (" : "' (", where, ")"});
   ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
   exception->message = Owned(exception->args->items()[0]);
   exception->name = Owned(Value(shown.get()));
@@ -249,7 +264,12 @@ Result<Owned> Interpreter::import_star(Vm& vm, PythonFrame* frame, Value module)
   }
   for (Value item : wanted->span()) {
     Str* name = cast_if<Str>(item, kStrSubclass);
-    if (!name) continue;
+    if (!name) {
+      Owned of = TRY(vm.get_attribute(module, vm.names.__name__));
+      Ref<Str> shown = TRY(vm.str(of));
+      return vm.type_error({listed ? "Item in " : "Key in ", shown, listed ? ".__all__" : ".__dict__",
+                            " must be str, not ", vm.type_of(item)});
+    }
     if (!listed && name->length > 0 && name->at(0) == '_') continue;
     name = vm.heap.intern(name);
     Owned value = TRY(vm.get_attribute(module, name));

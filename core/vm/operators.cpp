@@ -81,7 +81,7 @@ Result<Owned> try_methods(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
     if (frame.step > 0 && !answer->is_not_implemented()) return answer;
     if (frame.step == attempts) break;
     Value* attempt = frame.state + 3 * frame.step++;
-    Type* kind = attempt[0].object()->type;
+    Type* kind = vm.type_of(attempt[0]);
     if (kind == vm.types.function || kind == vm.types.method_descriptor) {
       answer = TRY(vm.start_call(attempt[0], {attempt[1], attempt[2]}));
     } else {  // another descriptor, or what is called as it stands
@@ -114,7 +114,7 @@ Result<Owned> run_attempts(Vm& vm, const Attempt* attempts, uint32_t count, int6
   uint32_t i = 0;
   for (; i < count; ++i) {
     const Attempt& attempt = attempts[i];
-    if (attempt.function.object()->type != vm.types.method_descriptor) break;
+    if (vm.type_of(attempt.function) != vm.types.method_descriptor) break;
     NativeFunction* native = static_cast<NativeFunction*>(attempt.function.object());
     Value args[2] = {attempt.self, attempt.other};
     Owned answer = TRY(vm.start_call_native(native, args, 2));
@@ -167,8 +167,6 @@ Result<Owned> Vm::start_binary(Operator op, bool in_place, Value left, Value rig
   if (right_first) attempts[count++] = {backward, right, left};
   if (!forward.is_empty()) attempts[count++] = {forward, left, right};
   if (!backward.is_empty() && !right_first) attempts[count++] = {backward, right, left};
-  for (uint32_t i = 0; i < count; ++i)
-    if (attempts[i].function.is_none()) return unsupported(*this, op, in_place, left, right);
   return run_attempts(*this, attempts, count, static_cast<int64_t>(op) | (in_place ? 32 : 0), left, right);
 }
 
@@ -220,8 +218,6 @@ Result<Owned> Vm::start_compare(Comparison op, Value left, Value right) {
   if (right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
   if (!forward.is_empty()) attempts[count++] = {forward, left, right};
   if (!right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
-  for (uint32_t i = 0; i < count; ++i)
-    if (attempts[i].function.is_none()) return default_comparison(op, left, right);
   return run_attempts(*this, attempts, count, 64 + static_cast<int64_t>(op), left, right);
 }
 

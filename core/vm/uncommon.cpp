@@ -217,16 +217,27 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
       return done();
     }
     case Opcode::LoadBuildClass: {
-      Value build_class = dict_get(vm.builtins, vm.names.__build_class__);
+      Value build_class = dict_get(frame->function->builtins, vm.names.__build_class__);
+      if (build_class.is_empty()) return vm.raise(vm.exceptions.NameError, {"__build_class__ not found"});
       retain(build_class);
       set(R(a), build_class);
       return done();
     }
 
     // -- imports
-    case Opcode::ImportName:
+    case Opcode::ImportName: {
+      // The program may have put a function of its own there.
+      Value import = dict_get(frame->function->builtins, vm.intern("__import__"));
+      if (import.is_empty()) return vm.raise(vm.exceptions.ImportError, {"__import__ not found"});
+      if (!cast_exact<NativeFunction>(import, vm.types.native_function)) {
+        Value name = (*frame->code->constants)[pc->b];
+        Value names = frame->names->is_empty() ? Value::none() : frame->names.get();
+        return vm.start_call(Owned(import),
+                             {name, Value(frame->function->globals.get()), names, R(c), Value::integer(pc->x >> 4u)});
+      }
       return vm.start_import(static_cast<Str*>((*frame->code->constants)[pc->b].object()), R(c), pc->x >> 4u,
                              frame->function->globals);
+    }
     case Opcode::ImportFrom: return import_from(vm, R(b), static_cast<Str*>((*frame->code->constants)[pc->c].object()));
     case Opcode::ImportStar: return discarded(registers, pc, import_star(vm, frame, R(a)));
 
