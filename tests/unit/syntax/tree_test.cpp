@@ -235,13 +235,17 @@ TEST(Tree, UnifiesLineEndsInStrings) {
   EXPECT_EQ(tree_of("'''a\r\nb\rc\\r'''"), "Module(body=[Expr(value=Constant(value=str 610a620a630d)[0:14])[0:14]])");
 }
 
-TEST(Tree, AsksForNamesOfCharacters) {
+TEST(Tree, AsksForNamesAndNormalForms) {
+  struct Data final : UnicodeData {
+    int32_t character_named(std::string_view name) override { return name == "BULLET" ? 0x2022 : -1; }
+    std::string normal_form(std::string_view) override { return "fi"; }
+  } data;
   Arena arena;
-  CharacterByName names = [](std::string_view name) { return name == "BULLET" ? 0x2022 : -1; };
-  ParseResult result = parse(arena, "'\\N{BULLET}'", ParseMode::Module, names);
+  ParseResult result = parse(arena, "'\\N{BULLET}'\n\xEF\xAC\x81", ParseMode::Module, &data);
   ASSERT_NE(result.module, nullptr);
   auto* constant = static_cast<Constant*>(static_cast<Expr*>(result.module->body[0])->value);
   EXPECT_EQ(constant->text, "\xE2\x80\xA2");
+  EXPECT_EQ(static_cast<Name*>(static_cast<Expr*>(result.module->body[1])->value)->id, "fi");
 }
 
 TEST(Tree, RefusesWhatIsTooDeep) {
