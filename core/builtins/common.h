@@ -19,11 +19,6 @@ inline Owned or_none(const Owned& value) {
   return value->is_empty() ? Owned::none() : value;
 }
 
-// The setter of what is a member in CPython, not a getter alone: the texts differ.
-inline Result<void> readonly_member(Vm& vm, Value, Value) {
-  return vm.raise(vm.exceptions.AttributeError, {"readonly attribute"});
-}
-
 // list[int] and the like: `origin[arguments]`.
 Owned new_generic_alias(Vm& vm, Value origin, Value arguments);
 // left | right for types; NotImplemented when one of them cannot be in a union.

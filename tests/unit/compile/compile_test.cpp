@@ -514,7 +514,7 @@ def f(a: int) -> str: ...
 )",
                     "__annotate__"),
             R"(
-0 JumpIfGreater .format 2 @3 not
+0 JumpIfGreater format 2 @3 not
 1 LoadGlobal t0 .NotImplementedError
 2 Raise t0 -
 3 BuildDict t0 t0 0
