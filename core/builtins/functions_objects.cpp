@@ -111,36 +111,34 @@ Result<std::string> source_text(Vm& vm, Value source, const char* function, Str*
   return decode_source(vm, bytes, filename);
 }
 
-// compile() of a syntax tree, or into one: the library's ast does it.
-Result<Owned> compile_tree(Vm& vm, Args args) {
-  Owned ast = TRY(vm.import_module("ast"));
-  return vm.call(TRY(vm.get_attribute(ast, "_compiled")), {args[0], args[1], args[2], args[3]});
-}
-
 Result<Owned> function_compile(Vm& vm, Args args) {
-  constexpr int64_t kOnlyTree = 0x400;
-  const bool wants_tree = args[3].is_small_int() && (args[3].as_int() & kOnlyTree) != 0;
-  if (wants_tree || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) return compile_tree(vm, args);
   Ref<Str> filename(cast_if<Str>(args[1], kStrSubclass));
   if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) filename = vm.str_of(bytes->view());
   if (!filename) return vm.type_error({"expected str, bytes or os.PathLike object, not ", vm.type_of(args[1])});
-  std::string text = TRY(source_text(vm, args[0], "compile", filename));
   Str* mode = cast_if<Str>(args[2], kStrSubclass);
   if (!mode) return vm.type_error({"compile() argument 'mode' must be str, not ", vm.type_of(args[2])});
   // The flags of the features of __future__, of a tree, comments of types, incomplete input and top-level await.
-  constexpr int64_t kKnownFlags = 0x1FEF610;
-  if (TRY(vm.index(args[3])) & ~kKnownFlags) return vm.value_error({"compile(): unrecognised flags"});
-  const int64_t level = TRY(vm.index(args[5]));
+  constexpr int64_t kKnownFlags = 0x1FEF610, kOnlyTree = 0x400;
+  const int64_t flags = TRY(vm.index(args[3])), level = TRY(vm.index(args[5]));
+  if (flags & ~kKnownFlags) return vm.value_error({"compile(): unrecognised flags"});
   if (level < -1 || level > 2) return vm.value_error({"compile(): invalid optimize value"});
-  CodeLoader::Mode kind;
-  if (str_equals(mode, "exec"))
-    kind = CodeLoader::Mode::Exec;
-  else if (str_equals(mode, "eval"))
+  CodeLoader::Mode kind = CodeLoader::Mode::Exec;
+  if (str_equals(mode, "eval"))
     kind = CodeLoader::Mode::Eval;
   else if (str_equals(mode, "single"))
     kind = CodeLoader::Mode::Single;
-  else
-    return vm.value_error({"compile() mode must be 'exec', 'eval' or 'single'"});
+  else if (str_equals(mode, "func_type") && !(flags & kOnlyTree))
+    return vm.value_error({"compile() mode 'func_type' requires flag PyCF_ONLY_AST"});
+  else if (!str_equals(mode, "exec") && !str_equals(mode, "func_type"))
+    return vm.value_error(
+        {"compile() mode must be 'exec', 'eval'", flags & kOnlyTree ? ", 'single' or 'func_type'" : " or 'single'"});
+  // Of a syntax tree, or into one, or without asserts: the library's ast does it.
+  if ((flags & kOnlyTree) || level > 0 || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) {
+    Owned ast = TRY(vm.import_module("ast"));
+    return vm.call(TRY(vm.get_attribute(ast, "_compiled")),
+                   {args[0], Value(filename.get()), args[2], args[3], args[5]});
+  }
+  std::string text = TRY(source_text(vm, args[0], "compile", filename));
   return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false)));
 }
 

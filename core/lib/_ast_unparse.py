@@ -44,11 +44,17 @@ class Unparser:
 
     # -- statements
 
-    def line(self, text):
+    def at(self, node):
+        """The next line is this node's."""
+
+    def gap(self):
+        self.lines.append('')
+
+    def line(self, text, opens=False):
         self.lines.append('    ' * self.depth + text)
 
     def block(self, head, body, docstring=False):
-        self.line(head + ':')
+        self.line(head + ':', True)
         self.depth += 1
         self.body(body, docstring)
         self.depth -= 1
@@ -58,11 +64,13 @@ class Unparser:
             first = docstring and index == 0
             if first and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) \
                     and isinstance(node.value.value, str):
-                self.lines += ('    ' * self.depth + _docstring(node.value.value)).split('\n')
+                self.at(node)
+                self.line(_docstring(node.value.value))
             else:
                 self.stmt(node)
 
     def stmt(self, node):
+        self.at(node)
         getattr(self, 'do_' + type(node).__name__)(node)
 
     def do_Expr(self, node):
@@ -121,9 +129,11 @@ class Unparser:
         self.line(f'type {self.expr(node.name)}{self.type_params(node)} = {self.expr(node.value)}')
 
     def do_FunctionDef(self, node, word='def'):
-        self.lines.append('')
+        self.gap()
         for decorator in node.decorator_list:
-            self.line('@' + self.expr(decorator))
+            self.at(decorator)
+            self.line('@' + self.expr(decorator), True)
+        self.at(node)
         returns = f' -> {self.expr(node.returns)}' if node.returns else ''
         self.block(f'{word} {node.name}{self.type_params(node)}({self.arguments(node.args)}){returns}', node.body, True)
 
@@ -131,9 +141,11 @@ class Unparser:
         self.do_FunctionDef(node, 'async def')
 
     def do_ClassDef(self, node):
-        self.lines.append('')
+        self.gap()
         for decorator in node.decorator_list:
-            self.line('@' + self.expr(decorator))
+            self.at(decorator)
+            self.line('@' + self.expr(decorator), True)
+        self.at(node)
         bases = [*map(self.expr, node.bases), *map(self.part_keyword, node.keywords)]
         self.block(f"class {node.name}{self.type_params(node)}{'(' + ', '.join(bases) + ')' if bases else ''}", node.body,
                    True)
@@ -157,6 +169,7 @@ class Unparser:
         self.block('if ' + self.expr(node.test), node.body)
         while len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
             node = node.orelse[0]
+            self.at(node)
             self.block('elif ' + self.expr(node.test), node.body)
         self.orelse(node)
 
@@ -170,6 +183,7 @@ class Unparser:
         self.block('try', node.body)
         for handler in node.handlers:
             kind = ' ' + self.expr(handler.type) if handler.type else ''
+            self.at(handler)
             self.block(word + kind + (f' as {handler.name}' if handler.name else ''), handler.body)
         self.orelse(node)
         if node.finalbody:
@@ -179,10 +193,11 @@ class Unparser:
         self.do_Try(node, 'except*')
 
     def do_Match(self, node):
-        self.line(f'match {self.expr(node.subject)}:')
+        self.line(f'match {self.expr(node.subject)}:', True)
         self.depth += 1
         for case in node.cases:
             guard = f' if {self.expr(case.guard)}' if case.guard else ''
+            self.at(case.pattern)
             self.block(f'case {self.pattern(case.pattern, TUPLE)}{guard}', case.body)
         self.depth -= 1
 

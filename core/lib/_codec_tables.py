@@ -27,7 +27,7 @@ _aliases = {
     'ascii': 'ascii', 'us_ascii': 'ascii', '646': 'ascii', 'ansi_x3.4_1968': 'ascii',
     'latin_1': 'iso8859-1', 'latin1': 'iso8859-1', 'latin': 'iso8859-1', 'l1': 'iso8859-1', 'iso_8859_1': 'iso8859-1',
     'iso8859_1': 'iso8859-1', '8859': 'iso8859-1', 'cp819': 'iso8859-1', 'iso8859': 'iso8859-1',
-    'utf_16': 'utf-16', 'utf16': 'utf-16', 'u16': 'utf-16', 'utf_16_le': 'utf-16-le', 'utf_16le': 'utf-16-le',
+    'utf_7': 'utf-7', 'utf7': 'utf-7', 'u7': 'utf-7', 'unicode_1_1_utf_7': 'utf-7', 'utf_16': 'utf-16', 'utf16': 'utf-16', 'u16': 'utf-16', 'utf_16_le': 'utf-16-le', 'utf_16le': 'utf-16-le',
     'utf_16_be': 'utf-16-be', 'utf_16be': 'utf-16-be', 'utf_32': 'utf-32', 'utf32': 'utf-32', 'u32': 'utf-32',
     'utf_32_le': 'utf-32-le', 'utf_32le': 'utf-32-le', 'utf_32_be': 'utf-32-be', 'utf_32be': 'utf-32-be',
     'cp1252': 'cp1252', 'windows_1252': 'cp1252', '1252': 'cp1252',
@@ -173,6 +173,9 @@ def _functions(name):
         return text.unicode_escape_encode, text.unicode_escape_decode
     if name == 'raw-unicode-escape':
         return text.raw_unicode_escape_encode, text.raw_unicode_escape_decode
+    if name == 'utf-7':
+        from _codec_utf7 import utf_7_decode, utf_7_encode
+        return utf_7_encode, utf_7_decode
     family = name[:6]
     if family == 'utf-16' or family == 'utf-32':
         order = -1 if name.endswith('le') else 1 if name.endswith('be') else 0
@@ -250,6 +253,8 @@ def _text_codec(name):
             return self._decoder._buffer_decode(input, errors, False)
 
     def whole(data, errors='strict'):
+        if name == 'utf-7':
+            return decode(data, errors, True)
         return bytes(data).decode(name, errors), len(data)
 
     decode_all = decode if name in _upper_halves or name.endswith('escape') else whole

@@ -1,5 +1,7 @@
 """The syntax tree of Python as objects: parse, look at, change, dump, and turn back into text."""
 
+import weakref
+
 import _ast
 
 PyCF_ALLOW_TOP_LEVEL_AWAIT, PyCF_ONLY_AST, PyCF_OPTIMIZED_AST, PyCF_TYPE_COMMENTS = 0x2000, 0x400, 0x8400, 0x1000
@@ -143,6 +145,7 @@ def _define():
 
 _define()
 _singletons = {}
+_sources = weakref.WeakKeyDictionary()  # of the trees that parse() made: their text
 
 
 def _constant(kind, text):
@@ -185,17 +188,20 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
         raise SyntaxError('source code string cannot contain null bytes')
     if mode not in ('exec', 'eval', 'single', 'func_type'):
         raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
-    return _built(_ast.parse(source, filename, mode))
+    if mode == 'func_type':
+        from _ast_compile import function_type
+        return function_type(source)
+    tree = _built(_ast.parse(source, filename, mode))
+    _sources[tree] = source
+    return tree
 
 
-def _compiled(source, filename, mode, flags):
-    # compile() where it is given a tree, or asked for one.
+def _compiled(source, filename, mode, flags, level):
+    # compile() where it is given a tree, or asked for one, or for code without asserts.
     if flags & PyCF_ONLY_AST:
         return parse(source, filename, mode)
-    wanted = {'exec': Module, 'eval': Expression, 'single': Interactive}.get(mode)
-    if wanted and not isinstance(source, wanted):
-        raise TypeError(f'expected {wanted.__name__} node, got {type(source).__name__}')
-    return compile(unparse(source), filename, mode)
+    from _ast_compile import compiled
+    return compiled(source, filename, mode, flags, level)
 
 
 # ---- values

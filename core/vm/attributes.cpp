@@ -1,6 +1,7 @@
 // Attribute access: the type's method resolution order, descriptors, the instance's own attributes, `__getattr__`.
 #include "objects/attributes.h"
 
+#include "vm/importing.h"
 #include "vm/signature.h"
 #include "vm/vm.h"
 
@@ -160,6 +161,10 @@ const NativeFrameBehaviour kCallModuleFallback = {"__getattr__", call_module_fal
 
 Result<Owned> get_from_module(Vm& vm, Module* module, Str* name) {
   Value own = fermata::dict_get(module->dict, name);
+  if ((own.is_empty() || own.is_none()) && (name == vm.names.__spec__ || name == vm.names.__loader__)) {
+    Owned known = TRY(origin_of(vm, module, name));
+    if (!known->is_none()) return known;
+  }
   if (!own.is_empty()) return Owned(own);
   Owned found = TRY(get_plain(vm, Value(module), name));
   if (!found->is_removed()) return found;

@@ -84,6 +84,18 @@ bool is_being_imported(const Vm& vm, Value module) {
   return false;
 }
 
+Result<Owned> origin_of(Vm& vm, Module* module, Str* name) {
+  Str* dotted = cast_if<Str>(dict_get(module->dict, vm.names.__name__), kStrSubclass);
+  bool imported = dotted && dotted != vm.names.__main__ && dict_get(vm.modules, dotted) == Value(module);
+  if (!imported) return Owned::none();
+  Owned machinery = TRY(vm.import_module("importlib.machinery"));
+  Owned spec = TRY(vm.call(TRY(vm.get_attribute(machinery, "_own_spec")), {Value(dotted)}));
+  if (spec->is_none()) return spec;
+  dict_set(vm.heap, module->dict, vm.names.__loader__, TRY(vm.get_attribute(spec, "loader")));
+  dict_set(vm.heap, module->dict, vm.names.__spec__, spec);
+  return Owned(dict_get(module->dict, name));
+}
+
 // One module by its full name, its parent being there already.
 Result<Owned> Vm::start_load_module(std::string_view dotted) {
   Str* name = intern(dotted);
@@ -137,6 +149,8 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
   fermata::dict_set(heap, modules, name, Value(module.get()));
   bind_in_parent(*this, dotted, Value(module.get()));
+  if (!found.library && found.source.find("__spec__") != std::string_view::npos)
+    TRY(origin_of(*this, module, names.__spec__));
   Ref<Function> body = new_function(code, dict);
   return start_native_frame(kRunModule, {Value(module.get()), Value(name), Value(body.get())});
 }

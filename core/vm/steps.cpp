@@ -131,8 +131,9 @@ Result<Owned> Interpreter::load_attribute(Vm& vm, Value value, Site& first_site)
     Type* type = object->type;
     if (!type->has(kCustomGetAttribute)) {
       if (type == vm.types.module) {
+        // None may stand for what is made when it is asked for: `__spec__`.
         Value found = dict_get(static_cast<Module*>(object)->dict, name);
-        if (!found.is_empty()) return Owned(found);
+        if (!found.is_empty() && !found.is_none()) return Owned(found);
       } else if (type->has(kTypeSubclass)) {
         Type* self = static_cast<Type*>(object);
         if (vm.lookup_in_type(type, name).is_empty()) {
