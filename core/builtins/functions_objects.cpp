@@ -246,14 +246,17 @@ Result<Ref<Tuple>> resolve_bases(Vm& vm, Tuple* bases) {
 }
 
 // Methods that name `__class__` need the class that they are of: type.__new__ has put it into their cell.
-Result<void> check_class_cell(Vm& vm, Value holder, Value name, Value made) {
-  Cell* cell = cast_exact<Cell>(holder, vm.types.cell);
-  if (!cell || !cast_if<Type>(made, kTypeSubclass) || cell->contents == made) return {};
+[[gnu::noinline]] Raised wrong_class_cell(Vm& vm, Cell* cell, Value name, Value made) {
   if (cell->contents.is_empty())
     return vm.runtime_error({"__class__ not set defining ", TRY(vm.repr(name)), " as ", TRY(vm.repr(made)),
                              ". Was __classcell__ propagated to type.__new__?"});
   return vm.type_error({"__class__ set to ", TRY(vm.repr(cell->contents)), " defining ", TRY(vm.repr(name)), " as ",
                         TRY(vm.repr(made))});
+}
+Result<void> check_class_cell(Vm& vm, Value holder, Value name, Value made) {
+  Cell* cell = cast_exact<Cell>(holder, vm.types.cell);
+  if (!cell || !cast_if<Type>(made, kTypeSubclass) || cell->contents == made) return {};
+  return wrong_class_cell(vm, cell, name, made);
 }
 
 // The class body runs between `__prepare__` and the call of the metaclass.

@@ -84,18 +84,24 @@ Result<Owned> sys_false(Vm&, Args) {
 
 Result<Owned> named_values(Vm& vm, const char* type_name, std::initializer_list<std::pair<const char*, Value>> fields);
 
+[[gnu::noinline]] Raised no_hook(Vm& vm, uint32_t index, Value given) {
+  return vm.type_error({"callable ", index == 0 ? "firstiter" : "finalizer", " expected, got ", vm.type_of(given)});
+}
 Result<Owned> sys_set_asyncgen_hooks(Vm& vm, Args args) {
   for (uint32_t i : {0u, 1u})
-    if (args.has(i) && !args[i].is_none() && !vm.is_callable(args[i]))
-      return vm.type_error({"callable ", i == 0 ? "firstiter" : "finalizer", " expected, got ", vm.type_of(args[i])});
+    if (args.has(i) && !args[i].is_none() && !vm.is_callable(args[i])) return no_hook(vm, i, args[i]);
   if (args.has(0)) vm.fiber->async_generator_first = Owned(args[0]);
   if (args.has(1)) vm.fiber->async_generator_finalizer = Owned(args[1]);
   return Owned::none();
 }
+// The event loop's own way to ask.
+Result<Owned> sys_asyncgen_hooks(Vm& vm, Args) {
+  return Owned(vm.tuple({or_none(vm.fiber->async_generator_first), or_none(vm.fiber->async_generator_finalizer)}));
+}
 Result<Owned> sys_get_asyncgen_hooks(Vm& vm, Args) {
   Owned first = or_none(vm.fiber->async_generator_first), finalizer = or_none(vm.fiber->async_generator_finalizer);
   // The type is made at the first call.
-  Str* name = vm.intern("_asyncgen_hooks");
+  Str* name = vm.intern("_asyncgen_hooks_type");
   if (Owned type(dict_get(vm.sys, name)); !type->is_empty())
     return vm.call(type, {Value(vm.tuple({first, finalizer}).get())});
   Owned hooks = TRY(named_values(vm, "asyncgen_hooks", {{"firstiter", first}, {"finalizer", finalizer}}));
@@ -214,6 +220,7 @@ const NativeRow kFunctions[] = {
     {"getprofile()", sys_getprofile},
     {"set_asyncgen_hooks(firstiter=, finalizer=)", sys_set_asyncgen_hooks},
     {"get_asyncgen_hooks()", sys_get_asyncgen_hooks},
+    {"_asyncgen_hooks()", sys_asyncgen_hooks},
     {"set_coroutine_origin_tracking_depth(depth)", sys_set_origin_depth},
     {"get_coroutine_origin_tracking_depth()", sys_get_origin_depth},
     {"displayhook(object, /)", sys_displayhook},

@@ -1,6 +1,7 @@
 #include "runtime/loader.h"
 
 #include "base/arena.h"
+#include "base/source_encoding.h"
 #include "base/utf8.h"
 #include "builtins/numbers.h"
 #include "code/frozen.h"
@@ -109,9 +110,11 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   // Only files are bytes. What the page hands over as one was text before: it stays what it is, whatever it declares.
   std::string decoded, file;
   if (mode == Mode::Module && !library) {
-    decoded = TRY(decode_source(vm, source, filename));
-    if (utf8::find_invalid(source) < source.size()) source = decoded;
     file = to_utf8(filename);
+    if (may_declare_encoding(source)) {
+      decoded = TRY(decode_source(vm, source, filename));
+      if (utf8::find_invalid(source) < source.size()) source = decoded;
+    }
   }
   LibraryUnicode unicode(vm);
   Arena arena;

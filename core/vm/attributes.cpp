@@ -335,11 +335,13 @@ Result<Owned> Vm::find_attribute(Value object, Str* name) {
 }
 
 namespace {
-// "' from '" and the file of a module that has one, to stand between its name and the quote behind it.
-Ref<Str> from_file(Vm& vm, Value module) {
-  Value file = dict_get(static_cast<Module*>(module.object())->dict, vm.names.__file__);
-  Str* text = cast_if<Str>(file, kStrSubclass);
-  return text ? str_from_pieces(vm.heap, {"' from '", text}) : vm.str_of("");
+// A circular import may have asked too early.
+[[gnu::noinline]] Owned partially_initialized(Vm& vm, Module* module, Str* name, Str* attribute) {
+  Str* file = cast_if<Str>(dict_get(module->dict, vm.names.__file__), kStrSubclass);
+  return vm.make_exception(
+      vm.exceptions.AttributeError,
+      {"partially initialized module '", name, file ? "' from '" : "", file ? Piece(file) : Piece(""),
+       "' has no attribute '", attribute, "' (most likely due to a circular import)"});
 }
 }  // namespace
 
@@ -358,9 +360,7 @@ Raised Vm::attribute_error(Value object, Str* name) {
     Value module_name = fermata::dict_get(static_cast<Module*>(object.object())->dict, names.__name__);
     if (Str* text = cast_if<Str>(module_name, kStrSubclass))
       error = is_being_imported(*this, object)
-                  ? make_exception(exceptions.AttributeError,
-                                   {"partially initialized module '", text, from_file(*this, object),
-                                    "' has no attribute '", name, "' (most likely due to a circular import)"})
+                  ? partially_initialized(*this, static_cast<Module*>(object.object()), text, name)
                   : make_exception(exceptions.AttributeError, {"module '", text, "' has no attribute '", name, "'"});
     else
       error = make_exception(exceptions.AttributeError, {"module has no attribute '", name, "'"});

@@ -120,6 +120,17 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
                         " (", given, " given)"});
 }
 
+[[gnu::noinline]] Raised unexpected_keyword(Vm& vm, const Signature* signature, Str* function, Str* key) {
+  Ref<List> candidates = new_list(vm.heap);
+  for (const Parameter& parameter : signature->parameters)
+    if (parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly)
+      list_append(vm.heap, candidates, Owned(Value(parameter.name)));
+  Ref<Str> similar = suggest(vm, candidates, key);
+  return vm.type_error({function, "() got an unexpected keyword argument '", key,
+                        similar ? "'. Did you mean '" : "'", similar ? Piece(similar.get()) : Piece(""),
+                        similar ? "'?" : ""});
+}
+
 }  // namespace
 
 bool is_slot_wrapper(const NativeFunction* function) {
@@ -316,15 +327,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
   if (misplaced != kNone) {
     // sorted() hands its keywords on to list.sort(), which says so.
     const bool sorts = row_name(*function->row) == "sorted";
-    Str* key = static_cast<Str*>(keywords.names[misplaced].object());
-    Ref<List> candidates = new_list(vm.heap);
-    for (const Parameter& parameter : parameters)
-      if (parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly)
-        list_append(vm.heap, candidates, Owned(Value(parameter.name)));
-    Ref<Str> similar = suggest(vm, candidates, key);
-    return vm.type_error({sorts ? Piece("sort") : Piece(name), "() got an unexpected keyword argument '", key,
-                          similar ? "'. Did you mean '" : "'", similar ? Piece(similar.get()) : Piece(""),
-                          similar ? "'?" : ""});
+    return unexpected_keyword(vm, signature, sorts ? vm.intern("sort") : name,
+                              static_cast<Str*>(keywords.names[misplaced].object()));
   }
   return {};
 }

@@ -1,8 +1,8 @@
 // What an uncaught exception looks like: frames with carets, chains, groups, notes, suggestions; CPython's layout.
 #include <algorithm>
 #include <cstdlib>
-#include <deque>
 
+#include "base/arena.h"
 #include "base/sort.h"
 #include "base/utf8.h"
 #include "base/wide_characters.h"
@@ -122,9 +122,10 @@ class SourceLines {
 // decided for the whole tree beforehand, members of groups before contexts and causes.
 struct Shown {
   Exception* exception;
+  Shown* before;  // the one that was found before it
   Shown* cause = nullptr;
   Shown* context = nullptr;
-  std::vector<Shown*> members;
+  std::span<Shown*> members = {};
 };
 
 Tuple* members_of(Exception* group) {
@@ -161,11 +162,18 @@ class Printer {
   bool is_group(Exception* exception) const { return is_subtype(exception->type, vm_.exceptions.BaseExceptionGroup); }
 
   Shown* new_shown(Object* exception) {
-    seen_.push_back(exception);
-    shown_.emplace_back().exception = static_cast<Exception*>(exception);
-    return &shown_.back();
+    return last_ = arena_.make<Shown>(static_cast<Exception*>(exception), last_);
   }
-  bool was_seen(Object* exception) const { return std::find(seen_.begin(), seen_.end(), exception) != seen_.end(); }
+  bool was_seen(Object* exception) const {
+    const Shown* one = last_;
+    while (one && one->exception != exception) one = one->before;
+    return one != nullptr;
+  }
+  std::span<Shown*> new_members(Exception* group) {
+    std::vector<Shown*> members;
+    for (Value member : members_of(group)->span()) members.push_back(new_shown(member.object()));
+    return arena_.copy(members.data(), members.size());
+  }
 
   Shown* tree_of(Exception* top) {
     Shown* root = new_shown(top);
@@ -179,8 +187,7 @@ class Printer {
         bool wants_context = !one->cause && !exception->suppress_context && exception->context;
         if (wants_context && !was_seen(exception->context)) one->context = new_shown(exception->context);
       }
-      if (is_group(exception))
-        for (Value member : members_of(exception)->span()) one->members.push_back(new_shown(member.object()));
+      if (is_group(exception)) one->members = new_members(exception);
       for (Shown* linked : {one->cause, one->context})
         if (linked) open.push_back(linked);
       open.insert(open.end(), one->members.begin(), one->members.end());
@@ -519,8 +526,8 @@ class Printer {
 
   Vm& vm_;
   TracebackOptions options_;
-  std::deque<Shown> shown_;
-  std::vector<Object*> seen_;
+  Arena arena_;
+  Shown* last_ = nullptr;  // the one that was found last
   bool needs_closing_ = false;
 };
 

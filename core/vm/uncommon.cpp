@@ -21,6 +21,13 @@ Result<Owned> discarded(Value* registers, const Instruction* pc, Result<Owned> a
   return done();
 }
 
+[[gnu::noinline]] Result<Owned> import_by(Vm& vm, PythonFrame* frame, Value function, Value name, Value wanted,
+                                          int64_t level) {
+  Value names = frame->names->is_empty() ? Value::none() : frame->names.get();
+  return vm.start_call(Owned(function),
+                       {name, Value(frame->function->globals.get()), names, wanted, Value::integer(level)});
+}
+
 }  // namespace
 
 #define R(operand) registers[pc->operand]
@@ -229,12 +236,8 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
       // The program may have put a function of its own there.
       Value import = dict_get(frame->function->builtins, vm.intern("__import__"));
       if (import.is_empty()) return vm.raise(vm.exceptions.ImportError, {"__import__ not found"});
-      if (!cast_exact<NativeFunction>(import, vm.types.native_function)) {
-        Value name = (*frame->code->constants)[pc->b];
-        Value names = frame->names->is_empty() ? Value::none() : frame->names.get();
-        return vm.start_call(Owned(import),
-                             {name, Value(frame->function->globals.get()), names, R(c), Value::integer(pc->x >> 4u)});
-      }
+      if (!cast_exact<NativeFunction>(import, vm.types.native_function))
+        return import_by(vm, frame, import, (*frame->code->constants)[pc->b], R(c), pc->x >> 4u);
       return vm.start_import(static_cast<Str*>((*frame->code->constants)[pc->b].object()), R(c), pc->x >> 4u,
                              frame->function->globals);
     }

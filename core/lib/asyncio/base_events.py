@@ -30,7 +30,7 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
 
     def run_forever(self):
         self._check_runnable()
-        hooks = sys.get_asyncgen_hooks()
+        hooks = sys._asyncgen_hooks()
         sys.set_asyncgen_hooks(firstiter=self._asyncgen_firstiter_hook, finalizer=self._asyncgen_finalizer_hook)
         depth = sys.get_coroutine_origin_tracking_depth()
         if self.get_debug():
