@@ -136,7 +136,12 @@ class Printer {
  public:
   Printer(Vm& vm, TracebackOptions options) : vm_(vm), options_(options) {}
 
-  void print(Value value) { print(*tree_of(static_cast<Exception*>(value.object())), 0); }
+  void print(Value value) {
+    Exception* exception = static_cast<Exception*>(value.object());
+    bool chained = exception->cause || (exception->context && !exception->suppress_context);
+    if (is_group(exception) || (options_.chain && chained)) return print_all(exception);
+    print_one(exception, 0);
+  }
 
   // Of an exception that nobody can handle CPython's C code tells: one traceback without carets, no chain, no
   // suggestion. Where it has no traceback, `where` is running.
@@ -195,6 +200,8 @@ class Printer {
     return root;
   }
 
+  [[gnu::noinline]] void print_all(Exception* exception) { print(*tree_of(exception), 0); }
+
   // What it came from, the oldest first, and the exception.
   void print(const Shown& last, int depth) {
     std::vector<const Shown*> chain;
@@ -206,8 +213,10 @@ class Printer {
   }
 
   void print_alone(const Shown& shown, int depth) {
-    Exception* exception = shown.exception;
-    if (is_group(exception)) return print_group(shown, depth);
+    is_group(shown.exception) ? print_group(shown, depth) : print_one(shown.exception, depth);
+  }
+
+  void print_one(Exception* exception, int depth) {
     if (exception->traceback) print_traceback(exception, depth, "Traceback (most recent call last):\n");
     std::string block;
     append_summary(block, exception);
