@@ -91,18 +91,7 @@ const firstParts = sections(fs.readFileSync(first));
 const restParts = sections(fs.readFileSync(rest));
 const image = segments(firstParts);
 
-// Every number in the first part that could be an address.
-const mentioned = new Set();
-const text = execFileSync('node_modules/.bin/wasm-dis', [first], { encoding: 'utf8', maxBuffer: 1 << 28 });
-for (const line of text.split('\n')) {
-  if (line.trimStart().startsWith('(data')) continue;
-  for (const [, number] of line.matchAll(/(?:i32\.const |offset=)(\d+)/g)) mentioned.add(Number(number));
-}
-for (const { address, bytes } of image)
-  for (let at = (4 - (address & 3)) & 3; at + 4 <= bytes.length; at += 4) mentioned.add(bytes.readUInt32LE(at));
-const addresses = [...mentioned].sort((a, b) => a - b);
-
-const moved = fs
+const candidates = fs
   .readFileSync(map, 'utf8')
   .split('\n')
   .filter(line => tables.test(line))
@@ -110,8 +99,23 @@ const moved = fs
   .map(([address, , size]) => ({
     start: Number.parseInt(address, 16),
     end: Number.parseInt(address, 16) + Number.parseInt(size, 16),
-  }))
-  .filter(({ start, end }) => !addresses.some(address => address >= start - slack && address <= end));
+  }));
+
+// Every number in the first part that could be an address. (In the tables themselves there are none.)
+const mentioned = new Set();
+const text = execFileSync('node_modules/.bin/wasm-dis', [first], { encoding: 'utf8', maxBuffer: 1 << 28 });
+for (const line of text.split('\n')) {
+  if (line.trimStart().startsWith('(data')) continue;
+  for (const [, number] of line.matchAll(/(?:i32\.const |offset=)(\d+)/g)) mentioned.add(Number(number));
+}
+for (const { address, bytes } of image)
+  for (let at = (4 - (address & 3)) & 3; at + 4 <= bytes.length; at += 4)
+    if (!candidates.some(({ start, end }) => address + at >= start && address + at < end))
+      mentioned.add(bytes.readUInt32LE(at));
+const addresses = [...mentioned].sort((a, b) => a - b);
+const moved = candidates.filter(
+  ({ start, end }) => !addresses.some(address => address >= start - slack && address <= end),
+);
 
 // The pieces of a segment that lie inside moved tables, or those that do not.
 function pieces({ address, bytes }, inside) {
