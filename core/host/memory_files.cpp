@@ -408,6 +408,8 @@ Errno MemoryFiles::perform(const FileRequest& request, FileAnswer& answer) {
     case FileCall::Resize:
     case FileCall::Remove:
     case FileCall::Rename:
+    case FileCall::MakeFolder:
+    case FileCall::RemoveFolder:
     case FileCall::Link: changes_++; break;
     default: break;
   }
@@ -420,7 +422,12 @@ void append_contents(const MemoryFiles::Node& folder, const std::string& path, s
   for (const auto& [name, node] : folder.entries) {
     std::string inside = path + name;
     if (node->is(file_kind::kFolder)) {
-      append_contents(*node, inside += '/', record);
+      inside += '/';
+      if (node->entries.empty()) {
+        append_field(record, inside);
+        append_field(record, {});
+      }
+      append_contents(*node, inside, record);
     } else if (node->is(file_kind::kFile)) {
       append_field(record, inside);
       append_field(record, node->content);

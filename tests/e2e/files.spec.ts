@@ -163,3 +163,43 @@ print(sorted(os.listdir()), open("copy.csv").read() == open("prices.csv").read()
   await expect(other).toHaveAttribute('state', 'error');
   await expect(other.locator('.output')).toHaveText('nowhere.csv: HTTP 404\n');
 });
+
+test('an empty folder is listed, kept and given to the next program', async ({ page }) => {
+  const playground = await new PlaygroundPage(page).open();
+  const { summary, row, names } = panel(page);
+  await playground.runCode('import os\nos.makedirs("out/logs")\n');
+  await playground.ended();
+  await expect(summary).toHaveText('Files (1)');
+  await summary.click();
+  await expect(names).toHaveText(['out/logs/']);
+  await expect(row('out/logs/').locator('.size')).toHaveText('empty');
+  await page.reload();
+  await expect(summary).toHaveText('Files (1)');
+  await playground.runCode('import os\nprint(os.listdir("out"))\nopen("out/logs/a", "w").close()\n');
+  await playground.ended();
+  expect(await playground.output()).toBe("['logs']");
+  await summary.click();
+  await expect(names).toHaveText(['out/logs/a']);
+});
+
+test('two tabs see what the other does to the files, and lose nothing', async ({ context }) => {
+  const open = async () => new PlaygroundPage(await context.newPage()).open();
+  const one = await open();
+  const other = await open();
+  await one.page.bringToFront();
+  // It runs while the other tab writes a file of its own.
+  await one.runCode('open("one.txt", "w").write("1")\ninput("go on? ")\nopen("late.txt", "w").write("3")\n');
+  await expect(one.state).toHaveText('waiting for input');
+  await other.page.bringToFront();
+  await other.runCode('open("other.txt", "w").write("2")\n');
+  await other.ended();
+  await one.page.bringToFront();
+  await expect(panel(one.page).summary).toHaveText('Files (1)');
+  await one.terminal.click();
+  await one.page.keyboard.press('Enter');
+  await one.ended();
+  await panel(one.page).summary.click();
+  await expect(panel(one.page).names).toHaveText(['late.txt', 'one.txt', 'other.txt']);
+  await other.page.reload();
+  await expect(panel(other.page).summary).toHaveText('Files (3)');
+});

@@ -13,9 +13,22 @@ export class FileStore {
   // Called when they cannot be kept.
   onFailure: (reason: unknown) => void = () => {};
   private readonly files = new Map<string, Uint8Array>();
+  // What the running program was given, or has told of since: what differs from it is the program's doing, and nothing
+  // else is taken from it. Another tab may have changed files meanwhile.
+  private given = new Map<string, Uint8Array>();
+  // Changes go to the other tabs, and theirs come here.
+  private readonly tabs = new BroadcastChannel('fermata-files');
   private loading: Promise<void> | undefined;
   // Writes happen one after the other.
   private writing: Promise<void> = Promise.resolve();
+
+  constructor() {
+    this.tabs.onmessage = ({ data: { name, content } }: MessageEvent<{ name: string; content?: Uint8Array }>) => {
+      if (content) this.files.set(name, content);
+      else this.files.delete(name);
+      this.onChange();
+    };
+  }
 
   // Whether there may be files that are not loaded yet.
   get isBehind(): boolean {
@@ -38,6 +51,7 @@ export class FileStore {
 
   // What a program is given.
   all(): ProgramFile[] {
+    this.given = new Map(this.files);
     return [...this.files].map(([name, source]) => ({ name, source }));
   }
 
@@ -57,15 +71,16 @@ export class FileStore {
   replace(files: readonly ProgramFile[]): void {
     const left = new Map(files.filter(file => file.name !== programName).map(file => [file.name, bytesOf(file)]));
     for (const name of this.names) {
-      if (left.has(name)) continue;
+      if (left.has(name) || !this.given.has(name)) continue;
       this.files.delete(name);
       this.keep(name, undefined);
     }
     for (const [name, content] of left) {
-      if (equal(content, this.files.get(name))) continue;
+      if (equal(content, this.given.get(name)) || equal(content, this.files.get(name))) continue;
       this.files.set(name, content);
       this.keep(name, content);
     }
+    this.given = left;
     this.onChange();
   }
 
@@ -86,6 +101,7 @@ export class FileStore {
 
   private keep(name: string, content: Uint8Array | undefined): void {
     store(flag, this.files.size > 0 ? '1' : '');
+    this.tabs.postMessage({ name, content });
     this.writing = this.writing
       .then(async () => {
         const folder = await openFolder();

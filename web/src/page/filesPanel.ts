@@ -47,7 +47,7 @@ export class FilesPanel {
     names.forEach((name, index) => {
       const row = rows.get(name) ?? this.row(name);
       const size = row.querySelector('.size');
-      if (size) size.textContent = sizeText(this.files.get(name)?.length ?? 0);
+      if (size) size.textContent = isFolder(name) ? 'empty' : sizeText(this.files.get(name)?.length ?? 0);
       if (this.list.children[index] !== row) this.list.insertBefore(row, this.list.children[index] ?? null);
     });
   }
@@ -56,6 +56,8 @@ export class FilesPanel {
     const row = document.createElement('li');
     row.dataset.name = name;
     const open = button('', 'quiet name', () => this.sheet.open(name, this.files.get(name) ?? new Uint8Array()));
+    // There is nothing to see in an empty folder, and nothing to get.
+    open.disabled = isFolder(name);
     const text = document.createElement('span');
     text.textContent = name;
     open.title = name;
@@ -71,7 +73,9 @@ export class FilesPanel {
       toast(`${name} is deleted.`);
     });
     remove.ariaLabel = `Delete ${name}`;
-    row.append(open, size, download, remove);
+    row.append(open, size);
+    if (!isFolder(name)) row.append(download);
+    row.append(remove);
     return row;
   }
 
@@ -103,6 +107,8 @@ export class FilesPanel {
     URL.revokeObjectURL(address);
   }
 }
+
+const isFolder = (name: string) => name.endsWith('/');
 
 // What is wrong with a file's name.
 function nameProblem(name: string): string | undefined {
