@@ -204,39 +204,78 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
 
 }  // namespace
 
+namespace {
+
+// The first that an import statement still has to load, in the order of loading: a module with its parents, then those
+// of the names wanted of it that are modules.
+bool find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string& unloaded) {
+  Value module;
+  for (size_t at = 0; at != std::string_view::npos;) {
+    at = dotted.find('.', at == 0 ? 0 : at + 1);
+    unloaded = dotted.substr(0, at);
+    module = dict_get(vm.modules, vm.intern(unloaded));
+    if (module.is_empty()) return true;
+  }
+  Module* package = cast_exact<Module>(module, vm.types.module);
+  if (!package || dict_get(package->dict, vm.names.__path__).is_empty()) return false;
+  Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass);
+  if (!wanted) return false;
+  for (Value item : wanted->span()) {
+    Str* part = cast_if<Str>(item, kStrSubclass);
+    if (!part || str_equals(part, "*") || !dict_get(package->dict, part).is_empty()) continue;
+    unloaded = std::string(dotted) + "." + to_utf8(part);
+    if (!dict_get(vm.modules, vm.intern(unloaded)).is_empty()) continue;
+    CodeLoader::Found found;
+    if (vm.find_native_module(unloaded) || vm.loader.find_module(unloaded, found)) return true;
+  }
+  return false;
+}
+
+// What the statement gives: with names wanted the module, without them the first of a dotted name. Where a module took
+// itself out of sys.modules, it is imported again.
+Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool first) {
+  Owned module = TRY(vm.import_module(dotted));
+  Tuple* wanted = has_finders(vm) ? cast_if<Tuple>(from_list, kTupleSubclass) : nullptr;
+  Module* package = cast_exact<Module>(module, vm.types.module);
+  // The program's own finders may know more submodules.
+  if (wanted && package && !dict_get(package->dict, vm.names.__path__).is_empty())
+    for (Value item : wanted->span()) {
+      Str* part = cast_if<Str>(item, kStrSubclass);
+      if (!part || str_equals(part, "*") || !dict_get(package->dict, part).is_empty()) continue;
+      if (!vm.import_module(std::string(dotted) + "." + to_utf8(part)).is_raised()) continue;
+      if (!vm.pending_is(vm.exceptions.ModuleNotFoundError)) return Raised{};
+      (void)vm.take_pending();
+    }
+  if (!first) return module;
+  return Owned(dict_get(vm.modules, vm.intern(dotted.substr(0, dotted.find('.')))));
+}
+
+// One module after the other is loaded by frames on top, so that their code may wait. state: the full name, the names
+// wanted of it. data: whether the first of a dotted name is the answer. step: how many were loaded.
+Result<Owned> resume_import(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
+  if (outcome == Outcome::Raised) return Raised{};
+  std::string dotted = to_utf8(static_cast<Str*>(frame.state[0].object())), unloaded;
+  // Parents, names wanted, and no endless loop.
+  constexpr int64_t kMost = 1000;
+  while (frame.step++ < kMost && find_unloaded(vm, dotted, frame.state[1], unloaded)) {
+    Owned loaded = TRY(vm.start_load_module(unloaded));
+    if (loaded->is_pushed()) return loaded;
+  }
+  return imported(vm, dotted, frame.state[1], frame.data != 0);
+}
+
+}  // namespace
+
 Result<Owned> Vm::start_import(Str* name, Value from_list, uint32_t level, Dict* globals) {
-  std::string dotted = TRY(absolute_name(*this, name, level, globals));
-  Owned module;
-  size_t dot = dotted.find('.');
+  static constexpr NativeFrameBehaviour kImport = {"import", resume_import};
+  std::string dotted = TRY(absolute_name(*this, name, level, globals)), unloaded;
   bool from = !from_list.is_none() && !from_list.is_empty();
-  if (dot == std::string::npos) {
-    Value there = fermata::dict_get(modules, intern(dotted));
-    if (there.is_empty() && !from) return start_load_module(dotted);
-    module = there.is_empty() || there.is_none() ? TRY(import_module(dotted)) : Owned(there);
-  } else {
-    module = TRY(import_module(dotted));
-  }
-  if (!from) {
-    if (dot == std::string::npos || level > 0) return module;
-    return Owned(fermata::dict_get(modules, intern(std::string_view(dotted).substr(0, dot))));
-  }
-  // Names that are submodules are imported too.
-  if (Module* package = cast_exact<Module>(module, types.module);
-      package && !fermata::dict_get(package->dict, names.__path__).is_empty())
-    if (Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass))
-      for (Value item : wanted->span()) {
-        Str* part = cast_if<Str>(item, kStrSubclass);
-        if (!part || str_equals(part, "*") || !fermata::dict_get(package->dict, part).is_empty()) continue;
-        std::string submodule = dotted + "." + to_utf8(part);
-        CodeLoader::Found found;
-        if (find_native_module(submodule) || loader.find_module(submodule, found)) {
-          TRY(import_module(submodule));
-        } else if (has_finders(*this) && import_module(submodule).is_raised()) {
-          if (!pending_is(exceptions.ModuleNotFoundError)) return Raised{};
-          (void)take_pending();
-        }
-      }
-  return module;
+  bool first = !from && level == 0;
+  Value wanted = from ? from_list : Value::none();
+  if (!find_unloaded(*this, dotted, wanted, unloaded)) return imported(*this, dotted, wanted, first);
+  if (!from && unloaded == dotted && dotted.find('.') == std::string::npos) return start_load_module(dotted);
+  Ref<Str> text = str_of(dotted);
+  return start_native_frame(kImport, {Value(text.get()), wanted}, first);
 }
 
 Result<Owned> Interpreter::import_from(Vm& vm, Value module, Str* name) {
