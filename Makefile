@@ -207,6 +207,11 @@ build/wasm/fermata.wasm: build/wasm/profile .ci/move-tables.mjs .ci/join-by-tabl
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/joined.wasm -o $@
 	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm
 
+# SQLite, which a page fetches where a program imports sqlite3.
+build/wasm/fermata-sqlite.wasm: $(npm)
+	@mkdir -p $(@D)
+	@cp node_modules/@sqlite.org/sqlite-wasm/dist/sqlite3.wasm $@
+
 .PHONY: size
 size: build/wasm/fermata.wasm ## size of what is delivered, checked against the budget
 	@node .ci/size.mjs
@@ -215,7 +220,7 @@ size: build/wasm/fermata.wasm ## size of what is delivered, checked against the 
 
 .PHONY: page serve
 page: build/page.stamp ## the page, the snippet element and the command line
-build/page.stamp: build/wasm/fermata.wasm $(web_files) $(web_folders) package.json | $(npm)
+build/page.stamp: build/wasm/fermata.wasm build/wasm/fermata-sqlite.wasm $(web_files) $(web_folders) package.json | $(npm)
 	$(call say,vite)
 	@node web/build.mjs
 	@touch $@

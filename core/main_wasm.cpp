@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "host/file_space.h"
 #include "host/host.h"
 #include "host/record.h"
 #include "host/seeded_bytes.h"
@@ -35,6 +36,9 @@ IMPORT(file)
 int host_file(int call, int descriptor, double number, double second, const char* path, size_t path_length,
               const char* other, size_t other_length);
 IMPORT(file_answer) void host_file_answer(char* out);
+// The length of the extension's answer, which extension_answer copies.
+IMPORT(extension) size_t host_extension(const char* request, size_t length);
+IMPORT(extension_answer) void host_extension_answer(char* out);
 
 namespace fermata {
 namespace {
@@ -86,6 +90,11 @@ class ImportedHost final : public Host {
   }
   void cancel(OperationId id) override { host_cancel(id); }
   void block(double deadline) override { host_block(deadline); }
+  std::string call_extension(std::string_view request) override {
+    std::string answer(host_extension(request.data(), request.size()), '\0');
+    host_extension_answer(answer.data());
+    return answer;
+  }
   Files* files() override { return &files_; }
   bool read_library(std::string_view file, std::string& text) override {
     int answer = host_library(file.data(), file.size());
@@ -104,6 +113,7 @@ struct Program {
   Runtime runtime;
   std::span<const std::byte> trace;
   std::string files;
+  std::string answer;  // to the extension
 
   Program(std::optional<uint64_t> seed, RuntimeOptions options) : host(seed), runtime(host, std::move(options)) {}
 };
@@ -139,6 +149,7 @@ void create(std::string_view lines) {
     if (key == "processors") options.processors = static_cast<uint32_t>(number(value));
     if (key == "network") options.network = value == "1";
     if (key == "command") options.commands.emplace_back(value);
+    if (key == "reachable") options.reachable = value == "1";
     if (key == "seed") seed = number(value);
     if (key == "virtual_time") options.virtual_time = value == "1";
     if (key == "trace") options.trace = value == "1";
@@ -224,6 +235,38 @@ EXPORT(files_read) size_t fermata_files_read() {
 }
 EXPORT(files_data) const char* fermata_files_data() {
   return program->files.data();
+}
+
+// For the extension that the program is calling: the length of the program's answer; and of that of a call of its
+// files, or the bitwise complement of the error number. Either is at answer_data until the next call.
+EXPORT(answer_extension) size_t fermata_answer_extension(const char* request, size_t length) {
+  std::string answer = program->runtime.answer_extension({request, length});
+  program->answer = std::move(answer);
+  return program->answer.size();
+}
+EXPORT(use_file)
+int fermata_use_file(int call, int descriptor, double number, double second, const char* path, size_t path_length,
+                     const char* other, size_t other_length) {
+  fermata::FileAnswer answer;
+  fermata::Errno error = program->runtime.use_file({.call = static_cast<fermata::FileCall>(call),
+                                                    .descriptor = descriptor,
+                                                    .number = static_cast<int64_t>(number),
+                                                    .second = static_cast<int64_t>(second),
+                                                    .path = {path, path_length},
+                                                    .other = {other, other_length}},
+                                                   answer);
+  if (error != 0) return ~(error & fermata::file_error::kNumber);
+  const fermata::FileStatus& status = answer.status;
+  program->answer = fermata::write_record({std::to_string(answer.number), answer.data, std::to_string(status.mode),
+                                           std::to_string(status.inode), std::to_string(status.size),
+                                           std::to_string(status.modified)});
+  return static_cast<int>(program->answer.size());
+}
+EXPORT(answer_data) const char* fermata_answer_data() {
+  return program->answer.data();
+}
+EXPORT(wall_clock) double fermata_wall_clock() {
+  return program->runtime.wall_clock();
 }
 
 EXPORT(destroy) void fermata_destroy() {

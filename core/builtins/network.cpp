@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "builtins/outside_lines.h"
+
 namespace fermata {
 
 using namespace error_number;
@@ -32,6 +34,10 @@ bool is_local(const Endpoint& endpoint, const Address& address) {
 
 void announce(Endpoint* endpoint) {
   if (endpoint->network->state->ending) return;
+  if (endpoint->line) {
+    endpoint->line->look(vm_of(endpoint->network));  // may be its end
+    return;
+  }
   for (Watch* watch : endpoint->watches) {
     if (watch->queued || watch_events(*watch) == 0) continue;
     watch->queued = true;
@@ -131,6 +137,9 @@ void part(Endpoint* endpoint) {
 
 void destroy(Endpoint* endpoint) {
   unbind(endpoint);
+  Vm& vm = vm_of(endpoint->network);
+  close_door(vm, endpoint);
+  if (Line* line = std::exchange(endpoint->connecting, nullptr)) line->give_up(vm);
   for (Endpoint* waiting : std::exchange(endpoint->backlog, {})) {
     // Never accepted: reset.
     if (waiting->peer) {
@@ -156,6 +165,7 @@ void clear_network(Object* object) {
   Network* network = static_cast<Network*>(object);
   if (Network::State* state = network->state) {
     state->ending = true;
+    for (Line* line : std::exchange(state->lines, {})) line->abandon();
     for (size_t i = 0; i < state->descriptors.size(); ++i) network_close(network, static_cast<int>(i));
     delete state;
     network->state = nullptr;
@@ -209,6 +219,7 @@ const char* error_text(int number) {
 Network* new_network(Vm& vm, Module* module) {
   Ref<Network> network = vm.heap.make<Network>(vm.new_type(kNetworkSpec));
   network->state = new Network::State;
+  network->state->reachable = dict_get(vm.sys, vm.intern("_reachable")).is_true();
   network->waiters_type = Ref<Type>(vm.new_type(kWaitersSpec));
   network->poll_type = Ref<Type>(vm.new_type(poll_spec));
   network->state->outside = !dict_get(vm.sys, vm.intern("_network")).is_empty();
@@ -234,6 +245,7 @@ uint32_t Endpoint::events() const {
   if (asked != Asked::Nothing) return 0;
   uint32_t events = error != 0 ? kIn | kOut | kError : 0;
   if (transport == Transport::Datagram) return events | kOut | (inbound.empty() ? 0 : kIn);
+  if (state == State::Connecting) return events;
   if (state == State::Open) return events | kOut | kHangUp;
   if (inbound_bytes > 0 || peer_ended || reading_ended) events |= kIn;
   if (broken || (peer_ended && writing_ended)) events |= kHangUp;
@@ -269,6 +281,36 @@ int network_close(Network* network, int descriptor) {
   network->state->descriptors[static_cast<size_t>(descriptor)] = nullptr;
   if (--endpoint->descriptors == 0) destroy(endpoint);
   return kSuccess;
+}
+
+Endpoint* network_far_end(Endpoint* near) {
+  Endpoint* far = new_endpoint(near->network, near->family, Transport::Stream, near->protocol);
+  far->local = near->remote;
+  far->remote = near->local;
+  return far;
+}
+
+Endpoint* network_accepted(Endpoint* listener, int port) {
+  Endpoint* accepted = new_endpoint(listener->network, listener->family, Transport::Stream, listener->protocol);
+  accepted->local = {loopback(*listener), listener->local.port};
+  accepted->remote = {loopback(*listener), port};
+  accepted->options = listener->options;
+  listener->backlog.push_back(accepted);
+  return accepted;
+}
+
+void network_drop(Endpoint* endpoint) {
+  destroy(endpoint);
+}
+
+void network_deliver(Endpoint* endpoint, Ref<Bytes> bytes) {
+  endpoint->inbound_bytes += bytes->length;
+  endpoint->inbound.push_back({std::move(bytes), 0, {}});
+  announce(endpoint);
+}
+
+void network_announce(Endpoint* endpoint) {
+  announce(endpoint);
 }
 
 bool network_unlink(Network* network, std::string_view path) {
@@ -318,6 +360,8 @@ int endpoint_listen(Endpoint* endpoint) {
     if (int error = endpoint_bind(endpoint, {endpoint->family == Family::Inet6 ? "::" : "0.0.0.0", 0})) return error;
   }
   endpoint->state = Endpoint::State::Listening;
+  if (endpoint->network->state->reachable && endpoint->family != Family::Unix)
+    open_door(vm_of(endpoint->network), endpoint);
   return kSuccess;
 }
 
@@ -327,7 +371,14 @@ int connect_stream(Endpoint* endpoint, const Address& to) {
   if (!is_local(*endpoint, to)) return kUnreachable;
   Endpoint* listener = find_bound(*endpoint, to);
   if (!listener && endpoint->family == Family::Unix) return kNoEntry;
-  if (!listener || listener->state != Endpoint::State::Listening) return kRefused;
+  if (!listener || listener->state != Endpoint::State::Listening) {
+    if (!endpoint->network->state->reachable) return kRefused;
+    give_address(endpoint, to.host.c_str());
+    endpoint->remote = to;
+    endpoint->peer_ended = endpoint->broken = false;
+    Line::connect(vm_of(endpoint->network), endpoint, to.port);
+    return kAgain;
+  }
   give_address(endpoint, to.host.c_str());
   endpoint->remote = to;
   endpoint->peer_ended = endpoint->broken = false;
@@ -365,7 +416,7 @@ int endpoint_connect(Endpoint* endpoint, const Address& address, bool waits) {
   }
   if (endpoint->state == Endpoint::State::Connected)
     return std::exchange(endpoint->connect_untold, false) ? kSuccess : kIsConnected;
-  if (endpoint->asked == Endpoint::Asked::Connection) return kAlready;
+  if (endpoint->state == Endpoint::State::Connecting || endpoint->asked == Endpoint::Asked::Connection) return kAlready;
   if (int error = std::exchange(endpoint->error, 0)) return error;
   Address to = address;
   if (is_wildcard(to)) to.host = loopback(*endpoint);
@@ -375,6 +426,7 @@ int endpoint_connect(Endpoint* endpoint, const Address& address, bool waits) {
   }
   int outcome = connect_stream(endpoint, to);
   if (waits || endpoint->family == Family::Unix || outcome == kUnreachable) return outcome;
+  if (outcome == kAgain) return kInProgress;
   endpoint->error = outcome;
   endpoint->connect_untold = outcome == kSuccess;
   announce(endpoint);
@@ -526,6 +578,7 @@ int endpoint_shut_down(Endpoint* endpoint, int how) {
   if (endpoint->state == Endpoint::State::Listening && how != 1) {
     // Linux: it no longer listens, and whoever waits for it is told.
     endpoint->state = Endpoint::State::Open;
+    close_door(vm_of(endpoint->network), endpoint);
     announce(endpoint);
     return kSuccess;
   }

@@ -42,6 +42,7 @@ struct Address {
 
 struct Watch;
 struct Network;
+class Line;
 
 // What was sent: bytes that are shared with the sender where possible.
 struct Parcel {
@@ -51,7 +52,7 @@ struct Parcel {
 };
 
 struct Endpoint {
-  enum class State : uint8_t { Open, Listening, Connected };
+  enum class State : uint8_t { Open, Listening, Connecting, Connected };
   // What the host was asked and has not yet answered.
   enum class Asked : uint8_t { Nothing, Address, Connection, Security };
 
@@ -73,6 +74,9 @@ struct Endpoint {
   std::deque<Parcel> inbound;
   size_t inbound_bytes = 0;
   std::deque<Endpoint*> backlog;  // owned: connected to a listening endpoint and not yet accepted
+  Line* line = nullptr;           // of a far end: the stream to a program outside (outside_lines.h)
+  Line* connecting = nullptr;     // while it connects to one
+  OperationId door = 0;           // of a listening one that is found from outside
   std::vector<Watch*> watches;
   Ref<WaitQueue> waiters;  // fibers that try again when something has changed; null until there are any
   struct Option {
@@ -116,6 +120,8 @@ struct Network : Object {
     std::vector<Endpoint*> descriptors;  // by number; null: free
     size_t first = 0;                    // the lowest number that sockets get
     std::vector<Endpoint*> bound;
+    std::vector<Line*> lines;
+    bool reachable = false;  // from outside
     int next_port = 49152;
     uint32_t next_name = 0;
     bool ending = false;   // the runtime goes: nobody is told of anything any more
@@ -136,11 +142,21 @@ Endpoint* network_find(Network* network, int descriptor);
 int network_duplicate(Network* network, Endpoint* endpoint);
 int network_close(Network* network, int descriptor);
 
+// For streams to programs outside: what stands for the other end; what has come from a port there and waits to be
+// accepted; the end of an endpoint that has no descriptor; those who wait for it look again.
+Endpoint* network_far_end(Endpoint* near);
+Endpoint* network_accepted(Endpoint* listener, int port);
+void network_drop(Endpoint* endpoint);
+// What has come from outside, whatever the room: the sender keeps to a window of its own.
+void network_deliver(Endpoint* endpoint, Ref<Bytes> bytes);
+void network_announce(Endpoint* endpoint);
+
 bool network_unlink(Network* network, std::string_view path);
 
 int endpoint_bind(Endpoint* endpoint, const Address& address);
 int endpoint_listen(Endpoint* endpoint);
-// EINPROGRESS: connected at once all the same, or failed; `waits`: says which.
+// EINPROGRESS: connected at once all the same, or failed, or to a program outside and on its way; `waits`: says which,
+// EAGAIN while it is on its way.
 int endpoint_connect(Endpoint* endpoint, const Address& address, bool waits);
 int endpoint_accept(Endpoint* endpoint, int& descriptor, Address& remote);
 int endpoint_send(Vm& vm, Endpoint* endpoint, std::string_view data, Bytes* whole, size_t& sent);

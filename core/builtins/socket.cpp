@@ -156,8 +156,8 @@ Result<int> try_send_all(Vm& vm, Socket*, Endpoint* endpoint, Places& places, Ow
 template <int (*ask)(Endpoint*, const Address&)>
 Result<int> try_with_address(Vm& vm, Socket*, Endpoint* endpoint, Places& places, Owned& answer) {
   answer = Owned::none();
-  if (endpoint->asked != Endpoint::Asked::Nothing && !places[1]->is_none()) return kAgain;
   if (!places[1]->is_none()) {
+    if (endpoint->asked != Endpoint::Asked::Nothing || endpoint->state == Endpoint::State::Connecting) return kAgain;
     endpoint->connect_untold = false;
     return std::exchange(endpoint->error, 0);
   }

@@ -45,8 +45,9 @@ enum class OperationKind : uint8_t {
   // or "command", folder, whether it reads this program's standard input ("0" or "1"), number of arguments, arguments,
   // number of variables, variables. Answers with Data, whose first byte says what the others are: see ProcessEvent.
   Process = 7,
-  // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes. To a socket: see
-  // Socket. Completes with Done.
+  // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes. Or to a
+  // connection: "data", "took" (how many bytes of what came were read), "end" or "reset". To a socket: see Socket.
+  // Completes with Done.
   Tell = 8,
   // A socket of the system's network, for programs that may use it. What is asked comes first:
   //   "connect", address, local address or two empty fields     a stream to there
@@ -59,6 +60,16 @@ enum class OperationKind : uint8_t {
   // "to" (address, bytes), "connect" (address), "secure" (see lib/ssl.py). Ends with Failed, whose kind is an error
   // number of Linux, or a name that lib/socket.py or lib/ssl.py knows.
   Socket = 9,
+  // Loads an extension, by its name: code of its own beside the runtime. Done when call_extension() may be used.
+  Extension = 10,
+  // To be found by programs outside, at this port. Data for each that connects: a record of the connection's name and
+  // the other's port. It ends when it is cancelled.
+  Listen = 11,
+  // A stream to a program outside: "to", port, own port; or "from" and the name of a connection that Listen told of.
+  // Head (nothing) when it is there, then Data: one byte that says what it is ('d' bytes that came, 't' how many bytes
+  // the other has read, 'e' the other sends no more). Done when the other has closed it, Failed "refused" or "reset".
+  // Cancelling closes it.
+  Connect = 12,
 };
 
 // What a socket tells.
@@ -125,6 +136,9 @@ class Host {
     text = "the host has no library";
     return false;
   }
+  // A call of the extension that was loaded, which blocks: bytes that only the two of them understand. Meanwhile the
+  // extension may call Runtime::answer_extension() and use the program's files.
+  virtual std::string call_extension(std::string_view) { return {}; }
   // Its files, for the folders that the runtime's options name; their calls block. Null where it has none: then all
   // files are in memory.
   virtual Files* files() { return nullptr; }

@@ -95,6 +95,8 @@ class ParentHost final : public Host, public Files {
       std::string bytes(reinterpret_cast<const char*>(request.data()), request.size());
       if (kind == OperationKind::Tell || kind == OperationKind::WebSocketSend)
         bytes = with_own_number(*program, request);
+      // An extension belongs to one program.
+      if (kind == OperationKind::Extension) bytes = write_record({"for a process inside a program"});
       program->forwarded.push_back(
           {id, parent_.start_operation(kind, bytes, std::make_unique<Forwarded>(program, id))});
     }

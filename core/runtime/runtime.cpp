@@ -2,6 +2,7 @@
 
 #include <limits>
 
+#include "builtins/extension.h"
 #include "builtins/install.h"
 #include "host/file_space.h"
 #include "runtime/ast_module.h"
@@ -93,6 +94,7 @@ Result<Owned> Runtime::Parts::start_main() {
   dict_set(vm.heap, vm.sys, vm.intern("_process"), Value(process.get()));
   // Connections to the world have the world's clock.
   if (options.network && !options.virtual_time) dict_set(vm.heap, vm.sys, vm.intern("_network"), Value::boolean(true));
+  dict_set(vm.heap, vm.sys, vm.intern("_reachable"), Value::boolean(options.reachable));
 
   Ref<Module> main = vm.heap.make<Module>(vm.types.module);
   main->dict = new_dict(vm.heap);
@@ -258,6 +260,19 @@ bool Runtime::signal(int number) {
 
 void Runtime::follow(double now) {
   parts_->vm.follow(now);
+}
+
+std::string Runtime::answer_extension(std::string_view request) {
+  return fermata::answer_extension(parts_->vm, request);
+}
+
+Errno Runtime::use_file(FileRequest request, FileAnswer& answer) {
+  request.now = Parts::nanoseconds(parts_->host, parts_->options);
+  return parts_->files.perform(request, answer);
+}
+
+double Runtime::wall_clock() {
+  return parts_->vm.wall_clock();
 }
 
 bool Runtime::files_changed() {

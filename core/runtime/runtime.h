@@ -16,6 +16,7 @@
 #include <string_view>
 #include <vector>
 
+#include "host/files.h"
 #include "host/host.h"
 
 namespace fermata {
@@ -39,6 +40,7 @@ struct RuntimeOptions {
   std::vector<std::string> commands;            // names of programs that the host may start, "*" for all
   bool network = false;                         // the host has sockets for the program
   std::vector<std::string> environment;         // os.environ, as NAME=VALUE; the page's own where it is empty
+  bool reachable = false;                       // programs outside connect to it, and it to them (Listen, Connect)
 };
 
 enum class PumpState : uint8_t {
@@ -70,6 +72,11 @@ class Runtime {
   void interrupt();
   // Another signal, by its number on Linux. False if nobody is there to handle it: the program never asked for signals.
   bool signal(int number);
+  // For the extension that call_extension() runs: what the program answers to it, the program's files and its clock
+  // (seconds since 1970).
+  std::string answer_extension(std::string_view request);
+  Errno use_file(FileRequest request, FileAnswer& answer);
+  double wall_clock();
   // With follows_clock: the time it is, for the next pump.
   void follow(double now);
 
@@ -79,7 +86,8 @@ class Runtime {
   uint32_t error_line() const;
   // Whether the program has changed its files in memory since the last call.
   bool files_changed();
-  // Those below the folder where it began: a record (host/record.h) of name and content alternating.
+  // Those below the folder where it began: a record (host/record.h) of name and content alternating. The name of a
+  // folder ends with a slash; only those stand there that have nothing in them.
   std::string files() const;
   // Trace events since the last call (async/trace.h); valid until the next pump.
   std::span<const std::byte> take_trace();

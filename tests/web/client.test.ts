@@ -51,7 +51,12 @@ let fetched: string[];
 let compileInWorker: (address: string) => Promise<WebAssembly.Module>;
 let client: Client;
 
-const files = { wasm: 'fermata.wasm', rest: 'fermata-rest.wasm', packs: forEachPack(packFile) };
+const files = {
+  wasm: 'fermata.wasm',
+  rest: 'fermata-rest.wasm',
+  sqlite: 'fermata-sqlite.wasm',
+  packs: forEachPack(packFile),
+};
 
 function makeRuntime(count: number, module: () => Promise<WebAssembly.Module>, where = files): Runtime {
   const create = () => {

@@ -138,6 +138,10 @@ export function fakeCore(host: HostImports): CoreExports {
     fermata_create: (address, length) => {
       options = text(address, length);
     },
+    fermata_answer_extension: () => 0,
+    fermata_use_file: () => 0,
+    fermata_answer_data: () => 0,
+    fermata_wall_clock: () => 0,
     fermata_add_file: (name, nameLength, source, length) => files.set(text(name, nameLength), text(source, length)),
     fermata_start: (address, length) => {
       commands = text(address, length).split('\n');

@@ -34,7 +34,7 @@ export function boot(): Plugin {
           if (!found) throw new Error(`nothing is built that is called ${pattern}`);
           return `./${found}`;
         };
-        const script = inlineScript(file(/pageWorker-[^/]*\.js$/), file(/fermata-(?!rest-)[^/]*\.wasm$/));
+        const script = inlineScript(file(/pageWorker-[^/]*\.js$/), file(/fermata-(?!rest-|sqlite-)[^/]*\.wasm$/));
         const hash = createHash('sha256').update(script).digest('base64');
         return html
           .replace(

@@ -13,7 +13,7 @@ import { NodeFiles } from './nodeFiles';
 import { nodeNetwork } from './nodeNetwork';
 import { nodeProcesses, type ProcessGrants, withGrants } from './nodeProcesses';
 import { NodeTimers } from './nodeTimers';
-import { loadRuntime, parts } from './runtimeFile';
+import { loadExtension, loadRuntime, parts } from './runtimeFile';
 import { readAll, StandardInput } from './standardInput';
 import { StandardOutput } from './standardOutput';
 
@@ -63,6 +63,7 @@ async function run(options: RunArguments): Promise<number> {
         return parts.library(file);
       },
       files: new NodeFiles(grants),
+      loadExtension,
       processors: os.availableParallelism(),
       startProcess: nodeProcesses(grants),
       openSocket: nodeNetwork(grants.network),

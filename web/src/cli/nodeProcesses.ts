@@ -25,7 +25,7 @@ export function nodeProcesses(grants: ProcessGrants): StartProcess {
 // The options of a program that say what it may do.
 export function withGrants(program: Program, grants: ProcessGrants): Program {
   const folders = [...new Set([...grants.read, ...grants.write])].map(folder => (folder === '/' ? '' : folder));
-  return { ...program, folders, commands: grants.commands, network: grants.network.length > 0 };
+  return { ...program, folders, commands: grants.commands, sockets: grants.network.length > 0 };
 }
 
 const openThread: OpenPort = (receive, failed) => {

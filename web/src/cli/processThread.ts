@@ -6,7 +6,7 @@ import { NodeFiles } from './nodeFiles';
 import { nodeNetwork } from './nodeNetwork';
 import { nodeProcesses, type ProcessGrants } from './nodeProcesses';
 import { NodeTimers } from './nodeTimers';
-import { loadRuntime, parts } from './runtimeFile';
+import { loadExtension, loadRuntime, parts } from './runtimeFile';
 
 const service = new ProcessService(
   message => parentPort?.postMessage(message),
@@ -16,6 +16,7 @@ const service = new ProcessService(
       timers: new NodeTimers(),
       library: file => parts.library(file),
       files: new NodeFiles(boot as ProcessGrants),
+      loadExtension,
       processors: os.availableParallelism(),
       startProcess: nodeProcesses(boot as ProcessGrants),
       openSocket: nodeNetwork((boot as ProcessGrants).network),

@@ -9,7 +9,7 @@ import type { Program } from '../protocol/program';
 import { exitCodeOf } from './exitCode';
 import { nodeProcesses } from './nodeProcesses';
 import { NodeTimers } from './nodeTimers';
-import { loadRuntime, parts } from './runtimeFile';
+import { joinNetwork, loadExtension, loadRuntime, parts } from './runtimeFile';
 
 export interface RunOptions extends Program {
   // The whole of standard input.
@@ -40,6 +40,8 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
     afterSlice: () => undefined,
     trace: bytes => trace.push(bytes),
     library: file => parts.library(file),
+    loadExtension,
+    joinNetwork,
     processors: os.availableParallelism(),
     startProcess: nodeProcesses({ read: [], write: [], commands: [], network: [] }),
   });

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import type { Instantiate } from '../engine/exports';
+import type { LoadExtension } from '../engine/extension';
 import { instantiator } from '../engine/load';
+import type { JoinNetwork } from '../engine/networkPlace';
 import { Library, type Parts } from '../engine/parts';
 import { packFile } from '../protocol/packs';
 
@@ -11,6 +13,20 @@ import { packFile } from '../protocol/packs';
 const wasm = process.env.FERMATA_WASM
   ? pathToFileURL(process.env.FERMATA_WASM)
   : new URL('../wasm/fermata.wasm', import.meta.url);
+
+export const loadExtension: LoadExtension = async name => {
+  if (name !== 'sqlite') throw new Error(`there is no extension ${name}`);
+  const [{ sqliteExtension }, bytes] = await Promise.all([
+    import('../sqlite/sqlite'),
+    readFile(new URL('fermata-sqlite.wasm', wasm)),
+  ]);
+  return sqliteExtension(await WebAssembly.compile(bytes));
+};
+
+export const joinNetwork: JoinNetwork = async name => {
+  const { ProgramNetwork } = await import('../network/programNetwork');
+  return new ProgramNetwork(name);
+};
 
 class FileParts implements Parts {
   private module: WebAssembly.Module | undefined;

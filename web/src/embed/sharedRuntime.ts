@@ -15,6 +15,7 @@ export function sharedRuntime(): Runtime {
       {
         wasm: beside('fermata.wasm'),
         rest: beside('fermata-rest.wasm'),
+        sqlite: beside('fermata-sqlite.wasm'),
         packs: forEachPack(pack => beside(packFile(pack))),
       },
       () => createWorker(beside('fermata-worker.js')),

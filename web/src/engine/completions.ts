@@ -12,7 +12,7 @@ export interface Completions {
 
 // An operation that has begun; cancel() says that nobody waits for it any more.
 export interface Operation {
-  // A word to it (OperationKind.Tell).
-  tell?(what: string, bytes: Uint8Array): void;
   cancel(): void;
+  // The fields of the operation Tell behind its number.
+  tell?(what: string, bytes: Uint8Array): void;
 }

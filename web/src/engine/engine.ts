@@ -1,5 +1,5 @@
 // One run of one program: makes an instance of the core, gives it the host's functions, and pumps it until it has
-// finished. The core never blocks and never calls itself back; between two pumps this file lets messages in, hands over
+// finished. The core never blocks; between two pumps this file lets messages in, hands over
 // completions and arms the one wake-up. Used by the browser's worker and by Node.
 import type { Outcome } from '../protocol/outcome';
 import { encodeOptions, type Program } from '../protocol/program';
@@ -8,9 +8,11 @@ import { Core } from './core';
 import { fillRandom } from './entropy';
 import type { Environment } from './environment';
 import { type Instantiate, PumpState, StreamId } from './exports';
+import type { Extension } from './extension';
 import { encodeAnswer } from './hostFiles';
 import { LineQueue } from './lineQueue';
 import { sharedCell } from './messageChannelTimers';
+import type { NetworkPlace } from './networkPlace';
 import { Operations } from './operations';
 import { Waker } from './waker';
 
@@ -31,6 +33,10 @@ export class Engine {
   private lastLook = now();
   private libraryText = new Uint8Array();
   private fileAnswer: Uint8Array = new Uint8Array();
+  private extension: Extension | undefined;
+  private joined: Promise<NetworkPlace> | undefined;
+  private networkName = '';
+  private extensionAnswer: Uint8Array = new Uint8Array();
 
   constructor(
     instantiate: Instantiate,
@@ -39,8 +45,13 @@ export class Engine {
   ) {
     this.waker = new Waker(environment.timers, now);
     this.lines = new LineQueue(onWaitingForInput);
-    const { startProcess, openSocket } = environment;
-    this.operations = new Operations(this.lines, this.messages, startProcess, openSocket, () => this.waker.wake());
+    this.operations = new Operations(this.lines, this.messages, {
+      startProcess: environment.startProcess,
+      openSocket: environment.openSocket,
+      loadExtension: name => this.loadExtension(name),
+      network: () => this.joinNetwork(),
+      onCompletion: () => this.waker.wake(),
+    });
     const clock = new StrictClock();
     this.core = new Core(instantiate, {
       now: () => clock.now(),
@@ -55,6 +66,11 @@ export class Engine {
       library_text: address => this.core.bytes(address, this.libraryText.length).set(this.libraryText),
       file: (...request) => this.useFile(...request),
       file_answer: address => this.core.bytes(address, this.fileAnswer.length).set(this.fileAnswer),
+      extension: (address, length) => {
+        this.extensionAnswer = this.extension?.call(this.core.bytes(address, length).slice()) ?? new Uint8Array();
+        return this.extensionAnswer.length;
+      },
+      extension_answer: address => this.core.bytes(address, this.extensionAnswer.length).set(this.extensionAnswer),
     });
   }
 
@@ -69,6 +85,7 @@ export class Engine {
     const began = now();
     const seconds = () => now() - began;
     try {
+      this.networkName = program.network ?? '';
       const { processors } = this.environment;
       this.core.create(encodeOptions(processors && !program.virtualTime ? { ...program, processors } : program));
       for (const file of program.files ?? []) this.core.addFile(file.name, file.source);
@@ -80,6 +97,10 @@ export class Engine {
       return { kind: 'crashed', message: error instanceof Error ? error.message : String(error), seconds: seconds() };
     } finally {
       this.operations.cancelAll();
+      this.joined?.then(
+        network => network.leave(),
+        () => {},
+      );
     }
   }
 
@@ -95,6 +116,22 @@ export class Engine {
     const handled = this.core.signal(number);
     this.waker.wake();
     return handled;
+  }
+
+  private joinNetwork(): Promise<NetworkPlace> {
+    const { joinNetwork } = this.environment;
+    this.joined ??= joinNetwork ? joinNetwork(this.networkName) : Promise.reject(new Error('this host has no network'));
+    return this.joined;
+  }
+
+  private async loadExtension(name: string): Promise<void> {
+    if (!this.environment.loadExtension) throw new Error(`this host has no ${name}`);
+    const open = await this.environment.loadExtension(name);
+    this.extension ??= open({
+      answer: request => this.core.answerExtension(request),
+      file: (call, request) => this.core.useFile(call, request),
+      wallClock: () => this.core.wallClock(),
+    });
   }
 
   private write(stream: number, bytes: Uint8Array): void {

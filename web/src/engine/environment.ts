@@ -1,9 +1,11 @@
 // What the engine needs from where it runs: a browser's worker (worker/), Node (cli/), a test.
 import type { StreamName } from '../protocol/messages';
 import type { ProgramFile } from '../protocol/program';
+import type { LoadExtension } from './extension';
 import type { HostFiles } from './hostFiles';
 import type { StartProcess } from './hostProcess';
 import type { OpenSocket } from './hostSocket';
+import type { JoinNetwork } from './networkPlace';
 import type { Timers } from './timers';
 
 export interface Environment {
@@ -25,9 +27,13 @@ export interface Environment {
   message?(bytes: Uint8Array): void;
   // Starts a process beside the program; where it is missing there are none.
   readonly startProcess?: StartProcess;
-  // Opens a socket of the system; where it is missing, or the program does not say that it may (Program.network), the
+  // Opens a socket of the system; where it is missing, or the program does not say that it may (Program.sockets), the
   // network is inside the program.
   readonly openSocket?: OpenSocket;
+  // Gets an extension (extension.ts); where it is missing there are none.
+  readonly loadExtension?: LoadExtension;
+  // Joins the network that a program names (Program.network).
+  readonly joinNetwork?: JoinNetwork;
   // How many threads can run at a time.
   readonly processors?: number;
 }

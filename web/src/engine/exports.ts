@@ -24,6 +24,22 @@ export interface CoreExports {
   fermata_trace_data(): number;
   fermata_files_read(): number;
   fermata_files_data(): number;
+  // For the extension that the core is calling: the length of the program's answer; of that of a call of its files, or
+  // the bitwise complement of an error number of Linux, `number` and `second` f64. Either is at answer_data.
+  fermata_answer_extension(request: number, length: number): number;
+  fermata_use_file(
+    call: number,
+    descriptor: number,
+    number: number,
+    second: number,
+    path: number,
+    pathLength: number,
+    other: number,
+    otherLength: number,
+  ): number;
+  fermata_answer_data(): number;
+  // f64: seconds since 1970, as the program has them.
+  fermata_wall_clock(): number;
   fermata_destroy(): void;
 }
 
@@ -53,6 +69,9 @@ export interface HostImports {
     otherLength: number,
   ): number;
   file_answer(address: number): void;
+  // The length of the answer of the extension that was loaded, which extension_answer copies.
+  extension(request: number, length: number): number;
+  extension_answer(address: number): void;
 }
 
 // Makes one instance of the core over these imports: the wasm, or a stand-in in the tests.
@@ -73,6 +92,9 @@ export const OperationKind = {
   Process: 7,
   Tell: 8,
   Socket: 9,
+  Extension: 10,
+  Listen: 11,
+  Connect: 12,
 } as const;
 export const ProcessEvent = { Reads: 0, Output: 1, Error: 2, Message: 3, Begun: 4, Ended: 5 } as const;
 export const CompletionKind = { Head: 1, Data: 2, Done: 3, Failed: 4 } as const;

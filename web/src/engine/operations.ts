@@ -7,6 +7,7 @@ import { FetchOperation } from './fetchOperation';
 import type { StartProcess } from './hostProcess';
 import { type OpenSocket, SocketListener } from './hostSocket';
 import type { LineQueue } from './lineQueue';
+import type { NetworkPlace } from './networkPlace';
 import { ProcessOperation, readTelling } from './processOperation';
 import { ReadLineOperation } from './readLineOperation';
 import { sendOn, WebSocketOperation } from './webSocketOperation';
@@ -15,6 +16,16 @@ interface Completion {
   readonly id: number;
   readonly kind: CompletionKind;
   readonly bytes: Uint8Array;
+}
+
+// What operations are begun with, and what is called when there is an answer to deliver.
+export interface OperationsWorld {
+  readonly startProcess: StartProcess | undefined;
+  readonly openSocket: OpenSocket | undefined;
+  loadExtension(name: string): Promise<void>;
+  // The program's network, joined when it is first needed.
+  network(): Promise<NetworkPlace>;
+  onCompletion(): void;
 }
 
 const nothing = new Uint8Array();
@@ -29,9 +40,7 @@ export class Operations {
     private readonly lines: LineQueue,
     // From the program that started this one.
     private readonly messages: LineQueue,
-    private readonly startProcess: StartProcess | undefined,
-    private readonly openSocket: OpenSocket | undefined,
-    private readonly onCompletion: () => void,
+    private readonly world: OperationsWorld,
   ) {}
 
   start(id: number, kind: number, request: Uint8Array): void {
@@ -43,10 +52,17 @@ export class Operations {
     else if (kind === OperationKind.WebSocket) entry.operation = new WebSocketOperation(request, completions);
     else if (kind === OperationKind.WebSocketSend) this.sendOnSocket(request, completions);
     else if (kind === OperationKind.Receive) entry.operation = new ReadLineOperation(this.messages, completions);
-    else if (kind === OperationKind.Process && this.startProcess)
-      entry.operation = new ProcessOperation(request, completions, this.startProcess);
-    else if (kind === OperationKind.Socket && this.openSocket)
-      entry.operation = this.openSocket(decodeRecord(request), new SocketListener(completions));
+    else if (kind === OperationKind.Process && this.world.startProcess)
+      entry.operation = new ProcessOperation(request, completions, this.world.startProcess);
+    else if (kind === OperationKind.Socket && this.world.openSocket)
+      entry.operation = this.world.openSocket(decodeRecord(request), new SocketListener(completions));
+    else if (kind === OperationKind.Extension) {
+      this.world.loadExtension(new TextDecoder().decode(decodeRecord(request)[0])).then(
+        () => completions.done(),
+        reason => completions.failed('unsupported', reason instanceof Error ? reason.message : String(reason)),
+      );
+    } else if (kind === OperationKind.Listen || kind === OperationKind.Connect)
+      entry.operation = this.beginOnNetwork(kind, request, completions);
     else if (kind === OperationKind.Tell) this.tell(request, completions);
     else if (kind === OperationKind.Notice) {
       for (const field of decodeRecord(request)) this.told.add(new TextDecoder().decode(field));
@@ -63,6 +79,17 @@ export class Operations {
     const { operation, what, bytes } = readTelling(request);
     this.running.get(operation)?.operation?.tell?.(what, bytes);
     completions.done();
+  }
+
+  // What it is told waits until the network is there.
+  private beginOnNetwork(kind: number, request: Uint8Array, completions: Completions): Operation {
+    const begun = this.world.network().then(network => network.begin(kind, request, completions));
+    begun.catch(() => completions.failed('network', 'refused'));
+    const then = (act: (operation: Operation) => void) => void begun.then(act, () => {});
+    return {
+      cancel: () => then(operation => operation.cancel()),
+      tell: (what, bytes) => then(operation => operation.tell?.(what, bytes)),
+    };
   }
 
   cancel(id: number): void {
@@ -97,7 +124,7 @@ export class Operations {
       if (this.running.get(id) !== entry) return;
       if (last) this.running.delete(id);
       this.queue.push({ id, kind, bytes });
-      this.onCompletion();
+      this.world.onCompletion();
     };
     const encoder = new TextEncoder();
     return {

@@ -2,6 +2,7 @@
 
 import wasm from '../../../build/wasm/fermata.wasm?url';
 import rest from '../../../build/wasm/fermata-rest.wasm?url';
+import sqlite from '../../../build/wasm/fermata-sqlite.wasm?url';
 import { type BegunWorker, Runtime } from '../client/runtime';
 import { compile } from '../engine/load';
 import { forEachPack, packFile } from '../protocol/packs';
@@ -23,6 +24,7 @@ export function createRuntime(): Runtime {
     {
       wasm: absolute(wasm),
       rest: absolute(rest),
+      sqlite: absolute(sqlite),
       packs: forEachPack(pack => absolute(packs[`../../../build/wasm/${packFile(pack)}`] ?? '')),
     },
     () => new Worker(new URL('../worker/pageWorker.ts', import.meta.url), { type: 'module', name: 'fermata' }),

@@ -15,6 +15,8 @@ export interface OutputPiece {
 export interface PartAddresses {
   readonly rest: string;
   readonly packs: Readonly<Record<PackName, string>>;
+  // The wasm of the extension "sqlite".
+  readonly sqlite: string;
 }
 
 // Those of them that the page has already: compiled code, and the texts of packs.

@@ -4,7 +4,8 @@
 export type TopLevelAwait = 'auto' | 'on' | 'off';
 
 export interface ProgramFile {
-  // Relative to the folder where the program begins; one that ends in .py can be imported.
+  // Relative to the folder where the program begins; one that ends in .py can be imported, one that ends in a slash is an
+  // empty folder.
   readonly name: string;
   readonly source: string | Uint8Array;
 }
@@ -30,7 +31,9 @@ export interface Program {
   // Names of the system's commands that it may start, "*" for all.
   readonly commands?: readonly string[];
   // Whether it may use the sockets of where it runs.
-  readonly network?: boolean;
+  readonly sockets?: boolean;
+  // The name of the network that it shares with other programs; where it is missing its network is its own.
+  readonly network?: string;
   // Bytes.
   readonly memoryLimit?: number;
   // Where the program begins, a path from the root; its home in memory where it is not said.
@@ -48,6 +51,7 @@ export function encodeOptions(program: Program): string {
   if (program.virtualTime) lines.push('virtual_time=1');
   if (program.trace) lines.push('trace=1');
   lines.push(`top_level_await=${program.topLevelAwait ?? 'off'}`);
+  if (program.network !== undefined) lines.push('reachable=1');
   if (program.memoryLimit !== undefined) lines.push(`memory_limit=${program.memoryLimit}`);
   if (program.currentFolder !== undefined) lines.push(`cwd=${program.currentFolder}`);
   for (const folder of program.folders ?? []) lines.push(`folder=${folder}`);
@@ -56,7 +60,7 @@ export function encodeOptions(program: Program): string {
   if (program.parentProcess !== undefined) lines.push(`parent_process=${program.parentProcess}`);
   if (program.processors !== undefined) lines.push(`processors=${program.processors}`);
   for (const command of program.commands ?? []) lines.push(`command=${command}`);
-  if (program.network) lines.push('network=1');
+  if (program.sockets) lines.push('network=1');
   for (const argument of program.args ?? []) lines.push(`arg=${argument}`);
   for (const line of lines) {
     if (line.includes('\n')) throw new RangeError(`line break in ${line}`);

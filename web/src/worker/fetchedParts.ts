@@ -1,4 +1,6 @@
 // The parts of the runtime for a worker: fetched at their addresses when they are needed, with the worker waiting.
+import type { LoadExtension } from '../engine/extension';
+import { compile } from '../engine/load';
 import { Library, type Parts } from '../engine/parts';
 import { type KnownParts, knownTogether, type PartAddresses } from '../protocol/messages';
 
@@ -27,6 +29,16 @@ export class FetchedParts implements Parts {
   all(): KnownParts<WebAssembly.Module> {
     return this.known;
   }
+
+  // Fetched while the program waits for it and the worker does not.
+  loadExtension: LoadExtension = async name => {
+    if (name !== 'sqlite') throw new Error(`there is no extension ${name}`);
+    const [{ sqliteExtension }, module] = await Promise.all([
+      import('../sqlite/sqlite'),
+      compile(this.addresses.sqlite),
+    ]);
+    return sqliteExtension(module);
+  };
 
   rest(): WebAssembly.Module {
     if (!this.known.rest) this.gain({ rest: new WebAssembly.Module(this.fetchNow.bytes(this.addresses.rest)) });

@@ -7,6 +7,7 @@ import type { ProcessPlace } from '../engine/processService';
 import { type FromProcess, type OpenPort, WorkerProcess } from '../engine/workerProcess';
 import type { KnownParts, PartAddresses } from '../protocol/messages';
 import { FetchedParts } from './fetchedParts';
+import { joinNetwork } from './joinNetwork';
 
 export interface ProcessBoot {
   readonly module: WebAssembly.Module;
@@ -33,6 +34,8 @@ export async function processPlace(boot: unknown): Promise<ProcessPlace> {
     environment: {
       timers: new MessageChannelTimers(),
       library: file => parts.library(file),
+      loadExtension: parts.loadExtension,
+      joinNetwork,
       processors: navigator.hardwareConcurrency,
       startProcess: processStarter(() => ({ module, addresses, parts: parts.all() })),
     },

@@ -11,6 +11,7 @@ import type { Parts } from '../engine/parts';
 import type { FromWorker, ToWorker } from '../protocol/messages';
 import type { Program } from '../protocol/program';
 import { FetchedParts, type FetchNow } from './fetchedParts';
+import { joinNetwork } from './joinNetwork';
 import { processStarter } from './processes';
 
 // Characters the page may be behind: about what a terminal shows in a tenth of a second.
@@ -111,6 +112,8 @@ export class RunService {
           output.flush();
           return parts.library(file);
         },
+        loadExtension: parts.loadExtension,
+        joinNetwork,
         processors: navigator.hardwareConcurrency,
         ...(this.startProcess && { startProcess: this.startProcess }),
       },
