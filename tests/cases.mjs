@@ -9,7 +9,8 @@
 //   #                               an empty line
 //
 // Comments at the top of a file: `# exit: N` (0 unless said), `# args: a b`, `# stdin: a line` (repeatable),
-// `# mode: top-level-await`, `# cpython: skip REASON` where the oracle cannot run it. Files whose name starts with an
+// `# mode: top-level-await`, `# cpython: skip REASON` where the oracle cannot run it, `# engines: wasm` where only the
+// wasm's host has what it needs. Files whose name starts with an
 // underscore are imported by tests. An example's output is in the file NAME.out beside NAME.py.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -44,11 +45,12 @@ export function readCase(name) {
   const source = fs.readFileSync(file, 'utf8');
   const settings = { args: [], stdin: '', exit: 0, topLevelAwait: false };
   for (const line of source.split('\n')) {
-    const [, key, value] = line.match(/^# (exit|args|stdin|mode|cpython): ?(.*)$/) ?? [];
+    const [, key, value] = line.match(/^# (exit|args|stdin|mode|cpython|engines): ?(.*)$/) ?? [];
     if (key === 'exit') settings.exit = Number(value);
     else if (key === 'args') settings.args = value.split(' ').filter(Boolean);
     else if (key === 'stdin') settings.stdin += `${value}\n`;
     else if (key === 'mode') settings.topLevelAwait = value.trim() === 'top-level-await';
+    else if (key === 'engines') settings.engines = value.split(' ');
     else if (key === 'cpython') settings.skipOracle = value.replace(/^skip\s*/, '') || 'no reason given';
     else if (line !== '' && !line.startsWith('#')) break;
   }
