@@ -10,7 +10,7 @@ import { Terminal } from '../ui/terminal';
 import { store, stored } from '../ui/theme';
 import { element, onClick } from './document';
 import type { FileStore } from './fileStore';
-import { mainProgram } from './mainProgram';
+import { mainProgram, networkOfPage } from './mainProgram';
 import { stateText } from './stateText';
 import { copyText } from './toast';
 
@@ -24,6 +24,7 @@ export class RunPanel {
   private readonly stateLine = element('state');
   private readonly runButton = element('run');
   private errorText = '';
+  private network: string | undefined;
 
   // The client may have begun to run a program already: what it has said since goes to the terminal.
   constructor(
@@ -82,10 +83,23 @@ export class RunPanel {
 
   // Waits for the end of a run and says what the terminal has not said yet.
   async finish(running: Promise<Outcome>): Promise<Outcome> {
+    this.watchNetwork();
     const outcome = await running;
     if (outcome.kind === 'crashed') this.terminal.note(`The runtime failed: ${outcome.message}`);
     this.sawOutput();
     return outcome;
+  }
+
+  // The preview is fetched when a program first speaks on the network.
+  private watchNetwork(): void {
+    const name = networkOfPage();
+    if (this.network === name) return;
+    this.network = name;
+    const channel = new BroadcastChannel(`fermata-network/${name}`);
+    channel.onmessage = () => {
+      channel.close();
+      void import('./preview').then(({ Preview }) => new Preview(name));
+    };
   }
 
   stop(): Promise<void> {
