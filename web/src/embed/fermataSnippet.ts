@@ -3,8 +3,8 @@
 // the output to expect. Nothing is fetched before the snippet is touched, or seen where run="visible".
 //
 // Attributes: editor="basic|off", readonly, run="manual|visible", clock="real|virtual", seed, timeout (seconds),
-// max-output (characters), files (see snippetFiles.ts), theme="auto|light|dark". `state` is reflected. Events, all bubbling and composed: ready, run,
-// output, result, error, stop, change.
+// max-output (characters), files (see snippetFiles.ts), network (the name of the one that its program shares with
+// others), theme="auto|light|dark". `state` is reflected. Events, all bubbling and composed: ready, run, output, result, error, stop, change.
 import { Client } from '../client/client';
 import { type ClientState, isBusy } from '../client/state';
 import type { Outcome } from '../protocol/outcome';
@@ -67,6 +67,7 @@ export class FermataSnippet extends Base {
   async run(): Promise<void> {
     this.log?.clear();
     const seed = Number(this.getAttribute('seed') ?? Number.NaN);
+    const network = this.getAttribute('network');
     const timeout = Number(this.getAttribute('timeout'));
     this.emit('run', { code: this.code });
     const timer = timeout > 0 ? setTimeout(() => void this.stop(), timeout * 1000) : 0;
@@ -82,6 +83,7 @@ export class FermataSnippet extends Base {
       virtualTime: this.getAttribute('clock') === 'virtual',
       topLevelAwait: 'auto',
       ...(Number.isInteger(seed) && { seed }),
+      ...(network && { network }),
     });
     clearTimeout(timer);
     this.log?.flush();

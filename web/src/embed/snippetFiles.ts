@@ -1,9 +1,10 @@
 // The files of a snippet: those of its attribute files="data.csv #other:util.py", addresses relative to the page or
-// elements of it by their ids, and those that stand in it as elements with data-file="NAME".
+// elements of it by their ids, and those that stand in it as elements with data-file="NAME". web="hosts.json" is the one
+// that configures the virtual web (core/lib/_virtual_web.py).
 import type { ProgramFile } from '../protocol/program';
 
 export function hasFiles(snippet: HTMLElement): boolean {
-  return snippet.hasAttribute('files') || snippet.querySelector('[data-file]') !== null;
+  return snippet.hasAttribute('files') || snippet.hasAttribute('web') || snippet.querySelector('[data-file]') !== null;
 }
 
 export async function filesOf(snippet: HTMLElement): Promise<ProgramFile[]> {
@@ -12,6 +13,8 @@ export async function filesOf(snippet: HTMLElement): Promise<ProgramFile[]> {
     source: textOf(element),
   }));
   const words = (snippet.getAttribute('files') ?? '').split(/\s+/).filter(Boolean);
+  const web = snippet.getAttribute('web');
+  if (web) words.push(`${web}:virtual_web.json`);
   return [...inside, ...(await Promise.all(words.map(fileOf)))];
 }
 
