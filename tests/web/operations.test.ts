@@ -1,0 +1,56 @@
+// What the core's operations become, by the numbers of core/host/host.h.
+import { expect, test, vi } from 'vitest';
+import { LineQueue } from '../../web/src/engine/lineQueue';
+import { Operations, type OperationsWorld } from '../../web/src/engine/operations';
+import { ProgramNetwork } from '../../web/src/network/programNetwork';
+import { encodeRecord } from '../../web/src/protocol/record';
+
+const socket = 9;
+const extension = 10;
+const listen = 11;
+const connect = 12;
+const record = (...fields: string[]) => encodeRecord(fields.map(field => new TextEncoder().encode(field)));
+
+function begin(world: Partial<OperationsWorld>): Operations {
+  const { openSocket, loadExtension = () => Promise.reject(), network = () => Promise.reject() } = world;
+  const rest = { startProcess: undefined, onCompletion: () => {} };
+  return new Operations(new LineQueue(), new LineQueue(), { openSocket, loadExtension, network, ...rest });
+}
+
+function kindsTold(operations: Operations): number[] {
+  const kinds: number[] = [];
+  operations.deliver((_id, kind) => kinds.push(kind));
+  return kinds;
+}
+
+test('a socket of the system is opened, and where there are none the answer is a failure', () => {
+  const openSocket = vi.fn(() => ({ cancel() {} }));
+  const operations = begin({ openSocket });
+  operations.start(1, socket, record('connect', '127.0.0.1', '80', '', ''));
+  expect(openSocket).toHaveBeenCalledOnce();
+  const without = begin({});
+  without.start(1, socket, record('connect', '127.0.0.1', '80', '', ''));
+  expect(kindsTold(without)).toEqual([4]);
+});
+
+test('an extension is loaded by its name', async () => {
+  const loadExtension = vi.fn(() => Promise.resolve());
+  const operations = begin({ loadExtension });
+  operations.start(1, extension, record('sqlite'));
+  expect(loadExtension).toHaveBeenCalledWith('sqlite');
+  await vi.waitFor(() => expect(kindsTold(operations)).toEqual([3]));
+});
+
+test('a program that listens is found by one that connects on the same network', async () => {
+  const places = [new ProgramNetwork('operations'), new ProgramNetwork('operations')] as const;
+  const [server, client] = places.map(place => begin({ network: () => Promise.resolve(place) })) as [
+    Operations,
+    Operations,
+  ];
+  server.start(1, listen, record('8000'));
+  await vi.waitFor(() => {
+    client.start(1, connect, record('to', '8000', '50000'));
+    return vi.waitFor(() => expect(kindsTold(server)).toContain(2), { timeout: 200 });
+  });
+  for (const place of places) place.leave();
+});
