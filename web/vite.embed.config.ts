@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => ({
       fileName: () => outputs[mode]?.file ?? mode,
     },
     // Vite leaves the white space in libraries; nothing here is to be bundled once more without it.
-    rolldownOptions: { output: { minify: true } },
+    // What the worker shares with the files that it fetches later stays in it.
+    rolldownOptions: { preserveEntrySignatures: false, output: { minify: true } },
   },
 }));

@@ -20,6 +20,7 @@ class ThreadlessWorker {
         if (message.type === 'compiled') this.compiled(message);
         if (!this.terminated) this.onmessage?.({ data: message });
       }),
+    'worker.js',
     () => fakeCore,
     {
       bytes: () => new ArrayBuffer(0),

@@ -5,6 +5,7 @@ import { Operations, type OperationsWorld } from '../../web/src/engine/operation
 import { ProgramNetwork } from '../../web/src/network/programNetwork';
 import { encodeRecord } from '../../web/src/protocol/record';
 
+const tell = 8;
 const socket = 9;
 const extension = 10;
 const listen = 11;
@@ -13,7 +14,7 @@ const record = (...fields: string[]) => encodeRecord(fields.map(field => new Tex
 
 function begin(world: Partial<OperationsWorld>): Operations {
   const { openSocket, loadExtension = () => Promise.reject(), network = () => Promise.reject() } = world;
-  const rest = { startProcess: undefined, onCompletion: () => {} };
+  const rest = { processes: undefined, onCompletion: () => {} };
   return new Operations(new LineQueue(), new LineQueue(), { openSocket, loadExtension, network, ...rest });
 }
 
@@ -23,22 +24,22 @@ function kindsTold(operations: Operations): number[] {
   return kinds;
 }
 
-test('a socket of the system is opened, and where there are none the answer is a failure', () => {
+test('a socket of the system is opened, and where there are none the answer is a failure', async () => {
   const openSocket = vi.fn(() => ({ cancel() {} }));
   const operations = begin({ openSocket });
   operations.start(1, socket, record('connect', '127.0.0.1', '80', '', ''));
-  expect(openSocket).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(openSocket).toHaveBeenCalledOnce());
   const without = begin({});
   without.start(1, socket, record('connect', '127.0.0.1', '80', '', ''));
-  expect(kindsTold(without)).toEqual([4]);
+  await vi.waitFor(() => expect(kindsTold(without)).toEqual([4]));
 });
 
 test('an extension is loaded by its name', async () => {
   const loadExtension = vi.fn(() => Promise.resolve());
   const operations = begin({ loadExtension });
   operations.start(1, extension, record('sqlite'));
-  expect(loadExtension).toHaveBeenCalledWith('sqlite');
   await vi.waitFor(() => expect(kindsTold(operations)).toEqual([3]));
+  expect(loadExtension).toHaveBeenCalledWith('sqlite');
 });
 
 test('a program that listens is found by one that connects on the same network', async () => {
@@ -53,4 +54,15 @@ test('a program that listens is found by one that connects on the same network',
     return vi.waitFor(() => expect(kindsTold(server)).toContain(2), { timeout: 200 });
   });
   for (const place of places) place.leave();
+});
+
+test('what an operation is told before its code has come waits for it, in order', async () => {
+  const told: string[] = [];
+  const heard = (what: string) => () => void told.push(what);
+  const operations = begin({ openSocket: () => ({ cancel: heard('cancel'), tell: what => heard(what)() }) });
+  operations.start(1, socket, record('connect', '127.0.0.1', '80', '', ''));
+  for (const what of ['data', 'end']) operations.start(2, tell, record('1', what, ''));
+  operations.cancel(1);
+  expect(told).toEqual([]);
+  await vi.waitFor(() => expect(told).toEqual(['data', 'end', 'cancel']));
 });

@@ -1,6 +1,6 @@
 // The operations WebSocket and WebSocketSend over a stand-in for the platform's WebSocket.
 import { afterEach, expect, test, vi } from 'vitest';
-import { sendOn, WebSocketOperation } from '../../web/src/engine/webSocketOperation';
+import { WebSocketOperation } from '../../web/src/engine/webSocketOperation';
 import { decodeRecord, encodeRecord } from '../../web/src/protocol/record';
 
 const encoder = new TextEncoder();
@@ -71,9 +71,9 @@ test('a server that is not there', () => {
 test('sends text, bytes and the end', () => {
   const { operation, socket } = open();
   const answers = completions();
-  sendOn(operation, '1', encoder.encode('hello'), answers);
-  sendOn(operation, '2', Uint8Array.of(1, 2), answers);
-  sendOn(operation, '8', Uint8Array.of(3, 232, 98), answers);
+  operation.sendMessage('1', encoder.encode('hello'), answers);
+  operation.sendMessage('2', Uint8Array.of(1, 2), answers);
+  operation.sendMessage('8', Uint8Array.of(3, 232, 98), answers);
   expect(socket.sent).toEqual(['hello', Uint8Array.of(1, 2), ['close', 1000, 'b']]);
   expect(answers.told).toEqual(['done', 'done', 'done']);
 });
@@ -82,6 +82,6 @@ test('what is closed takes nothing', () => {
   const { operation, socket } = open();
   socket.readyState = 3;
   const answers = completions();
-  sendOn(operation, '1', encoder.encode('late'), answers);
+  operation.sendMessage('1', encoder.encode('late'), answers);
   expect(answers.told).toEqual(['failed network: the connection is closed']);
 });

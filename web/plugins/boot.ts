@@ -19,7 +19,7 @@ fermataBegun = (worker => ({
       else reject(new Error(data.reason));
     });
   }),
-}))(new Worker('${worker}#' + new URL('${wasm}', location), { type: 'module', name: 'fermata' }));
+}))(new Worker('${worker}', { type: 'module', name: 'fermata ' + new URL('${wasm}', location) }));
 `;
 
 export function boot(): Plugin {

@@ -65,7 +65,7 @@ async function run(options: RunArguments): Promise<number> {
       files: new NodeFiles(grants),
       loadExtension,
       processors: os.availableParallelism(),
-      startProcess: nodeProcesses(grants),
+      processes: async () => nodeProcesses(grants),
       openSocket: nodeNetwork(grants.network),
     },
     waiting => {

@@ -18,7 +18,7 @@ const service = new ProcessService(
       files: new NodeFiles(boot as ProcessGrants),
       loadExtension,
       processors: os.availableParallelism(),
-      startProcess: nodeProcesses(boot as ProcessGrants),
+      processes: async () => nodeProcesses(boot as ProcessGrants),
       openSocket: nodeNetwork((boot as ProcessGrants).network),
     },
   }),

@@ -43,7 +43,7 @@ export async function runProgram(options: RunOptions): Promise<RunResult> {
     loadExtension,
     joinNetwork,
     processors: os.availableParallelism(),
-    startProcess: nodeProcesses({ read: [], write: [], commands: [], network: [] }),
+    processes: async () => nodeProcesses({ read: [], write: [], commands: [], network: [] }),
   });
   for (const line of options.stdin?.match(/[^\n]*\n|[^\n]+$/g) ?? []) engine.lines.push(new TextEncoder().encode(line));
   engine.lines.end();

@@ -15,4 +15,6 @@ export interface Operation {
   cancel(): void;
   // The fields of the operation Tell behind its number.
   tell?(what: string, bytes: Uint8Array): void;
+  // The fields of the operation WebSocketSend behind its number; the completions are that one's.
+  sendMessage?(kind: string, message: Uint8Array, completions: Completions): void;
 }

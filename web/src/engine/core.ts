@@ -3,11 +3,9 @@
 import type { ProgramFile } from '../protocol/program';
 import { decodeRecord } from '../protocol/record';
 import type { CompletionKind, CoreExports, HostImports, Instantiate } from './exports';
-import type { ExtensionFileRequest } from './extension';
-import type { FileAnswer } from './hostFiles';
 
 export class Core {
-  private readonly exports: CoreExports;
+  readonly exports: CoreExports;
   private readonly encoder = new TextEncoder();
 
   constructor(instantiate: Instantiate, imports: HostImports) {
@@ -80,39 +78,12 @@ export class Core {
     return files;
   }
 
-  // The program's answer to the extension that it is calling, copied.
-  answerExtension(request: Uint8Array): Uint8Array {
-    const length = this.withBytes(request, (address, size) => this.exports.fermata_answer_extension(address, size));
-    return this.bytes(this.exports.fermata_answer_data(), length).slice();
-  }
-
-  // A call of core/host/files.h on the program's files: its answer, or an error number of Linux.
-  useFile(
-    call: number,
-    { descriptor = -1, number = 0, second = 0, path = '', other = new Uint8Array() }: ExtensionFileRequest,
-  ): FileAnswer | number {
-    const length = this.withBytes(this.encoder.encode(path), (pathAddress, pathLength) =>
-      this.withBytes(other, (address, size) =>
-        this.exports.fermata_use_file(call, descriptor, number, second, pathAddress, pathLength, address, size),
-      ),
-    );
-    if (length < 0) return ~length;
-    const fields = decodeRecord(this.bytes(this.exports.fermata_answer_data(), length).slice());
-    const text = (field?: Uint8Array) => new TextDecoder().decode(field);
-    const [value, data = new Uint8Array(), ...status] = fields;
-    return { number: Number(text(value)), data, status: status.map(field => BigInt(text(field))) };
-  }
-
-  wallClock(): number {
-    return this.exports.fermata_wall_clock();
-  }
-
   // A view that is good only until the core runs again.
   bytes(address: number, length: number): Uint8Array {
     return new Uint8Array(this.exports.memory.buffer, address >>> 0, length);
   }
 
-  private withBytes<T>(bytes: Uint8Array, use: (address: number, length: number) => T): T {
+  withBytes<T>(bytes: Uint8Array, use: (address: number, length: number) => T): T {
     const address = this.exports.fermata_allocate(bytes.length);
     this.bytes(address, bytes.length).set(bytes);
     const result = use(address, bytes.length);

@@ -46,7 +46,7 @@ export class Engine {
     this.waker = new Waker(environment.timers, now);
     this.lines = new LineQueue(onWaitingForInput);
     this.operations = new Operations(this.lines, this.messages, {
-      startProcess: environment.startProcess,
+      processes: environment.processes,
       openSocket: environment.openSocket,
       loadExtension: name => this.loadExtension(name),
       network: () => this.joinNetwork(),
@@ -126,12 +126,11 @@ export class Engine {
 
   private async loadExtension(name: string): Promise<void> {
     if (!this.environment.loadExtension) throw new Error(`this host has no ${name}`);
-    const open = await this.environment.loadExtension(name);
-    this.extension ??= open({
-      answer: request => this.core.answerExtension(request),
-      file: (call, request) => this.core.useFile(call, request),
-      wallClock: () => this.core.wallClock(),
-    });
+    const [open, { extensionHome }] = await Promise.all([
+      this.environment.loadExtension(name),
+      import('./extensionHome'),
+    ]);
+    this.extension ??= open(extensionHome(this.core));
   }
 
   private write(stream: number, bytes: Uint8Array): void {

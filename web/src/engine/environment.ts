@@ -25,8 +25,8 @@ export interface Environment {
   readonly files?: HostFiles;
   // Messages to the program that started this one, where there is one.
   message?(bytes: Uint8Array): void;
-  // Starts a process beside the program; where it is missing there are none.
-  readonly startProcess?: StartProcess;
+  // What starts processes beside the program, got with the first; where it is missing there are none.
+  readonly processes?: () => Promise<StartProcess>;
   // Opens a socket of the system; where it is missing, or the program does not say that it may (Program.sockets), the
   // network is inside the program.
   readonly openSocket?: OpenSocket;

@@ -3,14 +3,10 @@
 import { decodeRecord, encodeRecord } from '../protocol/record';
 import type { Completions, Operation } from './completions';
 import { CompletionKind, OperationKind } from './exports';
-import { FetchOperation } from './fetchOperation';
-import type { StartProcess } from './hostProcess';
-import { type OpenSocket, SocketListener } from './hostSocket';
+import { laterOperation } from './laterOperation';
 import type { LineQueue } from './lineQueue';
-import type { NetworkPlace } from './networkPlace';
-import { ProcessOperation, readTelling } from './processOperation';
+import type { OutsideWorld } from './outsideOperations';
 import { ReadLineOperation } from './readLineOperation';
-import { sendOn, WebSocketOperation } from './webSocketOperation';
 
 interface Completion {
   readonly id: number;
@@ -19,22 +15,19 @@ interface Completion {
 }
 
 // What operations are begun with, and what is called when there is an answer to deliver.
-export interface OperationsWorld {
-  readonly startProcess: StartProcess | undefined;
-  readonly openSocket: OpenSocket | undefined;
-  loadExtension(name: string): Promise<void>;
-  // The program's network, joined when it is first needed.
-  network(): Promise<NetworkPlace>;
+export interface OperationsWorld extends OutsideWorld {
   onCompletion(): void;
 }
 
 const nothing = new Uint8Array();
+const text = (field?: Uint8Array) => new TextDecoder().decode(field);
 
 export class Operations {
   // Undefined while the operation's constructor runs: it may complete at once.
   private readonly running = new Map<number, { operation?: Operation }>();
   private queue: Completion[] = [];
   private readonly told = new Set<string>();
+  private outsideCode: Promise<typeof import('./outsideOperations')> | undefined;
 
   constructor(
     private readonly lines: LineQueue,
@@ -47,27 +40,31 @@ export class Operations {
     const entry: { operation?: Operation } = {};
     this.running.set(id, entry);
     const completions = this.completionsOf(id, entry);
-    if (kind === OperationKind.Fetch) entry.operation = new FetchOperation(request, completions);
-    else if (kind === OperationKind.ReadLine) entry.operation = new ReadLineOperation(this.lines, completions);
-    else if (kind === OperationKind.WebSocket) entry.operation = new WebSocketOperation(request, completions);
-    else if (kind === OperationKind.WebSocketSend) this.sendOnSocket(request, completions);
-    else if (kind === OperationKind.Receive) entry.operation = new ReadLineOperation(this.messages, completions);
-    else if (kind === OperationKind.Process && this.world.startProcess)
-      entry.operation = new ProcessOperation(request, completions, this.world.startProcess);
-    else if (kind === OperationKind.Socket && this.world.openSocket)
-      entry.operation = this.world.openSocket(decodeRecord(request), new SocketListener(completions));
-    else if (kind === OperationKind.Extension) {
-      this.world.loadExtension(new TextDecoder().decode(decodeRecord(request)[0])).then(
-        () => completions.done(),
-        reason => completions.failed('unsupported', reason instanceof Error ? reason.message : String(reason)),
-      );
-    } else if (kind === OperationKind.Listen || kind === OperationKind.Connect)
-      entry.operation = this.beginOnNetwork(kind, request, completions);
-    else if (kind === OperationKind.Tell) this.tell(request, completions);
-    else if (kind === OperationKind.Notice) {
-      for (const field of decodeRecord(request)) this.told.add(new TextDecoder().decode(field));
-      completions.done();
-    } else completions.failed('unsupported', `this host has no operation ${kind}`);
+    switch (kind) {
+      case OperationKind.ReadLine:
+        entry.operation = new ReadLineOperation(this.lines, completions);
+        break;
+      case OperationKind.Receive:
+        entry.operation = new ReadLineOperation(this.messages, completions);
+        break;
+      case OperationKind.WebSocketSend:
+        this.send(request, completions);
+        break;
+      case OperationKind.Tell:
+        this.tell(request, completions);
+        break;
+      case OperationKind.Notice:
+        for (const field of decodeRecord(request)) this.told.add(text(field));
+        completions.done();
+        break;
+      default: {
+        const begun = this.outside.then(({ beginOutside }) => {
+          entry.operation = beginOutside(kind, request, completions, this.world);
+          return entry.operation;
+        });
+        entry.operation = laterOperation(begun, completions);
+      }
+    }
   }
 
   // What the program said that whoever looks at the run has to know, each once.
@@ -75,21 +72,15 @@ export class Operations {
     return [...this.told];
   }
 
-  private tell(request: Uint8Array, completions: Completions): void {
-    const { operation, what, bytes } = readTelling(request);
-    this.running.get(operation)?.operation?.tell?.(what, bytes);
-    completions.done();
+  private get outside(): Promise<typeof import('./outsideOperations')> {
+    this.outsideCode ??= import('./outsideOperations');
+    return this.outsideCode;
   }
 
-  // What it is told waits until the network is there.
-  private beginOnNetwork(kind: number, request: Uint8Array, completions: Completions): Operation {
-    const begun = this.world.network().then(network => network.begin(kind, request, completions));
-    begun.catch(() => completions.failed('network', 'refused'));
-    const then = (act: (operation: Operation) => void) => void begun.then(act, () => {});
-    return {
-      cancel: () => then(operation => operation.cancel()),
-      tell: (what, bytes) => then(operation => operation.tell?.(what, bytes)),
-    };
+  private tell(request: Uint8Array, completions: Completions): void {
+    const [id, what, bytes = nothing] = decodeRecord(request);
+    this.running.get(Number(text(id)))?.operation?.tell?.(text(what), bytes);
+    completions.done();
   }
 
   cancel(id: number): void {
@@ -110,11 +101,10 @@ export class Operations {
     for (let next = this.queue.shift(); next; next = this.queue.shift()) complete(next.id, next.kind, next.bytes);
   }
 
-  private sendOnSocket(request: Uint8Array, completions: Completions): void {
-    const [socket, kind, message] = decodeRecord(request);
-    const text = (field: Uint8Array | undefined) => new TextDecoder().decode(field);
-    const operation = this.running.get(Number(text(socket)))?.operation;
-    if (operation instanceof WebSocketOperation) sendOn(operation, text(kind), message ?? nothing, completions);
+  private send(request: Uint8Array, completions: Completions): void {
+    const [id, kind, message = nothing] = decodeRecord(request);
+    const operation = this.running.get(Number(text(id)))?.operation;
+    if (operation?.sendMessage) operation.sendMessage(text(kind), message, completions);
     else completions.failed('network', 'the connection is closed');
   }
 

@@ -1,5 +1,4 @@
 // The operation Process of core/host/host.h: one process beside the program, told to by the operation Tell.
-import { decodeRecord } from '../protocol/record';
 import type { Completions, Operation } from './completions';
 import { ProcessEvent } from './exports';
 import { type HostProcess, readProcessRequest, type StartProcess } from './hostProcess';
@@ -37,11 +36,4 @@ export class ProcessOperation implements Operation {
   cancel(): void {
     this.process.cancel();
   }
-}
-
-// A request of the kind Tell: the operation that it is for, what, and bytes.
-export function readTelling(request: Uint8Array): { operation: number; what: string; bytes: Uint8Array } {
-  const [operation, what, bytes] = decodeRecord(request);
-  const text = (field?: Uint8Array) => new TextDecoder().decode(field);
-  return { operation: Number(text(operation)), what: text(what), bytes: bytes ?? new Uint8Array() };
 }

@@ -10,7 +10,7 @@ const pollMilliseconds = 20;
 const Kind = { text: '1', bytes: '2', close: '8' } as const;
 
 export class WebSocketOperation implements Operation {
-  readonly socket: WebSocket | undefined;
+  private readonly socket: WebSocket | undefined;
   private opened = false;
 
   constructor(request: Uint8Array, completions: Completions) {
@@ -46,31 +46,26 @@ export class WebSocketOperation implements Operation {
     socket.onopen = socket.onmessage = socket.onclose = null;
     socket.close();
   }
-}
 
-export function sendOn(
-  operation: WebSocketOperation,
-  kind: string,
-  message: Uint8Array,
-  completions: Completions,
-): void {
-  const { socket } = operation;
-  if (socket?.readyState !== WebSocket.OPEN) {
-    completions.failed('network', 'the connection is closed');
-    return;
+  sendMessage(kind: string, message: Uint8Array, completions: Completions): void {
+    const { socket } = this;
+    if (socket?.readyState !== WebSocket.OPEN) {
+      completions.failed('network', 'the connection is closed');
+      return;
+    }
+    if (kind === Kind.close) {
+      const code = ((message[0] ?? 3) << 8) | (message[1] ?? 232);
+      // Of the codes below 3000 browsers take 1000 only.
+      socket.close(code === 1000 || code >= 3000 ? code : 1000, new TextDecoder().decode(message.subarray(2)));
+    } else {
+      socket.send(kind === Kind.text ? new TextDecoder().decode(message) : message.slice());
+    }
+    const whenThereIsRoom = () => {
+      if (socket.bufferedAmount < room) completions.done();
+      else setTimeout(whenThereIsRoom, pollMilliseconds);
+    };
+    whenThereIsRoom();
   }
-  if (kind === Kind.close) {
-    const code = ((message[0] ?? 3) << 8) | (message[1] ?? 232);
-    // Of the codes below 3000 browsers take 1000 only.
-    socket.close(code === 1000 || code >= 3000 ? code : 1000, new TextDecoder().decode(message.subarray(2)));
-  } else {
-    socket.send(kind === Kind.text ? new TextDecoder().decode(message) : message.slice());
-  }
-  const whenThereIsRoom = () => {
-    if (socket.bufferedAmount < room) completions.done();
-    else setTimeout(whenThereIsRoom, pollMilliseconds);
-  };
-  whenThereIsRoom();
 }
 
 function messageOf(data: string | ArrayBuffer): Uint8Array {

@@ -12,7 +12,6 @@ import type { FromWorker, ToWorker } from '../protocol/messages';
 import type { Program } from '../protocol/program';
 import { FetchedParts, type FetchNow } from './fetchedParts';
 import { joinNetwork } from './joinNetwork';
-import { processStarter } from './processes';
 
 // Characters the page may be behind: about what a terminal shows in a tenth of a second.
 const outputWindow = 512 * 1024;
@@ -22,13 +21,15 @@ export class RunService {
   private booted: Promise<void> | undefined;
   private instantiate: Instantiate | undefined;
   private parts: FetchedParts | undefined;
-  private startProcess: StartProcess | undefined;
+  private processes: (() => Promise<StartProcess>) | undefined;
   private current: { run: number; engine: Engine; pressure: BackPressure } | undefined;
   private readonly timers = new MessageChannelTimers();
   private readonly encoder = new TextEncoder();
 
   constructor(
     private readonly send: (message: FromWorker<WebAssembly.Module>) => void,
+    // The address of the worker's script, for those of processes.
+    private readonly script: string,
     private readonly load: (module: WebAssembly.Module, parts: Parts) => Instantiate = instantiator,
     private readonly fetchNow?: FetchNow,
     private readonly fetchModule: (address: string) => Promise<WebAssembly.Module> = compile,
@@ -79,7 +80,11 @@ export class RunService {
     const compiled = module ?? (await this.compiling);
     if (!compiled) throw new Error('boot without a module');
     this.instantiate = this.load(compiled, this.parts);
-    this.startProcess = processStarter(() => ({ module: compiled, addresses, parts: this.parts?.all() ?? {} }));
+    this.processes = async () => {
+      const { processStarter } = await import('./processes');
+      const { script } = this;
+      return processStarter(() => ({ module: compiled, addresses, parts: this.parts?.all() ?? {}, script }));
+    };
     this.send({ type: 'booted' });
   }
 
@@ -115,7 +120,7 @@ export class RunService {
         loadExtension: parts.loadExtension,
         joinNetwork,
         processors: navigator.hardwareConcurrency,
-        ...(this.startProcess && { startProcess: this.startProcess }),
+        ...(this.processes && { processes: this.processes }),
       },
       waiting => {
         output.flush();
