@@ -211,21 +211,28 @@ const NativeRow rows[] = {
 
 // -- iter(callable, sentinel)
 
-Result<Owned> callable_iterator_next(Vm& vm, Object* self) {
-  auto* iterator = static_cast<CallableIterator*>(self);
-  if (iterator->callable->is_empty()) return Owned::exhausted();
-  Owned callable = iterator->callable;
-  Result<Owned> called = vm.call(callable);
-  if (called.is_raised()) {
-    if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
-    iterator->callable = Owned();
-    return Owned::exhausted();
+// A frame calls, so that what is called may wait. state: the iterator
+Result<Owned> next_by_call(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  auto* iterator = static_cast<CallableIterator*>(frame.state[0].object());
+  Owned item(value);
+  bool raised = outcome == Outcome::Raised;
+  if (frame.step++ == 0 && !raised) {
+    Owned callable = iterator->callable;
+    Result<Owned> called = vm.start_call(callable, {});
+    raised = called.is_raised();
+    if (!raised) item = std::move(called).value();
+    if (item->is_pushed() || item->is_parked()) return item;
   }
-  Owned item = std::move(called).value();
-  if (!TRY(vm.equal(iterator->sentinel, item))) return item;
-  iterator->callable = Owned();
-  iterator->sentinel = Owned();
-  return Owned::exhausted();
+  if (raised && !vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
+  if (!raised && !TRY(vm.equal(iterator->sentinel, item))) return item;
+  iterator->callable = iterator->sentinel = Owned();
+  return vm.stop_iteration();
+}
+const NativeFrameBehaviour kNextByCall = {"callable_iterator", next_by_call};
+
+Result<Owned> callable_iterator_next(Vm& vm, Object* self) {
+  if (static_cast<CallableIterator*>(self)->callable->is_empty()) return Owned::exhausted();
+  return vm.start_native_frame(kNextByCall, {Value(self)});
 }
 
 void traverse_callable_iterator(Object* object, Visitor& visit) {

@@ -11,7 +11,8 @@ namespace {
 bool runs_python(const Vm& vm, Value iterator) {
   Type* type = iterator.object()->type;
   return type == vm.types.generator || !type->next || type == vm.types.map || type == vm.types.filter ||
-         type == vm.types.zip || type == vm.types.enumerate || type == vm.types.input_stream;
+         type == vm.types.zip || type == vm.types.enumerate || type == vm.types.input_stream ||
+         type == vm.types.callable_iterator;
 }
 
 // -- enumerate

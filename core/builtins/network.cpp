@@ -126,7 +126,8 @@ void part(Endpoint* endpoint) {
   if (!peer) return;
   peer->peer = nullptr;
   if (endpoint->inbound_bytes > 0) {
-    peer->error = kReset;
+    // Linux: who has seen the end already sees no reset when reading.
+    if (!peer->peer_ended) peer->error = kReset;
     peer->broken = true;
   } else if (peer->family == Family::Unix) {
     peer->broken = true;

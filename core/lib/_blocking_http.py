@@ -9,6 +9,11 @@ from _web_fetch import WebFetch
 from asyncio.host_operations import HostError
 from yarl import URL
 
+
+class ContentTooShort(ConnectionResetError):
+    """The body ended before it was whole."""
+
+
 Answer = namedtuple("Answer", ["status", "reason", "url", "redirected", "headers", "body"])
 
 
@@ -56,7 +61,7 @@ async def _exchange(method, url, headers, body, timeout, follow):
     except ServerDisconnectedError:
         raise ConnectionAbortedError("Remote end closed connection without response") from None
     except ClientPayloadError as error:
-        raise ConnectionResetError(str(error)) from None
+        raise ContentTooShort(str(error)) from None
     except HostError as error:
         kind, message = error.args
         if "ECONNREFUSED" in message:

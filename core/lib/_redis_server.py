@@ -94,7 +94,7 @@ class Database:
         self._ends.clear()
 
     def execute(self, name, *args):
-        do = getattr(self, f"do_{name.lower()}", None)
+        do = getattr(self, f"do_{name.lower().replace(' ', '_')}", None)
         if do is None:
             shown = "".join(f"'{arg.decode('latin1')}' " for arg in args)
             raise ServerError(f"unknown command '{name}', with args beginning with: {shown}")
@@ -187,6 +187,14 @@ class Database:
     def do_publish(self, channel, message):
         return self._server.publish(channel, message)
 
+    def do_pubsub_channels(self, pattern=b"*"):
+        text = pattern.decode("latin1")
+        subscribed = [name for name, listeners in self._server.subscribers.items() if listeners]
+        return [name for name in subscribed if fnmatch.fnmatchcase(name.decode("latin1"), text)]
+
+    def do_pubsub_numsub(self, *channels):
+        return [each for name in channels for each in (name, len(self._server.subscribers.get(name, ())))]
+
     # -- of keys
 
     def do_del(self, *keys):
@@ -231,21 +239,30 @@ class Database:
         keys = self.do_keys(b"*")
         return random.choice(keys) if keys else None
 
-    def _end_at(self, key, end):
+    def _end_at(self, key, end, options):
         if not self._live(key):
+            return 0
+        words, before = [option.upper() for option in options], self._ends.get(key)
+        # A key without an end is taken as one that ends never.
+        if (
+            b"NX" in words and before is not None
+            or b"XX" in words and before is None
+            or b"GT" in words and (before is None or end <= before)
+            or b"LT" in words and before is not None and end >= before
+        ):
             return 0
         self._ends[key] = end
         self._live(key)
         return 1
 
     def do_expire(self, key, seconds, *options):
-        return self._end_at(key, time.time() + _integer(seconds))
+        return self._end_at(key, time.time() + _integer(seconds), options)
 
     def do_pexpire(self, key, milliseconds, *options):
-        return self._end_at(key, time.time() + _integer(milliseconds) / 1000)
+        return self._end_at(key, time.time() + _integer(milliseconds) / 1000, options)
 
     def do_expireat(self, key, when, *options):
-        return self._end_at(key, _integer(when))
+        return self._end_at(key, _integer(when), options)
 
     def do_pttl(self, key):
         if not self._live(key):
@@ -296,6 +313,19 @@ class Database:
     def do_getset(self, key, value):
         return self.do_set(key, value, b"GET")
 
+    def do_getex(self, key, *options):
+        value = self.do_get(key)
+        match [option.upper() for option in options]:
+            case [b"EX", seconds]:
+                self.do_expire(key, seconds)
+            case [b"PX", milliseconds]:
+                self.do_pexpire(key, milliseconds)
+            case [b"EXAT", when]:
+                self.do_expireat(key, when)
+            case [b"PERSIST"]:
+                self.do_persist(key)
+        return value
+
     def do_getdel(self, key):
         value = self.do_get(key)
         self.do_del(key)
@@ -308,6 +338,17 @@ class Database:
         for key, value in zip(pairs[::2], pairs[1::2]):
             self.do_set(key, value)
         return OK
+
+    def do_msetnx(self, *pairs):
+        if self.do_exists(*pairs[::2]):
+            return 0
+        self.do_mset(*pairs)
+        return 1
+
+    def do_setrange(self, key, offset, value):
+        before, at = self._get(key, bytes) or b"", _integer(offset)
+        self._put(key, before[:at].ljust(at, b"\0") + value + before[at + len(value) :])
+        return len(self._values[key])
 
     def do_append(self, key, value):
         self._put(key, (self._get(key, bytes) or b"") + value)
@@ -492,6 +533,12 @@ class Database:
         return [b"0", self.do_hgetall(key)]
 
     # -- sets
+
+    def do_smove(self, source, target, member):
+        if not self.do_srem(source, member):
+            return 0
+        self.do_sadd(target, member)
+        return 1
 
     def do_sadd(self, key, *members):
         found = self._open(key, set)

@@ -166,8 +166,20 @@ class socket(_socket.socket):
         return self.send(data, flags) if address is None else self.sendto(data, flags, address)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0):
-        data, address = self.recvfrom(bufsize, flags)
-        return data, [], 0, address
+        # One byte more shows whether a datagram was cut.
+        size = bufsize if self.type & SOCK_STREAM else bufsize + 1
+        data, address = self.recvfrom(size, flags)
+        return data[:bufsize], [], MSG_TRUNC if len(data) > bufsize else 0, None if self.type & SOCK_STREAM else address
+
+    def recvmsg_into(self, buffers, ancbufsize=0, flags=0):
+        views = [memoryview(buffer).cast("B") for buffer in buffers]
+        data, *rest = self.recvmsg(sum(map(len, views)), ancbufsize, flags)
+        at = 0
+        for view in views:
+            piece = data[at : at + len(view)]
+            view[: len(piece)] = piece
+            at += len(piece)
+        return len(data), *rest
 
     def sendfile(self, file, offset=0, count=None):
         """Sends a file that was opened in binary mode; how many bytes."""

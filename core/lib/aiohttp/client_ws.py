@@ -105,7 +105,10 @@ async def _connect_local(session, method, url, protocols, origin, headers, auth,
             return WSServerHandshakeError(info, (), message=message, status=status, headers=answered)
 
         if status != 101:
-            raise refuse("Invalid response status")
+            error = refuse("Invalid response status")
+            # For the library websockets, which tells it.
+            error._body = await reader.read(int(answered.get("Content-Length", 0)))
+            raise error
         if answered.get("Upgrade", "").lower() != "websocket":
             raise refuse("Invalid upgrade header")
         if answered.get("Connection", "").lower() != "upgrade":

@@ -102,7 +102,7 @@ class FormData:
                     "application/octet-stream" if isinstance(value, bytes) else f"text/plain; charset={charset}"
                 )
             value = value if isinstance(value, bytes) else value.encode(charset)
-            parts.append(f"Content-Type: {content_type}\r\n{head}\r\n\r\n".encode() + value)
+            parts.append(f"{head}\r\nContent-Type: {content_type}\r\n\r\n".encode() + value)
         boundary = self._boundary(parts)
         body = b"".join(b"--" + boundary + b"\r\n" + part + b"\r\n" for part in parts)
         return f"multipart/form-data; boundary={boundary.decode()}", body + b"--" + boundary + b"--\r\n"

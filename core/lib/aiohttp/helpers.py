@@ -136,6 +136,34 @@ class ETag(namedtuple("ETag", ["value", "is_weak"])):
         return super().__new__(cls, value, is_weak)
 
 
+def date_of(text):
+    """The datetime in UTC that a header says; None where there is no header or no date in it."""
+    from datetime import datetime, timezone
+
+    seconds = None if text is None else parse_http_date(text)
+    return None if seconds is None else datetime.fromtimestamp(seconds, timezone.utc)
+
+
+def is_tag(text):
+    return all(each == "!" or "#" <= each <= "~" or "\x80" <= each <= "\xff" for each in text)
+
+
+def etags(text):
+    """The ETags of a header, as far as they can be read; None where there is no header."""
+    if text is None:
+        return None
+    if text.strip() == "*":
+        return (ETag("*"),)
+    found = []
+    for part in text.split(","):
+        part = part.strip()
+        value = part.removeprefix("W/")
+        if len(value) < 2 or value[0] != '"' or value[-1] != '"' or not is_tag(value[1:-1]):
+            break
+        found.append(ETag(value[1:-1], part.startswith("W/")))
+    return tuple(found)
+
+
 class ContentDisposition(namedtuple("ContentDisposition", ["type", "parameters", "filename"])):
     """What stands in a Content-Disposition header."""
 

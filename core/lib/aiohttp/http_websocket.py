@@ -228,7 +228,7 @@ class WebSocketConnection:
                 return CLOSED_MESSAGE
             if self._closing:
                 return CLOSING_MESSAGE
-            self._receiving = asyncio.get_running_loop().create_future()
+            self._receiving = receiving = asyncio.get_running_loop().create_future()
             try:
                 async with asyncio.timeout(timeout or self._receive_timeout):
                     message = await self._read_message()
@@ -240,10 +240,11 @@ class WebSocketConnection:
             except WebSocketError as error:
                 self._exception = error
                 self._close_code = error.code
+                self._receiving = None
                 await self.close(code=error.code)
                 return WSMessage(WSMsgType.ERROR, error, None)
             finally:
-                receiving, self._receiving = self._receiving, None
+                self._receiving = None
                 receiving.set_result(None)
             if message.type == WSMsgType.CLOSE:
                 self._closing = True

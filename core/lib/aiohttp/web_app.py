@@ -1,5 +1,6 @@
 """Applications: routes, middlewares, what happens at the start and the end, and what handlers share."""
 
+import sys
 from collections.abc import MutableMapping
 from functools import partial
 
@@ -15,7 +16,11 @@ class AppKey:
     """A typed key of an application: AppKey("name", type)."""
 
     def __init__(self, name, t=None):
-        self._name = name
+        # The module where it is made tells apart keys of the same name.
+        frame = sys._getframe(1)
+        while frame.f_code.co_name != "<module>" and frame.f_back is not None:
+            frame = frame.f_back
+        self._name = f"{frame.f_globals['__name__']}.{name}"
         self._t = t
 
     def __lt__(self, other):
@@ -23,6 +28,8 @@ class AppKey:
 
     def __repr__(self):
         kind = "<<Unknown>>" if self._t is None else getattr(self._t, "__qualname__", self._t)
+        if getattr(self._t, "__module__", "builtins") != "builtins":
+            kind = f"{self._t.__module__}.{kind}"
         return f"<AppKey({self._name}, type={kind})>"
 
 
@@ -132,7 +139,11 @@ class Application(MutableMapping):
 
     def _check_frozen(self):
         if self._frozen:
-            raise RuntimeError("Changing state of started or joined application is forbidden")
+            import warnings
+
+            warnings.warn(
+                "Changing state of started or joined application is deprecated", DeprecationWarning, stacklevel=3
+            )
 
     # -- parts
 

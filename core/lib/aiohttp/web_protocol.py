@@ -16,24 +16,27 @@ class Server:
     """Makes the protocol of each connection; knows those that are open."""
 
     def __init__(self, handler, *, request_factory=Request, client_max_size=1024**2, keepalive_timeout=75.0,
-                 access_log=None, debug=False, **options):
+                 access_log=None, debug=False, handler_cancellation=False, **options):
         self.handler = handler
         self.request_factory = request_factory
         self.client_max_size = client_max_size
         self.keepalive_timeout = keepalive_timeout
         self.access_log = access_log
         self.debug = debug
+        self.handler_cancellation = handler_cancellation
         self.connections = {}  # task -> its connection
         self.requests_count = 0
 
     def __call__(self):
         loop = asyncio.get_running_loop()
         reader = asyncio.StreamReader(limit=MAX_HEAD, loop=loop)
-        return asyncio.StreamReaderProtocol(reader, self._serve, loop=loop)
+        return _Protocol(reader, self._serve, loop=loop)
 
     async def _serve(self, reader, writer):
         connection = _Connection(self, reader, writer)
         task = asyncio.current_task()
+        if self.handler_cancellation:
+            writer.transport.get_protocol().serving = connection, task
         self.connections[task] = connection
         try:
             await connection.serve()
@@ -54,6 +57,21 @@ class Server:
                 task.cancel()
             if late:
                 await asyncio.wait(late)
+
+
+class _Protocol(asyncio.StreamReaderProtocol):
+    serving = None  # the connection and its task, where a handler is cancelled when the client goes away
+
+    def eof_received(self):
+        stays = super().eof_received()
+        return None if self.serving is not None else stays
+
+    def connection_lost(self, error):
+        super().connection_lost(error)
+        if self.serving is not None:
+            connection, task = self.serving
+            if connection.request is not None:
+                task.cancel()
 
 
 class _Connection:

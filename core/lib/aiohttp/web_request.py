@@ -6,7 +6,7 @@ from multidict import CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
 from . import hdrs
-from .helpers import KeptValues, parse_mimetype
+from .helpers import KeptValues, date_of, etags, parse_mimetype
 from .streams import EMPTY_PAYLOAD
 
 __all__ = ("BaseRequest", "FileField", "Request")
@@ -150,6 +150,28 @@ class BaseRequest(KeptValues):
         if not first:
             return slice(-int(last), None, 1)
         return slice(int(first), int(last) + 1 if last else None, 1)
+
+    # Under which conditions an answer is wanted: dates in UTC and tuples of ETags, None where nothing is said.
+
+    @property
+    def if_modified_since(self):
+        return date_of(self._headers.get(hdrs.IF_MODIFIED_SINCE))
+
+    @property
+    def if_unmodified_since(self):
+        return date_of(self._headers.get(hdrs.IF_UNMODIFIED_SINCE))
+
+    @property
+    def if_range(self):
+        return date_of(self._headers.get(hdrs.IF_RANGE))
+
+    @property
+    def if_match(self):
+        return etags(self._headers.get(hdrs.IF_MATCH))
+
+    @property
+    def if_none_match(self):
+        return etags(self._headers.get(hdrs.IF_NONE_MATCH))
 
     # -- the body
 

@@ -1,6 +1,7 @@
 """Answers of the server: whole ones, and those that are sent piece by piece."""
 
 import json
+import math
 import time
 from http._dates import http_date
 from http.cookies import SimpleCookie
@@ -8,7 +9,7 @@ from http.cookies import SimpleCookie
 from multidict import CIMultiDict
 
 from . import hdrs
-from .helpers import KeptValues, parse_mimetype, reason_phrase
+from .helpers import ETag, KeptValues, date_of, etags, is_tag, parse_mimetype, reason_phrase
 from .http_parser import format_head
 
 __all__ = ("ContentCoding", "StreamResponse", "Response", "json_response")
@@ -167,11 +168,37 @@ class StreamResponse(KeptValues):
 
     @property
     def last_modified(self):
-        return self._headers.get(hdrs.LAST_MODIFIED)
+        """A datetime in UTC, or None."""
+        return date_of(self._headers.get(hdrs.LAST_MODIFIED))
 
     @last_modified.setter
     def last_modified(self, value):
-        self._headers[hdrs.LAST_MODIFIED] = value if isinstance(value, str) else http_date(float(value))
+        if value is None:
+            self._headers.pop(hdrs.LAST_MODIFIED, None)
+        elif isinstance(value, str):
+            self._headers[hdrs.LAST_MODIFIED] = value
+        else:
+            seconds = value.timestamp() if hasattr(value, "timestamp") else math.ceil(value)
+            self._headers[hdrs.LAST_MODIFIED] = http_date(seconds)
+
+    @property
+    def etag(self):
+        text = self._headers.get(hdrs.ETAG)
+        return etags(text)[0] if text else None
+
+    @etag.setter
+    def etag(self, value):
+        if value is None:
+            self._headers.pop(hdrs.ETAG, None)
+            return
+        tag = ETag(value) if isinstance(value, str) else value
+        if not isinstance(tag, ETag):
+            raise ValueError(f"Unsupported etag type: {type(value)}. etag must be str, ETag or None")
+        if tag.value != "*" and not is_tag(tag.value):
+            raise ValueError(
+                f"Value {tag.value!r} is not a valid etag. Maybe it contains '\"'?"
+            )
+        self._headers[hdrs.ETAG] = "*" if tag.value == "*" else f'{"W/" if tag.is_weak else ""}"{tag.value}"'
 
     # -- sending
 

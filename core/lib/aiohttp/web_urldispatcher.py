@@ -8,7 +8,8 @@ from urllib.parse import quote, unquote
 from yarl import URL
 
 from . import hdrs
-from .web_exceptions import HTTPException, HTTPMethodNotAllowed, HTTPNotFound
+from .web_exceptions import HTTPException, HTTPForbidden, HTTPMethodNotAllowed, HTTPNotFound
+from .web_response import Response
 
 __all__ = ("AbstractResource", "AbstractRoute", "PlainResource", "Resource", "ResourceRoute", "StaticResource",
            "UrlDispatcher", "UrlMappingMatchInfo", "View")
@@ -168,6 +169,7 @@ class StaticResource(AbstractResource):
         super().__init__(name)
         self._prefix = prefix.rstrip("/")
         self._directory = directory
+        self._show_index = show_index
         self._route = ResourceRoute("GET", self._handle, self)
 
     def __repr__(self):
@@ -196,12 +198,33 @@ class StaticResource(AbstractResource):
         return URL(f"{self._prefix}/{quote(str(filename))}", encoded=True)
 
     async def _handle(self, request):
+        from pathlib import Path
+
         from .web_fileresponse import FileResponse
 
-        parts = [part for part in request.match_info["filename"].split("/") if part not in ("", ".")]
-        if ".." in parts:
+        root = Path(self._directory).resolve()
+        path = root.joinpath(request.match_info["filename"]).resolve()
+        if not path.is_relative_to(root):
             raise HTTPNotFound()
-        return FileResponse("/".join([str(self._directory).rstrip("/"), *parts]))
+        if not path.is_dir():
+            return FileResponse(path)
+        if not self._show_index:
+            raise HTTPForbidden()
+        return Response(text=self._index(root, path), content_type="text/html")
+
+    def _index(self, root, path):
+        """The page of a folder: links to what is in it."""
+        from html import escape
+
+        title = f"Index of /{'' if path == root else path.relative_to(root).as_posix()}"
+        items = []
+        for each in sorted(path.iterdir()):
+            slash = "/" if each.is_dir() else ""
+            address = self.url_for(filename=each.relative_to(root).as_posix())
+            items.append(f'<li><a href="{escape(str(address))}">{escape(each.name)}{slash}</a></li>')
+        return f"<html>\n<head>\n<title>{escape(title)}</title>\n</head>\n<body>\n<h1>{escape(title)}</h1>\n<ul>\n" + (
+            "\n".join(items) + "\n</ul>\n</body>\n</html>"
+        )
 
 
 class _PrefixedApp(AbstractResource):

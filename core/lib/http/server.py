@@ -300,9 +300,10 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         return "\n".join(lines).encode()
 
     def translate_path(self, path):
-        parts = unquote(path.partition("?")[0].partition("#")[0]).split("/")
-        kept = [part for part in parts if part not in ("", ".", "..")]
-        return os.path.join(self.directory, *kept)
+        path = unquote(path.partition("?")[0].partition("#")[0])
+        kept = [part for part in path.split("/") if part not in ("", ".", "..")]
+        # The slash at the end stays: a file is not found by it.
+        return os.path.join(self.directory, *kept) + ("/" if path.rstrip().endswith("/") else "")
 
     def guess_type(self, path):
         return self.extensions_map.get(os.path.splitext(path)[1].lower(), "application/octet-stream")

@@ -5,7 +5,7 @@ from http import HTTPStatus as codes
 from ._client import USE_CLIENT_DEFAULT, AsyncClient, BasicAuth, Client
 from ._config import Limits, Timeout
 from ._exceptions import *
-from ._models import URL, Cookies, Headers, Request, Response
+from ._models import URL, Cookies, Headers, QueryParams, Request, Response
 from ._transports import ASGITransport, AsyncBaseTransport, AsyncHTTPTransport, BaseTransport, MockTransport
 
 __version__ = "0.28.1"

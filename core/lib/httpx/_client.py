@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from ._config import Timeout
 from ._exceptions import RemoteProtocolError, TooManyRedirects
-from ._models import URL, Cookies, Headers, Request
+from ._models import URL, Cookies, Headers, QueryParams, Request
 from ._transports import AsyncHTTPTransport
 
 USE_CLIENT_DEFAULT = object()
@@ -30,7 +30,7 @@ class _Client:
                  max_redirects=20, event_hooks=None, base_url="", transport=None, trust_env=True,
                  default_encoding="utf-8"):
         self.auth = auth
-        self.params = dict(params or {})
+        self.params = QueryParams(params)
         self.headers = Headers({
             "accept": "*/*", "accept-encoding": "gzip, deflate", "connection": "keep-alive",
             "user-agent": "python-httpx/0.28.1",
@@ -54,7 +54,7 @@ class _Client:
         merged = Headers(self.headers)
         for name, value in Headers(headers).multi_items():
             merged[name] = value
-        query = {**self.params, **dict(params or {})} if not isinstance(params, str) else params
+        query = self.params.merge(params)
         limit = self.timeout if timeout is _default else Timeout(timeout)
         return Request(
             method, target, params=query or None, headers=merged, cookies={**self.cookies, **(cookies or {})},

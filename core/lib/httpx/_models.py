@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from http import HTTPStatus
 from http.cookies import SimpleCookie
+from urllib.parse import parse_qsl, urlencode
 
 from multidict import CIMultiDict
 from yarl import URL as _URL
@@ -20,8 +21,9 @@ class URL:
             self._url = url._url if isinstance(url, URL) else _URL(str(url))
         except ValueError as error:
             raise InvalidURL(str(error)) from None
-        if parts.get("params") is not None:
-            self._url = self._url.with_query(parts["params"])
+        for name, part in parts.items():
+            if part is not None:
+                self._url = _changed(self._url, name, part)
 
     scheme = property(lambda self: self._url.scheme)
     host = property(lambda self: self._url.host or "")
@@ -29,7 +31,7 @@ class URL:
     raw_path = property(lambda self: self._url.raw_path_qs.encode())
     query = property(lambda self: self._url.raw_query_string.encode())
     fragment = property(lambda self: self._url.fragment)
-    params = property(lambda self: dict(self._url.query))
+    params = property(lambda self: QueryParams(list(self._url.query.items())))
     username = property(lambda self: self._url.user or "")
     password = property(lambda self: self._url.password or "")
     port = property(lambda self: self._url.explicit_port)
@@ -42,7 +44,16 @@ class URL:
         return URL(self, **parts)
 
     def copy_merge_params(self, params):
-        return URL(str(self._url.update_query(params)))
+        return self.copy_with(params=self.params.merge(params))
+
+    def copy_set_param(self, key, value=None):
+        return self.copy_with(params=self.params.set(key, value))
+
+    def copy_add_param(self, key, value=None):
+        return self.copy_with(params=self.params.add(key, value))
+
+    def copy_remove_param(self, key):
+        return self.copy_with(params=self.params.remove(key))
 
     def __str__(self):
         return str(self._url)
@@ -55,6 +66,103 @@ class URL:
 
     def __hash__(self):
         return hash(str(self))
+
+
+def _changed(url, name, part):
+    match name:
+        case "params":
+            return url.with_query(QueryParams(part).multi_items())
+        case "query":
+            text = part.decode() if isinstance(part, bytes) else part
+            return url.with_query(parse_qsl(text, keep_blank_values=True))
+        case "scheme":
+            return url.with_scheme(part)
+        case "host":
+            return url.with_host(part)
+        case "port":
+            return url.with_port(part)
+        case "path":
+            return url.with_path(part).with_query(url.query)
+        case "fragment":
+            return url.with_fragment(part)
+        case "username":
+            return url.with_user(part)
+        case "password":
+            return url.with_password(part)
+    raise TypeError(f"{name!r} is an invalid keyword argument for URL()")
+
+
+class QueryParams(Mapping):
+    """The parameters of a query, in order: a name may stand there twice. It is never changed, only made anew."""
+
+    def __init__(self, *args, **kwargs):
+        given = args[0] if args else kwargs
+        if isinstance(given, QueryParams):
+            pairs = given._pairs
+        elif given is None or isinstance(given, (str, bytes)):
+            text = given.decode("ascii") if isinstance(given, bytes) else given or ""
+            pairs = parse_qsl(text.removeprefix("?"), keep_blank_values=True)
+        else:
+            pairs = [
+                (name, each)
+                for name, value in (given.items() if isinstance(given, Mapping) else given)
+                for each in (value if isinstance(value, (list, tuple)) else [value])
+            ]
+        self._pairs = [(str(name), _parameter(value)) for name, value in pairs]
+
+    def __getitem__(self, name):
+        return self.get_list(str(name))[0] if name in self else {}[name]
+
+    def __contains__(self, name):
+        return any(key == name for key, _ in self._pairs)
+
+    def __iter__(self):
+        return iter(dict.fromkeys(name for name, _ in self._pairs))
+
+    def __len__(self):
+        return len({name for name, _ in self._pairs})
+
+    def __bool__(self):
+        return bool(self._pairs)
+
+    def __eq__(self, other):
+        return isinstance(other, QueryParams) and sorted(self._pairs) == sorted(other._pairs)
+
+    def __hash__(self):
+        return hash(str(self))
+
+    def __str__(self):
+        return urlencode(self._pairs)
+
+    def __repr__(self):
+        return f"QueryParams({str(self)!r})"
+
+    def multi_items(self):
+        return list(self._pairs)
+
+    def get_list(self, name):
+        return [value for key, value in self._pairs if key == name]
+
+    def set(self, name, value=None):
+        changed = QueryParams(self)
+        at = next((i for i, (key, _) in enumerate(self._pairs) if key == name), len(self._pairs))
+        changed._pairs = [pair for pair in self._pairs if pair[0] != name]
+        changed._pairs.insert(at, (name, _parameter(value)))
+        return changed
+
+    def add(self, name, value=None):
+        return QueryParams([*self._pairs, (name, value)])
+
+    def remove(self, name):
+        return QueryParams([pair for pair in self._pairs if pair[0] != name])
+
+    def merge(self, params=None):
+        more = QueryParams(params)
+        return QueryParams([*(pair for pair in self._pairs if pair[0] not in more), *more._pairs])
+
+
+def _parameter(value):
+    return "true" if value is True else "false" if value is False else "" if value is None else str(value)
 
 
 class Headers(CIMultiDict):

@@ -22,7 +22,7 @@ def _pairs(reply):
 
 
 _truth = dict.fromkeys(
-    "EXPIRE PEXPIRE EXPIREAT PERSIST SETNX HEXISTS HMSET MSETNX SETEX PSETEX".split(), bool
+    "EXPIRE PEXPIRE EXPIREAT PERSIST SETNX HEXISTS SMOVE HMSET MSETNX SETEX PSETEX".split(), bool
 ) | dict.fromkeys("FLUSHDB FLUSHALL LSET LTRIM MSET RENAME SELECT AUTH".split(), lambda reply: reply == "OK")
 
 
@@ -40,6 +40,7 @@ _shapes = _truth | {
     "HINCRBYFLOAT": float,
     "ZPOPMIN": lambda reply: [(member, float(score)) for member, score in _pairs(reply)],
     "ZPOPMAX": lambda reply: [(member, float(score)) for member, score in _pairs(reply)],
+    "PUBSUB NUMSUB": _pairs,
     "SCAN": lambda reply: (int(reply[0]), reply[1]),
     "SSCAN": lambda reply: (int(reply[0]), reply[1]),
     "HSCAN": lambda reply: (int(reply[0]), dict(_pairs(reply[1]))),
@@ -82,7 +83,15 @@ class Commands:
         return self.execute_command("SETEX", name, _seconds(time), value)
 
     def expire(self, name, time, nx=False, xx=False, gt=False, lt=False):
-        return self.execute_command("EXPIRE", name, _seconds(time))
+        words = [word for word, wanted in (("NX", nx), ("XX", xx), ("GT", gt), ("LT", lt)) if wanted]
+        return self.execute_command("EXPIRE", name, _seconds(time), *words)
+
+    def getex(self, name, ex=None, px=None, exat=None, pxat=None, persist=False):
+        words = ["PERSIST"] if persist else []
+        for word, amount in (("EX", ex), ("PX", px), ("EXAT", exat), ("PXAT", pxat)):
+            if amount is not None:
+                words = [word, _seconds(amount)]
+        return self.execute_command("GETEX", name, *words)
 
     def delete(self, *names):
         return self.execute_command("DEL", *names)
@@ -92,6 +101,9 @@ class Commands:
 
     def mset(self, mapping):
         return self.execute_command("MSET", *(part for pair in mapping.items() for part in pair))
+
+    def msetnx(self, mapping):
+        return self.execute_command("MSETNX", *(part for pair in mapping.items() for part in pair))
 
     def incr(self, name, amount=1):
         return self.execute_command("INCRBY", name, amount)
@@ -111,6 +123,18 @@ class Commands:
 
     def scan(self, cursor=0, match=None, count=None, _type=None):
         return self.execute_command("SCAN", cursor, *(("MATCH", match) if match is not None else ()))
+
+    def hscan(self, name, cursor=0, match=None, count=None):
+        return self.execute_command("HSCAN", name, cursor, *(("MATCH", match) if match is not None else ()))
+
+    def sscan(self, name, cursor=0, match=None, count=None):
+        return self.execute_command("SSCAN", name, cursor, *(("MATCH", match) if match is not None else ()))
+
+    def pubsub_channels(self, pattern="*"):
+        return self.execute_command("PUBSUB CHANNELS", pattern)
+
+    def pubsub_numsub(self, *channels):
+        return self.execute_command("PUBSUB NUMSUB", *channels)
 
     def lpop(self, name, count=None):
         return self.execute_command("LPOP", name, *(() if count is None else (count,)))
@@ -190,9 +214,9 @@ class Commands:
 
 
 for _name in (
-    "ping echo get getset getdel setnx psetex append strlen getrange unlink exists pexpire expireat ttl pttl persist "
+    "ping echo get getset getdel setnx psetex append strlen getrange setrange unlink exists pexpire expireat ttl pttl persist "
     "type rename randomkey dbsize lpush rpush lpushx rpushx llen lrange lindex lset lrem ltrim linsert rpoplpush hget "
-    "hgetall hdel hexists hkeys hvals hlen hsetnx sadd srem smembers sismember scard zrem zscore zcard zincrby zcount "
+    "hgetall hdel hexists hkeys hvals hlen hsetnx sadd smove srem smembers sismember scard zrem zscore zcard zincrby zcount "
     "zrank zrevrank zremrangebyscore publish time info"
 ).split():
     setattr(Commands, _name, _plain(_name))

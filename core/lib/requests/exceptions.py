@@ -59,6 +59,18 @@ class URLRequired(RequestException):
     pass
 
 
+class ChunkedEncodingError(RequestException):
+    pass
+
+
+class ContentDecodingError(RequestException):
+    pass
+
+
+class StreamConsumedError(RequestException, TypeError):
+    pass
+
+
 class TooManyRedirects(RequestException):
     pass
 

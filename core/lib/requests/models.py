@@ -1,13 +1,16 @@
 """Requests and responses."""
 
 import json as _json
-from urllib.parse import urlencode, urljoin, urlsplit, urlunsplit
+from urllib.parse import quote, urlencode, urljoin, urlsplit, urlunsplit
 
 from .auth import HTTPBasicAuth
-from .exceptions import HTTPError, InvalidJSONError, InvalidURL, JSONDecodeError, MissingSchema
+from .exceptions import (
+    HTTPError, InvalidJSONError, InvalidURL, JSONDecodeError, MissingSchema, StreamConsumedError
+)
 from .structures import CaseInsensitiveDict
 
 REDIRECTS = (301, 302, 303, 307, 308)
+_reserved = "!#$%&'()*+,/:;=?@[]~"
 
 
 class Request:
@@ -83,11 +86,16 @@ class PreparedRequest:
             )
         if not parts.hostname:
             raise InvalidURL(f"Invalid URL {url!r}: No host supplied")
-        query = parts.query
+        if parts.hostname.startswith(("*", ".")):
+            raise InvalidURL("URL has an invalid label.")
+        query = quote(parts.query, safe=_reserved)
         added = params if isinstance(params, str) else urlencode(_pairs(params))
         if added:
             query = f"{query}&{added}" if query else added
-        self.url = urlunsplit((parts.scheme, parts.netloc, parts.path or "/", query, parts.fragment))
+        user, at, place = parts.netloc.rpartition("@")
+        path = quote(parts.path or "/", safe=_reserved)
+        fragment = quote(parts.fragment, safe=_reserved)
+        self.url = urlunsplit((parts.scheme, user + at + place.lower(), path, query, fragment))
 
     def prepare_body(self, data, files=None, json=None):
         body = kind = None
@@ -116,17 +124,12 @@ class PreparedRequest:
                 body = data
             elif hasattr(data, "items") or isinstance(data, (list, tuple)):
                 body = urlencode(_pairs(data))
+                kind = "application/x-www-form-urlencoded"
             else:
                 body = b"".join(piece.encode() if isinstance(piece, str) else piece for piece in data)
-            if isinstance(body, str):
-                body = body.encode()
-                if not hasattr(data, "read"):
-                    kind = None if isinstance(data, str) else "application/x-www-form-urlencoded"
-                if isinstance(data, str):
-                    kind = "application/x-www-form-urlencoded"
         if body is not None:
-            body = bytes(body)
-            self.headers.setdefault("Content-Length", str(len(body)))
+            length = len(body.encode() if isinstance(body, str) else body)
+            self.headers.setdefault("Content-Length", str(length))
         elif self.method not in ("GET", "HEAD"):
             self.headers.setdefault("Content-Length", "0")
         if kind:
@@ -164,6 +167,9 @@ class Response:
         self.history = []
         self.cookies = {}
         self._content = b""
+        self.next = None  # the request that a redirect asks for, where it was not followed
+        self._is_consumed = False  # its body was asked for as a stream and handed out in pieces
+        self._is_stream = False
 
     def __repr__(self):
         return f"<Response [{self.status_code}]>"
@@ -197,6 +203,9 @@ class Response:
 
     @property
     def content(self):
+        if self._is_consumed:
+            raise RuntimeError("The content for this response was already consumed")
+        self._is_stream = False
         return self._content
 
     @property
@@ -241,12 +250,17 @@ class Response:
         return found
 
     def iter_content(self, chunk_size=1, decode_unicode=False):
+        if self._is_consumed:
+            raise StreamConsumedError()
         size = chunk_size or len(self._content) or 1
         for at in range(0, len(self._content), size):
             piece = self._content[at : at + size]
             yield piece.decode(self.encoding or "utf-8", "replace") if decode_unicode else piece
+        self._is_consumed = self._is_stream
 
     def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None):
+        if self._is_consumed:
+            raise StreamConsumedError()
         content = self.text if decode_unicode else self._content
         yield from content.split(delimiter) if delimiter else content.splitlines()
 

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from _blocking_http import exchange
+from _blocking_http import ContentTooShort, exchange
 from aiohttp.cookiejar import CookieJar
 from aiohttp.helpers import reason_phrase
 from yarl import URL
 
-from .exceptions import ConnectionError, InvalidSchema, ReadTimeout, TooManyRedirects
+from .exceptions import ChunkedEncodingError, ConnectionError, InvalidSchema, ReadTimeout, TooManyRedirects
 from .models import Request, Response
 from .structures import CaseInsensitiveDict
 
@@ -28,7 +28,7 @@ class _Cookies(Mapping):
     """The session's cookies by name."""
 
     def __init__(self):
-        self.jar = CookieJar()
+        self.jar = CookieJar(unsafe=True)
 
     def _all(self):
         return {morsel.key: morsel.value for morsel in self.jar}
@@ -109,7 +109,9 @@ class Session:
                 timeout=None, allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None,
                 json=None):
         request = Request(method, url, headers, files, data, params, auth, cookies, hooks, json)
-        return self.send(self.prepare_request(request), timeout=timeout, allow_redirects=allow_redirects)
+        response = self.send(self.prepare_request(request), timeout=timeout, allow_redirects=allow_redirects)
+        response._is_stream = self.stream if stream is None else stream
+        return response
 
     def send(self, request, timeout=None, allow_redirects=True, **options):
         history = []
@@ -118,20 +120,28 @@ class Session:
             response.history = list(history)
             for hook in _as_list(self.hooks.get("response")) + _as_list(request.hooks.get("response")):
                 response = hook(response) or response
-            if not (allow_redirects and response.is_redirect):
+            if not response.is_redirect:
+                return response
+            following = self._following(request, response)
+            if not allow_redirects:
+                response.next = following
                 return response
             history.append(response)
             if len(history) > self.max_redirects:
                 raise TooManyRedirects(f"Exceeded {self.max_redirects} redirects.", response=response)
-            method, keeps_body = request.method, response.status_code in (307, 308)
-            if response.status_code in (302, 303) and method != "HEAD" or response.status_code == 301 and method == "POST":
-                method = "GET"
-            headers = CaseInsensitiveDict(request.headers)
-            for name in () if keeps_body else ("Content-Length", "Content-Type"):
-                headers.pop(name, None)
-            headers.pop("Cookie", None)
-            body = request.body if keeps_body else None
-            request = self.prepare_request(Request(method, response._next_url(), headers, data=body))
+            request = following
+
+    def _following(self, request, response):
+        """The request that a redirect asks for."""
+        method, keeps_body = request.method, response.status_code in (307, 308)
+        if response.status_code in (302, 303) and method != "HEAD" or response.status_code == 301 and method == "POST":
+            method = "GET"
+        headers = CaseInsensitiveDict(request.headers)
+        for name in () if keeps_body else ("Content-Length", "Content-Type"):
+            headers.pop(name, None)
+        headers.pop("Cookie", None)
+        body = request.body if keeps_body else None
+        return self.prepare_request(Request(method, response._next_url(), headers, data=body))
 
     def _send_once(self, request, timeout, follow):
         parts = urlsplit(request.url)
@@ -147,6 +157,8 @@ class Session:
             )
         except TimeoutError:
             raise ReadTimeout(f"{pool}: Read timed out. (read timeout={limit})", request=request) from None
+        except ContentTooShort as error:
+            raise ChunkedEncodingError(("Connection broken: " + str(error), error), request=request) from None
         except (ConnectionAbortedError, ConnectionResetError) as error:
             raise ConnectionError(("Connection aborted.", error), request=request) from None
         except OSError as error:

@@ -39,7 +39,8 @@ class connect:
                     max_msg_size=self._max_size or 0,
                 )
         except WSServerHandshakeError as error:
-            raise InvalidStatus(Response(error.status, error.message, error.headers)) from None
+            body = getattr(error, "_body", b"")
+            raise InvalidStatus(Response(error.status, error.message, error.headers, body)) from None
         except ClientConnectorError as error:
             raise error.os_error from None
         except TimeoutError as error:

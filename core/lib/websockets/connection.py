@@ -48,6 +48,10 @@ class Connection:
         return self._websocket.get_extra_info("sockname")
 
     @property
+    def transport(self):
+        return self._websocket._writer.transport
+
+    @property
     def subprotocol(self):
         return getattr(self._websocket, "protocol", None) or getattr(self._websocket, "ws_protocol", None)
 
@@ -129,18 +133,24 @@ class Connection:
             elif isinstance(message, (bytes, bytearray, memoryview)):
                 await self._websocket.send_bytes(bytes(message))
             elif hasattr(message, "__aiter__"):
-                pieces = [piece async for piece in message]
-                await self.send("".join(pieces) if isinstance(pieces[0], str) else b"".join(pieces))
+                await self._send_pieces([piece async for piece in message])
             elif isinstance(message, dict):
                 raise TypeError("data is a dict-like object")
             elif hasattr(message, "__iter__"):
-                pieces = list(message)
-                await self.send("".join(pieces) if isinstance(pieces[0], str) else b"".join(pieces))
+                await self._send_pieces(list(message))
             else:
                 raise TypeError("data must be str, bytes, iterable, or async iterable")
         except ConnectionError:
             self._end()
             raise self._error() from None
+
+    async def _send_pieces(self, pieces):
+        if not all(isinstance(piece, (str, bytes, bytearray, memoryview)) for piece in pieces):
+            raise TypeError("iterable must contain bytes or str")
+        if pieces and any(isinstance(piece, str) != isinstance(pieces[0], str) for piece in pieces):
+            raise TypeError("iterable must contain only bytes or only str")
+        if pieces:
+            await self.send("".join(pieces) if isinstance(pieces[0], str) else b"".join(pieces))
 
     async def ping(self, data=b""):
         """A future of the time the answer took."""

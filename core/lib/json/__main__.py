@@ -1,0 +1,5 @@
+"""`python -m json`."""
+
+from .tool import main
+
+main()
