@@ -310,6 +310,15 @@ void network_deliver(Endpoint* endpoint, Ref<Bytes> bytes) {
   announce(endpoint);
 }
 
+void network_receive(Vm& vm, Endpoint* endpoint, int port, std::string_view data) {
+  Address from = {loopback(*endpoint), port};
+  if (endpoint->state == Endpoint::State::Connected && endpoint->remote != from) return;
+  if (endpoint->inbound_bytes + data.size() > kSocketBuffer) return;
+  endpoint->inbound_bytes += data.size();
+  endpoint->inbound.push_back({bytes_from(vm.heap, data), 0, from});
+  announce(endpoint);
+}
+
 void network_announce(Endpoint* endpoint) {
   announce(endpoint);
 }
@@ -350,6 +359,9 @@ int bind_inside(Endpoint* endpoint, const Address& address) {
   if (endpoint->family != Family::Unix && wanted.port == 0) wanted.port = free_port(endpoint, wanted.host);
   if (is_taken(*endpoint, wanted)) return kInUse;
   set_bound(endpoint, std::move(wanted));
+  if (endpoint->network->state->reachable && endpoint->family != Family::Unix &&
+      endpoint->transport == Transport::Datagram)
+    open_door(vm_of(endpoint->network), endpoint);
   return kSuccess;
 }
 
@@ -510,6 +522,11 @@ int endpoint_send_to(Vm& vm, Endpoint* endpoint, std::string_view data, const Ad
   }
   if (!receiver) {
     if (endpoint->family == Family::Unix) return kNoEntry;
+    // Whether there is anybody, nobody knows.
+    if (endpoint->network->state->reachable) {
+      send_outside(vm, endpoint, to.port, data);
+      return kSuccess;
+    }
     if (endpoint->state == Endpoint::State::Connected) {
       endpoint->error = kRefused;
       announce(endpoint);

@@ -147,6 +147,8 @@ int network_close(Network* network, int descriptor);
 Endpoint* network_far_end(Endpoint* near);
 Endpoint* network_accepted(Endpoint* listener, int port);
 void network_drop(Endpoint* endpoint);
+// A datagram that has come from a port outside.
+void network_receive(Vm& vm, Endpoint* endpoint, int port, std::string_view data);
 // What has come from outside, whatever the room: the sender keeps to a window of its own.
 void network_deliver(Endpoint* endpoint, Ref<Bytes> bytes);
 void network_announce(Endpoint* endpoint);

@@ -21,15 +21,23 @@ class NobodyListens final : public OperationListener {
   void completed(Vm&, OperationId, CompletionKind, std::span<const std::byte>) override {}
 };
 
+size_t number(std::string_view digits) {
+  size_t value = 0;
+  for (char digit : digits) value = value * 10 + static_cast<size_t>(digit - '0');
+  return value;
+}
+
 class Door final : public OperationListener {
  public:
   explicit Door(Endpoint* endpoint) : endpoint_(endpoint) {}
   void completed(Vm& vm, OperationId, CompletionKind kind, std::span<const std::byte> payload) override {
     if (kind != CompletionKind::Data) return;
     std::vector<std::string_view> fields = read_record(payload);
-    int port = 0;
-    for (char digit : fields[1]) port = port * 10 + (digit - '0');
-    Line::accept(vm, network_accepted(endpoint_, port), fields[0]);
+    if (endpoint_->transport == Transport::Datagram) {
+      network_receive(vm, endpoint_, static_cast<int>(number(fields[0])), fields[1]);
+      return;
+    }
+    Line::accept(vm, network_accepted(endpoint_, static_cast<int>(number(fields[1]))), fields[0]);
     network_announce(endpoint_);
   }
 
@@ -37,18 +45,21 @@ class Door final : public OperationListener {
   Endpoint* endpoint_;  // closes the door when it goes
 };
 
-size_t number(std::string_view digits) {
-  size_t value = 0;
-  for (char digit : digits) value = value * 10 + static_cast<size_t>(digit - '0');
-  return value;
-}
-
 }  // namespace
 
 void open_door(Vm& vm, Endpoint* endpoint) {
   if (endpoint->door != 0) return;
-  std::string request = write_record({std::to_string(endpoint->local.port)});
+  std::string port = std::to_string(endpoint->local.port);
+  bool datagrams = endpoint->transport == Transport::Datagram;
+  std::string request = datagrams ? write_record({port, "datagrams"}) : write_record({port});
   endpoint->door = vm.start_operation(OperationKind::Listen, request, std::make_unique<Door>(endpoint));
+}
+
+void send_outside(Vm& vm, Endpoint* endpoint, int port, std::string_view data) {
+  open_door(vm, endpoint);
+  std::string datagram = write_record({std::to_string(port), data});
+  std::string request = write_record({std::to_string(endpoint->door), "to", datagram});
+  vm.start_operation(OperationKind::Tell, request, std::make_unique<NobodyListens>());
 }
 
 void close_door(Vm& vm, Endpoint* endpoint) {

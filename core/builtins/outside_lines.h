@@ -48,8 +48,10 @@ class Line final : public OperationListener {
   bool end_told_ = false;
 };
 
-// The listening endpoint is found from outside, until close_door().
+// The endpoint, which listens or takes datagrams, is found from outside, until close_door().
 void open_door(Vm& vm, Endpoint* endpoint);
+// A datagram from an endpoint, to whoever is found at the port outside.
+void send_outside(Vm& vm, Endpoint* endpoint, int port, std::string_view data);
 void close_door(Vm& vm, Endpoint* endpoint);
 
 }  // namespace fermata

@@ -46,7 +46,7 @@ enum class OperationKind : uint8_t {
   // number of variables, variables. Answers with Data, whose first byte says what the others are: see ProcessEvent.
   Process = 7,
   // A word to a process: its operation's id, "message", "input" (nothing: its end) or "signal", bytes. Or to a
-  // connection: "data", "took" (how many bytes of what came were read), "end" or "reset". To a socket: see Socket.
+  // connection: "data", "took" (how many bytes of what came were read), "end" or "reset". Else see Socket, Listen.
   // Completes with Done.
   Tell = 8,
   // A socket of the system's network, for programs that may use it. What is asked comes first:
@@ -62,8 +62,8 @@ enum class OperationKind : uint8_t {
   Socket = 9,
   // Loads an extension, by its name: code of its own beside the runtime. Done when call_extension() may be used.
   Extension = 10,
-  // To be found by programs outside, at this port. Data for each that connects: a record of the connection's name and
-  // the other's port. It ends when it is cancelled.
+  // To be found by programs outside, at a port: Data for each that connects, a record of its name and port. With a word
+  // "datagrams": for each of these its port and bytes; told "to", such a record sends one. Cancelling ends it.
   Listen = 11,
   // A stream to a program outside: "to", port, own port; or "from" and the name of a connection that Listen told of.
   // Head (nothing) when it is there, then Data: one byte that says what it is ('d' bytes that came, 't' how many bytes

@@ -84,6 +84,17 @@ asyncio.run(main())
   expect(await playground.output()).toBe("[('kept',)]");
 });
 
+test('what is fetched while a program runs leaves its worker as it is: input and Stop arrive', async ({ page }) => {
+  const playground = await new PlaygroundPage(page).open();
+  await playground.runCode('import sqlite3\nprint("hello", input())\nwhile True: pass\n');
+  await expect(playground.state).toHaveText('waiting for input');
+  await page.keyboard.type('there');
+  await page.keyboard.press('Enter');
+  await expect(playground.terminal).toContainText('hello there');
+  await playground.run.click();
+  await playground.ended('stopped');
+});
+
 test('two snippets of a page talk on a network of a name, and others do not hear them', async ({ page }) => {
   await openSnippets(page, [
     ['network="class"', listener],
@@ -104,6 +115,51 @@ test('two snippets of a page talk on a network of a name, and others do not hear
   await expect(output(0)).toHaveText('listening\nasked by the other\n');
   await page.locator('#s3 .run').click();
   await expect(output(3)).toContainText('(42,)');
+});
+
+test('datagrams between snippets: answers find whoever asked', async ({ page }) => {
+  const server = `import socket
+sock = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+sock.bind(("127.0.0.1", 9999))
+print("ready")
+for _ in range(2):
+    data, address = sock.recvfrom(100)
+    print(data, address[1] >= 61000)
+    sock.sendto(b"hello " + data, address)
+`;
+  const client = (name: string) => `import asyncio
+
+class Client(asyncio.DatagramProtocol):
+    def __init__(self):
+        self.heard = asyncio.get_running_loop().create_future()
+    def datagram_received(self, data, addr):
+        self.heard.set_result((data, addr))
+
+async def main():
+    loop = asyncio.get_running_loop()
+    transport, client = await loop.create_datagram_endpoint(Client, remote_addr=("127.0.0.1", 9999))
+    transport.sendto(b"${name}")
+    print(await asyncio.wait_for(client.heard, 5))
+    transport.close()
+
+asyncio.run(main())
+`;
+  await openSnippets(page, [
+    ['network="datagrams"', server],
+    ['network="datagrams"', client('one')],
+    ['network="datagrams"', client('two')],
+  ]);
+  await page.locator('#s0 .run').click();
+  await expect(page.locator('#s0 .output')).toContainText('ready');
+  for (const [index, name] of [
+    [1, 'one'],
+    [2, 'two'],
+  ] as const) {
+    await page.locator(`#s${index} .run`).click();
+    await expect(page.locator(`#s${index} .output`)).toHaveText(`(b'hello ${name}', ('127.0.0.1', 9999))\n`);
+  }
+  await expect(page.locator('#s0')).toHaveAttribute('state', 'done');
+  await expect(page.locator('#s0 .output')).toHaveText("ready\nb'one' True\nb'two' True\n");
 });
 
 async function openTab(context: BrowserContext, address: string): Promise<PlaygroundPage> {

@@ -3,14 +3,15 @@ import { expect, test, vi } from 'vitest';
 import { LineQueue } from '../../web/src/engine/lineQueue';
 import { Operations, type OperationsWorld } from '../../web/src/engine/operations';
 import { ProgramNetwork } from '../../web/src/network/programNetwork';
-import { encodeRecord } from '../../web/src/protocol/record';
+import { decodeRecord, encodeRecord } from '../../web/src/protocol/record';
 
 const tell = 8;
 const socket = 9;
 const extension = 10;
 const listen = 11;
 const connect = 12;
-const record = (...fields: string[]) => encodeRecord(fields.map(field => new TextEncoder().encode(field)));
+const fields = (...texts: string[]) => texts.map(text => new TextEncoder().encode(text));
+const record = (...texts: string[]) => encodeRecord(fields(...texts));
 
 function begin(world: Partial<OperationsWorld>): Operations {
   const { openSocket, loadExtension = () => Promise.reject(), network = () => Promise.reject() } = world;
@@ -65,4 +66,32 @@ test('what an operation is told before its code has come waits for it, in order'
   operations.cancel(1);
   expect(told).toEqual([]);
   await vi.waitFor(() => expect(told).toEqual(['data', 'end', 'cancel']));
+});
+
+test('a datagram reaches whoever takes some at its port, and the answer whoever sent it', async () => {
+  const places = [new ProgramNetwork('datagrams'), new ProgramNetwork('datagrams')] as const;
+  const [server, client] = places.map(place => begin({ network: () => Promise.resolve(place) })) as [
+    Operations,
+    Operations,
+  ];
+  const receive = (operations: Operations) =>
+    vi.waitFor(() => {
+      let told: string[] = [];
+      operations.deliver((id, kind, bytes) => {
+        if (id === 1 && kind === 2) told = decodeRecord(bytes).map(field => new TextDecoder().decode(field));
+      });
+      expect(told).toHaveLength(2);
+      return told;
+    });
+  const send = (operations: Operations, port: string, text: string) =>
+    operations.start(2, tell, encodeRecord([...fields('1', 'to'), record(port, text)]));
+  server.start(1, listen, record('9000', 'datagrams'));
+  client.start(1, listen, record('49152', 'datagrams'));
+  await new Promise(resolve => setTimeout(resolve, 50));
+  send(client, '9000', 'question');
+  const [port = '', question] = await receive(server);
+  expect([port, question]).toEqual(['61000', 'question']);
+  send(server, port, 'answer');
+  expect(await receive(client)).toEqual(['9000', 'answer']);
+  for (const place of places) place.leave();
 });

@@ -20,10 +20,18 @@ export interface NetworkStream {
   close(reset?: boolean): void;
 }
 
+// A place that takes datagrams.
+export interface DatagramPlace {
+  send(port: number, bytes: Uint8Array): void;
+  close(): void;
+}
+
 export interface NetworkPeer {
   // `offer` gets the name of each stream that begins, for accept(), and the other's port. Gives what ends it.
   listen(port: number, offer: (name: string, port: number) => void): () => void;
   connect(port: number, ownPort: number, listener: StreamListener): NetworkStream;
   accept(name: string, listener: StreamListener): NetworkStream;
+  // `receive` gets each datagram, and the port that an answer goes to.
+  bind(port: number, receive: (port: number, bytes: Uint8Array) => void): DatagramPlace;
   leave(): void;
 }

@@ -18,11 +18,23 @@ export class ProgramNetwork implements NetworkPlace {
 
   begin(kind: number, request: Uint8Array, completions: Completions): Operation {
     if (kind === OperationKind.Connect) return new ConnectOperation(request, completions, this.peer);
-    const [port] = decodeRecord(request);
+    const [port, what] = decodeRecord(request);
+    if (text(what) === 'datagrams') return this.takeDatagrams(Number(text(port)), completions);
     const stop = this.peer.listen(Number(text(port)), (name, from) =>
       completions.data(encodeRecord([bytesOf(name), bytesOf(from)])),
     );
     return { cancel: stop };
+  }
+
+  private takeDatagrams(port: number, completions: Completions): Operation {
+    const place = this.peer.bind(port, (from, bytes) => completions.data(encodeRecord([bytesOf(from), bytes])));
+    return {
+      cancel: () => place.close(),
+      tell: (_to, datagram) => {
+        const [to, bytes = new Uint8Array()] = decodeRecord(datagram);
+        place.send(Number(text(to)), bytes.slice());
+      },
+    };
   }
 
   leave(): void {

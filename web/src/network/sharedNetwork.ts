@@ -1,7 +1,8 @@
 // The network that programs of one origin share by its name, over a BroadcastChannel: in two snippets of a page, in two
 // tabs, in two workers of Node. Each peer tells the ports where it listens; a stream is then between two of them. A peer
-// that ends says so; of one that was ended by force the lock tells that it holds as long as it lives.
-import type { NetworkPeer, NetworkStream, StreamListener } from './networkPeer';
+// that ends says so; of one that was ended by force the lock tells that it holds as long as it lives. A datagram goes to
+// all: whoever takes some at its port gets it, and nobody says that there is nobody.
+import type { DatagramPlace, NetworkPeer, NetworkStream, StreamListener } from './networkPeer';
 
 type Message =
   | { readonly kind: 'ask' }
@@ -10,7 +11,8 @@ type Message =
   | { readonly kind: 'connect'; readonly stream: string; readonly port: number; readonly ownPort: number }
   | { readonly kind: 'accept' | 'refuse' | 'end' | 'close' | 'reset'; readonly stream: string }
   | { readonly kind: 'data'; readonly stream: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'took'; readonly stream: string; readonly count: number };
+  | { readonly kind: 'took'; readonly stream: string; readonly count: number }
+  | { readonly kind: 'datagram'; readonly port: number; readonly ownPort: number; readonly bytes: Uint8Array };
 
 interface Envelope {
   readonly from: string;
@@ -36,12 +38,19 @@ interface Attempt {
 // Milliseconds after which a peer that was not heard of is not there, and after which one that was does not answer.
 const patience = 300;
 const answerTime = 3000;
+// Ports from here on are chosen by each program for itself, so that two may have the same: those of others have other
+// numbers here, above the ones that programs choose.
+const firstChosenPort = 49_152;
+const firstTranslatedPort = 61_000;
 
 export class SharedNetwork implements NetworkPeer {
   private readonly channel: BroadcastChannel;
   private readonly name = crypto.randomUUID();
   private readonly begun = performance.now();
   private readonly doors = new Map<number, (name: string, port: number) => void>();
+  private readonly places = new Map<number, (port: number, bytes: Uint8Array) => void>();
+  // Of datagrams' senders: their ports as this program knows them.
+  private readonly translated = new Map<number, { readonly peer: string; readonly port: number }>();
   private readonly peers = new Map<string, readonly number[]>();
   private readonly streams = new Map<string, Stream>();
   // Of streams to ports where nobody is known to listen.
@@ -93,6 +102,19 @@ export class SharedNetwork implements NetworkPeer {
       listener.closed('reset');
     }
     return this.streamOf(name);
+  }
+
+  bind(port: number, receive: (port: number, bytes: Uint8Array) => void): DatagramPlace {
+    this.places.set(port, receive);
+    return {
+      send: (to, bytes) => {
+        const known = this.translated.get(to);
+        this.send({ kind: 'datagram', port: known?.port ?? to, ownPort: port, bytes }, known?.peer);
+      },
+      close: () => {
+        if (this.places.get(port) === receive) this.places.delete(port);
+      },
+    };
   }
 
   leave(): void {
@@ -178,6 +200,9 @@ export class SharedNetwork implements NetworkPeer {
         offer(message.stream, message.ownPort);
         return;
       }
+      case 'datagram':
+        this.places.get(message.port)?.(this.translate(from, message.ownPort), message.bytes);
+        return;
     }
     const stream = this.streams.get(message.stream);
     if (stream?.peer !== from) return;
@@ -204,6 +229,15 @@ export class SharedNetwork implements NetworkPeer {
       case 'reset':
         this.drop(message.stream, 'reset');
     }
+  }
+
+  // The port of another program, as this one is to know it.
+  private translate(peer: string, port: number): number {
+    if (port < firstChosenPort) return port;
+    for (const [own, known] of this.translated) if (known.peer === peer && known.port === port) return own;
+    const own = firstTranslatedPort + this.translated.size;
+    this.translated.set(own, { peer, port });
+    return own;
   }
 
   // A peer is gone: its streams end as those of a process that was killed.
