@@ -41,6 +41,7 @@ def _run_here(coroutine):
 
 
 async def _exchange(method, url, headers, body, timeout, follow):
+    head = None
     try:
         async with asyncio.timeout(timeout):
             if is_local(url):
@@ -64,6 +65,8 @@ async def _exchange(method, url, headers, body, timeout, follow):
         raise ContentTooShort(str(error)) from None
     except HostError as error:
         kind, message = error.args
+        if head is not None:
+            raise ContentTooShort(message) from None
         if "ECONNREFUSED" in message:
             raise ConnectionRefusedError(111, "Connection refused") from None
         if "ENOTFOUND" in message or "EAI_AGAIN" in message:

@@ -32,9 +32,11 @@ const rows = {
   dicts: { pyodide: 1 },
   classes: { pyodide: 1 },
   sort: { pyodide: 1 },
-  // pyodide has neither a network nor processes.
-  echo: { alone: true },
-  process_pool: { alone: true },
+  // pyodide has neither a network nor processes, the machine's Python has no aiohttp, and a page has no TCP.
+  echo: { without: [/pyodide/] },
+  echo_tcp: { without: [/pyodide/, /Chromium/], options: ['--allow-net'] },
+  http: { without: [/pyodide/, /CPython/] },
+  process_pool: { without: [/pyodide/] },
 };
 const extras = ['memory', 'size', 'start'];
 
@@ -62,8 +64,9 @@ async function measureTimes(names) {
   for (let round = 1; round <= rounds; round++) {
     for (const name of names) {
       for (const engine of engines) {
-        if (rows[name].alone && engine.name.startsWith('pyodide')) continue;
-        const found = figuresOf(await engine.run(path.join(programs, `${name}.py`)));
+        const { without = [], options = [] } = rows[name];
+        if (without.some(place => place.test(engine.name))) continue;
+        const found = figuresOf(await engine.run(path.join(programs, `${name}.py`), engine === inNode ? options : []));
         if (found.size === 0) throw new Error(`${name} printed no figure in ${engine.name}`);
         for (const [row, value] of found) figures.add(row, engine.name, value);
       }

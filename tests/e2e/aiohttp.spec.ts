@@ -244,3 +244,42 @@ async with session.ws_connect("/echo") as ws:
 print("closed", ws.closed)`,
   '190\nTrue 1006\nsilent\nclosed True',
 );
+
+const blocking = `import httpx, requests, urllib.error, urllib.request
+base = "ADDRESS"
+response = requests.get(base + "/redirect/2", headers={"X-Name": "Ann"})
+print(response.status_code, response.json(), [each.status_code for each in response.history])
+response = httpx.get(base + "/redirect/2", follow_redirects=True)
+print(response.status_code, response.json()["method"], len(response.history))
+with urllib.request.urlopen(base + "/redirect/2") as answer:
+    print(answer.status, answer.url.removeprefix(base), answer.read()[:16])
+data = b"upload " * 100_000
+print(requests.post(base + "/upload", data=data).json()["length"], httpx.post(base + "/upload", content=data).json()["length"])
+print(requests.get(base + "/status/404").ok, httpx.get(base + "/status/500").is_server_error)
+for what in (
+    lambda: requests.get(base + "/never", timeout=0.2), lambda: httpx.get(base + "/never", timeout=0.2),
+    lambda: requests.get(base + "/cut"), lambda: requests.get("http://127.0.0.1:9/"), lambda: httpx.get("http://127.0.0.1:9/"),
+    lambda: urllib.request.urlopen(base + "/status/404"),
+):
+    try:
+        print(what())
+    except (requests.RequestException, httpx.HTTPError, urllib.error.URLError) as error:
+        print(type(error).__name__)
+`;
+for (const place of places) {
+  test(`requests, httpx and urllib (${place})`, async ({ page }) => {
+    const [history, count] = place === 'browser' ? ['[]', 0] : ['[302, 302]', 2];
+    expect(await output(place, page, blocking.replace('ADDRESS', server.address))).toBe(`\
+200 {'method': 'GET', 'name': 'Ann'} ${history}
+200 GET ${count}
+200 /json b'{"method":"GET",'
+700000 700000
+False True
+ReadTimeout
+ReadTimeout
+ChunkedEncodingError
+ConnectionError
+ConnectError
+HTTPError`);
+  });
+}

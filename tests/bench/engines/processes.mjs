@@ -11,8 +11,8 @@ class InProcess {
     this.args = args;
   }
 
-  run(file) {
-    return output(this.command, [...this.args, file]);
+  run(file, options = []) {
+    return output(this.command, [...this.args, ...options, file]);
   }
 
   memory(file, count) {
