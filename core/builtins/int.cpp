@@ -195,7 +195,8 @@ Result<Owned> int_to_bytes(Vm& vm, Args args) {
   if (length > INT32_MAX || !vm.heap.can_allocate(static_cast<uint64_t>(length))) return vm.memory_error();
   // ~n has the bits of a negative number inverted; one bit more for the sign.
   Owned magnitude = negative ? int_invert(vm.heap, args[0]) : int_exact(vm.heap, args[0]);
-  if (int_bit_length(magnitude) + (is_signed ? 1 : 0) > static_cast<uint64_t>(length) * 8) {
+  bool nothing = length == 0 && int_sign(args[0]) == 0;
+  if (!nothing && int_bit_length(magnitude) + (is_signed ? 1 : 0) > static_cast<uint64_t>(length) * 8) {
     return vm.overflow_error({"int too big to convert"});
   }
   std::vector<uint32_t> words = int_magnitude_words(magnitude);

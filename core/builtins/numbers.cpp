@@ -121,12 +121,17 @@ Result<Owned> int_binary(Vm& vm, Operator op, Value left, Value right) {
 std::vector<uint32_t> int_magnitude_words(Value value) {
   IntView view(value);
   std::vector<uint32_t> words;
-  std::vector<uint8_t> bytes(mp_ubin_size(view));
-  if (bytes.empty() || mp_to_ubin(view, bytes.data(), bytes.size(), nullptr) != MP_OKAY) return words;
-  words.resize((bytes.size() + 3) / 4);
-  for (size_t i = 0; i < bytes.size(); i++) {
-    words[i / 4] |= uint32_t{bytes[bytes.size() - 1 - i]} << i % 4 * 8;
+  uint64_t bits = 0;
+  int held = 0;
+  for (int i = 0; i < view.get()->used; ++i) {
+    bits |= uint64_t{view.get()->dp[i]} << held;
+    held += MP_DIGIT_BIT;
+    if (held < 32) continue;
+    words.push_back(static_cast<uint32_t>(bits));
+    bits >>= 32;
+    held -= 32;
   }
+  words.push_back(static_cast<uint32_t>(bits));
   while (!words.empty() && words.back() == 0) words.pop_back();
   return words;
 }

@@ -63,6 +63,8 @@ async def _exchange(method, url, headers, body, timeout, follow):
         raise ConnectionAbortedError("Remote end closed connection without response") from None
     except ClientPayloadError as error:
         raise ContentTooShort(str(error)) from None
+    except ConnectionError as error:
+        raise error if head is None else ContentTooShort(str(error)) from None
     except HostError as error:
         kind, message = error.args
         if head is not None:

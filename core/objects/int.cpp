@@ -182,9 +182,21 @@ Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
 
 Owned int_from_bytes(Heap& heap, std::string_view bytes, bool is_signed) {
   Number number;
-  ok(mp_from_ubin(&number, nullptr, 0));
-  std::string big_endian(bytes.rbegin(), bytes.rend());
-  ok(mp_from_ubin(&number, reinterpret_cast<const unsigned char*>(big_endian.data()), big_endian.size()));
+  ok(mp_grow(&number, static_cast<int>(bytes.size() * 8 / MP_DIGIT_BIT) + 1));
+  // Digit by digit from the low end on: libtommath shifts the whole number for every byte.
+  uint64_t bits = 0;
+  int held = 0;
+  auto put = [&] { number.value.dp[number.value.used++] = static_cast<mp_digit>(bits & MP_MASK); };
+  for (char byte : bytes) {
+    bits |= uint64_t{static_cast<uint8_t>(byte)} << held;
+    held += 8;
+    if (held < MP_DIGIT_BIT) continue;
+    put();
+    bits >>= MP_DIGIT_BIT;
+    held -= MP_DIGIT_BIT;
+  }
+  put();
+  mp_clamp(&number);
   if (is_signed && !bytes.empty() && static_cast<signed char>(bytes.back()) < 0) {
     Number power;
     ok(mp_2expt(&power, static_cast<int>(bytes.size() * 8)));

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
 import { PlaygroundPage } from './playground';
-import { large, startWebServer, type WebServer } from './webServer';
+import { hashOf, large, startWebServer, type WebServer } from './webServer';
 
 type Place = 'browser' | 'fetch' | 'sockets';
 
@@ -37,7 +37,7 @@ async function output(place: Place, page: Page, code: string): Promise<string> {
   return text.trimEnd();
 }
 
-const program = (body: string) => `import asyncio, aiohttp, hashlib
+const program = (body: string) => `import asyncio, aiohttp
 
 async def attempt(what):
     try:
@@ -47,7 +47,8 @@ async def attempt(what):
                 or kind is UnicodeDecodeError))
 
 async def main():
-    async with aiohttp.ClientSession("${server.address}") as session:
+    jar = aiohttp.CookieJar(unsafe=True)  # also of addresses that are numbers
+    async with aiohttp.ClientSession("${server.address}", cookie_jar=jar) as session:
         async def text(path, **options):
             async with session.get(path, **options) as response:
                 return await response.text()
@@ -61,6 +62,7 @@ asyncio.run(main())
 function everywhere(title: string, body: string, expected: string | Readonly<Record<Place, string>>): void {
   for (const place of places) {
     test(`${title} (${place})`, async ({ page }) => {
+      test.skip(title.startsWith('WebSockets') && place === 'fetch' && typeof WebSocket === 'undefined', 'Node 22');
       expect(await output(place, page, program(body))).toBe(typeof expected === 'string' ? expected : expected[place]);
     });
   }
@@ -147,7 +149,8 @@ print(await text("/status/200"))`,
   `/gzip ClientError\n/nonsense ClientError\nUnicodeDecodeError\n'\\xe9\\x80'\nstatus 200`,
 );
 
-const hash = 'hashlib.sha256(data).hexdigest()[:16]';
+const upload = Buffer.from('upload '.repeat(400_000));
+const received = `{"length": ${upload.length}, "hash": "${hashOf(upload)}"}`;
 everywhere(
   'large downloads and uploads',
   `async with session.get("/large") as response:
@@ -157,13 +160,13 @@ everywhere(
     print(response.content_length, count)
 data = b"upload " * 400_000
 async with session.post("/upload", data=data) as response:
-    print((await response.json()) == {"length": len(data), "hash": ${hash}})
+    print((await response.json()) == ${received})
 async def pieces():
     for at in range(0, len(data), 100_000):
         yield data[at:at + 100_000]
         await asyncio.sleep(0)
 async with session.post("/upload", data=pieces()) as response:
-    print((await response.json()) == {"length": len(data), "hash": ${hash}})
+    print((await response.json()) == ${received})
 form = aiohttp.FormData()
 form.add_field("file", data, filename="f.bin")
 async with session.post("/upload", data=form) as response:

@@ -11,6 +11,7 @@ export interface WebServer {
 }
 
 export const largeSize = 8_000_000;
+export const hashOf = (data: Buffer) => createHash('sha256').update(data).digest('hex');
 export const large = Buffer.alloc(largeSize, 'large ');
 
 const open = {
@@ -75,7 +76,7 @@ const pages: Readonly<Record<string, Page>> = {
       length += piece.length;
       hash.update(piece);
     });
-    request.on('end', () => answer(response, { length, hash: hash.digest('hex').slice(0, 16) }));
+    request.on('end', () => answer(response, { length, hash: hash.digest('hex') }));
   },
   login: (_request, response) => {
     response.writeHead(200, { ...open, 'set-cookie': ['user=ann; Path=/', 'other=1; Path=/elsewhere'] }).end();
@@ -130,6 +131,7 @@ function echo(request: IncomingMessage, socket: Socket): void {
       `${chosen}Sec-WebSocket-Accept: ${createHash('sha1').update(key).digest('base64')}\r\n\r\n`,
   );
   let buffer = Buffer.alloc(0);
+  let closing = false;
   let message: { opcode: number; pieces: Buffer[] } | undefined;
   socket.on('data', (piece: Buffer) => {
     buffer = Buffer.concat([buffer, piece]);
@@ -152,7 +154,7 @@ function echo(request: IncomingMessage, socket: Socket): void {
 
   function receive({ final, opcode, data }: { final: boolean; opcode: number; data: Buffer }): void {
     if (opcode === Opcode.close) {
-      send(Opcode.close, data);
+      if (!closing) send(Opcode.close, data);
       socket.end();
     } else if (opcode === Opcode.ping) {
       send(10, data);
@@ -170,6 +172,7 @@ function echo(request: IncomingMessage, socket: Socket): void {
   }
 
   function send(opcode: number, data: Buffer): void {
+    closing ||= opcode === Opcode.close;
     const head = Buffer.alloc(data.length < 126 ? 2 : data.length < 65_536 ? 4 : 10);
     head.writeUInt8(128 | opcode, 0);
     head.writeUInt8(data.length < 126 ? data.length : data.length < 65_536 ? 126 : 127, 1);

@@ -76,6 +76,7 @@ class _Client:
         history = []
         while True:
             await tell("request", request)
+            request.extensions["follow_redirects"] = follow
             began = time.perf_counter()
             response = await transport(request)
             response.request = request

@@ -3,7 +3,7 @@
 import asyncio
 
 from ._exceptions import ConnectError, ConnectTimeout, ReadError, ReadTimeout, RemoteProtocolError, UnsupportedProtocol
-from ._models import Response
+from ._models import URL, Response
 
 
 class AsyncBaseTransport:
@@ -92,7 +92,8 @@ class AsyncHTTPTransport(AsyncBaseTransport):
                     body = b"".join([piece async for piece in body])
                 sent = [(name, value) for name, value in headers if name not in _of_the_host or
                         name == "user-agent" and not value.startswith("python-httpx")]
-                fetch = WebFetch(request.method, url.with_fragment(None), sent, body, "manual")
+                redirects = "steps" if request.extensions.get("follow_redirects") else "manual"
+                fetch = WebFetch(request.method, url.with_fragment(None), sent, body, redirects)
         except TimeoutError:
             raise ConnectTimeout("", request=request) from None
         except ClientConnectorError as error:
@@ -103,7 +104,10 @@ class AsyncHTTPTransport(AsyncBaseTransport):
                 self._places.release()
         try:
             async with asyncio.timeout(timeout.read):
-                status, reason, _, _, answered = await fetch.head
+                status, reason, end, redirected, answered = await fetch.head
+            if redirected:
+                # The browser followed by itself.
+                request.url = URL(str(end))
         except TimeoutError:
             fetch.cancel()
             raise ReadTimeout("", request=request) from None

@@ -16,6 +16,10 @@ export class WebSocketOperation implements Operation {
   constructor(request: Uint8Array, completions: Completions) {
     const [url, ...protocols] = decodeRecord(request).map(field => new TextDecoder().decode(field));
     let socket: WebSocket;
+    if (typeof WebSocket === 'undefined') {
+      completions.failed('unsupported', 'Node has WebSockets from version 22 on: use it, or --allow-net');
+      return;
+    }
     try {
       socket = new WebSocket(url ?? '', protocols);
     } catch (error) {

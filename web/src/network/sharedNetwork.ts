@@ -36,7 +36,7 @@ interface Attempt {
 }
 
 // Milliseconds after which a peer that was not heard of is not there, and after which one that was does not answer.
-const patience = 300;
+const patience = 1000;
 const answerTime = 3000;
 // Ports from here on are chosen by each program for itself, so that two may have the same: those of others have other
 // numbers here, above the ones that programs choose.
