@@ -79,7 +79,7 @@ class FormData:
             writer.append_payload(part)
         return get_payload(writer)
 
-    def encode(self):
+    def encode(self, *, disposition_first=False):
         """Gives (content type, bytes): what libraries send that do not wait."""
         charset = self._charset or "utf-8"
         if not self._is_multipart:
@@ -102,7 +102,10 @@ class FormData:
                     "application/octet-stream" if isinstance(value, bytes) else f"text/plain; charset={charset}"
                 )
             value = value if isinstance(value, bytes) else value.encode(charset)
-            parts.append(f"{head}\r\nContent-Type: {content_type}\r\n\r\n".encode() + value)
+            lines = [f"Content-Type: {content_type}", head]
+            if disposition_first:
+                lines.reverse()
+            parts.append("\r\n".join([*lines, "", ""]).encode() + value)
         boundary = self._boundary(parts)
         body = b"".join(b"--" + boundary + b"\r\n" + part + b"\r\n" for part in parts)
         return f"multipart/form-data; boundary={boundary.decode()}", body + b"--" + boundary + b"--\r\n"

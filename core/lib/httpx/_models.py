@@ -234,7 +234,7 @@ def encode_body(content, data, files, json):
             filename, value, kind = (*file, None, None)[:3] if isinstance(file, tuple) else (None, file, None)
             filename = filename or str(getattr(value, "name", "upload")).rpartition("/")[2]
             form.add_field(name, value, filename=filename, content_type=kind)
-        kind, body = form.encode()
+        kind, body = form.encode(disposition_first=True)
         return body, {"content-length": str(len(body)), "content-type": kind}
     if data:
         from urllib.parse import urlencode
@@ -254,7 +254,7 @@ class Request:
     def __init__(self, method, url, *, params=None, headers=None, cookies=None, content=None, data=None, files=None,
                  json=None, stream=None, extensions=None):
         self.method = method.upper()
-        self.url = URL(url) if params is None else URL(url).copy_merge_params(_params(params))
+        self.url = URL(url) if params is None else URL(url).copy_merge_params(params)
         self.headers = Headers()
         self.headers["host"] = self.url._url.raw_authority.rpartition("@")[2]
         given = Headers(headers)
@@ -284,14 +284,6 @@ class Request:
 
     def __repr__(self):
         return f"<Request({self.method!r}, {str(self.url)!r})>"
-
-
-def _params(params):
-    pairs = params.items() if isinstance(params, Mapping) else params
-    if isinstance(params, str):
-        return params
-    return [(name, str(_primitive(each))) for name, value in pairs
-            for each in (value if isinstance(value, (list, tuple)) else [value])]
 
 
 class Cookies(dict):

@@ -116,7 +116,7 @@ class PreparedRequest:
                 content = content.read() if hasattr(content, "read") else content
                 content = content.encode() if isinstance(content, str) else content
                 form.add_field(name, content, filename=filename, content_type=rest[0] if rest else None)
-            kind, body = form.encode()
+            kind, body = form.encode(disposition_first=True)
         elif data:
             if hasattr(data, "read"):
                 body = data.read()
