@@ -11,7 +11,7 @@ import { readCase } from './cases.mjs';
 
 // One interpreter runs many programs: asyncio and what a program imported are loaded afresh for the next one.
 const preparation = `
-import ast, gc, inspect, linecache, random, sys, time, types
+import ast, gc, inspect, linecache, random, sys, time, types, warnings
 
 class VirtualTime:
     seconds = 0.0
@@ -83,12 +83,13 @@ def run_program(name, source, args, top_level_await, keeps_modules):
     linecache.cache[name] = (len(source), None, source.splitlines(True), name)
     status = 0
     try:
-        flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if top_level_await else 0
-        code = compile(source, name, "exec", flags, dont_inherit=True)
-        if code.co_flags & inspect.CO_COROUTINE:
-            asyncio.run(types.FunctionType(code, main.__dict__)())
-        else:
-            exec(code, main.__dict__)
+        with warnings.catch_warnings():
+            flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if top_level_await else 0
+            code = compile(source, name, "exec", flags, dont_inherit=True)
+            if code.co_flags & inspect.CO_COROUTINE:
+                asyncio.run(types.FunctionType(code, main.__dict__)())
+            else:
+                exec(code, main.__dict__)
     except SystemExit as stop:
         status = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1
         if status == 1 and stop.code != 1:

@@ -62,7 +62,7 @@ class TimeParser {
         result_.error = "stray % in format " + quoted(format_);
         return false;
       }
-      if (std::string_view("aAbBcdDfFGHIjmMnpRSTtuUVwWxXyYzZe%").find(format[i]) == std::string_view::npos) {
+      if (std::string_view("aAbBcdfGHIjmMnpRSTtuUVwWxXyYzZe%").find(format[i]) == std::string_view::npos) {
         result_.error = quoted(format.substr(i, 1)) + " is a bad directive in format " + quoted(format_);
         return false;
       }
@@ -183,10 +183,8 @@ class TimeParser {
       case 'c': return match("%a %b %d %H:%M:%S %Y");
       case 'd':
       case 'e': return number(2, 1, 31, time.day);
-      case 'D':
       case 'x': return match("%m/%d/%y");
       case 'f': return (result_.microsecond = fraction()) >= 0;
-      case 'F': return match("%Y-%m-%d");
       case 'G': {
         int64_t year;
         if (!number(4, 0, 9999, year, true)) return false;

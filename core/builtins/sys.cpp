@@ -75,6 +75,9 @@ Result<Owned> sys_intern(Vm& vm, Args args) {
 Result<Owned> sys_getdefaultencoding(Vm& vm, Args) {
   return Owned(vm.str_of("utf-8"));
 }
+Result<Owned> sys_getfilesystemencodeerrors(Vm& vm, Args) {
+  return Owned(vm.str_of("surrogateescape"));
+}
 Result<Owned> sys_true(Vm&, Args) {
   return Owned::boolean(true);
 }
@@ -210,6 +213,7 @@ const NativeRow kFunctions[] = {
     {"intern(string, /)", sys_intern},
     {"getdefaultencoding()", sys_getdefaultencoding},
     {"getfilesystemencoding()", sys_getdefaultencoding},
+    {"getfilesystemencodeerrors()", sys_getfilesystemencodeerrors},
     {"is_finalizing()", sys_false},
     {"_is_gil_enabled()", sys_true},
     {"breakpointhook(*args, **kws)", sys_breakpointhook},

@@ -125,6 +125,12 @@ def _check_offset(name, offset):
     return offset
 
 
+def _check_name(name):
+    if name is not None and not isinstance(name, str):
+        raise TypeError(f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'")
+    return name
+
+
 # ---- text
 
 def _format_time(hour, minute, second, us, timespec='auto'):
@@ -161,6 +167,8 @@ def _format_offset(offset, sep=':'):
 
 def _strftime(obj, format, timetuple):
     # %f, %z, %:z and %Z are ours; the rest is time.strftime()'s.
+    if not isinstance(format, str):
+        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
     parts = []
     i = 0
     while i < len(format):
@@ -621,7 +629,7 @@ class date:
 
     def __format__(self, fmt):
         if not isinstance(fmt, str):
-            raise TypeError(f"must be str, not {type(fmt).__name__}")
+            raise TypeError(f"__format__() argument must be str, not {type(fmt).__name__}")
         return self.strftime(fmt) if fmt else str(self)
 
     def isoformat(self):
@@ -691,7 +699,7 @@ class date:
     def __sub__(self, other):
         if isinstance(other, timedelta):
             return self + timedelta(-other.days)
-        if isinstance(other, date):
+        if isinstance(other, date) and not isinstance(other, datetime):
             return timedelta(self.toordinal() - other.toordinal())
         return NotImplemented
 
@@ -998,7 +1006,7 @@ class time(_Clock):
 
     def __format__(self, fmt):
         if not isinstance(fmt, str):
-            raise TypeError(f"must be str, not {type(fmt).__name__}")
+            raise TypeError(f"__format__() argument must be str, not {type(fmt).__name__}")
         return self.strftime(fmt) if fmt else str(self)
 
     def utcoffset(self):
@@ -1007,7 +1015,7 @@ class time(_Clock):
 
     def tzname(self):
         """The zone's name."""
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return None if self._tzinfo is None else _check_name(self._tzinfo.tzname(None))
 
     def dst(self):
         """The zone's daylight saving."""
@@ -1051,6 +1059,8 @@ class datetime(_Clock, date):
 
     @classmethod
     def _fromtimestamp(cls, t, utc, tz):
+        if not isinstance(t, (int, float)) and not hasattr(t, '__index__'):
+            raise TypeError(f'argument must be int or float, not {type(t).__name__}')
         if t != t:
             raise ValueError('Invalid value NaN (not a number)')
         whole = int(t // 1)
@@ -1130,6 +1140,8 @@ class datetime(_Clock, date):
         except ValueError:
             raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
         result = cls(year, month, day, hour, minute, second, us, tz)
+        if next_day and (year, month, day) == (MAXYEAR, 12, 31):
+            raise ValueError(f"year must be in {MINYEAR}..{MAXYEAR}, not {MAXYEAR + 1}")
         return result + _day if next_day else result
 
     @classmethod
@@ -1249,6 +1261,9 @@ class datetime(_Clock, date):
 
     def isoformat(self, sep='T', timespec='auto'):
         """YYYY-MM-DDTHH:MM:SS[.ffffff][+HH:MM]."""
+        if not isinstance(sep, str) or len(sep) != 1:
+            given = f"a string of length {len(sep)}" if isinstance(sep, str) else type(sep).__name__
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {given}")
         return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}'
                 + _format_time(self._hour, self._minute, self._second, self._microsecond, timespec)
                 + _format_offset(self.utcoffset()))
@@ -1257,6 +1272,8 @@ class datetime(_Clock, date):
         cls = self.__class__
         parts = [str(part) for part in (self._year, self._month, self._day, self._hour, self._minute)]
         parts += self._clock_text()
+        if self._fold and self._tzinfo is not None:
+            parts[-2:] = parts[:-3:-1]  # the other way round than in a time
         return f"{_shown(cls)}({', '.join(parts)})"
 
     def __str__(self):
@@ -1268,7 +1285,7 @@ class datetime(_Clock, date):
 
     def tzname(self):
         """The zone's name at this moment."""
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return None if self._tzinfo is None else _check_name(self._tzinfo.tzname(self))
 
     def dst(self):
         """The zone's daylight saving at this moment."""

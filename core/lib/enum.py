@@ -383,10 +383,11 @@ class EnumType(type):
         super().__setattr__(name, value)
 
     def __dir__(cls):
-        return sorted({'__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__',
-                       '__len__', '__members__', '__module__', '__name__', '__qualname__', *cls._member_names_,
-                       *[name for base in cls.__mro__[:-1] if base not in (Enum, Flag, ReprEnum) for name in base.__dict__
-                         if not _is_sunder(name) and not _is_dunder(name)]})
+        names = {'__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
+                 '__members__', '__module__', '__name__', '__qualname__', *cls._member_names_}
+        if cls._new_member_ is not object.__new__:
+            names.add('__new__')
+        return sorted(names if cls._member_type_ is object else names | set(dir(cls._member_type_)))
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
@@ -608,6 +609,9 @@ class Enum(metaclass=EnumType):
 
     def __dir__(self):
         names = {name for name in getattr(self, '__dict__', ()) if name[0] != '_'}
+        if self.__class__._member_type_ is not object:
+            names.update(object.__dir__(self))
+            names.difference_update(self.__class__._member_map_)
         for cls in self.__class__.__mro__[:-1]:
             for name, value in cls.__dict__.items():
                 if name[0] != '_' and name not in self.__class__._member_map_:

@@ -359,7 +359,7 @@ class HTTPResponse(io.BufferedIOBase):
                 self.chunk_left = 0
             return b"".join(pieces)
         except IncompleteRead as error:
-            raise IncompleteRead(b"".join(pieces), error.expected) from error
+            raise IncompleteRead(b"".join(pieces)) from error
 
     # ---- reading by pieces
 
@@ -454,7 +454,7 @@ def _encode(data, name="data"):
         piece = data[error.start:error.end]
         raise UnicodeEncodeError(
             error.encoding, error.object, error.start, error.end,
-            f"{name.title()} ({piece:.20}) is not valid Latin-1. Use {name}.encode('utf-8') if you want to send it "
+            f"{name.title()} ({piece!r:.20}) is not valid Latin-1. Use {name}.encode('utf-8') if you want to send it "
             f"encoded in UTF-8.") from None
 
 

@@ -23,6 +23,7 @@ class HTTPError(URLError, addinfourl):
     """An answer that is no success; it can be read like any other."""
 
     def __init__(self, url, code, msg, hdrs, fp):
+        self.args = ()
         self.code = code
         self.msg = msg
         self.hdrs = hdrs

@@ -296,6 +296,7 @@ def urldefrag(url):
 
 def unquote_to_bytes(string):
     if not string:
+        string.split  # neither None nor a number
         return b""
     if isinstance(string, str):
         string = string.encode("utf-8")
@@ -315,6 +316,7 @@ def unquote(string, encoding="utf-8", errors="replace"):
         return unquote_to_bytes(string).decode("utf-8" if encoding is None else encoding,
                                                "replace" if errors is None else errors)
     if "%" not in string:
+        string.split
         return string
     encoding, errors = encoding or "utf-8", errors or "replace"
     # Only runs of ASCII hold escapes; the rest is text already.

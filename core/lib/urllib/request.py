@@ -397,8 +397,7 @@ class ProxyHandler(BaseHandler):
     def __init__(self, proxies=None):
         if proxies is None:
             proxies = getproxies()
-        if not hasattr(proxies, "keys"):
-            raise TypeError("proxies must be a mapping")
+        assert hasattr(proxies, "keys"), "proxies must be a mapping"
         self.proxies = proxies
         for scheme, url in proxies.items():
             scheme = scheme.lower()
@@ -525,8 +524,9 @@ class AbstractBasicAuthHandler:
                     return self.retry_http_basic_auth(host, req, realm)
                 unsupported = scheme
             if not offers:
-                words = demand.split()
-                unsupported = words[0] if words else ""
+                scheme = demand.split()[0] if demand else ""
+                if scheme.lower() != "basic":
+                    unsupported = scheme
         if unsupported is not None:
             raise ValueError(f"AbstractBasicAuthHandler does not support the following scheme: {unsupported!r}")
 
