@@ -233,9 +233,7 @@ def _add_member(cls, name, value):
         canonical = known
     elif Flag is None or not issubclass(cls, Flag):
         cls._member_names_.append(name)
-    elif not isinstance(value, int):
-        cls._member_names_.append(name)
-    else:
+    elif isinstance(value, int):
         if value and value & (value - 1) == 0:
             cls._member_names_.append(name)
             cls._singles_mask_ |= value
@@ -611,7 +609,6 @@ class Enum(metaclass=EnumType):
         names = {name for name in getattr(self, '__dict__', ()) if name[0] != '_'}
         if self.__class__._member_type_ is not object:
             names.update(object.__dir__(self))
-            names.difference_update(self.__class__._member_map_)
         for cls in self.__class__.__mro__[:-1]:
             for name, value in cls.__dict__.items():
                 if name[0] != '_' and name not in self.__class__._member_map_:

@@ -317,6 +317,8 @@ class _lru_cache_wrapper:
     # Entries are kept in the order of their last use: a hit moves its entry to the end of the dict, a full cache drops
     # the first.
     def __init__(self, function, maxsize, typed):
+        if not callable(function):
+            raise TypeError('the first argument must be callable')
         self._function = function
         self._maxsize = maxsize
         self._typed = typed

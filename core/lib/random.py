@@ -173,7 +173,7 @@ class Random(_Core):
             sums = []
             total = 0
             for count in counts:
-                total += count
+                total = total + count
                 sums.append(total)
             if len(sums) != n:
                 raise ValueError("The number of counts does not match the population")

@@ -24,7 +24,6 @@ def __getattr__(name):
 
 # ---- OrderedDict
 
-_missing = object()
 
 
 class OrderedDict(dict):
@@ -48,16 +47,6 @@ class OrderedDict(dict):
             raise KeyError('dictionary is empty')
         key = next(dict.__reversed__(self) if last else dict.__iter__(self))
         return key, dict.pop(self, key)
-
-    def pop(self, key, default=_missing):
-        """Take out a key's value; the default, where given, if the key is not there."""
-        if key in self:
-            value = self[key]
-            del self[key]
-            return value
-        if default is _missing:
-            raise KeyError(key)
-        return default
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):

@@ -36,6 +36,8 @@ def _hex4(s, pos):
 def scanstring(s, end, strict=True):
     """The string whose text begins at end (behind the quote), and the place behind it."""
     begin = end - 1
+    if not 0 <= end <= len(s):
+        raise ValueError("end is out of bounds")
     close = s.find('"', end)
     if close >= 0:
         text = s[end:close]
@@ -68,6 +70,8 @@ def scanstring(s, end, strict=True):
             continue
         code = _hex4(s, end)
         end += 5
+        if end >= len(s):
+            raise JSONDecodeError("Invalid \\uXXXX escape", s, end - 5)  # a quote ends a string at least
         if 0xd800 <= code <= 0xdbff and s[end:end + 2] == '\\u':
             low = _hex4(s, end + 1)
             if 0xdc00 <= low <= 0xdfff:

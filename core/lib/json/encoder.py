@@ -9,13 +9,20 @@ _escapes |= {ord('"'): '\\"', ord('\\'): '\\\\', ord('\b'): '\\b', ord('\f'): '\
 _ascii_escapes = _escapes | {0x7f: '\\u007f'}
 
 
+def _check(s):
+    if not isinstance(s, str):
+        raise TypeError(f'first argument must be a string, not {type(s).__name__}')
+
+
 def encode_basestring(s):
     """A JSON string of s."""
+    _check(s)
     return '"' + s.translate(_escapes) + '"'
 
 
 def encode_basestring_ascii(s):
     """A JSON string of s in ASCII only."""
+    _check(s)
     text = s.translate(_ascii_escapes)
     if text.isascii():
         return '"' + text + '"'
@@ -63,7 +70,9 @@ class JSONEncoder:
 
     def encode(self, o):
         """The JSON text of o."""
-        return ''.join(self._chunks(o))
+        if isinstance(o, str) or type(self).iterencode is JSONEncoder.iterencode:
+            return ''.join(self._chunks(o))
+        return ''.join(self.iterencode(o, _one_shot=True))
 
     def iterencode(self, o, _one_shot=False):
         """The JSON text of o in pieces."""
