@@ -24,8 +24,6 @@ def __getattr__(name):
 
 # ---- OrderedDict
 
-
-
 class OrderedDict(dict):
     """A dict that can reorder, and whose == looks at the order."""
 
