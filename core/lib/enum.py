@@ -383,9 +383,9 @@ class EnumType(type):
     def __dir__(cls):
         names = {'__class__', '__contains__', '__doc__', '__getitem__', '__init_subclass__', '__iter__', '__len__',
                  '__members__', '__module__', '__name__', '__qualname__', *cls._member_names_}
-        if cls._new_member_ is not object.__new__:
+        if getattr(cls, '_new_member_', object.__new__) is not object.__new__:
             names.add('__new__')
-        return sorted(names if cls._member_type_ is object else names | set(dir(cls._member_type_)))
+        return sorted(names if getattr(cls, '_member_type_', object) is object else names | set(dir(cls._member_type_)))
 
     def __getitem__(cls, name):
         return cls._member_map_[name]
