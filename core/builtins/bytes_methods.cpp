@@ -103,6 +103,7 @@ Result<Owned> bytes_capitalize(Vm& vm, Args args) {
 Result<std::string_view> needle(Vm& vm, Value value, std::string& copy) {
   std::string_view view;
   if (bytes_of(vm, value, view, copy)) return view;
+  if (TRY(bytes_lent(vm, value, copy))) return std::string_view(copy);
   if (has_index(vm, value)) {
     copy.assign(1, static_cast<char>(TRY(byte_argument(vm, value, "byte must be in range(0, 256)"))));
     return std::string_view(copy);
@@ -322,8 +323,10 @@ Result<Owned> bytes_join(Vm& vm, Args args) {
     std::string copy;
     std::string_view piece;
     if (!bytes_of(vm, items->items[i], piece, copy)) {
-      return vm.type_error(
-          {"sequence item ", i, ": expected a bytes-like object, ", vm.type_of(items->items[i]), " found"});
+      if (!TRY(bytes_lent(vm, items->items[i], copy)))
+        return vm.type_error(
+            {"sequence item ", i, ": expected a bytes-like object, ", vm.type_of(items->items[i]), " found"});
+      piece = copy;
     }
     TRY(vm.need_memory(result.size() + separator.size() + piece.size()));
     if (i > 0) result += separator;
@@ -516,7 +519,14 @@ template <Comparison op>
 Result<Owned> bytes_compare(Vm& vm, Args args) {
   std::string copy;
   std::string_view other;
-  if (!bytes_of(vm, args[1], other, copy)) return Owned::not_implemented();
+  if (!bytes_of(vm, args[1], other, copy)) {
+    // A bytearray compares itself with whatever lends its bytes.
+    if (vm.type_of(args[0])->has(kBytesSubclass)) return Owned::not_implemented();
+    if (!TRY(bytes_lent(vm, args[1], copy))) return Owned::not_implemented();
+    other = copy;
+  } else if (vm.type_of(args[1]) == vm.types.memoryview && vm.type_of(args[0])->has(kBytesSubclass)) {
+    return Owned::not_implemented();
+  }
   int order = own_bytes(vm, args[0]).compare(other);
   switch (op) {
     case Comparison::Less: return Owned::boolean(order < 0);
@@ -550,7 +560,10 @@ Result<Owned> bytes_get_item(Vm& vm, Args args) {
 Result<Owned> bytes_add(Vm& vm, Args args) {
   std::string copy;
   std::string_view other;
-  if (!bytes_of(vm, args[1], other, copy)) return Owned::not_implemented();
+  if (!bytes_of(vm, args[1], other, copy)) {
+    if (!TRY(bytes_lent(vm, args[1], copy))) return Owned::not_implemented();
+    other = copy;
+  }
   std::string_view own = own_bytes(vm, args[0]);
   TRY(vm.need_memory(own.size() + other.size()));
   std::string result(own);
@@ -665,6 +678,15 @@ Result<Owned> buffer_of(Vm& vm, Value value) {
   return vm.type_error({"__buffer__ returned non-memoryview object"});
 }
 
+Result<bool> bytes_lent(Vm& vm, Value value, std::string& copy) {
+  Owned lent = TRY(buffer_of(vm, value));
+  std::string_view view;
+  std::string gathered;
+  if (!bytes_of(vm, lent, view, gathered)) return false;
+  copy = std::string(view);
+  return true;
+}
+
 Raised released_view(Vm& vm) {
   return vm.value_error({"operation forbidden on released memoryview object"});
 }
@@ -674,12 +696,7 @@ Result<std::string_view> bytes_argument(Vm& vm, Value value, std::string& copy) 
   if (MemoryView* given = cast_exact<MemoryView>(value, vm.types.memoryview); given && given->released)
     return released_view(vm);
   if (bytes_of(vm, value, view, copy)) return view;
-  Owned lent = TRY(buffer_of(vm, value));
-  std::string gathered;
-  if (bytes_of(vm, lent, view, gathered)) {
-    copy = std::string(view);
-    return std::string_view(copy);
-  }
+  if (TRY(bytes_lent(vm, value, copy))) return std::string_view(copy);
   return vm.type_error({"a bytes-like object is required, not '", vm.type_of(value), "'"});
 }
 

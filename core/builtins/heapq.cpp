@@ -13,12 +13,17 @@ struct Heap {
   Vm& vm;
   List* list;
 
-  Result<bool> before(Value left, Value right) {
+  Result<bool> compare(Value left, Value right) {
     // The list may lose its items meanwhile.
     Owned a(left), b(right);
+    return first == First::Smallest ? vm.compare_bool(Comparison::Less, a, b)
+                                    : vm.compare_bool(Comparison::Less, b, a);
+  }
+
+  // As above, and the list is still as long as it was.
+  Result<bool> before(Value left, Value right) {
     const uint32_t length = list->length;
-    bool less = TRY(first == First::Smallest ? vm.compare_bool(Comparison::Less, a, b)
-                                             : vm.compare_bool(Comparison::Less, b, a));
+    const bool less = TRY(compare(left, right));
     if (list->length != length) return vm.runtime_error("list changed size during iteration");
     return less;
   }
@@ -88,8 +93,7 @@ template <First first>
 Result<Owned> heap_push_pop(Vm& vm, Args args) {
   List* list = TRY(list_argument(vm, first == First::Smallest ? "heappushpop" : "heappushpop_max", args[0]));
   if (list->length == 0) return Owned(args[1]);
-  Heap<first> heap{vm, list};
-  if (!TRY(heap.before(list->items[0], args[1]))) return Owned(args[1]);
+  if (!TRY((Heap<first>{vm, list}.compare(list->items[0], args[1])))) return Owned(args[1]);
   if (list->length == 0) return vm.index_error("index out of range");
   return heap_replace<first>(vm, args);
 }

@@ -155,7 +155,8 @@ Result<Owned> list_delete_item(Vm& vm, Args args) {
   Slice* slice = cast_exact<Slice>(key, vm.types.slice);
   if (!slice) return wrong_index_type(vm, key);
   SliceIndices at = TRY(slice_indices(vm, slice, list->length));
-  if (at.step == 1 || at.length == 0) {
+  if (at.length == 0) return Owned::none();
+  if (at.step == 1) {
     auto start = static_cast<uint32_t>(at.start);
     list_replace(vm.heap, list, start, start + static_cast<uint32_t>(at.length), {});
     return Owned::none();

@@ -62,6 +62,15 @@ Raised not_implemented(Vm& vm, const char* what) {
   return vm.raise(vm.exceptions.NotImplementedError, {what});
 }
 
+// The memoryview that an object of a Python class lends; any other value as it is.
+Result<Owned> buffer_of_class(Vm& vm, Value value) {
+  std::string copy;
+  std::string_view data;
+  if (bytes_of(vm, value, data, copy)) return Owned(value);
+  Owned lent = TRY(buffer_of(vm, value));
+  return lent->is_none() ? Owned(value) : lent;
+}
+
 Result<Owned> memoryview_of(Vm& vm, Value object) {
   if (MemoryView* other = cast_exact<MemoryView>(object, vm.types.memoryview)) {
     TRY(opened(vm, object));
@@ -133,7 +142,7 @@ bool double_to_half(double value, uint16_t& bits) {
     bits |= value != value ? 0x7E00 : 0x7C00;
     return true;
   }
-  int exponent = 0;
+  int exponent = -13;
   if (value != 0) std::frexp(value, &exponent);
   exponent = std::max(exponent, -13);
   auto units = static_cast<uint32_t>(std::nearbyint(std::ldexp(value, 11 - exponent)));
@@ -284,11 +293,11 @@ Result<int64_t> place_of(Vm& vm, MemoryView* view, Value key) {
 Result<Ref<MemoryView>> slice_of(Vm& vm, MemoryView* view, Value key) {
   Slice* slice = cast_exact<Slice>(key, vm.types.slice);
   if (!slice) return vm.type_error({"memoryview: invalid slice key"});
-  SliceIndices at = TRY(slice_indices(vm, slice, view->length));
-  TRY(opened(vm, Value(view)));
+  // Before indices are asked, which may release the view.
   Ref<MemoryView> part = view_like(vm, view);
-  part->start += at.start * view->step;
-  part->step = view->step * at.step;
+  SliceIndices at = TRY(slice_indices(vm, slice, part->length));
+  part->start += at.start * part->step;
+  part->step *= at.step;
   part->length = static_cast<uint32_t>(at.length);
   return part;
 }
@@ -318,8 +327,9 @@ Result<Owned> memoryview_set_item(Vm& vm, Args args) {
     return not_implemented(vm, "memoryview slice assignments are currently restricted to ndim = 1");
   Ref<MemoryView> part = TRY(slice_of(vm, view, args[1]));
   std::string copy;
-  std::string data(TRY(bytes_argument(vm, args[2], copy)));
-  MemoryView* source = cast_exact<MemoryView>(args[2], vm.types.memoryview);
+  Owned given = TRY(buffer_of_class(vm, args[2]));
+  std::string data(TRY(bytes_argument(vm, given, copy)));
+  MemoryView* source = cast_exact<MemoryView>(given, vm.types.memoryview);
   bool same = source ? source->format == view->format && dimensions(source) == 1 : view->format == 'B';
   if (!same || data.size() != item_count(part) * part->item_size)
     return vm.value_error({"memoryview assignment: lvalue and rvalue have different structures"});
@@ -338,11 +348,12 @@ Result<Owned> memoryview_delete_item(Vm& vm, Args args) {
 Result<Owned> memoryview_eq(Vm& vm, Args args) {
   auto* view = args.self<MemoryView>();
   if (args[0] == args[1] && (view->released || find_format(view->format)->kind != 'f')) return Owned::boolean(true);
-  MemoryView* other = cast_exact<MemoryView>(args[1], vm.types.memoryview);
+  Owned given = TRY(buffer_of_class(vm, args[1]));
+  MemoryView* other = cast_exact<MemoryView>(given, vm.types.memoryview);
   if (view->released || (other && other->released)) return Owned::boolean(false);
   std::string copy;
   std::string_view data;
-  if (!bytes_of(vm, args[1], data, copy)) return Owned::not_implemented();
+  if (!bytes_of(vm, given, data, copy)) return Owned::not_implemented();
   uint32_t count = dimensions(view);
   char format = other ? other->format : 'B';
   if (count != (other ? dimensions(other) : 1)) return Owned::boolean(false);

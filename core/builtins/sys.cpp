@@ -1,6 +1,7 @@
 // The module sys.
 #include <limits>
 
+#include "builtins/containers.h"
 #include "builtins/common.h"
 #include "builtins/install.h"
 #include "builtins/text_stream.h"
@@ -170,11 +171,22 @@ Result<Owned> sys_find_module(Vm& vm, Args args) {
       {Value(vm.str_of(found.filename).get()), Value::boolean(found.is_package), Value::boolean(found.library)}));
 }
 
-// sys.settrace and its like are in the library (_tracing.py).
-Result<Owned> call_tracing(Vm& vm, const char* function, std::span<const Value> args, Keywords keywords = {}) {
-  Owned module = TRY(vm.import_module("_tracing"));
+Result<Owned> call_library(Vm& vm, const char* name, const char* function, std::span<const Value> args,
+                           Keywords keywords = {}) {
+  Owned module = TRY(vm.import_module(name));
   Owned callee = TRY(vm.get_attribute(module, function));
   return vm.start_call(callee, args, keywords);
+}
+// sys.settrace and its like are in the library (_tracing.py).
+Result<Owned> call_tracing(Vm& vm, const char* function, std::span<const Value> args, Keywords keywords = {}) {
+  return call_library(vm, "_tracing", function, args, keywords);
+}
+// What few programs ask for is in the library, too (_sys_more.py).
+Result<Owned> sys_getattr(Vm& vm, Args args) {
+  return call_library(vm, "_sys_more", "find", args.from(0));
+}
+Result<Owned> sys_dir(Vm& vm, Args) {
+  return call_library(vm, "_sys_more", "names", {});
 }
 Result<Owned> sys_settrace(Vm& vm, Args args) {
   return call_tracing(vm, "settrace", args.from(0));
@@ -199,6 +211,8 @@ Result<Owned> sys_breakpointhook(Vm& vm, Args args) {
 }
 
 const NativeRow kFunctions[] = {
+    {"__getattr__(name, /)", sys_getattr},
+    {"__dir__()", sys_dir},
     {"exit(status=None, /)", sys_exit},
     {"exc_info()", sys_exc_info},
     {"exception()", sys_exception},
@@ -236,6 +250,30 @@ Result<Owned> item(Vm&, Args args) {
 }
 const NativeRow kItemGetter = {"item(index, tuple, /)", item, NativeKind::Function};
 
+// The names are the properties of the type, in order.
+Result<Owned> named_repr(Vm& vm, Args args) {
+  Type* type = vm.type_of(args[0]);
+  StrBuilder text(vm.heap);
+  text.append_ascii("sys.");
+  text.append(type->name);
+  uint32_t position = 0, index = 0;
+  Tuple* items = args.object<Tuple>(0);
+  while (DictEntry* entry = dict_next(type->dict, position)) {
+    if (!cast_exact<Property>(entry->value, vm.types.property)) continue;
+    text.append_ascii(index == 0 ? "(" : ", ");
+    text.append(static_cast<Str*>(entry->key.object()));
+    text.append_ascii("=");
+    TRY(append_repr(vm, text, items->items()[index++]));
+  }
+  text.append_ascii(")");
+  return text.finish();
+}
+Result<Owned> named_new(Vm& vm, Args args) {
+  return vm.type_error({"cannot create 'sys.", static_cast<Type*>(args[0].object())->name, "' instances"});
+}
+const NativeRow kNamedMethods[] = {{"__repr__(self, /)", named_repr},
+                                   {"__new__(cls, /, *args, **kwargs)", named_new, NativeKind::StaticMethod}};
+
 // A tuple with names, as sys.version_info and sys.flags are: a namedtuple's look without its module.
 Result<Owned> named_values(Vm& vm, const char* type_name, std::initializer_list<std::pair<const char*, Value>> fields) {
   Ref<Dict> names = new_dict(vm.heap);
@@ -259,6 +297,7 @@ Result<Owned> named_values(Vm& vm, const char* type_name, std::initializer_list<
     property->set = property->del = property->doc = Owned::none();
     dict_set(vm.heap, type->dict, property->name, Value(property.get()));
   }
+  vm.add_methods(type, kNamedMethods);
   vm.type_changed(type);
   return made;
 }
@@ -337,7 +376,11 @@ Result<void> prepare(Vm& vm, Module* module) {
                                       {"modulus", Owned(int_from(vm.heap, (int64_t{1} << 61) - 1))},
                                       {"inf", Value::integer(314159)},
                                       {"nan", zero},
-                                      {"imag", Value::integer(1000003)}}));
+                                      {"imag", Value::integer(1000003)},
+                                      {"algorithm", Value(vm.intern("siphash13"))},
+                                      {"hash_bits", Value::integer(64)},
+                                      {"seed_bits", Value::integer(128)},
+                                      {"cutoff", zero}}));
   vm.add_to_module(module, "hash_info", hash_info);
   Owned float_info = TRY(named_values(vm, "float_info",
                                       {{"max", Value::real(std::numeric_limits<double>::max())},

@@ -12,21 +12,34 @@ WeakReference* self_reference(Value self) {
   return static_cast<WeakReference*>(self.object());
 }
 
+// One or two arguments, beside which subclasses take others by name.
+Result<void> check_count(Vm& vm, const char* name, uint32_t count) {
+  if (count == 0) return vm.type_error({name, " expected at least 1 argument, got 0"});
+  if (count > 2) return vm.type_error({name, " expected at most 2 arguments, got ", count});
+  return {};
+}
+
 Result<Owned> reference_new(Vm& vm, Args args) {
   Type* type = static_cast<Type*>(args[0].object());
-  if (!args[1].is_object() || !args[1].object()->type->has_weak_references)
-    return vm.type_error({"cannot create weak reference to '", vm.type_of(args[1]), "' object"});
-  Object* referent = args[1].object();
-  bool plain = type == vm.types.weak_reference && args[2].is_none();
+  Tuple* given = args.object<Tuple>(1);
+  TRY(check_count(vm, "__new__", given->length));
+  const Value object = given->items()[0];
+  const Value callback = given->length > 1 ? given->items()[1] : Value::none();
+  if (!object.is_object() || !object.object()->type->has_weak_references)
+    return vm.type_error({"cannot create weak reference to '", vm.type_of(object), "' object"});
+  Object* referent = object.object();
+  bool plain = type == vm.types.weak_reference && callback.is_none();
   // One reference without callback serves everybody.
   if (plain)
     for (WeakReference* known = vm.heap.first_weak_reference(referent); known; known = known->next)
       if (known->type == type && known->callback->is_empty()) return Owned(Value(known));
   Ref<WeakReference> reference = new_weak_reference(vm.heap, type, referent);
-  if (!args[2].is_none()) reference->callback = Owned(args[2]);
+  if (!callback.is_none()) reference->callback = Owned(callback);
   return Owned(std::move(reference));
 }
-Result<Owned> reference_init(Vm&, Args) {
+Result<Owned> reference_init(Vm& vm, Args args) {
+  if (args.object<Dict>(2)->used != 0) return vm.type_error({"ref() takes no keyword arguments"});
+  TRY(check_count(vm, "__init__", args.object<Tuple>(1)->length));
   return Owned::none();
 }
 
@@ -78,7 +91,7 @@ Result<Owned> get_callback(Vm&, Value self) {
 }
 
 const NativeRow kMethods[] = {
-    {"__new__(type, object, callback=None, /)", reference_new, NativeKind::StaticMethod},
+    {"__new__(type, /, *args, **kwargs)", reference_new, NativeKind::StaticMethod},
     {"__init__(self, /, *args, **kwargs)", reference_init},
     {"__call__(self, /)", reference_call},
     {"__repr__(self, /)", reference_repr},
@@ -96,9 +109,12 @@ Result<Owned> weakref_count(Vm& vm, Args args) {
 }
 Result<Owned> weakref_list(Vm& vm, Args args) {
   Ref<List> list = new_list(vm.heap);
-  if (args[0].is_object())
+  if (!args[0].is_object()) return list;
+  // The one that serves everybody comes first.
+  for (bool shared : {true, false})
     for (WeakReference* each = vm.heap.first_weak_reference(args[0].object()); each; each = each->next)
-      list_append(vm.heap, list, Owned(Value(each)));
+      if ((each->type == vm.types.weak_reference && each->callback->is_empty()) == shared)
+        list_append(vm.heap, list, Owned(Value(each)));
   return Owned(std::move(list));
 }
 

@@ -132,6 +132,17 @@ class RawIOBase(IOBase):
         raise NotImplementedError
 
 
+def writable_bytes(buffer):
+    """The bytes of a buffer that is to be filled."""
+    try:
+        view = memoryview(buffer)
+    except TypeError:
+        view = None
+    if view is None or view.readonly:
+        raise TypeError(f'readinto() argument must be read-write bytes-like object, not {type(buffer).__name__}')
+    return view.cast('B')
+
+
 class BufferedIOBase(IOBase):
     """Base of buffered byte streams."""
 
@@ -142,11 +153,16 @@ class BufferedIOBase(IOBase):
         self._unsupported("read1")
 
     def readinto(self, b, /):
-        data = self.read(len(b))
-        b[:len(data)] = data
+        view = writable_bytes(b)
+        data = self.read(len(view))
+        view[:len(data)] = data
         return len(data)
 
-    readinto1 = readinto
+    def readinto1(self, b, /):
+        view = writable_bytes(b)
+        data = self.read1(len(view))
+        view[:len(data)] = data
+        return len(data)
 
     def write(self, b, /):
         self._unsupported("write")

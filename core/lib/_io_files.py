@@ -2,7 +2,7 @@
 
 import sys
 import _files
-from _io_base import DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation
+from _io_base import DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, UnsupportedOperation, writable_bytes
 
 _MODE_ERROR = 'Must have exactly one of create/read/write/append mode and at most one plus'
 # What each letter of a mode asks of the system.
@@ -111,7 +111,7 @@ class FileIO(RawIOBase):
     def readinto(self, buffer, /):
         """Fill a buffer; how many bytes came."""
         self._check(self._reads(), 'reading')
-        view = memoryview(buffer)
+        view = writable_bytes(buffer)
         data = _files.read(self._fd, len(view))
         view[:len(data)] = data
         return len(data)
@@ -418,7 +418,7 @@ class _Reading(_Buffered):
     def readinto(self, buffer, /):
         """Fill a buffer; how many bytes came."""
         self._open('readinto')
-        view = memoryview(buffer)
+        view = writable_bytes(buffer)
         data = self.read(len(view)) or b''
         view[:len(data)] = data
         return len(data)
@@ -426,7 +426,7 @@ class _Reading(_Buffered):
     def readinto1(self, buffer, /):
         """Fill a buffer with at most one read of the raw stream."""
         self._open('readinto')
-        view = memoryview(buffer)
+        view = writable_bytes(buffer)
         data = self.read1(len(view))
         view[:len(data)] = data
         return len(data)

@@ -314,21 +314,71 @@ class HTMLCalendar(Calendar):
             out.append('<tr>%s</tr>' % cells)
         return ''.join([*out, '</table>'])
 
+    def formatyearpage(self, theyear, width=3, css='calendar.css', encoding=None):
+        """The year as a page of its own, in bytes."""
+        encoding = encoding or 'utf-8'
+        lines = ['<?xml version="1.0" encoding="%s"?>' % encoding,
+                 '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" '
+                 '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">',
+                 '<html>', '<head>', '<meta http-equiv="Content-Type" content="text/html; charset=%s" />' % encoding]
+        if css is not None:
+            lines.append('<link rel="stylesheet" type="text/css" href="%s" />' % css)
+        lines += ['<title>Calendar for %d</title>' % theyear, '</head>', '<body>',
+                  self.formatyear(theyear, width) + '</body>', '</html>', '']
+        return '\n'.join(lines).encode(encoding, 'xmlcharrefreplace')
+
+
+class different_locale:
+    """The time's locale, for a while."""
+
+    def __init__(self, locale):
+        self.locale, self.oldlocale = locale, None
+
+    def __enter__(self):
+        import locale
+        self.oldlocale = locale.setlocale(locale.LC_TIME, None)
+        locale.setlocale(locale.LC_TIME, self.locale)
+
+    def __exit__(self, *args):
+        import locale
+        locale.setlocale(locale.LC_TIME, self.oldlocale)
+
+
+def _usual_locale():
+    import locale
+    return locale.setlocale(locale.LC_TIME, None)
+
 
 class LocaleTextCalendar(TextCalendar):
-    """The same in a locale, which is C."""
+    """The same with the names of a locale."""
 
     def __init__(self, firstweekday=0, locale=None):
         super().__init__(firstweekday)
-        self.locale = locale
+        self.locale = _usual_locale() if locale is None else locale
+
+    def formatweekday(self, day, width):
+        with different_locale(self.locale):
+            return super().formatweekday(day, width)
+
+    def formatmonthname(self, theyear, themonth, width, withyear=True):
+        with different_locale(self.locale):
+            return super().formatmonthname(theyear, themonth, width, withyear)
 
 
 class LocaleHTMLCalendar(HTMLCalendar):
-    """The same in a locale, which is C."""
+    """The same with the names of a locale."""
 
     def __init__(self, firstweekday=0, locale=None):
         super().__init__(firstweekday)
-        self.locale = locale
+        self.locale = _usual_locale() if locale is None else locale
+
+    def formatweekday(self, day):
+        with different_locale(self.locale):
+            return super().formatweekday(day)
+
+    def formatmonthname(self, theyear, themonth, withyear=True):
+        with different_locale(self.locale):
+            return super().formatmonthname(theyear, themonth, withyear)
 
 
 c = TextCalendar()
@@ -354,8 +404,71 @@ def format(cols, colwidth=20, spacing=6):
     print(formatstring(cols, colwidth, spacing))
 
 
+EPOCH = 1970
+
+
 def timegm(tuple):
     """The seconds since 1970 of a time in UTC: the inverse of time.gmtime()."""
     year, month, day, hour, minute, second = tuple[:6]
     days = datetime.date(year, month, 1).toordinal() - datetime.date(1970, 1, 1).toordinal() + day - 1
     return ((days * 24 + hour) * 60 + minute) * 60 + second
+
+
+def main(args=None):
+    """Print the calendar that the command line asks for."""
+    import argparse
+    import sys
+
+    parser = argparse.ArgumentParser()
+    text, page = parser.add_argument_group('text only arguments'), parser.add_argument_group('html only arguments')
+    text.add_argument('-w', '--width', type=int, default=2, help='width of date column (default 2)')
+    text.add_argument('-l', '--lines', type=int, default=1, help='number of lines for each week (default 1)')
+    text.add_argument('-s', '--spacing', type=int, default=6, help='spacing between months (default 6)')
+    text.add_argument('-m', '--months', type=int, default=3, help='months per row (default 3)')
+    page.add_argument('-c', '--css', default='calendar.css', help='CSS to use for page')
+    parser.add_argument('-L', '--locale', default=None, help='locale to use for month and weekday names')
+    parser.add_argument('-e', '--encoding', default=None, help='encoding to use for output')
+    parser.add_argument('-t', '--type', default='text', choices=('text', 'html'), help='output type (text or html)')
+    parser.add_argument('-f', '--first-weekday', type=int, default=0,
+                        help='weekday (0 is Monday, 6 is Sunday) to start each week (default 0)')
+    parser.add_argument('year', nargs='?', type=int, help='year number')
+    parser.add_argument('month', nargs='?', type=int, help='month number (1-12, text only)')
+    options = parser.parse_args(args)
+
+    if options.locale and not options.encoding:
+        parser.error('if --locale is specified --encoding is required')
+    kinds = {'text': (TextCalendar, LocaleTextCalendar), 'html': (HTMLCalendar, LocaleHTMLCalendar)}[options.type]
+    if options.locale:
+        days = kinds[1](locale=(options.locale, options.encoding))
+    else:
+        days = kinds[0]()
+    days.setfirstweekday(options.first_weekday)
+    today = datetime.date.today()
+    if options.type == 'html':
+        if options.month:
+            parser.error('incorrect number of arguments')
+        encoding = options.encoding or 'utf-8'
+        sys.stdout.buffer.write(days.formatyearpage(options.year or today.year, css=options.css, encoding=encoding))
+        return
+    form = {'w': options.width, 'l': options.lines}
+    if options.month is None:
+        form |= {'c': options.spacing, 'm': options.months}
+        result = days.formatyear(options.year or today.year, **form)
+    else:
+        result = days.formatmonth(options.year, options.month, **form)
+    if options.encoding:
+        sys.stdout.buffer.write(result.encode(options.encoding))
+    else:
+        sys.stdout.write(result)
+
+
+def __getattr__(name):
+    if name in ('January', 'February'):
+        import warnings
+        warnings.warn(f"The '{name}' attribute is deprecated, use '{name.upper()}' instead", DeprecationWarning, stacklevel=2)
+        return globals()[name.upper()]
+    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
+
+
+if __name__ == '__main__':
+    main()

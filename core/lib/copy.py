@@ -1,6 +1,7 @@
 """Shallow and deep copies of any object."""
 
 import types
+from copyreg import dispatch_table
 from _weakref import ref as _reference
 
 __all__ = ["Error", "copy", "deepcopy", "replace"]
@@ -35,6 +36,9 @@ def copy(x):
 
 
 def _reduced(x):
+    registered = dispatch_table.get(type(x))
+    if registered is not None:
+        return registered(x)
     reductor = getattr(x, "__reduce_ex__", None)
     if reductor is not None:
         return reductor(4)
@@ -103,10 +107,9 @@ def _deepcopy_method(x, memo):
 
 
 _deep = {list: _deepcopy_list, tuple: _deepcopy_tuple, dict: _deepcopy_dict, types.MethodType: _deepcopy_method}
-dispatch_table = {}
 
 
-def _rebuild(x, memo, func, args, state=None, listiter=None, dictiter=None, state_setter=None):
+def _rebuild(x, memo, func, args, state=None, listiter=None, dictiter=None):
     # Make the object again from what __reduce_ex__ says; deeply if there is a memo.
     deep = memo is not None
     if deep and args:
@@ -117,9 +120,7 @@ def _rebuild(x, memo, func, args, state=None, listiter=None, dictiter=None, stat
     if state is not None:
         if deep:
             state = deepcopy(state, memo)
-        if state_setter is not None:
-            state_setter(result, state)
-        elif hasattr(result, '__setstate__'):
+        if hasattr(result, '__setstate__'):
             result.__setstate__(state)
         else:
             slots = None

@@ -17,6 +17,9 @@ class Error(Exception):
     pass
 
 
+Error.__module__ = "_csv"
+
+
 class Dialect:
     """A description of how a table is written; subclasses set the attributes."""
 
@@ -62,7 +65,22 @@ _unset = object()
 
 
 class _Format:
-    """A dialect that was checked."""
+    """A dialect that was checked, and does not change any more."""
+
+    __slots__ = ("delimiter", "doublequote", "escapechar", "lineterminator", "quotechar", "quoting", "skipinitialspace", "strict")
+
+    def __setattr__(self, name, value):
+        if name in self.__slots__ and hasattr(self, "strict"):
+            raise AttributeError(f"attribute '{name}' of '_csv.Dialect' objects is not writable")
+        super().__setattr__(name, value)
+
+    def __delattr__(self, name):
+        if name in self.__slots__:
+            raise AttributeError(f"attribute '{name}' of '_csv.Dialect' objects is not writable")
+        super().__delattr__(name)
+
+    def __reduce_ex__(self, protocol):
+        raise TypeError("cannot pickle 'Dialect' instances")
 
     def __init__(self, dialect=None, **options):
         if isinstance(dialect, str):
@@ -82,27 +100,25 @@ class _Format:
         self.quotechar = pick("quotechar", '"')
         self.quoting = pick("quoting", QUOTE_MINIMAL)
         self.skipinitialspace = bool(pick("skipinitialspace", False))
-        self.strict = bool(pick("strict", False))
+        strict = bool(pick("strict", False))
         if options:
             raise TypeError(f"this function got an unexpected keyword argument {next(iter(options))!r}")
+        _check(self, "delimiter", False)
+        _check(self, "escapechar", True)
+        if not isinstance(self.lineterminator, str):
+            raise TypeError(f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
+        _check(self, "quotechar", True)
         if type(self.quoting) is not int:
             raise TypeError(f'"quoting" must be an integer, not {type(self.quoting).__name__}')
         if not 0 <= self.quoting <= 5:
             raise TypeError('bad "quoting" value')
         if self.quotechar is None and not given_quoting:
             self.quoting = QUOTE_NONE
-        self._check("delimiter", False)
-        self._check("escapechar", True)
-        self._check("quotechar", True)
         if self.quoting != QUOTE_NONE and self.quotechar is None:
             raise TypeError("quotechar must be set if quoting enabled")
-        if not isinstance(self.lineterminator, str):
-            raise TypeError(f'"lineterminator" must be a string, not {type(self.lineterminator).__name__}')
         named = (("delimiter", self.delimiter), ("escapechar", self.escapechar), ("quotechar", self.quotechar))
         for name, value in named:
-            if value in ("\n", "\r") or (value == " " and name != "delimiter" and self.skipinitialspace) or (
-                value == " " and self.skipinitialspace
-            ):
+            if value in ("\n", "\r") or (value == " " and name != "delimiter" and self.skipinitialspace):
                 raise ValueError(f"bad {name} value")
             if value is not None and value in self.lineterminator:
                 raise ValueError(f"bad {name} or lineterminator value")
@@ -110,17 +126,22 @@ class _Format:
             for other_name, other in named[place + 1:]:
                 if value is not None and value == other:
                     raise ValueError(f"bad {name} or {other_name} value")
+        self.strict = strict
 
-    def _check(self, name, may_be_none):
-        value = getattr(self, name)
-        if value is None and may_be_none:
-            return
-        if not isinstance(value, str):
-            what = "a unicode character or None" if may_be_none else "a unicode character"
-            raise TypeError(f'"{name}" must be {what}, not {type(value).__name__}')
-        if len(value) != 1:
-            what = "a unicode character or None" if may_be_none else "a unicode character"
-            raise TypeError(f'"{name}" must be {what}, not a string of length {len(value)}')
+
+def _check(format, name, may_be_none):
+    value = getattr(format, name)
+    if value is None and may_be_none:
+        return
+    what = "a unicode character or None" if may_be_none else "a unicode character"
+    if not isinstance(value, str):
+        raise TypeError(f'"{name}" must be {what}, not {type(value).__name__}')
+    if len(value) != 1:
+        raise TypeError(f'"{name}" must be {what}, not a string of length {len(value)}')
+
+
+_Format.__name__ = _Format.__qualname__ = "Dialect"
+_Format.__module__ = "_csv"
 
 
 _dialects = {}
@@ -149,10 +170,10 @@ def list_dialects():
     return list(_dialects)
 
 
-def field_size_limit(new_limit=None):
+def field_size_limit(new_limit=_unset):
     global _limit
     old = _limit
-    if new_limit is not None:
+    if new_limit is not _unset:
         if not isinstance(new_limit, int):
             raise TypeError("limit must be an integer")
         _limit = new_limit
@@ -191,7 +212,7 @@ class reader:
             if not quoted:
                 if not text and quoting in (QUOTE_NOTNULL, QUOTE_STRINGS):
                     text = None
-                elif quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS) and (text or quoting == QUOTE_NONNUMERIC):
+                elif quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS) and text:
                     text = float(text)
             quoted = False
             fields.append(text)
@@ -321,8 +342,8 @@ class _Writer:
             if quoting == QUOTE_NONE or (value is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL)):
                 raise Error("single empty field record must be quoted")
             quoted = True
-        if text == "" and value is not None and format.delimiter == " " and format.skipinitialspace and not quoted:
-            if quoting == QUOTE_NONE:
+        if text == "" and format.delimiter == " " and format.skipinitialspace and not quoted:
+            if quoting == QUOTE_NONE or value is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
                 raise Error("empty field must be quoted if delimiter is a space and skipinitialspace is true")
             quoted = True
         out = []
@@ -470,41 +491,65 @@ class Sniffer:
         return dialect
 
     def _by_quotes(self, sample, delimiters):
-        quotes, found, spaces = {}, {}, 0
-        for match in re.finditer(r"(?:^|(?P<delim>[^\w\n\"'])(?P<space> ?))(?P<quote>[\"']).*?(?P=quote)(?=(?P<after>[^\w\n\"'])|$)",
-                                 sample, re.DOTALL | re.MULTILINE):
-            quotes[match["quote"]] = quotes.get(match["quote"], 0) + 1
-            delimiter = match["delim"] or match["after"]
-            if delimiter and (delimiters is None or delimiter in delimiters):
-                found[delimiter] = found.get(delimiter, 0) + 1
-                if match["space"]:
-                    spaces += 1
-        if not quotes:
+        # Quoted text between delimiters, at the beginning of a line, at its end, or alone in it.
+        before, quoted, after = r"(?P<delim>[^\w\n\"'])(?P<space> ?)", r"(?P<quote>[\"']).*?(?P=quote)", r"(?:$|\n)"
+        for pattern in (before + quoted + r"(?P=delim)", r"(?:^|\n)" + quoted + before, before + quoted + after,
+                        r"(?:^|\n)" + quoted + after):
+            found = list(re.finditer(pattern, sample, re.DOTALL | re.MULTILINE))
+            if found:
+                break
+        else:
             return "", False, None, False
+        quotes, delims, spaces = {}, {}, 0
+        for match in found:
+            parts = match.groupdict()
+            quotes[parts["quote"]] = quotes.get(parts["quote"], 0) + 1
+            delimiter = parts.get("delim")
+            if delimiter and (delimiters is None or delimiter in delimiters):
+                delims[delimiter] = delims.get(delimiter, 0) + 1
+            spaces += bool(parts.get("space"))
         quote = max(quotes, key=quotes.get)
-        if not found:
-            return quote, False, "", False
-        delimiter = max(found, key=found.get)
-        double = re.search(rf"{re.escape(delimiter)}\s*{quote}[^{quote}\n]*{quote}{quote}[^{quote}\n]*{quote}", sample)
-        return quote, bool(double), delimiter, found[delimiter] == spaces
+        delimiter, skip = "", False
+        if delims:
+            delimiter = max(delims, key=delims.get)
+            skip = delims[delimiter] == spaces
+            if delimiter == "\n":  # a single column
+                delimiter = ""
+        edge = re.escape(delimiter)
+        inside = rf"[^{edge}\n]*"
+        double = re.search(rf"(({edge})|^)\W*{quote}{inside}{quote}{inside}{quote}\W*(({edge})|$)", sample, re.MULTILINE)
+        return quote, bool(double), delimiter, skip
 
     def _by_counts(self, sample, delimiters):
+        # A delimiter stands equally often in (almost) all lines; ten more lines are looked at while none is found.
         lines = [line for line in sample.split("\n") if line]
-        best = None
-        for candidate in dict.fromkeys(self.preferred + sorted({c for c in sample if not c.isalnum() and c.isascii() and c.isprintable()})):
-            if delimiters is not None and candidate not in delimiters:
-                continue
-            counts = [line.count(candidate) for line in lines]
-            if not counts or not counts[0]:
-                continue
-            common = max(set(counts), key=counts.count)
-            share = counts.count(common) / len(counts)
-            if common and share >= 0.9 and (best is None or share > best[1]):
-                best = candidate, share
-        if best is None:
+        if not lines:
             return "", False
-        first = lines[0]
-        return best[0], first.count(best[0]) == first.count(best[0] + " ")
+        candidates = {}
+        for end in range(min(10, len(lines)), len(lines) + 10, 10):
+            seen = lines[:end]
+            usual = {}
+            for character in map(chr, range(127)):
+                counts = {}
+                for line in seen:
+                    count = line.count(character)
+                    counts[count] = counts.get(count, 0) + 1
+                mode = max(counts, key=counts.get)
+                usual[character] = mode, 2 * counts[mode] - len(seen)  # how many more lines have it than have not
+            for percent in range(100, 89, -1):
+                candidates = {character: mode for character, mode in usual.items()
+                              if mode[0] > 0 and mode[1] > 0 and mode[1] * 100 >= percent * len(seen)
+                              and (delimiters is None or character in delimiters)}
+                if candidates:
+                    break
+            if len(candidates) == 1 or end >= len(lines):
+                break
+        if not candidates:
+            return "", False
+        best = next((one for one in self.preferred if one in candidates), None)
+        if best is None:
+            best = max(candidates, key=lambda character: (candidates[character], character))
+        return best, lines[0].count(best) == lines[0].count(best + " ")
 
     def has_header(self, sample):
         rows = reader(io.StringIO(sample), self.sniff(sample))

@@ -49,6 +49,7 @@ class GzipFile(io.BufferedIOBase):
             mode += 'b'
         if fileobj is None:
             fileobj = self.myfileobj = io.open(filename, mode or 'rb')
+        given_mode = mode
         if filename is None:
             filename = getattr(fileobj, 'name', '')
             filename = filename if isinstance(filename, (str, bytes)) else ''
@@ -61,7 +62,11 @@ class GzipFile(io.BufferedIOBase):
             self._rewind_to = fileobj.tell() if fileobj.seekable() else 0
             self._start_reading(b'')
         elif mode.startswith(('w', 'a', 'x')):
-            self.mode, self.mtime = WRITE, mtime
+            if given_mode is None:
+                import warnings
+                warnings.warn("GzipFile was opened for writing, but this will change in future Python releases.  "
+                              "Specify the mode argument for opening it for writing.", FutureWarning, 2)
+            self.mode, self._written_time = WRITE, mtime
             self._worker = zlib.compressobj(compresslevel, wbits=-zlib.MAX_WBITS)
             self._sum = 0
             self._write_header(compresslevel)
@@ -71,6 +76,7 @@ class GzipFile(io.BufferedIOBase):
     def _start_reading(self, rest):
         # Members follow each other; `rest` is what was read already.
         self._raw, self._ready, self._worker = rest, b'', None
+        self._read_time = None
 
     def _write_header(self, level):
         name = os.path.basename(self.name)
@@ -80,7 +86,7 @@ class GzipFile(io.BufferedIOBase):
             except UnicodeEncodeError:
                 name = b''
         name = name.removesuffix(b'.gz')
-        seconds = time.time() if self.mtime is None else self.mtime
+        seconds = time.time() if self._written_time is None else self._written_time
         speed = 2 if level == _COMPRESS_LEVEL_BEST else 4 if level == 1 else 0
         head = b'\x1f\x8b\x08' + bytes([8 if name else 0]) + struct.pack('<L', int(seconds)) + bytes([speed, 255])
         self.fileobj.write(head + (name + b'\0' if name else b''))
@@ -109,12 +115,14 @@ class GzipFile(io.BufferedIOBase):
             piece = self._raw or self.fileobj.read(io.DEFAULT_BUFFER_SIZE)
             self._raw = b''
             if self._worker is None:
-                while len(piece) == 1 and (more := self.fileobj.read(io.DEFAULT_BUFFER_SIZE)):
+                while 0 < len(piece) < 8 and (more := self.fileobj.read(io.DEFAULT_BUFFER_SIZE)):
                     piece += more
                 if not piece:
                     return False
                 if piece[:2] != b'\x1f\x8b':
                     raise BadGzipFile(f'Not a gzipped file ({piece[:2]!r})')
+                if len(piece) >= 8:
+                    self._read_time = int.from_bytes(piece[4:8], 'little')
                 self._worker = zlib.decompressobj(_GZIP)
             elif not piece:
                 raise EOFError("Compressed file ended before the end-of-stream marker was reached")
@@ -145,8 +153,15 @@ class GzipFile(io.BufferedIOBase):
         return self.read(len(self._ready) if size < 0 else min(size, len(self._ready)))
 
     def readinto(self, buffer):
-        data = self.read(len(buffer))
-        memoryview(buffer)[:len(data)] = data
+        with memoryview(buffer) as view, view.cast('B') as plain:
+            data = self.read(len(plain))
+            plain[:len(data)] = data
+        return len(data)
+
+    def readinto1(self, buffer):
+        with memoryview(buffer) as view, view.cast('B') as plain:
+            data = self.read1(len(plain))
+            plain[:len(data)] = data
         return len(data)
 
     def peek(self, n):
@@ -167,6 +182,11 @@ class GzipFile(io.BufferedIOBase):
         line = b''.join(pieces)
         self._position += len(line)
         return line
+
+    @property
+    def mtime(self):
+        """When what was read last was written."""
+        return self._read_time
 
     @property
     def closed(self):

@@ -8,20 +8,9 @@ from _heapq import (heapify, heapify_max, heappop, heappop_max, heappush, heappu
                     heapreplace, heapreplace_max)
 
 
-class _Turned:
-    # An item whose order is reversed, for merging in reverse.
-    __slots__ = ('item',)
-
-    def __init__(self, item):
-        self.item = item
-
-    def __lt__(self, other):
-        return other.item < self.item
-
-
 def merge(*iterables, key=None, reverse=False):
     """The items of several sorted inputs, sorted."""
-    wrap = _Turned if reverse else lambda item: item
+    arrange, pop, replace = (heapify_max, heappop_max, heapreplace_max) if reverse else (heapify, heappop, heapreplace)
     heap = []
     for number, iterable in enumerate(iterables):
         advance = iter(iterable).__next__
@@ -29,18 +18,21 @@ def merge(*iterables, key=None, reverse=False):
             value = advance()
         except StopIteration:
             continue
-        heap.append([wrap(value if key is None else key(value)), number, value, advance])
-    # Equal items come in the order of their inputs; `number` decides before values are compared.
-    heapify(heap)
-    while heap:
+        # Equal items come in the order of their inputs; the number decides before values are compared.
+        heap.append([value if key is None else key(value), -number if reverse else number, value, advance])
+    arrange(heap)
+    while len(heap) > 1:
         entry = heap[0]
         yield entry[2]
         try:
             value = entry[3]()
         except StopIteration:
-            heappop(heap)
+            pop(heap)
         else:
-            heapreplace(heap, [wrap(value if key is None else key(value)), entry[1], value, entry[3]])
+            replace(heap, [value if key is None else key(value), entry[1], value, entry[3]])
+    if heap:
+        yield heap[0][2]
+        yield from heap[0][3].__self__
 
 
 def nsmallest(n, iterable, key=None):

@@ -172,6 +172,12 @@ class methodcaller:
     def __call__(self, obj, /):
         return getattr(obj, self._name)(*self._args, **self._kwargs)
 
+    def __reduce__(self):
+        if not self._kwargs:
+            return self.__class__, (self._name, *self._args)
+        from functools import partial
+        return partial(self.__class__, self._name, **self._kwargs), self._args
+
     def __repr__(self):
         parts = [repr(self._name), *map(repr, self._args), *[f'{k}={v!r}' for k, v in self._kwargs.items()]]
         return f"operator.methodcaller({', '.join(parts)})"

@@ -11,7 +11,7 @@ class error(Exception):
 
 # Bytes of each kind: in standard layouts, and in the native one (64-bit Linux).
 _STANDARD = {"x": 1, "c": 1, "b": 1, "B": 1, "?": 1, "h": 2, "H": 2, "i": 4, "I": 4, "l": 4, "L": 4, "q": 8, "Q": 8,
-             "e": 2, "f": 4, "d": 8, "s": 1, "p": 1}
+             "e": 2, "f": 4, "d": 8, "F": 8, "D": 16, "s": 1, "p": 1}
 _NATIVE = {**_STANDARD, "l": 8, "L": 8, "n": 8, "N": 8, "P": 8}
 _UNSIGNED = "BHILQNP"
 _INTEGERS = "bBhHiIlLqQnNP"
@@ -29,6 +29,8 @@ def _parse(format):
         if format[0] != "@":
             sizes, aligned = _STANDARD, False
             order = {"=": sys.byteorder, "<": "little"}.get(format[0], "big")
+    if "\0" in format:
+        raise error("embedded null character")
     items, offset = [], 0
     while at < len(format):
         if format[at].isspace():
@@ -46,7 +48,7 @@ def _parse(format):
         if size is None:
             raise error("bad char in struct format")
         if aligned:
-            offset += -offset % (1 if kind in "xspc?" else size)
+            offset += -offset % (1 if kind in "xspc?" else size // 2 if kind in "FD" else size)
         if count > 1 << 40:
             raise error("total struct size too long")
         items.append((kind, count, size, offset))
@@ -68,69 +70,70 @@ def _integer(value, kind, size, order):
     return value.to_bytes(size, order, signed=not unsigned)
 
 
-# exponent bits, fraction bits
-_FLOATS = {"e": (5, 10), "f": (8, 23), "d": (11, 52)}
-
-
 def _float_bytes(value, kind, size, order, native):
-    try:
-        value = float(value)
-    except (TypeError, ValueError):
-        raise error("required argument is not a float") from None
-    exponent_bits, fraction_bits = _FLOATS[kind]
-    bias = (1 << exponent_bits - 1) - 1
-    sign = 1 if math.copysign(1.0, value) < 0 else 0
-    if value != value:
-        exponent, fraction = 2 * bias + 1, 1 << fraction_bits - 1
-    elif math.isinf(value):
-        exponent, fraction = 2 * bias + 1, 0
-    elif value == 0:
-        exponent = fraction = 0
-    else:
-        mantissa, exponent = math.frexp(abs(value))  # 0.5 <= mantissa < 1
-        exponent = max(exponent - 1, 1 - bias)
-        # In units of the last bit, half to even: a power of two only shifts.
-        fraction = round(math.ldexp(abs(value), fraction_bits - exponent))
-        if fraction >= 2 << fraction_bits:
-            fraction >>= 1
-            exponent += 1
-        exponent += bias
-        if fraction < 1 << fraction_bits:
-            exponent = 0
-        else:
-            fraction -= 1 << fraction_bits
-        if exponent > 2 * bias:
-            if native and kind == "f":  # as a cast in C
-                return _float_bytes(math.copysign(math.inf, value), kind, size, order, native)
+    room = bytearray(size)
+    with memoryview(room) as view, view.cast(kind) as number:
+        try:
+            number[0] = value
+        except TypeError:
+            raise error("required argument is not a float") from None
+        except ValueError:
+            raise OverflowError(f"float too large to pack with {kind} format") from None
+        # C casts what is too large for four bytes to infinity; only the native layout does so.
+        if kind == "f" and not native and math.isinf(number[0]) and not math.isinf(value):
             raise OverflowError(f"float too large to pack with {kind} format")
-    return (sign << size * 8 - 1 | exponent << fraction_bits | fraction).to_bytes(size, order)
+    return room if order == "little" else room[::-1]
 
 
-def _float_from(data, kind, order):
-    exponent_bits, fraction_bits = _FLOATS[kind]
-    bias = (1 << exponent_bits - 1) - 1
-    bits = int.from_bytes(data, order)
-    fraction = bits & (1 << fraction_bits) - 1
-    exponent = bits >> fraction_bits & (1 << exponent_bits) - 1
-    if exponent == 2 * bias + 1:
-        value = math.nan if fraction else math.inf
-    elif exponent == 0:
-        value = math.ldexp(float(fraction), 1 - bias - fraction_bits)
-    else:
-        value = math.ldexp(float(fraction | 1 << fraction_bits), exponent - bias - fraction_bits)
-    return math.copysign(value, -1.0) if bits >> len(data) * 8 - 1 else value
+def _complex_bytes(value, kind, size, order, native):
+    if not isinstance(value, (complex, float, int)) and not hasattr(value, "__complex__"):
+        raise error("required argument is not a complex")
+    value = complex(value)
+    part = "f" if kind == "F" else "d"
+    return (_float_bytes(value.real, part, size // 2, order, native)
+            + _float_bytes(value.imag, part, size // 2, order, native))
+
+
+def _numbers(data, kind, size, order):
+    # All of the numbers of one kind in the data, in their order.
+    if kind in "FD":
+        parts = _numbers(data, "f" if kind == "F" else "d", size // 2, order)
+        return list(map(complex, parts[::2], parts[1::2]))
+    if kind in _INTEGERS:
+        code = "_bh_i___q"[size]
+        kind = code.upper() if kind in _UNSIGNED else code
+    if order == "little":
+        return memoryview(data).cast(kind).tolist()
+    return memoryview(data[::-1]).cast(kind).tolist()[::-1]
 
 
 class Struct:
     """A format, read once."""
 
+    __slots__ = ("_order", "_items", "_size", "_format", "_native", "_values", "__weakref__")
+
+    def __new__(cls, *args, **kwargs):
+        self = super().__new__(cls)
+        self._items, self._size, self._values, self._order = (), -1, -1, "little"
+        return self
+
     def __init__(self, format):
-        self._order, self._items, self.size = _parse(format)
-        self.format = format.decode("latin-1") if isinstance(format, bytes) else format
-        self._native = not self.format or self.format[0] not in "=<>!"
+        self._order, self._items, self._size = _parse(format)
+        self._format = format.decode("latin-1") if isinstance(format, bytes) else format
+        self._native = not self._format or self._format[0] not in "=<>!"
         self._values = sum(
             0 if kind == "x" else 1 if kind in "sp" else count for kind, count, _, _ in self._items
         )
+
+    @property
+    def format(self):
+        """struct format string"""
+        return self._format
+
+    @property
+    def size(self):
+        """struct size in bytes"""
+        return self._size
 
     def __repr__(self):
         return f"{type(self).__name__}({self.format!r})"
@@ -159,7 +162,9 @@ class Struct:
                 value = next(left)
                 if kind in _INTEGERS:
                     out[at:at + size] = _integer(value, kind, size, self._order)
-                elif kind in _FLOATS:
+                elif kind in "FD":
+                    out[at:at + size] = _complex_bytes(value, kind, size, self._order, self._native)
+                elif kind in "efd":
                     out[at:at + size] = _float_bytes(value, kind, size, self._order, self._native)
                 elif kind == "?":
                     out[at] = bool(value)
@@ -172,10 +177,22 @@ class Struct:
     def pack(self, *values):
         return bytes(self._packed(values, "pack"))
 
-    def pack_into(self, buffer, offset, *values):
-        view = memoryview(buffer)
-        if view.readonly:
+    def pack_into(self, *args):
+        if len(args) < 2:
+            raise error(f"pack_into expected {'offset' if args else 'buffer'} argument")
+        buffer, offset, *values = args
+        if len(values) != self._values:
+            raise error(f"pack_into expected {self._values} items for packing (got {len(values)})")
+        try:
+            view = memoryview(buffer)
+        except TypeError:
+            view = None
+        if view is None or view.readonly:
             raise TypeError(f"argument must be read-write bytes-like object, not {type(buffer).__name__}")
+        view = view.cast("B")
+        if not hasattr(offset, "__index__"):
+            raise TypeError(f"'{type(offset).__name__}' object cannot be interpreted as an integer")
+        offset = offset.__index__()
         packed = self._packed(values, "pack_into")
         offset = _place(offset, len(view), self.size, "pack_into", "packing")
         view[offset:offset + self.size] = packed
@@ -189,44 +206,75 @@ class Struct:
                 value = bytes(data[offset:offset + count])
                 values.append(value if kind == "s" else value[1:1 + min(value[0], count - 1)] if count else b"")
                 continue
-            for at in range(offset, offset + count * size, size):
-                piece = data[at:at + size]
-                if kind in _INTEGERS:
-                    values.append(int.from_bytes(piece, self._order, signed=kind not in _UNSIGNED))
-                elif kind in _FLOATS:
-                    values.append(_float_from(piece, kind, self._order))
-                else:
-                    values.append(piece[0] != 0 if kind == "?" else bytes(piece))
+            part = data[offset:offset + count * size]
+            if kind == "?":
+                values += [byte != 0 for byte in part]
+            elif kind == "c":
+                values += [part[at:at + 1] for at in range(count)]
+            else:
+                values += _numbers(part, kind, size, self._order)
         return tuple(values)
 
     def unpack(self, buffer):
-        data = memoryview(buffer).tobytes()
+        data = _bytes(buffer)
         if len(data) != self.size:
             raise error(f"unpack requires a buffer of {self.size} bytes")
         return self._unpacked(data)
 
     def unpack_from(self, buffer, offset=0):
-        data = memoryview(buffer).tobytes()
+        data = _bytes(buffer)
         offset = _place(offset, len(data), self.size, "unpack_from", "unpacking")
         return self._unpacked(data[offset:offset + self.size])
 
     def iter_unpack(self, buffer):
         if self.size == 0:
             raise error("cannot iteratively unpack with a struct of length 0")
-        data = memoryview(buffer).tobytes()
+        data = _bytes(buffer)
         if len(data) % self.size:
             raise error(f"iterative unpacking requires a buffer of a multiple of {self.size} bytes")
-        return (self._unpacked(data[at:at + self.size]) for at in range(0, len(data), self.size))
+        return _unpack_iterator(self, data)
 
 
+class _unpack_iterator:
+    __slots__ = ("_struct", "_data", "_at")
+
+    def __init__(self, struct, data):
+        self._struct, self._data, self._at = struct, data, 0
+
+    def __iter__(self):
+        return self
+
+    def __length_hint__(self):
+        return (len(self._data) - self._at) // self._struct.size
+
+    def __next__(self):
+        start = self._at
+        if start >= len(self._data):
+            raise StopIteration
+        self._at += self._struct.size
+        return self._struct._unpacked(self._data[start:self._at])
+
+
+_unpack_iterator.__name__ = _unpack_iterator.__qualname__ = "unpack_iterator"
+_unpack_iterator.__module__ = "_struct"
+
+
+def _bytes(buffer):
+    try:
+        return memoryview(buffer).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'") from None
+
+
+Struct.__module__ = "_struct"
 Struct.__name__ = '_struct.Struct'  # what messages show: at CPython's it is in C
 
 def _place(offset, length, size, name, doing):
     given = offset
     if offset < 0:
         if offset + size > 0:
-            raise error(f"not enough data to unpack {size} bytes" if doing == "unpacking"
-                        else f"no space to pack {size} bytes at offset {given}")
+            raise error(f"{'not enough data to unpack' if doing == 'unpacking' else 'no space to pack'} "
+                        f"{size} bytes at offset {given}")
         offset += length
         if offset < 0:
             raise error(f"offset {given} out of range for {length}-byte buffer")
@@ -262,8 +310,8 @@ def pack(format, /, *values):
     return _struct(format).pack(*values)
 
 
-def pack_into(format, buffer, offset, /, *values):
-    _struct(format).pack_into(buffer, offset, *values)
+def pack_into(format, /, *args):
+    _struct(format).pack_into(*args)
 
 
 def unpack(format, buffer, /):

@@ -9,6 +9,10 @@ __all__ = ["ref", "proxy", "getweakrefcount", "getweakrefs", "WeakKeyDictionary"
 ReferenceType = ref
 
 
+class _Inside(ref):
+    # What a proxy holds; each its own, since plain references are shared.
+    __slots__ = ()
+
 
 def _referent(proxy):
     referent = object.__getattribute__(proxy, "_reference")()
@@ -17,9 +21,13 @@ def _referent(proxy):
     return referent
 
 
+def _plain(value):
+    return _referent(value) if type(value) in ProxyTypes else value
+
+
 class ProxyType:
     # Hands everything on to an object that it does not keep alive.
-    __slots__ = ("_reference",)
+    __slots__ = ("_reference", "__weakref__")
 
     def __getattribute__(self, name):
         return getattr(_referent(self), name)
@@ -35,6 +43,60 @@ class ProxyType:
         target = f"{type(referent).__name__} at {id(referent):#x}" if referent is not None else "NoneType"
         return f"<weakproxy at {id(self):#x} to {target}>"
 
+    def __str__(self):
+        return str(_referent(self))
+
+    def __bytes__(self):
+        return _referent(self).__bytes__()
+
+    def __reversed__(self):
+        return reversed(_referent(self))
+
+    def __bool__(self):
+        return bool(_referent(self))
+
+    def __len__(self):
+        return len(_referent(self))
+
+    def __iter__(self):
+        return iter(_referent(self))
+
+    def __next__(self):
+        referent = _referent(self)
+        if not hasattr(type(referent), '__next__'):
+            raise TypeError(f"Weakref proxy referenced a non-iterator '{type(referent).__name__}' object")
+        return next(referent)
+
+    def __contains__(self, value):
+        return value in _referent(self)
+
+    def __getitem__(self, key):
+        return _referent(self)[key]
+
+    def __setitem__(self, key, value):
+        _referent(self)[key] = value
+
+    def __delitem__(self, key):
+        del _referent(self)[key]
+
+    def __int__(self):
+        return int(_referent(self))
+
+    def __float__(self):
+        return float(_referent(self))
+
+    def __divmod__(self, other):
+        return divmod(_referent(self), _plain(other))
+
+    def __rdivmod__(self, other):
+        return divmod(_plain(other), _referent(self))
+
+    def __pow__(self, other, modulus=None):
+        return pow(_referent(self), _plain(other), _plain(modulus))
+
+    def __rpow__(self, other, modulus=None):
+        return pow(_plain(other), _referent(self), _plain(modulus))
+
     __hash__ = None
 
 
@@ -45,27 +107,55 @@ class CallableProxyType(ProxyType):
         return _referent(self)(*args, **kwargs)
 
 
-def _forward(name):
-    def method(self, *args):
-        return getattr(_referent(self), name)(*args)
+def _forward(name, reflected=None):
+    def method(self, *others):
+        import operator
+        return getattr(operator, name)(_referent(self), *map(_plain, others))
+
+    def other_way(self, other):
+        import operator
+        return getattr(operator, name)(_plain(other), _referent(self))
 
     setattr(ProxyType, name, method)
+    if reflected:
+        setattr(ProxyType, reflected, other_way)
 
 
-for _name in (
-    "str bool bytes len iter next contains getitem setitem delitem reversed enter exit eq ne lt le gt ge add sub mul "
-    "truediv floordiv mod divmod pow lshift rshift and or xor matmul radd rsub rmul rtruediv rfloordiv rmod rpow iadd "
-    "isub imul neg pos abs invert int float index"
-).split():
+for _name in "eq ne lt le gt ge neg pos abs invert index ipow".split():
     _forward(f"__{_name}__")
+for _name in "add sub mul matmul truediv floordiv mod lshift rshift and or xor".split():
+    _forward(f"__{_name}__", f"__r{_name}__")
+    _forward(f"__i{_name}__")
 
 
 _new, _set = object.__new__, object.__setattr__
+_shared = {}  # by the object's id: a reference to the proxy without callback that serves everybody
 
 
 def proxy(object, callback=None, /):
+    """A stand-in for the object that does not keep it alive."""
+    if callback is None:
+        known = _shared.get(id(object))
+        result = known and known()
+        if result is not None:
+            return result
     result = _new(CallableProxyType if callable(object) else ProxyType)
-    _set(result, "_reference", ref(object, callback and (lambda reference: callback(result))))
+    if callback is None:
+        _set(result, "_reference", _Inside(object))
+        key = id(object)
+
+        def forget(reference):
+            if _shared.get(key) is reference:
+                del _shared[key]
+        _shared[key] = ref(result, forget)
+    else:
+        itself = ref(result)
+
+        def tell(reference):
+            alive = itself()
+            if alive is not None:
+                callback(alive)
+        _set(result, "_reference", _Inside(object, tell))
     return result
 
 
@@ -121,9 +211,9 @@ class WeakMethod(ref):
     __hash__ = ref.__hash__
 
 
-class _KeyedRef(ref):
+class KeyedRef(ref):
     # A value's reference that knows the key it stands at.
-    __slots__ = ('key',)
+    __slots__ = 'key',
 
     def __new__(cls, value, callback, key):
         self = super().__new__(cls, value, callback)
@@ -156,7 +246,7 @@ class WeakValueDictionary(MutableMapping):
         return value
 
     def __setitem__(self, key, value):
-        self.data[key] = _KeyedRef(value, self._remove, key)
+        self.data[key] = KeyedRef(value, self._remove, key)
 
     def __delitem__(self, key):
         del self.data[key]
@@ -203,6 +293,33 @@ class WeakValueDictionary(MutableMapping):
         from copy import deepcopy
         return self.__class__((deepcopy(key, memo), value) for key, value in self.items())
 
+    def get(self, key, default=None):
+        value_ref = self.data.get(key)
+        value = None if value_ref is None else value_ref()
+        return default if value is None else value
+
+    def pop(self, key, *args):
+        value_ref = self.data.pop(key, None)
+        value = None if value_ref is None else value_ref()
+        if value is not None:
+            return value
+        if args:
+            return args[0]
+        raise KeyError(key)
+
+    def setdefault(self, key, default=None):
+        value = self.get(key)
+        if value is None:
+            value = self[key] = default
+        return value
+
+    def update(self, other=None, /, **kwargs):
+        if other is not None:
+            for key, value in (other if hasattr(other, 'items') else dict(other)).items():
+                self[key] = value
+        for key, value in kwargs.items():
+            self[key] = value
+
     def popitem(self):
         while True:
             key, value_ref = self.data.popitem()
@@ -215,6 +332,14 @@ class WeakValueDictionary(MutableMapping):
             return NotImplemented
         result = self.copy()
         result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        result = self.__class__()
+        result.update(other)
+        result.update(self)
         return result
 
     def __ior__(self, other):
@@ -284,6 +409,29 @@ class WeakKeyDictionary(MutableMapping):
 
     __copy__ = copy
 
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        result = self.__class__()
+        for key, value in self.items():
+            result[key] = deepcopy(value, memo)
+        return result
+
+    def get(self, key, default=None):
+        return self.data.get(ref(key), default)
+
+    def pop(self, key, *args):
+        return self.data.pop(ref(key), *args)
+
+    def setdefault(self, key, default=None):
+        return self.data.setdefault(ref(key, self._remove), default)
+
+    def update(self, dict=None, /, **kwargs):
+        if dict is not None:
+            for key, value in (dict if hasattr(dict, 'items') else type({})(dict)).items():
+                self[key] = value
+        for key, value in kwargs.items():
+            self[key] = value
+
     def popitem(self):
         while True:
             key_ref, value = self.data.popitem()
@@ -296,6 +444,14 @@ class WeakKeyDictionary(MutableMapping):
             return NotImplemented
         result = self.copy()
         result.update(other)
+        return result
+
+    def __ror__(self, other):
+        if not hasattr(other, 'keys'):
+            return NotImplemented
+        result = self.__class__()
+        result.update(other)
+        result.update(self)
         return result
 
     def __ior__(self, other):
@@ -363,6 +519,27 @@ class WeakSet(MutableSet):
     def copy(self):
         return self.__class__(self)
 
+    def __reduce__(self):
+        return self.__class__, (list(self),), self.__getstate__()
+
+    __class_getitem__ = classmethod(type(list[int]))
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
     def __eq__(self, other):
         if not isinstance(other, self.__class__):
             return NotImplemented
@@ -410,10 +587,13 @@ class WeakSet(MutableSet):
         return self.data > set(map(ref, other))
 
     def difference_update(self, other):
-        self -= WeakSet(other)
+        self.data.difference_update([ref(item) for item in other])
 
     def intersection_update(self, other):
-        self &= WeakSet(other)
+        self.data.intersection_update([ref(item) for item in other])
+
+    def symmetric_difference_update(self, other):
+        self.data.symmetric_difference_update([ref(item, self._remove) for item in other])
 
     def isdisjoint(self, other):
         return len(self.intersection(other)) == 0

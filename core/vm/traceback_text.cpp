@@ -605,8 +605,23 @@ void Vm::write_error_text(std::string_view text) {
   write_output(Stream::Error, text);
 }
 
+// To sys.unraisablehook as the program has set it.
+static Result<Owned> hand_to_hook(Vm& vm, Value hook, Value exception, std::string_view what, Value object) {
+  Owned kept(object), text = vm.str_of(what);
+  Owned module = TRY(vm.import_module("_sys_more"));
+  Owned tell = TRY(vm.get_attribute(module, "tell"));
+  return vm.call(tell, {hook, exception, text, kept});
+}
+
 void Vm::report_unraisable(std::string_view what, Value object) {
   Owned exception = take_pending();
+  Owned hook(fermata::dict_get(sys, intern("unraisablehook")));
+  if (!hook->is_empty()) {
+    if (!hand_to_hook(*this, hook, exception, what, object).is_raised()) return;
+    exception = take_pending();
+    what = "Exception ignored in sys.unraisablehook: ";
+    object = hook;
+  }
   Result<Ref<Str>> shown = repr(object);
   std::string text(what);
   if (shown.is_raised()) {
