@@ -4,6 +4,7 @@
 
 #include "builtins/codecs.h"
 #include "builtins/slice_indices.h"
+#include "builtins/str_search.h"
 
 namespace fermata {
 
@@ -137,7 +138,7 @@ Result<int64_t> find_place(Vm& vm, Args args) {
   // The string's own small buffer moves with it.
   if (!search.copy.empty()) search.wanted = search.copy;
   if (search.outside) return -1;
-  size_t found = backwards ? search.text.rfind(search.wanted) : search.text.find(search.wanted);
+  size_t found = backwards ? search.text.rfind(search.wanted) : find_bytes(search.text, search.wanted);
   return found == std::string_view::npos ? -1 : static_cast<int64_t>(found) + search.start;
 }
 template <bool backwards>
@@ -157,7 +158,8 @@ Result<Owned> bytes_count(Vm& vm, Args args) {
   if (search.outside) return Owned::integer(0);
   if (search.wanted.empty()) return Owned::integer(static_cast<int64_t>(search.text.size()) + 1);
   int64_t count = 0;
-  for (size_t i = 0; (i = search.text.find(search.wanted, i)) != std::string_view::npos; i += search.wanted.size())
+  for (size_t i = 0; (i = find_bytes(search.text, search.wanted, i)) != std::string_view::npos;
+       i += search.wanted.size())
     count++;
   return Owned::integer(count);
 }
@@ -199,7 +201,7 @@ Result<Owned> bytes_contains(Vm& vm, Args args) {
   } else {
     wanted = TRY(bytes_argument(vm, args[1], copy));
   }
-  return Owned::boolean(own_bytes(vm, args[0]).find(wanted) != std::string_view::npos);
+  return Owned::boolean(find_bytes(own_bytes(vm, args[0]), wanted) != std::string_view::npos);
 }
 
 // -- cutting
@@ -237,7 +239,7 @@ Result<Owned> bytes_split(Vm& vm, Args args) {
     std::string_view separator = TRY(bytes_argument(vm, args[1], copy));
     if (separator.empty()) return vm.value_error({"empty separator"});
     for (; limit > 0; limit--) {
-      size_t found = backwards ? text.rfind(separator) : text.find(separator);
+      size_t found = backwards ? text.rfind(separator) : find_bytes(text, separator);
       if (found == std::string_view::npos) break;
       pieces.push_back(backwards ? text.substr(found + separator.size()) : text.substr(0, found));
       text = backwards ? text.substr(0, found) : text.substr(found + separator.size());
@@ -255,7 +257,7 @@ Result<Owned> bytes_partition(Vm& vm, Args args) {
   std::string copy;
   std::string_view separator = TRY(bytes_argument(vm, args[1], copy));
   if (separator.empty()) return vm.value_error({"empty separator"});
-  size_t found = backwards ? data.rfind(separator) : data.find(separator);
+  size_t found = backwards ? data.rfind(separator) : find_bytes(data, separator);
   std::string_view parts[3] = {};
   if (found == std::string_view::npos) {
     parts[backwards ? 2 : 0] = data;
@@ -349,7 +351,7 @@ Result<Owned> bytes_replace(Vm& vm, Args args) {
       if (i < data.size()) result += data[i];
     }
   } else {
-    for (size_t found; limit > 0 && (found = data.find(old, i)) != std::string_view::npos; limit--) {
+    for (size_t found; limit > 0 && (found = find_bytes(data, old, i)) != std::string_view::npos; limit--) {
       result += data.substr(i, found - i);
       result += fresh;
       i = found + old.size();

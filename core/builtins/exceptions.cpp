@@ -84,7 +84,8 @@ Result<Owned> exception_set_state(Vm& vm, Args args) {
   Ref<Dict> state(dict);
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(state, position))
-    TRY(vm.set_attribute(args[0], TRY(str_argument(vm, entry->key, "__setstate__", "1")), entry->value));
+    TRY(vm.set_attribute(args[0], vm.heap.intern(TRY(str_argument(vm, entry->key, "__setstate__", "1"))),
+                         entry->value));
   return Owned::none();
 }
 

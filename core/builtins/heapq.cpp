@@ -16,8 +16,7 @@ struct Heap {
   Result<bool> compare(Value left, Value right) {
     // The list may lose its items meanwhile.
     Owned a(left), b(right);
-    return first == First::Smallest ? vm.compare_bool(Comparison::Less, a, b)
-                                    : vm.compare_bool(Comparison::Less, b, a);
+    return first == First::Smallest ? vm.compare_bool(Comparison::Less, a, b) : vm.compare_bool(Comparison::Less, b, a);
   }
 
   // As above, and the list is still as long as it was.

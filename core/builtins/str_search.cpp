@@ -14,6 +14,7 @@ struct Needle {
   bool possible = true;
   std::vector<T> converted;
 
+  Needle() = default;
   explicit Needle(const Str* needle) : length(needle->length) {
     if (needle->width == sizeof(T)) {
       points = reinterpret_cast<const T*>(needle->bytes());
@@ -52,6 +53,26 @@ struct Horspool {
 // Gets each place that was found, and answers whether to go on.
 using Visit = bool (*)(void* context, int64_t place);
 
+// Looks at every point of the text once (Knuth, Morris and Pratt): for texts that are almost the needle all over.
+template <typename T>
+void find_steadily(const T* text, int64_t at, int64_t end, const T* points, uint32_t length, Visit visit,
+                   void* context) {
+  // How much of the needle stands at the end of each of its beginnings.
+  std::vector<uint32_t> again(length, 0);
+  for (uint32_t i = 1, matched = 0; i < length; i++) {
+    while (matched > 0 && points[i] != points[matched]) matched = again[matched - 1];
+    if (points[i] == points[matched]) matched++;
+    again[i] = matched;
+  }
+  for (uint32_t matched = 0; at < end; at++) {
+    while (matched > 0 && text[at] != points[matched]) matched = again[matched - 1];
+    if (text[at] == points[matched]) matched++;
+    if (matched < length) continue;
+    if (!visit(context, at + 1 - length)) return;
+    matched = 0;
+  }
+}
+
 template <typename T>
 void find_each(const T* text, int64_t start, int64_t end, const Needle<T>& needle, Visit visit, void* context) {
   if (!needle.possible || needle.length == 0 || end - start < needle.length) return;
@@ -75,14 +96,19 @@ void find_each(const T* text, int64_t start, int64_t end, const Needle<T>& needl
   }
   Horspool<T> table(points, length);
   const T final = points[length - 1];
+  int64_t patience = 16 * (end - start);
   while (at <= last) {
     T point = at[length - 1];
-    if (point == final && std::memcmp(at, points, rest) == 0) {
-      if (!visit(context, at - text)) return;
-      at += length;
-    } else {
-      at += table.skip[point & 255];
+    if (point == final) {
+      if (std::memcmp(at, points, rest) == 0) {
+        if (!visit(context, at - text)) return;
+        at += length;
+        continue;
+      }
+      patience -= length;
+      if (patience < 0) return find_steadily(text, at - text, end, points, length, visit, context);
     }
+    at += table.skip[point & 255];
   }
 }
 
@@ -112,6 +138,22 @@ void find_places(const Str* text, const Str* needle, int64_t start, int64_t end,
 }
 
 }  // namespace
+
+size_t find_bytes(std::string_view text, std::string_view needle, size_t from) {
+  // Searching for little is quickest as it is.
+  if (needle.size() < 16 || from > text.size()) return text.find(needle, from);
+  Needle<uint8_t> wanted;
+  wanted.points = reinterpret_cast<const uint8_t*>(needle.data());
+  wanted.length = static_cast<uint32_t>(needle.size());
+  size_t found = std::string_view::npos;
+  auto visit = [](void* context, int64_t place) {
+    *static_cast<size_t*>(context) = static_cast<size_t>(place);
+    return false;
+  };
+  find_each(reinterpret_cast<const uint8_t*>(text.data()), static_cast<int64_t>(from),
+            static_cast<int64_t>(text.size()), wanted, visit, &found);
+  return found;
+}
 
 int64_t str_find_char(const Str* text, char32_t c, int64_t start, int64_t end) {
   return with_points(text, [&](auto* points) -> int64_t {

@@ -1,6 +1,7 @@
 // Finding one string in another, whatever their widths.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "objects/str.h"
@@ -15,6 +16,9 @@ int64_t str_find_char(const Str* text, char32_t c, int64_t start, int64_t end);
 // Places where non-empty `needle` stands without overlaps, from the left, at most `limit` of them.
 std::vector<uint32_t> str_find_all(const Str* text, const Str* needle, int64_t limit);
 int64_t str_count_in(const Str* text, const Str* needle, int64_t start, int64_t end);
+
+// As string_view::find(), in a time that only grows with the sizes.
+size_t find_bytes(std::string_view text, std::string_view needle, size_t from = 0);
 
 bool str_has_at(const Str* text, const Str* needle, int64_t place);
 

@@ -1,8 +1,8 @@
 // The module sys.
 #include <limits>
 
-#include "builtins/containers.h"
 #include "builtins/common.h"
+#include "builtins/containers.h"
 #include "builtins/install.h"
 #include "builtins/text_stream.h"
 #include "objects/int.h"

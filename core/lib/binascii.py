@@ -142,6 +142,7 @@ def crc32(data, crc=0, /):
 
 
 def crc_hqx(data, crc, /):
+    crc &= 0xFFFF
     for byte in _bytes(data):
         crc ^= byte << 8
         for _ in range(8):

@@ -363,6 +363,8 @@ class RawConfigParser(MutableMapping):
         """Sections from a mapping of mappings."""
         seen = set()
         for section, keys in dictionary.items():
+            if section is not UNNAMED_SECTION:
+                section = str(section)
             try:
                 self.add_section(section)
             except (DuplicateSectionError, ValueError):
@@ -746,7 +748,10 @@ class ConverterMapping(MutableMapping):
         return self._data[key]
 
     def __setitem__(self, key, value):
-        name = 'get' + key
+        try:
+            name = 'get' + key
+        except TypeError:
+            raise ValueError(f'Incompatible key: {key} (type: {type(key)})') from None
         if not self.GETTERCRE.match(name):
             raise ValueError(f'Incompatible key: {key} (does not match "{self.GETTERCRE}")')
         self._data[key] = value

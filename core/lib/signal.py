@@ -7,7 +7,8 @@ from _signal import raise_signal
 from enum import IntEnum
 from time import monotonic, sleep
 
-__all__ = ['Signals', 'Handlers', 'signal', 'getsignal', 'raise_signal', 'default_int_handler', 'strsignal',
+__all__ = ['Signals', 'Handlers', 'Sigmasks', 'SIG_BLOCK', 'SIG_UNBLOCK', 'SIG_SETMASK', 'pthread_sigmask', 'sigpending',
+           'signal', 'getsignal', 'raise_signal', 'default_int_handler', 'strsignal',
            'valid_signals', 'alarm', 'pause', 'setitimer', 'getitimer', 'ITIMER_REAL', 'ITIMER_VIRTUAL', 'ITIMER_PROF',
            'ItimerError', 'set_wakeup_fd', 'siginterrupt', 'SIG_DFL', 'SIG_IGN', 'NSIG']
 
@@ -22,6 +23,7 @@ class Signals(IntEnum):
     SIGILL = 4
     SIGTRAP = 5
     SIGABRT = 6
+    SIGIOT = 6
     SIGBUS = 7
     SIGFPE = 8
     SIGKILL = 9
@@ -31,7 +33,9 @@ class Signals(IntEnum):
     SIGPIPE = 13
     SIGALRM = 14
     SIGTERM = 15
+    SIGSTKFLT = 16
     SIGCHLD = 17
+    SIGCLD = 17
     SIGCONT = 18
     SIGSTOP = 19
     SIGTSTP = 20
@@ -44,8 +48,11 @@ class Signals(IntEnum):
     SIGPROF = 27
     SIGWINCH = 28
     SIGIO = 29
+    SIGPOLL = 29
     SIGPWR = 30
     SIGSYS = 31
+    SIGRTMIN = 34
+    SIGRTMAX = 64
 
 
 class Handlers(IntEnum):
@@ -54,7 +61,15 @@ class Handlers(IntEnum):
     SIG_IGN = 1
 
 
+class Sigmasks(IntEnum):
+    """What pthread_sigmask() does with the signals it is given."""
+    SIG_BLOCK = 0
+    SIG_UNBLOCK = 1
+    SIG_SETMASK = 2
+
+
 globals().update(Signals.__members__)
+globals().update(Sigmasks.__members__)
 globals().update(Handlers.__members__)
 __all__ += list(Signals.__members__)
 
@@ -102,6 +117,9 @@ _harmless = (Signals.SIGCHLD, Signals.SIGCONT, Signals.SIGWINCH, Signals.SIGURG)
 
 def _deliver(number, frame):
     # The runtime calls this in the main program, which a signal has reached.
+    if number in _blocked:
+        _pending.add(number)
+        return
     for lock in _pausing:
         lock.release()
     _pausing.clear()
@@ -113,6 +131,42 @@ def _deliver(number, frame):
         handler(number, frame)
     elif handler is Handlers.SIG_DFL and number not in _harmless:
         raise SystemExit(128 + number)
+
+
+_blocked, _pending = set(), set()
+
+
+def _named(number):
+    return Signals(number) if number in Signals else number
+
+
+def pthread_sigmask(how, mask, /):
+    """Holds signals back, or lets them through; the signals that were held back before."""
+    old = {_named(number) for number in _blocked}
+    numbers = set()
+    for number in mask:
+        if not 1 <= number < NSIG:
+            raise ValueError(f"signal number {number} out of range [1; {NSIG - 1}]")
+        numbers.add(int(number))
+    numbers -= {SIGKILL, SIGSTOP}
+    if how == SIG_BLOCK:
+        _blocked.update(numbers)
+    elif how == SIG_UNBLOCK:
+        _blocked.difference_update(numbers)
+    elif how == SIG_SETMASK:
+        _blocked.clear()
+        _blocked.update(numbers)
+    else:
+        raise OSError(22, 'Invalid argument')
+    for number in sorted(_pending - _blocked):
+        _pending.discard(number)
+        raise_signal(number)
+    return old
+
+
+def sigpending():
+    """The signals that came while they were held back."""
+    return {_named(number) for number in _pending}
 
 
 def pause():
@@ -192,17 +246,22 @@ def siginterrupt(signalnum, flag, /):
     _checked(signalnum)
 
 
-_texts = {1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap', 6: 'Aborted',
-          7: 'Bus error', 8: 'Floating point exception', 9: 'Killed', 10: 'User defined signal 1',
-          11: 'Segmentation fault', 12: 'User defined signal 2', 13: 'Broken pipe', 14: 'Alarm clock',
-          15: 'Terminated', 17: 'Child exited', 18: 'Continued', 19: 'Stopped (signal)', 20: 'Stopped'}
+_texts = (None, 'Hangup', 'Interrupt', 'Quit', 'Illegal instruction', 'Trace/breakpoint trap', 'Aborted', 'Bus error',
+          'Floating point exception', 'Killed', 'User defined signal 1', 'Segmentation fault', 'User defined signal 2',
+          'Broken pipe', 'Alarm clock', 'Terminated', 'Stack fault', 'Child exited', 'Continued', 'Stopped (signal)',
+          'Stopped', 'Stopped (tty input)', 'Stopped (tty output)', 'Urgent I/O condition', 'CPU time limit exceeded',
+          'File size limit exceeded', 'Virtual timer expired', 'Profiling timer expired', 'Window changed',
+          'I/O possible', 'Power failure', 'Bad system call')
 
 
 def strsignal(signalnum, /):
     """The text of a signal."""
-    return _texts.get(_checked(signalnum))
+    number = _checked(signalnum)
+    if number < len(_texts):
+        return _texts[number]
+    return f'Real-time signal {number - SIGRTMIN}' if number >= SIGRTMIN else f'Unknown signal {number}'
 
 
 def valid_signals():
     """All signals."""
-    return set(Signals)
+    return {_named(number) for number in range(1, NSIG) if number not in (32, 33)}

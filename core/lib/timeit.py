@@ -1,4 +1,18 @@
-"""How long a small piece of code takes.
+"""How long a small piece of code takes."""
+
+import gc
+import itertools
+import sys
+import time
+
+__all__ = ["Timer", "timeit", "repeat", "default_timer"]
+
+default_number = 1000000
+default_repeat = 5
+default_timer = time.perf_counter
+dummy_src_name = "<timeit-src>"
+
+_USAGE = """How long a small piece of code takes.
 
 python -m timeit [-n N] [-r N] [-s S] [-u U] [-p] [-v] [-h] [--] [statement]
 
@@ -12,17 +26,6 @@ python -m timeit [-n N] [-r N] [-s S] [-u U] [-p] [-v] [-h] [--] [statement]
 
 Several statements are lines of one.
 """
-import gc
-import itertools
-import sys
-import time
-
-__all__ = ["Timer", "timeit", "repeat", "default_timer"]
-
-default_number = 1000000
-default_repeat = 5
-default_timer = time.perf_counter
-dummy_src_name = "<timeit-src>"
 
 template = """
 def inner(_it, _timer{init}):
@@ -147,7 +150,7 @@ def main(args=None, *, _wrap_timer=None):
             digits += verbose > 0
             verbose += 1
         elif option in ("-h", "--help"):
-            print(__doc__, end="")
+            print(_USAGE, end="")
             return 0
     sys.path.insert(0, os.curdir)
     if _wrap_timer is not None:
