@@ -126,9 +126,8 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
     if (parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly)
       list_append(vm.heap, candidates, Owned(Value(parameter.name)));
   Ref<Str> similar = suggest(vm, candidates, key);
-  return vm.type_error({function, "() got an unexpected keyword argument '", key,
-                        similar ? "'. Did you mean '" : "'", similar ? Piece(similar.get()) : Piece(""),
-                        similar ? "'?" : ""});
+  return vm.type_error({function, "() got an unexpected keyword argument '", key, similar ? "'. Did you mean '" : "'",
+                        similar ? Piece(similar.get()) : Piece(""), similar ? "'?" : ""});
 }
 
 }  // namespace

@@ -166,9 +166,7 @@ class Printer {
  private:
   bool is_group(Exception* exception) const { return is_subtype(exception->type, vm_.exceptions.BaseExceptionGroup); }
 
-  Shown* new_shown(Object* exception) {
-    return last_ = arena_.make<Shown>(static_cast<Exception*>(exception), last_);
-  }
+  Shown* new_shown(Object* exception) { return last_ = arena_.make<Shown>(static_cast<Exception*>(exception), last_); }
   bool was_seen(Object* exception) const {
     const Shown* one = last_;
     while (one && one->exception != exception) one = one->before;
