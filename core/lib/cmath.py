@@ -7,6 +7,52 @@ infj = complex(0.0, math.inf)
 nanj = complex(0.0, math.nan)
 _huge = 2.0 ** 1022
 
+# Where a part is infinite or not a number: one row for each kind of the first part (-inf, negative, -0, 0, positive, inf,
+# nan), in it the kinds of the second. I is infinity, N not a number, P pi, H, Q and T its half, quarter and three quarters;
+# E is an error, `_` what is computed.
+_tables = {
+    'acos': 'T,I P,I P,I P,-I P,-I T,-I N,I | H,I _ _ _ _ H,-I N,N | H,I _ _ _ _ H,-I H,N | H,I _ _ _ _ H,-I '
+            'H,N | H,I _ _ _ _ H,-I N,N | Q,I 0,I 0,I 0,-I 0,-I Q,-I N,I | N,I N,N N,N N,N N,N N,-I N,N',
+    'acosh': 'I,-T I,-P I,-P I,P I,P I,T I,N | I,-H _ _ _ _ I,H N,N | I,-H _ _ _ _ I,H N,H | I,-H _ _ _ _ I,H '
+            'N,H | I,-H _ _ _ _ I,H N,N | I,-Q I,-0 I,-0 I,0 I,0 I,Q I,N | I,N N,N N,N N,N N,N I,N N,N',
+    'asinh': '-I,-Q -I,-0 -I,-0 -I,0 -I,0 -I,Q -I,N | -I,-H _ _ _ _ -I,H N,N | -I,-H _ _ _ _ -I,H N,N | I,-H '
+            '_ _ _ _ I,H N,N | I,-H _ _ _ _ I,H N,N | I,-Q I,-0 I,-0 I,0 I,0 I,Q I,N | I,N N,N N,-0 N,0 N,N '
+            'I,N N,N',
+    'atanh': '-0,-H -0,-H -0,-H -0,H -0,H -0,H -0,N | -0,-H _ _ _ _ -0,H N,N | -0,-H _ _ _ _ -0,H -0,N | 0,-H '
+            '_ _ _ _ 0,H 0,N | 0,-H _ _ _ _ 0,H N,N | 0,-H 0,-H 0,-H 0,H 0,H 0,H 0,N | 0,-H N,N N,N N,N N,N '
+            '0,H N,N',
+    'cosh': 'E I,I I,0 I,-0 I,-I E I,N | E _ _ _ _ E N,N | E _ _ _ _ E N,0 | E _ _ _ _ E N,0 | E _ _ _ _ E '
+            'N,N | E I,-I I,-0 I,0 I,I E I,N | N,N N,N N,0 N,0 N,N N,N N,N',
+    'sinh': 'E -I,-I -I,-0 -I,0 -I,I E I,N | E _ _ _ _ E N,N | E _ _ _ _ E 0,N | E _ _ _ _ E 0,N | E _ _ _ _ '
+            'E N,N | E I,-I I,-0 I,0 I,I E I,N | N,N N,N N,-0 N,0 N,N N,N N,N',
+    'tanh': '-1,0 -1,-0 -1,-0 -1,0 -1,0 -1,0 -1,0 | E _ _ _ _ E N,N | E _ _ _ _ E -0,N | E _ _ _ _ E 0,N | E '
+            '_ _ _ _ E N,N | 1,0 1,-0 1,-0 1,0 1,0 1,0 1,0 | N,N N,N N,-0 N,0 N,N N,N N,N',
+    'rect': 'E -I,I -I,0 -I,-0 -I,-I E I,N | E _ _ _ _ E N,N | 0,0 _ _ _ _ 0,0 0,0 | 0,0 _ _ _ _ 0,0 0,0 | E '
+            '_ _ _ _ E N,N | E I,-I I,-0 I,0 I,I E I,N | N,N N,N N,0 N,0 N,N N,N N,N',
+}
+_parts = {'I': math.inf, 'N': math.nan, 'P': math.pi, 'H': math.pi / 2, 'Q': math.pi / 4, 'T': 3 * math.pi / 4, '0': 0.0, '1': 1.0}
+
+
+def _kind(x):
+    if math.isnan(x):
+        return 6
+    if math.isinf(x):
+        return 5 if x > 0 else 0
+    return (4 if x > 0 else 1) if x else 3 if math.copysign(1.0, x) > 0 else 2
+
+
+def _special(name, x, y):
+    # The value where a part is not finite, or None.
+    if math.isfinite(x) and math.isfinite(y):
+        return None
+    cell = _tables[name].split(' | ')[_kind(x)].split(' ')[_kind(y)]
+    if cell == 'E':
+        raise ValueError('math domain error')
+
+    def part(text):
+        return -_parts[text[1]] if text[0] == '-' else _parts[text]
+    return complex(*map(part, cell.split(',')))
+
 
 def _complex(z):
     if type(z) is complex:
@@ -34,12 +80,12 @@ def polar(z, /):
 def rect(r, phi, /):
     """The number at a distance and an angle."""
     r, phi = float(r), float(phi)
-    if math.isinf(phi) and r and not math.isnan(r):
-        raise ValueError('math domain error')
-    if not math.isfinite(phi) or math.isnan(r):
-        return complex(r if r == 0 else math.nan, 0.0 if r == 0 else math.nan)
+    if math.isinf(r) and phi and math.isfinite(phi):
+        return complex(math.copysign(r, math.cos(phi) * r), math.copysign(r, math.sin(phi) * r))
+    if (known := _special('rect', r, phi)) is not None:
+        return known
     if phi == 0.0:
-        return complex(r, r * phi if math.isfinite(r) else phi)
+        return complex(r, r * phi)
     return complex(r * math.cos(phi), r * math.sin(phi))
 
 
@@ -146,7 +192,12 @@ def _log(z):
 def log(z, base=None, /):
     """The logarithm, natural or to a base."""
     result = _log(_complex(z))
-    return result if base is None else result / _log(_complex(base))
+    if base is None:
+        return result
+    try:
+        return result / _log(_complex(base))
+    except ZeroDivisionError:
+        raise ValueError('math domain error') from None
 
 
 def log10(z, /):
@@ -158,26 +209,30 @@ def log10(z, /):
 def cosh(z, /):
     z = _complex(z)
     x, y = z.real, z.imag
-    if math.isinf(y) and not math.isnan(x):
-        raise ValueError('math domain error')
     if math.isinf(x) and y and math.isfinite(y):
-        return complex(math.copysign(math.inf, math.cos(y)), math.copysign(math.inf, math.sin(y)) * math.copysign(1, x))
+        return complex(math.copysign(math.inf, math.cos(y)), math.copysign(math.inf, math.sin(y) * x))
+    if (known := _special('cosh', x, y)) is not None:
+        return known
     return complex(math.cos(y) * math.cosh(x), math.sin(y) * math.sinh(x))
 
 
 def sinh(z, /):
     z = _complex(z)
     x, y = z.real, z.imag
-    if math.isinf(y) and not math.isnan(x):
-        raise ValueError('math domain error')
+    if math.isinf(x) and y and math.isfinite(y):
+        return complex(math.copysign(math.inf, math.cos(y) * x), math.copysign(math.inf, math.sin(y)))
+    if (known := _special('sinh', x, y)) is not None:
+        return known
     return complex(math.cos(y) * math.sinh(x), math.sin(y) * math.cosh(x))
 
 
 def tanh(z, /):
     z = _complex(z)
     x, y = z.real, z.imag
-    if math.isinf(y) and math.isfinite(x):
-        raise ValueError('math domain error')
+    if math.isinf(x) and y and math.isfinite(y):
+        return complex(math.copysign(1.0, x), math.copysign(0.0, math.sin(y) * math.cos(y)))
+    if (known := _special('tanh', x, y)) is not None:
+        return known
     if abs(x) > 354.0:
         return complex(math.copysign(1.0, x), 4.0 * math.sin(y) * math.cos(y) * math.exp(-2.0 * abs(x)))
     tx, ty = math.tanh(x), math.tan(y)
@@ -206,6 +261,8 @@ def tan(z, /):
 
 def acos(z, /):
     z = _complex(z)
+    if (known := _special('acos', z.real, z.imag)) is not None:
+        return known
     if abs(z.real) > _huge / 4 or abs(z.imag) > _huge / 4:
         size = math.log(math.hypot(z.real / 2.0, z.imag / 2.0)) + 2 * math.log(2.0)
         return complex(math.atan2(abs(z.imag), z.real), -math.copysign(size, z.imag))
@@ -215,6 +272,8 @@ def acos(z, /):
 
 def acosh(z, /):
     z = _complex(z)
+    if (known := _special('acosh', z.real, z.imag)) is not None:
+        return known
     if abs(z.real) > _huge / 4 or abs(z.imag) > _huge / 4:
         return complex(math.log(math.hypot(z.real / 2.0, z.imag / 2.0)) + 2 * math.log(2.0),
                        math.atan2(z.imag, z.real))
@@ -224,6 +283,8 @@ def acosh(z, /):
 
 def asinh(z, /):
     z = _complex(z)
+    if (known := _special('asinh', z.real, z.imag)) is not None:
+        return known
     if abs(z.real) > _huge / 4 or abs(z.imag) > _huge / 4:
         size = math.log(math.hypot(z.real / 2.0, z.imag / 2.0)) + 2 * math.log(2.0)
         return complex(math.copysign(size, z.real), math.atan2(z.imag, abs(z.real)))
@@ -240,6 +301,8 @@ def asin(z, /):
 def atanh(z, /):
     z = _complex(z)
     x, y = z.real, z.imag
+    if (known := _special('atanh', x, y)) is not None:
+        return known
     if x < 0.0 or x == 0.0 and math.copysign(1.0, x) < 0.0:
         result = atanh(-z)
         return -result
