@@ -107,7 +107,8 @@ Result<Owned> sys_get_asyncgen_hooks(Vm& vm, Args) {
   // The type is made at the first call.
   Str* name = vm.intern("_asyncgen_hooks_type");
   if (Owned type(dict_get(vm.sys, name)); !type->is_empty())
-    return vm.call(type, {Value(vm.tuple({first, finalizer}).get())});
+    return vm.call(TRY(vm.get_attribute(Value(vm.types.tuple), "__new__")),
+                   {type, Value(vm.tuple({first, finalizer}).get())});
   Owned hooks = TRY(named_values(vm, "asyncgen_hooks", {{"firstiter", first}, {"finalizer", finalizer}}));
   dict_set(vm.heap, vm.sys, name, Value(vm.type_of(hooks)));
   return hooks;

@@ -187,9 +187,11 @@ void Unit::into(const tree::Expression* node, Register to) {
       if (!unit_scope_->is_function_like()) fail(node->span, "'yield' outside function");
       const tree::Expression* given = node_cast<tree::Yield>(node)->value;
       Operand value = given ? operand(given, scratch) : none(scratch);
-      code_.pop_to(mark);
       code_.at(node->span);
-      return code_.write(Opcode::Yield, to, value);
+      trace("yielded", value);
+      code_.pop_to(mark);
+      code_.write(Opcode::Yield, to, value);
+      return trace("resumed");
     }
     case NodeKind::YieldFrom: {
       if (!unit_scope_->is_function_like()) {

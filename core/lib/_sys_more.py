@@ -187,6 +187,10 @@ def tell(hook, error, what, object):
 
 def find(name):
     """What sys has under this name."""
+    if name == 'monitoring':
+        import _monitoring
+        sys.monitoring = _monitoring.module
+        return sys.monitoring
     if name in _public or name in ('_git', '_framework', '_home', '_base_executable', '_stdlib_dir', '__unraisablehook__'):
         return globals()[name]
     raise AttributeError(f"module 'sys' has no attribute '{name}'")
@@ -197,7 +201,7 @@ _public = frozenset(name for name in globals() if not name.startswith('_')) - {'
 
 def names():
     """The names in sys, these included."""
-    return sorted({*vars(sys), *_public} - {'__getattr__', '__dir__'})
+    return sorted({*vars(sys), *_public, 'monitoring'} - {'__getattr__', '__dir__'})
 
 
 for _name in _public:

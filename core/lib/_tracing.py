@@ -7,6 +7,7 @@ _functions = {}  # what sys.settrace() got, by thread
 _frames = {}  # the function that a frame's events go to
 _profilers = {}  # what sys.setprofile() got, by thread
 _busy = set()  # threads that are in such a function
+monitor = None  # tells the tools of sys.monitoring, if there are any (_monitoring.py)
 
 
 def settrace(function):
@@ -79,21 +80,42 @@ def _is_off():
 
 def line():
     frame = sys._getframe(1)
+    if monitor:
+        monitor(frame, 'LINE')
     if _is_off() or frame not in _frames:
         return
     set_frame_function(frame, _tell(_frames[frame], frame, 'line', None))
 
 
 def call():
+    _call(sys._getframe(1), 'PY_START')
+
+
+def resumed():
+    _call(sys._getframe(1), 'PY_RESUME')
+
+
+def _call(frame, name):
+    if monitor:
+        monitor(frame, name)
     if _profilers:
-        _profile(sys._getframe(1), 'call', None)
+        _profile(frame, 'call', None)
     if not _is_off():
-        frame = sys._getframe(1)
         set_frame_function(frame, _tell(_functions[_thread.get_ident()], frame, 'call', None))
 
 
 def left(value):
-    _left(sys._getframe(1), value)
+    frame = sys._getframe(1)
+    if monitor:
+        monitor(frame, 'PY_RETURN', value)
+    _left(frame, value)
+
+
+def yielded(value):
+    frame = sys._getframe(1)
+    if monitor:
+        monitor(frame, 'PY_YIELD', value)
+    _left(frame, value)
 
 
 def _left(frame, value):
@@ -105,11 +127,18 @@ def _left(frame, value):
 
 
 def caught(error):
-    _tell_raised(sys._getframe(1), error)
+    frame = sys._getframe(1)
+    if monitor:
+        monitor(frame, 'RAISE', error)
+        monitor(frame, 'EXCEPTION_HANDLED', error)
+    _tell_raised(frame, error)
 
 
 def raised(error):
     frame = sys._getframe(1)
+    if monitor:
+        monitor(frame, 'RAISE', error)
+        monitor(frame, 'PY_UNWIND', error)
     _tell_raised(frame, error)
     _left(frame, None)
 
