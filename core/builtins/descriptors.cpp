@@ -42,8 +42,14 @@ Owned copy_property(Vm& vm, Property* from) {
   return copy;
 }
 Result<Owned> property_getter(Vm& vm, Args args) {
-  Owned copy = copy_property(vm, args.self<Property>());
+  Property* from = args.self<Property>();
+  Owned copy = copy_property(vm, from);
   self_property(copy)->get = Owned(args[1]);
+  // A docstring that came from the getter goes with it.
+  if (from->get->is_none()) return copy;
+  Owned doc = TRY(vm.find_attribute(from->get, vm.names.__doc__));
+  if (doc.get() == from->doc) doc = TRY(vm.find_attribute(args[1], vm.names.__doc__));
+  if (!doc->is_removed()) self_property(copy)->doc = doc;
   return copy;
 }
 Result<Owned> property_setter(Vm& vm, Args args) {

@@ -1,4 +1,6 @@
 // BaseExceptionGroup and ExceptionGroup: several exceptions raised together.
+#include <algorithm>
+
 #include "builtins/common.h"
 #include "vm/interpreter.h"
 
@@ -96,10 +98,14 @@ Result<Owned> derived_group(Vm& vm, Value group, List* members) {
 }
 
 Result<bool> wanted(Vm& vm, Value exception, Value condition) {
-  bool types = (condition.is_object() && condition.object()->type->has(kTypeSubclass)) ||
-               cast_if<Tuple>(condition, kTupleSubclass);
-  if (types) return Interpreter::exception_matches(vm, exception, condition);
-  if (!vm.is_callable(condition))
+  auto is_exception = [](Value value) {
+    const Type* type = cast_if<Type>(value, kTypeSubclass);
+    return type && type->has(kExceptionSubclass);
+  };
+  Tuple* several = cast_if<Tuple>(condition, kTupleSubclass);
+  bool all = several && std::ranges::all_of(several->span(), is_exception);
+  if (all || is_exception(condition)) return Interpreter::exception_matches(vm, exception, condition);
+  if (several || cast_if<Type>(condition, kTypeSubclass) || !vm.is_callable(condition))
     return vm.type_error(
         {"expected an exception type, a tuple of exception types, or a callable (other than a class)"});
   Owned answer = TRY(vm.call(condition, {exception}));

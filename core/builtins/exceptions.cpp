@@ -3,6 +3,7 @@
 #include "builtins/common.h"
 #include "objects/attributes.h"
 #include "objects/int.h"
+#include "vm/signature.h"
 
 namespace fermata {
 namespace {
@@ -230,6 +231,10 @@ void fields_clear(Object* object) {
 // Keywords that an exception class knows; others are refused.
 Result<void> take_keywords(Vm& vm, Value self, Dict* keywords,
                            std::initializer_list<std::pair<const char*, Owned*>> known) {
+  if (keywords->used && known.size() == 0) return vm.type_error({vm.type_of(self), "() takes no keyword arguments"});
+  if (keywords->used > known.size())
+    return vm.type_error({vm.type_of(self), "() takes at most ", static_cast<int64_t>(known.size()),
+                          " keyword argument", known.size() == 1 ? "" : "s", " (", keywords->used, " given)"});
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(keywords, position)) {
     Str* name = static_cast<Str*>(entry->key.object());
@@ -239,7 +244,11 @@ Result<void> take_keywords(Vm& vm, Value self, Dict* keywords,
         *place = Owned(entry->value);
         found = true;
       }
-    if (!found) return vm.type_error({vm.type_of(self), "() got an unexpected keyword argument '", name, "'"});
+    if (!found) {
+      Ref<List> candidates = new_list(vm.heap);
+      for (auto [text, place] : known) list_append(vm.heap, candidates, Owned(Value(vm.intern(text))));
+      return unexpected_keyword(vm, vm.type_of(self)->name, name, candidates);
+    }
   }
   return {};
 }
@@ -429,6 +438,7 @@ const PropertyRow kOSErrorProperties[] = {
 };
 
 Result<Owned> syntax_error_init(Vm& vm, Args args) {
+  TRY(take_keywords(vm, args[0], args.object<Dict>(2), {}));
   SyntaxErrorException* error = static_cast<SyntaxErrorException*>(args[0].object());
   Tuple* values = args.object<Tuple>(1);
   error->args = Ref<Tuple>(values);

@@ -25,6 +25,7 @@ Result<Owned> function_call(Vm& vm, Args args) {
 }
 
 Result<Owned> function_get(Vm& vm, Args args) {
+  if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
   return vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1]));
 }
 

@@ -170,7 +170,8 @@ Result<Owned> get_suspended(Vm&, Value self) {
 Result<Owned> get_awaited(Vm&, Value self) {
   Generator* generator = self_generator(self);
   if (generator->native) return or_none(static_cast<NativeCoroutine*>(generator)->awaits);
-  if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
+  bool runs = generator->state == ResumableState::Running && !generator->delegated;
+  if (!generator->frame || generator->state == ResumableState::Created || runs) return Owned::none();
   const Instruction* pc = generator->frame->pc;
   if (pc->op != Opcode::Await && pc->op != Opcode::YieldFrom) return Owned::none();
   return Owned(generator->frame->registers[pc->b]);
@@ -238,10 +239,18 @@ Result<Owned> exception_to_throw(Vm& vm, Args args, const char* method) {
     return vm.type_error({"throw() third argument must be a traceback object"});
   Type* type = cast_if<Type>(given, kTypeSubclass);
   if (type && type->has(kExceptionSubclass)) {
-    if (args[2].is_empty() || args[2].is_none()) return vm.call(given);
     if (args[2].is_object() && is_subtype(args[2].object()->type, type)) return Owned(args[2]);
-    if (Tuple* tuple = cast_if<Tuple>(args[2], kTupleSubclass)) return vm.call(given, tuple->span());
-    return vm.call(given, {args[2]});
+    const Value value = args[2];
+    std::span<const Value> values;
+    if (Tuple* tuple = cast_if<Tuple>(value, kTupleSubclass))
+      values = tuple->span();
+    else if (!value.is_empty() && !value.is_none())
+      values = {&value, 1};
+    Owned made = TRY(vm.call(given, values));
+    if (!vm.type_of(made)->has(kExceptionSubclass))
+      return vm.type_error({"calling ", TRY(vm.repr(given)), " should have returned an instance of BaseException, not ",
+                            vm.type_of(made)});
+    return made;
   }
   if (!vm.type_of(given)->has(kExceptionSubclass))
     return vm.type_error(

@@ -154,6 +154,7 @@ Result<Owned> attribute_descriptor_get(Vm& vm, Args args) {
   return found;
 }
 Result<Owned> slot_get(Vm& vm, Args args) {
+  if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
   Owned found = TRY(vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1])));
   if (found->is_removed()) return vm.attribute_error(args[1], static_cast<SlotDescriptor*>(args[0].object())->name);
   return found;
@@ -163,7 +164,9 @@ Result<Owned> slot_set(Vm& vm, Args args) {
   if (!args[1].is_object() || !is_subtype(args[1].object()->type, slot->owner))
     return vm.type_error({"descriptor '", slot->name, "' for '", slot->owner, "' objects doesn't apply to a '",
                           vm.type_of(args[1]), "' object"});
-  release(std::exchange(attributes_of(args[1].object())->values[slot->index], Owned(args[2]).leak()));
+  Value& place = attributes_of(args[1].object())->values[slot->index];
+  if (place.is_empty() && args[2].is_empty()) return vm.raise(vm.exceptions.AttributeError, {slot->name});
+  release(std::exchange(place, Owned(args[2]).leak()));
   return Owned::none();
 }
 Result<Owned> slot_delete(Vm& vm, Args args) {

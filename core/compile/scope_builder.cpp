@@ -253,7 +253,8 @@ class ScopeBuilder {
     in_loop_ = loop;
   }
   void leaves_finally(const tree::Statement* node, const char* keyword) {
-    if (in_finally_) problems_.warn(node->span, text("'", keyword, "' in a 'finally' block"));
+    // (CPython does not look into loops.)
+    if (in_finally_ && !in_loop_) problems_.warn(node->span, text("'", keyword, "' in a 'finally' block"));
   }
 
   void statement(const tree::Statement* node) {

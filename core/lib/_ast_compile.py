@@ -107,14 +107,15 @@ def _moved(node, columns):
     return node
 
 
-def function_type(source):
+def function_type(source, filename):
     """The tree of `(int, *str) -> bool`, the comment of a function's type."""
     arguments, arrow, returns = source.rpartition('->')
+    wrong = SyntaxError('invalid syntax', (filename, 1, 1, source + '\n', 1, 2))
     if not arrow or not arguments.startswith('('):
-        raise SyntaxError('invalid syntax')
+        raise wrong
     call = _moved(ast.parse('_' + arguments.rstrip(), mode='eval').body, -1)
     if not isinstance(call, ast.Call) or not isinstance(call.func, ast.Name) or any(node.arg for node in call.keywords):
-        raise SyntaxError('invalid syntax')
+        raise wrong
     types = [node.value if isinstance(node, ast.Starred) else node for node in call.args]
     types += [node.value for node in call.keywords]
     start = len(source) - len(returns.lstrip())

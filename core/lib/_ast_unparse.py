@@ -26,6 +26,8 @@ class Unparser:
         if isinstance(node, ast.mod):
             if isinstance(node, ast.Expression):
                 return self.expr(node.body)
+            if isinstance(node, ast.FunctionType):
+                return f"({', '.join(map(self.expr, node.argtypes))}) -> {self.expr(node.returns)}"
             self.body(node.body, docstring=isinstance(node, ast.Module))
             return '\n'.join(self.lines).lstrip('\n')
         if isinstance(node, ast.stmt):

@@ -125,6 +125,9 @@ class Interpolation:
     def __init__(self, value, expression='', conversion=None, format_spec=''):
         if conversion not in (None, 's', 'r', 'a'):
             raise ValueError("Interpolation() argument 'conversion' must be one of 's', 'a' or 'r'")
+        for name, text in (('expression', expression), ('format_spec', format_spec)):
+            if not isinstance(text, str):
+                raise TypeError(f'Interpolation() argument {name!r} must be str, not {type(text).__name__}')
         put = object.__setattr__
         put(self, 'value', value)
         put(self, 'expression', expression)

@@ -190,7 +190,7 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
         raise ValueError("compile() mode must be 'exec', 'eval', 'single' or 'func_type'")
     if mode == 'func_type':
         from _ast_compile import function_type
-        return function_type(source)
+        return function_type(source, filename)
     tree = _built(_ast.parse(source, filename, mode))
     _sources[tree] = source
     return tree

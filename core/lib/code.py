@@ -41,6 +41,10 @@ class InteractiveInterpreter:
         error = sys.exception()
         if filename and isinstance(error, SyntaxError):
             error.filename = filename
+        # Its text, where the compiler had none at hand.
+        lines = kwargs.get('source', '').splitlines()
+        if type(error) is SyntaxError and not error.text and error.lineno and error.lineno <= len(lines):
+            error.text = lines[error.lineno - 1]
         self._show(error.with_traceback(None))
 
     def showtraceback(self):

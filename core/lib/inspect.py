@@ -1122,7 +1122,7 @@ def _class_signature(obj, cls, again):
             return _text_signature(obj, text, cls)
     if object in (obj.__init__, obj.__new__) or obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
         return cls()
-    raise ValueError(f'no signature found for builtin type {obj!r}')
+    raise ValueError(f'no signature found for builtin {obj!r}')
 
 
 def getfullargspec(func):

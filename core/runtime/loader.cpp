@@ -22,7 +22,8 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
   Ref<Str> message = vm.str_of(diagnostic.message);
   if (type == vm.exceptions.MemoryError || type == vm.exceptions.RecursionError) return vm.raise(type, {message});
   LineIndex lines(source);
-  syntax::SyntaxErrorFields fields = syntax::fields(diagnostic, lines);
+  syntax::SyntaxErrorFields fields = {};
+  if (!source.empty()) fields = syntax::fields(diagnostic, lines);
   Owned text = vm.str_of(fields.text);
   Ref<Tuple> place = vm.tuple({Value(filename), Value::integer(fields.line), Value::integer(fields.offset), text,
                                Value::integer(fields.end_line), Value::integer(fields.end_offset)});
@@ -37,6 +38,15 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
 }
 
 namespace {
+
+void forget_line(Vm& vm, SyntaxErrorException* error) {
+  Value of = error->args->items()[1];
+  std::span<const Value> known = static_cast<Tuple*>(of.object())->span();
+  Ref<Tuple> place = vm.tuple({known[0], known[1], known[2], Value::none(), known[4], known[5]});
+  error->args = vm.tuple({error->args->items()[0], Value(place.get())});
+  error->text = Owned::none();
+  error->metadata = Owned();
+}
 
 // Warnings and linecache show lines of what was compiled from a file.
 Result<void> keep_text(Vm& vm, Str* filename, std::string_view source) {
@@ -131,7 +141,13 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   options.traced = traced_ && !library && mode == Mode::Module;
   Ref<Source> text = new_source(vm.heap, vm.types.source, Ref<Str>(filename), std::string(source), library);
   CompileResult result = fermata::compile(vm.heap, types, *parsed.module, text, compile_mode, options);
-  if (result.error) return raise_diagnostic(vm, *result.error, filename, source);
+  if (result.error) {
+    // CPython's compiler has no text at hand, and looks for the line in the file.
+    Raised raised = raise_diagnostic(vm, *result.error, filename, source);
+    if (mode != Mode::Module && vm.pending_is(vm.exceptions.SyntaxError) && !has_lines(vm, filename))
+      forget_line(vm, static_cast<SyntaxErrorException*>(vm.pending().object()));
+    return raised;
+  }
   if (!library) {
     if (mode == Mode::Module) TRY(keep_text(vm, filename, source));
     LineIndex lines(source);
@@ -154,9 +170,19 @@ Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename
   Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {}));
   // CPython finds no lines to show for what eval(), exec() and consoles were given (doctest puts its own where they are
   // looked for); positions need only where lines begin.
-  const std::string name = to_utf8(filename);
-  if (name.starts_with('<') && !name.starts_with("<doctest ")) code->source->text->clear();
+  if (mode != Mode::Module && !has_lines(vm, filename)) code->source->text->clear();
   return code;
+}
+
+bool Loader::has_lines(Vm& vm, Str* filename) {
+  const std::string name = to_utf8(filename);
+  if (name.starts_with('<')) return name.starts_with("<doctest ");
+  std::string content;
+  if (own_file(name) || (written_ && written_->read(name, content))) return true;
+  // What a program puts into linecache.cache.
+  Module* linecache = cast_exact<Module>(dict_get(vm.modules, vm.intern("linecache")), vm.types.module);
+  Dict* cache = linecache ? cast_if<Dict>(dict_get(linecache->dict, vm.intern("cache")), kDictSubclass) : nullptr;
+  return cache && !dict_get(cache, filename).is_empty();
 }
 
 Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await) {
@@ -165,7 +191,8 @@ Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* fil
 }
 
 void Loader::look_for_debugger(std::string_view source) {
-  for (std::string_view word : {"pdb", "breakpoint(", "settrace(", "setprofile(", "cProfile", "import profile"})
+  for (std::string_view word :
+       {"pdb", "breakpoint(", "settrace(", "setprofile(", "sys.monitoring", "cProfile", "import profile"})
     if (source.find(word) != source.npos) traced_ = true;
 }
 

@@ -56,6 +56,8 @@ class Loader final : public CodeLoader {
   const std::string* own_file(std::string_view name) const;
   Result<Ref<Code>> compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
                                  CompileOptions options);
+  // Whether there are lines to show of what is compiled by this name: of a file, or what linecache was given.
+  bool has_lines(Vm& vm, Str* filename);
   bool find_written(const std::string& path, Found& found);
   std::deque<File> files_;
   FileSpace* written_ = nullptr;

@@ -1,4 +1,5 @@
 // Calling: Python functions, natives, bound methods, classes, and whatever has `__call__`.
+#include "objects/int.h"
 #include "vm/arguments.h"
 #include "vm/interpreter.h"
 #include "vm/signature.h"
@@ -56,6 +57,24 @@ Result<Owned> collect_and_call(Vm& vm, NativeFrame& frame, Outcome outcome, Valu
 }
 const NativeFrameBehaviour kCollectAndCall = {"collect", collect_and_call};
 
+// What says how long it is in Python is asked, though there is no need: its errors are the caller's.
+[[gnu::noinline]] Result<void> ask_length(Vm& vm, Value iterable) {
+  Str* hint = vm.intern("__length_hint__");
+  bool sized = !vm.lookup_special(iterable, vm.names.__len__).is_empty();
+  if (!sized && vm.lookup_special(iterable, hint).is_empty()) return {};
+  if (sized) {
+    if (vm.length(iterable).is_raised() && !vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
+    return {};
+  }
+  Result<Owned> answer = vm.call_method(iterable, hint);
+  if (answer.is_raised()) return vm.discard_pending(vm.exceptions.TypeError) ? Result<void>() : Raised{};
+  Owned length = std::move(answer).value();
+  if (length->is_not_implemented()) return {};
+  if (!is_int_like(length)) return vm.type_error({"__length_hint__ must be an integer, not ", vm.type_of(length)});
+  if (int_is_negative(length)) return vm.value_error({"__length_hint__() should return >= 0"});
+  return {};
+}
+
 Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, uint32_t count) {
   int collects = function->row->collects;
   if (collects >= 0 && static_cast<uint32_t>(collects) < count && args[collects].is_object()) {
@@ -65,6 +84,7 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
         (type->has(kPythonClass) &&
          !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass))) {
       Owned iterator = TRY(vm.get_iterator(args[collects]));
+      if (function->owner == vm.types.list && type->has(kPythonClass)) TRY(ask_length(vm, args[collects]));
       Ref<List> list = new_list(vm.heap);
       Ref<Tuple> kept = tuple_from(vm.heap, {args, count});
       return vm.start_native_frame(kCollectAndCall,
@@ -249,11 +269,14 @@ Result<Owned> Vm::start_call_method(Value self, Str* name, std::initializer_list
   Value function = lookup_special(self, name);
   bool plain = function.is_object() &&
                (function.object()->type == types.function || function.object()->type == types.method_descriptor);
-  if (plain && (type_of(self)->attributes_offset == 0 || instance_has_no(self, name))) {
+  // What an operator calls is the type's, whatever the instance has.
+  const bool special = !function.is_empty() && name->length > 4 && name->at(0) == '_' && name->at(1) == '_';
+  if (plain && (special || type_of(self)->attributes_offset == 0 || instance_has_no(self, name))) {
     Owned kept(function);
     return call_with_self(*this, function, self, args.begin(), static_cast<uint32_t>(args.size()), {});
   }
-  Owned bound = TRY(get_attribute(self, name));
+  Owned bound =
+      TRY(special ? finish(top(), start_bind(Owned(function), self, type_of(self))) : get_attribute(self, name));
   return start_call(bound, args);
 }
 

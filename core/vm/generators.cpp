@@ -436,7 +436,9 @@ void Interpreter::generator_raised(Vm& vm, PythonFrame* frame) {
   bool async = is_async_generator(vm, resumable);
   // A StopIteration that leaves a generator would end its consumer's loop silently: it becomes a RuntimeError.
   bool stop = vm.pending_is(vm.exceptions.StopIteration);
-  if (stop || (async && vm.pending_is(vm.exceptions.StopAsyncIteration))) {
+  // One that was thrown before its first step, which is a jump, never was in it.
+  bool began = frame->instruction_index() > 0;
+  if (began && (stop || (async && vm.pending_is(vm.exceptions.StopAsyncIteration)))) {
     Ref<Object> cause(vm.take_pending()->object());
     const char* kind = resumable->type == vm.types.coroutine ? "coroutine" : async ? "async generator" : "generator";
     vm.runtime_error({kind, stop ? " raised StopIteration" : " raised StopAsyncIteration"});

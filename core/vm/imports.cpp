@@ -187,6 +187,8 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
   if (level == 0) return text;
   Value package_value = dict_get(globals, vm.names.__package__);
   Str* package_text = cast_if<Str>(package_value, kStrSubclass);
+  if (!package_text && !package_value.is_empty() && !package_value.is_none())
+    return vm.type_error({"package must be a string"});
   if (!package_text || package_text->length == 0) {
     Owned error =
         vm.make_exception(vm.exceptions.ImportError, {"attempted relative import with no known parent package"});

@@ -266,6 +266,7 @@ Result<Owned> Vm::start_truth(Value value) {
   if (value.is_not_implemented()) return type_error({"NotImplemented should not be used in a boolean context"});
   Type* type = type_of(value);
   if (Value method = lookup_in_type(type, names.__bool__); !method.is_empty()) {
+    if (method.is_none()) return type_error({"'", type, "' cannot be interpreted as a boolean"});
     Owned answer = TRY(start_call_method(value, names.__bool__));
     if (answer->is_pushed() || answer->is_parked()) return answer;
     return Owned::boolean(TRY(check_bool_result(answer)));
@@ -305,8 +306,9 @@ Result<int64_t> Vm::length(Value value) {
     result = TRY(index_object(result));
   }
   int64_t length = 0;
-  if (!int_to_int64(result, length)) return overflow_error({"cannot fit 'int' into an index-sized integer"});
-  if (length < 0) return value_error({"__len__() should return >= 0"});
+  bool fits = int_to_int64(result, length);
+  if (int_sign(result) < 0) return value_error({"__len__() should return >= 0"});
+  if (!fits) return overflow_error({"cannot fit 'int' into an index-sized integer"});
   return length;
 }
 

@@ -125,12 +125,33 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
   for (const Parameter& parameter : signature->parameters)
     if (parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly)
       list_append(vm.heap, candidates, Owned(Value(parameter.name)));
+  return unexpected_keyword(vm, function, key, candidates);
+}
+
+// enumerate() has a way of its own to tell that it was called by wrong names.
+[[gnu::noinline]] Raised wrong_name_for_enumerate(Vm& vm, Str* name) {
+  return vm.type_error({"'", name, "' is an invalid keyword argument for enumerate()"});
+}
+const Str* wrong_name(uint32_t count, Keywords keywords) {
+  size_t given = keywords.names.size();
+  bool iterable = count > 1;
+  for (size_t i = 0; i < given; ++i) {
+    const Str* name = static_cast<const Str*>(keywords.names[i].object());
+    bool first = str_equals(name, "iterable") && count == 1;
+    bool second = str_equals(name, "start") && (iterable || given == 2);
+    if (!first && !second) return name;
+    iterable |= first;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Raised unexpected_keyword(Vm& vm, Str* function, Str* key, List* candidates) {
   Ref<Str> similar = suggest(vm, candidates, key);
   return vm.type_error({function, "() got an unexpected keyword argument '", key, similar ? "'. Did you mean '" : "'",
                         similar ? Piece(similar.get()) : Piece(""), similar ? "'?" : ""});
 }
-
-}  // namespace
 
 bool is_slot_wrapper(const NativeFunction* function) {
   if (!function->owner || function->row->kind != NativeKind::Method) return false;
@@ -261,6 +282,8 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     }
     if (count > signature->positional) return wrong_count(vm, function, signature, args, count, given);
   }
+  if (function->owner == vm.types.enumerate && !keywords.names.empty())
+    if (const Str* wrong = wrong_name(count, keywords)) return wrong_name_for_enumerate(vm, const_cast<Str*>(wrong));
   Ref<Dict> extra;
   uint32_t position = 0;
   for (size_t i = 0; i < parameters.size(); ++i) {

@@ -30,6 +30,9 @@ bool is_member(const NativeProperty* property);
 // `cls.__bases__ = ...` (classes.cpp)
 Result<void> set_class_bases(Vm& vm, Type* type, Value value);
 
+// TypeError for a keyword that there is not, with the candidate that is nearly called so.
+Raised unexpected_keyword(Vm& vm, Str* function, Str* key, List* candidates);
+
 Signature* parse_signature(Vm& vm, const char* text);
 // Whether CPython has it as the wrapper of a type's slot (`int.__add__`) and not as a method (`int.__format__`).
 bool is_slot_wrapper(const NativeFunction* function);

@@ -386,7 +386,12 @@ class Printer {
 
   bool append_syntax_error(std::string& out, SyntaxErrorException* error, const std::string& name) {
     Str* filename = cast_if<Str>(error->filename, kStrSubclass);
-    if (!error->line->is_small_int()) return false;
+    std::string message = "<no detail available>";
+    if (Value given = error->message; !given.is_empty() && !given.is_none()) message = text_or(vm_.str(given), "");
+    if (!error->line->is_small_int()) {
+      out += name + ": " + message + (filename ? " (" + to_utf8(filename) + ")\n" : "\n");
+      return true;
+    }
     int64_t line = error->line->as_int();
     out += "  File \"" + (filename ? to_utf8(filename) : "<string>") + "\", line " + std::to_string(line) + "\n";
     CodeLoader::Typo typo;
@@ -400,17 +405,14 @@ class Printer {
       shown.resize(shown.find_last_not_of("\r\n") + 1);
       int64_t offset = has_typo ? typo.offset : number(error->offset, -1);
       int64_t end = has_typo ? typo.end_offset : number(error->end_offset, 0);
-      if (!has_typo && number(error->end_line, line) != line) end = static_cast<int64_t>(code_points(shown)) + 1;
+      if (!has_typo && number(error->end_line, -1) != line) end = static_cast<int64_t>(code_points(shown)) + 1;
       append_marked_line(out, shown, offset, end == 0 ? offset : end);
     }
     if (has_typo) {
       out += name + ": " + typo.message + "\n";
       return true;
     }
-    out +=
-        name + ": " +
-        text_or(vm_.str(error->message->is_empty() ? Value::none() : error->message.get()), "<no detail available>") +
-        "\n";
+    out += name + ": " + message + "\n";
     return true;
   }
 
@@ -488,18 +490,26 @@ class Printer {
         (void)vm_.take_pending();
         return "";
       }
+      bool own = is_self(exception, error->object);
       if (List* list = cast_if<List>(names.peek(), kListSubclass))
         for (Value name : list->span())
           if (Str* text = cast_exact<Str>(name, vm_.types.str);
-              text && (wrong->at(0) == '_' || text->length == 0 || text->at(0) != '_'))
+              text && (wrong->at(0) == '_' || own || text->length == 0 || text->at(0) != '_'))
             list_append(vm_.heap, candidates, Owned(name));
     } else if (is_subtype(exception->type, vm_.exceptions.ImportError)) {
       ImportErrorException* error = static_cast<ImportErrorException*>(exception);
       wrong = cast_if<Str>(error->name_from, kStrSubclass);
       Str* module = cast_if<Str>(error->name, kStrSubclass);
       if (!wrong || !module) return "";
-      Value there = dict_get(vm_.modules, module);
-      if (Module* found = cast_exact<Module>(there, vm_.types.module)) add_keys(found->dict, candidates);
+      // What the module itself says that it has, where it makes names when they are asked for.
+      Owned there(dict_get(vm_.modules, module));
+      if (there->is_empty()) return "";
+      Result<Owned> names = vm_.call_method(there, vm_.names.__dir__);
+      if (names.is_raised()) (void)vm_.take_pending();
+      List* list = names.is_raised() ? nullptr : cast_if<List>(names.peek(), kListSubclass);
+      if (list)
+        for (Value name : list->span())
+          if (cast_exact<Str>(name, vm_.types.str)) list_append(vm_.heap, candidates, Owned(name));
     } else {
       return "";
     }
@@ -514,6 +524,17 @@ class Printer {
     return forgotten.empty() ? "" : ". Did you forget to import '" + forgotten + "'?";
   }
 
+  // Whether the object is the `self` of the function where it happened, which may use what begins with an underscore.
+  bool is_self(Exception* exception, Value object) {
+    Traceback* last = exception->traceback;
+    while (last && last->next) last = last->next;
+    if (!last) return false;
+    PythonFrame* frame = static_cast<PythonFrame*>(last->frame.get());
+    Tuple* names = frame->code->local_names;
+    for (uint32_t i = 0; i < names->length && i < frame->code->local_count; ++i)
+      if (str_equals(static_cast<Str*>(names->items()[i].object()), "self")) return frame->registers[i] == object;
+    return false;
+  }
   void add_keys(Dict* dict, List* candidates) {
     uint32_t position = 0;
     while (DictEntry* entry = dict_next(dict, position))

@@ -105,6 +105,10 @@ Ref<Module> Vm::new_module(const ModuleSpec& spec) {
   Owned doc = Owned::none();
   if (spec.doc) doc = str_of(spec.doc);
   fermata::dict_set(heap, module->dict, names.__doc__, doc);
+  std::string_view full = spec.name;
+  fermata::dict_set(heap, module->dict, names.__package__,
+                    Value(intern(full.substr(0, full.rfind('.') == full.npos ? 0 : full.rfind('.')))));
+  for (Str* later : {names.__loader__, names.__spec__}) fermata::dict_set(heap, module->dict, later, Value::none());
   add_functions(module, spec.functions);
   return module;
 }
