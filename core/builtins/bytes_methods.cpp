@@ -519,6 +519,9 @@ Result<Owned> bytes_length(Vm& vm, Args args) {
 
 template <Comparison op>
 Result<Owned> bytes_compare(Vm& vm, Args args) {
+  // Only bytearray looks into any buffer.
+  bool own = cast_if<Bytes>(args[0], kBytesSubclass) != nullptr;
+  if (own && cast_exact<MemoryView>(args[1], vm.types.memoryview)) return Owned::not_implemented();
   std::string copy;
   std::string_view other;
   if (!bytes_of(vm, args[1], other, copy)) {

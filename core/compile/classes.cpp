@@ -52,6 +52,12 @@ void Unit::class_object(const tree::ClassDef& node, Register to) {
   code_.pop_to(mark);
 }
 
+// Into the class, also where its body reads the name and does not bind it.
+void Unit::store_own(std::string_view name, Operand value) {
+  code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant(name)), value.at, 0,
+             value.temporary ? kDiesB : 0);
+}
+
 void Unit::class_body(const tree::ClassDef& node) {
   const tree::Node* first =
       node.decorator_list.empty() ? static_cast<const tree::Node*>(&node) : node.decorator_list[0];
@@ -61,20 +67,20 @@ void Unit::class_body(const tree::ClassDef& node) {
   uint32_t mark = code_.top();
   Register value = code_.push();
   load_name("__name__", value);
-  store_name("__module__", {value, true});
+  store_own("__module__", {value, true});
   code_.pop_to(mark);
-  store_name("__qualname__", constant_operand(fold_string(compilation_, qualified_name_), kNone));
+  store_own("__qualname__", constant_operand(fold_string(compilation_, qualified_name_), kNone));
   code_.pop_to(mark);
   int64_t line = first_line_;
   uint64_t bits = Value::integer(line).bits();
   std::string key(1, 'i');
   key.append(reinterpret_cast<const char*>(&bits), sizeof bits);
-  store_name("__firstlineno__", constant_operand({key, Owned::integer(line)}, kNone));
+  store_own("__firstlineno__", constant_operand({key, Owned::integer(line)}, kNone));
   code_.pop_to(mark);
   if (!node.type_params.empty()) {
     code_.push();
     load_name(".type_params", value);
-    store_name("__type_params__", {value, true});
+    store_own("__type_params__", {value, true});
     code_.pop_to(mark);
   }
   if (unit_scope_->conditional_annotations) {
@@ -94,7 +100,7 @@ void Unit::class_body(const tree::ClassDef& node) {
     names_key.append(self_attributes_[i]).push_back(',');
   }
   push_constant({names_key, Owned(std::move(names))}, value);
-  store_name("__static_attributes__", {value, true});
+  store_own("__static_attributes__", {value, true});
   code_.pop_to(mark);
   if (class_cell_ == kNone) return return_none();
   // The cell itself: type.__new__ puts the class into it.

@@ -123,6 +123,7 @@ class Unit {
 
   // -- names.cpp
   void load_name(std::string_view name, Register to);
+  void store_own(std::string_view name, Operand value);
   void store_name(std::string_view name, Operand value);
   void delete_name(std::string_view name);
   // The register of a plain local, whether or not it is bound; else kNone.

@@ -1,0 +1,42 @@
+# __qualname__, __module__ and their like are the class's own, also where its body only reads them.
+class Outer:
+    class Inner:
+        here = __qualname__, __module__
+    after = __qualname__
+    line = __firstlineno__
+    listed = [__qualname__ for _ in (1,)]
+
+    def method(self):
+        try:
+            return __qualname__
+        except NameError as error:
+            return str(error)
+
+
+print(Outer.Inner.here, Outer.after, Outer.line, Outer.listed, Outer().method())
+print('__qualname__' in globals(), '__firstlineno__' in globals(), __name__)
+
+
+class Renamed:
+    __qualname__ = 'Other.Name'
+    __module__ = 'far.away'
+    seen = __qualname__
+
+
+print(Renamed, Renamed.seen, Renamed.__name__, hasattr(Renamed, '__qualname__'), '__qualname__' in vars(Renamed))
+try:
+    class Wrong:
+        __qualname__ = 5
+except TypeError as error:
+    print(error)
+
+# output:
+# Traceback (most recent call last):
+#   File "implicit_names_stay_in_the_class.py", line 2, in <module>
+#     class Outer:
+#     ...<10 lines>...
+#                 return str(error)
+#   File "implicit_names_stay_in_the_class.py", line 7, in Outer
+#     listed = [__qualname__ for _ in (1,)]
+#               ^^^^^^^^^^^^
+# NameError: name '__qualname__' is not defined
