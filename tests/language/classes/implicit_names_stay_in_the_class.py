@@ -4,7 +4,6 @@ class Outer:
         here = __qualname__, __module__
     after = __qualname__
     line = __firstlineno__
-    listed = [__qualname__ for _ in (1,)]
 
     def method(self):
         try:
@@ -13,7 +12,7 @@ class Outer:
             return str(error)
 
 
-print(Outer.Inner.here, Outer.after, Outer.line, Outer.listed, Outer().method())
+print(Outer.Inner.here, Outer.after, Outer.line, Outer().method())
 print('__qualname__' in globals(), '__firstlineno__' in globals(), __name__)
 
 
@@ -31,12 +30,7 @@ except TypeError as error:
     print(error)
 
 # output:
-# Traceback (most recent call last):
-#   File "implicit_names_stay_in_the_class.py", line 2, in <module>
-#     class Outer:
-#     ...<10 lines>...
-#                 return str(error)
-#   File "implicit_names_stay_in_the_class.py", line 7, in Outer
-#     listed = [__qualname__ for _ in (1,)]
-#               ^^^^^^^^^^^^
-# NameError: name '__qualname__' is not defined
+# ('Outer.Inner', '__main__') Outer 2 name '__qualname__' is not defined
+# False False __main__
+# <class 'far.away.Other.Name'> Other.Name Renamed True False
+# type __qualname__ must be a str, not int
