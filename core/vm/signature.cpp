@@ -132,7 +132,7 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
 [[gnu::noinline]] Raised wrong_name_for_enumerate(Vm& vm, Str* name) {
   return vm.type_error({"'", name, "' is an invalid keyword argument for enumerate()"});
 }
-const Str* wrong_name(uint32_t count, Keywords keywords) {
+[[gnu::noinline]] const Str* wrong_name(uint32_t count, Keywords keywords) {
   size_t given = keywords.names.size();
   bool iterable = count > 1;
   for (size_t i = 0; i < given; ++i) {
