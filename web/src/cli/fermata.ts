@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import { dirname, resolve } from 'node:path';
+import { CoreFiles } from '../engine/coreFiles';
 import { Engine } from '../engine/engine';
 import { chromeTrace } from '../protocol/chromeTrace';
 import type { Program } from '../protocol/program';
@@ -62,7 +63,7 @@ async function run(options: RunArguments): Promise<number> {
         output.flush();
         return parts.library(file);
       },
-      files: new NodeFiles(grants),
+      openFiles: memory => new CoreFiles(new NodeFiles(grants), memory),
       loadExtension,
       processors: os.availableParallelism(),
       processes: async () => nodeProcesses(grants),

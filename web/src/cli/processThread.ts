@@ -1,6 +1,7 @@
 // Entry of the worker thread that is a process under Node.
 import os from 'node:os';
 import { parentPort } from 'node:worker_threads';
+import { CoreFiles } from '../engine/coreFiles';
 import { ProcessService } from '../engine/processService';
 import { NodeFiles } from './nodeFiles';
 import { nodeNetwork } from './nodeNetwork';
@@ -15,7 +16,7 @@ const service = new ProcessService(
     environment: {
       timers: new NodeTimers(),
       library: file => parts.library(file),
-      files: new NodeFiles(boot as ProcessGrants),
+      openFiles: memory => new CoreFiles(new NodeFiles(boot as ProcessGrants), memory),
       loadExtension,
       processors: os.availableParallelism(),
       processes: async () => nodeProcesses(boot as ProcessGrants),

@@ -9,7 +9,6 @@ import { fillRandom } from './entropy';
 import type { Environment } from './environment';
 import { type Instantiate, PumpState, StreamId } from './exports';
 import type { Extension } from './extension';
-import { encodeAnswer } from './hostFiles';
 import { LineQueue } from './lineQueue';
 import { sharedCell } from './messageChannelTimers';
 import type { NetworkPlace } from './networkPlace';
@@ -18,6 +17,7 @@ import { Waker } from './waker';
 
 // Milliseconds the core may run before it must let messages in: half a frame.
 const slice = 8;
+const notThere = 38; // ENOSYS
 // Seconds between two looks at the files of a program that has not ended.
 const lookInterval = 1;
 
@@ -32,7 +32,6 @@ export class Engine {
   private lastHop = 0;
   private lastLook = now();
   private libraryText = new Uint8Array();
-  private fileAnswer: Uint8Array = new Uint8Array();
   private extension: Extension | undefined;
   private joined: Promise<NetworkPlace> | undefined;
   private networkName = '';
@@ -53,6 +52,7 @@ export class Engine {
       onCompletion: () => this.waker.wake(),
     });
     const clock = new StrictClock();
+    const files = environment.openFiles?.((address, length) => this.core.bytes(address, length));
     this.core = new Core(instantiate, {
       now: () => clock.now(),
       wall_clock: wallClock,
@@ -64,8 +64,8 @@ export class Engine {
       block: deadline => block(sharedCell(), deadline),
       library: (name, length) => this.findLibrary(new TextDecoder().decode(this.core.bytes(name, length))),
       library_text: address => this.core.bytes(address, this.libraryText.length).set(this.libraryText),
-      file: (...request) => this.useFile(...request),
-      file_answer: address => this.core.bytes(address, this.fileAnswer.length).set(this.fileAnswer),
+      file: (...request) => files?.use(...request) ?? ~notThere,
+      file_answer: address => files?.answer(address),
       extension: (address, length) => {
         this.extensionAnswer = this.extension?.call(this.core.bytes(address, length).slice()) ?? new Uint8Array();
         return this.extensionAnswer.length;
@@ -148,30 +148,6 @@ export class Engine {
     }
     this.libraryText = new TextEncoder().encode(reason instanceof Error ? reason.message : String(reason));
     return ~this.libraryText.length;
-  }
-
-  private useFile(
-    call: number,
-    descriptor: number,
-    number: number,
-    second: number,
-    path: number,
-    pathLength: number,
-    other: number,
-    otherLength: number,
-  ): number {
-    const notThere = 38; // ENOSYS
-    const answer = this.environment.files?.perform({
-      call,
-      descriptor,
-      number,
-      second,
-      path: new TextDecoder().decode(this.core.bytes(path, pathLength)),
-      other: this.core.bytes(other, otherLength),
-    });
-    if (typeof answer !== 'object') return ~(answer ?? notThere);
-    this.fileAnswer = encodeAnswer(answer);
-    return this.fileAnswer.length;
   }
 
   private async pumpToEnd(): Promise<number> {

@@ -1,8 +1,8 @@
 // What the engine needs from where it runs: a browser's worker (worker/), Node (cli/), a test.
 import type { StreamName } from '../protocol/messages';
 import type { ProgramFile } from '../protocol/program';
+import type { CoreFiles, CoreMemory } from './coreFiles';
 import type { LoadExtension } from './extension';
-import type { HostFiles } from './hostFiles';
 import type { StartProcess } from './hostProcess';
 import type { OpenSocket } from './hostSocket';
 import type { JoinNetwork } from './networkPlace';
@@ -22,7 +22,7 @@ export interface Environment {
   // waits every second at most.
   filesChanged?(files: readonly ProgramFile[]): void;
   // The files of the folders that the program names (Program.folders); without them all its files are in memory.
-  readonly files?: HostFiles;
+  readonly openFiles?: (memory: CoreMemory) => CoreFiles;
   // Messages to the program that started this one, where there is one.
   message?(bytes: Uint8Array): void;
   // What starts processes beside the program, got with the first; where it is missing there are none.
