@@ -40,6 +40,10 @@ def _run_here(coroutine):
         loop.close()
 
 
+def _is_near(host):
+    return host in ("localhost", "::1", "0.0.0.0") or host.startswith("127.")
+
+
 async def _exchange(method, url, headers, body, timeout, follow):
     head = None
     try:
@@ -69,7 +73,7 @@ async def _exchange(method, url, headers, body, timeout, follow):
         kind, message = error.args
         if head is not None:
             raise ContentTooShort(message) from None
-        if "ECONNREFUSED" in message:
+        if "ECONNREFUSED" in message or kind == "network" and _is_near(url.raw_host or ""):
             raise ConnectionRefusedError(111, "Connection refused") from None
         if "ENOTFOUND" in message or "EAI_AGAIN" in message:
             raise OSError(-2, "Name or service not known") from None

@@ -1,8 +1,10 @@
 """HTTP/1.1 from the client's side: a connection, requests on it, and a response that is read like a file."""
 
+import _socket
 import io
 import re
 import socket
+import sys
 from email.message import Message
 from email.parser import Parser
 from http import HTTPStatus
@@ -623,8 +625,10 @@ class HTTPConnection:
         if self._create_connection is not socket.create_connection or self._tunnel_host:
             return False
         host = self.host.lower()
-        return not (host in ("", "localhost", "0.0.0.0", "::1") or host.startswith("127.") or
-                    host.endswith(".localhost"))
+        if not (host in ("", "localhost", "0.0.0.0", "::1") or host.startswith("127.") or host.endswith(".localhost")):
+            return True
+        # A server of the machine, unless it is the program's own or sockets get there.
+        return not (hasattr(sys, "_network") or sys._reachable or _socket._is_listening(self.port))
 
     def connect(self):
         """Connect to the host."""
