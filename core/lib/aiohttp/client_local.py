@@ -11,11 +11,11 @@ _local_hosts = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
 
 
 def is_local(url):
-    """Whether a server of this program listens there, or one of a program that shares its network may."""
+    """Whether a server of this program listens there."""
     network = sys.modules.get("_socket")
     host = url.raw_host or ""
     known = host in _local_hosts or host.startswith("127.") or host.endswith(".localhost")
-    return known and (sys._reachable or network is not None and network._is_listening(url.port))
+    return network is not None and known and network._is_listening(url.port)
 
 
 def reaches_outside():

@@ -628,7 +628,7 @@ class HTTPConnection:
         if not (host in ("", "localhost", "0.0.0.0", "::1") or host.startswith("127.") or host.endswith(".localhost")):
             return True
         # A server of the machine, unless it is the program's own or sockets get there.
-        return not (hasattr(sys, "_network") or sys._reachable or _socket._is_listening(self.port))
+        return not (hasattr(sys, "_network") or _socket._is_listening(self.port))
 
     def connect(self):
         """Connect to the host."""
