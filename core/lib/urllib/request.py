@@ -914,8 +914,7 @@ def pathname2url(pathname, *, add_scheme=False):
     """The URL of a path, with its scheme if that is asked for."""
     pathname = os.fsencode(pathname)
     scheme = "file:" if add_scheme else ""
-    # Two slashes at the beginning would begin a host.
-    begin = "//" if pathname[:1] == b"/" and (add_scheme or pathname[:2] == b"//") else ""
+    begin = "//" if pathname[:1] == b"/" else ""  # an empty host comes before an absolute path
     return scheme + begin + quote(pathname)
 
 
