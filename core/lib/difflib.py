@@ -5,7 +5,7 @@ from heapq import nlargest as _nlargest
 from types import GenericAlias
 
 __all__ = ['get_close_matches', 'ndiff', 'restore', 'SequenceMatcher', 'Differ', 'IS_CHARACTER_JUNK', 'IS_LINE_JUNK',
-           'context_diff', 'unified_diff', 'diff_bytes', 'Match']
+           'context_diff', 'unified_diff', 'diff_bytes', 'HtmlDiff', 'Match']
 
 Match = _namedtuple('Match', 'a b size')
 
@@ -373,3 +373,12 @@ def diff_bytes(dfunc, a, b, fromfile=b'', tofile=b'', fromfiledate=b'', tofileda
     names = map(text, (fromfile, tofile, fromfiledate, tofiledate))
     for line in dfunc([text(one) for one in a], [text(one) for one in b], *names, n, text(lineterm)):
         yield line.encode('ascii', 'surrogateescape')
+
+
+def __getattr__(name):
+    # Large, and seldom asked for.
+    if name != 'HtmlDiff':
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from _html_diff import HtmlDiff
+    HtmlDiff.__module__ = __name__
+    return globals().setdefault(name, HtmlDiff)
