@@ -120,7 +120,7 @@ class Fraction(numbers.Rational):
 
     def __format__(self, spec):
         found = _SPEC.match(spec)
-        if not found:
+        if not found or not found["kind"] and (found["zero"] or found["z"] or found["precision"]):
             raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
         if found["kind"]:
             return _as_decimal(self, found)
@@ -338,12 +338,15 @@ def _modulo(a, b):
     return Fraction((a.numerator * b.denominator) % (b.numerator * a.denominator), a.denominator * b.denominator)
 
 
+_without_complex = (operator.floordiv, operator.mod, divmod)
+
+
 def _binary(self, other, exact, fallback):
     if isinstance(other, (int, Fraction)):
         return exact(self, other)
     if isinstance(other, float):
         return fallback(float(self), other)
-    if isinstance(other, complex):
+    if isinstance(other, complex) and fallback not in _without_complex:
         return fallback(complex(float(self)), other)
     return NotImplemented
 
@@ -353,7 +356,7 @@ def _reflected(self, other, exact, fallback):
         return exact(other, self)
     if isinstance(other, numbers.Real):
         return fallback(float(other), float(self))
-    if isinstance(other, numbers.Complex):
+    if isinstance(other, numbers.Complex) and fallback not in _without_complex:
         return fallback(complex(other), complex(float(self)))
     return NotImplemented
 

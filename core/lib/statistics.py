@@ -516,7 +516,28 @@ def _sech(x):
     return 1 / math.cosh(x)
 
 
+def _by_halves(distribution):
+    # The inverse of a distribution between -1 and 1.
+    def inverse(p):
+        low, high = -1.0, 1.0
+        for _ in range(60):
+            middle = (low + high) / 2
+            low, high = (middle, high) if distribution(middle) < p else (low, middle)
+        return (low + high) / 2
+    return inverse
+
+
+def _quartic(t):
+    return math.sumprod((3 / 16, -5 / 8, 15 / 16, 1 / 2), (t ** 5, t ** 3, t, 1.0))
+
+
+def _triweight(t):
+    return math.sumprod((-5 / 32, 21 / 32, -35 / 32, 35 / 32, 1 / 2), (t ** 7, t ** 5, t ** 3, t, 1.0))
+
+
 _KERNELS = {
+    "quartic": (lambda t: 15 / 16 * (1.0 - t * t) ** 2, _quartic, _by_halves(_quartic), 1.0),
+    "triweight": (lambda t: 35 / 32 * (1.0 - t * t) ** 3, _triweight, _by_halves(_triweight), 1.0),
     "normal": (lambda t: math.exp(-1 / 2 * t * t) / math.sqrt(2 * math.pi), lambda t: 1 / 2 * math.erfc(-t / math.sqrt(2)),
                NormalDist().inv_cdf, None),
     "logistic": (lambda t: 1 / 2 / (1.0 + math.cosh(t)), lambda t: 1.0 - 1.0 / (math.exp(t) + 1.0),
@@ -534,6 +555,7 @@ _KERNELS = {
 _KERNELS["gauss"] = _KERNELS["normal"]
 _KERNELS["uniform"] = _KERNELS["rectangular"]
 _KERNELS["epanechnikov"] = _KERNELS["parabolic"]
+_KERNELS["biweight"] = _KERNELS["quartic"]
 
 
 def _kernel(data, h, kernel):

@@ -34,7 +34,7 @@ class TextWrapper:
             while j < len(text) and (text[j] in _whitespace) == blank:
                 j += 1
             word = text[i:j]
-            chunks += [word] if blank or not self.break_on_hyphens else _hyphen_parts(word)
+            chunks += [word] if blank or not self.break_on_hyphens else _word_parts(word)
             i = j
         return chunks
 
@@ -53,8 +53,10 @@ class TextWrapper:
         chunks = self._split(text)
         if self.fix_sentence_endings:
             for i in range(len(chunks) - 1):
-                word = chunks[i].rstrip('"\'')
-                if chunks[i + 1] == ' ' and word[-1:] in '.!?' and word[-2:-1].islower():
+                word = chunks[i]
+                if word[-1] in '"\'':
+                    word = word[:-1]
+                if chunks[i + 1] == ' ' and len(word) > 1 and word[-1] in '.!?' and 'a' <= word[-2] <= 'z':
                     chunks[i + 1] = '  '
         return self._lines(chunks)
 
@@ -100,8 +102,8 @@ class TextWrapper:
         return lines
 
     def _long_word(self, chunks, line, length, width):
-        room = max(width - length, 1) if width >= 1 else 1
-        if self.break_long_words:
+        room = width - length if width >= 1 else 1
+        if self.break_long_words and room > 0:
             word = chunks[-1]
             end = room
             if self.break_on_hyphens and len(word) > room:
@@ -118,29 +120,44 @@ class TextWrapper:
         return "\n".join(self.wrap(text))
 
 
-def _hyphen_parts(word):
+def _is_letter(word, at):
+    return 0 <= at < len(word) and (word[at].isalnum() or word[at] == '_') and not word[at].isdecimal()
+
+
+def _dashes_end(word, at):
+    # Where a dash of two or more hyphens between words ends, 0 if there is none at that place.
+    before = word[at - 1]
+    if not (at and word.startswith('--', at) and (before.isalnum() or before in '_!"\'&.,?')):
+        return 0
+    end = at
+    while word[end:end + 1] == '-':
+        end += 1
+    return end if word[end:end + 1].isalnum() or word[end:end + 1] == '_' else 0
+
+
+def _breaks_behind(word, at):
+    # Whether a word may break behind the hyphen there: there are two letters before it, or a-b, and two letters, or a-b,
+    # behind it.
+    return (word[at] == '-' and _is_letter(word, at - 1)
+            and (_is_letter(word, at - 2) or at >= 2 and word[at - 2] == '-' and _is_letter(word, at - 3))
+            and _is_letter(word, at + 1)
+            and (_is_letter(word, at + 2) or word[at + 2:at + 3] == '-' and _is_letter(word, at + 3)))
+
+
+def _word_parts(word):
     parts = []
     start = 0
-    i = 1
-    while i < len(word) - 1:
-        if word[i] == '-' and word[i - 1].isalpha() and word[i + 1].isalpha() \
-                and (i - start >= 2 and (word[i - 2].isalpha() or word[i - 2] == '-') or i - start >= 1) \
-                and i - start >= 2 and len(word) - i > 2:
-            parts.append(word[start:i + 1])
-            start = i + 1
-        elif word[i] == '-' and word[i + 1] == '-' and word[i - 1] != '-':
-            j = i
-            while j < len(word) and word[j] == '-':
-                j += 1
-            if j < len(word) and (word[i - 1].isalnum() or word[i - 1] in '"\'&.,?!') and \
-                    (word[j].isalnum() or word[j] == '_'):
-                parts += [word[start:i], word[i:j]]
-                start = j
-            i = j
-            continue
-        i += 1
-    parts.append(word[start:])
-    return [part for part in parts if part]
+    while start < len(word):
+        end = _dashes_end(word, start)
+        if not end:
+            end = start + 1
+            while end < len(word) and not _dashes_end(word, end):
+                end += 1
+                if _breaks_behind(word, end - 1):
+                    break
+        parts.append(word[start:end])
+        start = end
+    return parts
 
 
 def wrap(text, width=70, **kwargs):

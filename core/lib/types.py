@@ -38,6 +38,19 @@ class SimpleNamespace:
 
     __hash__ = None
 
+    # As == they compare what the two hold; dicts have no order, and say so.
+    def __lt__(self, other):
+        return self.__dict__ < other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __le__(self, other):
+        return self.__dict__ <= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __gt__(self, other):
+        return self.__dict__ > other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
+    def __ge__(self, other):
+        return self.__dict__ >= other.__dict__ if isinstance(other, SimpleNamespace) else NotImplemented
+
     def __replace__(self, /, **kwargs):
         result = type(self)()
         result.__dict__.update(self.__dict__)

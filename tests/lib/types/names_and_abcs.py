@@ -87,6 +87,7 @@ class It(Iterator):
         if self.n > 3: raise StopIteration
         return self.n
 print(list(It()), iter(It()).__class__.__name__)
+
 # output:
 # namespace(a=1, b='x') True 1
 # namespace(a=1, b='x', c=namespace(...))
@@ -104,7 +105,7 @@ print(list(It()), iter(It()).__class__.__name__)
 # collections.abc.Callable[[int, str], float] collections.abc.Callable[..., int] collections.abc.Mapping[str, int] <class 'collections.abc.Mapping'> <class 'collections.abc.Awaitable'> collections.abc.AsyncIterator[int]
 # True True
 # True True True True True True
-# {'a': 1, 'b': 2, 'c': 3, 'z': 0, 'y': 9} 1 5 4 [('b', 2), ('c', 3), ('z', 0), ('y', 9), ('w', 4)] {'b'} 2 True False ('b', 2) KeysView(<__main__.MyMap object at 0x1751b20>) ItemsView(<__main__.MyMap object at 0x1751b20>) ValuesView(<__main__.MyMap object at 0x1751b20>)
+# {'a': 1, 'b': 2, 'c': 3, 'z': 0, 'y': 9} 1 5 4 [('b', 2), ('c', 3), ('z', 0), ('y', 9), ('w', 4)] {'b'} 2 True False ('b', 2) KeysView(<__main__.MyMap object at 0x1e15600>) ItemsView(<__main__.MyMap object at 0x1e15600>) ValuesView(<__main__.MyMap object at 0x1e15600>)
 # KeyError('nope')
 # 0
 # KeyError()
