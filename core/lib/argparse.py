@@ -591,6 +591,7 @@ class _ActionsContainer:
     def __init__(self, description, prefix_chars, argument_default, conflict_handler):
         self.description, self.prefix_chars = description, prefix_chars
         self.argument_default, self.conflict_handler = argument_default, conflict_handler
+        self._check_handler()
         self._registries = {"type": {None: lambda value: value}, "action": dict(_actions)}
         self._actions, self._option_string_actions = [], {}
         self._action_groups, self._mutually_exclusive_groups, self._defaults = [], [], {}
@@ -641,10 +642,16 @@ class _ActionsContainer:
         if kind is FileType:
             raise TypeError(f"{kind!r} is a FileType class object, instance of it must be passed")
         if hasattr(self, "_get_formatter"):
+            formatter = self._get_formatter()
             try:
-                self._get_formatter()._format_args(action, None)
+                formatter._format_args(action, None)
             except TypeError:
                 raise ValueError("length of metavar tuple does not match nargs") from None
+            if action.help:
+                try:
+                    formatter._expand_help(action)
+                except (ValueError, TypeError, KeyError) as error:
+                    raise ValueError("badly formed help string") from error
         return self._add_action(action)
 
     def add_argument_group(self, *args, **kwargs):
@@ -656,6 +663,10 @@ class _ActionsContainer:
         group = _MutuallyExclusiveGroup(self, **kwargs)
         self._mutually_exclusive_groups.append(group)
         return group
+
+    def _check_handler(self):
+        if self.conflict_handler not in ("error", "resolve"):
+            raise ValueError(f"invalid conflict_resolution value: {self.conflict_handler!r}")
 
     def _add_action(self, action):
         self._check_conflict(action)
@@ -724,8 +735,6 @@ class _ActionsContainer:
                 if not other.option_strings:
                     other.container._remove_action(other)
             return
-        if self.conflict_handler != "error":
-            raise ValueError(f"invalid conflict_resolution value: {self.conflict_handler!r}")
         names = ", ".join([option for option, _ in clashes])
         raise ArgumentError(action, f"conflicting option string{'s' if len(clashes) > 1 else ''}: {names}")
 
@@ -1134,9 +1143,14 @@ class ArgumentParser(_Shown, _ActionsContainer):
             return
         if isinstance(choices, str):
             choices = iter(choices)
-        if value not in choices:
-            shown = ", ".join(map(str, action.choices))
-            raise ArgumentError(action, f"invalid choice: {value!r} (choose from {shown})")
+        if value in choices:
+            return
+        said = repr(str(value))
+        if self.suggest_on_error and isinstance(value, str) and all(isinstance(choice, str) for choice in action.choices):
+            from difflib import get_close_matches
+            if close := get_close_matches(value, action.choices, 1):
+                said += f", maybe you meant {close[0]!r}?"
+        raise ArgumentError(action, f"invalid choice: {said} (choose from {', '.join(map(str, action.choices))})")
 
     def parse_intermixed_args(self, args=None, namespace=None):
         namespace, rest = self.parse_known_intermixed_args(args, namespace)

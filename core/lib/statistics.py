@@ -88,6 +88,8 @@ def _square_root(above, below):
 
 
 def _root_of(value, kind):
+    if not isinstance(value, (Fraction, int)) and not math.isfinite(value):
+        raise ValueError("inf or nan encountered in data")
     if kind is float or issubclass(kind, (int, float, Fraction)):
         return _square_root(value.numerator, value.denominator)
     return (kind(value.numerator) / kind(value.denominator)).sqrt()

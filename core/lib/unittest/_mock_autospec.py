@@ -95,7 +95,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         options = {}
     elif is_type and instance and not any('__call__' in c.__dict__ for c in spec.__mro__):
         klass = NonCallableMagicMock
-    elif not callable(spec):
+    elif not callable(spec.__func__ if isinstance(spec, (classmethod, staticmethod)) else spec):
         klass = NonCallableMagicMock
     elif isinstance(spec, (FunctionType, MethodType)) and is_async:
         klass = AsyncMock

@@ -249,7 +249,7 @@ class NonCallableMock(CallAssertions):
 
     def __setattr__(self, name, value):
         state = self._mock_state
-        if isinstance(getattr(type(self), name, None), property) or name in ('__class__', '_mock_state'):
+        if _is_property(type(self), name) or name in ('__class__', '_mock_state'):
             return object.__setattr__(self, name, value)
         if state.spec_set and state.methods is not None and name not in state.methods and name not in self.__dict__:
             if not (name in _OWN or is_magic(name) and name in SYNC):
@@ -272,7 +272,7 @@ class NonCallableMock(CallAssertions):
             state.children[name] = value
         if state.sealed and not hasattr(self, name):
             raise AttributeError(f'Cannot set {self._extract_mock_name()}.{name}')
-        if isinstance(getattr(type(self), name, None), PropertyMock):
+        if any(isinstance(kind.__dict__.get(name), PropertyMock) for kind in type(self).__mro__):
             return object.__setattr__(self, name, value)
         if name in self.__dict__ or not _is_instance_mock(value):
             state.children.pop(name, None)
@@ -556,6 +556,11 @@ class AsyncMockMixin(AwaitAssertions):
 
 class AsyncMock(AsyncMockMixin, MagicMixin, Mock):
     """A mock whose calls are awaited."""
+
+
+def _is_property(cls, name):
+    # As getattr() would find it, which would call a PropertyMock.
+    return isinstance(next((kind.__dict__[name] for kind in cls.__mro__ if name in kind.__dict__), None), property)
 
 
 class PropertyMock(Mock):

@@ -133,6 +133,7 @@ class _patch:
             return MagicMock if '__call__' in wanted else NonCallableMagicMock
         if is_async_callable(wanted):
             return AsyncMock
+        wanted = wanted.__func__ if isinstance(wanted, (classmethod, staticmethod)) else wanted
         return MagicMock if callable(wanted) else NonCallableMagicMock
 
     def _make(self, original):
@@ -196,8 +197,7 @@ class _patch:
             self.autospec = None
         if self.spec is not None and self.autospec is not None:
             raise TypeError("Can't specify spec and autospec")
-        if self.spec_set not in (True, None) and (self.spec is not None or self.autospec is not None) \
-                and self.spec not in (True, None):
+        if self.spec_set not in (True, None) and (self.spec is not None or self.autospec is not None):
             raise TypeError("Can't provide explicit spec_set *and* spec or autospec")
         original, local = self.get_original()
         if new is DEFAULT:

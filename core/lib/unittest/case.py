@@ -102,7 +102,7 @@ def _commonly_shortened(*values):
         start = _cut(texts[0][:prefix], 5, room)
         return tuple(start + text[prefix:] for text in texts)
     start = _cut(texts[0][:prefix], 5, 5)
-    return tuple(start + _cut(text[prefix:], 30, 5) for text in texts)
+    return tuple(start + _cut(text[prefix:], 41, 5) for text in texts)
 
 
 def _cut(text, head, tail):
@@ -157,8 +157,8 @@ class _RaisesContext:
 
     def handle(self, method, args, kwargs):
         if not _are_classes(self.expected, self.kind):
-            raise TypeError(f"{method}() arg 1 must be {'an exception type' if self.kind is BaseException else 'a warning class'}"
-                            f"{' or tuple of exception types' if self.kind is BaseException else ' or tuple of warning classes'}")
+            what = "exception" if self.kind is BaseException else "warning"
+            raise TypeError(f"{method}() arg 1 must be a{'n' * (what[0] == 'e')} {what} type or tuple of {what} types")
         if not args:
             self.msg = kwargs.pop("msg", None)
             if kwargs:
@@ -530,7 +530,7 @@ class TestCase:
 
     def assertIsInstance(self, obj, cls, msg=None):
         if not isinstance(obj, cls):
-            kind = f"any of {cls!r}" if isinstance(cls, tuple) else f"an instance of {cls!r}"
+            kind = f"an instance of any of {cls!r}" if isinstance(cls, tuple) else f"an instance of {cls!r}"
             self._fail(msg, f"{_short(obj)} is not {kind}")
 
     def assertNotIsInstance(self, obj, cls, msg=None):
@@ -619,7 +619,18 @@ class TestCase:
         self.assertSequenceEqual(tuple1, tuple2, msg, seq_type=tuple)
 
     def assertSetEqual(self, set1, set2, msg=None):
-        first, second = set1 - set2, set2 - set1
+        try:
+            first = set1.difference(set2)
+        except TypeError as error:
+            self.fail(f"invalid type when attempting set difference: {error}")
+        except AttributeError as error:
+            self.fail(f"first argument does not support set difference: {error}")
+        try:
+            second = set2.difference(set1)
+        except TypeError as error:
+            self.fail(f"invalid type when attempting set difference: {error}")
+        except AttributeError as error:
+            self.fail(f"second argument does not support set difference: {error}")
         if not (first or second):
             return
         lines = []
@@ -697,21 +708,40 @@ class TestCase:
         if found := pattern.search(text):
             self._fail(msg, f"Regex matched: {text[found.start():found.end()]!r} matches {pattern.pattern!r} in {text!r}")
 
+    def _begins_or_ends(self, s, method, part, msg):
+        # Whether s.startswith(part), say; what is no text of the same kind fails.
+        try:
+            return getattr(s, method)(part)
+        except (AttributeError, TypeError):
+            for one in part if isinstance(part, tuple) else (part,):
+                if isinstance(one, str) and not isinstance(s, str):
+                    self._fail(msg, f"Expected str, not {type(s).__name__}")
+                if isinstance(one, (bytes, bytearray)) and not isinstance(s, (bytes, bytearray)):
+                    self._fail(msg, f"Expected bytes, not {type(s).__name__}")
+            raise
+
+    def _assert_part(self, s, method, verb, part, msg):
+        if not self._begins_or_ends(s, method, part, msg):
+            any_of = "any of " if isinstance(part, tuple) else ""
+            self._fail(msg, f"{_short(s, True)} doesn't {verb} with {any_of}{_short(part, True)}")
+
+    def _assert_no_part(self, s, method, verb, part, msg):
+        if self._begins_or_ends(s, method, part, msg):
+            if isinstance(part, tuple):
+                part = next(one for one in part if getattr(s, method)(one))
+            self._fail(msg, f"{_short(s, True)} {verb}s with {_short(part, True)}")
+
     def assertStartsWith(self, s, prefix, msg=None):
-        if not s.startswith(prefix):
-            self._fail(msg, f"{_short(s, True)} doesn't start with {_short(prefix)}")
+        self._assert_part(s, "startswith", "start", prefix, msg)
 
     def assertNotStartsWith(self, s, prefix, msg=None):
-        if s.startswith(prefix):
-            self._fail(msg, f"{_short(s, True)} starts with {_short(prefix)}")
+        self._assert_no_part(s, "startswith", "start", prefix, msg)
 
     def assertEndsWith(self, s, suffix, msg=None):
-        if not s.endswith(suffix):
-            self._fail(msg, f"{_short(s, True)} doesn't end with {_short(suffix)}")
+        self._assert_part(s, "endswith", "end", suffix, msg)
 
     def assertNotEndsWith(self, s, suffix, msg=None):
-        if s.endswith(suffix):
-            self._fail(msg, f"{_short(s, True)} ends with {_short(suffix)}")
+        self._assert_no_part(s, "endswith", "end", suffix, msg)
 
     def assertHasAttr(self, obj, name, msg=None):
         if not hasattr(obj, name):
@@ -724,11 +754,17 @@ class TestCase:
             self._fail(msg, f"{kind} has unexpected attribute {name!r}")
 
     def assertIsSubclass(self, cls, superclass, msg=None):
+        self._check_class(cls, msg)
         if not issubclass(cls, superclass):
-            kind = f"any of {superclass!r}" if isinstance(superclass, tuple) else f"a subclass of {superclass!r}"
-            self._fail(msg, f"{cls!r} is not {kind}")
+            kind = "a subclass of any of" if isinstance(superclass, tuple) else "a subclass of"
+            self._fail(msg, f"{cls!r} is not {kind} {superclass!r}")
+
+    def _check_class(self, cls, msg):
+        if not isinstance(cls, type):
+            self._fail(msg, f"{cls!r} is not a class")
 
     def assertNotIsSubclass(self, cls, superclass, msg=None):
+        self._check_class(cls, msg)
         if issubclass(cls, superclass):
             self._fail(msg, f"{cls!r} is a subclass of {superclass!r}")
 
@@ -812,11 +848,23 @@ class FunctionTestCase(TestCase):
     def runTest(self):
         self._testFunc()
 
+    def _facts(self):
+        return self._setUpFunc, self._tearDownFunc, self._testFunc, self._description
+
+    def __eq__(self, other):
+        return self._facts() == other._facts() if isinstance(other, self.__class__) else NotImplemented
+
+    def __hash__(self):
+        return hash((type(self), *self._facts()))
+
     def id(self):
         return self._testFunc.__name__
 
     def __str__(self):
         return f"{_name_of(type(self))} ({self._testFunc.__name__})"
+
+    def __repr__(self):
+        return f"<{_name_of(type(self))} tec={self._testFunc}>"
 
     def shortDescription(self):
         if self._description is not None:

@@ -90,6 +90,9 @@ class _ErrorHolder:
     def shortDescription(self):
         return None
 
+    def __repr__(self):
+        return f"<ErrorHolder description={self.description!r}>"
+
     def __str__(self):
         return self.description
 

@@ -1,139 +1,183 @@
-# Help pages: groups, metavars, long options, wrapped text, formatters, epilog, version, suppress.
+# Help of every kind of argument: groups, choices, metavars, long names, wrapped usage, formatters, suppressed, defaults, epilogs.
 import argparse
+import os
 
-p = argparse.ArgumentParser(prog='tool', description='A tool that does something which needs a rather long description to be wrapped over lines.', epilog='See also: %(prog)s docs.', color=False)
-p.add_argument('source', help='where from')
-p.add_argument('targets', nargs='*', metavar='TARGET', help='where to (default: %(default)s)', default=['here'])
-p.add_argument('-o', '--output-directory-name', metavar='DIR', help='an option whose name is long')
-p.add_argument('-q', action='store_true', help=argparse.SUPPRESS)
-p.add_argument('--mode', choices=['fast', 'slow'], default='fast', help='one of %(choices)s [%(default)s] 100%%')
-p.add_argument('--flag', action=argparse.BooleanOptionalAction, default=True, help='a flag')
-p.add_argument('--version', action='version', version='%(prog)s 1.2')
-g = p.add_argument_group('extra things', 'What they are for.')
-g.add_argument('--pair', nargs=2, type=int)
-g.add_argument('--any', nargs='?')
-m = p.add_mutually_exclusive_group()
-m.add_argument('--left', action='store_true')
-m.add_argument('--right', action='store_true')
-print(p.format_help())
-print(p.format_usage())
-try:
-    p.parse_args(['--version'])
-except SystemExit as stop:
-    print(stop.code)
-for formatter in (argparse.RawDescriptionHelpFormatter, argparse.RawTextHelpFormatter, argparse.ArgumentDefaultsHelpFormatter, argparse.MetavarTypeHelpFormatter):
-    q = argparse.ArgumentParser(prog='q', description='line one\n  line two', formatter_class=formatter, color=False)
-    q.add_argument('--n', type=int, default=3, help='first\n  second')
-    q.add_argument('pos', type=float, help='a position')
-    print(q.format_help())
-s = argparse.ArgumentParser(prog='s', usage='%(prog)s [anything]', color=False)
-subs = s.add_subparsers(help='what to do', metavar='COMMAND')
-a = subs.add_parser('add', help='add things', description='Adds.', color=False)
-a.add_argument('thing')
-subs.add_parser('drop', help='drop things')
-print(s.format_help())
-print(a.format_help())
+os.environ['COLUMNS'] = '60'
+
+
+def parser(**kwargs):
+    kwargs = {'prog': 'prog', **kwargs}
+    return argparse.ArgumentParser(**kwargs)
+
+
+p = parser(description='A description that is long enough to need more than one line of text here.', epilog='The end.  With   spaces.')
+p.add_argument('pos', help='positional %(prog)s %(type)s', type=int)
+p.add_argument('many', nargs='*', choices=['a', 'b'], metavar='M')
+p.add_argument('-x', '--ex', '--extra-long-option-name', help='help of x that goes on and on until the line is full', default=5)
+p.add_argument('-f', action='store_true', help=argparse.SUPPRESS)
+p.add_argument('--choice', choices=range(3), help='one of %(choices)s (default: %(default)s)')
+p.add_argument('--two', nargs=2, metavar=('A', 'B'))
+p.add_argument('--opt', nargs='?', const=1)
+p.add_argument('--plus', nargs='+')
+p.add_argument('--flag', action=argparse.BooleanOptionalAction, help='on or off')
+p.add_argument('--version', action='version', version='%(prog)s 1.0')
+g = p.add_argument_group('group title', 'group description')
+g.add_argument('--in-group', required=True)
+e = p.add_mutually_exclusive_group(required=True)
+e.add_argument('--one', action='store_true')
+e.add_argument('--other', metavar='O')
+p.print_help()
+for cls in (argparse.RawDescriptionHelpFormatter, argparse.RawTextHelpFormatter, argparse.ArgumentDefaultsHelpFormatter, argparse.MetavarTypeHelpFormatter):
+    q = parser(formatter_class=cls, description='line 1\n  line 2', add_help=False)
+    q.add_argument('--num', type=int, default=3, help='first\n second')
+    q.add_argument('--none', type=str, help='no default')
+    q.add_argument('--has', type=float, default=1.5, help='has %(default)s')
+    q.add_argument('name', type=str)
+    q.print_help()
+print(parser(usage='own usage %(prog)s').format_usage(), end='')
+r = parser(add_help=False)
+for n in range(9):
+    r.add_argument(f'--option-{n}', metavar='VALUE')
+r.add_argument('positional_argument')
+r.print_usage()
+s = parser()
+sub = s.add_subparsers(title='commands', description='what to do', metavar='CMD', help='sub help', dest='cmd')
+a = sub.add_parser('add', help='adds', aliases=['a', 'plus'], description='Adds things.')
+a.add_argument('what')
+sub.add_parser('hidden')
+sub.add_parser('old', help='is old', deprecated=True)
+s.print_help()
+a.print_help()
+print(s.parse_args(['a', 'x']), s.parse_args([]))
+t = parser(formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=10, width=40))
+t.add_argument('--a-long-name', help='short')
+t.add_argument('-s', help='s ' * 30)
+t.print_help()
+u = parser(prefix_chars='+-', argument_default='AD')
+u.add_argument('+plus', '++longplus')
+u.add_argument('-m')
+print(u.parse_args(['+plus', '1', '-m2']), u.format_help().splitlines()[0], u.parse_args([]))
 
 # output:
-# usage: tool [-h] [-o DIR] [--mode {fast,slow}] [--flag | --no-flag]
-#             [--version] [--pair PAIR PAIR] [--any [ANY]] [--left | --right]
-#             source [TARGET ...]
+# usage: prog [-h] [-x EX] [--choice {0,1,2}] [--two A B]
+#             [--opt [OPT]] [--plus PLUS [PLUS ...]]
+#             [--flag | --no-flag] [--version]
+#             --in-group IN_GROUP (--one | --other O)
+#             pos [M ...]
 #
-# A tool that does something which needs a rather long description to be wrapped
-# over lines.
+# A description that is long enough to need more than one
+# line of text here.
 #
 # positional arguments:
-#   source                where from
-#   TARGET                where to (default: ['here'])
+#   pos                   positional prog int
+#   M
 #
 # options:
 #   -h, --help            show this help message and exit
-#   -o, --output-directory-name DIR
-#                         an option whose name is long
-#   --mode {fast,slow}    one of fast, slow [fast] 100%
-#   --flag, --no-flag     a flag
-#   --version             show program's version number and exit
-#   --left
-#   --right
+#   -x, --ex, --extra-long-option-name EX
+#                         help of x that goes on and on
+#                         until the line is full
+#   --choice {0,1,2}      one of 0, 1, 2 (default: None)
+#   --two A B
+#   --opt [OPT]
+#   --plus PLUS [PLUS ...]
+#   --flag, --no-flag     on or off
+#   --version             show program's version number and
+#                         exit
+#   --one
+#   --other O
 #
-# extra things:
-#   What they are for.
+# group title:
+#   group description
 #
-#   --pair PAIR PAIR
-#   --any [ANY]
+#   --in-group IN_GROUP
 #
-# See also: tool docs.
+# The end. With spaces.
+# usage: prog [--num NUM] [--none NONE] [--has HAS] name
 #
-# usage: tool [-h] [-o DIR] [--mode {fast,slow}] [--flag | --no-flag]
-#             [--version] [--pair PAIR PAIR] [--any [ANY]] [--left | --right]
-#             source [TARGET ...]
-#
-# tool 1.2
-# 0
-# usage: q [-h] [--n N] pos
-#
-# line one
-#   line two
+# line 1
+#   line 2
 #
 # positional arguments:
-#   pos         a position
+#   name
 #
 # options:
-#   -h, --help  show this help message and exit
-#   --n N       first second
+#   --num NUM    first second
+#   --none NONE  no default
+#   --has HAS    has 1.5
+# usage: prog [--num NUM] [--none NONE] [--has HAS] name
 #
-# usage: q [-h] [--n N] pos
-#
-# line one
-#   line two
+# line 1
+#   line 2
 #
 # positional arguments:
-#   pos         a position
+#   name
 #
 # options:
-#   -h, --help  show this help message and exit
-#   --n N       first
+#   --num NUM    first
 #                 second
+#   --none NONE  no default
+#   --has HAS    has 1.5
+# usage: prog [--num NUM] [--none NONE] [--has HAS] name
 #
-# usage: q [-h] [--n N] pos
-#
-# line one line two
+# line 1 line 2
 #
 # positional arguments:
-#   pos         a position
+#   name
+#
+# options:
+#   --num NUM    first second (default: 3)
+#   --none NONE  no default (default: None)
+#   --has HAS    has 1.5
+# usage: prog [--num int] [--none str] [--has float] str
+#
+# line 1 line 2
+#
+# positional arguments:
+#   str
+#
+# options:
+#   --num int    first second
+#   --none str   no default
+#   --has float  has 1.5
+# usage: own usage prog
+# usage: prog [--option-0 VALUE] [--option-1 VALUE]
+#             [--option-2 VALUE] [--option-3 VALUE]
+#             [--option-4 VALUE] [--option-5 VALUE]
+#             [--option-6 VALUE] [--option-7 VALUE]
+#             [--option-8 VALUE]
+#             positional_argument
+# usage: prog [-h] CMD ...
+#
+# options:
+#   -h, --help       show this help message and exit
+#
+# commands:
+#   what to do
+#
+#   CMD              sub help
+#     add (a, plus)  adds
+#     old            is old
+# usage: prog add [-h] what
+#
+# Adds things.
+#
+# positional arguments:
+#   what
 #
 # options:
 #   -h, --help  show this help message and exit
-#   --n N       first second (default: 3)
-#
-# usage: q [-h] [--n int] float
-#
-# line one line two
-#
-# positional arguments:
-#   float       a position
+# Namespace(cmd='a', what='x') Namespace(cmd=None)
+# usage: prog [-h]
+#             [--a-long-name A_LONG_NAME]
+#             [-s S]
 #
 # options:
-#   -h, --help  show this help message and exit
-#   --n int     first second
-#
-# usage: s [anything]
-#
-# positional arguments:
-#   COMMAND     what to do
-#     add       add things
-#     drop      drop things
-#
-# options:
-#   -h, --help  show this help message and exit
-#
-# usage: s add [-h] thing
-#
-# Adds.
-#
-# positional arguments:
-#   thing
-#
-# options:
-#   -h, --help  show this help message and exit
-#
+#   -h, --help
+#           show this help message and
+#           exit
+#   --a-long-name A_LONG_NAME
+#           short
+#   -s S    s s s s s s s s s s s s s s s
+#           s s s s s s s s s s s s s s s
+# Namespace(longplus='1', m='2') usage: prog [-h] [+plus LONGPLUS] [-m M] Namespace(longplus='AD', m='AD')
