@@ -89,6 +89,9 @@ class _Environ(dict):
     def __setitem__(self, key, value):
         super().__setitem__(_text(key), _text(value))
 
+    def __missing__(self, key):
+        raise KeyError(_text(key))
+
     def setdefault(self, key, value):
         if key not in self:
             self[key] = value
@@ -117,7 +120,7 @@ environ = _Environ([line.split('=', 1) for line in _given] or
 
 def getenv(key, default=None):
     """The value of an environment variable."""
-    return environ.get(key, default)
+    return environ.get(_text(key), default)
 
 
 def putenv(key, value, /):
@@ -185,6 +188,13 @@ def get_terminal_size(fd=1, /):
     raise OSError(25, 'Inappropriate ioctl for device')
 
 
+# What _os_more has, besides constants.
+_more = (
+    'abort closerange device_encoding environb get_exec_path get_inheritable getenvb getloadavg major '
+    'makedev minor popen register_at_fork reload_environ sched_yield system times times_result uname '
+    'uname_result waitstatus_to_exitcode TMP_MAX NGROUPS_MAX ')
+
+
 def __getattr__(name):
     if name == 'PathLike':
         global PathLike
@@ -207,4 +217,8 @@ def __getattr__(name):
 
         PathLike.__qualname__ = 'PathLike'
         return PathLike
+    if name in _more.split() or name.startswith(('EX_', 'W', 'P_', 'PRIO_', 'SCHED_', 'F_')):
+        import _os_more
+        if hasattr(_os_more, name):
+            return globals().setdefault(name, getattr(_os_more, name))
     raise AttributeError(f"module 'os' has no attribute {name!r}")

@@ -195,6 +195,10 @@ def commonprefix(m):
 
 def commonpath(paths):
     """The longest path that all begin with."""
+    return _common_path(*paths)
+
+
+def _common_path(*paths):
     paths = [_path(path) for path in paths]
     if not paths:
         raise ValueError('commonpath() arg is an empty sequence')
@@ -222,8 +226,11 @@ def expandvars(path):
     if '$' not in path:
         return path
     import os
-    from string import Template
-    return Template(path).safe_substitute(os.environ)
+    import re
+
+    def value(found):
+        return os.environ.get(found[1] or found[2], found[0])
+    return re.sub(r'\$(?:(\w+)|\{([^}]*)\})', value, path, flags=re.ASCII)
 
 
 def _status(path, follow=True):
@@ -338,6 +345,6 @@ def _accepts_bytes(function):
 
 
 for _name in ('normcase', 'join', 'split', 'basename', 'dirname', 'splitext', 'splitdrive', 'splitroot', 'normpath',
-              'abspath', 'realpath', 'relpath', 'expanduser', 'expandvars'):
+              'abspath', 'realpath', 'relpath', 'expanduser', 'expandvars', '_common_path'):
     globals()[_name] = _accepts_bytes(globals()[_name])
 del _name
