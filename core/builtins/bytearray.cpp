@@ -45,6 +45,8 @@ Result<Owned> bytearray_iter(Vm& vm, Args args) {
   return new_index_iterator(vm, vm.types.bytearray_iterator, args[0]);
 }
 
+Result<Owned> bytearray_delete_item(Vm& vm, Args args);
+
 Result<Owned> bytearray_set_item(Vm& vm, Args args) {
   ByteArray* array = args.self<ByteArray>();
   if (has_index(vm, args[1])) {
@@ -55,7 +57,7 @@ Result<Owned> bytearray_set_item(Vm& vm, Args args) {
   }
   Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
   if (!slice) return vm.type_error({"bytearray indices must be integers or slices, not ", vm.type_of(args[1])});
-  if (args[2].is_small_int() || as_str(args[2])) {
+  if (has_index(vm, args[2]) || args[2].is_float() || as_str(args[2])) {
     return vm.type_error({"can assign only bytes, buffers, or iterables of ints in range(0, 256)"});
   }
   std::string data = TRY(bytes_from_source(vm, args[2], Value(), Value(), "bytearray"));
@@ -66,6 +68,7 @@ Result<Owned> bytearray_set_item(Vm& vm, Args args) {
     bytearray_replace(array, start, start + static_cast<uint32_t>(at.length), data);
     return Owned::none();
   }
+  if (data.empty()) return bytearray_delete_item(vm, args);
   if (static_cast<int64_t>(data.size()) != at.length) {
     return vm.value_error({"attempt to assign bytes of size ", static_cast<int64_t>(data.size()),
                            " to extended slice of size ", at.length});
@@ -103,7 +106,10 @@ Result<Owned> bytearray_extend(Vm& vm, Args args) {
   ByteArray* array = args.self<ByteArray>();
   TRY(check_resizable(vm, array));
   if (as_str(args[1])) return vm.type_error({"expected iterable of integers; got: 'str'"});
-  if (has_index(vm, args[1])) return vm.type_error({"can't extend bytearray with ", vm.type_of(args[1])});
+  const bool iterable = !vm.lookup_special(args[1], vm.names.__iter__).is_empty() ||
+                        !vm.lookup_special(args[1], vm.names.__getitem__).is_empty() ||
+                        !vm.lookup_special(args[1], vm.intern("__buffer__")).is_empty();
+  if (!iterable) return vm.type_error({"can't extend bytearray with ", vm.type_of(args[1])});
   std::string data = TRY(bytes_from_source(vm, args[1], Value(), Value(), "bytearray"));
   bytearray_replace(array, array->length, array->length, data);
   return Owned::none();

@@ -10,7 +10,7 @@ Result<Owned> bytes_new(Vm& vm, Args args) {
   if (type == vm.types.bytes && args.has(1) && !args.has(2) && !args.has(3)) {
     if (cast_exact<Bytes>(args[1], type)) return Owned(args[1]);
   }
-  if (args.has(1) && !as_str(args[1])) {
+  if (args.has(1) && !args.has(2) && !args.has(3)) {
     Str* name = vm.names.__bytes__;
     if (!vm.lookup_special(args[1], name).is_empty() && vm.type_of(args[1]) != vm.types.bytes) {
       Owned made = TRY(vm.call_method(args[1], name));

@@ -364,9 +364,12 @@ Result<Owned> reversed_next(Vm& vm, Object* object) {
   return Owned::exhausted();
 }
 
-Result<Owned> reversed_length_hint(Vm&, Args args) {
+Result<Owned> reversed_length_hint(Vm& vm, Args args) {
   auto* self = args.self<IndexIterator>();
-  return Owned::integer(self->sequence->is_empty() ? 0 : self->index + 1);
+  if (self->sequence->is_empty()) return Owned::integer(0);
+  Owned sequence = self->sequence;
+  const int64_t length = TRY(vm.length(sequence));
+  return Owned::integer(length <= self->index ? 0 : self->index + 1);
 }
 
 const NativeRow reversed_methods[] = {

@@ -103,12 +103,15 @@ class PercentFormatter {
   }
 
   // A number in the format, or `*` for an argument; `c` is the character after it.
-  Result<int64_t> take_count(char32_t& c, const char* too_big) {
+  Result<int64_t> take_count(char32_t& c, const char* too_big, const char* c_type, int64_t most) {
     if (c == '*') {
       Value value = TRY(next_argument());
-      if (!value.is_small_int()) return vm_.type_error({"* wants int"});
+      int64_t count;
+      if (!is_int_like(value)) return vm_.type_error({"* wants int"});
+      if (!int_to_int64(value, count) || count > most)
+        return vm_.overflow_error({"Python int too large to convert to C ", c_type});
       c = TRY(next_character());
-      return value.as_int();
+      return count;
     }
     int64_t count = 0;
     while (c >= '0' && c <= '9') {
@@ -144,14 +147,15 @@ class PercentFormatter {
       else
         break;
     }
-    spec.width = TRY(take_count(c, "width too big"));
+    spec.width = TRY(take_count(c, "width too big", "ssize_t", INT64_MAX));
     if (spec.width < 0) {
       spec.left = true;
       spec.width = -spec.width;
     }
     if (c == '.') {
       c = TRY(next_character());
-      spec.precision = std::max<int64_t>(0, TRY(take_count(c, "precision too big")));
+      spec.precision =
+          std::max<int64_t>(0, TRY(take_count(c, bytes_ ? "prec too big" : "precision too big", "int", INT32_MAX)));
     }
     if (c == 'h' || c == 'l' || c == 'L') c = TRY(next_character());
     spec.code = c;

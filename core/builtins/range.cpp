@@ -94,21 +94,9 @@ Owned item_at(Heap& heap, const Range* range, Value index) {
 // A slice of a range of more items than fit a machine's number.
 Result<Owned> slice_of_long(Vm& vm, const Range* range, const Slice* slice) {
   Heap& heap = vm.heap;
-  Owned step = slice->step->is_none() ? Owned::integer(1) : TRY(vm.index_object(slice->step));
-  if (int_sign(step) == 0) return vm.value_error({"slice step cannot be zero"});
-  const bool forward = int_sign(step) > 0;
-  Owned lowest = Owned::integer(forward ? 0 : -1);
-  Owned highest = forward ? range->length : int_subtract(heap, range->length, Value::integer(1));
-  auto bound = [&](Value given, Value missing) -> Result<Owned> {
-    if (given.is_none()) return Owned(missing);
-    Owned place = TRY(vm.index_object(given));
-    if (int_is_negative(place)) place = int_add(heap, place, range->length);
-    if (int_compare(place, lowest) < 0) return lowest;
-    return int_compare(place, highest) > 0 ? highest : place;
-  };
-  Owned start = TRY(bound(slice->start, forward ? lowest : highest));
-  Owned stop = TRY(bound(slice->stop, forward ? highest : lowest));
-  return new_range(vm, item_at(heap, range, start), item_at(heap, range, stop), int_multiply(heap, range->step, step));
+  LongSliceIndices at = TRY(long_slice_indices(vm, slice, range->length));
+  return new_range(vm, item_at(heap, range, at.start), item_at(heap, range, at.stop),
+                   int_multiply(heap, range->step, at.step));
 }
 
 Result<Owned> range_get_item(Vm& vm, Args args) {
@@ -188,6 +176,18 @@ Result<Owned> range_index(Vm& vm, Args args) {
 }
 
 Result<Owned> range_count(Vm& vm, Args args) {
+  const bool number =
+      args[1].is_float() || args[1].is_bool() || args[1].is_small_int() || cast_exact<Int>(args[1], vm.types.int_);
+  if (!number) {
+    // What is no int may equal several of them.
+    Owned iterator = TRY(vm.get_iterator(args[0]));
+    int64_t count = 0;
+    for (;;) {
+      Owned item = TRY(vm.next(iterator));
+      if (item->is_exhausted()) return int_from(vm.heap, count);
+      count += TRY(vm.equal(item, args[1]));
+    }
+  }
   Found found = find_in(vm, args[0].object(), args[1]);
   if (found.raised) return Raised{};
   return Owned::integer(!found.index->is_empty());

@@ -51,10 +51,10 @@ Result<Owned> slice_hash(Vm& vm, Args args) {
 }
 
 Result<Owned> slice_indices_method(Vm& vm, Args args) {
-  int64_t length = TRY(vm.index(args[1]));
-  if (length < 0) return vm.value_error({"length should not be negative"});
-  SliceIndices at = TRY(slice_indices(vm, args.self<Slice>(), length));
-  return vm.tuple({int_from(vm.heap, at.start), int_from(vm.heap, at.stop), int_from(vm.heap, at.step)});
+  Owned length = TRY(vm.index_object(args[1]));
+  if (int_is_negative(length)) return vm.value_error({"length should not be negative"});
+  LongSliceIndices at = TRY(long_slice_indices(vm, args.self<Slice>(), length));
+  return vm.tuple({at.start, at.stop, at.step});
 }
 
 Result<Owned> slice_start(Vm&, Value self) {

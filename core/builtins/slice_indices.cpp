@@ -3,8 +3,20 @@
 #include <algorithm>
 
 #include "builtins/arguments.h"
+#include "builtins/containers.h"
+#include "builtins/numbers.h"
 
 namespace fermata {
+
+namespace {
+
+Result<Owned> integer_bound(Vm& vm, Value value) {
+  if (!has_index(vm, value))
+    return vm.type_error({"slice indices must be integers or None or have an __index__ method"});
+  return vm.index_object(value);
+}
+
+}  // namespace
 
 Result<SliceIndices> slice_indices(Vm& vm, const Slice* slice, int64_t size) {
   int64_t step = TRY(bound_argument(vm, slice->step, 1));
@@ -27,6 +39,25 @@ Result<SliceIndices> slice_indices(Vm& vm, const Slice* slice, int64_t size) {
   if (forward && start < stop) length = (stop - start - 1) / step + 1;
   if (!forward && stop < start) length = (start - stop - 1) / -step + 1;
   return SliceIndices{start, stop, step, length};
+}
+
+Result<LongSliceIndices> long_slice_indices(Vm& vm, const Slice* slice, Value length) {
+  Heap& heap = vm.heap;
+  Owned step = slice->step->is_none() ? Owned::integer(1) : TRY(integer_bound(vm, slice->step));
+  if (int_sign(step) == 0) return vm.value_error({"slice step cannot be zero"});
+  const bool forward = int_sign(step) > 0;
+  Owned lowest = Owned::integer(forward ? 0 : -1);
+  Owned highest = forward ? Owned(length) : int_subtract(heap, length, Value::integer(1));
+  auto bound = [&](Value given, Value missing) -> Result<Owned> {
+    if (given.is_none()) return Owned(missing);
+    Owned place = TRY(integer_bound(vm, given));
+    if (int_is_negative(place)) place = int_add(heap, place, length);
+    if (int_compare(place, lowest) < 0) return lowest;
+    return int_compare(place, highest) > 0 ? highest : place;
+  };
+  Owned start = TRY(bound(slice->start, forward ? lowest : highest));
+  Owned stop = TRY(bound(slice->stop, forward ? highest : lowest));
+  return LongSliceIndices{std::move(start), std::move(stop), std::move(step)};
 }
 
 }  // namespace fermata

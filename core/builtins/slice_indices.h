@@ -14,4 +14,10 @@ struct SliceIndices {
 // TypeError or ValueError (zero step) as CPython has them; bounds beyond int64 are clamped.
 Result<SliceIndices> slice_indices(Vm& vm, const Slice* slice, int64_t length);
 
+// The same for lengths, bounds and steps of any size.
+struct LongSliceIndices {
+  Owned start, stop, step;
+};
+Result<LongSliceIndices> long_slice_indices(Vm& vm, const Slice* slice, Value length);
+
 }  // namespace fermata

@@ -100,6 +100,9 @@ Result<Owned> tuple_add(Vm& vm, Args args) {
   Tuple* left = args.self<Tuple>();
   Tuple* right = cast_if<Tuple>(args[1], kTupleSubclass);
   if (!right) return Owned::not_implemented();
+  // What would be the same is the same.
+  if (left->length == 0 && right->type == vm.types.tuple) return Owned(args[1]);
+  if (right->length == 0 && left->type == vm.types.tuple) return Owned(args[0]);
   TRY(vm.need_memory((uint64_t{left->length} + right->length) * sizeof(Value)));
   Ref<Tuple> result = new_tuple(vm.heap, left->length + right->length);
   Value* out = result->items();

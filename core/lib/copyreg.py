@@ -168,7 +168,7 @@ def _getstate(obj):
 # -- what built-in types say of themselves
 
 def _attributes(obj):
-    return getattr(obj, '__dict__', None) or None
+    return obj.__getstate__() or None
 
 
 _built_in = {

@@ -283,7 +283,7 @@ double int_true_divide(Value left, Value right) {
     return static_cast<double>(x) / static_cast<double>(y);
   }
   IntView a(left), b(right);
-  if (mp_iszero(a.get())) return 0.0;
+  if (mp_iszero(a.get())) return b.get()->sign == MP_NEG ? -0.0 : 0.0;
   // A quotient of at least 66 bits, and whether anything remains.
   int shift = 66 + mp_count_bits(b) - mp_count_bits(a);
   Number numerator, denominator, quotient, remainder;

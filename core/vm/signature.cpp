@@ -254,6 +254,18 @@ Signature* parse_signature(Vm& vm, const char* text) {
   return signature;
 }
 
+// Whether a class has its own `__init__`, which takes the keywords that a native `__new__` does not; or, in the case of
+// list, the other way round.
+static bool other_half_takes_keywords(Vm& vm, NativeFunction* function, const Value* args, uint32_t count) {
+  if (count == 0 || !is_constructor(vm, function)) return false;
+  const bool is_new = function->row->kind == NativeKind::StaticMethod;
+  if (!is_new && function->owner != vm.types.list) return false;
+  Type* type = is_new ? cast_if<Type>(args[0], kTypeSubclass) : vm.type_of(args[0]);
+  Str* other = is_new ? vm.names.__init__ : vm.names.__new__;
+  return type && type != function->owner &&
+         !(vm.lookup_in_type(type, other) == vm.lookup_in_type(function->owner, other));
+}
+
 Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
                          Keywords keywords, Value* out, std::vector<Owned>& owned) {
   Str* name = shown_name(vm, function);
@@ -261,6 +273,7 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
   bool takes_keywords = signature->var_keyword;
   for (const Parameter& parameter : parameters)
     takes_keywords |= parameter.kind == Parameter::Kind::Positional || parameter.kind == Parameter::Kind::KeywordOnly;
+  if (!keywords.names.empty() && !takes_keywords && other_half_takes_keywords(vm, function, args, count)) keywords = {};
   if (!keywords.names.empty() && !takes_keywords) {
     if (is_slot_wrapper(function) && !is_constructor(vm, function))
       return vm.type_error({"wrapper ", name, "() takes no keyword arguments"});
