@@ -175,7 +175,7 @@ def _functions(name):
     if name == 'raw-unicode-escape':
         return text.raw_unicode_escape_encode, text.raw_unicode_escape_decode
     if name == 'utf-7':
-        from _codec_utf7 import utf_7_decode, utf_7_encode
+        from _codec_utf_7 import utf_7_decode, utf_7_encode
         return utf_7_encode, utf_7_decode
     family = name[:6]
     if family == 'utf-16' or family == 'utf-32':

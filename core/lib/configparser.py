@@ -752,6 +752,8 @@ class ConverterMapping(MutableMapping):
             name = 'get' + key
         except TypeError:
             raise ValueError(f'Incompatible key: {key} (type: {type(key)})') from None
+        if not key:
+            raise ValueError('Incompatible key: cannot use "" as a name')
         if not self.GETTERCRE.match(name):
             raise ValueError(f'Incompatible key: {key} (does not match "{self.GETTERCRE}")')
         self._data[key] = value
