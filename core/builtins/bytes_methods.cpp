@@ -517,6 +517,19 @@ Result<Owned> bytes_length(Vm& vm, Args args) {
   return Owned::integer(static_cast<int64_t>(own_bytes(vm, args[0]).size()));
 }
 
+bool is_bytes_or_bytearray(Vm& vm, Value value) {
+  Type* type = vm.type_of(value);
+  return type->has(kBytesSubclass) || is_subtype(type, vm.types.bytearray);
+}
+
+[[gnu::noinline]] Result<bool> bytes_beside_bytearray(Vm& vm, Args args, std::string_view& other, std::string& copy) {
+  if (vm.type_of(args[0])->has(kBytesSubclass)) return false;
+  if (bytes_of(vm, args[1], other, copy)) return true;
+  if (!TRY(bytes_lent(vm, args[1], copy))) return false;
+  other = copy;
+  return true;
+}
+
 template <Comparison op>
 Result<Owned> bytes_compare(Vm& vm, Args args) {
   // Only bytearray looks into any buffer.
@@ -524,14 +537,10 @@ Result<Owned> bytes_compare(Vm& vm, Args args) {
   if (own && cast_exact<MemoryView>(args[1], vm.types.memoryview)) return Owned::not_implemented();
   std::string copy;
   std::string_view other;
-  if (!bytes_of(vm, args[1], other, copy)) {
-    // A bytearray compares itself with whatever lends its bytes.
-    if (vm.type_of(args[0])->has(kBytesSubclass)) return Owned::not_implemented();
-    if (!TRY(bytes_lent(vm, args[1], copy))) return Owned::not_implemented();
-    other = copy;
-  } else if (vm.type_of(args[1]) == vm.types.memoryview && vm.type_of(args[0])->has(kBytesSubclass)) {
-    return Owned::not_implemented();
-  }
+  const bool plain = is_bytes_or_bytearray(vm, args[1]);
+  if (plain) other = own_bytes(vm, args[1]);
+  // A bytearray compares itself with whatever lends its bytes.
+  if (!plain && !TRY(bytes_beside_bytearray(vm, args, other, copy))) return Owned::not_implemented();
   int order = own_bytes(vm, args[0]).compare(other);
   switch (op) {
     case Comparison::Less: return Owned::boolean(order < 0);

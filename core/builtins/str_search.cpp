@@ -53,10 +53,11 @@ struct Horspool {
 // Gets each place that was found, and answers whether to go on.
 using Visit = bool (*)(void* context, int64_t place);
 
-// Looks at every point of the text once (Knuth, Morris and Pratt): for texts that are almost the needle all over.
+// Looks at every point of the text once (Knuth, Morris and Pratt): for texts that are almost the needle all over. Out
+// of line, where hardly anybody comes.
 template <typename T>
-void find_steadily(const T* text, int64_t at, int64_t end, const T* points, uint32_t length, Visit visit,
-                   void* context) {
+[[gnu::noinline]] void find_steadily(const T* text, int64_t at, int64_t end, const T* points, uint32_t length,
+                                     Visit visit, void* context) {
   // How much of the needle stands at the end of each of its beginnings.
   std::vector<uint32_t> again(length, 0);
   for (uint32_t i = 1, matched = 0; i < length; i++) {

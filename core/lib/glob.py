@@ -125,3 +125,20 @@ def _segment(part, not_sep):
     # One part of a path: its * and ? do not pass a separator.
     inner = fnmatch.translate(part)[len('(?s:'):-len(')\\z')]
     return re.sub(r'(?<!\\)\.(\*)?', lambda found: not_sep + (found[1] or ''), inner)
+
+
+def _old(name, dirname, pattern):
+    import warnings
+    warnings.warn(f"glob.{name} is deprecated and will be removed in Python 3.15. Use glob.glob and pass a directory to "
+                  "its root_dir argument instead.", DeprecationWarning, stacklevel=3)
+    return [] if not os.path.isdir(dirname) else list(_names(dirname, pattern, False, False, False))
+
+
+def glob0(dirname, pattern):
+    """The one name in a folder, if it is there."""
+    return [name for name in _old('glob0', dirname, escape(pattern)) if name]
+
+
+def glob1(dirname, pattern):
+    """The names in a folder that fit."""
+    return _old('glob1', dirname, pattern)

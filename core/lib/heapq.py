@@ -8,6 +8,10 @@ from _heapq import (heapify, heapify_max, heappop, heappop_max, heappush, heappu
                     heapreplace, heapreplace_max)
 
 
+_heapify_max, _heappop_max, _heappush_max = heapify_max, heappop_max, heappush_max
+_heappushpop_max, _heapreplace_max = heappushpop_max, heapreplace_max
+
+
 def merge(*iterables, key=None, reverse=False):
     """The items of several sorted inputs, sorted."""
     arrange, pop, replace = (heapify_max, heappop_max, heapreplace_max) if reverse else (heapify, heappop, heapreplace)

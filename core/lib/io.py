@@ -10,7 +10,7 @@ from _io_text import IncrementalNewlineDecoder, TextIOWrapper
 __all__ = ["BlockingIOError", "open", "open_code", "IOBase", "RawIOBase", "FileIO", "BytesIO", "StringIO",
            "BufferedIOBase", "BufferedReader", "BufferedWriter", "BufferedRWPair", "BufferedRandom", "TextIOBase",
            "TextIOWrapper", "UnsupportedOperation", "SEEK_SET", "SEEK_CUR", "SEEK_END", "DEFAULT_BUFFER_SIZE",
-           "IncrementalNewlineDecoder", "text_encoding"]
+           "IncrementalNewlineDecoder", "text_encoding", "Reader", "Writer"]
 
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 BlockingIOError = BlockingIOError
@@ -83,3 +83,10 @@ def _open(file, mode, buffering, encoding, errors, newline, closefd, opener):
 def open_code(path):
     """A file whose content is a program."""
     return open(path, 'rb')
+
+
+def __getattr__(name):
+    if name in ('Reader', 'Writer'):
+        import _io_protocols
+        return getattr(_io_protocols, name)
+    raise AttributeError(f"module 'io' has no attribute '{name}'")

@@ -6,7 +6,9 @@ import stat
 
 __all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
            "SpecialFileError", "disk_usage", "which", "ignore_patterns", "SameFileError", "get_terminal_size", "chown",
-           "COPY_BUFSIZE", "ReadError", "ExecError", "RegistryError"]
+           "COPY_BUFSIZE", "ReadError", "ExecError", "RegistryError", "make_archive", "get_archive_formats",
+           "register_archive_format", "unregister_archive_format", "get_unpack_formats", "register_unpack_format",
+           "unregister_unpack_format", "unpack_archive"]
 
 COPY_BUFSIZE = 256 * 1024
 
@@ -274,3 +276,187 @@ def get_terminal_size(fallback=(80, 24)):
             actual = fallback
         sizes = [size or other for size, other in zip(sizes, actual)]
     return os.terminal_size(sizes)
+
+
+# -- archives
+
+def _make_tar(base_name, base_dir, compress='gzip', verbose=0, dry_run=0, owner=None, group=None, logger=None,
+              root_dir=None):
+    import tarfile
+    archive = base_name + ('.tar' if compress is None else '.tar.gz')
+    _make_folder_of(archive, dry_run, logger)
+    if logger is not None:
+        logger.info('Creating tar archive')
+
+    def owned(member):
+        if owner is not None:
+            member.uname = owner
+        if group is not None:
+            member.gname = group
+        return member
+
+    if not dry_run:
+        with tarfile.open(archive, 'w' if compress is None else 'w:gz') as tar:
+            source = base_dir if root_dir is None else os.path.join(root_dir, base_dir)
+            tar.add(source, base_dir, filter=owned)
+    return archive if root_dir is None else os.path.abspath(archive)
+
+
+def _make_zip(base_name, base_dir, verbose=0, dry_run=0, logger=None, owner=None, group=None, root_dir=None):
+    import zipfile
+    archive = base_name + '.zip'
+    _make_folder_of(archive, dry_run, logger)
+    if logger is not None:
+        logger.info("creating '%s' and adding '%s' to it", archive, base_dir)
+    if not dry_run:
+        with zipfile.ZipFile(archive, 'w', compression=zipfile.ZIP_DEFLATED) as packed:
+            source = os.path.normpath(base_dir if root_dir is None else os.path.join(root_dir, base_dir))
+
+            def add(path):
+                name = path if root_dir is None else os.path.relpath(path, root_dir)
+                packed.write(path, os.path.normpath(name))
+                if logger is not None:
+                    logger.info("adding '%s'", path)
+
+            if os.path.normpath(base_dir) != os.curdir:
+                add(source)
+            for folder, folders, files in os.walk(source):
+                for name in sorted(folders):
+                    add(os.path.join(folder, name))
+                for name in files:
+                    if os.path.isfile(os.path.join(folder, name)):
+                        add(os.path.join(folder, name))
+    return archive if root_dir is None else os.path.abspath(archive)
+
+
+def _make_folder_of(archive, dry_run, logger):
+    folder = os.path.dirname(archive)
+    if folder and not os.path.exists(folder):
+        if logger is not None:
+            logger.info('creating %s', folder)
+        if not dry_run:
+            os.makedirs(folder)
+
+
+def _unpack_zip(filename, extract_dir):
+    import zipfile
+    if not zipfile.is_zipfile(filename):
+        raise ReadError(f'{filename} is not a zip file')
+    with zipfile.ZipFile(filename) as packed:
+        for member in packed.infolist():
+            name = member.filename
+            if name.startswith('/') or '..' in name:
+                continue
+            target = os.path.join(extract_dir, *name.split('/'))
+            os.makedirs(target if name.endswith('/') else os.path.dirname(target), exist_ok=True)
+            if not name.endswith('/'):
+                with packed.open(name) as source, open(target, 'wb') as copy:
+                    copyfileobj(source, copy)
+
+
+def _unpack_tar(filename, extract_dir, *, filter=None):
+    import tarfile
+    try:
+        tar = tarfile.open(filename)
+    except tarfile.TarError:
+        raise ReadError(f'{filename} is not a compressed or uncompressed tar file') from None
+    with tar:
+        tar.extractall(extract_dir, filter=filter)
+
+
+# name -> (function, arguments, description); what unpacks has its endings first.
+_packers = {'tar': (_make_tar, [('compress', None)], 'uncompressed tar file'),
+            'gztar': (_make_tar, [('compress', 'gzip')], "gzip'ed tar-file"), 'zip': (_make_zip, [], 'ZIP file')}
+_unpackers = {'tar': (['.tar'], _unpack_tar, [], 'uncompressed tar file'),
+              'gztar': (['.tar.gz', '.tgz'], _unpack_tar, [], "gzip'ed tar-file"),
+              'zip': (['.zip'], _unpack_zip, [], 'ZIP file')}
+
+
+def get_archive_formats():
+    """The formats that make_archive() knows, as (name, description)."""
+    return sorted((name, known[2]) for name, known in _packers.items())
+
+
+def register_archive_format(name, function, extra_args=None, description=''):
+    """Make archives of this name by function(base_name, base_dir, ...)."""
+    extra_args = [] if extra_args is None else extra_args
+    if not callable(function):
+        raise TypeError(f'The {function} object is not callable')
+    if not isinstance(extra_args, (tuple, list)):
+        raise TypeError('extra_args needs to be a sequence')
+    for element in extra_args:
+        if not isinstance(element, (tuple, list)) or len(element) != 2:
+            raise TypeError('extra_args elements are : (arg_name, value)')
+    _packers[name] = function, extra_args, description
+
+
+def unregister_archive_format(name):
+    del _packers[name]
+
+
+_make_tar.supports_root_dir = _make_zip.supports_root_dir = True
+
+
+def make_archive(base_name, format, root_dir=None, base_dir=None, verbose=0, dry_run=0, owner=None, group=None,
+                 logger=None):
+    """Make an archive of base_dir (or all) in root_dir; its name is base_name with the format's ending."""
+    try:
+        function, extra, _ = _packers[format]
+    except KeyError:
+        raise ValueError(f'unknown archive format {format!r}') from None
+    options = {'dry_run': dry_run, 'logger': logger, 'owner': owner, 'group': group, **dict(extra)}
+    base_name = os.fspath(base_name)
+    base_dir = os.curdir if base_dir is None else base_dir
+    before = None
+    if root_dir is not None:
+        if not stat.S_ISDIR(os.stat(root_dir).st_mode):
+            raise NotADirectoryError(20, 'Not a directory', root_dir)
+        if getattr(function, 'supports_root_dir', False):
+            options['root_dir'] = os.fspath(root_dir)
+        else:
+            before = os.getcwd()
+            base_name = os.path.abspath(base_name)
+            if not dry_run:
+                os.chdir(root_dir)
+    try:
+        return function(base_name, base_dir, **options)
+    finally:
+        if before is not None:
+            os.chdir(before)
+
+
+def get_unpack_formats():
+    """The formats that unpack_archive() knows, as (name, endings, description)."""
+    return sorted((name, known[0], known[3]) for name, known in _unpackers.items())
+
+
+def register_unpack_format(name, extensions, function, extra_args=None, description=''):
+    """Unpack files with these endings by function(filename, extract_dir, ...)."""
+    taken = {ending: other for other, known in _unpackers.items() for ending in known[0]}
+    for ending in extensions:
+        if ending in taken:
+            raise RegistryError(f'{ending} is already registered for "{taken[ending]}"')
+    if not callable(function):
+        raise TypeError('The registered function must be a callable')
+    _unpackers[name] = extensions, function, extra_args or [], description
+
+
+def unregister_unpack_format(name):
+    del _unpackers[name]
+
+
+def unpack_archive(filename, extract_dir=None, format=None, *, filter=None):
+    """Unpack an archive, into the current folder unless said otherwise."""
+    extract_dir = os.fspath(os.getcwd() if extract_dir is None else extract_dir)
+    filename = os.fspath(filename)
+    if format is None:
+        format = next((name for name, known in _unpackers.items() if any(map(filename.endswith, known[0]))), None)
+        if format is None:
+            raise ReadError(f"Unknown archive format '{filename}'")
+    elif format not in _unpackers:
+        raise ValueError(f"Unknown unpack format '{format}'")
+    _, function, extra, _ = _unpackers[format]
+    options = dict(extra)
+    if filter is not None or function is _unpack_tar:
+        options['filter'] = filter
+    function(filename, extract_dir, **options)

@@ -256,7 +256,8 @@ Signature* parse_signature(Vm& vm, const char* text) {
 
 // Whether a class has its own `__init__`, which takes the keywords that a native `__new__` does not; or, in the case of
 // list, the other way round.
-static bool other_half_takes_keywords(Vm& vm, NativeFunction* function, const Value* args, uint32_t count) {
+[[gnu::noinline]] static bool other_half_takes_keywords(Vm& vm, NativeFunction* function, const Value* args,
+                                                        uint32_t count) {
   if (count == 0 || !is_constructor(vm, function)) return false;
   const bool is_new = function->row->kind == NativeKind::StaticMethod;
   if (!is_new && function->owner != vm.types.list) return false;
