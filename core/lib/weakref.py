@@ -128,7 +128,7 @@ for _name in "add sub mul matmul truediv floordiv mod lshift rshift and or xor".
     _forward(f"__i{_name}__")
 
 
-_new, _set = object.__new__, object.__setattr__
+_new, _get, _set = object.__new__, object.__getattribute__, object.__setattr__
 _shared = {}  # by the object's id: a reference to the proxy without callback that serves everybody
 
 
@@ -137,7 +137,7 @@ def proxy(object, callback=None, /):
     if callback is None:
         known = _shared.get(id(object))
         result = known and known()
-        if result is not None:
+        if result is not None and _get(result, "_reference")() is object:  # ids are used again
             return result
     result = _new(CallableProxyType if callable(object) else ProxyType)
     if callback is None:
