@@ -160,7 +160,7 @@ Result<Owned> Vm::import_module(std::string_view dotted) {
   Owned module;
   if (dotted.starts_with('.')) return not_found(*this, dotted);
   for (size_t at = 0; at != std::string_view::npos;) {
-    at = dotted.find('.', at == 0 ? 0 : at + 1);
+    at = dotted.find('.', at + 1);
     std::string_view prefix = dotted.substr(0, at);
     Value there = fermata::dict_get(modules, intern(prefix));
     if (there.is_none()) {
@@ -213,7 +213,7 @@ namespace {
 bool find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string& unloaded) {
   Value module;
   for (size_t at = 0; at != std::string_view::npos;) {
-    at = dotted.find('.', at == 0 ? 0 : at + 1);
+    at = dotted.find('.', at + 1);
     unloaded = dotted.substr(0, at);
     module = dict_get(vm.modules, vm.intern(unloaded));
     if (module.is_empty()) return true;

@@ -21,14 +21,9 @@ shutil.unregister_unpack_format('zz'); attempt(lambda: shutil.unpack_archive('f.
 # True ('/tmp/sb/n', 'sub', '/tmp/sb/src', ['dry_run', 'group', 'level', 'logger', 'owner']) /tmp/sb
 # KeyError 'xx'
 # ValueError unknown archive format 'xx'
-# Traceback (most recent call last):
-#   File "archives_of_other_formats.py", line 12, in <module>
-#     attempt(lambda: shutil.register_unpack_format('zz', ['.zip'], print)); attempt(lambda: shutil.register_unpack_format('zz', ['.zz'], 3))
-#     ~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-#   File "archives_of_other_formats.py", line 5, in attempt
-#     print(call())
-#           ~~~~^^
-#   File "archives_of_other_formats.py", line 12, in <lambda>
-#     attempt(lambda: shutil.register_unpack_format('zz', ['.zip'], print)); attempt(lambda: shutil.register_unpack_format('zz', ['.zz'], 3))
-#                     ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~^^^^^^^^^^^^^^^^^^^^^^^
-# shutil.RegistryError: .zip is already registered for "zip"
+# RegistryError .zip is already registered for "zip"
+# TypeError The registered function must be a callable
+# True
+# unpack f.zz d {'a': 1}
+# unpack g d {'a': 1, 'filter': 'data'}
+# ReadError Unknown archive format 'f.zz'

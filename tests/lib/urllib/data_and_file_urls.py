@@ -44,3 +44,26 @@ for call in (lambda: url2pathname('http://x', require_scheme=True), lambda: url2
         print(call())
     except urllib.error.URLError as error:
         print(error)
+
+# output:
+# b'hello world' text/plain;charset=US-ASCII 11 True True None None
+# b'hello' text/plain;charset=UTF-8 5 True True None None
+# b'hi' text/plain;charset=US-ASCII 2 True True None None
+# b'\x00' image/png 1 True True None None
+# b'' text/plain;charset=US-ASCII 0 True True None None
+# ValueError not enough values to unpack (expected 2, got 1)
+# URLError <urlopen error unknown url type: unknown>
+# URLError <urlopen error no host given>
+# text/plain 14 True b'line 1\n' [b'line 2\n'] False
+# True
+# I/O operation on closed file
+# b'line 1'
+# FileNotFoundError No such file or directory
+# str <urlopen error file:// scheme is supported only on localhost>
+# True 14
+# copied.bin 20000 [(0, 8192, 20000), (1, 8192, 20000), (2, 8192, 20000), (3, 8192, 20000)]
+# True
+# False
+# ///a%20b/c%3Fd rel/%C3%A9 file:///x ////h/s /a b /xA /y /z
+# <urlopen error URL is missing a 'file:' scheme>
+# <urlopen error file:// scheme is supported only on localhost>
