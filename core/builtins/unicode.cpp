@@ -91,8 +91,29 @@ const SpecialCase* find_special(Mapping mapping, char32_t c) {
 
 }  // namespace
 
-uint16_t properties(char32_t c) {
+namespace {
+
+// The tables are far from a program that asks for ASCII only: they are in the rest of the wasm.
+[[gnu::noinline]] uint16_t properties_by_table(char32_t c) {
   return c > 0x10FFFF ? uint16_t{0} : class_flags[find_class(c).number];
+}
+
+uint16_t properties_of_ascii(char32_t c) {
+  constexpr uint16_t kWord = kPrintable | kIdentifierPart;
+  const bool lower = c >= 'a' && c <= 'z';
+  if (lower || (c >= 'A' && c <= 'Z')) return kWord | kAlpha | kIdentifierStart | (lower ? kLower : kUpper);
+  if (c >= '0' && c <= '9') return kWord | kDecimal | kDigit | kNumeric;
+  if (c == '_') return kWord | kIdentifierStart;
+  if (c == ' ') return kPrintable | kSpace;
+  if (c < ' ') return (c >= '\t' && c <= '\r') || c >= 0x1C ? kSpace : 0;
+  if (c == 0x7F) return 0;
+  return c == '\'' || c == '.' || c == ':' || c == '^' || c == '`' ? kPrintable | kCaseIgnorable : kPrintable;
+}
+
+}  // namespace
+
+uint16_t properties(char32_t c) {
+  return c < 128 ? properties_of_ascii(c) : properties_by_table(c);
 }
 
 bool is_space(char32_t c) {
