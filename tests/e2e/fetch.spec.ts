@@ -93,7 +93,7 @@ test('a time-out calls the request off', async ({ page }) => {
   const playground = await new PlaygroundPage(page).open();
   await playground.runCode(
     session(`try:
-    async with asyncio.timeout(0.2):
+    async with asyncio.timeout(1):
         await session.get("/never")
 except TimeoutError:
     print("too late")`),
