@@ -8,14 +8,17 @@ __all__ = ['HTMLParser']
 
 _NAME = re.compile(r'[a-zA-Z][^\t\n\r\f />]*')
 _ATTRIBUTE = re.compile(r'''((?<=['"\t\n\r\f /])[^\t\n\r\f />][^\t\n\r\f /=>]*)(?:[\t\n\r\f ]*=[\t\n\r\f ]*('[^']*'|"[^"]*"|(?!['"])[^>\t\n\r\f ]*))?(?:[\t\n\r\f ]|/(?!>))*''')
-_TAG = re.compile(r'''[a-zA-Z][^\t\n\r\f />]*(?:[\t\n\r\f /]*(?:(?<=['"\t\n\r\f /])[^\t\n\r\f />][^\t\n\r\f /=>]*(?:[\t\n\r\f ]*=[\t\n\r\f ]*(?:'[^']*'|"[^"]*"|(?!['"])[^>\t\n\r\f ]*))?(?:[\t\n\r\f ]|/(?!>))*)*)?[\t\n\r\f ]*/?>''')
-_REFERENCE = re.compile(r'&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+)|[a-zA-Z][-.a-zA-Z0-9]*)(?=[^0-9a-zA-Z])')
+# A tag as far as it goes; it is whole if it ends in ">".
+_TAG = re.compile(r'''[a-zA-Z][^\t\n\r\f />]*[\t\n\r\f /]*(?:(?<=['"\t\n\r\f /])[^\t\n\r\f />][^\t\n\r\f /=>]*(?:[\t\n\r\f ]*=[\t\n\r\f ]*(?:'[^']*'|"[^"]*"|(?!['"])[^>\t\n\r\f ]*))?[\t\n\r\f /]*)*>?''')
+_REFERENCE = r'&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+)|[a-zA-Z][-.a-zA-Z0-9]*)'
+_WHOLE_REFERENCE = re.compile(_REFERENCE + '(?=[^0-9a-zA-Z])')
+_LAST_REFERENCE = re.compile(_REFERENCE + r'\Z')
 
 
 class HTMLParser:
     """To be subclassed: feed() calls the handle_ methods."""
 
-    CDATA_CONTENT_ELEMENTS = ('script', 'style')
+    CDATA_CONTENT_ELEMENTS = ('script', 'style', 'xmp', 'iframe', 'noembed', 'noframes')
     RCDATA_CONTENT_ELEMENTS = ('textarea', 'title')
 
     def __init__(self, *, convert_charrefs=True, scripting=False):
@@ -29,6 +32,7 @@ class HTMLParser:
         self.lasttag = '?' * 3
         self.cdata_elem = None
         self._escapable = True
+        self._support_cdata = True
         self.lineno, self.offset = 1, 0
         self._starttag_text = None
 
@@ -62,6 +66,10 @@ class HTMLParser:
     def set_cdata_mode(self, elem, *, escapable=False):
         self.cdata_elem = elem.lower()
         self._escapable = escapable
+
+    def _set_support_cdata(self, flag=True):
+        """Whether <![CDATA[...]]> is one, or a comment as in HTML proper."""
+        self._support_cdata = flag
 
     def clear_cdata_mode(self):
         self.cdata_elem = None
@@ -97,7 +105,10 @@ class HTMLParser:
     def _next_mark(self, data, at, end):
         # Where the text from `at` ends; None if more of it may come.
         if self.cdata_elem is not None:
-            found = re.compile(rf'</{self.cdata_elem}(?=[\t\n\r\f />])', re.IGNORECASE).search(data, at)
+            if self.cdata_elem == 'plaintext':
+                return len(data)  # nothing ends that
+            reference = '&|' if self._escapable and not self.convert_charrefs else ''
+            found = re.compile(rf'{reference}</{self.cdata_elem}(?=[\t\n\r\f />])', re.IGNORECASE).search(data, at)
             if found:
                 return found.start()
             return len(data) if end else None
@@ -114,7 +125,7 @@ class HTMLParser:
         return found.start() if found else len(data)
 
     def _reference(self, data, at, end):
-        found = _REFERENCE.match(data, at) or (end and re.compile(_REFERENCE.pattern[:-18] + '$').match(data, at))
+        found = _WHOLE_REFERENCE.match(data, at) or end and _LAST_REFERENCE.match(data, at)
         if found:
             name = found.group()[1:]
             if name.startswith('#'):
@@ -122,7 +133,12 @@ class HTMLParser:
             else:
                 self.handle_entityref(name)
             return found.end() + (data[found.end():found.end() + 1] == ';')
-        if not end and re.compile(r'&#?[a-zA-Z0-9]*$').match(data, at):
+        if data.startswith('&#', at):
+            if ';' not in data[at:]:
+                return None
+            self.handle_data('&#')
+            return at + 2
+        if not end and re.compile(r'&[a-zA-Z0-9]*$').match(data, at):
             return None
         self.handle_data('&')
         return at + 1
@@ -158,13 +174,13 @@ class HTMLParser:
         return len(data)
 
     def _declaration(self, data, at, end):
+        if self._support_cdata and data.startswith('<![CDATA[', at):
+            close = data.find(']]>', at + 9)
+            if close < 0 and not end:
+                return None
+            self.unknown_decl(data[at + 3:close] if close >= 0 else data[at + 3:])
+            return close + 3 if close >= 0 else len(data)
         close = data.find('>', at + 2)
-        if data.startswith('<![CDATA[', at):
-            close = data.find(']]>' if getattr(self, '_support_cdata', False) else '>', at + 3)
-            if close >= 0:
-                self.unknown_decl(data[at + 3:close]) if getattr(self, '_support_cdata', False) else \
-                    self.handle_comment(data[at + 2:close])
-                return close + (3 if getattr(self, '_support_cdata', False) else 1)
         if close < 0:
             if not end:
                 return None
@@ -179,26 +195,16 @@ class HTMLParser:
         return min(close + 1, len(data))
 
     def _start_tag(self, data, at, end):
-        found = _TAG.match(data, at + 1)
-        if not found:
-            if not end and '>' not in data[at:] or not end and _open_quote(data, at):
-                return None
-            close = data.find('>', at)
-            if end and close < 0:
-                return len(data)
-            close = len(data) - 1 if close < 0 else close
-            self._starttag_text = data[at:close + 1]
-            stop = close + 1
-        else:
-            stop = found.end()
-            self._starttag_text = data[at:stop]
+        stop = _TAG.match(data, at + 1).end()
+        if data[stop - 1] != '>':
+            return len(data) if end else None
+        self._starttag_text = data[at:stop]
         name = _NAME.match(data, at + 1)
         self.lasttag = tag = name.group().lower()
-        attributes, place = [], name.end()
+        attributes, place = [], re.compile(r'(?:[\t\n\r\f ]|/(?!>))*').match(data, name.end()).end()
         while place < stop:
-            spaces = re.compile(r'[\t\n\r\f /]*').match(data, place)
-            one = _ATTRIBUTE.match(data, spaces.end())
-            if not one or spaces.end() >= stop:
+            one = _ATTRIBUTE.match(data, place)
+            if not one:
                 break
             key, value = one.group(1, 2)
             if value is not None:
@@ -207,7 +213,10 @@ class HTMLParser:
                 value = unescape(value)
             attributes.append((key.lower(), value))
             place = one.end()
-        if data[:stop].endswith('/>'):
+        rest = data[place:stop].strip()
+        if rest not in ('>', '/>'):
+            self.handle_data(data[at:stop])
+        elif rest == '/>':
             self.handle_startendtag(tag, attributes)
         else:
             self.handle_starttag(tag, attributes)
@@ -215,6 +224,8 @@ class HTMLParser:
                 self.set_cdata_mode(tag)
             elif tag in self.RCDATA_CONTENT_ELEMENTS:
                 self.set_cdata_mode(tag, escapable=True)
+            elif tag == 'plaintext' or tag == 'noscript' and self.scripting:
+                self.set_cdata_mode(tag)
         return stop
 
     def _end_tag(self, data, at, end):
@@ -233,13 +244,13 @@ class HTMLParser:
             close = len(data) if close < 0 else close
             self.handle_comment(data[at + 2:close])
             return min(close + 1, len(data))
-        found = _TAG.match(data, at + 2)
-        if close < 0:
+        stop = _TAG.match(data, at + 2).end()
+        if data[stop - 1] != '>':
             return len(data) if end else None
         tag = _NAME.match(data, at + 2).group().lower()
         self.clear_cdata_mode()
         self.handle_endtag(tag)
-        return found.end() if found else close + 1
+        return stop
 
     # What happens; to be overridden.
 
@@ -275,7 +286,3 @@ class HTMLParser:
     def unknown_decl(self, data):
         pass
 
-
-def _open_quote(data, at):
-    # Whether a quoted value of the tag at `at` has not ended.
-    return re.compile(r'''<[^>'"]*(?:"[^"]*"|'[^']*'|[^>'"])*=\s*["'][^"']*$''').match(data, at) is not None
