@@ -84,12 +84,12 @@ Result<Owned> get_code(Vm&, Value self) {
 Result<Owned> get_running(Vm&, Value self) {
   return Owned::boolean(self_generator(self)->running);
 }
-Result<Owned> get_suspended(Vm&, Value self) {
-  return Owned::boolean(self_generator(self)->state == ResumableState::Suspended);
+Result<Owned> get_suspended(Vm& vm, Value self) {
+  return Owned::boolean(is_suspended(vm, self_generator(self)));
 }
-Result<Owned> get_awaited(Vm&, Value self) {
+Result<Owned> get_awaited(Vm& vm, Value self) {
   AsyncGenerator* generator = self_generator(self);
-  if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
+  if (!generator->frame || !is_suspended(vm, generator)) return Owned::none();
   const Instruction* pc = generator->frame->pc;
   return pc->op == Opcode::Await ? Owned(generator->frame->registers[pc->b]) : Owned::none();
 }
@@ -175,8 +175,13 @@ const NativeRow kMethods[] = {
     {"__class_getitem__(cls, object, /)", resumable_class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kProperties[] = {
-    {"__name__", get_name},      {"__qualname__", get_qualified_name}, {"ag_frame", get_frame},   {"ag_code", get_code},
-    {"ag_running", get_running}, {"ag_suspended", get_suspended},      {"ag_await", get_awaited},
+    {"__name__", get_name, set_generator_name},
+    {"__qualname__", get_qualified_name, set_generator_qualified_name},
+    {"ag_frame", get_frame},
+    {"ag_code", get_code},
+    {"ag_running", get_running},
+    {"ag_suspended", get_suspended},
+    {"ag_await", get_awaited},
 };
 const NativeRow kStepMethods[] = {
     {"__await__(self, /)", step_iter},

@@ -37,9 +37,10 @@ void clear_index_iterator(Object* object) {
   static_cast<IndexIterator*>(object)->sequence = Owned();
 }
 
-Owned iterator_reduced(Vm& vm, const char* name, std::span<const Value> arguments, Value state) {
+Result<Owned> iterator_reduced(Vm& vm, const char* name, std::span<const Value> arguments, Value state) {
   Ref<Tuple> given = tuple_from(vm.heap, arguments);
   Value function = dict_get(vm.builtins, vm.intern(name));
+  if (function.is_empty()) return vm.raise(vm.exceptions.AttributeError, {name});
   if (state.is_empty()) return vm.tuple({function, Value(given.get())});
   return vm.tuple({function, Value(given.get()), state});
 }

@@ -90,7 +90,7 @@ void traverse_index_iterator(Object* object, Visitor& visit);
 void clear_index_iterator(Object* object);
 
 // `__reduce__` of iterators: a call of `name` of builtins with these arguments, then the state unless it is empty.
-Owned iterator_reduced(Vm& vm, const char* name, std::span<const Value> arguments, Value state = Value());
+Result<Owned> iterator_reduced(Vm& vm, const char* name, std::span<const Value> arguments, Value state = Value());
 // Of iterators by index.
 Result<Owned> index_iterator_reduce(Vm& vm, Args args);
 // `__setstate__` of iterators by index: where to go on, at least at 0 and at most at the end.

@@ -8,7 +8,8 @@ namespace fermata {
 namespace {
 
 Type* exception_group_type(Vm& vm) {
-  return static_cast<Type*>(dict_get(vm.builtins, vm.intern("ExceptionGroup")).object());
+  Type* found = cast_if<Type>(dict_get(vm.builtins, vm.intern("ExceptionGroup")), kTypeSubclass);
+  return found && is_subtype(found, vm.exceptions.BaseExceptionGroup) ? found : vm.exceptions.BaseExceptionGroup;
 }
 
 ExceptionGroupException* self_group(Value self) {

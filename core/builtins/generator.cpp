@@ -87,6 +87,7 @@ Result<Owned> close(Vm& vm, Args args) {
     case ResumableState::Running: return vm.value_error({kind_of(vm, generator), " already executing"});
     case ResumableState::Created:
       generator->state = ResumableState::Finished;
+      if (generator->frame) generator->frame->resumable = nullptr;
       generator->frame = nullptr;
       return Owned::none();
     case ResumableState::Finished: return Owned::none();
@@ -136,20 +137,8 @@ void wrapper_clear(Object* object) {
 Result<Owned> get_name(Vm&, Value self) {
   return Owned(self_generator(self)->name);
 }
-Result<void> set_name(Vm& vm, Value self, Value value) {
-  Str* name = cast_if<Str>(value, kStrSubclass);
-  if (!name) return vm.type_error({"__name__ must be set to a string object"});
-  self_generator(self)->name = Ref<Str>(name);
-  return {};
-}
 Result<Owned> get_qualified_name(Vm&, Value self) {
   return Owned(self_generator(self)->qualified_name);
-}
-Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
-  Str* name = cast_if<Str>(value, kStrSubclass);
-  if (!name) return vm.type_error({"__qualname__ must be set to a string object"});
-  self_generator(self)->qualified_name = Ref<Str>(name);
-  return {};
 }
 Result<Owned> get_frame(Vm& vm, Value self) {
   Generator* generator = self_generator(self);
@@ -160,18 +149,17 @@ Result<Owned> get_frame(Vm& vm, Value self) {
 Result<Owned> get_code(Vm&, Value self) {
   return or_none(self_generator(self)->code);
 }
-Result<Owned> get_running(Vm&, Value self) {
-  return Owned::boolean(self_generator(self)->state == ResumableState::Running);
+Result<Owned> get_running(Vm& vm, Value self) {
+  return Owned::boolean(is_running(vm, self_generator(self)));
 }
-Result<Owned> get_suspended(Vm&, Value self) {
-  return Owned::boolean(self_generator(self)->state == ResumableState::Suspended);
+Result<Owned> get_suspended(Vm& vm, Value self) {
+  return Owned::boolean(is_suspended(vm, self_generator(self)));
 }
 // What it waits for: the operand of the await or yield from that its frame is at.
-Result<Owned> get_awaited(Vm&, Value self) {
+Result<Owned> get_awaited(Vm& vm, Value self) {
   Generator* generator = self_generator(self);
   if (generator->native) return or_none(static_cast<NativeCoroutine*>(generator)->awaits);
-  bool runs = generator->state == ResumableState::Running && !generator->delegated;
-  if (!generator->frame || generator->state == ResumableState::Created || runs) return Owned::none();
+  if (!generator->frame || !is_suspended(vm, generator)) return Owned::none();
   const Instruction* pc = generator->frame->pc;
   if (pc->op != Opcode::Await && pc->op != Opcode::YieldFrom) return Owned::none();
   return Owned(generator->frame->registers[pc->b]);
@@ -191,9 +179,12 @@ const NativeRow kGeneratorMethods[] = {
     {"__class_getitem__(cls, object, /)", resumable_class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kGeneratorProperties[] = {
-    {"__name__", get_name, set_name}, {"__qualname__", get_qualified_name, set_qualified_name},
-    {"gi_frame", get_frame},          {"gi_code", get_code},
-    {"gi_running", get_running},      {"gi_suspended", get_suspended},
+    {"__name__", get_name, set_generator_name},
+    {"__qualname__", get_qualified_name, set_generator_qualified_name},
+    {"gi_frame", get_frame},
+    {"gi_code", get_code},
+    {"gi_running", get_running},
+    {"gi_suspended", get_suspended},
     {"gi_yieldfrom", get_awaited},
 };
 const NativeRow kCoroutineMethods[] = {
@@ -206,10 +197,14 @@ const NativeRow kCoroutineMethods[] = {
     {"__class_getitem__(cls, object, /)", resumable_class_getitem, NativeKind::ClassMethod},
 };
 const PropertyRow kCoroutineProperties[] = {
-    {"__name__", get_name, set_name}, {"__qualname__", get_qualified_name, set_qualified_name},
-    {"cr_frame", get_frame},          {"cr_code", get_code},
-    {"cr_running", get_running},      {"cr_suspended", get_suspended},
-    {"cr_await", get_awaited},        {"cr_origin", get_origin},
+    {"__name__", get_name, set_generator_name},
+    {"__qualname__", get_qualified_name, set_generator_qualified_name},
+    {"cr_frame", get_frame},
+    {"cr_code", get_code},
+    {"cr_running", get_running},
+    {"cr_suspended", get_suspended},
+    {"cr_await", get_awaited},
+    {"cr_origin", get_origin},
 };
 const NativeRow kWrapperMethods[] = {
     {"__iter__(self, /)", iter},
@@ -221,6 +216,32 @@ const NativeRow kWrapperMethods[] = {
 
 }  // namespace
 
+Result<void> set_generator_name(Vm& vm, Value self, Value value) {
+  Str* name = cast_if<Str>(value, kStrSubclass);
+  if (!name) return vm.type_error({"__name__ must be set to a string object"});
+  self_generator(self)->name = Ref<Str>(name);
+  return {};
+}
+Result<void> set_generator_qualified_name(Vm& vm, Value self, Value value) {
+  Str* name = cast_if<Str>(value, kStrSubclass);
+  if (!name) return vm.type_error({"__qualname__ must be set to a string object"});
+  self_generator(self)->qualified_name = Ref<Str>(name);
+  return {};
+}
+
+// A part of another's chain keeps the state Running while the chain is suspended; its frame tells.
+bool is_running(Vm& vm, const Resumable* resumable) {
+  if (resumable->state != ResumableState::Running || !resumable->delegated)
+    return resumable->state == ResumableState::Running;
+  for (Frame* frame = vm.top(); frame && resumable->frame; frame = frame->back)
+    if (frame == resumable->frame.get()) return true;
+  return false;
+}
+bool is_suspended(Vm& vm, const Resumable* resumable) {
+  if (resumable->state == ResumableState::Running) return !is_running(vm, resumable);
+  return resumable->state == ResumableState::Suspended;
+}
+
 Result<Owned> resumable_del(Vm&, Args args) {
   args[0].object()->type->finalize(args[0].object());
   return Owned::none();
@@ -228,6 +249,21 @@ Result<Owned> resumable_del(Vm&, Args args) {
 Result<Owned> resumable_class_getitem(Vm& vm, Args args) {
   return new_generic_alias(vm, args[0], args[1]);
 }
+
+namespace {
+
+// What calling the class `given` made; a `__new__` may give anything.
+Result<Owned> made_exception(Vm& vm, Value given, Result<Owned> made) {
+  // What goes wrong here is thrown in instead.
+  if (made.is_raised()) return vm.take_pending();
+  Owned exception = std::move(made).value();
+  if (vm.type_of(exception)->has(kExceptionSubclass)) return exception;
+  vm.type_error({"calling ", TRY(vm.repr(given)), " should have returned an instance of BaseException, not ",
+                 vm.type_of(exception)});
+  return vm.take_pending();
+}
+
+}  // namespace
 
 // throw(exception), or the old forms with type, value and traceback.
 Result<Owned> exception_to_throw(Vm& vm, Args args, const char* method) {
@@ -239,18 +275,11 @@ Result<Owned> exception_to_throw(Vm& vm, Args args, const char* method) {
     return vm.type_error({"throw() third argument must be a traceback object"});
   Type* type = cast_if<Type>(given, kTypeSubclass);
   if (type && type->has(kExceptionSubclass)) {
+    if (args[2].is_empty() || args[2].is_none()) return made_exception(vm, given, vm.call(given));
     if (args[2].is_object() && is_subtype(args[2].object()->type, type)) return Owned(args[2]);
-    const Value value = args[2];
-    std::span<const Value> values;
-    if (Tuple* tuple = cast_if<Tuple>(value, kTupleSubclass))
-      values = tuple->span();
-    else if (!value.is_empty() && !value.is_none())
-      values = {&value, 1};
-    Owned made = TRY(vm.call(given, values));
-    if (!vm.type_of(made)->has(kExceptionSubclass))
-      return vm.type_error({"calling ", TRY(vm.repr(given)), " should have returned an instance of BaseException, not ",
-                            vm.type_of(made)});
-    return made;
+    if (Tuple* tuple = cast_if<Tuple>(args[2], kTupleSubclass))
+      return made_exception(vm, given, vm.call(given, tuple->span()));
+    return made_exception(vm, given, vm.call(given, {args[2]}));
   }
   if (!vm.type_of(given)->has(kExceptionSubclass))
     return vm.type_error(

@@ -63,7 +63,9 @@ Result<Owned> groupby_next(Vm& vm, Object* object) {
   for (;;) {
     if (!self->current_key->is_empty()) {
       if (self->target_key->is_empty()) break;
-      if (!TRY(vm.equal(self->target_key, self->current_key))) break;
+      // Comparing may run this iterator further, and with that drop the keys.
+      Owned target = self->target_key, current = self->current_key;
+      if (!TRY(vm.equal(target, current))) break;
     }
     if (!TRY(step(vm, self))) return Owned::exhausted();
   }
@@ -80,7 +82,11 @@ Result<Owned> grouper_next(Vm& vm, Object* object) {
   GroupBy* parent = self->parent.get();
   if (!parent || parent->group != object) return Owned::exhausted();
   if (parent->current->is_empty() && !TRY(step(vm, parent))) return Owned::exhausted();
-  if (!TRY(vm.equal(self->key, parent->current_key))) return Owned::exhausted();
+  Ref<GroupBy> kept(parent);
+  Owned key = self->key, current_key = parent->current_key;
+  if (!TRY(vm.equal(key, current_key))) return Owned::exhausted();
+  // The comparison may have taken the item.
+  if (parent->current->is_empty()) return Owned::exhausted();
   return std::exchange(parent->current, Owned());
 }
 

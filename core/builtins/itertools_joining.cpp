@@ -165,20 +165,28 @@ Result<Owned> pairwise_new(Vm& vm, Args args) {
 Result<Owned> pairwise_next(Vm& vm, Object* object) {
   auto* self = static_cast<Pairwise*>(object);
   if (self->source->is_empty()) return Owned::exhausted();
-  if (self->before->is_empty()) {
-    Owned first = TRY(vm.next(self->source));
-    if (first->is_exhausted()) {
-      self->source = Owned();
-      return first;
+  // The source may run this iterator further while it is asked.
+  Owned source = self->source;
+  Owned before = self->before;
+  if (before->is_empty()) {
+    before = TRY(vm.next(source));
+    if (before->is_exhausted()) {
+      self->source = self->before = Owned();
+      return before;
     }
-    self->before = std::move(first);
+    self->before = before;
+    source = self->source;
+    if (source->is_empty()) {
+      self->before = Owned();
+      return Owned::exhausted();
+    }
   }
-  Owned item = TRY(vm.next(self->source));
+  Owned item = TRY(vm.next(source));
   if (item->is_exhausted()) {
     self->source = self->before = Owned();
     return item;
   }
-  Owned before = std::exchange(self->before, item);
+  self->before = item;
   return vm.tuple({before, item});
 }
 

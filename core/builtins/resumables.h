@@ -8,6 +8,10 @@ namespace fermata {
 
 // "coroutine 'x' was never awaited", with where it was made when that is tracked.
 void warn_never_awaited(Vm& vm, Generator* coroutine);
+Result<void> set_generator_name(Vm& vm, Value self, Value value);
+Result<void> set_generator_qualified_name(Vm& vm, Value self, Value value);
+bool is_running(Vm& vm, const Resumable* resumable);
+bool is_suspended(Vm& vm, const Resumable* resumable);
 // `__del__` and `__class_getitem__`.
 Result<Owned> resumable_del(Vm& vm, Args args);
 Result<Owned> resumable_class_getitem(Vm& vm, Args args);

@@ -235,9 +235,11 @@ Result<Owned> set_copy(Vm& vm, Args args) {
   return Owned(TRY(set_of(vm, is_subtype(set->type, vm.types.frozenset) ? vm.types.frozenset : vm.types.set, args[0])));
 }
 
-// The mixing of CPython, which depends on no order.
+// The mixing of CPython, which depends on no order. Kept as the value of the first entry, which a set has no use for:
+// the hash of sets nested in sets would take time exponential in the depth.
 Result<Owned> frozenset_hash(Vm& vm, Args args) {
   Set* set = args.self<Set>();
+  if (set->used && !set->entries[0].value.is_empty()) return Owned(set->entries[0].value);
   uint64_t hash = 0;
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(set, position)) {
@@ -248,7 +250,9 @@ Result<Owned> frozenset_hash(Vm& vm, Args args) {
   hash ^= (uint64_t{set->used} + 1) * 1927868237u;
   hash ^= hash >> 11 ^ hash >> 25;
   hash = hash * 69069u + 907133923u;
-  return int_from(vm.heap, hash == UINT64_MAX ? 590923713 : static_cast<int64_t>(hash));
+  Owned result = int_from(vm.heap, hash == UINT64_MAX ? 590923713 : static_cast<int64_t>(hash));
+  if (set->used) set->entries[0].value = Owned(result).leak();
+  return result;
 }
 
 // -- iteration

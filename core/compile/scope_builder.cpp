@@ -532,7 +532,7 @@ class ScopeBuilder {
       if (symbol.flags & kGlobalDeclared) global = true;
       if (!global && !(symbol.flags & kNonlocalDeclared)) symbol.flags |= kAssigned;
       for (Scope* inner = scope_; inner != scope; inner = inner->parent)
-        add(*inner, target.id, global ? kGlobalDeclared : kUsed);
+        add(*inner, target.id, (global ? kGlobalDeclared : kUsed) | kNamedTarget);
     } else {
       bind(target.id, target.span);
     }
@@ -562,8 +562,14 @@ class ScopeBuilder {
         if (part->is_async) scope->is_async = true;
         size_t known = scope->symbols.size();
         expression(part->target);
-        for (size_t i = known; i < scope->symbols.size(); ++i)
-          if (scope->symbols[i].flags & kAssigned) scope->symbols[i].flags |= kIterationTarget;
+        for (size_t i = 0; i < scope->symbols.size(); ++i) {
+          Symbol& symbol = scope->symbols[i];
+          if (i >= known && symbol.flags & kAssigned) symbol.flags |= kIterationTarget;
+          if (symbol.flags & kAssigned && symbol.flags & kNamedTarget)
+            problems_.fail(
+                part->target->span,
+                text("comprehension inner loop cannot rebind assignment expression target '", symbol.name, "'"));
+        }
         if (part != &first) {
           ++iterable_depth_;
           expression(part->iter);

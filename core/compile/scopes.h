@@ -39,7 +39,8 @@ enum SymbolFlags : uint16_t {
   kIterationTarget = 64,  // of the comprehension
   kDeleted = 128,         // by `del`, or at the end of `except ... as name`
   kTypeParameter = 256,
-  kImported = 512,  // by `import`, which may stand before a declaration
+  kNamedTarget = 1024,  // bound by `:=` inside a comprehension, seen from there
+  kImported = 512,      // by `import`, which may stand before a declaration
   kBinding = kAssigned | kParameter | kTypeParameter | kImported,
 };
 

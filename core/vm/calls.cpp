@@ -216,6 +216,8 @@ Result<Owned> Vm::start_call_taking(Value callee, Value* args, uint32_t count, K
     return call_with_self(*this, method, callee, args, count, keywords);
   if (method.is_object() && method.object()->type == types.method_descriptor)
     return call_with_self(*this, method, callee, args, count, keywords);
+  // `__call__` may be an object that is called by its own `__call__`.
+  TRY(check_native_recursion());
   Owned bound = TRY(finish(top(), start_bind(method, callee, type_of(callee))));
   return start_call_taking(bound, args, count, keywords);
 }
@@ -266,6 +268,8 @@ Result<Owned> Vm::call(Value callee, std::initializer_list<Value> args) {
 }
 
 Result<Owned> Vm::start_call_method(Value self, Str* name, std::initializer_list<Value> args) {
+  // A method of the runtime's own may lead back to itself: `__repr__ = __str__`.
+  TRY(check_native_recursion());
   Value function = lookup_special(self, name);
   bool plain = function.is_object() &&
                (function.object()->type == types.function || function.object()->type == types.method_descriptor);

@@ -55,12 +55,19 @@ void Interpreter::set_context(Value exception, Value handled) {
   Exception* raised = static_cast<Exception*>(exception.object());
   if (handled.is_empty() || handled.object() == raised) return;
   Exception* link = static_cast<Exception*>(handled.object());
-  // Cut the chain where it comes back to the exception that is being raised.
-  for (Exception* at = link; at->context; at = static_cast<Exception*>(at->context.get()))
+  // Cut the chain where it comes back to the exception that is being raised. A program may have closed the chain to a
+  // circle itself: `slow` goes at half the pace, and meets `at` only there.
+  Exception* slow = link;
+  bool half = false;
+  for (Exception* at = link; at->context; half = !half) {
     if (at->context.get() == raised) {
       at->context = nullptr;
       break;
     }
+    at = static_cast<Exception*>(at->context.get());
+    if (at == slow) break;
+    if (half) slow = static_cast<Exception*>(slow->context.get());
+  }
   raised->context = Ref<Object>(link);
 }
 

@@ -20,6 +20,8 @@ void finish(Vm& vm, Resumable* resumable) {
   resumable->state = ResumableState::Finished;
   // Its finaliser has nothing to do any more.
   resumable->refs |= Object::kFinalized;
+  // A traceback may keep the frame for longer than the generator lives.
+  if (resumable->frame) resumable->frame->resumable = nullptr;
   resumable->frame = nullptr;
   vm.pop_frame();
 }
@@ -253,6 +255,7 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step, Va
   if (closes && generator->state == ResumableState::Created && thrown.is_empty()) {
     generator->closed = true;
     generator->state = ResumableState::Finished;
+    generator->frame->resumable = nullptr;
     generator->frame = nullptr;
     step->state = ResumableState::Finished;
     return Owned::none();

@@ -910,7 +910,10 @@ unwind:
       pc = frame->code->instructions->data() + handler->target;
       goto execute;
     }
-    // A traceback keeps the frame with its locals; what the instruction was working on goes now.
+    // A traceback keeps the frame with its locals, at the line of the error even when a handler's end raised it again;
+    // what the instruction was working on goes now.
+    Traceback* entry = static_cast<Exception*>(vm.pending().object())->traceback.get();
+    if (entry && entry->frame.get() == frame) frame->pc = frame->code->instructions->data() + entry->instruction;
     for (uint32_t i = uint32_t{frame->code->local_count} + frame->code->free_count; i < frame->code->register_count;
          ++i)
       if (!registers[i].is_empty()) drop(registers[i]);
