@@ -301,6 +301,7 @@ Result<Owned> interrupt_main(Vm& vm, Args args) {
   int64_t number = TRY(vm.index(args[0]));
   if (number < 1 || number > 64) return vm.value_error({"signal number out of range"});
   vm.post_signal(static_cast<int>(number));
+  if (vm.fiber == vm.main_fiber()) TRY(vm.handle_signals());
   return Owned::none();
 }
 

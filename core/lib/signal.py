@@ -84,6 +84,20 @@ _handlers[Signals.SIGINT] = default_int_handler
 _handlers[Signals.SIGPIPE] = Handlers.SIG_IGN
 
 
+def _replace_default_interrupt(handler):
+    # For asyncio.run(): whether SIGINT is the main program's, and nobody had another handler.
+    replaced = (_handlers[Signals.SIGINT] is default_int_handler
+                and _thread.get_ident() == _thread._get_main_thread_ident())
+    if replaced:
+        _handlers[Signals.SIGINT] = handler
+    return replaced
+
+
+def _restore_default_interrupt(handler):
+    if _handlers[Signals.SIGINT] is handler:
+        _handlers[Signals.SIGINT] = default_int_handler
+
+
 def _checked(signalnum):
     if not isinstance(signalnum, int):
         raise TypeError(f"'{type(signalnum).__name__}' object cannot be interpreted as an integer")

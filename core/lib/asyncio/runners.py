@@ -1,6 +1,7 @@
 """Running a program: a loop from its first task to its last clean-up."""
 
 import contextvars
+import sys
 
 from _asyncio import _get_running_loop, all_tasks
 
@@ -66,22 +67,36 @@ class Runner:
 
             coro = _wrap_awaitable(coro)
         task = self._loop.create_task(coro, context=self._context if context is None else context)
-        interrupted = False
-        try:
-            return self._loop.run_until_complete(task)
-        except KeyboardInterrupt:
-            # The first Stop cancels the main task, so that its clean-up runs; the next one ends it at once.
-            if task.done():
-                raise
-            interrupted = True
-        if interrupted:
+        # The first SIGINT cancels the main task, so that its clean-up runs; the next one ends it at once.
+        interrupts = 0
+
+        def on_interrupt(number, frame):
+            nonlocal interrupts
+            interrupts += 1
+            if interrupts > 1 or task.done():
+                raise KeyboardInterrupt
             task.cancel()
+            self._loop.call_soon_threadsafe(int)
+
+        signals = sys.modules.get("signal")
+        handles = signals and signals._replace_default_interrupt(on_interrupt)
+        try:
             try:
                 return self._loop.run_until_complete(task)
-            except CancelledError:
-                if task.uncancel() == 0:
-                    raise KeyboardInterrupt
-                raise
+            except KeyboardInterrupt:
+                # A program that does not know of signals is stopped wherever it is.
+                if handles or task.done():
+                    raise
+            on_interrupt(0, None)
+            return self._loop.run_until_complete(task)
+        except CancelledError:
+            uncancel = interrupts and getattr(task, "uncancel", None)
+            if uncancel and uncancel() == 0:
+                raise KeyboardInterrupt
+            raise
+        finally:
+            if handles:
+                signals._restore_default_interrupt(on_interrupt)
 
     def close(self):
         """Cancels the tasks that are left, ends asynchronous generators and threads, closes the loop."""
