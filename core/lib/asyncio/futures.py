@@ -10,7 +10,7 @@ __all__ = ("Future", "wrap_future", "isfuture", "future_add_to_awaited_by", "fut
 
 def isfuture(obj):
     """True for objects that declare themselves to be futures: they need not derive from Future."""
-    return hasattr(type(obj), "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
+    return hasattr(obj.__class__, "_asyncio_future_blocking") and obj._asyncio_future_blocking is not None
 
 
 def _get_loop(future):

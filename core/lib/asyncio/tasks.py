@@ -65,7 +65,7 @@ def ensure_future(coro_or_future, *, loop=None):
     try:
         return loop.create_task(coro)
     except RuntimeError:
-        if coro is not coro_or_future:
+        if coro is coro_or_future:
             coro.close()
         raise
 
@@ -301,10 +301,9 @@ def run_coroutine_threadsafe(coro, loop):
         try:
             _chain_future(ensure_future(coro, loop=loop), future)
         except BaseException as error:
-            if future.set_running_or_notify_cancel():
+            if not isinstance(error, (SystemExit, KeyboardInterrupt)) and future.set_running_or_notify_cancel():
                 future.set_exception(error)
-            if not isinstance(error, Exception):
-                raise
+            raise
 
     loop.call_soon_threadsafe(callback)
     return future
