@@ -226,19 +226,22 @@ Result<Owned> context_copy(Vm& vm, Args args) {
   copy->values = args.self<Context>()->values;
   return Owned(std::move(copy));
 }
+Result<void> check_key(Vm& vm, Value key) {
+  if (cast_exact<ContextVar>(key, vm.types.context_variable)) return {};
+  return vm.type_error({"a ContextVar key was expected, got ", TRY(vm.repr(key))});
+}
 Result<Owned> context_getitem(Vm& vm, Args args) {
-  if (!cast_exact<ContextVar>(args[1], vm.types.context_variable))
-    return vm.type_error({"a ContextVar key was expected, got ", TRY(vm.repr(args[1]))});
+  TRY(check_key(vm, args[1]));
   Value found = TRY(vm.dict_get(args.self<Context>()->values, args[1]));
   if (found.is_empty()) return vm.key_error(args[1]);
   return Owned(found);
 }
 Result<Owned> context_contains(Vm& vm, Args args) {
-  if (!cast_exact<ContextVar>(args[1], vm.types.context_variable))
-    return vm.type_error({"a ContextVar key was expected, got ", TRY(vm.repr(args[1]))});
+  TRY(check_key(vm, args[1]));
   return Owned::boolean(!TRY(vm.dict_get(args.self<Context>()->values, args[1])).is_empty());
 }
 Result<Owned> context_get(Vm& vm, Args args) {
+  TRY(check_key(vm, args[1]));
   Value found = TRY(vm.dict_get(args.self<Context>()->values, args[1]));
   return found.is_empty() ? Owned(args[2]) : Owned(found);
 }
