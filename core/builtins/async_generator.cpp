@@ -72,8 +72,20 @@ Result<Owned> step_close(Vm& vm, Args args) {
 Result<Owned> get_name(Vm&, Value self) {
   return Owned(self_generator(self)->name);
 }
+Result<void> set_name(Vm& vm, Value self, Value value) {
+  Str* name = cast_if<Str>(value, kStrSubclass);
+  if (!name) return vm.type_error({"__name__ must be set to a string object"});
+  self_generator(self)->name = Ref<Str>(name);
+  return {};
+}
 Result<Owned> get_qualified_name(Vm&, Value self) {
   return Owned(self_generator(self)->qualified_name);
+}
+Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
+  Str* name = cast_if<Str>(value, kStrSubclass);
+  if (!name) return vm.type_error({"__qualname__ must be set to a string object"});
+  self_generator(self)->qualified_name = Ref<Str>(name);
+  return {};
 }
 Result<Owned> get_frame(Vm&, Value self) {
   return or_none(self_generator(self)->frame);
@@ -222,6 +234,10 @@ Result<Owned> anext_send(Vm& vm, Args args) {
 Result<Owned> anext_throw(Vm& vm, Args args) {
   return anext_step(vm, args.self<AnextAwaitable>(), vm.names.throw_, {args[1]});
 }
+Result<Owned> anext_close(Vm& vm, Args args) {
+  Owned iterator = TRY(Interpreter::get_awaitable(vm, args.self<AnextAwaitable>()->awaitable, 0));
+  return vm.start_call_method(iterator, vm.names.close);
+}
 
 void anext_traverse(Object* object, Visitor& visit) {
   visit(static_cast<AnextAwaitable*>(object)->awaitable);
@@ -235,7 +251,7 @@ void anext_clear(Object* object) {
 const NativeRow kAnextMethods[] = {
     {"__await__(self, /)", anext_iter},         {"__iter__(self, /)", anext_iter},
     {"__next__(self, /)", anext_next},          {"send(self, object, /)", anext_send},
-    {"throw(self, exception, /)", anext_throw},
+    {"throw(self, exception, /)", anext_throw}, {"close(self, /)", anext_close},
 };
 
 }  // namespace
