@@ -72,20 +72,8 @@ Result<Owned> step_close(Vm& vm, Args args) {
 Result<Owned> get_name(Vm&, Value self) {
   return Owned(self_generator(self)->name);
 }
-Result<void> set_name(Vm& vm, Value self, Value value) {
-  Str* name = cast_if<Str>(value, kStrSubclass);
-  if (!name) return vm.type_error({"__name__ must be set to a string object"});
-  self_generator(self)->name = Ref<Str>(name);
-  return {};
-}
 Result<Owned> get_qualified_name(Vm&, Value self) {
   return Owned(self_generator(self)->qualified_name);
-}
-Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
-  Str* name = cast_if<Str>(value, kStrSubclass);
-  if (!name) return vm.type_error({"__qualname__ must be set to a string object"});
-  self_generator(self)->qualified_name = Ref<Str>(name);
-  return {};
 }
 Result<Owned> get_frame(Vm&, Value self) {
   return or_none(self_generator(self)->frame);

@@ -139,6 +139,12 @@ Result<Owned> function_compile(Vm& vm, Args args) {
                    {args[0], Value(filename.get()), args[2], args[3], args[5]});
   }
   std::string text = TRY(source_text(vm, args[0], "compile", filename));
+  constexpr int64_t kAllowTopLevelAwait = 0x2000;
+  if (flags & kAllowTopLevelAwait) {
+    Owned module = TRY(vm.import_module("_child")), source = vm.str_of(text);
+    Owned compile = TRY(vm.get_attribute(module, "compile_awaiting"));
+    return vm.call(compile, {source.get(), Value(filename.get()), Value::integer(static_cast<int>(kind))});
+  }
   return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false)));
 }
 
@@ -199,6 +205,7 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
   Ref<Function> body = vm.new_function(code, globals);
   if (eval && code->free_count) return vm.type_error({"code object passed to eval() may not contain free variables"});
   if (!eval) TRY(close_over(vm, body, args[3]));
+  if (code->flags & kCoroutine) return vm.call(Value(body.get()), {});
   PythonFrame* frame = vm.push_python_frame(std::move(body));
   frame->names = locals;
   return Owned::adopt(Value::pushed());

@@ -317,7 +317,10 @@ class Unit {
 
   bool is_class() const { return unit_scope_->kind == ScopeKind::Class; }
   bool is_module() const { return unit_scope_->kind == ScopeKind::Module; }
-  bool has_namespace() const { return is_class() || (is_module() && compilation_.mode != CompileMode::Module); }
+  // Code that awaits at the top level is the body of a coroutine, whose names are globals.
+  bool has_namespace() const {
+    return is_class() || (is_module() && compilation_.mode != CompileMode::Module && !unit_scope_->is_async);
+  }
   bool may_await(Span span, const char* what);
   Symbol* symbol_of(std::string_view name, Scope*& scope);
 

@@ -6,6 +6,7 @@ import warnings
 __all__ = ["compile_command", "Compile", "CommandCompiler"]
 
 PyCF_DONT_IMPLY_DEDENT, PyCF_ONLY_AST, PyCF_ALLOW_INCOMPLETE_INPUT = 0x200, 0x400, 0x4000
+PyCF_ALLOW_TOP_LEVEL_AWAIT = 0x2000
 _features = [getattr(__future__, name) for name in __future__.all_feature_names]
 _UNFINISHED = ('was never closed', 'unexpected EOF', 'unterminated triple-quoted', 'expected an indented block',
                "expected 'except' or 'finally' block")
@@ -75,7 +76,7 @@ class Compile:
         self.flags = PyCF_DONT_IMPLY_DEDENT | PyCF_ALLOW_INCOMPLETE_INPUT
 
     def __call__(self, source, filename, symbol, flags=0, **kwargs):
-        mask = sum([feature.compiler_flag for feature in _features])
+        mask = sum([feature.compiler_flag for feature in _features]) | PyCF_ALLOW_TOP_LEVEL_AWAIT
         code = compile(source, filename, symbol, self.flags & mask | flags, True)
         for feature in _features:
             if code.co_flags & feature.compiler_flag:

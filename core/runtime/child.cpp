@@ -367,7 +367,16 @@ Result<Owned> find_source(Vm& vm, Args args) {
   return Owned(vm.tuple({source, file, Value::boolean(found.is_package)}));
 }
 
+// compile() with await at the top level; the mode is CodeLoader's.
+Result<Owned> compile_awaiting(Vm& vm, Args args) {
+  auto& loader = static_cast<Loader&>(vm.loader);
+  const std::string source = TRY(text_of(vm, args[0]));
+  const auto mode = static_cast<CodeLoader::Mode>(TRY(vm.index(args[2])));
+  return Owned(TRY(loader.compile_awaiting(vm, source, args.object<Str>(1), mode)));
+}
+
 const NativeRow kFunctions[] = {
+    {"compile_awaiting(source, filename, mode, /)", compile_awaiting},
     {"receive()", receive},
     {"tell(message, /)", tell},
     {"find_source(name, /)", find_source},

@@ -47,6 +47,10 @@ class Loader final : public CodeLoader {
   void look_for_debugger(std::string_view source);
 
   Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
+  // As compile(), with await at the top level.
+  Result<Ref<Code>> compile_awaiting(Vm& vm, std::string_view source, Str* filename, Mode mode) {
+    return compile_with(vm, source, filename, mode, false, {.top_level_await = true});
+  }
 
  private:
   struct File {

@@ -50,8 +50,18 @@ void Interpreter::store_global(Vm& vm, Dict* globals, Site& site, Value value) {
   dict_set(vm.heap, globals, site.name, value);
 }
 
+namespace {
+
+// The namespace of a class body, exec() or eval(); of their code called as a function, the globals.
+Value names_of(PythonFrame* frame) {
+  if (frame->names->is_empty()) frame->names = Owned(frame->function->globals);
+  return frame->names;
+}
+
+}  // namespace
+
 Result<Owned> Interpreter::load_namespace(Vm& vm, PythonFrame* frame, Str* name) {
-  Value names = frame->names;
+  Value names = names_of(frame);
   if (names.is_object() && names.object()->type == vm.types.dict) {
     Value found = dict_get(static_cast<Dict*>(names.object()), name);
     return found.is_empty() ? Owned::adopt(Value::removed()) : Owned(found);
@@ -71,20 +81,22 @@ Result<Owned> Interpreter::load_name(Vm& vm, PythonFrame* frame, Str* name) {
 }
 
 Result<Owned> Interpreter::store_name(Vm& vm, PythonFrame* frame, Str* name, Value value) {
-  if (frame->names->is_object() && frame->names->object()->type == vm.types.dict) {
-    dict_set(vm.heap, static_cast<Dict*>(frame->names->object()), name, value);
+  Value names = names_of(frame);
+  if (names.is_object() && names.object()->type == vm.types.dict) {
+    dict_set(vm.heap, static_cast<Dict*>(names.object()), name, value);
     return Owned::none();
   }
-  return vm.start_set_item(frame->names, Value(name), value);
+  return vm.start_set_item(names, Value(name), value);
 }
 
 Result<Owned> Interpreter::delete_name(Vm& vm, PythonFrame* frame, Str* name) {
-  if (frame->names->is_object() && frame->names->object()->type == vm.types.dict) {
-    if (!dict_remove(vm.heap, static_cast<Dict*>(frame->names->object()), name)) return vm.name_error(name);
+  Value names = names_of(frame);
+  if (names.is_object() && names.object()->type == vm.types.dict) {
+    if (!dict_remove(vm.heap, static_cast<Dict*>(names.object()), name)) return vm.name_error(name);
     return Owned::none();
   }
   Frame* below = vm.top();
-  Result<Owned> answer = vm.finish(below, vm.start_delete_item(frame->names, Value(name)));
+  Result<Owned> answer = vm.finish(below, vm.start_delete_item(names, Value(name)));
   if (answer.is_raised() && vm.discard_pending(vm.exceptions.KeyError)) return vm.name_error(name);
   return answer;
 }
