@@ -7,7 +7,7 @@ for ask in (lambda: 1 in context, lambda: context["a"], lambda: context.get(None
     try:
         print(ask())
     except (TypeError, KeyError) as error:
-        print(type(error).__name__, str(error)[:44])
+        print(type(error).__name__, str(error)[:42])
 
 # output:
 # TypeError a ContextVar key was expected, got 1

@@ -48,4 +48,3 @@ print(done.stderr.split("\n", 1)[1])
 #                               ^^^^^^^^^
 # NameError: name 'undefined' is not defined
 # exiting asyncio REPL...
-#
