@@ -87,9 +87,9 @@ Result<Owned> get_running(Vm&, Value self) {
 Result<Owned> get_suspended(Vm& vm, Value self) {
   return Owned::boolean(is_suspended(vm, self_generator(self)));
 }
-Result<Owned> get_awaited(Vm& vm, Value self) {
+Result<Owned> get_awaited(Vm&, Value self) {
   AsyncGenerator* generator = self_generator(self);
-  if (!generator->frame || !is_suspended(vm, generator)) return Owned::none();
+  if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
   const Instruction* pc = generator->frame->pc;
   return pc->op == Opcode::Await ? Owned(generator->frame->registers[pc->b]) : Owned::none();
 }

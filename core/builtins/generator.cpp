@@ -156,10 +156,11 @@ Result<Owned> get_suspended(Vm& vm, Value self) {
   return Owned::boolean(is_suspended(vm, self_generator(self)));
 }
 // What it waits for: the operand of the await or yield from that its frame is at.
-Result<Owned> get_awaited(Vm& vm, Value self) {
+Result<Owned> get_awaited(Vm&, Value self) {
   Generator* generator = self_generator(self);
   if (generator->native) return or_none(static_cast<NativeCoroutine*>(generator)->awaits);
-  if (!generator->frame || !is_suspended(vm, generator)) return Owned::none();
+  bool runs = generator->state == ResumableState::Running && !generator->delegated;
+  if (!generator->frame || generator->state == ResumableState::Created || runs) return Owned::none();
   const Instruction* pc = generator->frame->pc;
   if (pc->op != Opcode::Await && pc->op != Opcode::YieldFrom) return Owned::none();
   return Owned(generator->frame->registers[pc->b]);

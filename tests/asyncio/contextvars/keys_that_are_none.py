@@ -7,7 +7,7 @@ for ask in (lambda: 1 in context, lambda: context["a"], lambda: context.get(None
     try:
         print(ask())
     except (TypeError, KeyError) as error:
-        print(type(error).__name__, str(error)[:42])
+        print(type(error).__name__, str(error).split(' at ')[0])
 
 # output:
 # TypeError a ContextVar key was expected, got 1
@@ -15,4 +15,4 @@ for ask in (lambda: 1 in context, lambda: context["a"], lambda: context.get(None
 # TypeError a ContextVar key was expected, got None
 # 3
 # False
-# KeyError <ContextVar name='variable' at 0x1a0b2b0>
+# KeyError <ContextVar name='variable'

@@ -48,3 +48,4 @@ print(done.stderr.split("\n", 1)[1])
 #                               ^^^^^^^^^
 # NameError: name 'undefined' is not defined
 # exiting asyncio REPL...
+#
