@@ -38,6 +38,8 @@ interface Attempt {
 // Milliseconds after which a peer that was not heard of is not there, and after which one that was does not answer.
 const patience = 1000;
 const answerTime = 3000;
+// What a peer has sent may come later than the lock that it held to the end.
+const lastWords = 500;
 // Ports from here on are chosen by each program for itself, so that two may have the same: those of others have other
 // numbers here, above the ones that programs choose.
 const firstChosenPort = 49_152;
@@ -282,7 +284,7 @@ export class SharedNetwork implements NetworkPeer {
     if (this.watched.has(peer)) return;
     this.watched.add(peer);
     locks()
-      ?.request(lockOf(peer), { signal: this.over.signal }, () => this.lose(peer))
+      ?.request(lockOf(peer), { signal: this.over.signal }, () => this.later(lastWords, () => this.lose(peer)))
       ?.catch(() => {});
   }
 }

@@ -1,0 +1,73 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { StreamListener } from '../../web/src/network/networkPeer';
+import { SharedNetwork } from '../../web/src/network/sharedNetwork';
+
+// Locks of a browser as far as a network needs them; the next in line has one as soon as it is let go.
+class Locks {
+  private readonly lines = new Map<string, (() => void)[]>();
+
+  async request(name: string, ...[options, granted]: [() => unknown] | [object, () => unknown]): Promise<void> {
+    const line = this.lines.get(name);
+    if (line) await new Promise<void>(resolve => line.push(resolve));
+    else this.lines.set(name, []);
+    await (granted ?? (options as () => unknown))();
+    this.lines.get(name)?.shift()?.();
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+function heard(): { words: string[]; listener: StreamListener; over: Promise<void> } {
+  const words: string[] = [];
+  let end = () => {};
+  const over = new Promise<void>(resolve => {
+    end = resolve;
+  });
+  const listener: StreamListener = {
+    connected: () => words.push('connected'),
+    data: bytes => words.push(new TextDecoder().decode(bytes)),
+    took: () => {},
+    ended: () => words.push('ended'),
+    closed: failure => {
+      words.push(failure ?? 'closed');
+      end();
+    },
+  };
+  return { words, listener, over };
+}
+
+test('what a peer said before it left is heard, though its lock was free before', async () => {
+  vi.stubGlobal('navigator', { locks: new Locks() });
+  const name = crypto.randomUUID();
+  const server = new SharedNetwork(name);
+  const client = new SharedNetwork(name);
+  server.listen(80, stream => {
+    const end = server.accept(stream, heard().listener);
+    end.send(new TextEncoder().encode('last words'));
+    end.close();
+    server.leave();
+  });
+  const { words, listener, over } = heard();
+  client.connect(80, 50_000, listener);
+  await over;
+  client.leave();
+  expect(words).toEqual(['connected', 'last words', 'closed']);
+});
+
+test('a peer that is gone without a word is missed', async () => {
+  vi.stubGlobal('navigator', { locks: new Locks() });
+  const name = crypto.randomUUID();
+  const server = new SharedNetwork(name);
+  const client = new SharedNetwork(name);
+  server.listen(80, stream => {
+    server.accept(stream, heard().listener);
+    vi.spyOn(BroadcastChannel.prototype, 'postMessage').mockImplementation(() => {});
+    server.leave();
+  });
+  const { words, listener, over } = heard();
+  client.connect(80, 50_000, listener);
+  await over;
+  vi.restoreAllMocks();
+  client.leave();
+  expect(words).toEqual(['connected', 'reset']);
+});
