@@ -89,10 +89,6 @@ const SpecialCase* find_special(Mapping mapping, char32_t c) {
   return nullptr;
 }
 
-}  // namespace
-
-namespace {
-
 // The tables are far from a program that asks for ASCII only: they are in the rest of the wasm.
 [[gnu::noinline]] uint16_t properties_by_table(char32_t c) {
   return c > 0x10FFFF ? uint16_t{0} : class_flags[find_class(c).number];

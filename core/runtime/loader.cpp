@@ -74,10 +74,6 @@ Owned imaginary_literal(Heap& heap, double value) {
   return complex_from(heap, 0, value);
 }
 
-}  // namespace
-
-namespace {
-
 // Unicode's data from the library's unicodedata, which is imported when the first source asks.
 class LibraryUnicode final : public syntax::UnicodeData {
  public:

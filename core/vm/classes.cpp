@@ -598,10 +598,6 @@ Result<Owned> call_native_with(Vm& vm, NativeFunction* function, Value first, co
   return vm.start_call(Value(function), {all, count + 1}, keywords);
 }
 
-}  // namespace
-
-namespace {
-
 Result<Owned> construct_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
   Type* type = static_cast<Type*>(frame.state[kCollectedFirst].object());
   if (type == vm.types.list) return items;

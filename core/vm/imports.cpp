@@ -204,10 +204,6 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
   return text.empty() ? package : package + "." + text;
 }
 
-}  // namespace
-
-namespace {
-
 // The first that an import statement still has to load, in the order of loading: a module with its parents, then those
 // of the names wanted of it that are modules.
 bool find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string& unloaded) {
