@@ -196,7 +196,7 @@ build/wasm/profile: build/wasm/whole.wasm $(profiled) .ci/profile-wasm.mjs
 	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm $@ $(profiled)
 
 # Then the imports must be those of host.h and nothing else.
-build/wasm/fermata.wasm: build/wasm/profile .ci/move-tables.mjs .ci/join-by-table.mjs .ci/check-wasm.mjs | $(npm)
+build/wasm/fermata.wasm: build/wasm/profile $(addprefix .ci/,move-tables.mjs join-by-table.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs) | $(npm)
 	$(call say,wasm-split $@)
 	@$(wasm_split) --split $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
 	  --placeholder-namespace=later build/wasm/whole.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
@@ -204,7 +204,8 @@ build/wasm/fermata.wasm: build/wasm/profile .ci/move-tables.mjs .ci/join-by-tabl
 	  build/wasm/first.wasm build/wasm/rest.wasm
 	@node .ci/join-by-table.mjs build/wasm/first.wasm build/wasm/rest.wasm build/wasm/joined.wasm build/wasm/joined-rest.wasm
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/joined-rest.wasm -o build/wasm/fermata-rest.wasm
-	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/joined.wasm -o $@
+	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/joined.wasm -o build/wasm/small.wasm
+	@node .ci/hint-loop.mjs build/wasm/small.wasm $@
 	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm
 
 # SQLite, which a page fetches where a program imports sqlite3.

@@ -4,56 +4,14 @@
 // addresses neither the code nor the data of the first part mentions; MAP is the linker's.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import { dataSection, leb, Reader, sections, writeSections } from './wasm-sections.mjs';
 
 const tables = /(_data|__rem_pio2_large|unicode_tables|characters)\.o\)?:\(\.rodata\./;
 // An address may be mentioned with an index already taken off.
 const slack = 64;
-const dataSection = 11;
 const dataCountSection = 12;
 
 const [map, first, rest, newFirst, newRest] = process.argv.slice(2);
-
-class Reader {
-  constructor(bytes) {
-    this.bytes = bytes;
-    this.at = 0;
-  }
-  number(signed = false) {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      value |= (byte & 127) << shift;
-      if (byte < 128) return signed && shift < 25 && byte & 64 ? value | (-1 << (shift + 7)) : value;
-    }
-  }
-  take(length) {
-    this.at += length;
-    return this.bytes.subarray(this.at - length, this.at);
-  }
-}
-
-function leb(value, signed = false) {
-  const bytes = [];
-  for (;;) {
-    const byte = value & 127;
-    value = signed ? value >> 7 : value >>> 7;
-    const last = signed ? (value === 0 && byte < 64) || (value === -1 && byte >= 64) : value === 0;
-    bytes.push(last ? byte : byte | 128);
-    if (last) return Buffer.from(bytes);
-  }
-}
-
-// The sections of a module, [id, contents] each.
-function sections(bytes) {
-  const reader = new Reader(bytes);
-  reader.take(8);
-  const found = [];
-  while (reader.at < bytes.length) {
-    const [id] = reader.take(1);
-    found.push([id, reader.take(reader.number())]);
-  }
-  return found;
-}
 
 // What is put into memory at the start: { address, bytes } each.
 function segments(parts) {
@@ -83,8 +41,7 @@ function write(file, parts, data) {
   const isAfter = ([id]) => id === 0;
   const others = parts.filter(([id]) => id !== dataSection && id !== dataCountSection);
   const all = [...others.filter(one => !isAfter(one)), [dataSection, contents], ...others.filter(isAfter)];
-  const whole = all.flatMap(([id, bytes]) => [Buffer.from([id]), leb(bytes.length), bytes]);
-  fs.writeFileSync(file, Buffer.concat([Buffer.from('\0asm\x01\0\0\0', 'latin1'), ...whole]));
+  writeSections(file, all);
 }
 
 const firstParts = sections(fs.readFileSync(first));

@@ -1,5 +1,5 @@
 // The command line under Node, as a user calls it: streams, arguments, exit codes, Ctrl+C.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -235,4 +235,12 @@ test('a pipe is read by lines, in parts and as bytes', async () => {
   expect((await fermata(['run', '-c', bytes], `first\r\n${numbers}`)).stdout).toBe(
     `b'first\\r\\n' ${numbers.length}\n`,
   );
+});
+
+test('Node begins to make the interpreter fast before it runs', () => {
+  test.skip(Number.parseInt(process.versions.v8, 10) > 13, 'V8 14 and later are not told to');
+  const words = ['--trace-wasm-compilation-times', command, 'run', '-c', 'import time\ntime.sleep(0.5)'];
+  const { stdout } = spawnSync(process.execPath, words, { encoding: 'utf8' });
+  const sizes = Array.from(stdout.matchAll(/using TurboFan.* bodysize (\d+)/g), ([, size]) => Number(size));
+  expect(Math.max(...sizes)).toBeGreaterThan(10_000);
 });
