@@ -89,7 +89,7 @@ Result<Owned> sort_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
 }
 
 Result<Owned> builtin_sorted(Vm& vm, Args args) {
-  if (is_python_iterator(vm, args[0])) {
+  if (may_wait(vm, args[0])) {
     bool reverse = TRY(vm.truth(args[2]));
     return start_collecting(vm, args[0], sort_collected, args[1], Value::boolean(reverse));
   }
@@ -158,20 +158,19 @@ Result<Owned> builtin_sum(Vm& vm, Args args) {
   if (cast_exact<ByteArray>(start, vm.types.bytearray)) {
     return vm.type_error({"sum() can't sum bytearray [use b''.join(seq) instead]"});
   }
-  if (is_python_iterator(vm, args[0])) return start_collecting(vm, args[0], sum_collected, start);
+  if (may_wait(vm, args[0])) return start_collecting(vm, args[0], sum_collected, start);
   Ref<List> items = TRY(gather(vm, args[0]));
   return sum_items(vm, items->span(), Owned(start));
 }
 
-Result<Owned> extreme(Vm& vm, Args args, const char* name, Comparison better) {
-  Tuple* given = args.object<Tuple>(0);
-  Value key = args[1];
-  if (given->length == 0) return vm.type_error({name, " expected at least 1 argument, got 0"});
-  if (given->length > 1 && args.has(2)) {
-    return vm.type_error({"Cannot specify a default for ", name, "() with multiple positional arguments"});
-  }
+constexpr const char* name_of(Comparison better) {
+  return better == Comparison::Greater ? "max" : "min";
+}
+
+// The first item that no other is better than.
+Result<Owned> extreme_of(Vm& vm, Value items, Value key, Value otherwise, Comparison better) {
   Owned best, best_key;
-  auto consider = [&](Value value) -> Result<void> {
+  TRY(vm.for_each(items, [&](Value value) -> Result<void> {
     Owned item(value);
     Owned item_key = key.is_none() ? item : TRY(vm.call(key, {item.get()}));
     if (best->is_empty() || TRY(vm.compare_bool(better, item_key, best_key))) {
@@ -179,22 +178,29 @@ Result<Owned> extreme(Vm& vm, Args args, const char* name, Comparison better) {
       best_key = std::move(item_key);
     }
     return {};
-  };
-  if (given->length > 1) {
-    for (Value item : given->span()) TRY(consider(item));
-  } else {
-    TRY(vm.for_each(given->items()[0], consider));
-  }
+  }));
   if (!best->is_empty()) return best;
-  if (args.has(2)) return Owned(args[2]);
-  return vm.value_error({name, "() iterable argument is empty"});
+  if (!otherwise.is_empty()) return Owned(otherwise);
+  return vm.value_error({name_of(better), "() iterable argument is empty"});
 }
 
-Result<Owned> builtin_max(Vm& vm, Args args) {
-  return extreme(vm, args, "max", Comparison::Greater);
+template <Comparison better>
+Result<Owned> extreme_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  return extreme_of(vm, items.get(), frame.state[kCollectedFirst], frame.state[kCollectedFirst + 1], better);
 }
-Result<Owned> builtin_min(Vm& vm, Args args) {
-  return extreme(vm, args, "min", Comparison::Less);
+
+template <Comparison better>
+Result<Owned> extreme(Vm& vm, Args args) {
+  Tuple* given = args.object<Tuple>(0);
+  Value key = args[1];
+  Value otherwise = args.has(2) ? args[2] : Value();
+  if (given->length == 0) return vm.type_error({name_of(better), " expected at least 1 argument, got 0"});
+  if (given->length > 1 && args.has(2)) {
+    return vm.type_error({"Cannot specify a default for ", name_of(better), "() with multiple positional arguments"});
+  }
+  Value items = given->length > 1 ? Value(given) : given->items()[0];
+  if (may_wait(vm, items)) return start_collecting(vm, items, extreme_collected<better>, key, otherwise);
+  return extreme_of(vm, items, key, otherwise, better);
 }
 
 const NativeRow rows[] = {
@@ -202,8 +208,8 @@ const NativeRow rows[] = {
     {"any(iterable, /)", builtin_any},
     {"iter(object, sentinel=, /)~", builtin_iter},
     {"len(obj, /)", builtin_len},
-    {"max(*args, key=None, default=)~", builtin_max},
-    {"min(*args, key=None, default=)~", builtin_min},
+    {"max(*args, key=None, default=)~", extreme<Comparison::Greater>},
+    {"min(*args, key=None, default=)~", extreme<Comparison::Less>},
     {"next(iterator, default=, /)~", builtin_next},
     {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0},
     {"sum(iterable, /, start=0)", builtin_sum, NativeKind::Function, nullptr, 0},

@@ -1,6 +1,7 @@
 // Calling: Python functions, natives, bound methods, classes, and whatever has `__call__`.
 #include "objects/int.h"
 #include "vm/arguments.h"
+#include "vm/collecting.h"
 #include "vm/interpreter.h"
 #include "vm/signature.h"
 
@@ -80,7 +81,7 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
   if (collects >= 0 && static_cast<uint32_t>(collects) < count && args[collects].is_object()) {
     // Only what may run Python needs frames; native iterables are quick to walk in place.
     Type* type = args[collects].object()->type;
-    if (type == vm.types.generator ||
+    if (may_wait(vm, args[collects]) ||
         (type->has(kPythonClass) &&
          !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass))) {
       Owned iterator = TRY(vm.get_iterator(args[collects]));

@@ -613,7 +613,7 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
   // type(x) asks for a class.
   if (type == types.type && count == 1 && keywords.names.empty()) return Owned(Value(type_of(args[0])));
   // A container of what a generator gives, which may wait.
-  if (count == 1 && !type->has(kPythonClass) && keywords.names.empty() && is_python_iterator(*this, args[0]))
+  if (count == 1 && !type->has(kPythonClass) && keywords.names.empty() && may_wait(*this, args[0]))
     for (Type* container : {types.list, types.tuple, types.set, types.frozenset, types.dict})
       if (type == container) return start_collecting(*this, args[0], construct_collected, Value(type));
   Value make = lookup_in_type(type, names.__new__);

@@ -1,5 +1,7 @@
 #include "vm/collecting.h"
 
+#include "objects/sequences.h"
+
 namespace fermata {
 namespace {
 
@@ -36,12 +38,35 @@ Result<Owned> collect(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) 
 }
 constexpr NativeFrameBehaviour kCollect = {"collect", collect};
 
+// Of iterators that draw on iterators: below it is not worth looking, and C++'s stack is not endless.
+constexpr int kDeepest = 16;
+
+// Looks for something that may wait among what an iterator of the library draws on.
+struct Sources final : Visitor {
+  Sources(Vm& of, int level) : vm(of), depth(level) {}
+  void visit(Object* object) override {
+    if (object->type == vm.types.tuple)
+      traverse_tuple(object, *this);
+    else
+      waits = waits || object->type == vm.types.function || may_wait(vm, Value(object), depth);
+  }
+  Vm& vm;
+  int depth;
+  bool waits = false;
+};
+
 }  // namespace
 
-bool is_python_iterator(Vm& vm, Value value) {
-  if (!value.is_object()) return false;
-  Type* type = value.object()->type;
-  if (type == vm.types.generator) return true;
+bool may_wait(Vm& vm, Value iterator, int depth) {
+  if (!iterator.is_object()) return false;
+  if (depth > kDeepest) return true;
+  Type* type = iterator.object()->type;
+  if (type == vm.types.generator || type == vm.types.input_stream) return true;
+  if (type == vm.types.map || type == vm.types.zip || type == vm.types.enumerate || type == vm.types.filter) {
+    Sources sources(vm, depth + 1);
+    type->traverse(iterator.object(), sources);
+    return sources.waits;
+  }
   if (type->next || !type->has(kPythonClass)) return false;
   Value next = vm.lookup_in_type(type, vm.names.__next__);
   return next.is_object() && next.object()->type == vm.types.function;

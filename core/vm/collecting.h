@@ -7,8 +7,9 @@
 
 namespace fermata {
 
-// A generator, or an iterator whose class is written in Python.
-bool is_python_iterator(Vm& vm, Value value);
+// Its items come from Python code or from outside: a generator, an iterator whose class is written in Python, standard
+// input; or a map, zip, enumerate or filter that draws on one, or calls a Python function.
+bool may_wait(Vm& vm, Value iterator, int depth = 0);
 
 // Goes on with the items, and with what it was started with in frame.state[kCollectedFirst ..]; answers like a native.
 using AfterCollecting = Result<Owned> (*)(Vm& vm, NativeFrame& frame, Ref<List> items);

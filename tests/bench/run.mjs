@@ -18,7 +18,7 @@ const programs = path.join(here, 'programs');
 const rows = {
   sleep0: { native: 0.5 },
   tasks: { native: 0.6 },
-  queue: { native: 0.8 },
+  queues: { native: 0.8 },
   async_generator: { native: 1.5 },
   gather_tree: { native: 0.6 },
   lock: { native: 0.8 },

@@ -46,6 +46,27 @@ test('a file, and the file beside it that it imports', async () => {
   expect(await fermata(['run', join(folder, 'main.py')])).toEqual({ stdout: '42 __main__\n', stderr: '', code: 0 });
 });
 
+test('built-in functions wait for the lines of standard input', async () => {
+  const code = 'import sys\nprint(BUILTIN)\n';
+  const cases = [
+    ['list(sys.stdin)', "['3\\n', '1\\n', '2\\n']"],
+    ['tuple(zip(sys.stdin, sys.stdin))', "(('3\\n', '1\\n'),)"],
+    ['sorted(map(int, sys.stdin))', '[1, 2, 3]'],
+    ['sum(map(int, sys.stdin))', '6'],
+    ['max(map(int, sys.stdin)) - min(filter(None, sys.stdin), default=1)', '2'],
+    ['",".join(map(str.strip, sys.stdin))', '3,1,2'],
+  ];
+  for (const [builtin, expected] of cases) {
+    const child = spawn(process.execPath, [command, 'run', '-c', code.replace('BUILTIN', builtin ?? '')]);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', piece => (said += piece));
+    child.stdin.write('3\n');
+    setTimeout(() => child.stdin.end('1\n2\n'), 300);
+    await new Promise(resolve => child.on('close', resolve));
+    expect(said, builtin).toBe(`${expected}\n`);
+  }
+});
+
 test('a program on standard input', async () => {
   expect(await fermata(['run', '-'], 'print("from a pipe")\n')).toMatchObject({ stdout: 'from a pipe\n', code: 0 });
 });

@@ -23,7 +23,7 @@ async def main():
     _, total = await asyncio.gather(produce(queue, 50_000), consume(queue))
     elapsed = perf_counter() - began
     assert total == 50_000 * 49_999 // 2
-    print("queue", elapsed)
+    print("queues", elapsed)
 
 
 asyncio.run(main())
