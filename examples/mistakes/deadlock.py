@@ -1,4 +1,3 @@
-# cpython: skip it would wait for ever
 """Waiting in a circle
 Each of the two waits for the other's result. Nothing can ever wake them: the runtime sees it, and says who waits for whom.
 """

@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no processes
 """Commands
 A process is started, waited for and asked how it ended, while the loop goes on with other tasks.
 """

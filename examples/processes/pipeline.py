@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no processes
 """A line for the shell
 create_subprocess_shell() takes a whole pipeline; here three run side by side.
 """

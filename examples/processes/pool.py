@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no processes
 """Work for several processors
 Threads take turns, processes really run at the same time: functions and values travel by pickle.
 """

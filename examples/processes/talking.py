@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no processes
 """Talking to a process
 What is written to its input comes back by its output, line by line; the end of the input ends it.
 """

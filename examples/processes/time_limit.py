@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no processes
 """A limit for a process
 The time-out ends the waiting, not the process: that has to be killed, and waited for once more.
 """

@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no network
 """A room to chat in
 The server keeps a queue for each guest, and what one says goes into the queues of the others.
 """

@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no network
 """Datagrams
 No connection: each message carries the sender's address, and an answer may go back there.
 """

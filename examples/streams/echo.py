@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no network
 """A server and its clients
 start_server() calls a coroutine for each connection; the clients are tasks of the same program.
 """

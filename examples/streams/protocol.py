@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no network
 """Below the streams
 A protocol is called when there is data; the transport sends. Numbers are added up on the other side.
 """

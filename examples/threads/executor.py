@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no threads
 """A pool of threads
 Two workers, five jobs: run_in_executor() gives a future that the loop can wait for.
 """

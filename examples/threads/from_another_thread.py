@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no threads
 """Into the loop from outside
 Another thread must not touch the loop's things, but it may hand something in: a callback, or a whole coroutine.
 """

@@ -1,4 +1,3 @@
-# cpython: skip the oracle has no threads
 """Blocking work beside the loop
 A function that blocks holds up every task. In a thread it holds up only that thread.
 """
