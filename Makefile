@@ -108,7 +108,7 @@ wasm_link = $(emcc) em++ -O1 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFIL
 wasm_features_on := --enable-bulk-memory --enable-nontrapping-float-to-int --enable-sign-ext --enable-mutable-globals \
   --enable-multivalue --disable-reference-types
 wasm_opt := -Os --one-caller-inline-max-function-size=0 --low-memory-unused $(wasm_features_on)
-wasm_strip := --strip-debug --strip-producers --strip-target-features
+wasm_strip := --strip-producers --strip-target-features
 wasm_split = $(emcc) wasm-split
 # The programs whose functions are there from the start.
 profiled := .ci/everyday.py web/src/client/warm_up.py $(sort $(foreach topic,basics cancellation context coroutines \
@@ -198,14 +198,14 @@ build/wasm/profile: build/wasm/whole.wasm $(profiled) .ci/profile-wasm.mjs
 # Then the imports must be those of host.h and nothing else.
 build/wasm/fermata.wasm: build/wasm/profile $(addprefix .ci/,move-tables.mjs join-by-table.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs) | $(npm)
 	$(call say,wasm-split $@)
-	@$(wasm_split) --split $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
+	@$(wasm_split) --split --debuginfo $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
 	  --placeholder-namespace=later build/wasm/whole.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
 	@node .ci/move-tables.mjs build/wasm/linked.map build/wasm/split.wasm build/wasm/split-rest.wasm \
 	  build/wasm/first.wasm build/wasm/rest.wasm
 	@node .ci/join-by-table.mjs build/wasm/first.wasm build/wasm/rest.wasm build/wasm/joined.wasm build/wasm/joined-rest.wasm
-	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/joined-rest.wasm -o build/wasm/fermata-rest.wasm
-	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) build/wasm/joined.wasm -o build/wasm/small.wasm
-	@node .ci/hint-loop.mjs build/wasm/small.wasm $@
+	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --strip-debug build/wasm/joined-rest.wasm -o build/wasm/fermata-rest.wasm
+	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --debuginfo build/wasm/joined.wasm -o build/wasm/named.wasm
+	@node .ci/hint-loop.mjs build/wasm/named.wasm $@
 	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm
 
 # SQLite, which a page fetches where a program imports sqlite3.

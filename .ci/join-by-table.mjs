@@ -7,6 +7,7 @@
 import fs from 'node:fs';
 import binaryen from 'binaryen';
 
+binaryen.setDebugInfo(true);
 const { BulkMemory, NontrappingFPToInt, SignExt, MutableGlobals } = binaryen.Features;
 const [first, rest] = process.argv.slice(2, 4).map(file => {
   const module = binaryen.readBinary(fs.readFileSync(file));

@@ -4,7 +4,7 @@
 // addresses neither the code nor the data of the first part mentions; MAP is the linker's.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
-import { dataSection, leb, Reader, sections, writeSections } from './wasm-sections.mjs';
+import { dataSection, isNames, leb, onlyFunctionNames, Reader, sections, writeSections } from './wasm-sections.mjs';
 
 const tables = /(_data|__rem_pio2_large|unicode_tables|characters)\.o\)?:\(\.rodata\./;
 // An address may be mentioned with an index already taken off.
@@ -26,6 +26,8 @@ function segments(parts) {
   });
 }
 
+const renamed = part => (isNames(part) ? onlyFunctionNames(part) : part);
+
 function write(file, parts, data) {
   const contents = Buffer.concat([
     leb(data.length),
@@ -38,9 +40,10 @@ function write(file, parts, data) {
     ]),
   ]);
   // Data comes after everything but custom sections; its count is needed only by instructions that nobody uses.
+  // There are other segments of it than those that had names.
   const isAfter = ([id]) => id === 0;
   const others = parts.filter(([id]) => id !== dataSection && id !== dataCountSection);
-  const all = [...others.filter(one => !isAfter(one)), [dataSection, contents], ...others.filter(isAfter)];
+  const all = [...others.filter(one => !isAfter(one)), [dataSection, contents], ...others.filter(isAfter).map(renamed)];
   writeSections(file, all);
 }
 

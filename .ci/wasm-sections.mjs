@@ -22,6 +22,18 @@ export class Reader {
     this.at += length;
     return this.bytes.subarray(this.at - length, this.at);
   }
+  text() {
+    return this.take(this.number()).toString();
+  }
+  // Until the end: [id, contents] each.
+  parts() {
+    const found = [];
+    while (this.at < this.bytes.length) {
+      const [id] = this.take(1);
+      found.push([id, this.take(this.number())]);
+    }
+    return found;
+  }
 }
 
 export function leb(value, signed = false) {
@@ -39,15 +51,35 @@ export function leb(value, signed = false) {
 export function sections(bytes) {
   const reader = new Reader(bytes);
   reader.take(8);
-  const found = [];
-  while (reader.at < bytes.length) {
-    const [id] = reader.take(1);
-    found.push([id, reader.take(reader.number())]);
-  }
-  return found;
+  return reader.parts();
 }
 
+const joined = parts => parts.flatMap(([id, contents]) => [Buffer.from([id]), leb(contents.length), contents]);
+
 export function writeSections(file, parts) {
-  const whole = parts.flatMap(([id, contents]) => [Buffer.from([id]), leb(contents.length), contents]);
-  fs.writeFileSync(file, Buffer.concat([Buffer.from('\0asm\x01\0\0\0', 'latin1'), ...whole]));
+  fs.writeFileSync(file, Buffer.concat([Buffer.from('\0asm\x01\0\0\0', 'latin1'), ...joined(parts)]));
+}
+
+export function customSection(name, contents) {
+  return [0, Buffer.concat([leb(name.length), Buffer.from(name), contents])];
+}
+
+export const isNames = ([id, contents]) => id === 0 && new Reader(contents).text() === 'name';
+
+const functionNamesPart = 1;
+function functionNamesOf(names) {
+  const reader = new Reader(names);
+  reader.text();
+  return reader.parts().filter(([id]) => id === functionNamesPart);
+}
+
+// A section of names with those of functions only.
+export function onlyFunctionNames([, contents]) {
+  return customSection('name', Buffer.concat(joined(functionNamesOf(contents))));
+}
+
+// By index, those of imported functions first.
+export function functionNames([, contents]) {
+  const reader = new Reader(functionNamesOf(contents)[0][1]);
+  return new Map(Array.from({ length: reader.number() }, () => [reader.number(), reader.text()]));
 }
