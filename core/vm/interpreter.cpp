@@ -761,9 +761,11 @@ branch_answer: {
     pc = holds == (jump->op == Opcode::JumpIfTrue) ? frame->code->instructions->data() + jump->target() : jump + 1;
     if (jump->x & kDiesA) drop(registers[jump->a]);
   } else {
-    pc += holds != ((jump->x & kNegate) != 0) ? 1 + jump->offset() : 1;
+    bool taken = holds != ((jump->x & kNegate) != 0);
+    pc += taken ? 1 + jump->offset() : 1;
     if (jump->x & kDiesA) drop(registers[jump->a]);
     if (jump->x & kDiesB) drop(registers[jump->b]);
+    if (taken && jump->offset() < 0 && --vm.instruction_budget_ <= 0) goto budget;
   }
   goto execute;
 }
