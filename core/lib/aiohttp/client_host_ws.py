@@ -46,6 +46,8 @@ class _Operation:
 class HostWebSocketResponse(ClientWebSocketResponse):
     """As a connection of the in-page network, whose frames are the host's messages."""
 
+    answers_pings = False
+
     def __init__(self, operation, protocol, *, timeout, receive_timeout, autoclose, max_msg_size, **settings):
         self._operation = operation
         self._protocol = protocol

@@ -112,6 +112,7 @@ class WebSocketConnection:
     _heartbeat = None
     _max_size = 4 * 1024 * 1024
     _masks = False
+    answers_pings = True  # or whoever carries it does, unseen
     _reader = _writer = None
     _receiving = None
     _beat = _missing = None

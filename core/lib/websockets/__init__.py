@@ -1,7 +1,7 @@
 """WebSockets as a library of their own: connect() and serve()."""
 
 from .client import ClientConnection, connect
-from .connection import Connection, Request, Response
+from .connection import Connection, Request, Response, State
 from .exceptions import *
 from .exceptions import (
     ConcurrencyError, ConnectionClosed, ConnectionClosedError, ConnectionClosedOK, InvalidHandshake, InvalidStatus,

@@ -18,13 +18,17 @@ class connect:
     connects again whenever the connection is lost."""
 
     def __init__(self, uri, *, origin=None, subprotocols=None, additional_headers=None, extra_headers=None,
-                 open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10, max_size=2**20, ssl=None, **options):
+                 open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10, max_size=2**20, max_queue=16,
+                 ssl=None, **options):
         self._uri = uri
         self._origin = origin
         self._subprotocols = tuple(subprotocols or ())
         self._headers = additional_headers or extra_headers
         self._open_timeout = open_timeout
         self._max_size = max_size
+        self._ssl = True if ssl is None else ssl
+        self._settings = {"ping_interval": ping_interval, "ping_timeout": ping_timeout, "close_timeout": close_timeout,
+                          "max_queue": max_queue}
         self.connection = None
 
     async def _connect(self):
@@ -36,7 +40,7 @@ class connect:
             async with asyncio.timeout(self._open_timeout):
                 websocket = await session.ws_connect(
                     url, protocols=self._subprotocols, headers=self._headers, origin=self._origin,
-                    max_msg_size=self._max_size or 0,
+                    max_msg_size=self._max_size or 0, ssl=self._ssl,
                 )
         except WSServerHandshakeError as error:
             body = getattr(error, "_body", b"")
@@ -48,7 +52,8 @@ class connect:
         finally:
             await session.close()
         request = Request(url.raw_path_qs, self._headers or {})
-        return ClientConnection(websocket, request, Response(101, "Switching Protocols", websocket._headers or {}))
+        response = Response(101, "Switching Protocols", websocket._headers or {})
+        return ClientConnection(websocket, request, response, **self._settings)._start()
 
     def __await__(self):
         return self._connect().__await__()

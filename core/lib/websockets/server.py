@@ -84,15 +84,19 @@ class serve:
     """`async with serve(handler, host, port)`, or `server = await serve(handler, host, port)`."""
 
     def __init__(self, handler, host=None, port=None, *, origins=None, subprotocols=None, process_request=None,
-                 max_size=2**20, open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10, ssl=None,
-                 **options):
+                 max_size=2**20, max_queue=16, open_timeout=10, ping_interval=20, ping_timeout=20, close_timeout=10,
+                 ssl=None, **options):
         self._handler = handler
         self._host = host
         self._port = port
         self._subprotocols = list(subprotocols or ())
         self._process_request = process_request
         self._max_size = max_size
+        self._settings = {"ping_interval": ping_interval, "ping_timeout": ping_timeout, "close_timeout": close_timeout,
+                          "max_queue": max_queue}
         self._options = {name: options[name] for name in ("sock", "reuse_address", "backlog") if name in options}
+        if ssl is not None:
+            self._options["ssl"] = ssl
         self.server = None
 
     def __await__(self):
@@ -156,7 +160,7 @@ class serve:
             )
             return None
         end = _End(reader, writer, self._max_size)
-        connection = ServerConnection(end, Request(first.split(" ")[1], headers))
+        connection = ServerConnection(end, Request(first.split(" ")[1], headers), **self._settings)
         if self._process_request is not None:
             answer = self._process_request(connection, connection.request)
             if hasattr(answer, "__await__"):
@@ -172,7 +176,7 @@ class serve:
             answered["Sec-WebSocket-Protocol"] = end.protocol
         writer.write(format_head("HTTP/1.1 101 Switching Protocols", answered))
         await writer.drain()
-        return connection
+        return connection._start()
 
 
 def broadcast(connections, message, raise_exceptions=False):
