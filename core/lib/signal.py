@@ -1,11 +1,8 @@
 """Signals by name, and what is to be done on them."""
 
-import math
-import _signal
 import _thread
 from _signal import raise_signal
 from enum import IntEnum
-from time import monotonic, sleep
 
 __all__ = ['Signals', 'Handlers', 'Sigmasks', 'SIG_BLOCK', 'SIG_UNBLOCK', 'SIG_SETMASK', 'pthread_sigmask', 'sigpending',
            'signal', 'getsignal', 'raise_signal', 'default_int_handler', 'strsignal',
@@ -134,9 +131,8 @@ def _deliver(number, frame):
     if number in _blocked:
         _pending.add(number)
         return
-    for lock in _pausing:
-        lock.release()
-    _pausing.clear()
+    for watcher in list(_watchers):
+        watcher(number)
     handler = _handlers.get(number, Handlers.SIG_DFL)
     if not isinstance(handler, Handlers):
         # os.kill() is no frame of the program.
@@ -148,134 +144,24 @@ def _deliver(number, frame):
 
 
 _blocked, _pending = set(), set()
+_watchers = []  # functions that are told of each signal
 
 
 def _named(number):
     return Signals(number) if number in Signals else number
 
 
-def pthread_sigmask(how, mask, /):
-    """Holds signals back, or lets them through; the signals that were held back before."""
-    old = {_named(number) for number in _blocked}
-    numbers = set()
-    for number in mask:
-        if not 1 <= number < NSIG:
-            raise ValueError(f"signal number {number} out of range [1; {NSIG - 1}]")
-        numbers.add(int(number))
-    numbers -= {SIGKILL, SIGSTOP}
-    if how == SIG_BLOCK:
-        _blocked.update(numbers)
-    elif how == SIG_UNBLOCK:
-        _blocked.difference_update(numbers)
-    elif how == SIG_SETMASK:
-        _blocked.clear()
-        _blocked.update(numbers)
-    else:
-        raise OSError(22, 'Invalid argument')
-    for number in sorted(_pending - _blocked):
-        _pending.discard(number)
-        raise_signal(number)
-    return old
-
-
-def sigpending():
-    """The signals that came while they were held back."""
-    return {_named(number) for number in _pending}
-
-
-def pause():
-    """Waits for a signal."""
-    lock = _thread.lock()
-    lock.acquire()
-    _pausing.append(lock)
-    lock.acquire()
-
-
-_pausing = []
-
-
-class _Timer:
-    """Raises SIGALRM after some seconds, and again at an interval."""
-
-    def __init__(self):
-        self.due = None
-        self.interval = 0
-
-    def left(self):
-        return 0 if self.due is None else max(self.due - monotonic(), 0)
-
-    def set(self, seconds, interval):
-        self.interval = interval
-        self.due = due = monotonic() + seconds if seconds else None
-        if due is not None:
-            _thread.start_new_thread(self.run, (due,))
-
-    def run(self, due):
-        # A timer that was set anew is somebody else's.
-        while self.due == due:
-            sleep(max(due - monotonic(), 0))
-            if self.due != due:
-                return
-            self.due = due = due + self.interval if self.interval else None
-            _signal.raise_signal(Signals.SIGALRM)
-            if due is None:
-                return
-
-
-_timer = _Timer()
-
-
-def alarm(seconds, /):
-    """Raises SIGALRM after some seconds, 0: not any more; gives the seconds that an alarm set before had left."""
-    left = _timer.left()
-    _timer.set(seconds, 0)
-    return math.ceil(left)
-
-
-ItimerError = OSError
-ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF = 0, 1, 2
-
-
-def setitimer(which, seconds, interval=0.0, /):
-    """Raises SIGALRM after some seconds and then at an interval; gives what the timer was set to."""
-    old = getitimer(which)
-    _timer.set(seconds, interval)
-    return old
-
-
-def getitimer(which, /):
-    """The seconds left, and the interval."""
-    if which != ITIMER_REAL:
-        raise OSError(22, 'Invalid argument')
-    return _timer.left(), _timer.interval
-
-
-def set_wakeup_fd(fd, /, *, warn_on_full_buffer=True):
-    """The descriptor that is told of signals: there is none."""
-    return -1
-
-
-def siginterrupt(signalnum, flag, /):
-    """System calls go on after signals in any case."""
-    _checked(signalnum)
-
-
-_texts = (None, 'Hangup', 'Interrupt', 'Quit', 'Illegal instruction', 'Trace/breakpoint trap', 'Aborted', 'Bus error',
-          'Floating point exception', 'Killed', 'User defined signal 1', 'Segmentation fault', 'User defined signal 2',
-          'Broken pipe', 'Alarm clock', 'Terminated', 'Stack fault', 'Child exited', 'Continued', 'Stopped (signal)',
-          'Stopped', 'Stopped (tty input)', 'Stopped (tty output)', 'Urgent I/O condition', 'CPU time limit exceeded',
-          'File size limit exceeded', 'Virtual timer expired', 'Profiling timer expired', 'Window changed',
-          'I/O possible', 'Power failure', 'Bad system call')
-
-
-def strsignal(signalnum, /):
-    """The text of a signal."""
-    number = _checked(signalnum)
-    if number < len(_texts):
-        return _texts[number]
-    return f'Real-time signal {number - SIGRTMIN}' if number >= SIGRTMIN else f'Unknown signal {number}'
-
-
 def valid_signals():
     """All signals."""
     return {_named(number) for number in range(1, NSIG) if number not in (32, 33)}
+
+
+_more = ('pthread_sigmask sigpending pause alarm setitimer getitimer ItimerError ITIMER_REAL ITIMER_VIRTUAL ITIMER_PROF '
+         'set_wakeup_fd siginterrupt strsignal')
+
+
+def __getattr__(name):
+    if name in _more.split():
+        import _signal_more
+        return globals().setdefault(name, getattr(_signal_more, name))
+    raise AttributeError(f"module 'signal' has no attribute {name!r}")
