@@ -41,6 +41,7 @@ class FileIO(RawIOBase):
             if _files.S_ISDIR(status.st_mode):
                 raise IsADirectoryError(21, 'Is a directory', file)
             self._blksize = status.st_blksize
+            self._seeks = status.st_mode & 0o170000 != 0o10000  # no pipe
             if self._kind == 'a':
                 try:
                     _files.lseek(self._fd, 0, 2)
@@ -149,7 +150,7 @@ class FileIO(RawIOBase):
 
     def seekable(self):
         self._check()
-        return self._fd >= _STANDARD
+        return self._seeks
 
     def fileno(self):
         self._check()

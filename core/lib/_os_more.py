@@ -270,3 +270,10 @@ def abort():
 
 def reload_environ():
     """The environment is the program's own: there is nothing to take over."""
+
+
+def __getattr__(name):
+    if name in ("pipe", "pipe2", "dup", "dup2", "set_blocking", "get_blocking", "fwalk"):
+        import _os_pipes
+        return getattr(_os_pipes, name)
+    raise AttributeError(name)

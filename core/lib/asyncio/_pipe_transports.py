@@ -44,13 +44,21 @@ def _end_of(file):
     import sys
 
     if file in (sys.stdin, sys.__stdin__):
-        return _standard_input(file)
+        return _fed(lambda: file.readline().encode())
     if file in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
-        return _standard_output(file)
+        return _drained(lambda data: (file.write(data.decode("utf-8", "replace")), file.flush()))
+    pipes = sys.modules.get("_os_pipes")
+    number = raw.fileno()
+    ends = pipes._pipes if pipes is not None else ()
+    if number in ends and not ends[number][0]:
+        return _fed(lambda: pipes.read(number, _pipes.CAPACITY, waits=True))
+    if number in ends:
+        return _drained(lambda data: pipes.write(number, data, waits=True), file.close)
     raise ValueError("Pipe transport is for pipes/sockets only.")
 
 
-def _standard_input(file):
+def _fed(read):
+    """The end of a pipe into which a thread writes what read() gives."""
     import _pipes
     import _thread
 
@@ -58,26 +66,31 @@ def _standard_input(file):
 
     def feed():
         try:
-            while line := file.readline():
-                writer.write(line.encode())
-            writer.close()
-        except BrokenPipeError:
-            pass
+            while data := read():
+                writer.write(data)
+        except OSError:
+            pass  # nobody reads any more, or what was read is closed
+        writer.close()
 
     _thread.start_new_thread(feed, ())
     return reader
 
 
-def _standard_output(file):
+def _drained(write, done=lambda: None):
+    """The end of a pipe from which a thread gives all to write()."""
     import _pipes
     import _thread
 
     reader, writer = _pipes.pipe()
 
     def drain():
-        while data := reader.read(_pipes.CAPACITY):
-            file.write(data.decode("utf-8", "replace"))
-            file.flush()
+        try:
+            while data := reader.read(_pipes.CAPACITY):
+                write(data)
+        except OSError:
+            pass
+        reader.close()
+        done()
 
     _thread.start_new_thread(drain, ())
     return writer
@@ -160,7 +173,10 @@ class _PipeTransport:
         try:
             self._protocol.connection_lost(exc)
         finally:
-            self._file.close() if hasattr(self._file, "end") else self._end.close()
+            self._end.close()
+            # What is written goes on its way by a thread, which closes the file then.
+            if hasattr(self._file, "end") or self._fileno > 2 and not self._end.writes:
+                self._file.close()
             self._file = self._protocol = self._loop = None
 
     def __del__(self, _warn=warnings.warn):

@@ -1,0 +1,196 @@
+"""os.pipe(), os.dup() and their kin. A pipe is a pair of sockets of the program's network, so that select() and event
+loops can wait for it; the number of each is held by an open file too, as files count theirs by themselves. A second name
+of a file is a number that stands for the first. The calls of os on descriptors learn of both with the first import."""
+
+import os
+import posix
+import _files
+import _socket
+
+_pipes = {}  # descriptor -> [whether it writes, whether it waits]
+_firsts = {}  # a second name -> the descriptor that the host knows
+_left = set()  # those whose own name is closed and which have others
+
+
+def _bad():
+    return OSError(9, 'Bad file descriptor')
+
+
+def _hold(number):
+    """Takes the file descriptor of this number; False where it is taken."""
+    below = []
+    while (made := posix.open('/dev/null', 0)) < number:
+        below.append(made)
+    if made != number:
+        posix.close(made)
+    for each in below:
+        posix.close(each)
+    return made == number
+
+
+def _placed(number):
+    """A socket's descriptor as one that is no file's: the same, or another of the socket."""
+    if _hold(number):
+        return number
+    other = _placed(_socket.dup(number))
+    _socket.close(number)
+    return other
+
+
+def _first(fd):
+    if fd in _left:
+        raise _bad()
+    return _firsts.get(fd, fd)
+
+
+def pipe():
+    """(descriptor to read from, descriptor to write to) of a new pipe."""
+    reader, writer = [_placed(number) for number in _socket._pair(1, 1)]
+    _pipes[reader], _pipes[writer] = [False, True], [True, True]
+    return reader, writer
+
+
+def pipe2(flags, /):
+    """As pipe(); O_NONBLOCK: neither end waits."""
+    ends = pipe()
+    for fd in ends:
+        set_blocking(fd, not flags & _files.O_NONBLOCK)
+    return ends
+
+
+def _on_pipe(fd, act, waits=None):
+    sock = _socket.socket(fileno=fd)
+    sock.settimeout(None if (_pipes[fd][1] if waits is None else waits) else 0)
+    try:
+        return act(sock)
+    finally:
+        sock.detach()
+
+
+def read(fd, length, /, *, waits=None):
+    """At most so many bytes, b'' at the end."""
+    fd = _first(fd)
+    if fd not in _pipes:
+        return posix.read(fd, length)
+    if _pipes[fd][0]:
+        raise _bad()
+    return _on_pipe(fd, lambda sock: sock.recv(length), waits)
+
+
+def write(fd, data, /, *, waits=None):
+    """How many of the bytes were written."""
+    fd = _first(fd)
+    if fd not in _pipes:
+        return posix.write(fd, data)
+    if not _pipes[fd][0]:
+        raise _bad()
+
+    def put(sock):
+        if sock.gettimeout() == 0:
+            return sock.send(data)
+        sock.sendall(data)
+        return len(data)
+
+    try:
+        return _on_pipe(fd, put, waits)
+    except ConnectionResetError:
+        raise BrokenPipeError(32, 'Broken pipe') from None
+
+
+def close(fd):
+    """Close a descriptor; what it stands for when it has no other."""
+    first = _first(fd)
+    if fd == first:
+        _left.add(first)
+    else:
+        del _firsts[fd]
+        posix.close(fd)
+    if first in _left and first not in _firsts.values():
+        _left.discard(first)
+        if _pipes.pop(first, None) is not None:
+            _socket.close(first)
+        posix.close(first)
+
+
+def fstat(fd):
+    """The status of an open file."""
+    fd = _first(fd)
+    if fd not in _pipes:
+        return _files._status(posix._fstat(fd))
+    return _files._status((0o010600, fd, 0, 1, 1000, 1000, 0, 0, 0, 0))
+
+
+def lseek(fd, position, whence, /):
+    """Move; the new position."""
+    fd = _first(fd)
+    if fd in _pipes:
+        raise OSError(29, 'Illegal seek')
+    return posix.lseek(fd, position, whence)
+
+
+def ftruncate(fd, length, /):
+    """Make a file so long."""
+    posix.ftruncate(_first(fd), length)
+
+
+for _call in (read, write, close, fstat, lseek, ftruncate):
+    setattr(_files, _call.__name__, _call)
+    setattr(os, _call.__name__, _call)
+
+
+def dup(fd, /):
+    """Another descriptor of the same file."""
+    fstat(fd)
+    first = _first(fd)
+    if first in _pipes:
+        made = _placed(_socket.dup(first))
+        _pipes[made] = list(_pipes[first])
+    else:
+        made = posix.open('/dev/null', 0)
+        _firsts[made] = first
+    return made
+
+
+def dup2(fd, fd2, inheritable=True):
+    """As dup(), and its number is fd2."""
+    fstat(fd)
+    if fd == fd2:
+        return fd2
+    if not 3 <= fd2 < 1 << 16:
+        raise OSError(95, 'Operation not supported') if 0 <= fd2 < 3 else _bad()
+    try:
+        close(fd2)
+    except OSError:
+        pass
+    if not _hold(fd2):
+        raise OSError(16, 'Device or resource busy')
+    _firsts[fd2] = _first(fd)
+    return fd2
+
+
+def set_blocking(fd, blocking, /):
+    """Whether a pipe's end waits. Files never do, and sockets know it by themselves."""
+    if _first(fd) in _pipes:
+        _pipes[_first(fd)][1] = bool(blocking)
+    else:
+        get_blocking(fd)
+
+
+def get_blocking(fd, /):
+    if _first(fd) in _pipes:
+        return _pipes[_first(fd)][1]
+    try:
+        fstat(fd)
+    except OSError:
+        _socket.close(_socket.dup(fd))
+    return True
+
+
+def fwalk(top='.', topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
+    """As walk(), with a descriptor of each folder, which is open until the next."""
+    for path, folders, files in os.walk(top, topdown, onerror, follow_symlinks):
+        fd = os.open(path, _files.O_RDONLY)
+        try:
+            yield path, folders, files, fd
+        finally:
+            close(fd)
