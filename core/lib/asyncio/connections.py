@@ -16,10 +16,28 @@ from .tasks import gather, sleep
 
 async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):
     """As socket.getaddrinfo(), without blocking."""
+    look_up = _logged_look_up(loop) if loop.get_debug() else socket.getaddrinfo
     if socket._socket._reaches_outside():
-        return await loop.run_in_executor(None, socket.getaddrinfo, host, port, family, type, proto, flags)
+        return await loop.run_in_executor(None, look_up, host, port, family, type, proto, flags)
     await sleep(0)
-    return socket.getaddrinfo(host, port, family, type, proto, flags)
+    return look_up(host, port, family, type, proto, flags)
+
+
+def _logged_look_up(loop):
+    from .log import logger
+
+    def look_up(host, port, *hints):
+        names = zip(("family", "type", "proto", "flags"), hints)
+        asked = ", ".join([f"{host}:{port!r}", *[f"{name}={value!r}" for name, value in names if value]])
+        logger.debug("Get address info %s", asked)
+        begin = loop.time()
+        found = socket.getaddrinfo(host, port, *hints)
+        took = loop.time() - begin
+        level = 20 if took >= loop.slow_callback_duration else 10
+        logger.log(level, f"Getting address info {asked} took {took * 1e3:.3f}ms: {found!r}")
+        return found
+
+    return look_up
 
 
 async def getnameinfo(loop, sockaddr, flags=0):
