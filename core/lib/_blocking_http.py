@@ -3,9 +3,11 @@
 import asyncio
 from collections import namedtuple
 
-from aiohttp.client_exceptions import ClientConnectorError, ClientPayloadError, ServerDisconnectedError
-from aiohttp.client_local import LocalFetch, is_local, open_local
-from _web_fetch import WebFetch
+from aiohttp.client_exceptions import (
+    ClientConnectorError, ClientHttpProxyError, ClientPayloadError, ClientProxyConnectionError, ServerDisconnectedError,
+)
+from aiohttp.client_local import is_near
+from _web_fetch import begin
 from asyncio.host_operations import HostError
 from yarl import URL
 
@@ -14,12 +16,21 @@ class ContentTooShort(ConnectionResetError):
     """The body ended before it was whole."""
 
 
+class ConnectTimeout(TimeoutError):
+    """There was no connection in time."""
+
+
+class ProxyFailed(OSError):
+    """The proxy could not be reached, or did not do its work."""
+
+
 Answer = namedtuple("Answer", ["status", "reason", "url", "redirected", "headers", "body"])
 
 
-def exchange(method, url, headers, body, *, timeout=None, follow=True):
-    """One request; OSError where there is no answer. Redirects of the program's own servers are not followed."""
-    return _run(_exchange(method, URL(url), list(headers), body, timeout, follow))
+def exchange(method, url, headers, body, *, timeout=None, wait=None, follow=True, ssl=True, proxy=None):
+    """One request, as _web_fetch.begin() has it; OSError where there is no answer. `timeout` is for each wait of it,
+    `wait` for the connection."""
+    return _run(_exchange(method, URL(url), list(headers), body, timeout, wait, follow, ssl, proxy and URL(proxy)))
 
 
 def _run(coroutine):
@@ -40,27 +51,33 @@ def _run_here(coroutine):
         loop.close()
 
 
-def _is_near(host):
-    return host in ("localhost", "::1", "0.0.0.0") or host.startswith("127.")
-
-
-async def _exchange(method, url, headers, body, timeout, follow):
+async def _exchange(method, url, headers, body, timeout, wait, follow, ssl, proxy):
     head = None
     try:
-        async with asyncio.timeout(timeout):
-            if is_local(url):
-                fetch = LocalFetch(await open_local(None, url), method, url, headers, body)
-            else:
-                fetch = WebFetch(method, url.with_fragment(None), headers, body, "steps" if follow else "manual")
-            try:
+        try:
+            fetch = await begin(
+                method, url, headers, body, redirect="steps" if follow else "manual", ssl=ssl, wait=wait, proxy=proxy
+            )
+        except TimeoutError:
+            raise ConnectTimeout from None
+        try:
+            async with asyncio.timeout(timeout):
                 head = await fetch.head
-                pieces = []
-                while piece := await fetch.read():
-                    pieces.append(piece)
-            except BaseException:
-                fetch.cancel()
-                raise
+            pieces = []
+            while True:
+                async with asyncio.timeout(timeout):
+                    piece = await fetch.read()
+                if not piece:
+                    break
+                pieces.append(piece)
+        except BaseException:
+            fetch.cancel()
+            raise
         return Answer(*head, b"".join(pieces))
+    except ClientProxyConnectionError as error:
+        raise ProxyFailed(*error.os_error.args) from None
+    except ClientHttpProxyError as error:
+        raise ProxyFailed(None, f"Tunnel connection failed: {error.status} {error.message}") from None
     except ClientConnectorError as error:
         raise error.os_error from None
     except ServerDisconnectedError:
@@ -73,7 +90,7 @@ async def _exchange(method, url, headers, body, timeout, follow):
         kind, message = error.args
         if head is not None:
             raise ContentTooShort(message) from None
-        if "ECONNREFUSED" in message or kind == "network" and _is_near(url.raw_host or ""):
+        if "ECONNREFUSED" in message or kind == "network" and is_near(url.raw_host or ""):
             raise ConnectionRefusedError(111, "Connection refused") from None
         if "ENOTFOUND" in message or "EAI_AGAIN" in message:
             raise OSError(-2, "Name or service not known") from None

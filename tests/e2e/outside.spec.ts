@@ -162,6 +162,81 @@ asyncio.run(main())
   await expect(page.locator('#s0 .output')).toHaveText("ready\nb'one' True\nb'two' True\n");
 });
 
+test('HTTP between snippets: every library reaches a server of another program', async ({ page }) => {
+  const server = `import asyncio
+from aiohttp import web
+
+async def hello(request):
+    return web.json_response({"from": request.query["who"], "body": await request.text()}, headers={"X-Own": "yes"})
+
+async def moved(request):
+    raise web.HTTPFound("/hello?who=moved")
+
+async def echo(request):
+    ws = web.WebSocketResponse()
+    await ws.prepare(request)
+    async for message in ws:
+        await ws.send_str(message.data.upper())
+    stopped.set()
+    return ws
+
+async def main():
+    global stopped
+    stopped = asyncio.Event()
+    app = web.Application()
+    app.add_routes([web.route("*", "/hello", hello), web.get("/moved", moved), web.get("/echo", echo)])
+    runner = web.AppRunner(app)
+    await runner.setup()
+    await web.TCPSite(runner, "localhost", 8080).start()
+    print("listening", flush=True)
+    await stopped.wait()
+    await runner.cleanup()
+
+asyncio.run(main())
+`;
+  const client = `import asyncio, urllib.request
+import aiohttp, httpx, requests
+
+base = "http://localhost:8080"
+
+async def main():
+    async with aiohttp.ClientSession() as session:
+        async with session.post(f"{base}/hello?who=aiohttp", data="text") as response:
+            print(response.headers["X-Own"], await response.json())
+        async with session.get(f"{base}/moved") as response:
+            print(len(response.history), await response.json())
+        async with httpx.AsyncClient() as client:
+            print((await client.get(f"{base}/hello", params={"who": "httpx"})).json())
+        print(requests.get(f"{base}/hello?who=requests").json())
+        with urllib.request.urlopen(f"{base}/hello?who=urllib") as response:
+            print(response.read())
+        async with session.ws_connect(f"{base}/echo") as ws:
+            await ws.send_str("over a socket")
+            print(await ws.receive_str())
+
+asyncio.run(main())
+`;
+  await openSnippets(page, [
+    ['network="site"', server],
+    ['network="site"', client],
+  ]);
+  await page.locator('#s0 .run').click();
+  await expect(page.locator('#s0 .output')).toContainText('listening');
+  await page.locator('#s1 .run').click();
+  await expect(page.locator('#s1')).toHaveAttribute('state', /done|error/);
+  await expect(page.locator('#s1 .output')).toHaveText(
+    [
+      "yes {'from': 'aiohttp', 'body': 'text'}",
+      "1 {'from': 'moved', 'body': ''}",
+      "{'from': 'httpx', 'body': ''}",
+      "{'from': 'requests', 'body': ''}",
+      'b\'{"from": "urllib", "body": ""}\'',
+      'OVER A SOCKET\n',
+    ].join('\n'),
+  );
+  await expect(page.locator('#s0')).toHaveAttribute('state', 'done');
+});
+
 async function openTab(context: BrowserContext, address: string): Promise<PlaygroundPage> {
   return new PlaygroundPage(await context.newPage()).open(address);
 }

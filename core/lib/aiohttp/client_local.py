@@ -1,5 +1,5 @@
-"""Requests over connections of this program: HTTP/1.1 to its own servers and, where it may use the system's network, to
-everybody. Others go by the host's fetch."""
+"""Requests over connections of this program: HTTP/1.1 to its own servers, to those of programs that share its network
+and, where it may use the system's network, to everybody. Others go by the host's fetch."""
 
 import asyncio
 import sys
@@ -13,14 +13,45 @@ _local_hosts = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
 def is_local(url):
     """Whether a server of this program listens there."""
     network = sys.modules.get("_socket")
-    host = url.raw_host or ""
-    known = host in _local_hosts or host.startswith("127.") or host.endswith(".localhost")
-    return network is not None and known and network._is_listening(url.port)
+    return network is not None and is_near(url.raw_host or "") and network._is_listening(url.port)
+
+
+def is_near(host):
+    """Whether a name is this machine's."""
+    return host in _local_hosts or host.startswith("127.") or host.endswith(".localhost")
+
+
+def may_share(url):
+    """Whether a server of another program that shares the network may listen there."""
+    return sys._reachable and is_near(url.raw_host or "") and not reaches_outside()
 
 
 def reaches_outside():
     """Whether the program may use the system's network."""
     return hasattr(sys, "_network")
+
+
+def fetch_may_find(url):
+    """Whether the host's fetch is worth a try where there is no connection."""
+    if is_local(url):
+        return False
+    from _virtual_web import find
+
+    return may_share(url) or find(url) is not None
+
+
+async def open_near(key, url, **settings):
+    """(reader, writer) of a new connection; None where the host's fetch, or the virtual web behind it, has to go."""
+    from .client_exceptions import ClientConnectorError
+
+    if not (is_local(url) or reaches_outside() or may_share(url)):
+        return None
+    try:
+        return await open_local(key, url, **settings)
+    except ClientConnectorError:
+        if fetch_may_find(url):
+            return None
+        raise
 
 
 def _tls_settings(ssl, url, server_hostname=None):

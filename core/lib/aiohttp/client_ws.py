@@ -51,7 +51,10 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
                   autoping=True, heartbeat=None, auth=None, origin=None, params=None, headers=None, proxy=None,
                   proxy_auth=None, ssl=True, server_hostname=None, proxy_headers=None, compress=0,
                   max_msg_size=4 * 1024 * 1024, **options):
-    """Opens a WebSocket: to a server of this program, or over the host's."""
+    """Opens a WebSocket: over a connection of the program, or over the host's."""
+    from .client_exceptions import ClientConnectorError
+    from .client_local import may_share
+
     if session.closed:
         raise RuntimeError("Session is closed")
     url = session._url(str(url), params)
@@ -60,11 +63,19 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
         "timeout": timeout, "receive_timeout": receive_timeout, "autoclose": autoclose, "autoping": autoping,
         "heartbeat": heartbeat, "max_msg_size": max_msg_size,
     }
-    if not session._connector._reaches(url):
-        from .client_host_ws import connect_host
+    connector = session._connector
+    if connector._reaches(url):
+        try:
+            key = session._connector_key(url, ssl)
+            streams = await connector._connect(key, url, ssl=connector._tls_of(key))
+        except ClientConnectorError:
+            if not (connector._fetch_may_find(url) and may_share(url)):
+                raise
+        else:
+            return await _connect_local(session, method, url, protocols, origin, headers, auth, streams, settings)
+    from .client_host_ws import connect_host
 
-        return await connect_host(session, url, protocols, ssl, settings)
-    return await _connect_local(session, method, url, protocols, origin, headers, auth, ssl, settings)
+    return await connect_host(session, url, protocols, ssl, settings)
 
 
 def _timeouts(timeout, receive_timeout):
@@ -73,7 +84,7 @@ def _timeouts(timeout, receive_timeout):
     return 10.0 if timeout is None else timeout, receive_timeout
 
 
-async def _connect_local(session, method, url, protocols, origin, headers, auth, ssl, settings):
+async def _connect_local(session, method, url, protocols, origin, headers, auth, streams, settings):
     import base64
     import os
 
@@ -94,7 +105,7 @@ async def _connect_local(session, method, url, protocols, origin, headers, auth,
     if origin is not None:
         sent["Origin"] = origin
     info = RequestInfo(url, method, CIMultiDictProxy(sent), url)
-    reader, writer = await session._connector._connect(session._connector_key(url, ssl), url)
+    reader, writer = streams
     try:
         writer.write(format_head(f"{method} {url.raw_path_qs} HTTP/1.1", sent))
         head = await read_head(reader)

@@ -12,7 +12,7 @@ from .client_exceptions import (
     ClientConnectorDNSError, ClientConnectorError, ClientOSError, ClientPayloadError, ClientProxyConnectionError,
     ConnectionTimeoutError, ServerDisconnectedError, SocketTimeoutError,
 )
-from .client_local import LocalFetch, is_local, open_local, open_tunnel, reaches_outside
+from .client_local import LocalFetch, fetch_may_find, is_local, may_share, open_local, open_tunnel, reaches_outside
 from .streams import StreamReader
 
 __all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
@@ -116,7 +116,10 @@ class BaseConnector:
         return await open_local(key, url, **tls)
 
     def _reaches(self, url):
-        return is_local(url) or reaches_outside()
+        return is_local(url) or reaches_outside() or may_share(url)
+
+    def _fetch_may_find(self, url):
+        return fetch_may_find(url)
 
     _ssl = True
 
@@ -252,6 +255,9 @@ class UnixConnector(BaseConnector):
     def _reaches(self, url):
         return True
 
+    def _fetch_may_find(self, url):
+        return False
+
     async def _connect(self, key, url, **tls):
         from asyncio import open_unix_connection
 
@@ -379,8 +385,7 @@ class Connection:
         try:
             made = await self._timer.connect(self._connect(url, proxy), url)
         except ClientConnectorError:
-            # What the virtual web knows it shows where the world cannot be reached.
-            if proxy is not None or is_local(url) or not _is_virtual(url):
+            if proxy is not None or not self._connector._fetch_may_find(url):
                 raise
             return None, True
         if trace:
@@ -481,12 +486,6 @@ class Connection:
 
 
 _idempotent = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"))
-
-
-def _is_virtual(url):
-    from _virtual_web import find
-
-    return find(url) is not None
 
 
 def _for_host(request):

@@ -624,25 +624,44 @@ class HTTPConnection:
         # Whether only the platform's fetch reaches that host; a function put in its place by the program comes first.
         if self._create_connection is not socket.create_connection or self._tunnel_host:
             return False
+        if hasattr(sys, "_network"):
+            return False  # sockets get everywhere
         host = self.host.lower()
         if not (host in ("", "localhost", "0.0.0.0", "::1") or host.startswith("127.") or host.endswith(".localhost")):
             return True
-        # A server of the machine, unless it is the program's own or sockets get there.
-        return not (hasattr(sys, "_network") or _socket._is_listening(self.port))
+        # A server of the machine, unless it is the program's own or of one that shares its network.
+        return not (sys._reachable or _socket._is_listening(self.port))
 
     def connect(self):
         """Connect to the host."""
         if self._is_outside():
-            timeout = None if self.timeout is socket._GLOBAL_DEFAULT_TIMEOUT else self.timeout
-            self.sock = _WebSocket(self._scheme, self._netloc(), timeout)
+            self._connect_outside()
             return
-        self.sock = self._create_connection((self.host, self.port), self.timeout, self.source_address)
+        try:
+            self.sock = self._create_connection((self.host, self.port), self.timeout, self.source_address)
+        except OSError:
+            if not self._fetch_may_find():
+                raise
+            self._connect_outside()
+            return
         try:
             self.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         except OSError:
             pass  # not every network has it
         if self._tunnel_host:
             self._tunnel()
+
+    def _connect_outside(self):
+        timeout = None if self.timeout is socket._GLOBAL_DEFAULT_TIMEOUT else self.timeout
+        self.sock = _WebSocket(self._scheme, self._netloc(), timeout)
+
+    def _fetch_may_find(self):
+        if self._create_connection is not socket.create_connection or self._tunnel_host:
+            return False
+        from aiohttp.client_local import fetch_may_find
+        from yarl import URL
+
+        return fetch_may_find(URL(f"{self._scheme}://{self._netloc()}"))
 
     def _netloc(self):
         host = f"[{self.host}]" if ":" in self.host else self.host

@@ -43,8 +43,8 @@ class _Client:
         self.event_hooks = {"request": [], "response": [], **(event_hooks or {})}
         self.base_url = URL(base_url)
         self.is_closed = False
-        self._limits = limits
         self._transport = transport
+        self._settings = {"verify": verify, "cert": cert, "limits": limits, "proxy": proxy}
 
     def build_request(self, method, url, *, content=None, data=None, files=None, json=None, params=None, headers=None,
                       cookies=None, timeout=_default, extensions=None):
@@ -144,7 +144,7 @@ class AsyncClient(_Client):
         if self.is_closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
         if self._transport is None:
-            self._transport = AsyncHTTPTransport(limits=self._limits)
+            self._transport = AsyncHTTPTransport(**self._settings)
 
         async def tell(name, subject):
             for hook in self.event_hooks[name]:
@@ -220,7 +220,7 @@ class Client(_Client):
         return _run(self._send(request, auth, follow_redirects))
 
     async def _send(self, request, auth, follow):
-        transport = self._transport or AsyncHTTPTransport(limits=self._limits)
+        transport = self._transport or AsyncHTTPTransport(**self._settings)
 
         async def handle(request):
             if hasattr(transport, "handle_request"):

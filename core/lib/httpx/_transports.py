@@ -2,7 +2,10 @@
 
 import asyncio
 
-from ._exceptions import ConnectError, ConnectTimeout, ReadError, ReadTimeout, RemoteProtocolError, UnsupportedProtocol
+from ._exceptions import (
+    ConnectError, ConnectTimeout, DecodingError, ProxyError, ReadError, ReadTimeout, RemoteProtocolError,
+    UnsupportedProtocol,
+)
 from ._models import URL, Response
 
 
@@ -47,14 +50,20 @@ class _Body:
             ) from None
         except HostError as error:
             raise ReadError(error.args[1], request=self._request) from None
+        except ValueError as error:
+            raise DecodingError(str(error), request=self._request) from None
 
     def cancel(self):
         self._fetch.cancel()
 
 
 class AsyncHTTPTransport(AsyncBaseTransport):
-    def __init__(self, verify=True, cert=None, http1=True, http2=False, limits=None, retries=0, **options):
+    def __init__(self, verify=True, cert=None, http1=True, http2=False, limits=None, retries=0, proxy=None, **options):
+        from _web_fetch import tls_settings
+
         self._retries = retries
+        self._ssl = tls_settings(verify, cert)
+        self._proxy = None if proxy is None else URL(str(getattr(proxy, "url", proxy)))._url
         most = None if limits is None else limits.max_connections
         self._places = None if not most else asyncio.Semaphore(most)
 
@@ -67,9 +76,8 @@ class AsyncHTTPTransport(AsyncBaseTransport):
                     raise
 
     async def _handle(self, request):
-        from _web_fetch import WebFetch
-        from aiohttp import ClientConnectorError, ClientError
-        from aiohttp.client_local import LocalFetch, is_local, open_local
+        from _web_fetch import begin
+        from aiohttp import ClientConnectorError, ClientError, ClientHttpProxyError, ClientSSLError
         from asyncio.host_operations import HostError
 
         timeout = request.extensions.get("timeout")
@@ -83,19 +91,19 @@ class AsyncHTTPTransport(AsyncBaseTransport):
         try:
             headers = request.headers.multi_items()
             body = request.body or None
-            if is_local(url):
-                async with asyncio.timeout(timeout.connect):
-                    streams = await open_local(None, url)
-                fetch = LocalFetch(streams, request.method, url, headers, body)
-            else:
-                if body is not None and not isinstance(body, bytes):
-                    body = b"".join([piece async for piece in body])
-                sent = [(name, value) for name, value in headers if name not in _of_the_host or
-                        name == "user-agent" and not value.startswith("python-httpx")]
-                redirects = "steps" if request.extensions.get("follow_redirects") else "manual"
-                fetch = WebFetch(request.method, url.with_fragment(None), sent, body, redirects)
+            told = [(name, value) for name, value in headers if name not in _of_the_host or
+                    name == "user-agent" and not value.startswith("python-httpx")]
+            redirect = "steps" if request.extensions.get("follow_redirects") else "manual"
+            fetch = await begin(
+                request.method, url, headers, body, redirect=redirect, ssl=self._ssl, wait=timeout.connect,
+                proxy=self._proxy, for_host=told,
+            )
         except TimeoutError:
             raise ConnectTimeout("", request=request) from None
+        except ClientHttpProxyError as error:
+            raise ProxyError(f"{error.status} {error.message}", request=request) from None
+        except ClientSSLError as error:
+            raise ConnectError(str(error.os_error), request=request) from None
         except ClientConnectorError as error:
             message = "All connection attempts failed" if error.os_error.errno else error.os_error.strerror
             raise ConnectError(message, request=request) from None

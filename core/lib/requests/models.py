@@ -57,6 +57,7 @@ class PreparedRequest:
 
     def __init__(self):
         self.method = self.url = self.headers = self.body = None
+        self._cookies = None  # of this request, which go on with it where it is redirected
         self.hooks = {}
 
     def __repr__(self):

@@ -5,12 +5,17 @@ from collections.abc import Mapping
 from datetime import timedelta
 from urllib.parse import urlsplit
 
-from _blocking_http import ContentTooShort, exchange
+from _blocking_http import ConnectTimeout as _ConnectTimeout
+from _blocking_http import ContentTooShort, ProxyFailed, exchange
+from _web_fetch import tls_settings
 from aiohttp.cookiejar import CookieJar
 from aiohttp.helpers import reason_phrase
 from yarl import URL
 
-from .exceptions import ChunkedEncodingError, ConnectionError, InvalidSchema, ReadTimeout, TooManyRedirects
+from .exceptions import (
+    ChunkedEncodingError, ConnectionError, ConnectTimeout, ContentDecodingError, InvalidSchema, ProxyError, ReadTimeout,
+    SSLError, TooManyRedirects,
+)
 from .models import Request, Response
 from .structures import CaseInsensitiveDict
 
@@ -95,28 +100,33 @@ class Session:
         params = request.params
         if self.params and not isinstance(params, str):
             params = {**self.params, **dict(params or {})}
-        going = {}
-        if urlsplit(str(request.url)).hostname:
-            found = self.cookies.jar.filter_cookies(URL(str(request.url)))
-            going = {name: morsel.value for name, morsel in found.items()}
+        url = str(request.url)
+        going = self._cookies_for(url) if urlsplit(url).hostname else {}
         going.update(request.cookies or {})
-        return Request(
+        made = Request(
             request.method.upper(), request.url, headers, request.files, request.data, params,
             request.auth or self.auth, going, request.hooks, request.json,
         ).prepare()
+        made._cookies = request.cookies
+        return made
 
     def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None,
                 timeout=None, allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None,
                 json=None):
         request = Request(method, url, headers, files, data, params, auth, cookies, hooks, json)
-        response = self.send(self.prepare_request(request), timeout=timeout, allow_redirects=allow_redirects)
+        response = self.send(
+            self.prepare_request(request), timeout=timeout, allow_redirects=allow_redirects, verify=verify, cert=cert,
+            proxies={**self.proxies, **(proxies or {})},
+        )
         response._is_stream = self.stream if stream is None else stream
         return response
 
-    def send(self, request, timeout=None, allow_redirects=True, **options):
+    def send(self, request, timeout=None, allow_redirects=True, verify=None, cert=None, proxies=None, **options):
         history = []
+        verify = self.verify if verify is None else verify
+        settings = verify, cert or self.cert, self.proxies if proxies is None else proxies
         while True:
-            response = self._send_once(request, timeout, allow_redirects)
+            response = self._send_once(request, timeout, allow_redirects, *settings)
             response.history = list(history)
             for hook in _as_list(self.hooks.get("response")) + _as_list(request.hooks.get("response")):
                 response = hook(response) or response
@@ -136,39 +146,65 @@ class Session:
         method, keeps_body = request.method, response.status_code in (307, 308)
         if response.status_code in (302, 303) and method != "HEAD" or response.status_code == 301 and method == "POST":
             method = "GET"
-        headers = CaseInsensitiveDict(request.headers)
-        for name in () if keeps_body else ("Content-Length", "Content-Type"):
+        headers, url = CaseInsensitiveDict(request.headers), response._next_url()
+        for name in () if keeps_body else ("Content-Length", "Content-Type", "Transfer-Encoding"):
             headers.pop(name, None)
         headers.pop("Cookie", None)
-        body = request.body if keeps_body else None
-        return self.prepare_request(Request(method, response._next_url(), headers, data=body))
+        before, after = urlsplit(request.url), urlsplit(url)
+        if (before.scheme, before.netloc) != (after.scheme, after.netloc):
+            # Who asks is nothing to another host, unless it is the same one, now encrypted.
+            same = before.hostname == after.hostname and before.scheme == "http" and after.scheme == "https"
+            if not same or before.port not in (None, 80) or after.port not in (None, 443):
+                headers.pop("Authorization", None)
+        cookies = {**self._cookies_for(url), **(request._cookies or {})}
+        following = Request(method, url, headers, data=request.body if keeps_body else None, cookies=cookies,
+                            hooks=request.hooks).prepare()
+        following._cookies = request._cookies
+        return following
 
-    def _send_once(self, request, timeout, follow):
+    def _cookies_for(self, url):
+        return {name: morsel.value for name, morsel in self.cookies.jar.filter_cookies(URL(url)).items()}
+
+    def _send_once(self, request, timeout, follow, verify, cert, proxies):
         parts = urlsplit(request.url)
         if parts.scheme.lower() not in ("http", "https"):
             raise InvalidSchema(f"No connection adapters were found for {request.url!r}")
+        proxy = proxies.get(f"{parts.scheme}://{parts.hostname}") or proxies.get(parts.scheme) or proxies.get("all")
         pool = f"HTTP{'S' if parts.scheme == 'https' else ''}ConnectionPool(host={parts.hostname!r}, " \
                f"port={parts.port or (443 if parts.scheme == 'https' else 80)})"
-        limit = timeout[1] if isinstance(timeout, tuple) else timeout
+        wait, limit = timeout if isinstance(timeout, tuple) else (timeout, timeout)
+        body = request.body.encode() if isinstance(request.body, str) else request.body
         begin = time.perf_counter()
+
+        def failed(kind, cause):
+            text = f"{pool}: Max retries exceeded with url: {request.path_url} (Caused by {cause})"
+            return kind(text, request=request)
+
         try:
             answer = exchange(
-                request.method, request.url, request.headers.items(), request.body, timeout=limit, follow=follow
+                request.method, request.url, request.headers.items(), body, timeout=limit, wait=wait,
+                follow=follow, ssl=tls_settings(verify, cert), proxy=proxy,
             )
+        except _ConnectTimeout:
+            text = f"Connection to {parts.hostname} timed out. (connect timeout={wait})"
+            raise failed(ConnectTimeout, f"ConnectTimeoutError({text!r})") from None
         except TimeoutError:
             raise ReadTimeout(f"{pool}: Read timed out. (read timeout={limit})", request=request) from None
         except ContentTooShort as error:
             raise ChunkedEncodingError(("Connection broken: " + str(error), error), request=request) from None
         except (ConnectionAbortedError, ConnectionResetError) as error:
             raise ConnectionError(("Connection aborted.", error), request=request) from None
+        except ProxyFailed as error:
+            cause = f"ProxyError('Unable to connect to proxy', {_cause(error)})"
+            raise failed(ProxyError, cause) from None
         except OSError as error:
-            number = f"[Errno {error.errno}] " if error.errno is not None else ""
-            reason = "Connection refused" if error.errno == 111 else error.strerror or str(error)
-            cause = f"Failed to establish a new connection: {number}{reason}"
-            raise ConnectionError(
-                f"{pool}: Max retries exceeded with url: {request.path_url} (Caused by NewConnectionError({cause!r}))",
-                request=request,
-            ) from None
+            if type(error).__name__.startswith("SSL"):
+                raise failed(SSLError, f"SSLError({error!r})") from None
+            raise failed(ConnectionError, _cause(error)) from None
+        except ValueError as error:
+            coding = str(error).rpartition(" ")[2]
+            text = f"Received response with content-encoding: {coding}, but failed to decode it."
+            raise ContentDecodingError(text, request=request) from None
         return self._response(request, answer, timedelta(seconds=time.perf_counter() - begin))
 
     def _response(self, request, answer, elapsed):
@@ -220,6 +256,12 @@ class Session:
 
     def delete(self, url, **kwargs):
         return self.request("DELETE", url, **kwargs)
+
+
+def _cause(error):
+    number = f"[Errno {error.errno}] " if error.errno is not None else ""
+    reason = "Connection refused" if error.errno == 111 else error.strerror or str(error)
+    return f"NewConnectionError({f'Failed to establish a new connection: {number}{reason}'!r})"
 
 
 def _as_list(hooks):
