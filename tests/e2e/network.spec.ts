@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import dgram from 'node:dgram';
 import { mkdtempSync, writeFileSync } from 'node:fs';
+import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -435,6 +436,50 @@ b'SECRET\\n'
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: self-signed certificate 18
 [SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: Hostname mismatch, certificate is not valid for 'example.com'. 62
 b'BLOCKING' {} True
+`);
+});
+
+test('requests, httpx and urllib by sockets: redirects, cookies, certificates', async () => {
+  const certificate = selfSigned();
+  const folder = mkdtempSync(join(tmpdir(), 'fermata-'));
+  const file = join(folder, 'cert.pem');
+  writeFileSync(file, certificate.cert);
+  const port = await serve(
+    https.createServer(certificate, (request, response) => {
+      if (request.url === '/moved') response.writeHead(302, { location: '/page', 'set-cookie': 'taste=sweet; Path=/' });
+      response.end(`${request.url} ${request.headers.cookie} ${request.headers['user-agent']?.split('/')[0]}`);
+    }),
+  );
+  const code = `import ssl, urllib.request
+import httpx, requests
+address = "https://localhost:${port}/moved"
+context = ssl.create_default_context(cafile="${file}")
+response = requests.get(address, verify="${file}")
+print(response.text, response.history, requests.get(address, verify=False).ok)
+response = httpx.get(address, verify=context, follow_redirects=True)
+print(response.text, response.history)
+with urllib.request.urlopen(address, context=context) as response:
+    print(response.read().decode())
+for get in (requests.get, httpx.get, urllib.request.urlopen):
+    try:
+        get(address)
+    except Exception as error:
+        print(type(error).__name__, "certificate verify failed: self-signed certificate" in str(error))
+for get in (requests.get, httpx.get, urllib.request.urlopen):
+    try:
+        get("http://127.0.0.1:1/")
+    except Exception as error:
+        print(type(error).__name__)`;
+  expect(await output(code, ['--allow-net', `--allow-read=${folder}`])).toBe(`\
+/page taste=sweet python-requests [<Response [302]>] True
+/page taste=sweet python-httpx [<Response [302 Found]>]
+/page undefined Python-urllib
+SSLError True
+ConnectError True
+URLError True
+ConnectionError
+ConnectError
+URLError
 `);
 });
 
