@@ -1,19 +1,25 @@
-"""The runner that writes dots and letters, and the program around it."""
+"""The runner that writes dots and letters, or a line for each test."""
+
 import sys
 import time
 import warnings
 
+from .case import _SubTest
 from .result import TestResult
-from .loader import defaultTestLoader
+from .signals import registerResult
 
 __unittest = True
 
 
-class _Lines:
+class _WritelnDecorator:
+    """A stream with writeln()."""
+
     def __init__(self, stream):
         self.stream = stream
 
     def __getattr__(self, name):
+        if name in ("stream", "__getstate__"):
+            raise AttributeError(name)
         return getattr(self.stream, name)
 
     def writeln(self, text=None):
@@ -30,7 +36,7 @@ class TextTestResult(TestResult):
         super().__init__(stream, descriptions, verbosity)
         self.stream, self.descriptions, self.durations = stream, descriptions, durations
         self.showAll, self.dots = verbosity > 1, verbosity == 1
-        self._new_line = True
+        self._newline = True
 
     def getDescription(self, test):
         doc = test.shortDescription()
@@ -41,20 +47,16 @@ class TextTestResult(TestResult):
         if self.showAll:
             self.stream.write(f"{self.getDescription(test)} ... ")
             self.stream.flush()
-            self._new_line = False
+            self._newline = False
 
-    def _say(self, word, letter, test=None):
-        from .case import _SubTest
-
+    def _say(self, test, word, letter):
         if self.showAll:
-            if isinstance(test, _SubTest) or self._new_line:
-                if not self._new_line:
+            if (part := isinstance(test, _SubTest)) or self._newline:
+                if not self._newline:
                     self.stream.writeln()
-                if isinstance(test, _SubTest):
-                    self.stream.write("  ")
-                self.stream.write(f"{self.getDescription(test)} ... ")
+                self.stream.write(f"{'  ' * part}{self.getDescription(test)} ... ")
             self.stream.writeln(word)
-            self._new_line = True
+            self._newline = True
         elif self.dots:
             self.stream.write(letter)
         self.stream.flush()
@@ -62,32 +64,32 @@ class TextTestResult(TestResult):
     def addSubTest(self, test, subtest, err):
         if err is not None:
             failed = issubclass(err[0], subtest.failureException)
-            self._say("FAIL" if failed else "ERROR", "F" if failed else "E", subtest)
+            self._say(subtest, *(("FAIL", "F") if failed else ("ERROR", "E")))
         super().addSubTest(test, subtest, err)
 
     def addSuccess(self, test):
         super().addSuccess(test)
-        self._say("ok", ".", test)
+        self._say(test, "ok", ".")
 
     def addError(self, test, err):
         super().addError(test, err)
-        self._say("ERROR", "E", test)
+        self._say(test, "ERROR", "E")
 
     def addFailure(self, test, err):
         super().addFailure(test, err)
-        self._say("FAIL", "F", test)
+        self._say(test, "FAIL", "F")
 
     def addSkip(self, test, reason):
         super().addSkip(test, reason)
-        self._say(f"skipped {reason!r}", "s", test)
+        self._say(test, f"skipped {reason!r}", "s")
 
     def addExpectedFailure(self, test, err):
         super().addExpectedFailure(test, err)
-        self._say("expected failure", "x", test)
+        self._say(test, "expected failure", "x")
 
     def addUnexpectedSuccess(self, test):
         super().addUnexpectedSuccess(test)
-        self._say("unexpected success", "u", test)
+        self._say(test, "unexpected success", "u")
 
     def printErrors(self):
         if self.dots or self.showAll:
@@ -95,9 +97,9 @@ class TextTestResult(TestResult):
             self.stream.flush()
         self.printErrorList("ERROR", self.errors)
         self.printErrorList("FAIL", self.failures)
-        if self.unexpectedSuccesses:
+        if unexpected := getattr(self, "unexpectedSuccesses", ()):
             self.stream.writeln(self.separator1)
-            for test in self.unexpectedSuccesses:
+            for test in unexpected:
                 self.stream.writeln(f"UNEXPECTED SUCCESS: {self.getDescription(test)}")
             self.stream.flush()
 
@@ -106,7 +108,7 @@ class TextTestResult(TestResult):
             self.stream.writeln(self.separator1)
             self.stream.writeln(f"{flavour}: {self.getDescription(test)}")
             self.stream.writeln(self.separator2)
-            self.stream.writeln(text)
+            self.stream.writeln("%s" % text)
             self.stream.flush()
 
 
@@ -115,84 +117,70 @@ class TextTestRunner:
 
     def __init__(self, stream=None, descriptions=True, verbosity=1, failfast=False, buffer=False, resultclass=None,
                  warnings=None, *, tb_locals=False, durations=None):
-        self.stream = _Lines(sys.stderr if stream is None else stream)
+        self.stream = _WritelnDecorator(sys.stderr if stream is None else stream)
         self.descriptions, self.verbosity, self.failfast = descriptions, verbosity, failfast
         self.buffer, self.tb_locals, self.durations, self.warnings = buffer, tb_locals, durations, warnings
         if resultclass is not None:
             self.resultclass = resultclass
 
+    def _makeResult(self):
+        try:
+            return self.resultclass(self.stream, self.descriptions, self.verbosity, durations=self.durations)
+        except TypeError:  # a class that does not know of durations
+            return self.resultclass(self.stream, self.descriptions, self.verbosity)
+
     def run(self, test):
-        result = self.resultclass(self.stream, self.descriptions, self.verbosity)
-        result.failfast = self.failfast
+        result = self._makeResult()
+        registerResult(result)
+        result.failfast, result.buffer, result.tb_locals = self.failfast, self.buffer, self.tb_locals
         with warnings.catch_warnings():
             if self.warnings:
                 warnings.simplefilter(self.warnings)
             began = time.perf_counter()
-            result.startTestRun()
+            getattr(result, "startTestRun", _nothing)()
             try:
                 test(result)
             finally:
-                result.stopTestRun()
+                getattr(result, "stopTestRun", _nothing)()
             taken = time.perf_counter() - began
         result.printErrors()
-        self.stream.writeln(result.separator2)
+        if self.durations is not None:
+            self._printDurations(result)
+        if hasattr(result, "separator2"):
+            self.stream.writeln(result.separator2)
         count = result.testsRun
         self.stream.writeln(f"Ran {count} test{'' if count == 1 else 's'} in {taken:.3f}s")
         self.stream.writeln()
         notes = []
+        skipped, expected, unexpected = (len(getattr(result, name, ())) for name in (
+            "skipped", "expectedFailures", "unexpectedSuccesses"))
         if not result.wasSuccessful():
             self.stream.write("FAILED")
-            notes += [f"{name}={len(items)}" for name, items in (("failures", result.failures), ("errors", result.errors))
-                      if items]
-        elif count == 0 and not result.skipped:
-            self.stream.write("NO TESTS RAN")
+            notes += [f"{name}={len(items)}" for name, items in (
+                ("failures", result.failures), ("errors", result.errors)) if items]
         else:
-            self.stream.write("OK")
-        for name, items in (("skipped", result.skipped), ("expected failures", result.expectedFailures),
-                            ("unexpected successes", result.unexpectedSuccesses)):
-            if items:
-                notes.append(f"{name}={len(items)}")
+            self.stream.write("NO TESTS RAN" if count == 0 and not skipped else "OK")
+        notes += [f"{name}={number}" for name, number in (
+            ("skipped", skipped), ("expected failures", expected), ("unexpected successes", unexpected)) if number]
         self.stream.writeln(f" ({', '.join(notes)})" if notes else "")
         self.stream.flush()
         return result
 
+    def _printDurations(self, result):
+        slowest = sorted(result.collectedDurations, key=lambda pair: pair[1], reverse=True)
+        if not slowest:
+            return
+        if self.durations > 0:
+            slowest = slowest[:self.durations]
+        self.stream.writeln("Slowest test durations")
+        if hasattr(result, "separator2"):
+            self.stream.writeln(result.separator2)
+        shown = [pair for pair in slowest if self.verbosity >= 2 or pair[1] >= 0.001]
+        for test, elapsed in shown:
+            self.stream.writeln("%-10s %s" % (f"{elapsed:.3f}s", test))
+        self.stream.writeln("" if len(shown) == len(slowest) else
+                            "\n(durations < 0.001s were hidden; use -v to show these durations)")
 
-class TestProgram:
-    """main(): the tests of a module, chosen and shown as the command line says; ends the program."""
 
-    def __init__(self, module="__main__", defaultTest=None, argv=None, testRunner=None, testLoader=defaultTestLoader,
-                 exit=True, verbosity=1, failfast=None, catchbreak=None, buffer=None, warnings=None, *, tb_locals=False,
-                 durations=None):
-        import argparse
-        import os
-
-        self.module = __import__(module) if isinstance(module, str) else module
-        argv = sys.argv if argv is None else argv
-        parser = argparse.ArgumentParser(prog=os.path.basename(argv[0]))
-        parser.add_argument("-v", "--verbose", dest="verbosity", action="store_const", const=2, default=verbosity,
-                            help="Verbose output")
-        parser.add_argument("-q", "--quiet", dest="verbosity", action="store_const", const=0, help="Quiet output")
-        parser.add_argument("-f", "--failfast", action="store_true", default=bool(failfast),
-                            help="Stop on first fail or error")
-        parser.add_argument("-b", "--buffer", action="store_true", default=bool(buffer),
-                            help="Buffer stdout and stderr during tests")
-        parser.add_argument("-k", dest="patterns", action="append", help="Only run tests which match the given substring")
-        parser.add_argument("tests", nargs="*", help="a list of any number of test modules, classes and test methods.")
-        given = parser.parse_args(argv[1:])
-        names = given.tests or ([defaultTest] if isinstance(defaultTest, str) else defaultTest)
-        if given.patterns:
-            testLoader.testNamePatterns = [each if "*" in each else f"*{each}*" for each in given.patterns]
-        if names:
-            self.test = testLoader.loadTestsFromNames(names, self.module)
-        else:
-            self.test = testLoader.loadTestsFromModule(self.module)
-        if testRunner is None:
-            testRunner = TextTestRunner
-        if isinstance(testRunner, type):
-            testRunner = testRunner(verbosity=given.verbosity, failfast=given.failfast, buffer=given.buffer,
-                                    warnings="default" if warnings is None and not sys.warnoptions else warnings)
-        self.result = testRunner.run(self.test)
-        if exit:
-            if self.result.testsRun == 0 and not self.result.skipped:
-                sys.exit(5)
-            sys.exit(0 if self.result.wasSuccessful() else 1)
+def _nothing():
+    pass

@@ -1,32 +1,39 @@
 """Suites of tests, with the fixtures of their classes and modules."""
+
 import sys
 
-from .case import TestCase, doModuleCleanups
+from . import case
+from .util import strclass
 
 __unittest = True
 
 
-class TestSuite:
+class BaseTestSuite:
+    """Tests that run one after the other; without fixtures of classes and modules."""
+
+    _cleanup = True  # tests that have run are let go
+
     def __init__(self, tests=()):
         self._tests = []
+        self._removed_tests = 0
         self.addTests(tests)
 
     def __repr__(self):
-        return f"<{type(self).__module__}.{type(self).__qualname__} tests={list(self)}>"
+        return f"<{strclass(self.__class__)} tests={list(self)}>"
+
+    def __eq__(self, other):
+        return list(self) == list(other) if isinstance(other, self.__class__) else NotImplemented
 
     def __iter__(self):
         return iter(self._tests)
 
-    def __eq__(self, other):
-        return list(self) == list(other) if isinstance(other, type(self)) else NotImplemented
-
     def countTestCases(self):
-        return sum(test.countTestCases() for test in self if test)
+        return self._removed_tests + sum([test.countTestCases() for test in self if test])
 
     def addTest(self, test):
         if not callable(test):
             raise TypeError(f"{test!r} is not callable")
-        if isinstance(test, type) and issubclass(test, (TestCase, TestSuite)):
+        if isinstance(test, type) and issubclass(test, (case.TestCase, TestSuite)):
             raise TypeError("TestCases and TestSuites must be instantiated before passing them to addTest()")
         self._tests.append(test)
 
@@ -36,44 +43,186 @@ class TestSuite:
         for test in tests:
             self.addTest(test)
 
-    def run(self, result, debug=False):
-        outermost = not getattr(result, "_testRunEntered", False)
-        if outermost:
-            result._testRunEntered = True
-            result._previous_class = None
-        for place, test in enumerate(self._tests):
+    def run(self, result):
+        for index, test in enumerate(self):
             if result.shouldStop:
                 break
-            if isinstance(test, TestCase):
-                _change_class(type(test), result)
-                if getattr(type(test), "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
-                    continue
             test(result)
-            if not isinstance(test, TestSuite):
-                self._tests[place] = _Done(test)
-        if outermost:
-            _change_class(None, result)
-            result._testRunEntered = False
+            if self._cleanup:
+                self._removeTestAtIndex(index)
         return result
 
-    __call__ = run
+    def _removeTestAtIndex(self, index):
+        try:
+            test = self._tests[index]
+        except TypeError:  # a suite that has its own idea of _tests
+            return
+        if hasattr(test, "countTestCases"):
+            self._removed_tests += test.countTestCases()
+        self._tests[index] = None
+
+    def __call__(self, *args, **kwargs):
+        return self.run(*args, **kwargs)
 
     def debug(self):
         for test in self:
             test.debug()
 
 
-class _Done:
-    """Stands where a test was that has run, so that what it holds can go."""
+class TestSuite(BaseTestSuite):
+    def run(self, result, debug=False):
+        outermost = getattr(result, "_testRunEntered", False) is False
+        if outermost:
+            result._testRunEntered = True
+        for index, test in enumerate(self):
+            if result.shouldStop:
+                break
+            if _is_test(test):
+                self._tearDownPreviousClass(test, result)
+                self._handleModuleFixture(test, result)
+                self._handleClassSetUp(test, result)
+                result._previousTestClass = test.__class__
+                if getattr(test.__class__, "_classSetupFailed", False) or getattr(result, "_moduleSetUpFailed", False):
+                    continue
+            if debug:
+                test.debug()
+            else:
+                test(result)
+            if self._cleanup:
+                self._removeTestAtIndex(index)
+        if outermost:
+            self._tearDownPreviousClass(None, result)
+            self._handleModuleTearDown(result)
+            result._testRunEntered = False
+        return result
 
-    def __init__(self, test):
-        self._count = test.countTestCases()
+    def debug(self):
+        self.run(_DebugResult(), True)
 
-    def countTestCases(self):
-        return self._count
+    # -- fixtures: once when another class or module begins
 
-    def __call__(self, result):
-        pass
+    def _handleClassSetUp(self, test, result):
+        before, now = getattr(result, "_previousTestClass", None), test.__class__
+        if now == before or getattr(result, "_moduleSetUpFailed", False) or getattr(now, "__unittest_skip__", False):
+            return
+        failed = False
+        try:
+            now._classSetupFailed = False
+        except TypeError:
+            pass  # a test that is no class of Python's
+        set_up = getattr(now, "setUpClass", None)
+        if set_up is None:
+            return
+        with _Captured(result):
+            try:
+                set_up()
+            except Exception as error:
+                if isinstance(result, _DebugResult):
+                    raise
+                failed = True
+                try:
+                    now._classSetupFailed = True
+                except TypeError:
+                    pass
+                self._addClassOrModuleLevelException(result, error, f"setUpClass ({strclass(now)})")
+            if failed and hasattr(now, "doClassCleanups"):
+                now.doClassCleanups()
+                for info in now.tearDown_exceptions:
+                    self._addClassOrModuleLevelException(result, info[1], f"setUpClass ({strclass(now)})", info)
+
+    def _tearDownPreviousClass(self, test, result):
+        before = getattr(result, "_previousTestClass", None)
+        if before is None or test.__class__ == before or getattr(before, "_classSetupFailed", False):
+            return
+        if getattr(result, "_moduleSetUpFailed", False) or getattr(before, "__unittest_skip__", False):
+            return
+        tear_down, clean = getattr(before, "tearDownClass", None), getattr(before, "doClassCleanups", None)
+        if tear_down is None and clean is None:
+            return
+        name = f"tearDownClass ({strclass(before)})"
+        with _Captured(result):
+            try:
+                if tear_down is not None:
+                    tear_down()
+            except Exception as error:
+                if isinstance(result, _DebugResult):
+                    raise
+                self._addClassOrModuleLevelException(result, error, name)
+            if clean is not None:
+                clean()
+                for info in before.tearDown_exceptions:
+                    if isinstance(result, _DebugResult):
+                        raise info[1]
+                    self._addClassOrModuleLevelException(result, info[1], name, info)
+
+    def _handleModuleFixture(self, test, result):
+        before = getattr(result, "_previousTestClass", None)
+        now = test.__class__.__module__
+        if now == (before and before.__module__):
+            return
+        self._handleModuleTearDown(result)
+        result._moduleSetUpFailed = False
+        set_up = getattr(sys.modules.get(now), "setUpModule", None)
+        if set_up is None:
+            return
+        name = f"setUpModule ({now})"
+        with _Captured(result):
+            try:
+                set_up()
+            except Exception as error:
+                if isinstance(result, _DebugResult):
+                    raise
+                result._moduleSetUpFailed = True
+                self._addClassOrModuleLevelException(result, error, name)
+            if result._moduleSetUpFailed:
+                self._clean_module(result, name)
+
+    def _handleModuleTearDown(self, result):
+        before = getattr(result, "_previousTestClass", None)
+        module = before and sys.modules.get(before.__module__)
+        if module is None or getattr(result, "_moduleSetUpFailed", False):
+            return
+        name = f"tearDownModule ({before.__module__})"
+        with _Captured(result):
+            try:
+                if tear_down := getattr(module, "tearDownModule", None):
+                    tear_down()
+            except Exception as error:
+                if isinstance(result, _DebugResult):
+                    raise
+                self._addClassOrModuleLevelException(result, error, name)
+            self._clean_module(result, name)
+
+    def _clean_module(self, result, name):
+        try:
+            case.doModuleCleanups()
+        except Exception as error:
+            if isinstance(result, _DebugResult):
+                raise
+            self._addClassOrModuleLevelException(result, error, name)
+
+    def _addClassOrModuleLevelException(self, result, error, name, info=None):
+        holder = _ErrorHolder(name)
+        if isinstance(error, case.SkipTest) and hasattr(result, "addSkip"):
+            result.addSkip(holder, str(error))
+        else:
+            result.addError(holder, info or sys.exc_info())
+
+
+class _Captured:
+    # What fixtures print goes where a result that keeps what tests print wants it.
+    def __init__(self, result):
+        self.result = result
+
+    def __enter__(self):
+        getattr(self.result, "_setupStdout", _nothing)()
+
+    def __exit__(self, *error):
+        getattr(self.result, "_restoreStdout", _nothing)()
+
+
+def _nothing():
+    pass
 
 
 class _ErrorHolder:
@@ -96,47 +245,28 @@ class _ErrorHolder:
     def __str__(self):
         return self.description
 
+    def run(self, result):
+        pass
+
+    def __call__(self, result):
+        return self.run(result)
+
     def countTestCases(self):
         return 0
 
 
-def _change_class(new, result):
-    old = result._previous_class
-    if new is old:
-        return
-    old_module, new_module = old and old.__module__, new and new.__module__
-    if old is not None and not getattr(old, "_classSetupFailed", False) and not getattr(old, "__unittest_skip__", False):
-        _fixture(result, old.tearDownClass, f"tearDownClass ({old.__module__}.{old.__qualname__})")
-        old.doClassCleanups()
-        for info in old.tearDown_exceptions:
-            result.addError(_ErrorHolder(f"tearDownClass ({old.__module__}.{old.__qualname__})"), info)
-    if old_module != new_module:
-        if old_module is not None and not getattr(result, "_moduleSetUpFailed", False):
-            function = getattr(sys.modules.get(old_module), "tearDownModule", None)
-            if function:
-                _fixture(result, function, f"tearDownModule ({old_module})")
-            _fixture(result, doModuleCleanups, f"tearDownModule ({old_module})")
-        result._moduleSetUpFailed = False
-        function = getattr(sys.modules.get(new_module), "setUpModule", None) if new_module else None
-        if function and not _fixture(result, function, f"setUpModule ({new_module})"):
-            result._moduleSetUpFailed = True
-    result._previous_class = new
-    if new is None or getattr(new, "__unittest_skip__", False) or getattr(result, "_moduleSetUpFailed", False):
-        return
-    name = f"setUpClass ({new.__module__}.{new.__qualname__})"
-    if not _fixture(result, new.setUpClass, name):
-        new._classSetupFailed = True
-        new.doClassCleanups()
-
-
-def _fixture(result, function, name):
-    from .case import SkipTest
-
+def _is_test(test):
+    # Suites are what can be gone through.
     try:
-        function()
+        iter(test)
+    except TypeError:
         return True
-    except SkipTest as reason:
-        result.addSkip(_ErrorHolder(name), str(reason))
-    except Exception:
-        result.addError(_ErrorHolder(name), sys.exc_info())
     return False
+
+
+class _DebugResult:
+    """For debug(): what goes wrong is raised."""
+
+    _previousTestClass = None
+    _moduleSetUpFailed = False
+    shouldStop = False
