@@ -75,7 +75,7 @@ const packs = {
       'tarfile',
       'tokenize',
     ],
-    ...['tomllib', 'xml', 'zipfile'],
+    ...['json/__main__', 'json/scanner', 'json/tool', 'tomllib', 'xml', 'zipfile'],
   ],
   unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],
   web: [

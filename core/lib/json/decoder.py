@@ -135,6 +135,13 @@ class JSONDecoder:
         """The object at idx, and the place behind it."""
         if idx < 0:
             raise ValueError('idx cannot be negative')
+        try:
+            return self.scan_once(s, idx)
+        except StopIteration as end:  # of somebody's own scan_once()
+            raise JSONDecodeError("Expecting value", s, end.value) from None
+
+    def scan_once(self, s, idx):
+        """The object at idx, and the place behind it."""
         self._keys = {}
         try:
             return self._value(s, idx)
@@ -221,3 +228,9 @@ def _skip(s, i):
     while s[i:i + 1] in _whitespace and i < len(s):
         i += 1
     return i
+
+
+def __getattr__(name):
+    # What is there for those who put a decoder together themselves.
+    from json import scanner
+    return getattr(scanner, name)

@@ -1,0 +1,5 @@
+"""threading.local by the name that it has without C."""
+
+from threading import local
+
+__all__ = ['local']
