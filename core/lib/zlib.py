@@ -36,7 +36,7 @@ error.__module__, error.__qualname__ = 'zlib', 'error'
 def adler32(data, value=1, /):
     """A check sum: weaker than crc32() and quicker."""
     low, high = value & 0xFFFF, value >> 16 & 0xFFFF
-    data = bytes(data)
+    data = _bytes(data)
     for start in range(0, len(data), 4096):
         for byte in data[start:start + 4096]:
             low += byte
@@ -242,7 +242,9 @@ class _Decompress:
 
     def __init__(self, wbits=MAX_WBITS, zdict=b''):
         self.unused_data = self.unconsumed_tail = b''
-        self.eof = False
+        if not 8 <= abs(wbits) <= 47 and wbits != 0:
+            raise ValueError('Invalid initialization option')
+        self._ended = False
         self._wbits = wbits
         self._head = b''  # what came before the deflated data is known to begin
         self._out = bytearray(zdict if wbits < 0 else b'')
@@ -315,7 +317,12 @@ class _Decompress:
             raise error('Error -3 while decompressing data: incorrect data check')
         if size == 8 and int.from_bytes(check[4:], 'little') != self._size & 0xFFFFFFFF:
             raise error('Error -3 while decompressing data: incorrect length check')
-        self.eof = True
+        self._ended = True
+
+    @property
+    def eof(self):
+        """Whether the end was seen, and all before it was given."""
+        return self._ended and self._taken == len(self._out)
 
     def _check_new(self):
         new = bytes(self._out[self._checked:])
@@ -329,15 +336,16 @@ class _Decompress:
         if max_length < 0:
             raise ValueError('max_length must be non-negative')
         data = _bytes(data)
-        if self.eof:
+        if self._ended:
             self.unused_data += data
-            return b''
-        step = 256 if max_length else max(len(data), 1)
+            return self._take(max_length)
         at = 0
-        while at < len(data) and not self.eof and not (max_length and len(self._out) - self._taken >= max_length):
+        while at < len(data) and not self._ended and not (max_length and len(self._out) - self._taken >= max_length):
+            # The last bytes one by one, so that none of them is taken before there is room for what it gives.
+            step = len(data) if not max_length else 256 if len(data) - at > 512 else 1
             self._feed(data[at:at + step])
             at += step
-        if self.eof:
+        if self._ended:
             self.unused_data += data[at:]
             self.unconsumed_tail = b''
         else:
@@ -359,6 +367,8 @@ class _Decompress:
 
     def flush(self, length=DEF_BUF_SIZE, /):
         """What is left."""
+        if length <= 0:
+            raise ValueError('length must be greater than zero')
         tail, self.unconsumed_tail = self.unconsumed_tail, b''
         return self._take() + (self.decompress(tail) if tail else b'')
 
@@ -396,7 +406,7 @@ def decompress(data, /, wbits=MAX_WBITS, bufsize=DEF_BUF_SIZE):
     """What compressed data stands for."""
     worker = _Decompress(wbits)
     result = worker.decompress(data)
-    if not worker.eof:
+    if not worker._ended:
         raise error('Error -5 while decompressing data: incomplete or truncated stream')
     return result
 
@@ -566,6 +576,21 @@ class _Compress:
         if sum(map(len, self._waiting)) >= self._BLOCK:
             self._put(0)
         return self._bits.take()
+
+    def copy(self):
+        """Another that has taken the same input."""
+        if self._ended:
+            raise ValueError('Inconsistent stream state')
+        twin = self.__class__.__new__(self.__class__)
+        twin.__dict__.update(self.__dict__)
+        twin._waiting, twin._bits = self._waiting[:], _Bits()
+        twin._bits.out, twin._bits.hold, twin._bits.bits = self._bits.out[:], self._bits.hold, self._bits.bits
+        return twin
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo, /):
+        return self.copy()
 
     def _put(self, last):
         data = b''.join(self._waiting)
