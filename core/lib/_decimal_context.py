@@ -75,6 +75,10 @@ _kind = {ConversionSyntax: InvalidOperation, DivisionImpossible: InvalidOperatio
          InvalidContext: InvalidOperation}
 
 
+_signals_text = ('valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n'
+                 '   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]')
+
+
 class SignalDict(dict):
     """Which signals are set: a mapping of exactly the nine."""
 
@@ -83,7 +87,7 @@ class SignalDict(dict):
 
     def __setitem__(self, key, value):
         if key not in self:
-            raise KeyError('invalid error flag')
+            raise KeyError(_signals_text)
         super().__setitem__(key, bool(value))
 
     def __delitem__(self, key):
@@ -106,8 +110,7 @@ def _signal_dict(value):
     if isinstance(value, list):
         for signal in value:
             if signal not in _signals:
-                raise TypeError('valid values for signals are:\n  [InvalidOperation, FloatOperation, DivisionByZero,\n'
-                                '   Overflow, Underflow, Subnormal, Inexact, Rounded,\n   Clamped]')
+                raise KeyError(_signals_text)
         return SignalDict(value)
     raise TypeError('argument must be a signal dict')
 
@@ -138,6 +141,9 @@ class Context:
             traps = SignalDict([s for s in _signals if default.traps[s]]) if default else \
                 SignalDict([InvalidOperation, DivisionByZero, Overflow])
         self.traps = _signal_dict(traps)
+
+    def __delattr__(self, name):
+        raise AttributeError('context attributes cannot be deleted')
 
     def __setattr__(self, name, value):
         if name in _ranges:

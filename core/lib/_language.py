@@ -144,6 +144,13 @@ class Interpolation:
 class Template:
     __slots__ = ('strings', 'interpolations')
 
+    def __init_subclass__(cls):
+        raise TypeError("type 'string.templatelib.Template' is not an acceptable base type")
+
+    def __class_getitem__(cls, item):
+        from types import GenericAlias
+        return GenericAlias(cls, item)
+
     def __new__(cls, *parts):
         strings, interpolations, text = [], [], ''
         for part in parts:

@@ -216,6 +216,8 @@ class _SHA3(_Hash):
         return tuple(_keccak(lanes))
 
     def _squeeze(self, length):
+        if length < 0:
+            raise ValueError("Cannot convert negative int")
         block = bytearray(self._rest.ljust(self.block_size, b"\0"))
         block[len(self._rest)] ^= self._suffix
         block[-1] ^= 0x80
@@ -273,6 +275,9 @@ class blake2b:
                                    ("person", person, self.PERSON_SIZE)):
             if len(value) > limit:
                 raise ValueError(f"maximum {what} length is {limit} bytes")
+        for what, value in (("fanout", fanout), ("depth", depth), ("node_depth", node_depth)):
+            if not (what == "depth") <= value <= 255:
+                raise ValueError(f"{what} must be between {int(what == 'depth')} and 255")
         word = self._bits // 8
         parameters = bytes((digest_size, len(key), fanout, depth)) + leaf_size.to_bytes(4, "little")
         parameters += node_offset.to_bytes(8 if word == 8 else 6, "little") + bytes((node_depth, inner_size))
@@ -381,6 +386,11 @@ def new(name, data=b"", **kwargs):
 def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
     import hmac
 
+    if not isinstance(hash_name, str):
+        raise TypeError(f"pbkdf2_hmac() argument 'hash_name' must be str, not {type(hash_name).__name__}")
+    for each in password, salt:
+        if isinstance(each, str):
+            raise TypeError("a bytes-like object is required, not 'str'")
     if iterations < 1:
         raise ValueError("iteration value must be greater than 0.")
     size = new(hash_name).digest_size

@@ -136,8 +136,8 @@ def _innermost(func):
 
 def _has_code_flag(f, flag):
     f = _innermost(f)
-    return (isfunction(f) or hasattr(f, '__code__') and hasattr(f, '__defaults__')) \
-        and bool(f.__code__.co_flags & flag)
+    code = getattr(f, '__code__', None)
+    return iscode(code) and hasattr(f, '__defaults__') and bool(code.co_flags & flag)
 
 
 class _CoroutineMark:
@@ -1122,7 +1122,7 @@ def _class_signature(obj, cls, again):
             return _text_signature(obj, text, cls)
     if object in (obj.__init__, obj.__new__) or obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
         return cls()
-    raise ValueError(f'no signature found for builtin {obj!r}')
+    raise ValueError(f'no signature found for builtin{"" if issubclass(obj, type) else " type"} {obj!r}')
 
 
 def getfullargspec(func):

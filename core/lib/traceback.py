@@ -116,6 +116,8 @@ def extract_tb(tb, limit=None):
     stack = StackSummary.extract([(entry.tb_frame, entry.tb_lineno) for entry in entries], limit=limit)
     for summary, entry in zip(stack, entries if limit is None or limit >= 0 else entries[limit:]):
         summary._text = format_entry(entry)
+        places = list(entry.tb_frame.f_code.co_positions())
+        _, summary.end_lineno, summary.colno, summary.end_colno = places[entry.tb_lasti // 2]
     return stack
 
 
@@ -179,7 +181,7 @@ class FrameSummary:
         self._text = None  # source and marks as the core renders them, if the frame came from a traceback
         if lookup_line:
             self.line
-        self.locals = {key: _safe(value, 'local', repr) for key, value in locals.items()} if locals else None
+        self.locals = _shown(locals) if locals else None
 
     @property
     def line(self):
@@ -288,6 +290,10 @@ def _add_repeats(result, count):
         result.append(f'  [Previous line repeated {more} more time{"s" if more > 1 else ""}]\n')
 
 
+def _shown(locals):
+    return {key: _safe(value, 'local', repr) for key, value in locals.items()}
+
+
 def _safe(value, what, func=str):
     try:
         return func(value)
@@ -314,8 +320,12 @@ class TracebackException:
         self._str = _safe(exc_value, 'exception')
         self.stack = extract_tb(exc_traceback, limit)
         if capture_locals:
-            self.stack = StackSummary.extract(walk_tb(exc_traceback), limit=limit, lookup_lines=lookup_lines,
-                                              capture_locals=True)
+            walk = walk_tb(exc_traceback)  # which has the frames of the library, too
+            for entry in self.stack:
+                for frame, lineno in walk:
+                    if (frame.f_code.co_filename, lineno) == (entry.filename, entry.lineno):
+                        entry.locals = _shown(frame.f_locals)
+                        break
         self._capture_locals = capture_locals
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
         try:
@@ -383,7 +393,8 @@ class TracebackException:
     def format_exception_only(self, *, show_group=False, **kwargs):
         """The lines after the stack: type, text, notes."""
         if self.exceptions is None:
-            yield from self._only
+            is_long = self.__notes__ or hasattr(self, 'offset')
+            yield from ''.join(self._only).splitlines(True) if is_long else self._only
             return
         yield f'{self.exc_type_str}: {self._str}\n' if self._str else f'{self.exc_type_str}\n'
         for note in self.__notes__ or ():

@@ -304,7 +304,7 @@ class Printer {
 
   void print_traceback(Exception* exception, int depth, const char* header) {
     std::vector<Entry> entries = entries_of(exception);
-    if (*header) line(depth, header);
+    if (*header && options_.limit != 0) line(depth, header);
     uint32_t repeats = 0;
     for (size_t i = 0; i < entries.size(); ++i) {
       const Entry& entry = entries[i];
