@@ -11,7 +11,13 @@ class Locks {
     if (line) await new Promise<void>(resolve => line.push(resolve));
     else this.lines.set(name, []);
     await (granted ?? (options as () => unknown))();
-    this.lines.get(name)?.shift()?.();
+    const next = this.lines.get(name)?.shift();
+    if (next) next();
+    else this.lines.delete(name);
+  }
+
+  async query(): Promise<LockManagerSnapshot> {
+    return { held: [...this.lines.keys()].map(name => ({ name })), pending: [] };
   }
 }
 
@@ -70,4 +76,22 @@ test('a peer that is gone without a word is missed', async () => {
   vi.restoreAllMocks();
   client.leave();
   expect(words).toEqual(['connected', 'reset']);
+});
+
+test('who has not told where it listens is waited for, and nobody else', async () => {
+  const locks = new Locks();
+  vi.stubGlobal('navigator', { locks });
+  const [talking, mute] = [crypto.randomUUID(), crypto.randomUUID()];
+  void locks.request(`fermata-peer/${mute}/one`, () => new Promise(() => {}));
+  const peers = [talking, mute, talking].map(name => new SharedNetwork(name));
+  await new Promise(resolve => setTimeout(resolve, 50));
+  const order: string[] = [];
+  const attempts = [mute, talking].map((name, index) => {
+    const { words, listener, over } = heard();
+    peers[1 - index]?.connect(80, 50_000, listener);
+    return over.then(() => order.push(`${name === mute ? 'mute' : 'talking'} ${words}`));
+  });
+  await Promise.all(attempts);
+  expect(order).toEqual(['talking refused', 'mute refused']);
+  for (const peer of peers) peer.leave();
 });

@@ -65,7 +65,7 @@ export class SharedNetwork implements NetworkPeer {
 
   // `onPorts` is told of the ports where the others listen, when they change.
   constructor(
-    network: string,
+    private readonly network: string,
     private readonly onPorts?: (ports: readonly number[]) => void,
   ) {
     this.channel = new BroadcastChannel(`fermata-network/${network}`);
@@ -87,10 +87,7 @@ export class SharedNetwork implements NetworkPeer {
   connect(port: number, ownPort: number, listener: StreamListener): NetworkStream {
     const name = `${this.name}/${++this.count}`;
     this.attempts.set(name, { port, ownPort, listener });
-    if (!this.dial(name)) {
-      // Others may not have told yet where they listen.
-      this.later(Math.max(0, patience - (performance.now() - this.begun)), () => this.refuse(name));
-    }
+    if (!this.dial(name)) void this.waitForOthers(name);
     return this.streamOf(name);
   }
 
@@ -164,6 +161,23 @@ export class SharedNetwork implements NetworkPeer {
     return true;
   }
 
+  // Others may not have told yet where they listen.
+  private async waitForOthers(name: string): Promise<void> {
+    const rest = Math.max(0, patience - (performance.now() - this.begun));
+    const awaited = rest > 0 && (await this.someoneHasNotTold());
+    this.later(awaited ? rest : 0, () => this.refuse(name));
+  }
+
+  private async someoneHasNotTold(): Promise<boolean> {
+    const all = await locks()?.query();
+    if (!all) return true;
+    const prefix = this.lockOf('');
+    return [...(all.held ?? []), ...(all.pending ?? [])]
+      .filter(({ name }) => name?.startsWith(prefix))
+      .map(({ name }) => name?.slice(prefix.length) ?? '')
+      .some(peer => peer !== this.name && !this.peers.has(peer));
+  }
+
   private refuse(name: string): void {
     const attempt = this.attempts.get(name);
     this.attempts.delete(name);
@@ -180,6 +194,9 @@ export class SharedNetwork implements NetworkPeer {
     if (to !== undefined && to !== this.name) return;
     switch (message.kind) {
       case 'ask':
+        // Who has just come listens nowhere yet.
+        if (!this.peers.has(from)) this.peers.set(from, []);
+        this.watch(from);
         this.tellPorts(from);
         return;
       case 'ports':
@@ -254,7 +271,6 @@ export class SharedNetwork implements NetworkPeer {
   }
 
   private tellPorts(to?: string): void {
-    if (to !== undefined && this.doors.size === 0) return;
     this.send({ kind: 'ports', ports: [...this.doors.keys()] }, to);
   }
 
@@ -272,11 +288,15 @@ export class SharedNetwork implements NetworkPeer {
     this.timers.add(timer);
   }
 
+  private lockOf(peer: string): string {
+    return `fermata-peer/${this.network}/${peer}`;
+  }
+
   // Where there are no locks (no secure context, Node), a peer that is ended by force is not missed.
   private holdLock(): void {
     const held = new Promise<void>(resolve => this.over.signal.addEventListener('abort', () => resolve()));
     locks()
-      ?.request(lockOf(this.name), () => held)
+      ?.request(this.lockOf(this.name), () => held)
       ?.catch(() => {});
   }
 
@@ -284,10 +304,9 @@ export class SharedNetwork implements NetworkPeer {
     if (this.watched.has(peer)) return;
     this.watched.add(peer);
     locks()
-      ?.request(lockOf(peer), { signal: this.over.signal }, () => this.later(lastWords, () => this.lose(peer)))
+      ?.request(this.lockOf(peer), { signal: this.over.signal }, () => this.later(lastWords, () => this.lose(peer)))
       ?.catch(() => {});
   }
 }
 
-const lockOf = (peer: string) => `fermata-peer/${peer}`;
 const locks = () => (globalThis as { navigator?: { locks?: LockManager } }).navigator?.locks;
