@@ -21,6 +21,7 @@ struct Resumable : Object {
   ResumableState state;
   bool delegated;  // running as a part of another's chain
   bool native;     // a NativeCoroutine
+  bool closing;    // GeneratorExit was thrown into a chain of which it is a part
 };
 
 // Generator, coroutine, async generator.

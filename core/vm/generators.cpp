@@ -62,6 +62,50 @@ Ref<Tuple> callers(Vm& vm, const Frame* frame) {
   return tuple_from(vm.heap, found->span());
 }
 
+// -- closing. GeneratorExit goes to the innermost frame of a chain first. What it awaits for is closed by then,
+// whatever its frame made of the exception: what awaits it gets GeneratorExit, or the RuntimeError that says that it
+// was ignored.
+
+Resumable* part_of(const Frame* frame) {
+  return frame->kind == FrameKind::Python ? static_cast<const PythonFrame*>(frame)->resumable : nullptr;
+}
+
+// What an async generator awaits for is thrown into, not closed.
+void begin_closing(Vm& vm, const Frame* innermost, const Frame* bottom) {
+  const Frame* from = innermost;
+  for (const Frame* frame = innermost; frame != bottom; frame = frame->back)
+    if (const Resumable* part = part_of(frame); part && is_async_generator(vm, part)) from = frame->back;
+  for (const Frame* frame = from; frame != bottom; frame = frame->back)
+    if (Resumable* part = part_of(frame)) part->closing = true;
+  if (Resumable* root = part_of(bottom); !is_async_generator(vm, root)) root->closing = true;
+}
+
+// The part of the running chain that ignores GeneratorExit when the chain is suspended now; null where it is the root,
+// whose close() will notice.
+Resumable* ignoring_part(const Fiber* fiber) {
+  for (const Frame* frame = fiber->top; frame != fiber->root->frame.get(); frame = frame->back)
+    if (Resumable* part = part_of(frame); part && part->closing) return part;
+  return nullptr;
+}
+
+// It is suspended by itself, what awaited it goes on with the error.
+Result<Owned> cut_off(Vm& vm, Resumable* part) {
+  Fiber* fiber = vm.fiber;
+  PythonFrame* bottom = part->frame.get();
+  part->depth = 0;
+  for (Frame* frame = fiber->top; frame != bottom->back; frame = frame->back)
+    if (frame->kind == FrameKind::Python) ++part->depth;
+  part->innermost = fiber->top;
+  part->state = ResumableState::Suspended;
+  part->delegated = part->closing = false;
+  fiber->depth -= part->depth;
+  fiber->top = bottom->back;
+  bottom->back = nullptr;
+  release(static_cast<Object*>(bottom));
+  vm.runtime_error({part->type == vm.types.coroutine ? "coroutine" : "generator", " ignored GeneratorExit"});
+  return Owned::adopt(Value::pushed());
+}
+
 }  // namespace
 
 Owned Interpreter::make_generator(Vm& vm, PythonFrame* frame) {
@@ -110,6 +154,8 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
   retain(static_cast<Object*>(bottom));
   fiber->top = innermost;
   if (!exception.is_empty()) {
+    if (innermost != bottom && is_subtype(type_of(exception), exceptions.GeneratorExit))
+      begin_closing(*this, innermost, bottom);
     pending_ = Owned(exception);
     Interpreter::place_thrown(bottom, innermost, exception);
     deliver_later(Outcome::Raised, Owned());
@@ -121,6 +167,14 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
 
 Result<Owned> Vm::suspend(Owned value) {
   Resumable* root = fiber->root;
+  if (root->closing) [[unlikely]] {
+    if (Resumable* part = ignoring_part(fiber)) {
+      Owned answer = TRY(cut_off(*this, part));
+      deliver_later(Outcome::Raised, Owned());
+      return answer;
+    }
+    root->closing = false;
+  }
   PythonFrame* bottom = root->frame.get();
   root->innermost = fiber->top;
   root->state = ResumableState::Suspended;
@@ -343,7 +397,12 @@ Interpreter::Thrown Interpreter::delegate_throw(Vm& vm, Value iterator, Value& v
   Owned exception = vm.take_pending();
   bool closing = is_subtype(vm.type_of(exception), vm.exceptions.GeneratorExit);
   Result<Owned> method = vm.find_attribute(iterator, closing ? vm.names.close : vm.names.throw_);
-  if (method.is_raised()) return Thrown::Raised;
+  if (method.is_raised()) {
+    if (!closing) return Thrown::Raised;
+    vm.report_unraisable("Exception ignored in: ", iterator);
+    vm.pending_ = std::move(exception);
+    return Thrown::Here;
+  }
   Owned function = std::move(method).value();
   if (function->is_removed()) {
     vm.pending_ = std::move(exception);
@@ -394,6 +453,9 @@ void Interpreter::generator_returned(Vm& vm, PythonFrame* frame, Owned value) {
   if (root) {
     leave_root(vm.fiber, resumable);
     vm.deliver_later(Outcome::Completed, std::move(value));
+  } else if (resumable->closing) {
+    vm.raise(vm.exceptions.GeneratorExit, std::span<const Value>());
+    vm.deliver_later(Outcome::Raised, Owned());
   } else {
     vm.deliver_later(Outcome::Returned, std::move(value));
   }
