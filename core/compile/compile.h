@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "code/code.h"
@@ -27,7 +28,9 @@ struct CompileOptions {
 // What the compiler needs of the objects around it.
 struct CompileTypes {
   Type* code;
-  Owned (*imaginary)(Heap& heap, double value);  // the complex number of a literal like 2j
+  Owned (*complex)(Heap& heap, double real, double imaginary);  // the number of a literal like 2j
+  std::string (*repr)(void* context, Value constant);           // for messages
+  void* context;                                                // repr's
 };
 
 struct CompileResult {

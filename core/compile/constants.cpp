@@ -42,6 +42,13 @@ double real(std::string_view digits) {
   return value;
 }
 
+Folded complex(Compilation& compilation, double real, double imaginary) {
+  const double parts[] = {real, imaginary};
+  std::string key(1, 'c');
+  key.append(reinterpret_cast<const char*>(parts), sizeof parts);
+  return {std::move(key), compilation.types.complex(compilation.heap, real, imaginary)};
+}
+
 Folded literal(Compilation& compilation, const tree::Constant& node) {
   Heap& heap = compilation.heap;
   switch (node.value_kind) {
@@ -55,8 +62,7 @@ Folded literal(Compilation& compilation, const tree::Constant& node) {
       return folded;
     }
     case tree::ConstantKind::Float: return number(Owned::real(real(node.text)));
-    case tree::ConstantKind::Imaginary:
-      return {text("j", node.text), compilation.types.imaginary(heap, real(node.text))};
+    case tree::ConstantKind::Imaginary: return complex(compilation, 0, real(node.text));
     case tree::ConstantKind::Str: return fold_string(compilation, node.text);
     case tree::ConstantKind::Bytes: return {text("b", node.text), Owned(bytes_from(heap, node.text))};
   }
@@ -122,15 +128,22 @@ std::optional<Folded> fold_binary(Compilation& compilation, const tree::BinOp& n
   if (!is_short_constant(&node)) return {};
   std::optional<Folded> left = fold(compilation, node.left);
   if (!left || !(left->value->is_small_int() || left->value->is_float())) return {};
+  auto number_of = [](Value value) {
+    return value.is_float() ? value.as_float() : static_cast<double>(value.as_int());
+  };
+  const bool adds = node.op == tree::BinaryOperator::Add;
+  const auto* imaginary = node_cast<tree::Constant>(node.right);
+  if (imaginary && imaginary->value_kind == tree::ConstantKind::Imaginary) {
+    if (!adds && node.op != tree::BinaryOperator::Sub) return {};
+    const double part = real(imaginary->text);
+    return complex(compilation, number_of(left->value), adds ? part : -part);
+  }
   std::optional<Folded> right = fold(compilation, node.right);
   if (!right || !(right->value->is_small_int() || right->value->is_float())) return {};
   std::optional<Owned> result;
   if (left->value->is_small_int() && right->value->is_small_int()) {
     result = integers(node.op, left->value->as_int(), right->value->as_int());
   } else {
-    auto number_of = [](Value value) {
-      return value.is_float() ? value.as_float() : static_cast<double>(value.as_int());
-    };
     result = reals(node.op, number_of(left->value), number_of(right->value));
   }
   if (!result) return {};

@@ -1,6 +1,7 @@
 // match statements. Patterns look at the subject and at parts of it in temporaries; names are bound only when the whole
 // pattern has matched. Whether it matches or not, the temporaries of a case are cleared before the next step.
 #include <algorithm>
+#include <cstring>
 
 #include "compile/unit.h"
 
@@ -48,6 +49,21 @@ bool is_wildcard(const tree::Pattern* pattern) {
 // The grammar takes any string for a literal.
 bool is_template(const tree::Expression* literal) {
   return is_kind(literal, NodeKind::JoinedStr) || is_kind(literal, NodeKind::TemplateStr);
+}
+
+// The same text for constants that are equal, as numbers of different types can be.
+std::string dict_key(const Folded& constant) {
+  double parts[] = {0, 0};
+  switch (constant.key[0]) {
+    case 'T': parts[0] = 1; break;
+    case 'F': break;
+    case 'i': parts[0] = static_cast<double>(constant.value->as_int()); break;
+    case 'f': parts[0] = constant.value->as_float(); break;
+    case 'c': std::memcpy(parts, constant.key.data() + 1, sizeof parts); break;
+    default: return constant.key;
+  }
+  for (double& part : parts) part += 0.0;  // -0.0 is 0.0
+  return std::string(reinterpret_cast<const char*>(parts), sizeof parts);
 }
 
 }  // namespace
@@ -181,20 +197,20 @@ void PatternCompiler::items(const tree::MatchSequence& node, Register subject, i
   }
 }
 
-// Equal literals among the keys, where their text is their repr.
 void PatternCompiler::check_keys(const tree::MatchMapping& node) {
-  for (const tree::Expression* key : node.keys)
+  std::vector<std::string> seen;
+  for (const tree::Expression* key : node.keys) {
     if (is_template(key))
       return unit_.fail(node.span, "mapping pattern keys may only match literals and attribute lookups");
-  for (size_t i = 0; i < node.keys.size(); ++i) {
-    const auto* key = node_cast<tree::Constant>(node.keys[i]);
-    if (!key || (key->value_kind != tree::ConstantKind::Int && key->value_kind != tree::ConstantKind::Str)) continue;
-    for (size_t j = 0; j < i; ++j) {
-      const auto* other = node_cast<tree::Constant>(node.keys[j]);
-      if (!other || other->value_kind != key->value_kind || other->text != key->text) continue;
-      const char* quote = key->value_kind == tree::ConstantKind::Str ? "'" : "";
-      return unit_.fail(node.span, text("mapping pattern checks duplicate key (", quote, key->text, quote, ")"));
+    std::optional<Folded> constant = fold(unit_.compilation_, key);
+    if (!constant) continue;
+    std::string identity = dict_key(*constant);
+    if (std::find(seen.begin(), seen.end(), identity) != seen.end()) {
+      const CompileTypes& types = unit_.compilation_.types;
+      return unit_.fail(
+          node.span, text("mapping pattern checks duplicate key (", types.repr(types.context, constant->value), ")"));
     }
+    seen.push_back(std::move(identity));
   }
 }
 
@@ -252,7 +268,7 @@ void PatternCompiler::instance(const tree::MatchClass& node, Register subject) {
   std::string key = "k(";
   Ref<Tuple> tuple = new_tuple(unit_.compilation_.heap, static_cast<uint32_t>(node.kwd_attrs.size()));
   for (uint32_t i = 0; i < tuple->length; ++i) {
-    std::string_view name = unit_.mangle(node.kwd_attrs[i]);
+    std::string_view name = node.kwd_attrs[i];
     tuple->items()[i] = Owned(Value(unit_.compilation_.heap.intern(name))).leak();
     key.append(name).push_back(',');
   }

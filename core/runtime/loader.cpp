@@ -70,8 +70,13 @@ Raised raise_warning(Vm& vm, const syntax::Warning& warning, Str* filename, std:
   return raise_diagnostic(vm, {.message = std::move(message), .span = warning.span}, filename, source);
 }
 
-Owned imaginary_literal(Heap& heap, double value) {
-  return complex_from(heap, 0, value);
+std::string constant_repr(void* vm, Value constant) {
+  Result<Ref<Str>> repr = static_cast<Vm*>(vm)->repr(constant);
+  return repr.is_raised() ? std::string() : to_utf8(std::move(repr).value());
+}
+
+CompileTypes compile_types(Vm& vm) {
+  return {vm.types.code, complex_from, constant_repr, &vm};
 }
 
 // Unicode's data from the library's unicodedata, which is imported when the first source asks.
@@ -129,14 +134,13 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
                                                         : syntax::ParseMode::Module;
   syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode, &unicode, file);
   if (parsed.error) return raise_diagnostic(vm, *parsed.error, filename, source);
-  const CompileTypes types = {vm.types.code, imaginary_literal};
   CompileMode compile_mode = mode == Mode::Module ? CompileMode::Module
                              : mode == Mode::Exec ? CompileMode::Exec
                              : mode == Mode::Eval ? CompileMode::Eval
                                                   : CompileMode::Single;
   options.traced = traced_ && !library && mode == Mode::Module;
   Ref<Source> text = new_source(vm.heap, vm.types.source, Ref<Str>(filename), std::string(source), library);
-  CompileResult result = fermata::compile(vm.heap, types, *parsed.module, text, compile_mode, options);
+  CompileResult result = fermata::compile(vm.heap, compile_types(vm), *parsed.module, text, compile_mode, options);
   if (result.error) {
     // CPython's compiler has no text at hand, and looks for the line in the file.
     Raised raised = raise_diagnostic(vm, *result.error, filename, source);
@@ -250,8 +254,7 @@ bool Loader::find_typo(Vm& vm, std::string_view message, std::string_view source
   auto compiles = [](void* context, const syntax::Module& module, std::string_view tried) {
     Vm& vm = *static_cast<Vm*>(context);
     Ref<Source> text = new_source(vm.heap, vm.types.source, vm.str_of("<input>"), std::string(tried), false);
-    const CompileTypes types = {vm.types.code, imaginary_literal};
-    return !fermata::compile(vm.heap, types, module, text, CompileMode::Module).error.has_value();
+    return !fermata::compile(vm.heap, compile_types(vm), module, text, CompileMode::Module).error.has_value();
   };
   std::optional<syntax::KeywordTypo> found =
       syntax::find_keyword_typo(message, statement_line, error_line, LineIndex(source), {compiles, &vm});

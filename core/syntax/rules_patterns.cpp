@@ -202,10 +202,10 @@ Pattern* Parser::parenthesized_pattern() {
   Collector<Pattern> elements(*this);
   if (!pattern_list(elements, TokenKind::RightParen)) return nullptr;
   bool has_comma = tokens_[position_ - 1].kind == TokenKind::Comma;
-  advance();
   bool is_group = elements.size() == 1 && !has_comma;
-  if (!is_group) return sequence_pattern(start, elements);
-  return is_kind(elements[0], NodeKind::MatchStar) ? nullptr : elements[0];
+  if (is_group && is_kind(elements[0], NodeKind::MatchStar)) return nullptr;
+  advance();
+  return is_group ? elements[0] : sequence_pattern(start, elements);
 }
 
 Pattern* Parser::bracketed_pattern() {
