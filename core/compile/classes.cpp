@@ -102,6 +102,9 @@ void Unit::class_body(const tree::ClassDef& node) {
   push_constant({names_key, Owned(std::move(names))}, value);
   store_own("__static_attributes__", {value, true});
   code_.pop_to(mark);
+  // Annotation scopes look into the class: type.__new__ puts its attributes there.
+  if (class_namespace_ != kNone)
+    code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant("__classdictcell__")), class_namespace_);
   if (class_cell_ == kNone) return return_none();
   // The cell itself: type.__new__ puts the class into it.
   code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant("__classcell__")), class_cell_);

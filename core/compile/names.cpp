@@ -23,6 +23,12 @@ Register Unit::plain_local(std::string_view name) {
   return kNone;
 }
 
+// The cell of a (mangled) name that this code itself uses: a class body's own `__class__` is that of a class around it.
+Register Unit::own_cell(std::string_view name) {
+  const Register* outer = is_class() ? free_.find(name) : nullptr;
+  return outer ? *outer : cell(name);
+}
+
 // The register that holds the cell of a (mangled) name.
 Register Unit::cell(std::string_view name) {
   if (is_class()) {
@@ -61,11 +67,11 @@ void Unit::load_name(std::string_view name, Register to) {
         return code_.move(to, {local});
       }
       break;
-    case Resolution::Cell: return code_.emit(Opcode::LoadCell, to, cell(name));
+    case Resolution::Cell: return code_.emit(Opcode::LoadCell, to, own_cell(name));
     case Resolution::Free:
       if (by_name)
-        return code_.emit(Opcode::LoadNameOrCell, to, static_cast<uint16_t>(code_.name_constant(name)), cell(name));
-      return code_.emit(Opcode::LoadCell, to, cell(name));
+        return code_.emit(Opcode::LoadNameOrCell, to, static_cast<uint16_t>(code_.name_constant(name)), own_cell(name));
+      return code_.emit(Opcode::LoadCell, to, own_cell(name));
     case Resolution::GlobalExplicit: return code_.emit(Opcode::LoadGlobal, to, code_.site(name));
     default: break;
   }
@@ -85,7 +91,7 @@ void Unit::store_name(std::string_view name, Operand value) {
       if (scope->is_function_like() && symbol) return code_.move(plain_local(name), value);
       break;
     case Resolution::Cell:
-    case Resolution::Free: return code_.emit(Opcode::StoreCell, cell(name), value.at, 0, dies);
+    case Resolution::Free: return code_.emit(Opcode::StoreCell, own_cell(name), value.at, 0, dies);
     default:
       if (!(scope->is_inlined() && is_module() && has_namespace()))
         return code_.emit(Opcode::StoreGlobal, code_.site(name), value.at, 0, dies);
@@ -105,7 +111,7 @@ void Unit::delete_name(std::string_view name) {
       if (scope->is_function_like()) return code_.emit(Opcode::DeleteLocal, plain_local(name));
       break;
     case Resolution::Cell:
-    case Resolution::Free: return code_.emit(Opcode::DeleteCell, cell(name));
+    case Resolution::Free: return code_.emit(Opcode::DeleteCell, own_cell(name));
     default: return code_.emit(Opcode::DeleteGlobal, code_.site(name));
   }
   if (has_namespace()) return code_.emit(Opcode::DeleteName, static_cast<uint16_t>(code_.name_constant(name)));

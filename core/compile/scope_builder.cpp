@@ -25,7 +25,7 @@ class ScopeBuilder {
   // -- names
 
   Symbol& add(Scope& scope, std::string_view name, uint16_t flags) {
-    name = mangle(arena_, scope.private_class, name);
+    name = mangle(arena_, scope, name);
     auto [place, is_new] = scope.index.insert(name, static_cast<uint32_t>(scope.symbols.size()));
     if (is_new) scope.symbols.push_back({name});
     Symbol& symbol = scope.symbols[*place];
@@ -42,7 +42,7 @@ class ScopeBuilder {
   void parameter(const tree::Argument* argument) {
     if (!argument) return;
     if (argument->arg == "__debug__") problems_.fail(argument->span, "cannot assign to __debug__");
-    Symbol* known = scope_->find(mangle(arena_, scope_->private_class, argument->arg));
+    Symbol* known = scope_->find(mangle(arena_, *scope_, argument->arg));
     if (known && known->flags & kParameter)
       problems_.fail(argument->span, text("duplicate argument '", argument->arg, "' in function definition"));
     add(argument->arg, kParameter);
@@ -157,14 +157,19 @@ class ScopeBuilder {
 
   // Visits the type parameters in a scope of their own and then what `rest` visits, in there too.
   template <typename Rest>
-  void with_type_parameters(tree::ListOf<tree::TypeParameter> parameters, Span span, Rest&& rest) {
+  void with_type_parameters(const tree::ListOf<tree::TypeParameter>& parameters, Span span, Rest&& rest,
+                            std::string_view class_name = {}) {
     if (parameters.empty()) return rest();
     Scope* scope = table_.make(parameters.data(), Part::TypeParameters, ScopeKind::TypeParameters, scope_);
     scope->span = span;
+    if (!class_name.empty()) {
+      scope->private_class = class_name;
+      scope->mangled_only = &parameters;
+    }
     Inside inside(*this, scope);
     const tree::TypeParameter* defaulted = nullptr;
     for (const tree::TypeParameter* parameter : parameters) {
-      Symbol* known = scope->find(mangle(arena_, scope->private_class, parameter->name));
+      Symbol* known = scope->find(mangle(arena_, *scope, parameter->name));
       if (known && known->flags & kTypeParameter)
         problems_.fail(parameter->span, text("duplicate type parameter '", parameter->name, "'"));
       add(parameter->name, kTypeParameter);
@@ -212,19 +217,19 @@ class ScopeBuilder {
   void class_definition(const tree::ClassDef& node) {
     for (const tree::Expression* decorator : node.decorator_list) expression(decorator);
     bind(node.name, node.span);
-    with_type_parameters(node.type_params, node.span, [&] {
-      if (!node.type_params.empty()) {
-        add(".type_params", kAssigned | kUsed);
-        scope_->private_class = node.name;
-      }
-      for (const tree::Expression* base : node.bases) expression(base);
-      for (const tree::Keyword* keyword : node.keywords) expression(keyword->value);
-      Scope* scope = table_.make(&node, Part::Body, ScopeKind::Class, scope_);
-      scope->private_class = node.name;
-      Inside inside(*this, scope);
-      if (!node.type_params.empty()) add(".type_params", kUsed);
-      statements(node.body);
-    });
+    with_type_parameters(
+        node.type_params, node.span,
+        [&] {
+          if (!node.type_params.empty()) add(".type_params", kAssigned | kUsed);
+          for (const tree::Expression* base : node.bases) expression(base);
+          for (const tree::Keyword* keyword : node.keywords) expression(keyword->value);
+          Scope* scope = table_.make(&node, Part::Body, ScopeKind::Class, scope_);
+          scope->private_class = node.name;
+          Inside inside(*this, scope);
+          if (!node.type_params.empty()) add(".type_params", kUsed);
+          statements(node.body);
+        },
+        node.name);
   }
 
   // -- statements
@@ -375,7 +380,7 @@ class ScopeBuilder {
 
   void annotated(const tree::AnnAssign& node) {
     if (const auto* name = node_cast<tree::Name>(node.target)) {
-      std::string_view mangled = mangle(arena_, scope_->private_class, name->id);
+      std::string_view mangled = mangle(arena_, *scope_, name->id);
       Symbol* known = scope_->find(mangled);
       if (node.simple && known && scope_->kind != ScopeKind::Module &&
           known->flags & (kGlobalDeclared | kNonlocalDeclared)) {
@@ -514,7 +519,7 @@ class ScopeBuilder {
       problems_.fail(node.span, "assignment expression cannot be used in a comprehension iterable expression");
     Scope* scope = scope_;
     while (scope->kind == ScopeKind::Comprehension || scope->kind == ScopeKind::Generator) {
-      Symbol* known = scope->find(mangle(arena_, scope->private_class, target.id));
+      Symbol* known = scope->find(mangle(arena_, *scope, target.id));
       if (known && known->flags & kIterationTarget)
         problems_.fail(target.span,
                        text("assignment expression cannot rebind comprehension iteration variable '", target.id, "'"));

@@ -7,9 +7,15 @@
 
 namespace fermata::compiler {
 
-std::string_view mangle(Arena& arena, std::string_view private_class, std::string_view name) {
+std::string_view mangle(Arena& arena, const Scope& scope, std::string_view name) {
+  const std::string_view private_class = scope.private_class;
   if (private_class.empty() || !name.starts_with("__") || name.ends_with("__") || name.find('.') != name.npos)
     return name;
+  if (scope.mangled_only) {
+    bool is_parameter = false;
+    for (const tree::TypeParameter* parameter : *scope.mangled_only) is_parameter |= parameter->name == name;
+    if (!is_parameter) return name;
+  }
   size_t stripped = private_class.find_first_not_of('_');
   if (stripped == private_class.npos) return name;
   std::string mangled = text("_", private_class.substr(stripped), name);
@@ -22,6 +28,7 @@ Scope* ScopeTable::make(const void* node, Part part, ScopeKind kind, Scope* pare
   scope->parent = parent;
   if (parent) {
     scope->private_class = parent->private_class;
+    if (kind != ScopeKind::Class) scope->mangled_only = parent->mangled_only;
     parent->children.push_back(scope);
     scope->sees_class = scope->is_annotation_like() && (parent->kind == ScopeKind::Class || parent->sees_class);
   }
@@ -34,19 +41,23 @@ Scope* ScopeTable::find(const void* node, Part part) const {
   return found ? *found : nullptr;
 }
 
-// The scope around `scope` that binds `name`; null when none does. `global`: because it is declared global on the way.
+// The scope around `scope` that binds `name`; null when none does. `global`: because the class that it
+// looks into declares it global.
 Scope* ScopeTable::owner_of(Scope& scope, std::string_view name, bool& global) const {
+  bool sees_class = scope.sees_class;
   for (Scope* around = scope.parent; around && around->kind != ScopeKind::Module; around = around->parent) {
     if (around->kind == ScopeKind::Class) {
       if (name == "__class__" || name == "__classdict__") return around;
+      // An annotation scope looks into the class first: what is bound there is not taken from a function around it.
+      const Symbol* own = sees_class ? around->find(name) : nullptr;
+      sees_class = false;
+      if (own && own->flags & kGlobalDeclared) global = true;
+      if (own && !(own->flags & kNonlocalDeclared) && own->flags & (kBinding | kGlobalDeclared)) return nullptr;
       continue;
     }
     Symbol* symbol = around->find(name);
     if (!symbol) continue;
-    if (symbol->flags & kGlobalDeclared) {
-      global = true;
-      return nullptr;
-    }
+    if (symbol->flags & kGlobalDeclared) return nullptr;
     if (symbol->flags & kBinding && !(symbol->flags & kNonlocalDeclared)) return around;
   }
   return nullptr;
@@ -79,7 +90,7 @@ void ScopeTable::resolve(Scope& scope) {
     bool global = false;
     Scope* owner = owner_of(scope, symbol.name, global);
     if (!owner) {
-      symbol.resolution = Resolution::GlobalImplicit;
+      symbol.resolution = global ? Resolution::GlobalExplicit : Resolution::GlobalImplicit;
     } else if (owner->unit() == scope.unit() && owner != &scope) {
       symbol.resolution = Resolution::Enclosing;
     } else {
@@ -104,6 +115,11 @@ void ScopeTable::resolve(Problems& problems) {
     if (!owner) problems.fail(place.span, text("no binding for nonlocal '", place.name, "' found"));
   }
   if (problems.error) return;
+  // `global` in an inner function says so of the module's own name as well, which matters where exec() has namespaces.
+  for (const Scope& scope : scopes_)
+    for (const Symbol& symbol : scope.symbols)
+      if (symbol.flags & kGlobalDeclared)
+        if (Symbol* own = module->find(symbol.name)) own->flags |= kGlobalDeclared;
   resolve(*module);
   for (Scope& scope : scopes_) sort_range(scope.free_names.data(), scope.free_names.size());
 }

@@ -64,6 +64,8 @@ struct Scope {
   ScopeKind kind;
   Scope* parent;
   std::string_view private_class;  // the class whose name mangles `__names`; empty outside classes
+  // Around a generic class only the names of its type parameters are mangled. Null: all are.
+  const tree::ListOf<tree::TypeParameter>* mangled_only = nullptr;
   std::vector<Scope*> children;
   std::vector<Symbol> symbols;  // in order of first appearance
   HashMap<std::string_view, uint32_t, TextHash> index;
@@ -103,7 +105,7 @@ struct Scope {
 };
 
 // `__name` in a class becomes `_Class__name`; other names stay.
-std::string_view mangle(Arena& arena, std::string_view private_class, std::string_view name);
+std::string_view mangle(Arena& arena, const Scope& scope, std::string_view name);
 
 class ScopeTable {
  public:

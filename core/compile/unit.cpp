@@ -79,7 +79,7 @@ std::string Unit::qualify(std::string_view name, Scope* scope) const {
   while (around && around->kind == ScopeKind::TypeParameters) around = around->parent;
   if (unit->is_module()) return std::string(name);
   if (around && (scope->kind == ScopeKind::Function || scope->kind == ScopeKind::Class)) {
-    Symbol* symbol = around->find(compiler::mangle(compilation_.arena, around->private_class, name));
+    Symbol* symbol = around->find(compiler::mangle(compilation_.arena, *around, name));
     if (symbol && symbol->resolution == Resolution::GlobalExplicit) return std::string(name);
   }
   return text(unit->qualified_name_, unit->is_class() ? "." : ".<locals>.", name);

@@ -99,9 +99,7 @@ class Unit {
   void begin_body();
   Ref<Code> finish();
   std::string qualify(std::string_view name, Scope* scope) const;
-  std::string_view mangle(std::string_view name) {
-    return compiler::mangle(compilation_.arena, scope_->private_class, name);
-  }
+  std::string_view mangle(std::string_view name) { return compiler::mangle(compilation_.arena, *scope_, name); }
   void fail(Span span, std::string message) { compilation_.problems.fail(span, std::move(message)); }
   void warn(Span span, std::string message) { compilation_.problems.warn(span, std::move(message)); }
   void module(const tree::Module& module);
@@ -129,6 +127,7 @@ class Unit {
   // The register of a plain local, whether or not it is bound; else kNone.
   Register plain_local(std::string_view name);
   Register cell(std::string_view name);
+  Register own_cell(std::string_view name);
   void check_bound(Register local);
 
   // -- expressions.cpp

@@ -331,11 +331,34 @@ Type* Vm::new_type(const TypeSpec& spec) {
 
 namespace {
 
+// The order of a class's bases: the metaclass may have a method `mro` of its own.
+Result<void> order_bases(Vm& vm, Type* type) {
+  Str* name = vm.intern("mro");
+  const bool own = !(vm.lookup_in_type(type->type, name) == vm.lookup_in_type(vm.types.type, name));
+  Ref<Tuple> order = linearize(vm, type, type->bases);
+  if (!order && !own) return Raised{};
+  if (!order) {
+    (void)vm.take_pending();
+    order = vm.tuple({Value(type)});
+  }
+  type->mro = order;
+  if (!own) return {};
+  Owned bound = TRY(vm.get_attribute(Value(type), name));
+  Owned answer = TRY(vm.call(bound));
+  Ref<List> classes = TRY(vm.to_list(answer));
+  for (Value item : classes->span()) {
+    Type* base = cast_if<Type>(item, kTypeSubclass);
+    if (!base) return vm.type_error({"mro() returned a non-class ('", vm.type_of(item), "')"});
+    if (base != type && native_base(type) != native_base(base) && !is_subtype(native_base(type), base))
+      return vm.type_error({"mro() returned base with unsuitable layout ('", base->name, "')"});
+  }
+  type->mro = tuple_from(vm.heap, classes->span());
+  return {};
+}
+
 // The order anew for a class whose bases, or whose bases' bases, have changed, and for what derives from it.
 Result<void> linearize_again(Vm& vm, Type* type) {
-  Ref<Tuple> order = linearize(vm, type, type->bases);
-  if (!order) return Raised{};
-  type->mro = std::move(order);
+  TRY(order_bases(vm, type));
   if (!type->subclasses) return {};
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(type->subclasses, position))
@@ -408,8 +431,11 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   type->base = Ref<Type>(best);
   type->bases = bases;
   type->flags = (best->flags & kInheritedFlags) | kSubclassable | kPythonClass | kMutable;
+  // The first base that is the one or the other says which patterns match.
+  constexpr uint32_t kPatterns = kMatchSequence | kMatchMapping;
+  type->flags &= ~kPatterns;
   for (Value base : bases->span())
-    type->flags |= static_cast<Type*>(base.object())->flags & (kMatchSequence | kMatchMapping);
+    if (!type->has(kPatterns)) type->flags |= static_cast<Type*>(base.object())->flags & kPatterns;
   // The abstract classes of collections say by CPython's bits which patterns their kind matches.
   if (Value patterns = fermata::dict_get(given_namespace, intern("__abc_tpflags__")); patterns.is_small_int()) {
     set_flag(type, kMatchSequence, patterns.as_int() & 1 << 5);
@@ -426,11 +452,7 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   type->dict = new_dict(heap);
   dict_copy_into(heap, type->dict, given_namespace);
   Dict* dict = type->dict;
-  type->mro = linearize(*this, type, bases);
-  if (!type->mro) {
-    type->mro = tuple({Value(type.get())});
-    return Raised{};
-  }
+  type->mro = tuple({Value(type.get())});
 
   auto take_from_dict = [&](Str* key) {
     Owned value(fermata::dict_get(dict, key));
@@ -445,6 +467,14 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   Owned class_cell = take_from_dict(names.__classcell__);
   if (!class_cell->is_empty() && type_of(class_cell) != types.cell)
     return type_error({"__classcell__ must be a nonlocal cell, not ", TRY(repr(Value(type_of(class_cell))))});
+  Owned attributes_cell = take_from_dict(intern("__classdictcell__"));
+  if (!attributes_cell->is_empty() && type_of(attributes_cell) != types.cell)
+    return type_error({"__classdictcell__ must be a nonlocal cell, not ", TRY(repr(Value(type_of(attributes_cell))))});
+  if (Cell* cell = cast_exact<Cell>(attributes_cell, types.cell))
+    release(std::exchange(cell->contents, Owned(Value(type->dict.get())).leak()));
+  if (Cell* cell = cast_exact<Cell>(class_cell, types.cell))
+    release(std::exchange(cell->contents, Owned(Value(type.get())).leak()));
+  TRY(order_bases(*this, type));
   if (fermata::dict_get(dict, names.__module__).is_empty())
     if (PythonFrame* frame = nearest_python_frame()) {
       Value module = fermata::dict_get(frame->function->globals, names.__name__);
@@ -495,8 +525,6 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   }
   derive(*this, type);
   for (Value base : bases->span()) add_to_subclasses(*this, static_cast<Type*>(base.object()), type);
-  if (Cell* cell = cast_exact<Cell>(class_cell, types.cell))
-    release(std::exchange(cell->contents, Owned(Value(type.get())).leak()));
   return type;
 }
 
@@ -523,8 +551,12 @@ Result<void> Vm::add_slots(Type* type, Value slots) {
     if (type->has(kIntSubclass | kTupleSubclass | kBytesSubclass | kTypeSubclass))
       return type_error({"nonempty __slots__ not supported for subtype of '", type->base->name, "'"});
     std::string text = to_utf8(name);
+    auto is_part = [](char c) {
+      return c == '_' || static_cast<unsigned char>(c) >= 128 || (c >= '0' && c <= '9') ||
+             ((c | 32) >= 'a' && (c | 32) <= 'z');
+    };
     bool identifier =
-        !text.empty() && !(text[0] >= '0' && text[0] <= '9') && text.find_first_of(" -.+") == std::string::npos;
+        !text.empty() && !(text[0] >= '0' && text[0] <= '9') && std::all_of(text.begin(), text.end(), is_part);
     if (!identifier) return type_error({"__slots__ must be identifiers"});
     if (!fermata::dict_get(type->dict, name).is_empty())
       return value_error({TRY(repr(Value(name))), " in __slots__ conflicts with class variable"});
