@@ -163,6 +163,29 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
   return run_native(vm, function, bound, static_cast<uint32_t>(total));
 }
 
+// `+` and `*` of sequences decline what they cannot take, so that the other operand is asked; called as methods they
+// raise instead, as those of CPython do.
+[[gnu::noinline]] Result<Owned> declined(Vm& vm, const NativeFunction* function, const Value* args) {
+  const Type* type = vm.type_of(args[0]);
+  const bool bytes = type->has(kBytesSubclass) || is_subtype(type, vm.types.bytearray);
+  if (!bytes && !type->has(kStrSubclass | kListSubclass | kTupleSubclass)) return Owned::not_implemented();
+  const std::string_view name = row_name(*function->row);
+  if (name == "__mul__" || name == "__rmul__" || name == "__imul__")
+    return vm.type_error({"'", vm.type_of(args[1]), "' object cannot be interpreted as an integer"});
+  if (name != "__add__") return Owned::not_implemented();
+  if (bytes) return vm.type_error({"can't concat ", vm.type_of(args[1]), " to ", type});
+  const char* base = type->has(kStrSubclass) ? "str" : type->has(kListSubclass) ? "list" : "tuple";
+  return vm.type_error({"can only concatenate ", base, " (not \"", vm.type_of(args[1]), "\") to ", base});
+}
+
+Result<Owned> call_method_native(Vm& vm, NativeFunction* function, const Value* args, uint32_t count,
+                                 Keywords keywords) {
+  Result<Owned> answer = call_native(vm, function, args, count, keywords);
+  if (!answer.is_raised() && answer.peek()->is_not_implemented() && count == 2) [[unlikely]]
+    return declined(vm, function, args);
+  return answer;
+}
+
 // With `self` in front of the arguments.
 Result<Owned> call_with_self(Vm& vm, Value callee, Value self, const Value* args, uint32_t count, Keywords keywords) {
   Value few[12];
@@ -199,7 +222,7 @@ Result<Owned> Vm::start_call_taking(Value callee, Value* args, uint32_t count, K
     Type* type = object->type;
     if (type == types.function) return call_function(*this, static_cast<Function*>(object), args, count, keywords);
     if (type == types.method_descriptor)
-      return call_native(*this, static_cast<NativeFunction*>(object), args, count, keywords);
+      return call_method_native(*this, static_cast<NativeFunction*>(object), args, count, keywords);
     if (type == types.native_function) {
       NativeFunction* native = static_cast<NativeFunction*>(object);
       if (native->self.get().is_empty()) return call_native(*this, native, args, count, keywords);
@@ -238,7 +261,7 @@ Result<Owned> Vm::call_with_self_native(NativeFunction* native, const Value* arg
   Owned self = native->self;
   all[0] = self;
   for (uint32_t i = 0; i < count; ++i) all[i + 1] = args[i];
-  return call_native(*this, native, all, count + 1, keywords);
+  return call_method_native(*this, native, all, count + 1, keywords);
 }
 
 Result<Owned> Vm::start_call(Value callee, std::span<const Value> args, Keywords keywords) {

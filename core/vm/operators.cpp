@@ -82,8 +82,10 @@ Result<Owned> try_methods(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
     if (frame.step == attempts) break;
     Value* attempt = frame.state + 3 * frame.step++;
     Type* kind = vm.type_of(attempt[0]);
-    if (kind == vm.types.function || kind == vm.types.method_descriptor) {
+    if (kind == vm.types.function) {
       answer = TRY(vm.start_call(attempt[0], {attempt[1], attempt[2]}));
+    } else if (kind == vm.types.method_descriptor) {
+      answer = TRY(vm.start_call_native(static_cast<NativeFunction*>(attempt[0].object()), attempt + 1, 2));
     } else {  // another descriptor, or what is called as it stands
       Owned bound = TRY(vm.finish(vm.top(), vm.start_bind(attempt[0], attempt[1], vm.type_of(attempt[1]))));
       answer = TRY(vm.start_call(bound, {attempt[2]}));
