@@ -15,59 +15,62 @@ Result<Owned> property_new(Vm& vm, Args args) {
   return vm.new_instance(static_cast<Type*>(args[0].object()));
 }
 
+// A docstring that came from the getter goes with it.
+struct DocumentedProperty : Property {
+  bool doc_of_getter;
+};
+
 Result<Owned> property_init(Vm& vm, Args args) {
-  Property* property = args.self<Property>();
+  auto* property = args.self<DocumentedProperty>();
   property->get = Owned(args[1]);
   property->set = Owned(args[2]);
   property->del = Owned(args[3]);
-  property->doc = Owned(args[4]);
-  if (args[4].is_none() && !args[1].is_none()) {
-    Owned doc = TRY(vm.find_attribute(args[1], vm.names.__doc__));
-    if (!doc->is_removed()) property->doc = doc;
+  property->doc = Owned();
+  property->name = nullptr;
+  property->doc_of_getter = false;
+  Owned doc(args[4]);
+  if (doc->is_none() && !args[1].is_none()) {
+    doc = TRY(vm.find_attribute(args[1], vm.names.__doc__));
+    if (doc->is_removed()) doc = Owned::none();
+    property->doc_of_getter = !doc->is_none();
   }
-  // A class in Python has a `__doc__` of its own, which hides the property's.
-  if (property->type != vm.types.property && !property->doc->is_none())
-    TRY(vm.set_attribute(args[0], vm.names.__doc__, Owned(property->doc)));
+  if (property->type == vm.types.property) {
+    property->doc = std::move(doc);
+    return Owned::none();
+  }
+  // A class in Python has a `__doc__` of its own, which hides the property's. One that has no place for it goes
+  // without.
+  if (vm.set_attribute(args[0], vm.names.__doc__, doc).is_raised())
+    if (property->doc_of_getter || !vm.discard_pending(vm.exceptions.AttributeError)) return Raised{};
   return Owned::none();
 }
 
-Owned copy_property(Vm& vm, Property* from) {
-  Ref<Property> copy =
-      Ref<Property>::adopt(static_cast<Property*>(vm.heap.allocate(from->type, Heap::instance_size(from->type))));
-  copy->get = from->get;
-  copy->set = from->set;
-  copy->del = from->del;
-  copy->doc = from->doc;
-  copy->name = from->name;
+// Another one of the same class, made by calling it.
+Result<Owned> copy_property(Vm& vm, DocumentedProperty* from, Value get, Value set, Value del) {
+  Owned fields[] = {get.is_empty() ? or_none(from->get) : Owned(get), set.is_empty() ? or_none(from->set) : Owned(set),
+                    del.is_empty() ? or_none(from->del) : Owned(del)};
+  const bool again = from->doc_of_getter && !fields[0]->is_none();
+  Owned doc = again ? Owned::none() : or_none(from->doc);
+  Owned copy = TRY(vm.call(Value(from->type), {fields[0].get(), fields[1].get(), fields[2].get(), doc.get()}));
+  if (is_subtype(vm.type_of(copy), vm.types.property)) self_property(copy)->name = from->name;
   return copy;
 }
 Result<Owned> property_getter(Vm& vm, Args args) {
-  Property* from = args.self<Property>();
-  Owned copy = copy_property(vm, from);
-  self_property(copy)->get = Owned(args[1]);
-  // A docstring that came from the getter goes with it.
-  if (from->get->is_none()) return copy;
-  Owned doc = TRY(vm.find_attribute(from->get, vm.names.__doc__));
-  if (doc.get() == from->doc) doc = TRY(vm.find_attribute(args[1], vm.names.__doc__));
-  if (!doc->is_removed()) self_property(copy)->doc = doc;
-  return copy;
+  return copy_property(vm, args.self<DocumentedProperty>(), args[1], Value(), Value());
 }
 Result<Owned> property_setter(Vm& vm, Args args) {
-  Owned copy = copy_property(vm, args.self<Property>());
-  self_property(copy)->set = Owned(args[1]);
-  return copy;
+  return copy_property(vm, args.self<DocumentedProperty>(), Value(), args[1], Value());
 }
 Result<Owned> property_deleter(Vm& vm, Args args) {
-  Owned copy = copy_property(vm, args.self<Property>());
-  self_property(copy)->del = Owned(args[1]);
-  return copy;
+  return copy_property(vm, args.self<DocumentedProperty>(), Value(), Value(), args[1]);
 }
 
 Result<Owned> no_accessor(Vm& vm, Property* property, Value object, const char* what) {
   Type* type = vm.type_of(object);
-  if (property->name)
+  Owned name = property->name ? Owned(property->name) : TRY(vm.find_attribute(property->get, vm.names.__name__));
+  if (!name->is_removed())
     return vm.raise(vm.exceptions.AttributeError,
-                    {"property '", property->name, "' of '", type->qualified_name, "' object has no ", what});
+                    {"property ", TRY(vm.repr(name)), " of '", type->qualified_name, "' object has no ", what});
   return vm.raise(vm.exceptions.AttributeError, {"property of '", type->qualified_name, "' object has no ", what});
 }
 
@@ -90,6 +93,9 @@ Result<Owned> property_delete(Vm& vm, Args args) {
 Result<Owned> property_set_name(Vm&, Args args) {
   if (Str* name = cast_if<Str>(args[2], kStrSubclass)) args.self<Property>()->name = Ref<Str>(name);
   return Owned::none();
+}
+Raised property_set_name_misfit(Vm& vm, uint32_t count, Keywords) {
+  return vm.type_error({"__set_name__() takes 2 positional arguments but ", count, " were given"});
 }
 
 Result<Owned> get_fget(Vm&, Value self) {
@@ -151,7 +157,8 @@ const NativeRow kPropertyMethods[] = {
     {"__get__(self, instance, owner=None, /)", property_get},
     {"__set__(self, instance, value, /)", property_set},
     {"__delete__(self, instance, /)", property_delete},
-    {"__set_name__(self, owner, name, /)", property_set_name},
+    {"__set_name__(self, owner, name, /)", property_set_name, NativeKind::Method, nullptr, -1,
+     property_set_name_misfit},
 };
 const PropertyRow kPropertyProperties[] = {
     {"fget", get_fget},
@@ -362,7 +369,7 @@ const PropertyRow kSuperProperties[] = {
 
 extern const TypeSpec property_spec, classmethod_spec, staticmethod_spec, super_spec;
 const TypeSpec property_spec = {.name = "property",
-                                .size = sizeof(Property),
+                                .size = sizeof(DocumentedProperty),
                                 .flags = kSubclassable | kHasDescriptorGet,
                                 .traverse = property_traverse,
                                 .clear = property_clear,

@@ -65,6 +65,21 @@ Result<Owned> enumerate_new(Vm& vm, Args args) {
   return self;
 }
 
+Raised enumerate_misfit(Vm& vm, uint32_t count, Keywords keywords) {
+  const size_t given = count + keywords.names.size();
+  if (given == 0) return vm.type_error("enumerate() missing required argument 'iterable'");
+  if (given > 2) return vm.type_error({"enumerate() takes at most 2 arguments (", given, " given)"});
+  bool iterable = count > 0;
+  for (const Value& name : keywords.names) {
+    const Str* text = static_cast<const Str*>(name.object());
+    const bool first = !iterable && str_equals(text, "iterable");
+    const bool second = (iterable || given == 2) && str_equals(text, "start");
+    if (!first && !second) return vm.type_error({"'", text, "' is an invalid keyword argument for enumerate()"});
+    iterable |= first;
+  }
+  return vm.type_error("enumerate() missing required argument 'iterable'");
+}
+
 void traverse_enumerate(Object* object, Visitor& visit) {
   visit(static_cast<Enumerate*>(object)->iterator);
   visit(static_cast<Enumerate*>(object)->pair);
@@ -82,7 +97,7 @@ Result<Owned> enumerate_reduce(Vm& vm, Args args) {
 }
 
 const NativeRow enumerate_methods[] = {
-    {"__new__(cls, iterable, start=0)", enumerate_new, NativeKind::StaticMethod},
+    {"__new__(cls, iterable, start=0)", enumerate_new, NativeKind::StaticMethod, nullptr, -1, enumerate_misfit},
     {"__reduce__(self, /)", enumerate_reduce},
     {"__iter__(self, /)", iterator_self},
     {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},

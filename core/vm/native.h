@@ -28,6 +28,7 @@
 namespace fermata {
 
 class Vm;
+struct Keywords;
 
 class Args {
  public:
@@ -63,6 +64,8 @@ struct NativeRow {
   // Parameter that may be any iterable but that the body wants as a list or tuple: it is collected by pushed frames
   // before the call, so that a Python generator may wait in between. -1: none.
   int8_t collects = -1;
+  // Says in its own words what is wrong with arguments that do not fit; null: as the others do.
+  Raised (*misfit)(Vm& vm, uint32_t count, Keywords keywords) = nullptr;
 };
 
 struct PropertyRow {

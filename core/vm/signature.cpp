@@ -128,23 +128,6 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
   return unexpected_keyword(vm, function, key, candidates);
 }
 
-// enumerate() has a way of its own to tell that it was called by wrong names.
-[[gnu::noinline]] Raised wrong_name_for_enumerate(Vm& vm, Str* name) {
-  return vm.type_error({"'", name, "' is an invalid keyword argument for enumerate()"});
-}
-[[gnu::noinline]] const Str* wrong_name(uint32_t count, Keywords keywords) {
-  size_t given = keywords.names.size();
-  bool iterable = count > 1;
-  for (size_t i = 0; i < given; ++i) {
-    const Str* name = static_cast<const Str*>(keywords.names[i].object());
-    bool first = str_equals(name, "iterable") && count == 1;
-    bool second = str_equals(name, "start") && (iterable || given == 2);
-    if (!first && !second) return name;
-    iterable |= first;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 Raised unexpected_keyword(Vm& vm, Str* function, Str* key, List* candidates) {
@@ -267,7 +250,7 @@ Signature* parse_signature(Vm& vm, const char* text) {
          !(vm.lookup_in_type(type, other) == vm.lookup_in_type(function->owner, other));
 }
 
-Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
+static Result<void> bind(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
                          Keywords keywords, Value* out, std::vector<Owned>& owned) {
   Str* name = shown_name(vm, function);
   std::vector<Parameter>& parameters = signature->parameters;
@@ -296,8 +279,6 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     }
     if (count > signature->positional) return wrong_count(vm, function, signature, args, count, given);
   }
-  if (function->owner == vm.types.enumerate && !keywords.names.empty())
-    if (const Str* wrong = wrong_name(count, keywords)) return wrong_name_for_enumerate(vm, const_cast<Str*>(wrong));
   Ref<Dict> extra;
   uint32_t position = 0;
   for (size_t i = 0; i < parameters.size(); ++i) {
@@ -351,8 +332,6 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
     if (parameters[i].kind == Parameter::Kind::KeywordOnly)
       return vm.type_error({name, "() missing required keyword-only argument: '", parameters[i].name, "'"});
     uint32_t self = 1 - hidden_parameters(vm, function);
-    if (function->owner == vm.types.enumerate)
-      return vm.type_error({name, "() missing required argument '", parameters[i].name, "'"});
     return vm.type_error(
         {name, "() missing required argument '", parameters[i].name, "' (pos ", static_cast<int64_t>(i + self), ")"});
   }
@@ -367,6 +346,14 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
                               static_cast<Str*>(keywords.names[misplaced].object()));
   }
   return {};
+}
+
+Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
+                         Keywords keywords, Value* out, std::vector<Owned>& owned) {
+  Result<void> bound = bind(vm, function, signature, args, count, keywords, out, owned);
+  if (!bound.is_raised() || !function->row->misfit) return bound;
+  (void)vm.take_pending();
+  return function->row->misfit(vm, count - hidden_parameters(vm, function), keywords);
 }
 
 }  // namespace fermata
