@@ -65,6 +65,11 @@ Result<Ref<List>> sorted_names(Vm& vm, Value names) {
 Result<Owned> function_dir(Vm& vm, Args args) {
   if (!args.has(0)) {
     PythonFrame* frame = vm.nearest_python_frame();
+    Owned names = frame->initializer ? Owned() : frame->names;
+    if (!names->is_empty() && !cast_if<Dict>(names, kDictSubclass)) {
+      Owned keys = TRY(vm.call_method(names, vm.intern("keys")));
+      return Owned(TRY(sorted_names(vm, keys)));
+    }
     Ref<Dict> locals = frame_locals(vm, frame);
     return Owned(TRY(sorted_names(vm, Value(locals.get()))));
   }
@@ -72,12 +77,6 @@ Result<Owned> function_dir(Vm& vm, Args args) {
   return Owned(TRY(sorted_names(vm, names)));
 }
 
-Result<Owned> function_vars(Vm& vm, Args args) {
-  if (!args.has(0)) return Owned(frame_locals(vm, vm.nearest_python_frame()));
-  Owned dict = TRY(vm.find_attribute(args[0], vm.names.__dict__));
-  if (dict->is_removed()) return vm.type_error({"vars() argument must have __dict__ attribute"});
-  return dict;
-}
 Result<Owned> function_globals(Vm& vm, Args) {
   return Owned(vm.nearest_python_frame()->function->globals);
 }
@@ -85,6 +84,12 @@ Result<Owned> function_locals(Vm& vm, Args) {
   PythonFrame* frame = vm.nearest_python_frame();
   if (!frame->names->is_empty() && !frame->initializer) return frame->names;
   return Owned(frame_locals(vm, frame));
+}
+Result<Owned> function_vars(Vm& vm, Args args) {
+  if (!args.has(0)) return function_locals(vm, args);
+  Owned dict = TRY(vm.find_attribute(args[0], vm.names.__dict__));
+  if (dict->is_removed()) return vm.type_error({"vars() argument must have __dict__ attribute"});
+  return dict;
 }
 
 // -- compile, exec, eval

@@ -217,7 +217,11 @@ Result<Owned> get_weak_references(Vm& vm, Value self) {
 
 Result<void> set_dict(Vm& vm, Value self, Value value) {
   if (!self.is_object() || !self.object()->type->has_instance_dict) return vm.attribute_error(self, vm.names.__dict__);
-  if (value.is_empty()) return vm.type_error({"cannot delete __dict__"});
+  if (value.is_empty()) {
+    if (!self.object()->type->has(kPythonClass)) return vm.type_error({"cannot delete __dict__"});
+    set_instance_dict(self.object(), new_dict(vm.heap));
+    return {};
+  }
   Dict* dict = cast_if<Dict>(value, kDictSubclass);
   if (!dict) return vm.type_error({"__dict__ must be set to a dictionary, not a '", vm.type_of(value), "'"});
   set_instance_dict(self.object(), Ref<Dict>(dict));

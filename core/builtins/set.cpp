@@ -304,6 +304,23 @@ Result<Owned> set_iterator_length_hint(Vm&, Args args) {
   return Owned::integer(rest);
 }
 
+// As an iterator over what is left, which is where it was afterwards.
+Result<Owned> set_iterator_reduce(Vm& vm, Args args) {
+  auto* iterator = args.self<SetIterator>();
+  const uint32_t position = iterator->position;
+  Ref<Set> set = iterator->set;
+  Ref<List> rest = new_list(vm.heap);
+  for (;;) {
+    Owned item = TRY(set_iterator_next(vm, iterator));
+    if (item->is_exhausted()) break;
+    list_append(vm.heap, rest, std::move(item));
+  }
+  iterator->position = position;
+  iterator->set = std::move(set);
+  const Value arguments[] = {Value(rest.get())};
+  return iterator_reduced(vm, "iter", arguments);
+}
+
 void traverse_set_iterator(Object* object, Visitor& visit) {
   visit(static_cast<SetIterator*>(object)->set);
 }
@@ -316,6 +333,7 @@ void clear_set_iterator(Object* object) {
 const NativeRow set_iterator_methods[] = {
     {"__iter__(self, /)", iterator_self},
     {"__length_hint__(self, /)", set_iterator_length_hint},
+    {"__reduce__(self, /)", set_iterator_reduce},
 };
 
 #define SET_AND_FROZENSET_METHODS                                                                          \

@@ -203,6 +203,7 @@ Result<Owned> get_module(Vm& vm, Value self) {
 Result<void> set_module(Vm& vm, Value self, Value value) {
   if (value.is_empty()) return not_to_delete(vm, self, "__module__");
   dict_set(vm.heap, self_type(self)->dict, vm.names.__module__, value);
+  dict_remove(vm.heap, self_type(self)->dict, vm.intern("__firstlineno__"));  // was a line of the other module's
   vm.type_changed(self_type(self));
   return {};
 }
@@ -295,6 +296,7 @@ Result<Owned> get_type_params(Vm& vm, Value self) {
   return params.is_empty() ? Owned(vm.tuple({})) : Owned(params);
 }
 Result<void> set_type_params(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return not_to_delete(vm, self, "__type_params__");
   dict_set(vm.heap, self_type(self)->dict, vm.names.__type_params__, value);
   return {};
 }

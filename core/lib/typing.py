@@ -588,8 +588,10 @@ class _GenericAlias(_BaseGenericAlias):
         yield Unpack[self]
 
     def __reduce__(self):
+        import operator
         args = self.__args__
-        return getattr, (self.__origin__, '__class_getitem__'), args
+        origin = globals()[self._name] if self._name else self.__origin__
+        return operator.getitem, (origin, args[0] if len(args) == 1 and not isinstance(args[0], tuple) else args)
 
 
 _GenericAlias.__module__ = 'typing'

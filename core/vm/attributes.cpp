@@ -326,7 +326,7 @@ Result<Owned> Vm::find_attribute(Value object, Str* name) {
   }
   Value fallback = lookup_in_type(type, names.__getattr__);
   if (fallback.is_empty()) return Owned::adopt(Value::removed());
-  Result<Owned> answer = call(Owned(fallback), {object, Value(name)});
+  Result<Owned> answer = call_method(object, names.__getattr__, {Value(name)});
   if (answer.is_raised() && pending_is(exceptions.AttributeError)) {
     missing_attribute_error_ = take_pending();
     return Owned::adopt(Value::removed());
