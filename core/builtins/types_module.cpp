@@ -1,6 +1,7 @@
 // The module _types: the interpreter's own types by the names that the module types gives them.
 #include "builtins/install.h"
 #include "objects/weak.h"
+#include "vm/frame.h"
 
 namespace fermata {
 namespace {
@@ -55,7 +56,17 @@ Result<Owned> share_patterns(Vm&, Args args) {
   return Owned::none();
 }
 
-const NativeRow kFunctions[] = {{"share_patterns(abstract, type, /)", share_patterns}};
+// For _tracing: a frame shows the line of this instruction. Gives the one that it was at, which has to come back.
+Result<Owned> show_at(Vm& vm, Args args) {
+  PythonFrame* frame = cast_exact<PythonFrame>(args[0], vm.types.frame);
+  if (!frame) return vm.type_error("a frame is needed");
+  const uint32_t before = frame->instruction_index();
+  frame->pc = frame->code->instructions->data() + args[1].as_int();
+  return Owned::integer(before);
+}
+
+const NativeRow kFunctions[] = {{"share_patterns(abstract, type, /)", share_patterns},
+                                {"show_at(frame, instruction, /)", show_at}};
 
 Result<void> prepare(Vm& vm, Module* module) {
   for (const NamedType& named : kTypes)

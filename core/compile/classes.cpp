@@ -65,6 +65,9 @@ void Unit::class_body(const tree::ClassDef& node) {
   code_.at(node.span);
   begin_body();
   uint32_t mark = code_.top();
+  Region region;
+  if (compilation_.options.traced) begin_traced(region);
+  tell_line_again(first->span);
   Register value = code_.push();
   load_name("__name__", value);
   store_own("__module__", {value, true});
@@ -90,7 +93,7 @@ void Unit::class_body(const tree::ClassDef& node) {
     code_.pop_to(mark);
   }
   body_with_docstring(node.body);
-  code_.at(node.span);
+  if (!compilation_.options.traced) code_.at(node.span);
   if (!unit_scope_->annotated.empty()) install_block_annotations();
   code_.push();
   std::string names_key = "a(";
@@ -105,10 +108,15 @@ void Unit::class_body(const tree::ClassDef& node) {
   // Annotation scopes look into the class: type.__new__ puts its attributes there.
   if (class_namespace_ != kNone)
     code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant("__classdictcell__")), class_namespace_);
-  if (class_cell_ == kNone) return return_none();
   // The cell itself: type.__new__ puts the class into it.
-  code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant("__classcell__")), class_cell_);
-  code_.emit(Opcode::Return, class_cell_);
+  if (class_cell_ != kNone)
+    code_.emit(Opcode::StoreName, static_cast<uint16_t>(code_.name_constant("__classcell__")), class_cell_);
+  trace("left", none());
+  if (class_cell_ != kNone)
+    code_.emit(Opcode::Return, class_cell_);
+  else
+    return_none();
+  if (compilation_.options.traced) tell_raised(region, mark);
 }
 
 }  // namespace fermata::compiler

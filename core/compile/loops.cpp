@@ -65,21 +65,23 @@ void Unit::for_statement(const tree::For& node) {
   Operand iterable = operand(node.iter, iterator);
   code_.at(node.iter->span);
   code_.write(Opcode::GetIterator, iterator, iterable);
-  Label next, exhausted, end;
+  Label next, again, exhausted, end;
   code_.place_loop(next);
   uint32_t inner = code_.top();
+  const bool traced = compilation_.options.traced;
   const auto* name = node_cast<tree::Name>(node.target);
   Register local = name ? plain_local(name->id) : kNone;
   Register item = local != kNone ? local : code_.push();
   code_.at(node.iter->span);
   code_.for_iterate(item, iterator, exhausted);
-  blocks_.push_back({Block::Kind::Loop, iterator, nullptr, &end, &next});
+  blocks_.push_back({Block::Kind::Loop, iterator, nullptr, &end, traced ? &again : &next});
   if (local == kNone) store(node.target, {item, true});
   code_.pop_to(inner);
   statements(node.body);
   blocks_.pop_back();
   code_.at(node.iter->span);
-  trace("line");
+  if (traced) code_.place(again);
+  tell_line_again(node.iter->span);
   code_.jump(next);
   code_.place(exhausted);
   code_.pop_to(mark);
@@ -132,9 +134,12 @@ void Unit::async_for(const tree::For& node) {
 // The condition stands at the bottom: one jump for each turn.
 void Unit::while_statement(const tree::While& node) {
   if (too_deep(node.span)) return;
-  Label head, condition, end;
+  Label head, again, condition, end;
   std::optional<bool> known = known_truth(node.test);
-  Block loop{Block::Kind::Loop, kNone, nullptr, &end, known ? &head : &condition};
+  Block loop{Block::Kind::Loop, kNone, nullptr, &end,
+             !known                        ? &condition
+             : compilation_.options.traced ? &again
+                                           : &head};
   if (known && !*known) {
     code_.dead([&] {
       code_.place_loop(head);
@@ -154,11 +159,13 @@ void Unit::while_statement(const tree::While& node) {
   blocks_.pop_back();
   code_.at(node.test->span);
   if (known) {
+    if (compilation_.options.traced) code_.place(again);
+    tell_line_again(node.test->span);
     code_.jump(head);
   } else {
     code_.place(condition);
     code_.at(node.test->span);
-    trace("line");
+    tell_line_again(node.test->span);
     jump_if(node.test, true, head);
   }
   statements(node.orelse);

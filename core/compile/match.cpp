@@ -329,6 +329,7 @@ void Unit::match(const tree::Match& node) {
     Label fail, next;
     uint32_t high = code_.high_water();
     code_.reset_high_water();
+    tell_line_again(choice.pattern->span);
     PatternCompiler compiler(*this, fail);
     compiler.pattern(choice.pattern, subject, choice.guard || i + 1 == node.cases.size());
     compiler.bind();

@@ -10,10 +10,20 @@ void Unit::statements(tree::ListOf<tree::Statement> body) {
   }
 }
 
+// Whether a debugger stops at it: not where there is nothing to do, and at a loop's condition at each turn.
+bool Unit::runs(const tree::Statement* node) const {
+  switch (node->kind) {
+    case NodeKind::Global:
+    case NodeKind::Nonlocal: return false;
+    case NodeKind::AnnAssign: return node_cast<tree::AnnAssign>(node)->value || !unit_scope_->is_function_like();
+    case NodeKind::While: return known_truth(node_cast<tree::While>(node)->test).has_value();
+    default: return true;
+  }
+}
+
 void Unit::statement(const tree::Statement* node) {
   code_.at(node->span);
-  // The condition of a loop is told at each turn.
-  if (node->kind != NodeKind::While || known_truth(node_cast<tree::While>(node)->test)) trace("line");
+  if (compilation_.options.traced && runs(node)) tell_line(node->span);
   switch (node->kind) {
     case NodeKind::FunctionDef:
     case NodeKind::AsyncFunctionDef: return function(*node_cast<tree::FunctionDef>(node));
@@ -83,7 +93,7 @@ void Unit::return_statement(const tree::Return& node) {
   uint32_t mark = code_.top();
   bool runs_code = leaving_runs_code(0);
   Operand value{kNone};
-  if (node.value && !is_constant(node.value)) {
+  if (node.value && (!is_constant(node.value) || compilation_.options.traced)) {
     value = operand(node.value);
     if (runs_code && Emitter::is_local(value.at)) {
       Register copy = code_.push();
@@ -93,7 +103,8 @@ void Unit::return_statement(const tree::Return& node) {
   }
   code_.at(node.span);
   leave_to(0, [&] {
-    code_.at(node.span);
+    // (A debugger sees the frame where it was last, in a `finally` or at the `with`.)
+    if (!compilation_.options.traced || !runs_code) code_.at(node.span);
     if (value.at == kNone) value = node.value ? operand(node.value) : none();
     trace("left", {value.at});
     code_.emit(Opcode::Return, value.at, 0, 0, value.temporary ? kDiesA : 0);

@@ -23,10 +23,25 @@ void Unit::begin_traced(Region& region) {
   code_.begin(region);
 }
 
+void Unit::tell_line_again(Span span) {
+  if (!compilation_.options.traced) return;
+  told_line_ = compilation_.source->line_of(span.start);
+  code_.at(span);
+  trace("line");
+}
+
+void Unit::tell_line(Span span) {
+  if (compilation_.options.traced && compilation_.source->line_of(span.start) != told_line_) tell_line_again(span);
+}
+
 void Unit::end_traced(Region& region) {
   uint32_t depth = code_.top();
   trace("left", none());
   return_none();
+  tell_raised(region, depth);
+}
+
+void Unit::tell_raised(Region& region, uint32_t depth) {
   code_.handle(region, depth);
   Register exception = code_.temporary_at(depth);
   trace("raised", {exception});

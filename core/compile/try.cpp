@@ -63,6 +63,8 @@ void Unit::try_finally(const tree::Try& node) {
   Region cleanup;
   code_.emit(Opcode::PushHandled, previous, exception);
   code_.begin(cleanup);
+  trace("caught", {exception});
+  told_line_ = 0;
   blocks_.push_back({.kind = Block::Kind::Handling, .first = exception, .region = &cleanup});
   statements(node.finalbody);
   blocks_.pop_back();
@@ -119,7 +121,7 @@ void Unit::try_except(const tree::Try& node) {
   for (const tree::ExceptHandler* handler : node.handlers) {
     Label other;
     code_.at(handler->span);
-    trace("line");
+    tell_line_again(handler->span);
     if (handler->type) {
       Register matches = code_.push();
       Operand type = operand(handler->type, matches);

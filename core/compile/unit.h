@@ -118,6 +118,11 @@ class Unit {
   }
   void begin_traced(Region& region);
   void end_traced(Region& region);
+  void tell_raised(Region& region, uint32_t depth);
+  bool runs(const tree::Statement* node) const;
+  // An event for the line, unless the code before was in it.
+  void tell_line(Span span);
+  void tell_line_again(Span span);
 
   // -- names.cpp
   void load_name(std::string_view name, Register to);
@@ -345,6 +350,7 @@ class Unit {
   uint16_t positional_ = 0, positional_only_ = 0, keyword_only_ = 0;
   uint32_t parameter_count_ = 0;
   bool simple_ = true;
+  uint32_t told_line_ = 0;  // the last one that a debugger is told of
   Register class_cell_ = kNone, class_namespace_ = kNone;
   Ref<Str> docstring_;
   std::vector<std::string_view> self_attributes_;  // of a class: set on self by its methods

@@ -17,6 +17,7 @@ Register next_to(Register at) {
 void Unit::exit_with(const Block& block) {
   uint32_t mark = code_.top();
   code_.at(block.span);
+  tell_line(block.span);
   Register base = block.first;
   if (code_.temporary_at(mark) != base + 2) {
     base = code_.push(2);
@@ -75,6 +76,8 @@ void Unit::with_statement(const tree::With& node, size_t at) {
   code_.at(span);
   code_.emit(Opcode::PushHandled, previous, exception);
   code_.begin(cleanup);
+  trace("caught", {exception});
+  tell_line_again(span);
   Register call = code_.push(2);
   code_.move(call, {exit, true});
   code_.move(next_to(call), {next_to(exit), true});

@@ -2,10 +2,12 @@
 
 import sys
 import _thread
+from _types import show_at
 
 _functions = {}  # what sys.settrace() got, by thread
 _frames = {}  # the function that a frame's events go to
 _profilers = {}  # what sys.setprofile() got, by thread
+_told = {}  # the exception that a frame's function was told of last
 _busy = set()  # threads that are in such a function
 monitor = None  # tells the tools of sys.monitoring, if there are any (_monitoring.py)
 
@@ -122,6 +124,7 @@ def _left(frame, value):
     if _profilers:
         _profile(frame, 'return', value)
     function = _frames.pop(frame, None)
+    _told.pop(frame, None)
     if function is not None and not _is_off():
         _tell(function, frame, 'return', value)
 
@@ -144,8 +147,18 @@ def raised(error):
 
 
 def _tell_raised(frame, error):
-    if not _is_off() and frame in _frames:
-        _tell(_frames[frame], frame, 'exception', (type(error), error, error.__traceback__))
+    if not _is_off() and frame in _frames and _told.get(frame) is not error:
+        _told[frame] = error
+        entry = error.__traceback__
+        while entry is not None and entry.tb_frame is not frame:
+            entry = entry.tb_next
+        # The frame is in its handler already, and is shown where the error came up.
+        place = None if entry is None else show_at(frame, entry.tb_lasti // 2)
+        try:
+            _tell(_frames[frame], frame, 'exception', (type(error), error, error.__traceback__))
+        finally:
+            if place is not None:
+                show_at(frame, place)
 
 
 def breakpointhook(*args, **kwargs):
