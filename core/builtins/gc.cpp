@@ -13,7 +13,28 @@ void traverse(Object* object, Visitor& visit) {
   if (object->type->attributes_offset) traverse_attributes(object, visit);
 }
 
-Result<Owned> gc_collect(Vm& vm, Args) {
+Result<Owned> gc_more(Vm& vm, const char* function, std::initializer_list<Value> args) {
+  Owned module = TRY(vm.import_module("_gc_more"));
+  Owned callee = TRY(vm.get_attribute(module, function));
+  return vm.call(callee, args);
+}
+Result<Owned> gc_getattr(Vm& vm, Args args) {
+  return gc_more(vm, "find", {args[0]});
+}
+Result<Owned> gc_dir(Vm& vm, Args) {
+  return gc_more(vm, "names", {});
+}
+
+// Callbacks and statistics are for those who ask for them.
+Result<Owned> gc_collect(Vm& vm, Args args) {
+  const int64_t generation = TRY(vm.index(args[0]));
+  Module* module = cast_exact<Module>(dict_get(vm.modules, vm.intern("gc")), vm.types.module);
+  List* callbacks = module ? cast_if<List>(dict_get(module->dict, vm.intern("callbacks")), kListSubclass) : nullptr;
+  const bool told = (callbacks && callbacks->length) || !dict_get(vm.modules, vm.intern("_gc_more")).is_empty();
+  if (generation < 0 || generation > 2 || told) return gc_more(vm, "collect", {args[0]});
+  return Owned::integer(static_cast<int64_t>(vm.heap.collect()));
+}
+Result<Owned> gc_collect_now(Vm& vm, Args) {
   return Owned::integer(static_cast<int64_t>(vm.heap.collect()));
 }
 Result<Owned> gc_enable(Vm& vm, Args) {
@@ -27,7 +48,13 @@ Result<Owned> gc_disable(Vm& vm, Args) {
 Result<Owned> gc_isenabled(Vm& vm, Args) {
   return Owned::boolean(vm.heap.collection_enabled);
 }
-Result<Owned> gc_get_objects(Vm& vm, Args) {
+Result<Owned> gc_get_objects(Vm& vm, Args args) {
+  if (!args[0].is_none()) {
+    const int64_t generation = TRY(vm.index(args[0]));
+    if (generation > 2)
+      return vm.value_error("generation parameter must be less than the number of available generations (3)");
+    if (generation < -1) return vm.value_error("generation parameter cannot be negative");
+  }
   Ref<List> list = new_list(vm.heap);
   struct Collect final : Visitor {
     Vm& vm;
@@ -46,9 +73,6 @@ Result<Owned> gc_get_objects(Vm& vm, Args) {
 Result<Owned> gc_get_count(Vm& vm, Args) {
   return Owned(
       vm.tuple({Value::integer(static_cast<int64_t>(vm.heap.object_count())), Value::integer(0), Value::integer(0)}));
-}
-Result<Owned> gc_get_threshold(Vm& vm, Args) {
-  return Owned(vm.tuple({Value::integer(2000), Value::integer(10), Value::integer(0)}));
 }
 Result<Owned> gc_is_tracked(Vm&, Args args) {
   return Owned::boolean(args[0].is_object() && has_references(args[0].object()));
@@ -94,14 +118,8 @@ Result<Owned> gc_get_referents(Vm& vm, Args args) {
       list_append(vm.heap, list, Owned(Value(object)));
   return Owned(std::move(list));
 }
-Result<Owned> gc_nothing(Vm&, Args) {
-  return Owned::none();
-}
-Result<Owned> gc_zero(Vm&, Args) {
-  return Owned::integer(0);
-}
-Result<Owned> gc_no(Vm&, Args) {
-  return Owned::boolean(false);
+Result<Owned> gc_is_finalized(Vm&, Args args) {
+  return Owned::boolean(args[0].is_object() && (args[0].object()->refs & Object::kFinalized));
 }
 Result<Owned> gc_used(Vm& vm, Args) {
   return Owned::integer(static_cast<int64_t>(vm.heap.used()));
@@ -109,13 +127,10 @@ Result<Owned> gc_used(Vm& vm, Args) {
 
 const NativeRow kFunctions[] = {
     {"get_referents(*objs)", gc_get_referents},
-    {"set_threshold(threshold0, threshold1=0, threshold2=0, /)", gc_nothing},
-    {"set_debug(flags, /)", gc_nothing},
-    {"get_debug()", gc_zero},
-    {"freeze()", gc_nothing},
-    {"unfreeze()", gc_nothing},
-    {"get_freeze_count()", gc_zero},
-    {"is_finalized(obj, /)", gc_no},
+    {"__getattr__(name, /)", gc_getattr},
+    {"__dir__()", gc_dir},
+    {"_collect()", gc_collect_now},
+    {"is_finalized(obj, /)", gc_is_finalized},
     {"_used()", gc_used},
     {"collect(generation=2)", gc_collect},
     {"enable()", gc_enable},
@@ -123,7 +138,6 @@ const NativeRow kFunctions[] = {
     {"isenabled()", gc_isenabled},
     {"get_objects(generation=None)", gc_get_objects},
     {"get_count()", gc_get_count},
-    {"get_threshold()", gc_get_threshold},
     {"is_tracked(obj, /)", gc_is_tracked},
     {"get_referrers(*objs)", gc_get_referrers},
 };
