@@ -20,6 +20,8 @@ struct MemoryView : Object {
   bool scalar;  // no dimension at all
   bool read_only;
   bool released;
+  bool hashed;  // `hash` is known, and stays
+  int32_t hash;
   bool has_gaps() const { return length > 0 && step != int64_t{row} * item_size; }
 };
 

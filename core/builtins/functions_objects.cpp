@@ -215,7 +215,18 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
   frame->names = locals;
   return Owned::adopt(Value::pushed());
 }
+// exec() of a code object, which may be a function's: what it returns is dropped. state: code, globals, locals, closure
+Result<Owned> execute(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
+  if (outcome == Outcome::Raised) return Raised{};
+  if (frame.step++ > 0) return Owned::none();
+  Owned answer = TRY(run_code(vm, Args(frame.state, 4), CodeLoader::Mode::Exec, "exec"));
+  return answer->is_pushed() ? std::move(answer) : Owned::none();
+}
+const NativeFrameBehaviour kExecute = {"exec", execute};
+
 Result<Owned> function_exec(Vm& vm, Args args) {
+  if (cast_exact<Code>(args[0], vm.types.code))
+    return vm.start_native_frame(kExecute, {args[0], args[1], args[2], args[3]});
   return run_code(vm, args, CodeLoader::Mode::Exec, "exec");
 }
 Result<Owned> function_eval(Vm& vm, Args args) {

@@ -380,12 +380,15 @@ Result<Owned> memoryview_ne(Vm& vm, Args args) {
 }
 
 Result<Owned> memoryview_hash(Vm& vm, Args args) {
+  if (auto* known = args.self<MemoryView>(); known->hashed) return Owned::integer(known->hash);
   MemoryView* view = TRY(opened(vm, args[0]));
   if (!view->read_only) return vm.value_error({"cannot hash writable memoryview object"});
   if (std::strchr("Bbc", view->format) == nullptr)
     return vm.value_error({"memoryview: hashing is restricted to formats 'B', 'b' or 'c'"});
   Ref<Bytes> bytes = bytes_from(vm.heap, TRY(contents(vm, args[0])));
-  return Owned::integer(static_cast<int32_t>(bytes_hash(bytes.get())));
+  view->hash = static_cast<int32_t>(bytes_hash(bytes.get()));
+  view->hashed = true;
+  return Owned::integer(view->hash);
 }
 
 Result<Owned> memoryview_repr(Vm& vm, Args args) {

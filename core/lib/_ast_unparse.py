@@ -67,7 +67,7 @@ class Unparser:
             if first and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) \
                     and isinstance(node.value.value, str):
                 self.at(node)
-                self.line(_docstring(node.value.value))
+                self.line(('u' if node.value.kind == 'u' else '') + _docstring(node.value.value))
             else:
                 self.stmt(node)
 
