@@ -4,6 +4,8 @@
 #include "builtins/regex.h"
 #include "vm/native.h"
 
+#include <algorithm>
+
 namespace fermata {
 
 Owned regex_slice(Vm& vm, Value string, int64_t start, int64_t end) {
@@ -11,7 +13,9 @@ Owned regex_slice(Vm& vm, Value string, int64_t start, int64_t end) {
     return str_substring(vm.heap, text, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
   std::string_view data = string.object()->type->has(kBytesSubclass) ? static_cast<Bytes*>(string.object())->view()
                                                                      : static_cast<ByteArray*>(string.object())->view();
-  return bytes_from(vm.heap, data.substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
+  // A bytearray may have become shorter since.
+  const auto from = std::min(static_cast<size_t>(start), data.size());
+  return bytes_from(vm.heap, data.substr(from, static_cast<size_t>(end - start)));
 }
 
 Owned new_match(Vm& vm, RegexPattern* pattern, Value string, int64_t start, int64_t end, std::vector<int64_t> slots) {

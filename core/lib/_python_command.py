@@ -52,11 +52,23 @@ def _usage(process, problem):
     return 2
 
 
+def _found(process, name):
+    # Source, file and whether it is a package: of the library, the program, or in the folder where the process is.
+    if found := _child.find_source(name):
+        return found
+    path = os.path.join(process.folder, *name.split('.'))
+    for file, is_package in (os.path.join(path, '__init__.py'), True), (path + '.py', False):
+        if os.path.isfile(file):
+            with open(file, encoding='utf-8') as source:
+                return source.read(), file, is_package
+    return None
+
+
 def _run_module(process, name, args):
-    found = _child.find_source(name)
+    found = _found(process, name)
     if found is not None and found[2]:
         package, name = name, f'{name}.__main__'
-        found = _child.find_source(name)
+        found = _found(process, name)
         if found is None:
             process.write(f"{sys.executable}: No module named {name}; {package!r} is a package "
                           "and cannot be directly executed\n", 2)
@@ -65,6 +77,10 @@ def _run_module(process, name, args):
         process.write(f'{sys.executable}: No module named {name}\n', 2)
         return 1
     source, file, _ = found
+    if '.' in name:
+        # It may import from its package.
+        source = f'import runpy\nrunpy.run_module({name!r}, run_name="__main__", alter_sys=True)\n'
+        return run(process, source, '<frozen runpy>', [file, *args])
     return run(process, source, file, [file, *args])
 
 

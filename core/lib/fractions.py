@@ -120,7 +120,7 @@ class Fraction(numbers.Rational):
 
     def __format__(self, spec):
         found = _SPEC.match(spec)
-        if not found or not found["kind"] and (found["zero"] or found["z"] or found["precision"]):
+        if not found or found["align"] and found["zero"] or not found["kind"] and (found["zero"] or found["z"] or found["precision"]):
             raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
         if found["kind"]:
             return _as_decimal(self, found)
@@ -420,10 +420,12 @@ def _as_decimal(value, found):
     whole, rest = (text[:-power], text[-power:]) if power else (text, "")
     if trim:
         rest = rest.rstrip("0")
-    if found["grouping"]:
-        whole = f"{int(whole):{found['grouping']}}"
     if rest or found["alternate"]:
         rest = "." + rest
     suffix = "%" if percent else f"{'E' if kind in 'EG' else 'e'}{exponent:+03d}" if scientific else ""
     sign = "-" if negative else found["sign"] if found["sign"] in ("+", " ") else ""
+    if found["grouping"]:
+        # Zeros in front are digits in groups, too.
+        room = int(found["width"] or 0) - len(sign + rest + suffix) if found["zero"] else 0
+        whole = f"{int(whole):0{max(room, 1)}{found['grouping']}}"
     return _pad(sign, whole + rest + suffix, found)

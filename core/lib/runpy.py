@@ -27,6 +27,18 @@ def _run(code, init_globals, name, spec, filename, package, change_argv):
             sys.modules[name] = before[1]
 
 
+def _code_of(spec, name):
+    try:
+        return spec.loader.get_code(name)
+    except OSError:
+        # The files of the library are in no folder.
+        import _child
+        found = _child.find_source(name)
+        if found is None:
+            raise
+        return compile(found[0], found[1], 'exec', dont_inherit=True)
+
+
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     """Run a module, or the __main__ of a package; its names."""
     from importlib.util import find_spec
@@ -41,7 +53,7 @@ def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
         if find_spec(mod_name + '.__main__') is None:
             raise ImportError(f"No module named {mod_name}.__main__; {mod_name!r} is a package and cannot be directly executed")
         return run_module(mod_name + '.__main__', init_globals, run_name, alter_sys)
-    return _run(spec.loader.get_code(mod_name), init_globals, run_name or mod_name, spec, spec.origin, spec.parent, alter_sys)
+    return _run(_code_of(spec, mod_name), init_globals, run_name or mod_name, spec, spec.origin, spec.parent, alter_sys)
 
 
 def run_path(path_name, init_globals=None, run_name=None):

@@ -571,10 +571,13 @@ class _Compress:
         data = _bytes(data)
         if not self._bare:
             self._sum = crc32(data, self._sum) if self._gzip else adler32(data, self._sum)
-        self._waiting.append(data)
         self._size += len(data)
-        if sum(map(len, self._waiting)) >= self._BLOCK:
+        data = b''.join(self._waiting) + data
+        while len(data) >= self._BLOCK:
+            self._waiting = [data[:self._BLOCK]]
+            data = data[self._BLOCK:]
             self._put(0)
+        self._waiting = [data]
         return self._bits.take()
 
     def copy(self):

@@ -98,15 +98,20 @@ class Template:
     def safe_substitute(self, mapping=_unset, /, **kws):
         """substitute() that leaves what it cannot replace."""
         values = _combined(mapping, kws)
-        result = []
-        for kind, text, start in self._pieces():
-            if kind == 'named' or kind == 'braced':
+
+        def replaced(match):
+            name = match['named'] or match['braced']
+            if name is not None:
                 try:
-                    text = str(values[text])
+                    return str(values[name])
                 except KeyError:
-                    text = f'{self.delimiter}{{{text}}}' if kind == 'braced' else self.delimiter + text
-            result.append(text)
-        return ''.join(result)
+                    return match[0]
+            if match['escaped'] is not None:
+                return self.delimiter
+            if match['invalid'] is not None:
+                return match[0]
+            raise ValueError('Unrecognized named group in pattern', self.pattern)
+        return self.pattern.sub(replaced, self.template)
 
     def is_valid(self):
         """Whether substitute() would find only valid placeholders."""
