@@ -34,7 +34,7 @@ _aliases = {
     'cp1252': 'cp1252', 'windows_1252': 'cp1252', '1252': 'cp1252',
     'unicode_escape': 'unicode-escape', 'unicodeescape': 'unicode-escape',
     'raw_unicode_escape': 'raw-unicode-escape', 'hex': 'hex', 'hex_codec': 'hex',
-    'base64': 'base64', 'base64_codec': 'base64', 'base_64': 'base64', 'rot13': 'rot13', 'rot_13': 'rot13',
+    'base64': 'base64', 'base64_codec': 'base64', 'base_64': 'base64', 'rot13': 'rot-13', 'rot_13': 'rot-13',
     'zlib': 'zlib', 'zip': 'zlib', 'zlib_codec': 'zlib',
     'ibm437': 'cp437', '437': 'cp437', '850': 'cp850', 'ibm850': 'cp850', '866': 'cp866', 'ibm866': 'cp866',
     'latin2': 'iso8859-2', 'l2': 'iso8859-2', 'cyrillic': 'iso8859-5', 'greek': 'iso8859-7', 'latin5': 'iso8859-9',
@@ -156,7 +156,7 @@ def _rot13(text, errors='strict'):
     return ''.join(map(turned, text)), len(text)
 
 
-_other = {'hex': (_hex_encode, _hex_decode), 'base64': (_base64_encode, _base64_decode), 'rot13': (_rot13, _rot13),
+_other = {'hex': (_hex_encode, _hex_decode), 'base64': (_base64_encode, _base64_decode), 'rot-13': (_rot13, _rot13),
           'zlib': (_zlib_encode, _zlib_decode)}
 
 

@@ -22,7 +22,7 @@ def _number(code, value):
         if not isinstance(value, str):
             raise TypeError(f"array item must be a unicode character, not {type(value).__name__}")
         if len(value) != 1:
-            raise TypeError(f"array item must be a string of length 1, not a string of length {len(value)}")
+            raise TypeError(f"array item must be a unicode character, not a string of length {len(value)}")
         return ord(value)
     if code in 'fd':
         if not isinstance(value, float):

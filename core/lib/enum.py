@@ -739,14 +739,11 @@ class Flag(Enum, boundary=STRICT):
         one = object.__new__(cls) if cls._member_type_ is object else cls._member_type_.__new__(cls, value)
         one._value_ = value
         names = [part._name_ for part in cls._iter_member_(value)]
-        covered = sum(part._value_ for part in cls._iter_member_(value))
-        if value & mask & ~covered:
-            # Bits that only aliases name.
+        if value & ~cls._singles_mask_:
+            # Bits that only aliases name, or nobody.
             for name, alias in cls._member_map_.items():
-                if name not in names and alias._value_ and alias._value_ & value == alias._value_ \
-                        and alias._value_ & ~covered:
+                if alias._name_ not in names and alias._value_ and alias._value_ & value == alias._value_:
                     names.append(name)
-                    covered |= alias._value_
         if unknown and names:
             names.append(cls._numeric_repr_(unknown))
         one._name_ = '|'.join(names) if names else None

@@ -327,6 +327,8 @@ def _multiply(a, b):
 
 
 def _divide(a, b):
+    if not b:
+        raise ZeroDivisionError("Fraction(1, 0)")
     return Fraction(a.numerator * b.denominator, a.denominator * b.numerator)
 
 

@@ -319,12 +319,12 @@ class _lru_cache_wrapper:
     def __init__(self, function, maxsize, typed):
         if not callable(function):
             raise TypeError('the first argument must be callable')
+        update_wrapper(self, function)  # first: of a function that is such a cache itself, it brings all of this
         self._function = function
         self._maxsize = maxsize
         self._typed = typed
         self._entries = {}
         self._hits = self._misses = 0
-        update_wrapper(self, function)
         self.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
 
     def __call__(self, /, *args, **keywords):
