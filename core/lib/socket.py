@@ -137,6 +137,32 @@ class socket(_socket.socket):
             where = _outside.resolved(self, address[0] if address else flags)
             return super().sendto(data, *((flags, where) if address else (where,)))
 
+    else:
+
+        def bind(self, address, /):
+            if super().family != AF_UNIX:
+                return super().bind(address)
+            _unix_paths().bind(super().bind, address)
+
+        def connect(self, address, /):
+            if super().family != AF_UNIX:
+                return super().connect(address)
+            _unix_paths().reach(super().connect, address)
+
+        def connect_ex(self, address, /):
+            if super().family != AF_UNIX:
+                return super().connect_ex(address)
+            try:
+                self.connect(address)
+            except OSError as failure:
+                return failure.errno
+            return 0
+
+        def sendto(self, data, *rest):
+            if super().family != AF_UNIX or not rest:
+                return super().sendto(data, *rest)
+            return _unix_paths().reach(super().sendto, rest[-1], data, *rest[:-1])
+
     def dup(self):
         copy = type(self)(self.family, self.type, self.proto, fileno=dup(self.fileno()))
         copy.settimeout(self.gettimeout())
@@ -236,6 +262,12 @@ def __getattr__(name):
 def fromfd(fd, family, type, proto=0):
     """A socket of a copy of the descriptor."""
     return socket(family, type, proto, fileno=dup(fd))
+
+
+def _unix_paths():
+    import _unix_paths
+
+    return _unix_paths
 
 
 def socketpair(family=None, type=SOCK_STREAM, proto=0):

@@ -553,7 +553,9 @@ async def create_unix_server(
         path = os.fspath(path)
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         if path[:1] not in ("\0", b"\0"):
-            socket._socket._unlink(path)  # who listened there is no longer found
+            import _unix_paths
+
+            _unix_paths.remove(path)  # who listened there is no longer found
         try:
             sock.bind(path)
         except OSError as error:
@@ -569,6 +571,10 @@ async def create_unix_server(
     server = Server(
         loop, [sock], protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
     )
+    if cleanup_socket and (name := sock.getsockname())[:1] not in ("", "\0", b"\0"):
+        import _unix_paths
+
+        _unix_paths.clean_up(sock, name)
     return await _begin(loop, server, start_serving)
 
 

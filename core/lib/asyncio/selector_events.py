@@ -294,6 +294,10 @@ async def _accept(loop, protocol_factory, connection, extra, sslcontext, server,
 def _stop_serving(loop, sock):
     _remove_reader(loop, sock.fileno())
     sock.close()
+    if sock.family == 1:  # AF_UNIX
+        import _unix_paths
+
+        _unix_paths.closed(sock)
 
 
 def _make_socket_transport(loop, sock, protocol, waiter=None, *, extra=None, server=None):
