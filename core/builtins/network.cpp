@@ -138,9 +138,15 @@ void part(Endpoint* endpoint) {
 
 void destroy(Endpoint* endpoint) {
   unbind(endpoint);
-  Vm& vm = vm_of(endpoint->network);
-  close_door(vm, endpoint);
-  if (Line* line = std::exchange(endpoint->connecting, nullptr)) line->give_up(vm);
+  Network* network = endpoint->network;
+  // The runtime goes, and this before the network.
+  if (!network->type->heap->hooks) network->state->ending = true;
+  if (!network->state->ending) {
+    Vm& vm = vm_of(network);
+    close_door(vm, endpoint);
+    if (Line* line = std::exchange(endpoint->connecting, nullptr)) line->give_up(vm);
+    outside_leave(endpoint);
+  }
   for (Endpoint* waiting : std::exchange(endpoint->backlog, {})) {
     // Never accepted: reset.
     if (waiting->peer) {
@@ -149,7 +155,6 @@ void destroy(Endpoint* endpoint) {
     }
     destroy(waiting);
   }
-  outside_leave(endpoint);
   part(endpoint);
   for (Watch* watch : endpoint->watches) watch->endpoint = nullptr;
   endpoint->watches.clear();

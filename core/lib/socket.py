@@ -7,6 +7,7 @@ A blocking call makes its thread wait, never the others. The sockets themselves 
 import _socket
 from _socket import SocketType, close, dup, gaierror, getdefaulttimeout, herror, setdefaulttimeout
 from enum import IntEnum, IntFlag
+from operator import index
 
 if _socket._reaches_outside():
     import _socket_outside as _outside
@@ -192,6 +193,11 @@ class socket(_socket.socket):
         return self.send(data, flags) if address is None else self.sendto(data, flags, address)
 
     def recvmsg(self, bufsize, ancbufsize=0, flags=0):
+        if bufsize < 0:
+            raise ValueError("negative buffer size in recvmsg()")
+        if index(ancbufsize) < 0:
+            raise ValueError("invalid ancillary data buffer length")
+        index(flags)
         # One byte more shows whether a datagram was cut.
         size = bufsize if self.type & SOCK_STREAM else bufsize + 1
         data, address = self.recvfrom(size, flags)
@@ -199,6 +205,8 @@ class socket(_socket.socket):
 
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0):
         views = [memoryview(buffer).cast("B") for buffer in buffers]
+        if any(view.readonly for view in views):
+            raise TypeError("a read-write bytes-like object is required")
         data, *rest = self.recvmsg(sum(map(len, views)), ancbufsize, flags)
         at = 0
         for view in views:
