@@ -14,11 +14,14 @@ def open_socket(sock, mode, buffering, encoding, errors, newline):
     if buffering == 0:
         return raw
     size = io.DEFAULT_BUFFER_SIZE if buffering is None or buffering < 0 else buffering
-    reader = io.BufferedReader(raw, size) if reading else None
-    writer = io.BufferedWriter(raw, size) if writing else None
+    if reading and writing:
+        file = io.BufferedRWPair(raw, raw, size)
+    else:
+        file = (io.BufferedReader if reading else io.BufferedWriter)(raw, size)
     if "b" not in mode:
-        return _TextFile(raw, reader, writer, encoding, errors, newline, mode)
-    return _Pair(raw, reader, writer) if reading and writing else reader or writer
+        file = io.TextIOWrapper(file, encoding, errors, newline)
+        file.mode = mode
+    return file
 
 
 class SocketIO(io.RawIOBase):
@@ -79,89 +82,3 @@ class SocketIO(io.RawIOBase):
             super().close()
             self._sock._decref_socketios()
             self._sock = None
-
-
-class _Pair(io.BufferedIOBase):
-    """Reads through one buffer, writes through another."""
-
-    def __init__(self, raw, reader, writer):
-        self.raw = raw
-        self.read = reader.read
-        self.read1 = reader.read1
-        self.readline = reader.readline
-        self.peek = reader.peek
-        self.write = writer.write
-        self.flush = writer.flush
-        self.fileno = raw.fileno
-
-    def readable(self):
-        return True
-
-    def writable(self):
-        return True
-
-    def close(self):
-        if not self.raw.closed:
-            try:
-                self.flush()
-            finally:
-                self.raw.close()
-
-    @property
-    def closed(self):
-        return self.raw.closed
-
-
-class _TextFile(io.TextIOBase):
-    """Text, read line by line: a line is given as soon as it is there."""
-
-    def __init__(self, raw, reader, writer, encoding, errors, newline, mode):
-        self._raw = raw
-        self._reader = reader
-        self._writer = writer
-        self.encoding = encoding or "utf-8"
-        self.errors = errors or "strict"
-        self._newline = newline
-        self.mode = mode
-
-    def _decode(self, data):
-        text = data.decode(self.encoding, self.errors)
-        return text if self._newline is not None else text.replace("\r\n", "\n").replace("\r", "\n")
-
-    def readline(self, size=-1):
-        self._checkClosed()
-        return self._decode(self._reader.readline(size))
-
-    def read(self, size=-1):
-        self._checkClosed()
-        return self._decode(self._reader.read(-1 if size is None else size))
-
-    def write(self, text):
-        self._checkClosed()
-        lines = text if self._newline in (None, "", "\n") else text.replace("\n", self._newline)
-        self._writer.write(lines.encode(self.encoding, self.errors))
-        return len(text)
-
-    def flush(self):
-        if self._writer is not None and not self._raw.closed:
-            self._writer.flush()
-
-    def readable(self):
-        return self._reader is not None
-
-    def writable(self):
-        return self._writer is not None
-
-    def fileno(self):
-        return self._raw.fileno()
-
-    def close(self):
-        if not self._raw.closed:
-            try:
-                self.flush()
-            finally:
-                self._raw.close()
-
-    @property
-    def closed(self):
-        return self._raw.closed
