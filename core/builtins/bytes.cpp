@@ -16,7 +16,12 @@ Result<Owned> bytes_new(Vm& vm, Args args) {
       Owned made = TRY(vm.call_method(args[1], name));
       if (!cast_if<Bytes>(made, kBytesSubclass))
         return vm.type_error({"__bytes__ returned non-bytes (type ", vm.type_of(made), ")"});
-      return made;
+      if (type == vm.types.bytes) return made;
+      const Bytes* own = static_cast<const Bytes*>(made->object());
+      Ref<Bytes> copy = vm.heap.make_with_tail<Bytes>(type, own->length);
+      copy->length = own->length;
+      std::copy(own->data(), own->data() + own->length, copy->data());
+      return copy;
     }
   }
   std::string data = TRY(bytes_from_source(vm, args[1], args[2], args[3], "bytes"));

@@ -41,6 +41,10 @@ Result<Owned> float_new(Vm& vm, Args args) {
   if (value.is_float() || value.is_small_int()) {
     return float_of_type(vm, type, value.is_float() ? value.as_float() : static_cast<double>(value.as_int()));
   }
+  // A string's class of one's own may know better.
+  const bool converts =
+      vm.type_of(value)->has(kPythonClass) && !vm.lookup_special(value, vm.names.__float__).is_empty();
+  if (converts) return float_of_type(vm, type, TRY(double_from_number(vm, value)));
   Ref<Str> text;
   std::string copy;
   if (Str* given = as_str(value)) {
@@ -189,7 +193,7 @@ Result<Owned> float_round(Vm& vm, Args args) {
     parse_double(fixed_digits(std::fabs(value), static_cast<int>(places)), rounded);
   } else {
     // Whole digits without the last ones, rounded as round-half-even does it on the exact value.
-    DecimalDigits shortest = exponential_digits(std::fabs(value), 1);
+    DecimalDigits shortest = shortest_digits(std::fabs(value));
     int64_t kept = shortest.exponent + 1 + places;
     if (kept < 0) return Owned::real(std::copysign(0.0, value));
     double unit;

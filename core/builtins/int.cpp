@@ -38,6 +38,9 @@ Result<Owned> int_new(Vm& vm, Args args) {
     Value value = args[1];
     if (type == vm.types.int_ && value.is_small_int()) return Owned(value);
     if (is_int_like(value) && !value.is_object()) return with_type(vm, type, Owned(value));
+    const bool converts =
+        vm.type_of(value)->has(kPythonClass) && !vm.lookup_special(value, vm.names.__int__).is_empty();
+    if (converts) return with_type(vm, type, int_converted(vm, value));
     if (Ref<Str> text = text_of(vm, value)) return with_type(vm, type, int_from_text(vm, text, 10, value));
     return with_type(vm, type, int_converted(vm, value));
   }

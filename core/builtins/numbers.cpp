@@ -169,7 +169,8 @@ FloatDivision float_divmod(double left, double right) {
 }
 
 Result<Owned> float_power(Vm& vm, double base, double exponent) {
-  if (base == 0 && exponent < 0) return vm.raise(vm.exceptions.ZeroDivisionError, {"zero to a negative power"});
+  if (base == 0 && exponent < 0 && !std::isinf(exponent))
+    return vm.raise(vm.exceptions.ZeroDivisionError, {"zero to a negative power"});
   if (base < 0 && std::isfinite(base) && std::isfinite(exponent) && exponent != std::floor(exponent)) {
     Owned left = complex_from(vm.heap, base, 0), right = complex_from(vm.heap, exponent, 0);
     return complex_binary(vm, Operator::Power, left, right);
