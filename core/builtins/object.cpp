@@ -74,6 +74,17 @@ Result<Owned> object_eq(Vm&, Args args) {
 Result<Owned> object_ne(Vm& vm, Args args) {
   if (vm.lookup_special(args[0], vm.names.__eq__) == vm.lookup_in_type(vm.types.object, vm.names.__eq__))
     return args[0] == args[1] ? Owned::boolean(false) : Owned::not_implemented();
+  // A descriptor that has no answer counts as a method that declines.
+  Owned method(vm.lookup_special(args[0], vm.names.__eq__));
+  const Type* kind = vm.type_of(method);
+  if (kind != vm.types.function && kind != vm.types.method_descriptor) {
+    Result<Owned> bound = vm.finish(vm.top(), vm.start_bind(method, args[0], vm.type_of(args[0])));
+    if (bound.is_raised()) {
+      if (!vm.discard_pending(vm.exceptions.AttributeError)) return Raised{};
+      return Owned::not_implemented();
+    }
+    (void)std::move(bound).value();
+  }
   Owned equal = TRY(vm.call_method(args[0], vm.names.__eq__, {args[1]}));
   if (equal->is_not_implemented()) return equal;
   return Owned::boolean(!TRY(vm.truth(equal)));

@@ -87,8 +87,15 @@ Result<Owned> try_methods(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
     } else if (kind == vm.types.method_descriptor) {
       answer = TRY(vm.start_call_native(static_cast<NativeFunction*>(attempt[0].object()), attempt + 1, 2));
     } else {  // another descriptor, or what is called as it stands
-      Owned bound = TRY(vm.finish(vm.top(), vm.start_bind(attempt[0], attempt[1], vm.type_of(attempt[1]))));
-      answer = TRY(vm.start_call(bound, {attempt[2]}));
+      Result<Owned> bound = vm.finish(vm.top(), vm.start_bind(attempt[0], attempt[1], vm.type_of(attempt[1])));
+      if (bound.is_raised()) {
+        // One that cannot be had declines.
+        if (!vm.discard_pending(vm.exceptions.AttributeError)) return Raised{};
+        answer = Owned::not_implemented();
+        continue;
+      }
+      Owned method = std::move(bound).value();
+      answer = TRY(vm.start_call(method, {attempt[2]}));
     }
     if (answer->is_pushed() || answer->is_parked()) return answer;
   }
