@@ -76,6 +76,7 @@ Result<Owned> no_accessor(Vm& vm, Property* property, Value object, const char* 
 
 Result<Owned> property_get(Vm& vm, Args args) {
   Property* property = args.self<Property>();
+  if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
   if (args[1].is_none()) return Owned(args[0]);
   if (property->get->is_none() || property->get->is_empty()) return no_accessor(vm, property, args[1], "getter");
   return vm.start_call(property->get, {args[1]});
@@ -189,6 +190,7 @@ Result<Owned> wrapper_init(Vm& vm, Args args) {
 }
 
 Result<Owned> wrapper_get(Vm& vm, Args args) {
+  if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
   Type* owner = cast_if<Type>(args[2], kTypeSubclass);
   return vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], owner ? owner : vm.type_of(args[1]));
 }

@@ -206,21 +206,25 @@ const PropertyRow kFrameProperties[] = {
 };
 
 Result<Owned> traceback_new(Vm& vm, Args args) {
+  PythonFrame* frame = cast_exact<PythonFrame>(args[2], vm.types.frame);
+  if (!frame)
+    return vm.type_error({"traceback() argument 'tb_frame' must be frame, not ",
+                          args[2].is_none() ? Piece("None") : Piece(vm.type_of(args[2]))});
   Ref<Traceback> traceback = vm.heap.make<Traceback>(vm.types.traceback);
   if (Traceback* next = cast_exact<Traceback>(args[1], vm.types.traceback))
     traceback->next = Ref<Traceback>(next);
   else if (!args[1].is_none())
     return vm.type_error({"expected traceback object or None, got '", vm.type_of(args[1]), "'"});
-  PythonFrame* frame = cast_exact<PythonFrame>(args[2], vm.types.frame);
-  if (!frame) return vm.type_error({"traceback() argument 'tb_frame' must be frame, not ", vm.type_of(args[2])});
   traceback->frame = Ref<Object>(frame);
   traceback->instruction = static_cast<uint32_t>(TRY(vm.index(args[3])) / 2);
+  TRY(vm.index(args[4]));
   return Owned(std::move(traceback));
 }
 Result<Owned> get_next(Vm&, Value self) {
   return or_none(self_traceback(self)->next);
 }
 Result<void> set_next(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return vm.type_error("can't delete tb_next attribute");
   Traceback* next = cast_exact<Traceback>(value, vm.types.traceback);
   if (!next && !value.is_none()) return vm.type_error({"expected traceback object, got '", vm.type_of(value), "'"});
   for (Traceback* at = next; at; at = at->next)

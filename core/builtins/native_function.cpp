@@ -50,6 +50,12 @@ Result<Owned> native_hash(Vm&, Args args) {
 }
 
 Result<Owned> descriptor_get(Vm& vm, Args args) {
+  if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
+  const NativeFunction* function = args.self<NativeFunction>();
+  const bool method = function->owner && function->row->kind == NativeKind::Method;
+  if (method && !args[1].is_none() && !is_subtype(vm.type_of(args[1]), function->owner))
+    return vm.type_error({"descriptor '", function->name, "' for '", function->owner, "' objects doesn't apply to a '",
+                          vm.type_of(args[1]), "' object"});
   return vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1]));
 }
 
@@ -149,6 +155,7 @@ Result<Owned> attribute_descriptor_repr(Vm& vm, Args args) {
   return Owned(str_from_pieces(vm.heap, {kind, descriptor->name, "' of '", descriptor->owner, "' objects>"}));
 }
 Result<Owned> attribute_descriptor_get(Vm& vm, Args args) {
+  if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
   Owned found = TRY(vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], vm.type_of(args[1])));
   if (found->is_removed()) return vm.attribute_error(args[1], static_cast<NativeProperty*>(args[0].object())->name);
   return found;
