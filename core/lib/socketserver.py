@@ -6,7 +6,8 @@ import time
 from io import BytesIO
 
 __all__ = ["BaseServer", "TCPServer", "UDPServer", "ThreadingMixIn", "ThreadingTCPServer", "ThreadingUDPServer",
-           "UnixStreamServer", "ThreadingUnixStreamServer", "BaseRequestHandler", "StreamRequestHandler",
+           "UnixStreamServer", "ThreadingUnixStreamServer", "UnixDatagramServer",
+           "ThreadingUnixDatagramServer", "BaseRequestHandler", "StreamRequestHandler",
            "DatagramRequestHandler"]
 
 
@@ -225,6 +226,14 @@ class ThreadingUDPServer(ThreadingMixIn, UDPServer):
 
 class UnixStreamServer(TCPServer):
     address_family = socket.AF_UNIX
+
+
+class UnixDatagramServer(UDPServer):
+    address_family = socket.AF_UNIX
+
+
+class ThreadingUnixDatagramServer(ThreadingMixIn, UnixDatagramServer):
+    pass
 
 
 class ThreadingUnixStreamServer(ThreadingMixIn, UnixStreamServer):
