@@ -85,9 +85,12 @@ bool is_enough(const Input& input, Wanted wanted, size_t size) {
   switch (wanted) {
     case Wanted::Bytes: return !input.waiting().empty();
     case Wanted::Text: {
-      size_t length =
-          is_utf8(input) ? length_of_characters(input.waiting(), size) : std::min(size, input.waiting().size());
-      return length < input.waiting().size();
+      std::string_view waiting = input.waiting();
+      if (!is_utf8(input)) return size < waiting.size();
+      if (length_of_characters(waiting, size) < waiting.size()) return true;
+      // The last byte may be the middle of a character, or half an end of line.
+      bool is_whole = size > 0 && !waiting.empty() && static_cast<uint8_t>(waiting.back()) < 0x80;
+      return is_whole && waiting.back() != '\r' && length_of_characters(waiting, size - 1) < waiting.size();
     }
     case Wanted::Rest:
     case Wanted::RestLines: return false;

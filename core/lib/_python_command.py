@@ -99,7 +99,7 @@ def run(process, source, file, argv, message=None, begin=None):
         child.signal(9)
     if begin is not None:
         begin(child)
-    reading = []  # operations that wait for a line, and whether there is a thread that serves them
+    reading = []  # operations that wait for input, and whether there is a thread that serves them
     while (event := child.step()) is not None:
         kind, content = event
         if kind == _MESSAGE:
@@ -108,7 +108,7 @@ def run(process, source, file, argv, message=None, begin=None):
             reading.append(content)
             if len(reading) == 1:
                 import _thread
-                _thread.start_new_thread(_serve_lines, (process, child, reading))
+                _thread.start_new_thread(_serve_input, (process, child, reading))
         else:
             try:
                 process.write(content, kind)
@@ -118,8 +118,8 @@ def run(process, source, file, argv, message=None, begin=None):
     return child.exit_code
 
 
-def _serve_lines(process, child, reading):
+def _serve_input(process, child, reading):
     # Beside the program: its other threads go on while one reads.
     while reading:
-        line = process.read_line()
-        child.answer(reading.pop(0), line)
+        data = process.read()
+        child.answer(reading.pop(0), data)
