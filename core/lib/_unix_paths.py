@@ -68,6 +68,8 @@ def remove(path):
     path = os.fsdecode(path)
     if is_socket(path):
         os.unlink(path)
+    elif not os.path.lexists(path):
+        _socket._unlink(path)  # a name without a file
 
 
 _cleaned = {}  # server's socket -> its path, and the file's inode
