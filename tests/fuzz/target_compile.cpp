@@ -14,7 +14,9 @@ class Compiler final : public CompileTest {
     Arena arena;
     syntax::ParseResult parsed = syntax::parse(arena, text, parse_mode);
     if (parsed.error) return show_error(*parsed.error, text);
-    const CompileTypes types = {code_type, [](Heap&, double value) { return Owned::real(value); }};
+    const CompileTypes types = {code_type,
+                                [](Heap&, double real, double imaginary) { return Owned::real(real + imaginary); },
+                                [](void*, Value) { return std::string("a constant"); }, nullptr};
     Ref<Source> source = new_source(heap, source_type, str("test.py"), std::string(text), false);
     CompileResult result = compile(heap, types, *parsed.module, source, mode, options);
     if (result.error) return show_error(*result.error, text);

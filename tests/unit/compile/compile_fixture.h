@@ -30,7 +30,9 @@ class CompileTest : public HeapTest {
     syntax::ParseResult parsed = syntax::parse(arena, source, syntax::ParseMode::Module);
     EXPECT_FALSE(parsed.error) << parsed.error->message;
     if (parsed.error) return {};
-    const CompileTypes types = {code_type, [](Heap&, double value) { return Owned::real(value); }};
+    const CompileTypes types = {code_type,
+                                [](Heap&, double real, double imaginary) { return Owned::real(real + imaginary); },
+                                [](void*, Value) { return std::string("a constant"); }, nullptr};
     return compile(heap, types, *parsed.module, new_source(heap, source_type, str("test.py"), source, false), mode,
                    options);
   }
