@@ -123,7 +123,7 @@ class RawIOBase(IOBase):
         result = bytearray()
         while data := self.read(DEFAULT_BUFFER_SIZE):
             result += data
-        return bytes(result)
+        return None if data is None and not result else bytes(result)
 
     def readinto(self, b, /):
         self._unsupported("readinto")

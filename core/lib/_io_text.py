@@ -436,6 +436,8 @@ class TextIOWrapper(TextIOBase):
         if self._decoder is not None and not (encoding is None and errors is None and newline is False):
             raise UnsupportedOperation(
                 'It is not possible to set the encoding or newline of stream after the first read')
+        if newline not in (False, None, '', '\n', '\r', '\r\n'):
+            raise ValueError(f'illegal newline value: {newline}')
         self.flush()
         if encoding is not None or errors is not None or newline is not False:
             if errors is None:

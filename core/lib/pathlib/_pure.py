@@ -290,6 +290,11 @@ class PurePath:
 
     def as_uri(self):
         """The path as a file: address."""
+        import warnings
+        from . import Path
+        if not isinstance(self, Path):
+            warnings.warn('pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. '
+                          'Use pathlib.Path.as_uri().', DeprecationWarning, stacklevel=2)
         if not self.is_absolute():
             raise ValueError("relative path can't be expressed as a file URI")
         from urllib.parse import quote_from_bytes
