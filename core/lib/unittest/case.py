@@ -120,6 +120,9 @@ class _Outcome:
             self.success = self.success and before
 
 
+_no_message = object()
+
+
 class TestCase(Assertions):
     _class_cleanups = []
     __test__ = True
@@ -300,12 +303,14 @@ class TestCase(Assertions):
         raise SkipTest(reason)
 
     @contextlib.contextmanager
-    def subTest(self, msg=None, **params):
+    def subTest(self, msg=_no_message, **params):
         if self._outcome is None:
             yield
             return
         parent = self._subtest
-        self._subtest = _SubTest(self, msg, {**(parent.params if parent else {}), **params})
+        outer = parent.params if parent else {}
+        params |= {key: value for key, value in outer.items() if key not in params}
+        self._subtest = _SubTest(self, msg, params)
         try:
             with self._outcome.part(self._subtest, subtest=True):
                 yield
@@ -367,7 +372,7 @@ class _SubTest(TestCase):
         raise NotImplementedError("subtests cannot be run directly")
 
     def _subDescription(self):
-        parts = [f"[{self._message}]"] if self._message is not None else []
+        parts = [f"[{self._message}]"] if self._message is not _no_message else []
         if self.params:
             parts.append("(%s)" % ", ".join([f"{key}={value!r}" for key, value in self.params.items()]))
         return " ".join(parts) or "(<subtest>)"
