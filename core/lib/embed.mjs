@@ -46,7 +46,6 @@ const packs = {
       '_io_memory',
       '_io_text',
       '_language',
-      'annotationlib',
       'asyncio',
       'bisect',
       'collections',
@@ -54,7 +53,7 @@ const packs = {
     ],
     ...['copy', 'dataclasses', 'datetime', 'enum', 'errno', 'inspect', 'io', 'json', 'keyword', 'logging', 'numbers'],
     ...['operator', 'os', 'posixpath', 'queue', 'random', 're', 'signal', 'stat', 'string', 'textwrap', 'threading'],
-    ...['traceback', 'typing', 'uvloop', 'weakref'],
+    ...['traceback', 'typing', 'weakref'],
   ],
   files: [
     ...['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'gzip', 'logging/config', 'logging/handlers'],
@@ -62,7 +61,17 @@ const packs = {
   ],
   // For those who look at programs, and for archives and mail: large, and seldom asked for.
   tools: [
-    ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest'],
+    ...[
+      '_doctest_examples',
+      '_ip_text',
+      '_tokenize_lexer',
+      'annotationlib',
+      'cProfile',
+      'code',
+      'codeop',
+      'dis',
+      'doctest',
+    ],
     ...[
       'gettext',
       'ipaddress',
@@ -103,9 +112,11 @@ const packs = {
     ],
     ...['_beside', '_commands', '_pipes', '_processes', '_python_command', '_shell', 'multiprocessing', 'subprocess'],
     ...[
+      'asyncio/__main__',
       'asyncio/_pipe_transports',
       'asyncio/base_subprocess',
       'asyncio/sslproto',
+      'asyncio/subprocess',
       'asyncio/tls_handshake',
       'asyncio/tools',
       '_socket_outside',
