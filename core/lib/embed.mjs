@@ -46,6 +46,7 @@ const packs = {
       '_io_memory',
       '_io_text',
       '_language',
+      'annotationlib',
       'asyncio',
       'bisect',
       'collections',
@@ -61,17 +62,7 @@ const packs = {
   ],
   // For those who look at programs, and for archives and mail: large, and seldom asked for.
   tools: [
-    ...[
-      '_doctest_examples',
-      '_ip_text',
-      '_tokenize_lexer',
-      'annotationlib',
-      'cProfile',
-      'code',
-      'codeop',
-      'dis',
-      'doctest',
-    ],
+    ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest'],
     ...[
       'gettext',
       'ipaddress',

@@ -140,7 +140,7 @@ test('a program of the address prints before there is a terminal, which then tak
   await new PlaygroundPage(page).ended();
 });
 
-test('Run to first output takes at most 50 ms on a warm page', async ({ page }) => {
+test('Run to first output takes at most 50 ms on a warm page', { tag: '@alone' }, async ({ page }) => {
   const playground = await new PlaygroundPage(page).open('./?example=basics/hello');
   const times: number[] = [];
   for (let round = 0; round < 5; round++) {

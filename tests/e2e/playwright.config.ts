@@ -13,6 +13,11 @@ export default defineConfig({
   retries: 0,
   timeout: 30_000,
   expect: { timeout: 10_000 },
+  // What measures times has the machine to itself, after the others.
+  projects: [
+    { name: 'together', grepInvert: /@alone/ },
+    { name: 'alone', grep: /@alone/, workers: 1, dependencies: ['together'] },
+  ],
   use: {
     baseURL: `http://localhost:${port}/`,
     launchOptions: {

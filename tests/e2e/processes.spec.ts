@@ -125,7 +125,7 @@ test('processes under Node are threads', async () => {
   expect(code).toBe(0);
 });
 
-test('two jobs of a pool run at the same time', async ({ page }) => {
+test('two jobs of a pool run at the same time', { tag: '@alone' }, async ({ page }) => {
   test.skip(availableParallelism() < 2, 'there is one processor');
   test.slow();
   const playground = await new PlaygroundPage(page).open();
@@ -134,7 +134,7 @@ test('two jobs of a pool run at the same time', async ({ page }) => {
   expect(await playground.output()).toBe('together');
 });
 
-test('two jobs of a pool run at the same time under Node', async () => {
+test('two jobs of a pool run at the same time under Node', { tag: '@alone' }, async () => {
   test.skip(availableParallelism() < 2, 'there is one processor');
   test.slow();
   expect(await fermata(['-c', twoJobs])).toEqual({ stdout: 'together\n', stderr: '', code: 0 });

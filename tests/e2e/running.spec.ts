@@ -37,7 +37,7 @@ test('a traceback is shown and its line marked', async ({ page }) => {
   await expect(page.locator('.cm-lintRange-error')).toHaveCount(1);
 });
 
-test('an endless loop is stopped and the next program runs', async ({ page }) => {
+test('an endless loop is stopped and the next program runs', { tag: '@alone' }, async ({ page }) => {
   const playground = await new PlaygroundPage(page).open();
   await playground.runCode('print("on")\nwhile True:\n    pass\n');
   await expect(playground.state).toHaveText('running');
@@ -73,7 +73,7 @@ test('Ctrl+C in the terminal interrupts', async ({ page }) => {
   expect(await playground.output()).toContain('KeyboardInterrupt');
 });
 
-test('time.sleep leaves the page responsive', async ({ page }) => {
+test('time.sleep leaves the page responsive', { tag: '@alone' }, async ({ page }) => {
   const playground = await new PlaygroundPage(page).open();
   await playground.runCode('import time\nprint("before")\ntime.sleep(1.2)\nprint("after")\n');
   await expect(playground.state).toHaveText('running');
@@ -94,7 +94,7 @@ test('time.sleep leaves the page responsive', async ({ page }) => {
   expect(await playground.output()).toBe('before\nafter');
 });
 
-test('short sleeps are short and keep their order', async ({ page }) => {
+test('short sleeps are short and keep their order', { tag: '@alone' }, async ({ page }) => {
   const playground = await new PlaygroundPage(page).open();
   await playground.runCode(`import asyncio, time
 
@@ -144,7 +144,7 @@ test('Ctrl+D is the end of input', async ({ page }) => {
   expect(await playground.output()).toContain('EOF when reading a line');
 });
 
-test('a flood of a million lines stays usable, and says what it leaves out', async ({ page }) => {
+test('a flood of a million lines stays usable, and says what it leaves out', { tag: '@alone' }, async ({ page }) => {
   test.setTimeout(120_000);
   const playground = await new PlaygroundPage(page).open();
   await playground.runCode('for number in range(1_000_000):\n    print("line", number)\n');
