@@ -134,10 +134,17 @@ test('a program of the address prints before there is a terminal, which then tak
   });
   await page.goto('./?example=basics/hello&run');
   await expect(page.locator('#terminal .early')).toHaveText(/^Hello/);
+  await expect(page.locator('#terminal .early')).toBeVisible();
   release();
   await expect(page.locator('#terminal .early')).toHaveCount(0);
   await expect(page.locator('#terminal .xterm-rows')).toContainText('Hello');
   await new PlaygroundPage(page).ended();
+});
+
+test('a program of the address that prints nothing yet does not hide the page', async ({ page }) => {
+  await page.route(/fermata-[^/]*\.wasm$/, () => {}); // never answered
+  await page.goto('./?example=basics/hello&run');
+  await expect(page.locator('#run')).toBeVisible();
 });
 
 test('Run to first output takes at most 50 ms on a warm page', { tag: '@alone' }, async ({ page }) => {

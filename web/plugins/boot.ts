@@ -1,7 +1,8 @@
 // Vite plugin: the first script of the page, inline in its head, which starts the worker, and the worker compiles the
 // wasm, while the rest is still read. The page's policy names it by its hash, so it is the only inline script that may
 // run. web/src/page/runtime.ts takes over what it has begun, before the page is drawn for the first time: drawing takes
-// the thread for longer than the script does (Vite drops the attribute that says so, if it stands in index.html).
+// the thread for longer than the script does (Vite drops the attribute that says so, if it stands in index.html). A page
+// that runs a program is laid out when there is output to show (web/src/page/earlyOutput.ts), or somewhat later without.
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 
@@ -20,6 +21,10 @@ fermataBegun = (worker => ({
     });
   }),
 }))(new Worker('${worker}', { type: 'module', name: 'fermata ' + new URL('${wasm}', location) }));
+if (new URLSearchParams(location.search).has('run')) {
+  document.documentElement.hidden = true;
+  setTimeout(() => (document.documentElement.hidden = false), 150);
+}
 `;
 
 export function boot(): Plugin {

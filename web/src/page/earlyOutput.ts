@@ -25,6 +25,7 @@ export class EarlyOutput {
   }
 
   show(pieces: readonly OutputPiece[]): void {
+    document.documentElement.hidden = false; // web/plugins/boot.ts
     if (pieces.some(({ text }) => !plain.test(text.replaceAll('\n', '')))) {
       this.done();
       return;
