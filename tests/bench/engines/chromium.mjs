@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import zlib from 'node:zlib';
 import { chromium } from '@playwright/test';
+import { chromium as executablePath } from '../../chromium.mjs';
 import { serve } from './server.mjs';
 
 const timeout = 300_000;
@@ -12,7 +13,7 @@ export class Browser {
     const browser = new Browser();
     browser.server = await serve();
     browser.chromium = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      executablePath,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
     });
     browser.context = await browser.chromium.newContext();

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { chromium } from '../../chromium.mjs';
 import { serve } from './server.mjs';
 
 const pause = milliseconds => new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -14,9 +15,9 @@ export class Visitor {
     visitor.server = await serve(report => visitor.reported(report));
     visitor.profile = fs.mkdtempSync(path.join(os.tmpdir(), 'fermata-visitor-'));
     visitor.chromium = spawn(
-      process.env.CHROMIUM ?? '/usr/bin/chromium',
+      chromium,
       [
-        ...['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
+        ...['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'],
         ...['--remote-debugging-port=0', `--user-data-dir=${visitor.profile}`, 'about:blank'],
       ],
       { stdio: ['ignore', 'ignore', 'pipe'], detached: true },

@@ -1,0 +1,2 @@
+// The path of the browser's program.
+export const chromium: string;
