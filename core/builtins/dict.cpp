@@ -1,6 +1,8 @@
 // dict. Its views and iterators are in dict_views.cpp.
 #include "builtins/dict.h"
 
+#include "vm/collecting.h"
+
 namespace fermata {
 
 namespace {
@@ -9,8 +11,16 @@ Result<Owned> dict_new(Vm& vm, Args args) {
   return new_set_like(vm.heap, args.object<Type>(0));
 }
 
+Result<Owned> init_with_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  Dict* dict = static_cast<Dict*>(frame.state[kCollectedFirst].object());
+  TRY(dict_update_from(vm, dict, items.get()));
+  TRY(dict_merge_from(vm, dict, static_cast<Dict*>(frame.state[kCollectedFirst + 1].object())));
+  return Owned::none();
+}
+
 Result<Owned> dict_init(Vm& vm, Args args) {
   Dict* dict = args.self<Dict>();
+  if (args.has(1) && may_wait(vm, args[1])) return start_collecting(vm, args[1], init_with_collected, args[0], args[2]);
   if (args.has(1)) TRY(dict_update_from(vm, dict, args[1]));
   TRY(dict_merge_from(vm, dict, args.object<Dict>(2)));
   return Owned::none();
@@ -170,7 +180,7 @@ const NativeRow dict_methods[] = {
     {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
     {"clear(self, /)", dict_clear_method},
     {"copy(self, /)", dict_copy_method},
-    {"fromkeys(cls, iterable, value=None, /)", dict_fromkeys, NativeKind::ClassMethod},
+    {"fromkeys(cls, iterable, value=None, /)", dict_fromkeys, NativeKind::ClassMethod, nullptr, 1},
     {"get(self, key, default=None, /)", dict_get_method},
     {"items(self, /)", dict_view<&Types::dict_items>},
     {"keys(self, /)", dict_view<&Types::dict_keys>},

@@ -84,15 +84,7 @@ Result<Owned> builtin_all(Vm& vm, Args args) {
   return vm.start_native_frame(kFindTruth, {iterator.get()}, 0);
 }
 
-Result<Owned> sort_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
-  return start_sort(vm, items.get(), frame.state[kCollectedFirst], frame.state[kCollectedFirst + 1].is_true(), true);
-}
-
 Result<Owned> builtin_sorted(Vm& vm, Args args) {
-  if (may_wait(vm, args[0])) {
-    bool reverse = TRY(vm.truth(args[2]));
-    return start_collecting(vm, args[0], sort_collected, args[1], Value::boolean(reverse));
-  }
   Ref<List> list = TRY(gather(vm, args[0]));
   bool reverse = TRY(vm.truth(args[2]));
   return start_sort(vm, list.get(), args[1], reverse, true);
@@ -146,10 +138,6 @@ Result<Owned> sum_items(Vm& vm, std::span<const Value> items, Owned total) {
   return total;
 }
 
-Result<Owned> sum_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
-  return sum_items(vm, items->span(), Owned(frame.state[kCollectedFirst]));
-}
-
 Result<Owned> builtin_sum(Vm& vm, Args args) {
   Value start = args[1];
   if (as_str(start)) return vm.type_error({"sum() can't sum strings [use ''.join(seq) instead]"});
@@ -158,7 +146,6 @@ Result<Owned> builtin_sum(Vm& vm, Args args) {
   if (cast_exact<ByteArray>(start, vm.types.bytearray)) {
     return vm.type_error({"sum() can't sum bytearray [use b''.join(seq) instead]"});
   }
-  if (may_wait(vm, args[0])) return start_collecting(vm, args[0], sum_collected, start);
   Ref<List> items = TRY(gather(vm, args[0]));
   return sum_items(vm, items->span(), Owned(start));
 }

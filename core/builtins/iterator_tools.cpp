@@ -1,19 +1,12 @@
 // The iterators among the built-in functions: enumerate, zip, map, filter, reversed. What they take their items from
 // may be Python code: such sources are asked by pushed frames, so that generators may wait in between.
 #include "builtins/containers.h"
+#include "vm/drawing.h"
 #include "vm/frame.h"
 
 namespace fermata {
 
 namespace {
-
-// Its next item may come from Python code, or from outside.
-bool runs_python(const Vm& vm, Value iterator) {
-  Type* type = iterator.object()->type;
-  return type == vm.types.generator || !type->next || type == vm.types.map || type == vm.types.filter ||
-         type == vm.types.zip || type == vm.types.enumerate || type == vm.types.input_stream ||
-         type == vm.types.callable_iterator;
-}
 
 // -- enumerate
 
@@ -35,24 +28,10 @@ Owned numbered(Vm& vm, Enumerate* self, Owned item) {
   return self->pair;
 }
 
-// state: the enumerate object
-Result<Owned> enumerate_by_frame(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
-  auto* self = static_cast<Enumerate*>(frame.state[0].object());
-  if (outcome == Outcome::Raised) return Raised{};
-  if (outcome == Outcome::Completed) return vm.stop_iteration();
-  if (frame.step++ > 0) return numbered(vm, self, Owned(value));
-  Owned item = TRY(vm.start_next(self->iterator));
-  if (item->is_pushed() || item->is_parked()) return item;
-  if (item->is_exhausted()) return vm.stop_iteration();
-  return numbered(vm, self, std::move(item));
-}
-const NativeFrameBehaviour kEnumerate = {"enumerate", enumerate_by_frame};
-
 Result<Owned> enumerate_next(Vm& vm, Object* object) {
   auto* self = static_cast<Enumerate*>(object);
-  if (runs_python(vm, self->iterator)) return vm.start_native_frame(kEnumerate, {Value(object)});
-  Owned item = TRY(vm.next(self->iterator));
-  if (item->is_exhausted()) return item;
+  Owned item = TRY(draw(vm, object, self->iterator));
+  if (!is_item(item)) return item;
   return numbered(vm, self, std::move(item));
 }
 
@@ -148,63 +127,31 @@ Ref<Tuple> fresh_items(Vm& vm, Parallel* self) {
   return new_tuple(vm.heap, self->iterators->length);
 }
 
-// state: the zip or map object, the items so far; step: how many there are, + 1; step < 0: the function was called
-Result<Owned> parallel_by_frame(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
-  auto* self = static_cast<Parallel*>(frame.state[0].object());
-  auto* items = static_cast<Tuple*>(frame.state[1].object());
-  if (frame.step < 0) {
-    if (outcome == Outcome::Raised) return Raised{};
-    return Owned(value);
-  }
-  uint32_t number = frame.step == 0 ? 0 : static_cast<uint32_t>(frame.step - 1);
-  auto finished = [&](uint32_t which) -> Result<Owned> {
-    TRY(ended(vm, self, which));
-    return vm.stop_iteration();
-  };
-  if (outcome == Outcome::Completed) return finished(number);
-  if (outcome == Outcome::Raised) {
-    if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
-    return finished(number);
-  }
-  auto store = [&](Owned item) {
-    Owned old = Owned::adopt(std::exchange(items->items()[number], item.leak()));
-    number++;
-  };
-  if (frame.step > 0) store(Owned(value));
-  while (number < self->iterators->length) {
-    frame.step = int64_t{number} + 1;
-    Result<Owned> next = vm.start_next(self->iterators->items()[number]);
-    if (next.is_raised()) {
-      if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
-      return finished(number);
-    }
-    Owned item = std::move(next).value();
-    if (item->is_pushed() || item->is_parked()) return item;
-    if (item->is_exhausted()) return finished(number);
-    store(std::move(item));
-  }
-  frame.step = -1;
-  return deliver(vm, self, Ref<Tuple>(items));
-}
-const NativeFrameBehaviour kParallel = {"zip", parallel_by_frame};
-
 Result<Owned> parallel_next(Vm& vm, Object* object) {
   auto* self = static_cast<Parallel*>(object);
   uint32_t count = self->iterators->length;
   if (count == 0) return Owned::exhausted();
-  for (Value iterator : self->iterators->span()) {
-    if (!runs_python(vm, iterator)) continue;
-    Ref<Tuple> items = new_tuple(vm.heap, count);
-    return vm.start_native_frame(kParallel, {Value(object), Value(items.get())});
-  }
   if (self->is_map && count == 1) {
-    Owned item = TRY(vm.next(self->iterators->items()[0]));
-    if (item->is_exhausted()) return item;
+    Owned item = TRY(draw(vm, object, self->iterators->items()[0]));
+    if (!is_item(item)) return item;
     return vm.start_call(self->function, {item.get()});
   }
-  Ref<Tuple> items = fresh_items(vm, self);
-  for (uint32_t i = 0; i < count; i++) {
-    Owned item = TRY(vm.next(self->iterators->items()[i]));
+  Owned begun = kept_for(vm, object);
+  uint32_t i = 0;
+  Ref<Tuple> items;
+  if (begun->is_empty()) {
+    items = fresh_items(vm, self);
+  } else {
+    items = Ref<Tuple>(static_cast<Tuple*>(begun->object()));
+    while (!items->items()[i].is_empty()) i++;
+  }
+  for (; i < count; i++) {
+    Owned item = TRY(draw(vm, object, self->iterators->items()[i], Value(items.get())));
+    if (is_waiting(item)) {
+      // What is not there yet is empty, whatever the tuple had before.
+      for (; i < count; i++) Owned::adopt(std::exchange(items->items()[i], Value()));
+      return item;
+    }
     if (item->is_exhausted()) return ended(vm, self, i);
     Owned old = Owned::adopt(std::exchange(items->items()[i], item.leak()));
   }

@@ -3,6 +3,7 @@
 
 #include "builtins/containers.h"
 #include "builtins/fields.h"
+#include "vm/drawing.h"
 
 namespace fermata {
 

@@ -26,10 +26,11 @@ Result<Owned> compress_new(Vm& vm, Args args) {
 Result<Owned> compress_next(Vm& vm, Object* object) {
   auto* self = static_cast<Compress*>(object);
   for (;;) {
-    Owned item = TRY(vm.next(self->data));
-    if (item->is_exhausted()) return item;
-    Owned selector = TRY(vm.next(self->selectors));
-    if (selector->is_exhausted()) return selector;
+    Owned item = kept_for(vm, object);
+    if (item->is_empty()) item = TRY(draw(vm, object, self->data));
+    if (!is_item(item)) return item;
+    Owned selector = TRY(draw(vm, object, self->selectors, item));
+    if (!is_item(selector)) return selector;
     if (TRY(vm.truth(selector))) return item;
   }
 }
@@ -67,8 +68,8 @@ Result<bool> judge(Vm& vm, Judged* self, const Owned& item) {
 Result<Owned> dropwhile_next(Vm& vm, Object* object) {
   auto* self = static_cast<Judged*>(object);
   for (;;) {
-    Owned item = TRY(vm.next(self->source));
-    if (item->is_exhausted() || self->decided) return item;
+    Owned item = TRY(draw(vm, object, self->source));
+    if (!is_item(item) || self->decided) return item;
     if (TRY(judge(vm, self, item))) continue;
     self->decided = true;
     return item;
@@ -78,8 +79,8 @@ Result<Owned> dropwhile_next(Vm& vm, Object* object) {
 Result<Owned> takewhile_next(Vm& vm, Object* object) {
   auto* self = static_cast<Judged*>(object);
   if (self->decided) return Owned::exhausted();
-  Owned item = TRY(vm.next(self->source));
-  if (item->is_exhausted() || TRY(judge(vm, self, item))) return item;
+  Owned item = TRY(draw(vm, object, self->source));
+  if (!is_item(item) || TRY(judge(vm, self, item))) return item;
   self->decided = true;
   return Owned::exhausted();
 }
@@ -87,8 +88,8 @@ Result<Owned> takewhile_next(Vm& vm, Object* object) {
 Result<Owned> filterfalse_next(Vm& vm, Object* object) {
   auto* self = static_cast<Judged*>(object);
   for (;;) {
-    Owned item = TRY(vm.next(self->source));
-    if (item->is_exhausted() || !TRY(judge(vm, self, item))) return item;
+    Owned item = TRY(draw(vm, object, self->source));
+    if (!is_item(item) || !TRY(judge(vm, self, item))) return item;
   }
 }
 
@@ -159,14 +160,16 @@ Result<Owned> islice_next(Vm& vm, Object* object) {
   Owned source = self->source;
   int64_t wanted = std::min(self->next, self->stop);
   for (; self->given < wanted; self->given++) {
-    Owned skipped = TRY(vm.next(source));
+    Owned skipped = TRY(draw(vm, object, source));
+    if (is_waiting(skipped)) return skipped;
     if (skipped->is_exhausted()) {
       self->source = Owned();
       return skipped;
     }
   }
   if (self->next < self->stop) {
-    Owned item = TRY(vm.next(source));
+    Owned item = TRY(draw(vm, object, source));
+    if (is_waiting(item)) return item;
     if (!item->is_exhausted()) {
       self->given++;
       if (__builtin_add_overflow(self->next, self->step, &self->next)) self->next = INT64_MAX;

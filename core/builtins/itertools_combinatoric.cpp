@@ -185,15 +185,15 @@ Result<Owned> product_next(Vm& vm, Object* object) {
 }
 
 const NativeRow combinations_methods[] = {
-    {"__new__(cls, iterable, r)", combinations_new, NativeKind::StaticMethod},
+    {"__new__(cls, iterable, r)", combinations_new, NativeKind::StaticMethod, nullptr, 1},
     {"__iter__(self, /)", iterator_self},
 };
 const NativeRow with_replacement_methods[] = {
-    {"__new__(cls, iterable, r)", with_replacement_new, NativeKind::StaticMethod},
+    {"__new__(cls, iterable, r)", with_replacement_new, NativeKind::StaticMethod, nullptr, 1},
     {"__iter__(self, /)", iterator_self},
 };
 const NativeRow permutations_methods[] = {
-    {"__new__(cls, iterable, r=None)", permutations_new, NativeKind::StaticMethod},
+    {"__new__(cls, iterable, r=None)", permutations_new, NativeKind::StaticMethod, nullptr, 1},
     {"__iter__(self, /)", iterator_self},
 };
 const NativeRow product_methods[] = {

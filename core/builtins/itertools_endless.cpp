@@ -72,7 +72,8 @@ Result<Owned> cycle_new(Vm& vm, Args args) {
 Result<Owned> cycle_next(Vm& vm, Object* object) {
   auto* self = static_cast<Cycle*>(object);
   if (!self->source->is_empty()) {
-    Owned item = TRY(vm.next(self->source));
+    Owned item = TRY(draw(vm, object, self->source));
+    if (is_waiting(item)) return item;
     if (!item->is_exhausted()) {
       list_append(vm.heap, self->seen.get(), item);
       return item;

@@ -39,14 +39,14 @@ void clear_grouper(Object* object) {
   clear_fields<Grouper>(object);
 }
 
-// Reads the next item. False at the end.
-Result<bool> step(Vm& vm, GroupBy* self) {
-  Owned item = TRY(vm.next(self->source));
-  if (item->is_exhausted()) return false;
+// Reads the next item for `reader`, of which it is also the answer.
+Result<Owned> step(Vm& vm, GroupBy* self, Object* reader) {
+  Owned item = TRY(draw(vm, reader, self->source));
+  if (!is_item(item)) return item;
   Owned key = self->key_function->is_none() ? item : TRY(vm.call(self->key_function, {item.get()}));
-  self->current = std::move(item);
+  self->current = item;
   self->current_key = std::move(key);
-  return true;
+  return item;
 }
 
 Result<Owned> groupby_new(Vm& vm, Args args) {
@@ -67,7 +67,8 @@ Result<Owned> groupby_next(Vm& vm, Object* object) {
       Owned target = self->target_key, current = self->current_key;
       if (!TRY(vm.equal(target, current))) break;
     }
-    if (!TRY(step(vm, self))) return Owned::exhausted();
+    Owned item = TRY(step(vm, self, object));
+    if (!is_item(item)) return item;
   }
   self->target_key = self->current_key;
   Ref<Grouper> group = vm.heap.make<Grouper>(vm.types.itertools_grouper);
@@ -81,7 +82,10 @@ Result<Owned> grouper_next(Vm& vm, Object* object) {
   auto* self = static_cast<Grouper*>(object);
   GroupBy* parent = self->parent.get();
   if (!parent || parent->group != object) return Owned::exhausted();
-  if (parent->current->is_empty() && !TRY(step(vm, parent))) return Owned::exhausted();
+  if (parent->current->is_empty()) {
+    Owned item = TRY(step(vm, parent, object));
+    if (!is_item(item)) return item;
+  }
   Ref<GroupBy> kept(parent);
   Owned key = self->key, current_key = parent->current_key;
   if (!TRY(vm.equal(key, current_key))) return Owned::exhausted();
@@ -138,9 +142,10 @@ Result<Owned> tee_next(Vm& vm, Object* object) {
   auto* self = static_cast<Tee*>(object);
   Ref<TeeCell> cell = self->cell;
   if (cell->item->is_empty()) {
-    if (cell->reading) return vm.runtime_error({"cannot re-enter the tee iterator"});
+    if (cell->reading && kept_for(vm, object)->is_empty()) return vm.runtime_error({"cannot re-enter the tee iterator"});
     cell->reading = true;
-    Result<Owned> item = vm.next(cell->source);
+    Result<Owned> item = draw(vm, object, cell->source, Value(cell.get()));
+    if (!item.is_raised() && is_waiting(item.peek())) return item;
     cell->reading = false;
     if (item.is_raised() || item.peek()->is_exhausted()) return item;
     cell->item = std::move(item).value();

@@ -31,8 +31,8 @@ Result<Owned> accumulate_next(Vm& vm, Object* object) {
     self->total = std::exchange(self->initial, Owned());
     return self->total;
   }
-  Owned item = TRY(vm.next(self->source));
-  if (item->is_exhausted()) return item;
+  Owned item = TRY(draw(vm, object, self->source));
+  if (!is_item(item)) return item;
   if (self->total->is_empty()) {
     self->total = std::move(item);
   } else if (self->function->is_none()) {
@@ -72,9 +72,11 @@ Result<Owned> batched_new(Vm& vm, Args args) {
 Result<Owned> batched_next(Vm& vm, Object* object) {
   auto* self = static_cast<Batched*>(object);
   if (self->source->is_empty()) return Owned::exhausted();
-  Ref<List> items = new_list(vm.heap);
+  Owned begun = kept_for(vm, object);
+  Ref<List> items = begun->is_empty() ? new_list(vm.heap) : Ref<List>(static_cast<List*>(begun->object()));
   while (items->length < self->size) {
-    Owned item = TRY(vm.next(self->source));
+    Owned item = TRY(draw(vm, object, self->source, Value(items.get())));
+    if (is_waiting(item)) return item;
     if (item->is_exhausted()) {
       self->source = Owned();
       if (items->length == 0) return item;
@@ -119,7 +121,8 @@ Result<Owned> chain_next(Vm& vm, Object* object) {
   auto* self = static_cast<Chain*>(object);
   while (!self->sources->is_empty()) {
     if (self->current->is_empty()) {
-      Result<Owned> taken = vm.next(self->sources);
+      Result<Owned> taken = draw(vm, object, self->sources);
+      if (!taken.is_raised() && is_waiting(taken.peek())) return taken;
       if (taken.is_raised() || taken.peek()->is_exhausted()) {
         self->sources = Owned();
         return taken;
@@ -132,7 +135,7 @@ Result<Owned> chain_next(Vm& vm, Object* object) {
       }
       self->current = std::move(iterator).value();
     }
-    Owned item = TRY(vm.next(self->current));
+    Owned item = TRY(draw(vm, object, self->current));
     if (!item->is_exhausted()) return item;
     self->current = Owned();
   }
@@ -164,12 +167,15 @@ Result<Owned> pairwise_new(Vm& vm, Args args) {
 
 Result<Owned> pairwise_next(Vm& vm, Object* object) {
   auto* self = static_cast<Pairwise*>(object);
-  if (self->source->is_empty()) return Owned::exhausted();
-  // The source may run this iterator further while it is asked.
+  Owned kept = kept_for(vm, object);
+  if (self->source->is_empty() && kept->is_empty()) return Owned::exhausted();
+  // The source may run this iterator further while it is asked. What is kept is the item before, or, while that is being
+  // asked for, the iterator itself.
   Owned source = self->source;
-  Owned before = self->before;
+  Owned before = kept->is_empty() ? self->before : kept.get() == Value(object) ? Owned() : kept;
   if (before->is_empty()) {
-    before = TRY(vm.next(source));
+    before = TRY(draw(vm, object, source, Value(object)));
+    if (is_waiting(before)) return before;
     if (before->is_exhausted()) {
       self->source = self->before = Owned();
       return before;
@@ -181,7 +187,8 @@ Result<Owned> pairwise_next(Vm& vm, Object* object) {
       return Owned::exhausted();
     }
   }
-  Owned item = TRY(vm.next(source));
+  Owned item = TRY(draw(vm, object, source, before));
+  if (is_waiting(item)) return item;
   if (item->is_exhausted()) {
     self->source = self->before = Owned();
     return item;
@@ -214,8 +221,8 @@ Result<Owned> starmap_new(Vm& vm, Args args) {
 
 Result<Owned> starmap_next(Vm& vm, Object* object) {
   auto* self = static_cast<Starmap*>(object);
-  Owned arguments = TRY(vm.next(self->source));
-  if (arguments->is_exhausted()) return arguments;
+  Owned arguments = TRY(draw(vm, object, self->source));
+  if (!is_item(arguments)) return arguments;
   Ref<List> items = TRY(gather(vm, arguments));
   return vm.start_call(self->function, std::span<const Value>(items->span()));
 }
@@ -250,12 +257,16 @@ Result<Owned> zip_longest_new(Vm& vm, Args args) {
 Result<Owned> zip_longest_next(Vm& vm, Object* object) {
   auto* self = static_cast<ZipLongest*>(object);
   if (self->active == 0) return Owned::exhausted();
-  Ref<Tuple> items = new_tuple(vm.heap, self->sources->length);
+  Owned begun = kept_for(vm, object);
+  Ref<Tuple> items = begun->is_empty() ? new_tuple(vm.heap, self->sources->length)
+                                       : Ref<Tuple>(static_cast<Tuple*>(begun->object()));
   for (uint32_t i = 0; i < items->length; i++) {
+    if (!items->items()[i].is_empty()) continue;
     Owned source(self->sources->items()[i]);
     Owned item = self->fill;
     if (!source->is_none()) {
-      Result<Owned> next = vm.next(source);
+      Result<Owned> next = draw(vm, object, source, Value(items.get()));
+      if (!next.is_raised() && is_waiting(next.peek())) return next;
       if (next.is_raised()) {
         self->active = 0;
         return Raised{};

@@ -2,6 +2,7 @@
 #include "objects/int.h"
 #include "vm/arguments.h"
 #include "vm/collecting.h"
+#include "vm/drawing.h"
 #include "vm/interpreter.h"
 #include "vm/signature.h"
 
@@ -20,43 +21,13 @@ Result<Owned> call_function(Vm& vm, Function* function, Value* args, uint32_t co
   return Owned::adopt(Value::pushed());
 }
 
-// Collects an iterable argument and then calls the native with the list in its place.
-// state: function, iterator, list, arguments as a tuple
-Result<Owned> collect_and_call(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
-  NativeFunction* function = static_cast<NativeFunction*>(frame.state[0].object());
-  List* list = static_cast<List*>(frame.state[2].object());
-  bool ended = false;
-  if (outcome == Outcome::Raised) {
-    if (frame.step != 1 || !vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
-    ended = true;
-  } else if (frame.step == 2) {
-    return Owned(value);
-  } else if (outcome == Outcome::Completed) {
-    ended = true;
-  } else if (frame.step == 1) {
-    list_append(vm.heap, list, Owned(value));
-  }
-  frame.step = 1;
-  while (!ended) {
-    Result<Owned> next = vm.start_next(frame.state[1]);
-    if (next.is_raised()) {
-      if (!vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
-      break;
-    }
-    Owned item = std::move(next).value();
-    if (item->is_exhausted()) break;
-    if (item->is_pushed() || item->is_parked()) return item;
-    list_append(vm.heap, list, std::move(item));
-  }
-  frame.step = 2;
-  Tuple* args = static_cast<Tuple*>(frame.state[3].object());
-  Value& place = args->items()[function->row->collects];
-  Value old = place;
-  place = Owned(Value(list)).leak();
-  release(old);
+// The native's turn, with the list in the place of what it was given. frame: function, arguments as a tuple
+Result<Owned> call_with_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  const auto* function = static_cast<NativeFunction*>(frame.state[kCollectedFirst].object());
+  auto* args = static_cast<Tuple*>(frame.state[kCollectedFirst + 1].object());
+  Owned::adopt(std::exchange(args->items()[function->row->collects], Value(items.leak())));
   return function->row->body(vm, Args(args->items(), args->length));
 }
-const NativeFrameBehaviour kCollectAndCall = {"collect", collect_and_call};
 
 // What says how long it is in Python is asked, though there is no need: its errors are the caller's.
 [[gnu::noinline]] Result<void> ask_length(Vm& vm, Value iterable) {
@@ -86,10 +57,8 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
          !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass))) {
       Owned iterator = TRY(vm.get_iterator(args[collects]));
       if (function->owner == vm.types.list && type->has(kPythonClass)) TRY(ask_length(vm, args[collects]));
-      Ref<List> list = new_list(vm.heap);
       Ref<Tuple> kept = tuple_from(vm.heap, {args, count});
-      return vm.start_native_frame(kCollectAndCall,
-                                   {Value(function), iterator.get(), Value(list.get()), Value(kept.get())});
+      return start_collecting(vm, iterator, call_with_collected, Value(function), Value(kept.get()));
     }
   }
   return function->row->body(vm, Args(args, count));
@@ -331,14 +300,7 @@ Result<Owned> Vm::finish_iteration(Frame* below, Result<Owned> answer, bool iter
   if (!answer.peek()->is_pushed() && !parked) return answer;
   EntryFrame* entry = static_cast<EntryFrame*>(heap.allocate(types.native_frame, sizeof(EntryFrame)));
   entry->kind = FrameKind::Entry;
-  entry->back = below;
-  if (fiber->top == below) {
-    fiber->top = entry;
-  } else {
-    Frame* bottom = fiber->top;
-    while (bottom->back != below) bottom = bottom->back;
-    bottom->back = entry;
-  }
+  insert_frame(*this, entry, below);
   if (parked) {
     ++fiber->native_depth;
     wait_nested();

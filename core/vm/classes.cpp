@@ -630,13 +630,20 @@ Result<Owned> call_native_with(Vm& vm, NativeFunction* function, Value first, co
   return vm.start_call(Value(function), {all, count + 1}, keywords);
 }
 
+// frame: the class; its arguments and, last, the tuple of the keywords' names
 Result<Owned> construct_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
   Type* type = static_cast<Type*>(frame.state[kCollectedFirst].object());
-  if (type == vm.types.list) return items;
-  Value argument(items.leak());
-  Result<Owned> made = vm.start_construct(type, &argument, 1, {});
-  release(argument);
-  return made;
+  auto* args = static_cast<Tuple*>(frame.state[kCollectedFirst + 1].object());
+  auto* names = static_cast<Tuple*>(args->items()[args->length - 1].object());
+  if (type == vm.types.list && args->length == 2) return items;
+  Owned::adopt(std::exchange(args->items()[0], Value(items.leak())));
+  const uint32_t count = args->length - 1 - names->length;
+  return vm.start_construct(type, args->items(), count, {names->span(), args->items() + count});
+}
+
+// Its first argument may be any iterable, and is wanted as a list (see NativeRow).
+bool collects_first(const NativeFunction* constructor) {
+  return constructor && constructor->row->collects == 1;
 }
 
 }  // namespace
@@ -644,10 +651,6 @@ Result<Owned> construct_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
 Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywords keywords) {
   // type(x) asks for a class.
   if (type == types.type && count == 1 && keywords.names.empty()) return Owned(Value(type_of(args[0])));
-  // A container of what a generator gives, which may wait.
-  if (count == 1 && !type->has(kPythonClass) && keywords.names.empty() && may_wait(*this, args[0]))
-    for (Type* container : {types.list, types.tuple, types.set, types.frozenset, types.dict})
-      if (type == container) return start_collecting(*this, args[0], construct_collected, Value(type));
   Value make = lookup_in_type(type, names.__new__);
   Value init = lookup_in_type(type, names.__init__);
   NativeFunction* native_make = nullptr;
@@ -662,6 +665,16 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
     Ref<Tuple> keyword_values = tuple_from(heap, {keywords.values, keywords.names.size()});
     return start_native_frame(kInitialize, {Value(type), Value(arguments.get()), Value(keyword_names.get()),
                                             Value(keyword_values.get()), Value()});
+  }
+  if (count > 0 && may_wait(*this, args[0]) &&
+      (collects_first(native_make) || collects_first(cast_exact<NativeFunction>(init, types.method_descriptor)) ||
+       type == types.dict)) {
+    std::vector<Value> given(args, args + count);
+    given.insert(given.end(), keywords.values, keywords.values + keywords.names.size());
+    Ref<Tuple> names = tuple_from(heap, keywords.names);
+    given.push_back(names.get());
+    Ref<Tuple> kept = tuple_from(heap, given);
+    return start_collecting(*this, args[0], construct_collected, Value(type), Value(kept.get()));
   }
   if (init == object_init_ && !type->has(kPythonClass) && keywords.names.empty() && count < 8 && make != object_new_) {
     // A native type without `__init__`, as str(x) and int(x).

@@ -1,5 +1,5 @@
-// Collecting the items of an iterator that is Python code before a native works on them: by pushed frames, so that the
-// iterator may wait in between.
+// Collecting the items of an iterator before what is written in C++ works on them: by pushed frames, so that the iterator
+// may be Python code, and wait in between.
 #pragma once
 
 #include "vm/frame.h"
@@ -7,13 +7,13 @@
 
 namespace fermata {
 
-// Its items come from Python code or from outside: a generator, an iterator whose class is written in Python, standard
-// input; or a map, zip, enumerate or filter that draws on one, or calls a Python function.
-bool may_wait(Vm& vm, Value iterator, int depth = 0);
+// An iterator: whoever its items come from, it is quicker to collect them this way than to ask. Containers do not wait.
+bool may_wait(Vm& vm, Value value);
 
 // Goes on with the items, and with what it was started with in frame.state[kCollectedFirst ..]; answers like a native.
 using AfterCollecting = Result<Owned> (*)(Vm& vm, NativeFrame& frame, Ref<List> items);
 constexpr uint32_t kCollectedFirst = 2;
-Result<Owned> start_collecting(Vm& vm, Value iterator, AfterCollecting after, Value first, Value second = Value());
+Result<Owned> start_collecting(Vm& vm, Value iterator, AfterCollecting after, Value first, Value second = Value(),
+                               uint32_t limit = UINT32_MAX);
 
 }  // namespace fermata

@@ -511,8 +511,9 @@ execute:
         Value iterable = R(b);
         SYNC();
         Owned kept = pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(iterable);
-        DO(unpack(vm, kept, &R(a), pc->c));
-        NEXT();
+        answer = leak(unpack(vm, kept, &R(a), pc->c));
+        if (answer.is_removed()) NEXT();
+        goto store_answer;
       }
       // -- building
       case Opcode::BuildTuple: {

@@ -37,8 +37,9 @@ struct Interpreter {
   static Result<Owned> load_attribute(Vm& vm, Value object, Site& site);
   static Result<Owned> load_method(Vm& vm, Value object, Site& site, Owned& self);
   static Result<Owned> store_attribute(Vm& vm, Value object, Site& site, Value value);
-  static Result<void> unpack(Vm& vm, Value iterable, Value* targets, uint32_t count);
-  static Result<void> unpack_starred(Vm& vm, Value iterable, Value* targets, uint32_t before, uint32_t after);
+  // Value::removed(): the targets are written; pushed: they will be.
+  static Result<Owned> unpack(Vm& vm, Value iterable, Value* targets, uint32_t count);
+  static Result<Owned> unpack_starred(Vm& vm, Value iterable, uint32_t before);
   static Result<Owned> make_function(Vm& vm, PythonFrame* frame, Code* code, Value* parts);
   static Result<Owned> format_value(Vm& vm, Value value, Value spec, int conversion);
   static Raised raise_statement(Vm& vm, Value exception, Value cause);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "objects/attributes.h"
+#include "vm/collecting.h"
 #include "vm/caches.h"
 #include "vm/numbers.h"
 #include "vm/signature.h"
@@ -292,80 +293,73 @@ Result<Owned> Interpreter::store_attribute(Vm& vm, Value value, Site& first_site
   return vm.start_set_attribute(value, name, stored);
 }
 
-Result<void> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_t count) {
-  auto put = [&](uint32_t i, Value value) {
-    retain(value);
-    release(std::exchange(targets[i], value));
-  };
-  if (iterable.is_object()) {
-    Type* type = iterable.object()->type;
-    if (type == vm.types.tuple || type == vm.types.list) {
-      bool tuple = type == vm.types.tuple;
-      std::span<Value> items =
-          tuple ? static_cast<Tuple*>(iterable.object())->span() : static_cast<List*>(iterable.object())->span();
-      if (items.size() == count) {
-        for (uint32_t i = 0; i < count; ++i) put(i, items[i]);
-        return {};
-      }
-      if (items.size() < count)
-        return vm.value_error(
-            {"not enough values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
-      return vm.value_error(
-          {"too many values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
-    }
+// Collects the items of an iterable for the instruction that waits for them, at most so many; removed: it is done.
+[[gnu::noinline]] static Result<Owned> collect_to_unpack(Vm& vm, Value iterable, AfterCollecting after,
+                                                         uint32_t limit) {
+  Result<Owned> iterator = vm.get_iterator(iterable);
+  if (!iterator.is_raised()) {
+    Result<Owned> first = start_collecting(vm, iterator.peek(), after, iterable, Value(), limit);
+    const bool done = !first.is_raised() && !first.peek()->is_pushed() && !first.peek()->is_parked();
+    return done ? Owned::adopt(Value::removed()) : first;
   }
-  Result<Owned> made = vm.get_iterator(iterable);
-  if (made.is_raised()) {
-    if (vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(iterable, vm.names.__iter__).is_empty()) {
-      (void)vm.take_pending();
-      return vm.type_error({"cannot unpack non-iterable ", vm.type_of(iterable), " object"});
-    }
-    return Raised{};
+  if (vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(iterable, vm.names.__iter__).is_empty()) {
+    (void)vm.take_pending();
+    return vm.type_error({"cannot unpack non-iterable ", vm.type_of(iterable), " object"});
   }
-  Owned iterator = std::move(made).value();
-  // The targets may be locals: nothing is written before all items are there.
-  std::vector<Owned> items;
-  for (uint32_t i = 0; i < count; ++i) {
-    Owned item = TRY(vm.next(iterator));
-    if (item->is_exhausted())
-      return vm.value_error({"not enough values to unpack (expected ", count, ", got ", i, ")"});
-    items.push_back(std::move(item));
-  }
-  Owned extra = TRY(vm.next(iterator));
-  if (extra->is_exhausted()) {
-    for (uint32_t i = 0; i < count; ++i) put(i, items[i]);
-    return {};
-  }
-  if (iterable.is_object() && iterable.object()->type->has(kDictSubclass)) {
-    uint32_t given = static_cast<Dict*>(iterable.object())->used;
-    return vm.value_error({"too many values to unpack (expected ", count, ", got ", given, ")"});
-  }
-  return vm.value_error({"too many values to unpack (expected ", count, ")"});
+  return Raised{};
 }
 
-Result<void> Interpreter::unpack_starred(Vm& vm, Value iterable, Value* targets, uint32_t before, uint32_t after) {
-  Result<Owned> made = vm.get_iterator(iterable);
-  if (made.is_raised()) {
-    if (vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(iterable, vm.names.__iter__).is_empty()) {
-      (void)vm.take_pending();
-      return vm.type_error({"cannot unpack non-iterable ", vm.type_of(iterable), " object"});
-    }
-    return Raised{};
-  }
-  Owned iterator = std::move(made).value();
-  Ref<List> items = new_list(vm.heap);
-  auto too_few = [&] {
+static Result<void> put_all(Vm& vm, Value* targets, uint32_t count, std::span<const Value> items) {
+  if (items.size() < count)
     return vm.value_error(
-        {"not enough values to unpack (expected at least ", before + after, ", got ", items->length, ")"});
-  };
-  while (items->length < before) {
-    Owned item = TRY(vm.next(iterator));
-    if (item->is_exhausted()) return too_few();
-    list_append(vm.heap, items, std::move(item));
-  }
-  // The rest as list(iterator) gives it: the iterator is asked for its own iterator.
-  TRY(vm.extend_list(items, iterator));
-  if (items->length < before + after) return too_few();
+        {"not enough values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
+  if (items.size() > count)
+    return vm.value_error(
+        {"too many values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
+  for (uint32_t i = 0; i < count; ++i) release(std::exchange(targets[i], Owned(items[i]).leak()));
+  return {};
+}
+
+// The targets may be locals: nothing is written before all items are there. What is answered goes to the first target,
+// where it is already.
+static Result<Owned> unpack_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  auto* below = static_cast<PythonFrame*>(frame.back);
+  const uint32_t count = below->pc->c;
+  Value* targets = &below->registers[below->pc->a];
+  const Dict* dict = cast_if<Dict>(frame.state[kCollectedFirst], kDictSubclass);
+  if (items->length > count && !dict)
+    return vm.value_error({"too many values to unpack (expected ", count, ")"});
+  if (items->length > count)
+    return vm.value_error({"too many values to unpack (expected ", count, ", got ", dict->used, ")"});
+  TRY(put_all(vm, targets, count, items->span()));
+  return Owned(targets[0]);
+}
+
+Result<Owned> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_t count) {
+  std::span<const Value> items;
+  if (Tuple* tuple = cast_exact<Tuple>(iterable, vm.types.tuple))
+    items = tuple->span();
+  else if (List* list = cast_exact<List>(iterable, vm.types.list))
+    items = list->span();
+  else
+    return collect_to_unpack(vm, iterable, unpack_collected, count + 1);
+  TRY(put_all(vm, targets, count, items));
+  return Owned::adopt(Value::removed());
+}
+
+static Raised too_few(Vm& vm, const PythonFrame* frame, uint32_t given) {
+  const uint32_t wanted = (frame->pc->c & 255u) + (frame->pc->c >> 8);
+  return vm.value_error({"not enough values to unpack (expected at least ", wanted, ", got ", given, ")"});
+}
+
+// frame: the items before the starred one
+static Result<Owned> unpack_starred_collected(Vm& vm, NativeFrame& frame, Ref<List> others) {
+  auto* below = static_cast<PythonFrame*>(frame.back->back);
+  auto* items = static_cast<List*>(frame.state[kCollectedFirst].object());
+  TRY(vm.extend_list(items, others.get()));
+  const uint32_t before = below->pc->c & 255u, after = below->pc->c >> 8;
+  Value* targets = &below->registers[below->pc->a];
+  if (items->length < before + after) return too_few(vm, below, items->length);
   uint32_t middle = items->length - before - after;
   for (uint32_t i = 0; i < before; ++i) release(std::exchange(targets[i], Owned(items->items[i]).leak()));
   Ref<List> rest = new_list(vm.heap, middle);
@@ -373,7 +367,18 @@ Result<void> Interpreter::unpack_starred(Vm& vm, Value iterable, Value* targets,
   release(std::exchange(targets[before], Value(rest.leak())));
   for (uint32_t i = 0; i < after; ++i)
     release(std::exchange(targets[before + 1 + i], Owned(items->items[before + middle + i]).leak()));
-  return {};
+  return Owned(targets[0]);
+}
+
+// The rest as list(iterator) gives it: the iterator is asked for its own iterator.
+static Result<Owned> collect_starred(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  auto* below = static_cast<PythonFrame*>(frame.back);
+  if (items->length < (below->pc->c & 255u)) return too_few(vm, below, items->length);
+  return start_collecting(vm, frame.state[0], unpack_starred_collected, items.get());
+}
+
+Result<Owned> Interpreter::unpack_starred(Vm& vm, Value iterable, uint32_t before) {
+  return collect_to_unpack(vm, iterable, collect_starred, before);
 }
 
 Result<Owned> Interpreter::make_function(Vm& vm, PythonFrame* frame, Code* code, Value* parts) {

@@ -2,6 +2,7 @@
 // too, and quicker to run the smaller it is. What belongs to a step of its own is in vm/steps.cpp.
 #include "objects/attributes.h"
 #include "objects/range.h"
+#include "vm/collecting.h"
 #include "vm/interpreter.h"
 #include "vm/registers.h"
 
@@ -19,6 +20,29 @@ Result<Owned> discarded(Value* registers, const Instruction* pc, Result<Owned> a
   Owned unwanted = std::move(answer).value();
   release_dying(registers, pc);
   return done();
+}
+
+Result<void> set_update(Vm& vm, Value set, Value items) {
+  return vm.for_each(items, [&](Value item) -> Result<void> {
+    TRY(vm.set_add(static_cast<Set*>(set.object()), item));
+    return {};
+  });
+}
+
+// What instructions do with the items of an iterator that had to be collected first (vm/collecting.h).
+Result<Owned> extend_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  TRY(vm.extend_list(static_cast<List*>(frame.state[kCollectedFirst].object()), items.get()));
+  return Owned(frame.state[kCollectedFirst]);
+}
+Result<Owned> update_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  TRY(set_update(vm, frame.state[kCollectedFirst], items.get()));
+  return Owned(frame.state[kCollectedFirst]);
+}
+
+// frame: what is called, its self, its keywords
+Result<Owned> call_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
+  const Value* call = static_cast<Tuple*>(frame.state[kCollectedFirst].object())->items();
+  return Interpreter::call_unpacked(vm, call[0], call[1], items.get(), call[2]);
 }
 
 [[gnu::noinline]] Result<Owned> import_by(Vm& vm, PythonFrame* frame, Value function, Value name, Value wanted,
@@ -130,8 +154,7 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
     // -- iteration and unpacking
     case Opcode::UnpackStarred: {
       Owned kept = pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(R(b));
-      TRY(unpack_starred(vm, kept, &R(a), pc->c & 255u, static_cast<uint32_t>(pc->c >> 8)));
-      return done();
+      return unpack_starred(vm, kept, pc->c & 255u);
     }
 
     // -- building
@@ -156,6 +179,7 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
     }
     case Opcode::ListExtend: {
       List* list = static_cast<List*>(R(a).object());
+      if (may_wait(vm, R(b))) return start_collecting(vm, R(b), extend_collected, R(a));
       TRY(list_extend(vm, list, R(b)));
       release_dying(registers, pc);
       return done();
@@ -171,11 +195,8 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
       release_dying(registers, pc);
       return done();
     case Opcode::SetUpdate: {
-      Set* target = static_cast<Set*>(R(a).object());
-      TRY(vm.for_each(R(b), [&](Value item) -> Result<void> {
-        TRY(vm.set_add(target, item));
-        return {};
-      }));
+      if (may_wait(vm, R(b))) return start_collecting(vm, R(b), update_collected, R(a));
+      TRY(set_update(vm, R(a), R(b)));
       release_dying(registers, pc);
       return done();
     }
@@ -210,8 +231,11 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
       if (pc->x & kPlain) parts[0] = Value();
       Owned self = Owned::adopt(take(parts[0])), args = Owned::adopt(take(parts[1])),
             keywords = Owned::adopt(take(parts[2]));
-      Result<Owned> result = call_unpacked(vm, R(a), self, args, keywords);
-      return result;
+      if (may_wait(vm, args)) {
+        Ref<Tuple> call = vm.tuple({R(a), self, keywords});
+        return start_collecting(vm, args, call_collected, Value(call.get()));
+      }
+      return call_unpacked(vm, R(a), self, args, keywords);
     }
     // -- functions and classes
     case Opcode::MakeFunction: {

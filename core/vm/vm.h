@@ -239,6 +239,8 @@ class Vm final : public HeapHooks {
 
   // -- frames for natives that go on after calling Python (vm/frames.cpp). Pushes the frame and begins it; the answer
   // is the native's.
+  NativeFrame* push_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
+                                 int64_t data = 0);
   Result<Owned> start_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
                                    int64_t data = 0);
   PythonFrame* push_python_frame(Ref<Function> function);
@@ -418,8 +420,6 @@ class Vm final : public HeapHooks {
   friend struct Interpreter;
   Result<Owned> call_with_self_native(NativeFunction* native, const Value* args, uint32_t count, Keywords keywords);
   Fiber& new_fiber();
-  NativeFrame* push_native_frame(const NativeFrameBehaviour& behaviour, std::initializer_list<Value> state,
-                                 int64_t data);
   void make_ready(Fiber& sleeper);
   void wait_nested();
   void block_until_awake();
