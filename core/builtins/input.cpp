@@ -149,8 +149,7 @@ Result<Owned> take(Vm& vm, Input& input, Wanted wanted, size_t size) {
   if (line == 0) line = input.waiting().size();
   if (wanted == Wanted::Line && size != kAll) line = std::min(line, length_of_characters(input.waiting(), size));
   Ref<Str> text = TRY(take_text(vm, input, line));
-  if (wanted == Wanted::NextLine && text->length == 0)
-    return vm.raise(vm.make_exception(vm.exceptions.StopIteration, {}));
+  if (wanted == Wanted::NextLine && text->length == 0) return vm.stop_iteration();
   if (wanted != Wanted::Answer) return Owned(std::move(text));
   if (text->length == 0) return vm.raise(vm.exceptions.EOFError, "EOF when reading a line");
   if (text->at(text->length - 1) != '\n') return Owned(std::move(text));

@@ -142,7 +142,8 @@ Result<Owned> tee_next(Vm& vm, Object* object) {
   auto* self = static_cast<Tee*>(object);
   Ref<TeeCell> cell = self->cell;
   if (cell->item->is_empty()) {
-    if (cell->reading && kept_for(vm, object)->is_empty()) return vm.runtime_error({"cannot re-enter the tee iterator"});
+    if (cell->reading && kept_for(vm, object)->is_empty())
+      return vm.runtime_error({"cannot re-enter the tee iterator"});
     cell->reading = true;
     Result<Owned> item = draw(vm, object, cell->source, Value(cell.get()));
     if (!item.is_raised() && is_waiting(item.peek())) return item;

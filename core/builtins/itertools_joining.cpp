@@ -169,8 +169,8 @@ Result<Owned> pairwise_next(Vm& vm, Object* object) {
   auto* self = static_cast<Pairwise*>(object);
   Owned kept = kept_for(vm, object);
   if (self->source->is_empty() && kept->is_empty()) return Owned::exhausted();
-  // The source may run this iterator further while it is asked. What is kept is the item before, or, while that is being
-  // asked for, the iterator itself.
+  // The source may run this iterator further while it is asked. What is kept is the item before, or, while that is
+  // being asked for, the iterator itself.
   Owned source = self->source;
   Owned before = kept->is_empty() ? self->before : kept.get() == Value(object) ? Owned() : kept;
   if (before->is_empty()) {
@@ -258,8 +258,8 @@ Result<Owned> zip_longest_next(Vm& vm, Object* object) {
   auto* self = static_cast<ZipLongest*>(object);
   if (self->active == 0) return Owned::exhausted();
   Owned begun = kept_for(vm, object);
-  Ref<Tuple> items = begun->is_empty() ? new_tuple(vm.heap, self->sources->length)
-                                       : Ref<Tuple>(static_cast<Tuple*>(begun->object()));
+  Ref<Tuple> items =
+      begun->is_empty() ? new_tuple(vm.heap, self->sources->length) : Ref<Tuple>(static_cast<Tuple*>(begun->object()));
   for (uint32_t i = 0; i < items->length; i++) {
     if (!items->items()[i].is_empty()) continue;
     Owned source(self->sources->items()[i]);

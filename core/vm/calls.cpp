@@ -58,7 +58,7 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
       Owned iterator = TRY(vm.get_iterator(args[collects]));
       if (function->owner == vm.types.list && type->has(kPythonClass)) TRY(ask_length(vm, args[collects]));
       Ref<Tuple> kept = tuple_from(vm.heap, {args, count});
-      return start_collecting(vm, iterator, call_with_collected, Value(function), Value(kept.get()));
+      return collect_from(vm, iterator, call_with_collected, Value(function), Value(kept.get()));
     }
   }
   return function->row->body(vm, Args(args, count));

@@ -630,12 +630,19 @@ Result<Owned> call_native_with(Vm& vm, NativeFunction* function, Value first, co
   return vm.start_call(Value(function), {all, count + 1}, keywords);
 }
 
-// frame: the class; its arguments and, last, the tuple of the keywords' names
+// frame: the class; if there is more than the iterable, its arguments and, last, the tuple of the keywords' names
 Result<Owned> construct_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
   Type* type = static_cast<Type*>(frame.state[kCollectedFirst].object());
+  if (frame.state[kCollectedFirst + 1].is_empty()) {
+    if (type == vm.types.list) return items;
+    // (start_construct may take it)
+    Value argument(items.leak());
+    Result<Owned> made = vm.start_construct(type, &argument, 1, {});
+    release(argument);
+    return made;
+  }
   auto* args = static_cast<Tuple*>(frame.state[kCollectedFirst + 1].object());
   auto* names = static_cast<Tuple*>(args->items()[args->length - 1].object());
-  if (type == vm.types.list && args->length == 2) return items;
   Owned::adopt(std::exchange(args->items()[0], Value(items.leak())));
   const uint32_t count = args->length - 1 - names->length;
   return vm.start_construct(type, args->items(), count, {names->span(), args->items() + count});
@@ -669,6 +676,8 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
   if (count > 0 && may_wait(*this, args[0]) &&
       (collects_first(native_make) || collects_first(cast_exact<NativeFunction>(init, types.method_descriptor)) ||
        type == types.dict)) {
+    if (count == 1 && keywords.names.empty())
+      return start_collecting(*this, args[0], construct_collected, Value(type), Value());
     std::vector<Value> given(args, args + count);
     given.insert(given.end(), keywords.values, keywords.values + keywords.names.size());
     Ref<Tuple> names = tuple_from(heap, keywords.names);

@@ -49,12 +49,15 @@ bool may_wait(Vm& vm, Value value) {
   return next.is_object() && next.object()->type == vm.types.function;
 }
 
-Result<Owned> start_collecting(Vm& vm, Value iterator, AfterCollecting after, Value first, Value second,
-                               uint32_t limit) {
-  Owned items = TRY(vm.get_iterator(iterator));
+Result<Owned> collect_from(Vm& vm, Value iterator, AfterCollecting after, Value first, Value second, uint32_t limit) {
   Ref<List> list = new_list(vm.heap);
-  return vm.start_native_frame(kCollect, {items.get(), Value(list.get()), first, second, Value::integer(limit)},
+  return vm.start_native_frame(kCollect, {iterator, Value(list.get()), first, second, Value::integer(limit)},
                                static_cast<int64_t>(reinterpret_cast<intptr_t>(after)));
+}
+
+Result<Owned> start_collecting(Vm& vm, Value iterable, AfterCollecting after, Value first, Value second) {
+  Owned iterator = TRY(vm.get_iterator(iterable));
+  return collect_from(vm, iterator, after, first, second);
 }
 
 }  // namespace fermata

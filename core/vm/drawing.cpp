@@ -18,7 +18,8 @@ Result<Owned> go_on(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
     return Owned(value);
   }
   frame.step = kArrived;
-  if (outcome == Outcome::Completed || (outcome == Outcome::Raised && vm.discard_pending(vm.exceptions.StopIteration))) {
+  if (outcome == Outcome::Completed ||
+      (outcome == Outcome::Raised && vm.discard_pending(vm.exceptions.StopIteration))) {
     frame.state[1] = Value::exhausted();
   } else if (outcome == Outcome::Raised) {
     frame.step = kFailed;
@@ -68,7 +69,8 @@ Result<Owned> draw(Vm& vm, Object* self, Value source, Value kept) {
   }
   Frame* below = vm.fiber->top;
   Result<Owned> item = vm.start_next(source);
-  if (item.is_raised()) return vm.discard_pending(vm.exceptions.StopIteration) ? Owned::exhausted() : Result<Owned>(Raised{});
+  if (item.is_raised())
+    return vm.discard_pending(vm.exceptions.StopIteration) ? Owned::exhausted() : Result<Owned>(Raised{});
   if (!is_waiting(item.peek())) return item;
   if (frame) {
     frame->step = kWaits;

@@ -1,6 +1,6 @@
-// How an iterator that is written in C++ takes an item from another one, which may be Python code or wait for something:
-// by pushed frames, after which its `next` begins anew and finds the item where it stopped before. What it had by then
-// stands in its own fields, or is kept for it.
+// How an iterator that is written in C++ takes an item from another one, which may be Python code or wait for
+// something: by pushed frames, after which its `next` begins anew and finds the item where it stopped before. What it
+// had by then stands in its own fields, or is kept for it.
 #pragma once
 
 #include "vm/vm.h"

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "objects/attributes.h"
-#include "vm/collecting.h"
 #include "vm/caches.h"
+#include "vm/collecting.h"
 #include "vm/numbers.h"
 #include "vm/signature.h"
 
@@ -298,7 +298,7 @@ Result<Owned> Interpreter::store_attribute(Vm& vm, Value value, Site& first_site
                                                          uint32_t limit) {
   Result<Owned> iterator = vm.get_iterator(iterable);
   if (!iterator.is_raised()) {
-    Result<Owned> first = start_collecting(vm, iterator.peek(), after, iterable, Value(), limit);
+    Result<Owned> first = collect_from(vm, iterator.peek(), after, iterable, Value(), limit);
     const bool done = !first.is_raised() && !first.peek()->is_pushed() && !first.peek()->is_parked();
     return done ? Owned::adopt(Value::removed()) : first;
   }
@@ -327,8 +327,7 @@ static Result<Owned> unpack_collected(Vm& vm, NativeFrame& frame, Ref<List> item
   const uint32_t count = below->pc->c;
   Value* targets = &below->registers[below->pc->a];
   const Dict* dict = cast_if<Dict>(frame.state[kCollectedFirst], kDictSubclass);
-  if (items->length > count && !dict)
-    return vm.value_error({"too many values to unpack (expected ", count, ")"});
+  if (items->length > count && !dict) return vm.value_error({"too many values to unpack (expected ", count, ")"});
   if (items->length > count)
     return vm.value_error({"too many values to unpack (expected ", count, ", got ", dict->used, ")"});
   TRY(put_all(vm, targets, count, items->span()));

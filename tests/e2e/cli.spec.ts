@@ -55,6 +55,14 @@ test('built-in functions wait for the lines of standard input', async () => {
     ['sum(map(int, sys.stdin))', '6'],
     ['max(map(int, sys.stdin)) - min(filter(None, sys.stdin), default=1)', '2'],
     ['",".join(map(str.strip, sys.stdin))', '3,1,2'],
+    ['list(iter(input, "2"))', "['3', '1']"],
+    ['[*sys.stdin], {*sys.stdin}', "['3\\n', '1\\n', '2\\n'] set()"],
+    ['max(*map(int, sys.stdin))', '3'],
+    ['(lambda first, *rest: rest)(*iter(sys.stdin.readline, ""))', "('1\\n', '2\\n')"],
+    ['__import__("collections").deque(sys.stdin, maxlen=1)', "deque(['2\\n'], maxlen=1)"],
+    ['list(__import__("itertools").islice(sys.stdin, 1, 3))', "['1\\n', '2\\n']"],
+    ['list(__import__("itertools").batched(map(int, sys.stdin), 2))', '[(3, 1), (2,)]'],
+    ['[a + b for a, b in [(input() for _ in "ab")]]', "['31']"],
   ];
   for (const [builtin, expected] of cases) {
     const child = spawn(process.execPath, [command, 'run', '-c', code.replace('BUILTIN', builtin ?? '')]);
