@@ -630,22 +630,13 @@ Result<Owned> call_native_with(Vm& vm, NativeFunction* function, Value first, co
   return vm.start_call(Value(function), {all, count + 1}, keywords);
 }
 
-// frame: the class; if there is more than the iterable, its arguments and, last, the tuple of the keywords' names
 Result<Owned> construct_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
   Type* type = static_cast<Type*>(frame.state[kCollectedFirst].object());
-  if (frame.state[kCollectedFirst + 1].is_empty()) {
-    if (type == vm.types.list) return items;
-    // (start_construct may take it)
-    Value argument(items.leak());
-    Result<Owned> made = vm.start_construct(type, &argument, 1, {});
-    release(argument);
-    return made;
-  }
-  auto* args = static_cast<Tuple*>(frame.state[kCollectedFirst + 1].object());
-  auto* names = static_cast<Tuple*>(args->items()[args->length - 1].object());
-  Owned::adopt(std::exchange(args->items()[0], Value(items.leak())));
-  const uint32_t count = args->length - 1 - names->length;
-  return vm.start_construct(type, args->items(), count, {names->span(), args->items() + count});
+  if (type == vm.types.list) return items;
+  Value argument(items.leak());
+  Result<Owned> made = vm.start_construct(type, &argument, 1, {});
+  release(argument);
+  return made;
 }
 
 // Its first argument may be any iterable, and is wanted as a list (see NativeRow).
@@ -666,24 +657,18 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
     if (function.is_object() && function.object()->type == types.native_function)
       native_make = static_cast<NativeFunction*>(function.object());
   }
-  if (!native_make) {
+  // What it collects its items from may wait in between.
+  const bool waits = count > 0 && may_wait(*this, args[0]) &&
+                     (type == types.dict || collects_first(native_make) ||
+                      collects_first(cast_exact<NativeFunction>(init, types.method_descriptor)));
+  if (waits && count == 1 && keywords.names.empty())
+    return start_collecting(*this, args[0], construct_collected, Value(type));
+  if (!native_make || waits) {
     Ref<Tuple> arguments = tuple_from(heap, {args, count});
     Ref<Tuple> keyword_names = tuple_from(heap, keywords.names);
     Ref<Tuple> keyword_values = tuple_from(heap, {keywords.values, keywords.names.size()});
     return start_native_frame(kInitialize, {Value(type), Value(arguments.get()), Value(keyword_names.get()),
                                             Value(keyword_values.get()), Value()});
-  }
-  if (count > 0 && may_wait(*this, args[0]) &&
-      (collects_first(native_make) || collects_first(cast_exact<NativeFunction>(init, types.method_descriptor)) ||
-       type == types.dict)) {
-    if (count == 1 && keywords.names.empty())
-      return start_collecting(*this, args[0], construct_collected, Value(type), Value());
-    std::vector<Value> given(args, args + count);
-    given.insert(given.end(), keywords.values, keywords.values + keywords.names.size());
-    Ref<Tuple> names = tuple_from(heap, keywords.names);
-    given.push_back(names.get());
-    Ref<Tuple> kept = tuple_from(heap, given);
-    return start_collecting(*this, args[0], construct_collected, Value(type), Value(kept.get()));
   }
   if (init == object_init_ && !type->has(kPythonClass) && keywords.names.empty() && count < 8 && make != object_new_) {
     // A native type without `__init__`, as str(x) and int(x).
