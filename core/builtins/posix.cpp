@@ -135,7 +135,10 @@ Result<Owned> posix_write(Vm& vm, Args args) {
   std::string copy;
   std::string_view data = TRY(bytes_argument(vm, args[1], copy));
   if (descriptor == kOutput || descriptor == kError) {
+    // Where it went in the beginning: os.dup2() gives its number to something else.
+    const int kept = std::exchange(vm.files->standard[descriptor], descriptor);
     vm.write_output(descriptor == kOutput ? Stream::Output : Stream::Error, data);
+    vm.files->standard[descriptor] = kept;
     return Owned::integer(static_cast<int64_t>(data.size()));
   }
   FileAnswer answer = TRY(perform_on(vm, descriptor, {.call = FileCall::Write, .other = data}));
@@ -288,6 +291,13 @@ Result<Owned> posix_chdir(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// What sys.stdout or sys.stderr write to, for os.dup2().
+Result<Owned> posix_direct(Vm& vm, Args args) {
+  vm.flush_output();
+  vm.files->standard[args[0].as_int()] = static_cast<int>(args[1].as_int());
+  return Owned::none();
+}
+
 const NativeRow kFunctions[] = {
     {"open(path, flags, mode=511, *, dir_fd=None)", posix_open},
     {"close(fd)", posix_close},
@@ -298,6 +308,7 @@ const NativeRow kFunctions[] = {
     {"ftruncate(fd, length, /)", posix_ftruncate},
     {"_stat(path, follow, /)", posix_stat},
     {"_fstat(fd, /)", posix_fstat},
+    {"_direct(stream, fd, /)", posix_direct},
     {"_list(path, /)", posix_list},
     {"mkdir(path, mode=511, *, dir_fd=None)", posix_mkdir},
     {"rmdir(path, *, dir_fd=None)", posix_rmdir},

@@ -210,7 +210,9 @@ Result<Owned> resume_attempt(Vm& vm, NativeFrame& frame, Outcome outcome, Value 
   return vm.park_in(endpoint->waiters, frame.state[4].as_float(), Value::boolean(false));
 }
 
-Result<Owned> attempt(Vm& vm, Socket* socket, Attempt body, Places places) {
+constexpr int64_t kDoNotWait = 64;  // MSG_DONTWAIT
+
+Result<Owned> attempt(Vm& vm, Socket* socket, Attempt body, Places places, int64_t flags = 0) {
   static constexpr NativeFrameBehaviour kAttempt = {"socket", resume_attempt};
   Endpoint* endpoint = TRY(endpoint_of(vm, socket));
   Owned answer;
@@ -219,7 +221,7 @@ Result<Owned> attempt(Vm& vm, Socket* socket, Attempt body, Places places) {
   // An address is given at once, as far as the program can see.
   bool stands = endpoint->asked == Endpoint::Asked::Address ||
                 (endpoint->asked == Endpoint::Asked::Connection && endpoint->family == Family::Unix);
-  if (error != kAgain || (socket->timeout == 0 && !stands)) return os_error(vm, error);
+  if (error != kAgain || ((socket->timeout == 0 || flags & kDoNotWait) && !stands)) return os_error(vm, error);
   double deadline = socket->timeout < 0 || stands ? kForever : vm.now() + socket->timeout;
   return vm.start_native_frame(kAttempt, {Value(socket), places[0], places[1], places[2], Value::real(deadline)},
                                reinterpret_cast<intptr_t>(body));
@@ -237,12 +239,13 @@ Result<Owned> socket_accept(Vm& vm, Args args) {
 }
 Result<Owned> socket_recv(Vm& vm, Args args) {
   Owned count = TRY(count_places(vm, args[1], "recv"));
-  return attempt(vm, args.self<Socket>(), try_receive, {count, Owned::integer(TRY(vm.index(args[2]))), Owned::none()});
+  const int64_t flags = TRY(vm.index(args[2]));
+  return attempt(vm, args.self<Socket>(), try_receive, {count, Owned::integer(flags), Owned::none()}, flags);
 }
 Result<Owned> socket_recvfrom(Vm& vm, Args args) {
   Owned count = TRY(count_places(vm, args[1], "recvfrom"));
-  return attempt(vm, args.self<Socket>(), try_receive_from,
-                 {count, Owned::integer(TRY(vm.index(args[2]))), Owned::none()});
+  const int64_t flags = TRY(vm.index(args[2]));
+  return attempt(vm, args.self<Socket>(), try_receive_from, {count, Owned::integer(flags), Owned::none()}, flags);
 }
 template <bool with_address>
 Result<Owned> receive_into(Vm& vm, Args args) {
@@ -254,8 +257,9 @@ Result<Owned> receive_into(Vm& vm, Args args) {
   if (static_cast<size_t>(count) > target.size)
     return vm.value_error(
         {with_address ? "nbytes is greater than the length of the buffer" : "buffer too small for requested bytes"});
+  const int64_t flags = TRY(vm.index(args[3]));
   return attempt(vm, args.self<Socket>(), try_receive_into<with_address>,
-                 {Owned(args[1]), Owned::integer(count), Owned::integer(TRY(vm.index(args[3])))});
+                 {Owned(args[1]), Owned::integer(count), Owned::integer(flags)}, flags);
 }
 Result<Owned> socket_send(Vm& vm, Args args) {
   return attempt(vm, args.self<Socket>(), try_send, {Owned(args[1]), Owned::none(), Owned::none()});

@@ -37,6 +37,8 @@ class FileSpace {
   MemoryFiles& memory() { return memory_; }
   // The rights that new files and folders do not get (os.umask).
   uint32_t mode_mask = 022;
+  // Where the standard streams go, by number: other descriptors after os.dup2().
+  int standard[kFirstDescriptor] = {0, 1, 2};
 
  private:
   struct Mount {

@@ -30,7 +30,7 @@ _aliases = {
     'utf_16': 'utf-16', 'utf16': 'utf-16', 'u16': 'utf-16', 'utf_16_le': 'utf-16-le', 'utf_16le': 'utf-16-le',
     'utf_16_be': 'utf-16-be', 'utf_16be': 'utf-16-be', 'utf_32': 'utf-32', 'utf32': 'utf-32', 'u32': 'utf-32',
     'utf_32_le': 'utf-32-le', 'utf_32le': 'utf-32-le', 'utf_32_be': 'utf-32-be', 'utf_32be': 'utf-32-be',
-    'utf_7': 'utf-7', 'utf7': 'utf-7', 'u7': 'utf-7', 'unicode_1_1_utf_7': 'utf-7',
+    'idna': 'idna', 'punycode': 'punycode', 'utf_7': 'utf-7', 'utf7': 'utf-7', 'u7': 'utf-7', 'unicode_1_1_utf_7': 'utf-7',
     'cp1252': 'cp1252', 'windows_1252': 'cp1252', '1252': 'cp1252',
     'unicode_escape': 'unicode-escape', 'unicodeescape': 'unicode-escape',
     'raw_unicode_escape': 'raw-unicode-escape', 'hex': 'hex', 'hex_codec': 'hex',
@@ -177,6 +177,9 @@ def _functions(name):
     if name == 'utf-7':
         from _codec_utf_7 import utf_7_decode, utf_7_encode
         return utf_7_encode, utf_7_decode
+    if name == 'idna' or name == 'punycode':
+        import _codec_idna
+        return getattr(_codec_idna, f'{name}_encode'), getattr(_codec_idna, f'{name}_decode')
     family = name[:6]
     if family == 'utf-16' or family == 'utf-32':
         order = -1 if name.endswith('le') else 1 if name.endswith('be') else 0
@@ -254,7 +257,7 @@ def _text_codec(name):
             return self._decoder._buffer_decode(input, errors, False)
 
     def whole(data, errors='strict'):
-        if name == 'utf-7':
+        if name in ('utf-7', 'idna', 'punycode'):
             return decode(data, errors, True)
         return bytes(data).decode(name, errors), len(data)
 

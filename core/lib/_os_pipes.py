@@ -7,7 +7,7 @@ import posix
 import _files
 import _socket
 
-_pipes = {}  # descriptor -> [whether it writes, whether it waits]
+_pipes = {}  # descriptor -> [whether it writes, None: and reads; whether it waits]
 _firsts = {}  # a second name -> the descriptor that the host knows
 _left = set()  # those whose own name is closed and which have others
 
@@ -58,6 +58,13 @@ def pipe2(flags, /):
     return ends
 
 
+def adopt(number):
+    """A socket gave up its descriptor, which is one as those of files now, maybe by another number."""
+    made = _placed(number)
+    _pipes[made] = [None, True]
+    return made
+
+
 def _on_pipe(fd, act, waits=None):
     sock = _socket.socket(fileno=fd)
     sock.settimeout(None if (_pipes[fd][1] if waits is None else waits) else 0)
@@ -72,7 +79,7 @@ def read(fd, length, /, *, waits=None):
     fd = _first(fd)
     if fd not in _pipes:
         return posix.read(fd, length)
-    if _pipes[fd][0]:
+    if _pipes[fd][0] is True:
         raise _bad()
     return _on_pipe(fd, lambda sock: sock.recv(length), waits)
 
@@ -82,7 +89,7 @@ def write(fd, data, /, *, waits=None):
     fd = _first(fd)
     if fd not in _pipes:
         return posix.write(fd, data)
-    if not _pipes[fd][0]:
+    if _pipes[fd][0] is False:
         raise _bad()
 
     def put(sock):
@@ -104,6 +111,8 @@ def close(fd):
         _left.add(first)
     else:
         del _firsts[fd]
+        if fd < 3:
+            posix._direct(fd, fd)
         posix.close(fd)
     if first in _left and first not in _firsts.values():
         _left.discard(first)
@@ -156,8 +165,10 @@ def dup2(fd, fd2, inheritable=True):
     fstat(fd)
     if fd == fd2:
         return fd2
+    if fd2 in (1, 2):
+        return _direct(_first(fd), fd2)
     if not 3 <= fd2 < 1 << 16:
-        raise OSError(95, 'Operation not supported') if 0 <= fd2 < 3 else _bad()
+        raise OSError(95, 'Operation not supported') if fd2 == 0 else _bad()
     try:
         close(fd2)
     except OSError:
@@ -166,6 +177,18 @@ def dup2(fd, fd2, inheritable=True):
         raise OSError(16, 'Device or resource busy')
     _firsts[fd2] = _first(fd)
     return fd2
+
+
+def _direct(first, stream):
+    # What is printed goes there from now on. What another name of the stream stands for is where it went at first.
+    if first in _pipes or first == 0:
+        raise OSError(95, 'Operation not supported')
+    if stream in _firsts:
+        close(stream)
+    if first != stream:
+        _firsts[stream] = first
+    posix._direct(stream, first)
+    return stream
 
 
 def set_blocking(fd, blocking, /):

@@ -214,10 +214,10 @@ def find(program):
     if _beside.may_start(program):
         return _beside.run_command
     import _commands
-    folder, _, name = os.fspath(program).rpartition('/')
+    folder, slash, name = os.fspath(program).rpartition('/')
     command = _commands.table.get(name) if folder in ('', '/bin', '/usr/bin', '/usr/local/bin') else None
     if command is None:
-        if folder and os.path.exists(program):
+        if slash and os.path.exists(program):
             raise PermissionError(13, 'Permission denied', program)
         raise FileNotFoundError(2, 'No such file or directory', program)
     return command

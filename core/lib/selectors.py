@@ -1,6 +1,7 @@
 """Waiting for several sockets at once, with what belongs to each."""
 
 import select
+import time
 from collections import namedtuple
 
 EVENT_READ = 1
@@ -81,6 +82,8 @@ class BaseSelector:
         return key
 
     def select(self, timeout=None):
+        if self._poll is None:
+            return self._select_closed(timeout)
         ready = []
         for number, mask in self._poll.wait(timeout):
             events = (EVENT_READ if mask & ~select.POLLOUT else 0) | (EVENT_WRITE if mask & ~select.POLLIN else 0)
@@ -88,6 +91,10 @@ class BaseSelector:
             if key is not None and events & key.events:
                 ready.append((key, events & key.events))
         return ready
+
+    def _select_closed(self, timeout):
+        time.sleep(max(timeout or 0, 0))
+        return []
 
     def close(self):
         self._keys.clear()
@@ -150,6 +157,9 @@ class PollSelector(BaseSelector):
 class EpollSelector(BaseSelector):
     def fileno(self):
         return 3
+
+    def _select_closed(self, timeout):
+        raise ValueError("I/O operation on closed epoll object")
 
 
 DefaultSelector = EpollSelector

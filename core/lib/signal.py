@@ -140,7 +140,8 @@ def _deliver(number, frame):
             frame = frame.f_back
         handler(number, frame)
     elif handler is Handlers.SIG_DFL and number not in _harmless:
-        raise SystemExit(128 + number)
+        # (the bit says that it was no exit of the program's own: runtime.cpp)
+        raise SystemExit(1 << 32 | 128 + number)
 
 
 _blocked, _pending = set(), set()

@@ -74,6 +74,13 @@ def _as(kind, number):
         return number
 
 
+def _writable(buffer):
+    # The bytes of what has them by `__buffer__`, as array.array does.
+    if isinstance(buffer, (bytearray, bytes, memoryview)) or not hasattr(type(buffer), "__buffer__"):
+        return buffer
+    return memoryview(buffer).cast("B")
+
+
 class socket(_socket.socket):
     __slots__ = ("__weakref__", "_io_refs", "_closed")
 
@@ -203,6 +210,12 @@ class socket(_socket.socket):
         data, address = self.recvfrom(size, flags)
         return data[:bufsize], [], MSG_TRUNC if len(data) > bufsize else 0, None if self.type & SOCK_STREAM else address
 
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        return super().recv_into(_writable(buffer), nbytes, flags)
+
+    def recvfrom_into(self, buffer, nbytes=0, flags=0):
+        return super().recvfrom_into(_writable(buffer), nbytes, flags)
+
     def recvmsg_into(self, buffers, ancbufsize=0, flags=0):
         views = [memoryview(buffer).cast("B") for buffer in buffers]
         if any(view.readonly for view in views):
@@ -250,7 +263,11 @@ class socket(_socket.socket):
     def detach(self):
         """Gives up the descriptor without closing it."""
         self._closed = True
-        return super().detach()
+        number = super().detach()
+        if number < 0:
+            return number
+        from _os_pipes import adopt
+        return adopt(number)
 
     def get_inheritable(self):
         return False

@@ -154,7 +154,7 @@ void Program::deliver_messages() {
 void Program::end(int code) {
   if (!runtime) return;
   // A program that its signal ended says so, as its exit code alone cannot.
-  exit_code = signal && code == 128 + signal ? -signal : code;
+  exit_code = runtime->was_signalled() || (signal && code == 128 + signal) ? 128 - code : code;
   for (const auto& [own, parents] : std::exchange(forwarded, {})) parent.cancel_operation(parents);
   runtime.reset();
 }

@@ -23,6 +23,7 @@ struct Runtime::Parts {
   RuntimeOptions options;
   std::string_view source;  // of the program, while it starts
   int exit_code = 0;
+  bool signalled = false;
   uint32_t error_line = 0;
   bool finished = false;
   bool deadlock_told = false;
@@ -181,7 +182,10 @@ void Runtime::Parts::report() {
     if (code->is_none() || code->is_empty()) {
       exit_code = 0;
     } else if (code->is_small_int() || code->is_bool()) {
-      exit_code = static_cast<int>(code->is_bool() ? code->is_true() : code->as_int()) & 0xFF;
+      const int64_t number = code->is_bool() ? code->is_true() : code->as_int();
+      exit_code = static_cast<int>(number) & 0xFF;
+      // (lib/signal.py)
+      signalled = number >> 32 == 1;
     } else {
       Result<Ref<Str>> text = vm.str(code);
       if (!text.is_raised()) vm.write_output(Stream::Error, to_utf8(std::move(text).value()) + "\n");
@@ -287,6 +291,9 @@ std::string Runtime::files() const {
 
 int Runtime::exit_code() const {
   return parts_->exit_code;
+}
+bool Runtime::was_signalled() const {
+  return parts_->signalled;
 }
 uint32_t Runtime::error_line() const {
   return parts_->error_line;

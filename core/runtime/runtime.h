@@ -82,6 +82,7 @@ class Runtime {
 
   // What the process would exit with; valid after Finished.
   int exit_code() const;
+  bool was_signalled() const;  // it ended by a signal of its own, and the exit code is 128 + its number
   // Line of the main file where the uncaught error was raised, 0 if there is none.
   uint32_t error_line() const;
   // Whether the program has changed its files in memory since the last call.

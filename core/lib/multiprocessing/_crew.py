@@ -86,7 +86,7 @@ class Crew:
 
     def _ended(self, number):
         process = self.workers.pop(number, None)
-        if process is not None and (not self.closed or self._running):
+        if process is not None and (not self.closed or self._begun or number in self._running):
             self._died(self._running.pop(number, None))
 
     def take_all(self):

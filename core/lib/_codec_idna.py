@@ -1,0 +1,130 @@
+"""The codecs punycode (RFC 3492) and idna (RFC 3490): names of hosts that are not ASCII."""
+
+import re
+
+_dots = re.compile('[.\u3002\uff0e\uff61]')
+
+
+# What the bootstring of punycode is made with: base 36, digits a-z and 0-9.
+def _adapted(delta, count, first):
+    delta = delta // (700 if first else 2)
+    delta += delta // count
+    steps = 0
+    while delta > 455:
+        delta //= 35
+        steps += 36
+    return steps + 36 * delta // (delta + 38)
+
+
+def _threshold(steps, bias):
+    return min(max(steps - bias, 1), 26)
+
+
+def _number(delta, bias):
+    steps = 36
+    while delta >= (least := _threshold(steps, bias)):
+        delta, digit = divmod(delta - least, 36 - least)
+        yield least + digit
+        steps += 36
+    yield delta
+
+
+def punycode_encode(str, errors='strict', /):
+    """(bytes, how many characters)."""
+    basic = ''.join(each for each in str if each < '\x80')
+    out = bytearray(basic.encode())
+    if basic:
+        out += b'-'
+    point, delta, bias, done = 128, 0, 72, len(basic)
+    while done < len(str):
+        following = min(ord(each) for each in str if ord(each) >= point)
+        delta += (following - point) * (done + 1)
+        point = following
+        for each in str:
+            if ord(each) < point:
+                delta += 1
+            elif ord(each) == point:
+                out += bytes(b'abcdefghijklmnopqrstuvwxyz0123456789'[digit] for digit in _number(delta, bias))
+                bias = _adapted(delta, done + 1, done == len(basic))
+                delta = 0
+                done += 1
+        delta += 1
+        point += 1
+    return bytes(out), len(str)
+
+
+def punycode_decode(data, errors='strict', final=False, /):
+    """(text, how many bytes)."""
+    data = bytes(data)
+    basic, mark, rest = data.rpartition(b'-')
+    out = list(basic.decode('ascii', errors))
+    point, place, bias, at = 128, 0, 72, 0
+    rest = rest.lower()
+    while at < len(rest):
+        before, weight, steps = place, 1, 36
+        while True:
+            if at == len(rest):
+                raise UnicodeDecodeError('punycode', data, len(data), len(data) + 1, 'incomplete punycode string')
+            digit = b'abcdefghijklmnopqrstuvwxyz0123456789'.find(rest[at])
+            if digit < 0:
+                where = len(data) - len(rest) + at
+                raise UnicodeDecodeError('punycode', data, where, where + 1,
+                                         f"Invalid extended code point '{data[where]}'")
+            at += 1
+            place += digit * weight
+            least = _threshold(steps, bias)
+            if digit < least:
+                break
+            weight *= 36 - least
+            steps += 36
+        bias = _adapted(place - before, len(out) + 1, before == 0)
+        more, place = divmod(place, len(out) + 1)
+        point += more
+        out.insert(place, chr(point))
+        place += 1
+    return ''.join(out), len(data)
+
+
+def _label(label, name, offset):
+    encoded = label
+    if not label.isascii():
+        import unicodedata
+        encoded = unicodedata.normalize('NFKC', unicodedata.normalize('NFKC', label.replace('\xad', '')).casefold())
+        if not encoded.isascii():
+            encoded = 'xn--' + punycode_encode(encoded)[0].decode()
+    if not encoded:
+        raise UnicodeEncodeError('idna', name, offset, offset + 1, 'label empty')
+    if len(encoded) > 63:
+        raise UnicodeEncodeError('idna', name, offset, offset + len(label), 'label too long')
+    return encoded.encode()
+
+
+def idna_encode(str, errors='strict', /):
+    """(bytes, how many characters)."""
+    if errors != 'strict':
+        raise UnicodeError(f'Unsupported error handling: {errors}')
+    labels = _dots.split(str)
+    last = labels.pop()
+    out, offset = [], 0
+    for label in labels:
+        out.append(_label(label, str, offset))
+        offset += len(label) + 1
+    out.append(_label(last, str, offset) if last else b'')
+    return b'.'.join(out), len(str)
+
+
+def idna_decode(data, errors='strict', final=False, /):
+    """(text, how many bytes)."""
+    if errors != 'strict':
+        raise UnicodeError(f'Unsupported error handling: {errors}')
+    data = bytes(data)
+    out, offset = [], 0
+    for label in data.split(b'.'):
+        start = 4 if label[:4].lower() == b'xn--' else 0
+        try:
+            out.append(punycode_decode(label[4:])[0] if start else label.decode('ascii'))
+        except UnicodeDecodeError as error:
+            start += offset
+            raise UnicodeDecodeError('idna', data, start + error.start, start + error.end, error.reason) from None
+        offset += len(label) + 1
+    return '.'.join(out), len(data)
