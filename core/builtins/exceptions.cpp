@@ -528,7 +528,7 @@ Result<Owned> unicode_error_str(Vm& vm, Args args) {
   }
   out.append_ascii("can't ");
   out.append_ascii(verb);
-  if (end == start + 1) {
+  if (end == start + 1 && start >= 0 && start < TRY(vm.length(error->object))) {
     Owned item = TRY(vm.get_item(error->object, Value::integer(start)));
     if (decode) {
       out.append_ascii(" byte 0x");
