@@ -98,6 +98,7 @@ const packs = {
       'socketserver',
       'ssl',
       'urllib',
+      'urllib3',
       'websockets',
       'yarl',
     ],

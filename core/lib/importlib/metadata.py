@@ -7,7 +7,7 @@ from collections import namedtuple
 __all__ = ['Distribution', 'PackageNotFoundError', 'distribution', 'distributions', 'entry_points', 'files', 'metadata',
            'packages_distributions', 'requires', 'version']
 
-_INSTALLED = ('aiofiles', 'aiohttp', 'httpx', 'multidict', 'redis', 'requests', 'uvloop', 'websockets', 'yarl')
+_INSTALLED = ('aiofiles', 'aiohttp', 'httpx', 'multidict', 'redis', 'requests', 'urllib3', 'uvloop', 'websockets', 'yarl')
 
 
 class PackageNotFoundError(ModuleNotFoundError):

@@ -2,7 +2,7 @@
 
 from http import HTTPStatus
 
-from . import auth, exceptions, structures
+from . import adapters, auth, cookies, exceptions, packages, sessions, structures, utils
 from .exceptions import (
     ConnectionError, ConnectTimeout, HTTPError, JSONDecodeError, ReadTimeout, RequestException, Timeout,
     TooManyRedirects, URLRequired,
@@ -16,7 +16,13 @@ for _status in HTTPStatus:
     _name = _status.name.lower()
     for _label in (_name, _name.upper()):
         setattr(codes, _label, int(_status))
-codes.okay = codes.all_ok = 200
+for _label, _status in {
+    "okay all_ok": 200, "no_content": 204, "moved": 301, "bad bad_request": 400, "not_allowed": 405,
+    "teapot im_a_teapot i_am_a_teapot": 418, "unprocessable": 422, "too_many": 429, "server_error": 500,
+    "unavailable": 503,
+}.items():
+    for _name in _label.split():
+        setattr(codes, _name, _status)
 del _status, _name, _label
 
 

@@ -3,9 +3,12 @@
 import json as _json
 from urllib.parse import quote, urlencode, urljoin, urlsplit, urlunsplit
 
+from _blocking_http import ContentTooShort
+
 from .auth import HTTPBasicAuth
 from .exceptions import (
-    HTTPError, InvalidJSONError, InvalidURL, JSONDecodeError, MissingSchema, StreamConsumedError
+    ChunkedEncodingError, ConnectionError, ContentDecodingError, HTTPError, InvalidJSONError, InvalidURL,
+    JSONDecodeError, MissingSchema, StreamConsumedError,
 )
 from .structures import CaseInsensitiveDict
 
@@ -153,6 +156,82 @@ class PreparedRequest:
         return (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
 
 
+def _decoded(pieces, encoding):
+    from codecs import getincrementaldecoder
+
+    decoder = getincrementaldecoder(encoding)(errors="replace")
+    for piece in pieces:
+        if text := decoder.decode(piece):
+            yield text
+    if text := decoder.decode(b"", True):
+        yield text
+
+
+class Body:
+    """The body of an answer while it comes, `response.raw`."""
+
+    version = 11
+
+    def __init__(self, answer, pool, limit, headers):
+        self.status, self.reason, self.headers = answer.status, answer.reason, headers
+        self.closed = False
+        self._answer, self._pool, self._limit = answer, pool, limit
+        self._ahead = b""
+
+    def _more(self):
+        try:
+            return self._answer.read()
+        except TimeoutError:
+            raise ConnectionError(f"{self._pool}: Read timed out.") from None
+        except ContentTooShort as error:
+            raise ChunkedEncodingError(("Connection broken: " + str(error), error)) from None
+        except ValueError as error:
+            from .adapters import decoding_text
+
+            raise ContentDecodingError(decoding_text(error)) from None
+
+    def read(self, amt=None, decode_content=None, cache_content=False):
+        pieces, size = [self._ahead], len(self._ahead)
+        while not self.closed and (amt is None or size < amt):
+            piece = self._more()
+            if not piece:
+                self.close()
+            pieces.append(piece)
+            size += len(piece)
+        whole = b"".join(pieces)
+        self._ahead = b"" if amt is None else whole[amt:]
+        return whole if amt is None else whole[:amt]
+
+    def stream(self, amt=65536, decode_content=None):
+        chunked = amt is None or "chunked" in self.headers.get("transfer-encoding", "")
+        while True:
+            if chunked and not self._ahead and not self.closed:
+                self._ahead = self._more()
+            piece = self.read(min(len(self._ahead), amt or len(self._ahead))) if chunked else self.read(amt)
+            if not piece:
+                self.close()
+                return
+            yield piece
+
+    def __iter__(self):
+        ahead = b""
+        for piece in self.stream():
+            *lines, ahead = (ahead + piece).split(b"\n")
+            yield from (line + b"\n" for line in lines)
+        if ahead:
+            yield ahead
+
+    def readable(self):
+        return True
+
+    def close(self):
+        if not self.closed:
+            self.closed = True
+            self._answer.close()
+
+    release_conn = close
+
+
 def _name(file):
     name = getattr(file, "name", None)
     return name.rpartition("/")[2] if isinstance(name, str) else None
@@ -167,10 +246,10 @@ class Response:
         self.url = self.encoding = self.reason = self.elapsed = self.request = None
         self.history = []
         self.cookies = {}
-        self._content = b""
+        self._content = False
+        self._content_consumed = False
+        self.raw = self.connection = self._set_cookies = None
         self.next = None  # the request that a redirect asks for, where it was not followed
-        self._is_consumed = False  # its body was asked for as a stream and handed out in pieces
-        self._is_stream = False
 
     def __repr__(self):
         return f"<Response [{self.status_code}]>"
@@ -188,11 +267,16 @@ class Response:
         return self.iter_content(128)
 
     def close(self):
-        """The body has come in whole: nothing is left to close."""
+        if not self._content_consumed and self.raw is not None:
+            self.raw.close()
 
     @property
     def ok(self):
-        return self.status_code < 400
+        try:
+            self.raise_for_status()
+        except HTTPError:
+            return False
+        return True
 
     @property
     def is_redirect(self):
@@ -204,35 +288,33 @@ class Response:
 
     @property
     def content(self):
-        if self._is_consumed:
-            raise RuntimeError("The content for this response was already consumed")
-        self._is_stream = False
+        if self._content is False:
+            if self._content_consumed:
+                raise RuntimeError("The content for this response was already consumed")
+            self._content = None if self.raw is None else b"".join(self.iter_content(10240))
+        self._content_consumed = True
         return self._content
-
-    @property
-    def raw(self):
-        from io import BytesIO
-
-        return BytesIO(self._content)
 
     @property
     def apparent_encoding(self):
         try:
-            self._content.decode()
+            self.content.decode()
         except UnicodeDecodeError:
             return "iso-8859-1"
-        return "ascii" if self._content.isascii() else "utf-8"
+        return "ascii" if self.content.isascii() else "utf-8"
 
     @property
     def text(self):
+        if not self.content:
+            return ""
         try:
-            return self._content.decode(self.encoding or self.apparent_encoding, "replace")
+            return self.content.decode(self.encoding or self.apparent_encoding, "replace")
         except LookupError:
-            return self._content.decode("utf-8", "replace")
+            return self.content.decode("utf-8", "replace")
 
     def json(self, **options):
         try:
-            return _json.loads(self._content.decode() if self.encoding is None else self.text, **options)
+            return _json.loads(self.content.decode() if self.encoding is None else self.text, **options)
         except _json.JSONDecodeError as error:
             raise JSONDecodeError(error.msg, error.doc, error.pos) from None
 
@@ -251,19 +333,39 @@ class Response:
         return found
 
     def iter_content(self, chunk_size=1, decode_unicode=False):
-        if self._is_consumed:
+        """The body in pieces of so many bytes; None: as they come."""
+        if self._content_consumed and self._content is False:
             raise StreamConsumedError()
-        size = chunk_size or len(self._content) or 1
-        for at in range(0, len(self._content), size):
-            piece = self._content[at : at + size]
-            yield piece.decode(self.encoding or "utf-8", "replace") if decode_unicode else piece
-        self._is_consumed = self._is_stream
+        if chunk_size is not None and not isinstance(chunk_size, int):
+            raise TypeError(f"chunk_size must be an int, it is instead a {type(chunk_size)}.")
+        pieces = self._slices(chunk_size) if self._content_consumed else self._pieces(chunk_size)
+        return _decoded(pieces, self.encoding) if decode_unicode and self.encoding else pieces
+
+    def _slices(self, size):
+        size = len(self._content) if size is None or size <= 0 else size
+        for at in range(0, len(self._content), size or 1):
+            yield self._content[at : at + size]
+
+    def _pieces(self, size):
+        if hasattr(self.raw, "stream"):
+            yield from self.raw.stream(size, decode_content=True)
+        else:
+            while piece := self.raw.read(size):
+                yield piece
+        self._content_consumed = True
 
     def iter_lines(self, chunk_size=512, decode_unicode=False, delimiter=None):
-        if self._is_consumed:
-            raise StreamConsumedError()
-        content = self.text if decode_unicode else self._content
-        yield from content.split(delimiter) if delimiter else content.splitlines()
+        """The lines of the body, without their ends."""
+        begun = None
+        for piece in self.iter_content(chunk_size, decode_unicode):
+            if begun is not None:
+                piece = begun + piece
+            lines = piece.split(delimiter) if delimiter else piece.splitlines()
+            # The last may go on in the next piece.
+            begun = lines.pop() if lines and lines[-1] and lines[-1][-1] == piece[-1] else None
+            yield from lines
+        if begun is not None:
+            yield begun
 
     def raise_for_status(self):
         """HTTPError for a status of 400 and more."""

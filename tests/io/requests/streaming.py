@@ -54,5 +54,5 @@ server.server_close()
 # b'first'
 # 31 drítte
 # 4
-# 11
+# 12
 # The content for this response was already consumed

@@ -1,0 +1,3 @@
+"""Helpers of urllib3."""
+
+from .retry import Retry
