@@ -1,12 +1,16 @@
 """httpx: AsyncClient, Client and functions for one request, over the host's fetch and the in-page network."""
 
-from http import HTTPStatus as codes
+from contextlib import contextmanager
 
-from ._client import USE_CLIENT_DEFAULT, AsyncClient, BasicAuth, Client
-from ._config import Limits, Timeout
+from ._auth import Auth, BasicAuth, DigestAuth, FunctionAuth
+from ._client import USE_CLIENT_DEFAULT, AsyncClient, Client
+from ._config import Limits, Proxy, Timeout
 from ._exceptions import *
+from ._codes import codes
 from ._models import URL, Cookies, Headers, QueryParams, Request, Response
-from ._transports import ASGITransport, AsyncBaseTransport, AsyncHTTPTransport, BaseTransport, MockTransport
+from ._transports import (
+    ASGITransport, AsyncBaseTransport, AsyncHTTPTransport, BaseTransport, HTTPTransport, MockTransport, WSGITransport,
+)
 
 __version__ = "0.28.1"
 
@@ -19,10 +23,11 @@ def request(method, url, **options):
         return client.request(method, url, **options)
 
 
+@contextmanager
 def stream(method, url, **options):
-    from contextlib import nullcontext
-
-    return nullcontext(request(method, url, **options))
+    settings = {name: options.pop(name) for name in _of_the_client if name in options}
+    with Client(**settings) as client, client.stream(method, url, **options) as response:
+        yield response
 
 
 def get(url, **options):

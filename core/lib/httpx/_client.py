@@ -1,9 +1,11 @@
 """Clients: what requests have in common, and sending them."""
 
-import base64
+import asyncio
 import time
+from contextlib import contextmanager
 from datetime import timedelta
 
+from ._auth import build_auth
 from ._config import Timeout
 from ._exceptions import RemoteProtocolError, TooManyRedirects
 from ._models import URL, Cookies, Headers, QueryParams, Request
@@ -13,13 +15,28 @@ USE_CLIENT_DEFAULT = object()
 _default = USE_CLIENT_DEFAULT
 
 
-class BasicAuth:
-    def __init__(self, username, password):
-        self._value = "Basic " + base64.b64encode(f"{username}:{password}".encode()).decode()
+class _Pattern:
+    """Which addresses a mounted transport is for: "all://", "https://", "all://*.example.com:8080"."""
 
-    def __call__(self, request):
-        request.headers["authorization"] = self._value
-        return request
+    def __init__(self, pattern):
+        if pattern and ":" not in pattern:
+            raise ValueError(f"Proxy keys should use proper URL forms rather than plain scheme strings. "
+                             f'Instead of "{pattern}", use "{pattern}://"')
+        scheme, _, place = pattern.partition("://")
+        host, _, port = place.strip("/").partition(":")
+        self._scheme = "" if scheme == "all" else scheme
+        self._host = "" if host == "*" else host
+        self._port = int(port) if port else None
+
+    def matches(self, url):
+        bare = self._host.lstrip("*").lstrip(".")
+        below = url.host.endswith("." + bare)
+        same = url.host == bare and not self._host.startswith("*.")
+        return (self._scheme in ("", url.scheme) and self._port in (None, url.port)
+                and (not self._host or same or below and self._host.startswith("*")))
+
+    def rank(self):
+        return self._port is None, -len(self._host), -len(self._scheme)
 
 
 class _Client:
@@ -44,6 +61,8 @@ class _Client:
         self.base_url = URL(base_url)
         self.is_closed = False
         self._transport = transport
+        mounted = [(_Pattern(pattern), each) for pattern, each in (mounts or {}).items()]
+        self._mounts = sorted(mounted, key=lambda pair: pair[0].rank())
         self._settings = {"verify": verify, "cert": cert, "limits": limits, "proxy": proxy}
 
     def build_request(self, method, url, *, content=None, data=None, files=None, json=None, params=None, headers=None,
@@ -61,19 +80,38 @@ class _Client:
             content=content, data=data, files=files, json=json, extensions={"timeout": limit, **(extensions or {})},
         )
 
-    def _authorize(self, request, auth):
-        auth = self.auth if auth is _default else auth
-        if auth is None and request.url.username:
-            auth = request.url.username, request.url.password
-        if isinstance(auth, tuple):
-            auth = BasicAuth(*auth)
-        if auth is not None:
-            auth(request)
+    def _transport_for(self, url):
+        for pattern, transport in self._mounts:
+            if pattern.matches(url):
+                if transport is not None:
+                    return transport
+                break
+        if self._transport is None:
+            self._transport = AsyncHTTPTransport(**self._settings)
+        return self._transport
 
     async def _exchange(self, transport, request, auth, follow, stream, tell):
         follow = self.follow_redirects if follow is _default else follow
-        self._authorize(request, auth)
+        flow = build_auth(self.auth if auth is _default else auth, request.url).async_auth_flow(request)
+        request = await anext(flow)
         history = []
+        try:
+            while True:
+                response = await self._follow(transport, request, follow, tell, history)
+                try:
+                    following = await flow.asend(response)
+                except StopAsyncIteration:
+                    if not stream:
+                        await response.aread()
+                    return response
+                await response.aread()
+                request = following
+                history = [*history, response]
+        finally:
+            await flow.aclose()
+
+    async def _follow(self, transport, request, follow, tell, history):
+        history = list(history)
         while True:
             await tell("request", request)
             request.extensions["follow_redirects"] = follow
@@ -88,8 +126,6 @@ class _Client:
                 if response.has_redirect_location:
                     response.next_request = self._redirected(request, response)
                 if not response.has_redirect_location or not follow:
-                    if not stream:
-                        await response.aread()
                     response.elapsed = timedelta(seconds=time.perf_counter() - began)
                     return response
                 await response.aread()
@@ -137,23 +173,23 @@ class AsyncClient(_Client):
 
     async def aclose(self):
         self.is_closed = True
-        if self._transport is not None:
-            await self._transport.aclose()
+        for transport in [self._transport, *(each for _, each in self._mounts)]:
+            if transport is not None:
+                await transport.aclose()
 
     async def send(self, request, *, stream=False, auth=_default, follow_redirects=_default):
         if self.is_closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
-        if self._transport is None:
-            self._transport = AsyncHTTPTransport(**self._settings)
 
         async def tell(name, subject):
-            for hook in self.event_hooks[name]:
+            for hook in self.event_hooks.get(name, ()):
                 await hook(subject)
 
+        async def handle(request):
+            return await self._transport_for(request.url).handle_async_request(request)
+
         request.extensions.setdefault("timeout", self.timeout)
-        return await self._exchange(
-            self._transport.handle_async_request, request, auth, follow_redirects, stream, tell
-        )
+        return await self._exchange(handle, request, auth, follow_redirects, stream, tell)
 
     async def request(self, method, url, *, auth=_default, follow_redirects=_default, **options):
         request = self.build_request(method, url, **options)
@@ -214,32 +250,45 @@ class Client(_Client):
     def send(self, request, *, stream=False, auth=_default, follow_redirects=_default):
         if self.is_closed:
             raise RuntimeError("Cannot send a request, as the client has been closed.")
-        from _blocking_http import _run
+        from _blocking_http import _run, _run_on
 
         request.extensions.setdefault("timeout", self.timeout)
-        return _run(self._send(request, auth, follow_redirects))
+        if not stream:
+            return _run(self._send(request, auth, follow_redirects, False))
+        loop = asyncio.new_event_loop()
+        try:
+            response = _run_on(loop, self._send(request, auth, follow_redirects, True))
+        except BaseException:
+            loop.close()
+            raise
+        response._loop = loop
+        return response
 
-    async def _send(self, request, auth, follow):
-        transport = self._transport or AsyncHTTPTransport(**self._settings)
-
+    async def _send(self, request, auth, follow, stream):
         async def handle(request):
+            transport = self._transport_for(request.url)
             if hasattr(transport, "handle_request"):
                 return transport.handle_request(request)
             return await transport.handle_async_request(request)
 
         async def tell(name, subject):
-            for hook in self.event_hooks[name]:
+            for hook in self.event_hooks.get(name, ()):
                 hook(subject)
 
-        return await self._exchange(handle, request, auth, follow, False, tell)
+        return await self._exchange(handle, request, auth, follow, stream, tell)
 
     def request(self, method, url, *, auth=_default, follow_redirects=_default, **options):
         return self.send(self.build_request(method, url, **options), auth=auth, follow_redirects=follow_redirects)
 
-    def stream(self, method, url, **options):
-        from contextlib import nullcontext
-
-        return nullcontext(self.request(method, url, **options))
+    @contextmanager
+    def stream(self, method, url, *, auth=_default, follow_redirects=_default, **options):
+        """`with client.stream("GET", url) as response: for line in response.iter_lines(): ...`"""
+        request = self.build_request(method, url, **options)
+        response = self.send(request, auth=auth, follow_redirects=follow_redirects, stream=True)
+        try:
+            yield response
+        finally:
+            response.close()
 
     def get(self, url, **options):
         return self.request("GET", url, **options)

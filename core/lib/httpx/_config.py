@@ -42,3 +42,16 @@ class Limits:
             f"Limits(max_connections={self.max_connections}, "
             f"max_keepalive_connections={self.max_keepalive_connections}, keepalive_expiry={self.keepalive_expiry})"
         )
+
+
+class Proxy:
+    def __init__(self, url, *, auth=None, headers=None, ssl_context=None):
+        from ._models import URL, Headers
+
+        self.url = URL(url)
+        self.auth = auth or ((self.url.username, self.url.password) if self.url.username else None)
+        self.headers = Headers(headers)
+        self.ssl_context = ssl_context
+
+    def __repr__(self):
+        return f"Proxy({str(self.url)!r})"

@@ -280,6 +280,8 @@ class Request:
         return self.body
 
     async def aread(self):
+        if hasattr(self.body, "__aiter__"):
+            self.body = b"".join([piece async for piece in self.body])
         return self.body
 
     def __repr__(self):
@@ -318,7 +320,8 @@ class Response:
         self.is_stream_consumed = False
         self.num_bytes_downloaded = 0
         self.elapsed = timedelta(0)
-        self._stream = stream  # read() and cancel(), of the exchange
+        self._stream = stream  # next() and cancel(), of the exchange
+        self._loop = None
         self._encoding = None
         if stream is None:
             self._set(content, text, html, json)
@@ -494,23 +497,48 @@ class Response:
             if self._stream is not None:
                 self._stream.cancel()
 
-    # The client that blocks has the whole body already.
+    # For the client that blocks. `_loop`: where what is still to come is waited for.
     def read(self):
+        if not hasattr(self, "_content") and self._loop is not None:
+            from _blocking_http import _run_on
+
+            _run_on(self._loop, self.aread())
         return self.content
 
-    def iter_bytes(self, chunk_size=None):
-        yield from _pieces(self.content, chunk_size)
+    def _each(self, pieces):
+        from _blocking_http import _run, _run_on
 
-    iter_raw = iter_bytes
+        while True:
+            try:
+                yield _run(_following(pieces)) if self._loop is None else _run_on(self._loop, _following(pieces))
+            except StopAsyncIteration:
+                return
+
+    def iter_bytes(self, chunk_size=None):
+        return self._each(self.aiter_bytes(chunk_size))
+
+    def iter_raw(self, chunk_size=None):
+        return self._each(self.aiter_raw(chunk_size))
 
     def iter_text(self, chunk_size=None):
-        yield self.text
+        return self._each(self.aiter_text(chunk_size))
 
     def iter_lines(self):
-        yield from self.text.splitlines()
+        return self._each(self.aiter_lines())
 
     def close(self):
+        loop, self._loop = self._loop, None
+        if loop is not None:
+            from _blocking_http import _run_on, _settled
+
+            _run_on(loop, self.aclose())
+            _run_on(loop, _settled())
+            loop.close()
         self.is_closed = True
+
+
+async def _following(pieces):
+    return await anext(pieces)
 
 
 def _pieces(content, size):

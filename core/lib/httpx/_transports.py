@@ -144,7 +144,7 @@ def _reason(kind, message):
 
 
 class MockTransport(AsyncBaseTransport, BaseTransport):
-    """A function answers."""
+    """A function answers, one of its own accord or a coroutine."""
 
     def __init__(self, handler):
         self.handler = handler
@@ -153,8 +153,55 @@ class MockTransport(AsyncBaseTransport, BaseTransport):
         return self.handler(request)
 
     async def handle_async_request(self, request):
+        await request.aread()
         response = self.handler(request)
         return await response if hasattr(response, "__await__") else response
+
+
+class HTTPTransport(AsyncHTTPTransport):
+    """What carries the requests of the client that blocks."""
+
+    def close(self):
+        pass
+
+
+class WSGITransport(BaseTransport):
+    """An application of the program answers, without a network."""
+
+    def __init__(self, app, raise_app_exceptions=True, script_name="", remote_addr="127.0.0.1", wsgi_errors=None):
+        self.app = app
+        self.raise_app_exceptions = raise_app_exceptions
+        self.script_name = script_name
+        self.remote_addr = remote_addr
+        self.wsgi_errors = wsgi_errors
+
+    def handle_request(self, request):
+        import io
+        import sys
+
+        url = request.url
+        environ = {
+            "wsgi.version": (1, 0), "wsgi.url_scheme": url.scheme, "wsgi.input": io.BytesIO(request.body or b""),
+            "wsgi.errors": self.wsgi_errors or sys.stderr, "wsgi.multithread": True, "wsgi.multiprocess": False,
+            "wsgi.run_once": False, "REQUEST_METHOD": request.method, "SCRIPT_NAME": self.script_name,
+            "PATH_INFO": url.path, "QUERY_STRING": url.query.decode(), "SERVER_NAME": url.host,
+            "SERVER_PORT": str(url.port or {"http": 80, "https": 443}[url.scheme]), "SERVER_PROTOCOL": "HTTP/1.1",
+            "REMOTE_ADDR": self.remote_addr,
+        }
+        for name, value in request.headers.multi_items():
+            key = name.upper().replace("-", "_")
+            environ[key if key in ("CONTENT_TYPE", "CONTENT_LENGTH") else f"HTTP_{key}"] = value
+        begun = []
+
+        def start_response(status, headers, exc_info=None):
+            begun[:] = [(int(status.split()[0]), headers, exc_info)]
+            return lambda piece: None
+
+        content = b"".join(self.app(environ, start_response))
+        status, headers, exc_info = begun[0]
+        if exc_info and exc_info[0] and self.raise_app_exceptions:
+            raise exc_info[1]
+        return Response(status, headers=headers, content=content, request=request)
 
 
 class ASGITransport(AsyncBaseTransport):
@@ -174,7 +221,7 @@ class ASGITransport(AsyncBaseTransport):
             "path": url.path, "raw_path": url.raw_path.split(b"?")[0], "query_string": url.query,
             "server": (url.host, url.port), "client": self.client, "root_path": self.root_path,
         }
-        body = [request.body or b""]
+        body = [await request.aread() or b""]
         status, headers, pieces = 500, [], []
 
         async def receive():
