@@ -40,6 +40,55 @@ def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs=l
     return f"({', '.join(specs)})"
 
 
+def getclosurevars(func):
+    """The names that a function takes from outside: nonlocals, globals, builtins, unbound."""
+    import builtins
+    if inspect.ismethod(func):
+        func = func.__func__
+    if not inspect.isfunction(func):
+        raise TypeError(f"{func!r} is not a Python function")
+    code = func.__code__
+    nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
+    found_globals, found_builtins, unbound = {}, {}, set()
+    for name in code.co_names:
+        if name in func.__globals__:
+            found_globals[name] = func.__globals__[name]
+        elif hasattr(builtins, name):
+            found_builtins[name] = getattr(builtins, name)
+        else:
+            unbound.add(name)
+    return ClosureVars(nonlocals, found_globals, found_builtins, unbound)
+
+
+def getfullargspec(func):
+    """args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations."""
+    try:
+        function = func.__func__ if inspect.ismethod(func) else func
+        sig = inspect._signature_of(function, inspect.Signature, False, None, None, False, 1)
+    except Exception as error:
+        raise TypeError('unsupported callable') from error
+    args, kwonly, defaults, kwdefaults, annotations = [], [], [], {}, {}
+    varargs = varkw = None
+    if sig.return_annotation is not inspect._empty:
+        annotations['return'] = sig.return_annotation
+    for name, param in sig.parameters.items():
+        if param.kind in (inspect._POSITIONAL_ONLY, inspect._POSITIONAL_OR_KEYWORD):
+            args.append(name)
+            if param.default is not inspect._empty:
+                defaults.append(param.default)
+        elif param.kind is inspect._VAR_POSITIONAL:
+            varargs = name
+        elif param.kind is inspect._KEYWORD_ONLY:
+            kwonly.append(name)
+            if param.default is not inspect._empty:
+                kwdefaults[name] = param.default
+        else:
+            varkw = name
+        if param.annotation is not inspect._empty:
+            annotations[name] = param.annotation
+    return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
+
+
 def _names(names):
     if len(names) < 3:
         return ' and '.join(names)

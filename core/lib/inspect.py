@@ -364,191 +364,11 @@ def getmodulename(path):
     return name[:-3] if name.endswith('.py') else None
 
 
-def findsource(object):
-    """All lines of the file, and the index of the first one of the object."""
-    import linecache
-    file = getfile(object)
-    module = getmodule(object, file)
-    lines = linecache.getlines(file, getattr(module, '__dict__', None))
-    if not lines:
-        raise OSError('could not get source code')
-    if ismodule(object):
-        return lines, 0
-    if isclass(object):
-        line = object.__dict__.get('__firstlineno__')
-        if line is None:
-            line = _class_line(object, lines)
-        if line is None:
-            raise OSError('source code not available')
-        return lines, line - 1
-    object = unwrap(object)
-    if ismethod(object):
-        object = object.__func__
-    if isfunction(object):
-        object = object.__code__
-    if istraceback(object):
-        object = object.tb_frame
-    if isframe(object):
-        object = object.f_code
-    line = object.co_firstlineno - 1
-    if line >= len(lines):
-        raise OSError('lineno is out of bounds')
-    return lines, line
-
-
-def _class_line(cls, lines):
-    words = ('class', cls.__name__)
-    for number, line in enumerate(lines, 1):
-        parts = line.replace('(', ' ').replace(':', ' ').replace('[', ' ').split()
-        if tuple(parts[:2]) == words:
-            return number
-    return None
-
-
-def getblock(lines):
-    """The definition at the beginning of lines."""
-    indent = len(lines[0]) - len(lines[0].lstrip())
-    end = 1
-    depth = 0
-    in_head = True
-    quote = None
-    last = 1
-    for number, line in enumerate(lines):
-        text = line.strip()
-        inside = quote is not None or depth > 0
-        if not in_head and not inside and text and not text.startswith('#') \
-                and len(line) - len(line.lstrip()) <= indent:
-            break
-        i = 0
-        while i < len(line):
-            char = line[i]
-            if quote:
-                if char == '\\':
-                    i += 1
-                elif line.startswith(quote, i):
-                    i += len(quote) - 1
-                    quote = None
-            elif char == '#':
-                break
-            elif char in '\'"':
-                quote = char * 3 if line.startswith(char * 3, i) else char
-                i += len(quote) - 1
-            elif char in '([{':
-                depth += 1
-            elif char in ')]}':
-                depth -= 1
-            elif char == ':' and depth == 0 and in_head and not text.startswith('@'):
-                in_head = False
-                if text.startswith(('lambda', 'return')):
-                    in_head = True
-            i += 1
-        if quote and len(quote) == 1:
-            quote = None
-        if text and not text.startswith('#') or inside:
-            last = number + 1
-    end = last
-    return lines[:end]
-
-
-def getsourcelines(object):
-    """The lines of the object and the number of the first."""
-    object = unwrap(object)
-    lines, first = findsource(object)
-    if istraceback(object):
-        object = object.tb_frame
-    if ismodule(object) or isframe(object) and object.f_code.co_name == "<module>":
-        return lines, 0
-    return getblock(lines[first:]), first + 1
-
-
-def getsource(object):
-    """The text of the object."""
-    return ''.join(getsourcelines(object)[0])
-
-
-def getcomments(object):
-    """The comment lines directly above the object."""
-    try:
-        lines, first = findsource(object)
-    except (OSError, TypeError):
-        return None
-    found = []
-    while first > 0 and lines[first - 1].lstrip().startswith('#'):
-        first -= 1
-        found.insert(0, lines[first].strip() + '\n')
-    return ''.join(found) or None
-
-
 # ---- frames
 
 def currentframe():
     """The caller's frame."""
     return sys._getframe(1)
-
-
-def __make_infos():
-    from collections import namedtuple
-    global Traceback, FrameInfo
-    Traceback = namedtuple('Traceback', 'filename lineno function code_context index', module='inspect')
-    FrameInfo = namedtuple('FrameInfo', 'frame filename lineno function code_context index', module='inspect')
-
-
-def getframeinfo(frame, context=1):
-    """Where a frame or traceback stands: filename, lineno, function, lines around, index."""
-    if 'Traceback' not in globals():
-        __make_infos()
-    lineno = frame.f_lineno if isframe(frame) else frame.tb_lineno
-    if istraceback(frame):
-        frame = frame.tb_frame
-    elif not isframe(frame):
-        raise TypeError(f'{frame!r} is not a frame or traceback object')
-    filename = frame.f_code.co_filename
-    lines = index = None
-    if context > 0:
-        import linecache
-        all_lines = linecache.getlines(filename, frame.f_globals)
-        if all_lines:
-            start = max(0, min(lineno - 1 - context // 2, len(all_lines) - context))
-            lines = all_lines[start:start + context]
-            index = lineno - 1 - start
-    return Traceback(filename, lineno, frame.f_code.co_name, lines, index)
-
-
-def getouterframes(frame, context=1):
-    """FrameInfo of a frame and of all its callers."""
-    result = []
-    while frame:
-        result.append(FrameInfo(frame, *getframeinfo(frame, context))
-                      if 'FrameInfo' in globals() else _first_info(frame, context))
-        frame = frame.f_back
-    return result
-
-
-def _first_info(frame, context):
-    __make_infos()
-    return FrameInfo(frame, *getframeinfo(frame, context))
-
-
-def getinnerframes(tb, context=1):
-    """FrameInfo of every entry of a traceback."""
-    if 'FrameInfo' not in globals():
-        __make_infos()
-    result = []
-    while tb:
-        result.append(FrameInfo(tb.tb_frame, *getframeinfo(tb, context)))
-        tb = tb.tb_next
-    return result
-
-
-def stack(context=1):
-    """FrameInfo of the caller and of all its callers."""
-    return getouterframes(sys._getframe(1), context)
-
-
-def trace(context=1):
-    """FrameInfo of the traceback of the exception being handled."""
-    exc = sys.exception()
-    return getinnerframes(None if exc is None else exc.__traceback__, context)
 
 
 # ---- states
@@ -598,34 +418,13 @@ def getasyncgenlocals(agen):
     return {} if agen.ag_frame is None else agen.ag_frame.f_locals
 
 
-def getclosurevars(func):
-    """The names that a function takes from outside: nonlocals, globals, builtins, unbound."""
-    from _inspect_more import ClosureVars
-    import builtins
-    if ismethod(func):
-        func = func.__func__
-    if not isfunction(func):
-        raise TypeError(f"{func!r} is not a Python function")
-    code = func.__code__
-    nonlocals = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
-    found_globals, found_builtins, unbound = {}, {}, set()
-    for name in code.co_names:
-        if name in func.__globals__:
-            found_globals[name] = func.__globals__[name]
-        elif hasattr(builtins, name):
-            found_builtins[name] = getattr(builtins, name)
-        else:
-            unbound.add(name)
-    return ClosureVars(nonlocals, found_globals, found_builtins, unbound)
-
-
 # ---- signatures
 
 class _empty:
     """Stands for no default and no annotation."""
 
 
-class _Kind(int):
+class _ParameterKind(int):
     # Parameter kinds order as they stand in a signature.
     def __new__(cls, value, name, description):
         self = super().__new__(cls, value)
@@ -643,19 +442,23 @@ class _Kind(int):
     def __repr__(self):
         return f"<_ParameterKind.{self.name}: {int(self)}>"
 
+    def __reduce__(self):
+        return '_' + self.name
 
-_Kind.__name__ = _Kind.__qualname__ = '_ParameterKind'
-_POSITIONAL_ONLY = _Kind(0, 'POSITIONAL_ONLY', 'positional-only')
-_POSITIONAL_OR_KEYWORD = _Kind(1, 'POSITIONAL_OR_KEYWORD', 'positional or keyword')
-_VAR_POSITIONAL = _Kind(2, 'VAR_POSITIONAL', 'variadic positional')
-_KEYWORD_ONLY = _Kind(3, 'KEYWORD_ONLY', 'keyword-only')
-_VAR_KEYWORD = _Kind(4, 'VAR_KEYWORD', 'variadic keyword')
+
+_POSITIONAL_ONLY = _ParameterKind(0, 'POSITIONAL_ONLY', 'positional-only')
+_POSITIONAL_OR_KEYWORD = _ParameterKind(1, 'POSITIONAL_OR_KEYWORD', 'positional or keyword')
+_VAR_POSITIONAL = _ParameterKind(2, 'VAR_POSITIONAL', 'variadic positional')
+_KEYWORD_ONLY = _ParameterKind(3, 'KEYWORD_ONLY', 'keyword-only')
+_VAR_KEYWORD = _ParameterKind(4, 'VAR_KEYWORD', 'variadic keyword')
 
 
 def formatannotation(annotation, base_module=None, *, quote_annotation_strings=True):
     """An annotation as a signature shows it."""
     if not quote_annotation_strings and isinstance(annotation, str):
         return annotation
+    if hasattr(annotation, '__forward_arg__'):
+        return annotation.__forward_arg__
     if getattr(annotation, '__module__', None) == 'typing':
         return _without_typing(repr(annotation))
     if isinstance(annotation, types.GenericAlias):
@@ -691,7 +494,7 @@ class Parameter:
     empty = _empty
 
     def __init__(self, name, kind, *, default=_empty, annotation=_empty):
-        if not isinstance(kind, _Kind):
+        if not isinstance(kind, _ParameterKind):
             if kind not in (0, 1, 2, 3, 4):
                 raise ValueError(f'value {kind!r} is not a valid Parameter.kind')
             kind = (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD, _VAR_POSITIONAL, _KEYWORD_ONLY, _VAR_KEYWORD)[kind]
@@ -701,6 +504,11 @@ class Parameter:
             raise ValueError('name is a required attribute for Parameter')
         if not isinstance(name, str):
             raise TypeError(f'name must be a str, not a {type(name).__name__}')
+        if name[0] == '.' and name[1:].isdigit():  # the iterable of a comprehension
+            if kind is not _POSITIONAL_OR_KEYWORD:
+                raise ValueError('implicit arguments must be passed as positional or keyword arguments, not '
+                                 + kind.description)
+            kind, name = _POSITIONAL_ONLY, f'implicit{name[1:]}'
         from keyword import iskeyword
         if not name.isidentifier() or iskeyword(name) and kind is not _POSITIONAL_ONLY:
             raise ValueError(f'{name!r} is not a valid parameter name')
@@ -725,13 +533,20 @@ class Parameter:
     def annotation(self):
         return self._annotation
 
-    def replace(self, *, name=_empty, kind=_empty, annotation=_sentinel, default=_sentinel):
+    def replace(self, *, name=_sentinel, kind=_sentinel, annotation=_sentinel, default=_sentinel):
         """A changed copy."""
-        return type(self)(self._name if name is _empty else name, self._kind if kind is _empty else kind,
+        return type(self)(self._name if name is _sentinel else name, self._kind if kind is _sentinel else kind,
                           default=self._default if default is _sentinel else default,
                           annotation=self._annotation if annotation is _sentinel else annotation)
 
     __replace__ = replace
+
+    def __reduce__(self):
+        return type(self), (self._name, self._kind), {'_default': self._default, '_annotation': self._annotation}
+
+    def __setstate__(self, state):
+        self._default = state['_default']
+        self._annotation = state['_annotation']
 
     def _format(self, *, quote_annotation_strings=True):
         text = self._name
@@ -819,6 +634,13 @@ class BoundArguments:
                 arguments[name] = {}
         self.arguments = arguments
 
+    def __getstate__(self):
+        return {'_signature': self._signature, 'arguments': self.arguments}
+
+    def __setstate__(self, state):
+        self._signature = state['_signature']
+        self.arguments = state['arguments']
+
     def __eq__(self, other):
         if not isinstance(other, BoundArguments):
             return NotImplemented
@@ -860,7 +682,7 @@ class Signature:
     @classmethod
     def from_callable(cls, obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False,
                       annotation_format=1):
-        return _signature_of(obj, cls, follow_wrapped, globals, locals, eval_str)
+        return _signature_of(obj, cls, follow_wrapped, globals, locals, eval_str, annotation_format)
 
     @property
     def parameters(self):
@@ -877,6 +699,12 @@ class Signature:
                           else return_annotation)
 
     __replace__ = replace
+
+    def __reduce__(self):
+        return type(self), (tuple(self._parameters.values()),), {'_return_annotation': self._return_annotation}
+
+    def __setstate__(self, state):
+        self._return_annotation = state['_return_annotation']
 
     def __hash__(self):
         return hash((tuple(self.parameters.values()), self.return_annotation))
@@ -983,24 +811,26 @@ class Signature:
 def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=False, annotation_format=1):
     """The signature of a callable."""
     return Signature.from_callable(obj, follow_wrapped=follow_wrapped, globals=globals, locals=locals,
-                                   eval_str=eval_str)
+                                   eval_str=eval_str, annotation_format=annotation_format)
 
 
-def _function_signature(func, cls, globals, locals, eval_str):
+def _function_signature(func, cls, *evaluation):
     code = func.__code__
     names = code.co_varnames
     count = code.co_argcount
     posonly = code.co_posonlyargcount
     kwonly = names[count:count + code.co_kwonlyargcount]
-    from annotationlib import get_annotations
-    annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str) \
-        if eval_str else (getattr(func, '__annotations__', None) or {})
+    if evaluation[2:] == (False, 1):
+        annotations = getattr(func, '__annotations__', None) or {}
+    else:
+        globals, locals, eval_str, format = evaluation
+        annotations = get_annotations(func, globals=globals, locals=locals, eval_str=eval_str, format=format)
     defaults = func.__defaults__ or ()
     kwdefaults = func.__kwdefaults__ or {}
     first_default = count - len(defaults)
     params = []
     for i, name in enumerate(names[:count]):
-        params.append(Parameter(name, _POSITIONAL_ONLY if i < posonly else _POSITIONAL_OR_KEYWORD,
+        params.append(Parameter(name, _POSITIONAL_ONLY if i < posonly and name != '.0' else _POSITIONAL_OR_KEYWORD,
                                 default=defaults[i - first_default] if i >= first_default else _empty,
                                 annotation=annotations.get(name, _empty)))
     place = count + len(kwonly)
@@ -1022,7 +852,7 @@ def _text_signature(obj, text, cls):
     if '[' in text or '<unrepresentable>' in text:
         raise ValueError(f'{obj!r} builtin has invalid signature')
     exec(f'def f{text.replace("$", "")}: pass', {}, made)
-    found = _function_signature(made['f'], cls, None, None, False)
+    found = _function_signature(made['f'], cls, None, None, False, 1)
     if text.startswith('($module'):
         return _without_first(found)
     if bound and getattr(obj, '__self__', None) is not None and not ismodule(obj.__self__):
@@ -1039,20 +869,22 @@ def _without_first(sig):
     return sig.replace(parameters=params)
 
 
-def _partial_signature(sig, partial):
+def _partial_signature(sig, partial, before=()):
     # Positional arguments given go; a keyword given becomes a default, and what follows it keyword-only.
+    from functools import Placeholder
+    args = before + partial.args
     try:
-        bound = sig.bind_partial(*partial.args, **partial.keywords)
+        bound = sig.bind_partial(*args, **partial.keywords)
     except TypeError as error:
         raise ValueError(f'partial object {partial!r} has incorrect arguments') from error
     params = []
     keyword_only = False
-    left = len(partial.args)
-    for name, param in sig.parameters.items():
-        if param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD) and left > 0:
-            left -= 1
-            continue
-        if name in partial.keywords and param.kind in (_POSITIONAL_OR_KEYWORD, _KEYWORD_ONLY):
+    for i, (name, param) in enumerate(sig.parameters.items()):
+        positional = param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD)
+        if positional and i < len(args):
+            if args[i] is Placeholder:
+                params.append(param.replace(kind=_POSITIONAL_ONLY, default=_empty))
+        elif name in partial.keywords and param.kind in (_POSITIONAL_OR_KEYWORD, _KEYWORD_ONLY):
             keyword_only = True
             params.append(param.replace(kind=_KEYWORD_ONLY, default=bound.arguments[name]))
         elif keyword_only and param.kind == _POSITIONAL_OR_KEYWORD:
@@ -1062,11 +894,11 @@ def _partial_signature(sig, partial):
     return sig.replace(parameters=params)
 
 
-def _signature_of(obj, cls, follow_wrapped, globals, locals, eval_str):
+def _signature_of(obj, cls, follow_wrapped, *evaluation):
     import functools
 
     def again(inner):
-        return _signature_of(inner, cls, follow_wrapped, globals, locals, eval_str)
+        return _signature_of(inner, cls, follow_wrapped, *evaluation)
 
     if not callable(obj):
         raise TypeError(f'{obj!r} is not a callable object')
@@ -1084,11 +916,11 @@ def _signature_of(obj, cls, follow_wrapped, globals, locals, eval_str):
     partialmethod = getattr(obj, '__partialmethod__', None)
     if isinstance(partialmethod, functools.partialmethod):
         wrapped = again(partialmethod.func)
-        params = list(wrapped.parameters.values())
-        rest = _partial_signature(wrapped.replace(parameters=params[1:]), partialmethod)
-        return rest.replace(parameters=[params[0], *rest.parameters.values()])
+        rest = _partial_signature(wrapped, partialmethod, (None,))
+        first = next(iter(wrapped.parameters.values()))
+        return rest if first.kind is _VAR_POSITIONAL else rest.replace(parameters=[first, *rest.parameters.values()])
     if isfunction(obj):
-        return _function_signature(obj, cls, globals, locals, eval_str)
+        return _function_signature(obj, cls, *evaluation)
     if isinstance(obj, functools.partial):
         return _partial_signature(again(obj.func), obj)
     if isinstance(obj, type):
@@ -1096,26 +928,35 @@ def _signature_of(obj, cls, follow_wrapped, globals, locals, eval_str):
     text = getattr(obj, '__text_signature__', None)
     if text:
         return _text_signature(obj, text, cls)
-    if isbuiltin(obj) or ismethoddescriptor(obj) and not hasattr(type(obj), '__call__'):
+    if isroutine(obj):
         raise ValueError(f'no signature found for builtin {obj!r}')
     call = getattr_static(type(obj), '__call__', None)
-    if call is not None and isfunction(getattr(call, '__func__', call)):
-        found = again(getattr(call, '__func__', call))
-        return found if isinstance(call, staticmethod) else _without_first(found)
-    raise ValueError(f'callable {obj!r} is not supported by signature')
+    if call is None:
+        raise ValueError(f'callable {obj!r} is not supported by signature')
+    return again(_bound(call, obj))
+
+
+def _bound(method, obj):
+    # What looking the method up on obj gives.
+    get = None if isclass(method) else getattr(type(method), '__get__', None)
+    return method if get is None else get(method, obj, type(obj))
+
+
+_native_methods = types.WrapperDescriptorType, types.BuiltinFunctionType, types.MethodDescriptorType
 
 
 def _class_signature(obj, cls, again):
-    kind = type(obj)
-    call = getattr_static(kind, '__call__', None)
-    if kind is not type and isfunction(call):
-        return _without_first(again(call))
+    call = getattr_static(type(obj), '__call__', None)
+    if type(obj) is not type and not isinstance(call, _native_methods):
+        return again(_bound(call, obj))
     for base in obj.__mro__:
         for name in ('__new__', '__init__'):
             method = base.__dict__.get(name)
-            function = getattr(method, '__func__', method)
-            if isfunction(function) or hasattr(function, '__wrapped__'):
-                return _without_first(again(function))
+            if method is None or isinstance(getattr(method, '__func__', method), _native_methods):
+                continue
+            if name == '__init__':
+                return again(_bound(method, obj))
+            return _without_first(again(getattr(method, '__func__', method)))
     for base in obj.__mro__[:-1]:
         text = getattr(base, '__text_signature__', None)
         if text:
@@ -1125,55 +966,33 @@ def _class_signature(obj, cls, again):
     raise ValueError(f'no signature found for builtin{"" if issubclass(obj, type) else " type"} {obj!r}')
 
 
-def getfullargspec(func):
-    """args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations."""
-    from _inspect_more import FullArgSpec
-    try:
-        sig = _signature_of(func.__func__ if ismethod(func) else func, Signature, False, None, None, False)
-    except Exception as error:
-        raise TypeError('unsupported callable') from error
-    args, kwonly, defaults, kwdefaults, annotations = [], [], [], {}, {}
-    varargs = varkw = None
-    if sig.return_annotation is not _empty:
-        annotations['return'] = sig.return_annotation
-    for name, param in sig.parameters.items():
-        if param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
-            args.append(name)
-            if param.default is not _empty:
-                defaults.append(param.default)
-        elif param.kind is _VAR_POSITIONAL:
-            varargs = name
-        elif param.kind is _KEYWORD_ONLY:
-            kwonly.append(name)
-            if param.default is not _empty:
-                kwdefaults[name] = param.default
-        else:
-            varkw = name
-        if param.annotation is not _empty:
-            annotations[name] = param.annotation
-    return FullArgSpec(args, varargs, varkw, tuple(defaults) or None, kwonly, kwdefaults or None, annotations)
-
-
 def get_annotations(obj, **kwargs):
     """The annotations of a class, function or module; see annotationlib."""
     import annotationlib
     return annotationlib.get_annotations(obj, **kwargs)
 
 
-_made_later = ('ArgInfo', 'Arguments', 'Attribute', 'ClassFoundException', 'ClosureVars', 'EndOfBlock', 'FullArgSpec',
-               'classify_class_attrs', 'formatannotationrelativeto', 'formatargvalues', 'getabsfile', 'getargs',
-               'getargvalues', 'getcallargs', 'getclasstree', 'getlineno', 'indentsize', 'ispackage', 'walktree')
+# What few ask for, by the module that has it.
+_made_later = {
+    '_inspect_source': ('FrameInfo', 'Traceback', 'findsource', 'getblock', 'getcomments', 'getframeinfo',
+                        'getinnerframes', 'getouterframes', 'getsource', 'getsourcelines', 'stack', 'trace'),
+    '_inspect_more': ('ArgInfo', 'Arguments', 'Attribute', 'ClassFoundException', 'ClosureVars', 'EndOfBlock',
+                      'FullArgSpec', 'classify_class_attrs', 'formatannotationrelativeto', 'formatargvalues',
+                      'getabsfile', 'getargs', 'getargvalues', 'getcallargs', 'getclasstree', 'getclosurevars',
+                      'getfullargspec', 'getlineno', 'indentsize', 'ispackage', 'walktree'),
+}
 
 
 def __getattr__(name):
-    if name in ('Traceback', 'FrameInfo'):
-        __make_infos()
-        return globals()[name]
-    if name in _made_later:
-        import _inspect_more
-        return getattr(_inspect_more, name)
+    for module, names in _made_later.items():
+        if name in names:
+            found = globals()[name] = getattr(__import__(module), name)
+            return found
     raise AttributeError(f"module 'inspect' has no attribute {name!r}")
 
 
 def __dir__():
-    return sorted({*globals(), *_made_later, 'Traceback', 'FrameInfo'})
+    return sorted({*globals(), *_made_later['_inspect_source'], *_made_later['_inspect_more']})
+
+
+__all__ = [name for name in __dir__() if name[0] != '_' and name not in ('sys', 'types')]
