@@ -6,7 +6,7 @@ from types import DynamicClassAttribute
 __all__ = ['EnumType', 'EnumMeta', 'EnumDict', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto',
            'unique', 'property', 'verify', 'member', 'nonmember', 'FlagBoundary', 'STRICT', 'CONFORM', 'EJECT', 'KEEP',
            'global_flag_repr', 'global_enum_repr', 'global_str', 'global_enum', 'EnumCheck', 'CONTINUOUS',
-           'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name', 'show_flag_values', 'bin']
+           'NAMED_FLAGS', 'UNIQUE', 'pickle_by_global_name', 'pickle_by_enum_name']
 
 Enum = Flag = ReprEnum = EJECT = KEEP = STRICT = CONFORM = None  # until their classes are made below
 _unset = object()  # an auto() shows it as _auto_null
@@ -81,17 +81,6 @@ def bin(num, max_bits=None):
     return f'{sign} {digits}'
 
 
-def show_flag_values(value):
-    """The single bits of value, lowest first."""
-    result = []
-    bit = 1
-    while bit <= value:
-        if value & bit:
-            result.append(bit)
-        bit <<= 1
-    return result
-
-
 def _is_dunder(name):
     return len(name) > 4 and name[:2] == name[-2:] == '__' and name[2] != '_' and name[-3] != '_'
 
@@ -105,8 +94,7 @@ def _is_descriptor(value):
 
 
 _allowed_sunders = {'_generate_next_value_', '_missing_', '_ignore_', '_iter_member_', '_iter_member_by_value_',
-                    '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_new_member_', '_order_',
-                    '_numeric_repr_', '_use_args_', '_value_repr_', '_member_type_', '_member_names_', '_member_map_'}
+                    '_iter_member_by_def_', '_add_alias_', '_add_value_alias_', '_order_', '_numeric_repr_'}
 
 
 class EnumDict(dict):
@@ -129,7 +117,7 @@ class EnumDict(dict):
         if self._cls_name is not None and key.startswith(f'_{self._cls_name}__') and not key.endswith('__'):
             pass  # private
         elif _is_sunder(key):
-            if key not in _allowed_sunders:
+            if key not in _allowed_sunders and not key.startswith('_repr_'):
                 raise ValueError('_sunder_ names, such as %r, are reserved for future Enum use' % (key,))
             if key == '_generate_next_value_':
                 if self._auto_called:
@@ -155,7 +143,6 @@ class EnumDict(dict):
                 raise TypeError('%r already defined as %r' % (key, self[key]))
             value = self._resolve(key, value.value if isinstance(value, member) else value)
             self._member_names[key] = None
-            self._last_values.append(value)
         super().__setitem__(key, value)
 
     def _is_plain(self, value):
@@ -172,12 +159,14 @@ class EnumDict(dict):
             parts = [self._auto(key, one) if isinstance(one, auto) else one for one in value]
             cls = type(value)
             return cls(parts) if cls is tuple else cls(*parts)
+        self._last_values.append(value)
         return value
 
     def _auto(self, key, value):
         if value.value is _unset:
             self._auto_called = True
             value.value = self._generate_next_value(key, 1, len(self._member_names), self._last_values[:])
+        self._last_values.append(value.value)
         return value.value
 
     def update(self, members, *more_members, **kwds):
@@ -199,9 +188,9 @@ class _Members:
         self.values = values
 
     def __set_name__(self, cls, name):
-        delattr(cls, name)
         for member_name, value in self.values.items():
             _add_member(cls, member_name, value)
+        delattr(cls, name)
 
 
 def _add_member(cls, name, value):
@@ -246,19 +235,21 @@ def _add_member(cls, name, value):
 
 
 def _expose(cls, name, one):
-    # The class attribute; where a property has the name, its class-level side.
+    # The class attribute; where a descriptor has the name, its class-level side: members go on seeing what it gives.
+    shadowed = None
     for base in cls.__mro__[1:]:
         found = base.__dict__.get(name)
-        if found is None:
-            continue
         if isinstance(found, DynamicClassAttribute):
-            redirect = property(found.fget, found.fset, found.fdel)
-            redirect.member = one
-            redirect.__set_name__(cls, name)
-            type.__setattr__(cls, name, redirect)
-            return
-        if Enum is not None and isinstance(base, EnumType) and _is_descriptor(found):
+            shadowed = found
             break
+        if found is not None and shadowed is None and _is_descriptor(found):
+            shadowed = found
+    if shadowed is not None:
+        get = getattr(shadowed, 'fget', lambda self: getattr(self._value_, name))
+        shadow = property(get, getattr(shadowed, 'fset', None), getattr(shadowed, 'fdel', None))
+        shadow.member = one
+        shadow.__set_name__(cls, name)
+        one = shadow
     type.__setattr__(cls, name, one)
 
 
@@ -282,8 +273,9 @@ class EnumType(type):
         if Enum is None:  # the first class of all
             return super().__new__(metacls, cls, bases, dict(classdict), **kwds)
         names = list(classdict._member_names)
-        if 'mro' in names:
-            raise ValueError("invalid enum member name(s) 'mro'")
+        invalid = [name for name in names if name in ('mro', '')]
+        if invalid:
+            raise ValueError('invalid enum member name(s) ' + ','.join(map(repr, invalid)))
         order = classdict.get('_order_')
         namespace = {key: value for key, value in classdict.items()
                      if key not in classdict._member_names and key not in classdict._ignore
@@ -308,7 +300,8 @@ class EnumType(type):
         namespace['_inverted_'] = None
         if ReprEnum is not None and ReprEnum in bases:
             namespace.setdefault('__format__', member_type.__format__)
-            namespace.setdefault('__str__', member_type.__repr__ if issubclass(member_type, int) else member_type.__str__)
+            own = member_type.__str__
+            namespace.setdefault('__str__', member_type.__repr__ if own is object.__str__ else own)
         namespace['_make_members_'] = _Members(values)
 
         enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
@@ -328,7 +321,8 @@ class EnumType(type):
         if order is not None:
             order = order.replace(',', ' ').split() if isinstance(order, str) else list(order)
             defined = enum_class._member_names_
-            if [name for name in order if name in defined] != defined:
+            order = [name for name in order if name in defined or name not in enum_class._member_map_]
+            if order != defined:
                 raise TypeError('member order does not match _order_:\n  %r\n  %r' % (defined, order))
         return enum_class
 
@@ -421,7 +415,7 @@ class EnumType(type):
                 value = cls._generate_next_value_(name, start, count, last[:])
                 last.append(value)
                 names.append((name, value))
-        for item in names or ():
+        for item in () if names is None else names:
             name, value = (item, names[item]) if isinstance(item, str) else item
             classdict[name] = value
         if module is None:
@@ -514,6 +508,13 @@ def _dataclass_repr(self):
     return ', '.join(f'{name}={getattr(self, name)!r}' for name, field in fields.items() if field.repr)
 
 
+class _Signature:
+    def __get__(self, member, cls):
+        import inspect
+        made = '(new_class_name, /, names, *, module=None, qualname=None, type=None, start=1, boundary=None)'
+        return inspect._text_signature(cls, '(*values)' if cls._member_names_ else made, inspect.Signature)
+
+
 class Enum(metaclass=EnumType):
     """Names bound to unique, constant values."""
 
@@ -540,6 +541,8 @@ class Enum(metaclass=EnumType):
         if found is not None:
             return found
         if not cls._member_map_:
+            if '_make_members_' in cls.__dict__:
+                raise TypeError('do not use `super().__new__; call the appropriate __new__ directly')
             raise TypeError("%r has no members defined" % cls)
         error = None
         try:
@@ -598,6 +601,8 @@ class Enum(metaclass=EnumType):
     def _missing_(cls, value):
         return None
 
+    __signature__ = _Signature()
+
     def __repr__(self):
         show = self.__class__._value_repr_ or repr
         return "<%s.%s: %s>" % (self.__class__.__name__, self._name_, show(self._value_))
@@ -611,7 +616,7 @@ class Enum(metaclass=EnumType):
             names.update(object.__dir__(self))
         for cls in self.__class__.__mro__[:-1]:
             for name, value in cls.__dict__.items():
-                if name[0] != '_' and name not in self.__class__._member_map_:
+                if name[0] != '_' and (name not in self.__class__._member_map_ or getattr(value, 'fget', None)):
                     names.add(name)
         return sorted({'__class__', '__doc__', '__eq__', '__hash__', '__module__', 'name', 'value'} | names)
 
@@ -659,16 +664,6 @@ class StrEnum(str, ReprEnum):
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
         return name.lower()
-
-
-def pickle_by_global_name(self, proto):
-    """For __reduce_ex__: a global of the module holds the member."""
-    return self.name
-
-
-def pickle_by_enum_name(self, proto):
-    """For __reduce_ex__: by class and name."""
-    return getattr, (self.__class__, self._name_)
 
 
 class FlagBoundary(StrEnum):
@@ -778,30 +773,38 @@ class Flag(Enum, boundary=STRICT):
         return bool(self._value_)
 
     def _operand(self, other):
-        # The bits of the other operand, None if it is not one.
+        # The bits of an operand, NotImplemented if it is not one.
         if isinstance(other, self.__class__):
             return other._value_
         if self._member_type_ is not object and isinstance(other, self._member_type_):
             return other
-        return None
+        return NotImplemented
+
+    def _combined(self, other, operation, symbol):
+        bits = self._operand(other)
+        if bits is NotImplemented:
+            return bits
+        for flag in self, other:
+            if self._operand(flag) is None:
+                raise TypeError(f"'{flag}' cannot be combined with other flags with {symbol}")
+        return self.__class__(operation(self._value_, bits))
 
     def __or__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else self.__class__(self._value_ | other)
+        return self._combined(other, int.__or__, '|')
 
     def __and__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else self.__class__(self._value_ & other)
+        return self._combined(other, int.__and__, '&')
 
     def __xor__(self, other):
-        other = self._operand(other)
-        return NotImplemented if other is None else self.__class__(self._value_ ^ other)
+        return self._combined(other, int.__xor__, '^')
 
     __ror__ = __or__
     __rand__ = __and__
     __rxor__ = __xor__
 
     def __invert__(self):
+        if self._value_ is None:
+            raise TypeError(f"'{self}' cannot be inverted")
         if self._inverted_ is None:
             if self._boundary_ in (EJECT, KEEP):
                 self._inverted_ = self.__class__(~self._value_)
@@ -825,99 +828,6 @@ def unique(enumeration):
     return enumeration
 
 
-class EnumCheck(StrEnum):
-    """What verify() can check."""
-    CONTINUOUS = "no skipped integer values"
-    NAMED_FLAGS = "multi-flag aliases may not contain unnamed flags"
-    UNIQUE = "one name per value"
-
-
-CONTINUOUS, NAMED_FLAGS, UNIQUE = EnumCheck
-
-
-class verify:
-    """Class decorator that makes checks."""
-
-    def __init__(self, *checks):
-        self.checks = checks
-
-    def __call__(self, enumeration):
-        name = enumeration.__name__
-        is_flag = issubclass(enumeration, Flag)
-        for check in self.checks:
-            if check is UNIQUE:
-                aliases = [(alias, one.name) for alias, one in enumeration.__members__.items() if alias != one.name]
-                if aliases:
-                    raise ValueError('aliases found in %r: %s'
-                                     % (enumeration, ', '.join(["%s -> %s" % pair for pair in aliases])))
-            elif check is CONTINUOUS:
-                values = {one.value for one in enumeration}
-                if len(values) < 2:
-                    continue
-                low, high = min(values), max(values)
-                if is_flag:
-                    wanted = [2 ** i for i in range(low.bit_length(), high.bit_length())]
-                else:
-                    wanted = range(low + 1, high)
-                missing = [value for value in wanted if value not in values]
-                if missing:
-                    raise ValueError(('invalid %s %r: missing values %s' % (
-                        'flag' if is_flag else 'enum', name, ', '.join(map(str, missing))))[:256])
-            elif check is NAMED_FLAGS:
-                self._check_named(enumeration, name)
-        return enumeration
-
-    @staticmethod
-    def _check_named(enumeration, name):
-        single = [one._value_ for one in enumeration]
-        bad_names = []
-        missing = 0
-        for alias, one in enumeration._member_map_.items():
-            if alias in enumeration._member_names_ or one.value < 0:
-                continue
-            lost = [bit for bit in show_flag_values(one.value) if bit not in single]
-            if lost:
-                bad_names.append(alias)
-                for bit in lost:
-                    missing |= bit
-        if bad_names:
-            if len(bad_names) == 1:
-                who = 'alias %s is missing' % bad_names[0]
-            else:
-                who = 'aliases %s and %s are missing' % (', '.join(bad_names[:-1]), bad_names[-1])
-            what = 'value 0x%x' % missing if missing & (missing - 1) == 0 else 'combined values of 0x%x' % missing
-            raise ValueError('invalid Flag %r: %s %s [use enum.show_flag_values(value) for details]' % (name, who, what))
-
-
-def global_enum_repr(self):
-    """module.NAME instead of <Class.NAME: value>."""
-    return f"{self.__class__.__module__.split('.')[-1]}.{self._name_}"
-
-
-def global_flag_repr(self):
-    """module.A|module.B instead of <Class.A|B: value>."""
-    module = self.__class__.__module__.split('.')[-1]
-    if self._name_ is None:
-        return "%s.%s(%r)" % (module, self.__class__.__name__, self._value_)
-    if self._name_.isidentifier():
-        return "%s.%s" % (module, self._name_)
-    return '|'.join([part if part[0].isdigit() else "%s.%s" % (module, part) for part in self._name_.split('|')])
-
-
-def global_str(self):
-    """NAME alone."""
-    return "%s(%r)" % (self.__class__.__name__, self._value_) if self._name_ is None else self._name_
-
-
-def global_enum(cls, update_str=False):
-    """Class decorator: puts the members into the module and shows them as its names."""
-    cls.__repr__ = global_flag_repr if issubclass(cls, Flag) else global_enum_repr
-    if not issubclass(cls, ReprEnum) or update_str:
-        cls.__str__ = global_str
-    sys.modules[cls.__module__].__dict__.update(cls.__members__)
-    return cls
-
-
 def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
     """Turn an ordinary class into an enumeration."""
     def convert(cls):
@@ -927,3 +837,12 @@ def _simple_enum(etype=Enum, *, boundary=None, use_args=None):
                 namespace[name] = value
         return etype.__class__(cls.__name__, (etype,), namespace, boundary=boundary)
     return convert
+
+
+def __getattr__(name):
+    # What few ask for.
+    if name[0] != '_':
+        import _enum_more
+        if hasattr(_enum_more, name):
+            return getattr(_enum_more, name)
+    raise AttributeError(f"module 'enum' has no attribute {name!r}")
