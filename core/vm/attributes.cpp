@@ -453,8 +453,8 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
 Result<Owned> Vm::start_set_attribute(Value object, Str* name, Value value) {
   Type* type = type_of(object);
   if (!type->has(kCustomSetAttribute)) return generic_set_attribute(object, name, value);
-  if (value.is_empty()) return start_call(Owned(lookup_in_type(type, names.__delattr__)), {object, Value(name)});
-  return start_call(Owned(lookup_in_type(type, names.__setattr__)), {object, Value(name), value});
+  if (value.is_empty()) return start_call_method(object, names.__delattr__, {Value(name)});
+  return start_call_method(object, names.__setattr__, {Value(name), value});
 }
 
 Result<void> Vm::set_attribute(Value object, Str* name, Value value) {

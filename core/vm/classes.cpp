@@ -603,10 +603,8 @@ Result<Owned> initialize(Vm& vm, NativeFrame& frame, Outcome outcome, Value valu
     Value init = vm.lookup_in_type(made, vm.names.__init__);
     if (init == vm.lookup_in_type(vm.types.object, vm.names.__init__)) return answer;
     frame.state[4] = Owned(answer).leak();
-    std::vector<Value> with_self{answer.get()};
-    with_self.insert(with_self.end(), args->items(), args->items() + args->length);
-    Owned bound = TRY(vm.finish(vm.top(), vm.start_bind(init, Value(), made)));
-    answer = TRY(vm.start_call(bound, with_self, keywords));
+    Owned bound = TRY(vm.finish(vm.top(), vm.start_bind(init, answer, made)));
+    answer = TRY(vm.start_call(bound, {args->items(), args->length}, keywords));
     if (answer->is_pushed() || answer->is_parked()) return answer;
   }
   if (!answer->is_none()) return vm.type_error({"__init__() should return None, not '", vm.type_of(answer), "'"});
@@ -727,13 +725,9 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
     TRY(finish(below, call_native_with(*this, native, instance, args, count, keywords)));
     return instance;
   }
-  std::vector<Value> with_self;
-  with_self.push_back(instance.get());
-  with_self.insert(with_self.end(), args, args + count);
-  Owned initializer(init);
-  initializer = TRY(finish(top(), start_bind(init, Value(), type)));
   Frame* below = top();
-  TRY(finish(below, start_call(initializer, with_self, keywords)));
+  Owned initializer = TRY(finish(below, start_bind(init, instance, type)));
+  TRY(finish(below, start_call(initializer, {args, count}, keywords)));
   return instance;
 }
 
