@@ -13,6 +13,8 @@ Result<Owned> format_exception(Vm& vm, Args args) {
   TracebackOptions options;
   options.chain = TRY(vm.truth(args[1]));
   if (!args[2].is_none()) options.limit = static_cast<int>(TRY(vm.index(args[2])));
+  options.group_width = static_cast<int>(TRY(vm.index(args[3])));
+  options.group_depth = static_cast<int>(TRY(vm.index(args[4])));
   Ref<List> pieces = new_list(vm.heap);
   for (const std::string& piece : vm.format_exception_pieces(args[0], options))
     list_append(vm.heap, pieces, vm.str_of(piece));
@@ -36,7 +38,7 @@ Result<Owned> is_library(Vm& vm, Args args) {
 }
 
 const NativeRow kFunctions[] = {
-    {"format_exception(exception, /, chain=True, limit=None)", format_exception},
+    {"format_exception(exception, /, chain=True, limit=None, width=15, depth=10)", format_exception},
     {"format_entry(entry, /)", format_entry},
     {"is_library(frame, /)", is_library},
 };

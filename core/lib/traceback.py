@@ -310,11 +310,13 @@ class TracebackException:
 
     def __init__(self, exc_type, exc_value, exc_traceback, *, limit=None, lookup_lines=True, capture_locals=False,
                  compact=False, max_group_width=15, max_group_depth=10, save_exc_type=True, _seen=None):
-        _seen = set() if _seen is None else _seen
+        outermost = _seen is None
+        _seen = set() if outermost else _seen
         _seen.add(id(exc_value))
         self.max_group_width = max_group_width
         self.max_group_depth = max_group_depth
-        self._exc_type = exc_type
+        self._exc_type = exc_type if save_exc_type else None
+        self._has_type = exc_type is not None
         self.exc_type_qualname = exc_type.__qualname__ if exc_type else None
         self.exc_type_module = exc_type.__module__ if exc_type else None
         self._str = _safe(exc_value, 'exception')
@@ -334,32 +336,43 @@ class TracebackException:
             self.__notes__ = [f'Ignored error getting __notes__: {_safe(error, "__notes__", repr)}']
         if isinstance(exc_value, SyntaxError):
             for name in ('filename', 'lineno', 'end_lineno', 'text', 'offset', 'end_offset', 'msg'):
-                setattr(self, name, getattr(exc_value, name, None))
-        self._rendered, self._only = self._render(exc_type, exc_value, exc_traceback, limit)
-        self._options = dict(limit=limit, lookup_lines=lookup_lines, capture_locals=capture_locals,
-                             max_group_width=max_group_width, max_group_depth=max_group_depth)
-        self.__cause__ = self._related(getattr(exc_value, '__cause__', None), _seen)
-        self.__context__ = self._related(getattr(exc_value, '__context__', None), _seen)
-        self.exceptions = None
-        if isinstance(exc_value, BaseExceptionGroup):
-            self.exceptions = [self._related(one, set(_seen)) for one in exc_value.exceptions]
+                value = getattr(exc_value, name, None)
+                setattr(self, name, str(value) if name.endswith('lineno') and value is not None else value)
+        self._rendered, self._only = self._render(exc_value, exc_traceback, limit)
+        self.__cause__ = self.__context__ = self.exceptions = None
+        if not outermost:
+            return
 
-    def _related(self, exc, seen):
-        if exc is None or id(exc) in seen:
-            return None
-        return type(self)(type(exc), exc, exc.__traceback__, **self._options, _seen=seen)
+        def related(exc):
+            if exc is None or id(exc) in _seen:
+                return None
+            made = TracebackException(type(exc), exc, exc.__traceback__, limit=limit, capture_locals=capture_locals,
+                                      max_group_width=max_group_width, max_group_depth=max_group_depth, _seen=_seen)
+            waiting.append((made, exc))
+            return made
 
-    @staticmethod
-    def _render(exc_type, exc_value, exc_traceback, limit):
+        # One after the other, however long a chain is.
+        waiting = [(self, exc_value)]
+        while waiting:
+            one, exc = waiting.pop()
+            if exc is not None:
+                one.__cause__ = related(exc.__cause__)
+                if not compact or one.__cause__ is None and not exc.__suppress_context__:
+                    one.__context__ = related(exc.__context__)
+                if isinstance(exc, BaseExceptionGroup):
+                    one.exceptions = [related(member) for member in exc.exceptions]
+
+    def _render(self, exc_value, exc_traceback, limit):
         # The native text with and without the stack.
         if exc_value is None:
             return ['NoneType: None\n'], ['NoneType: None\n']
         own = exc_value.__traceback__
+        bounds = min(self.max_group_width, 1 << 30), min(self.max_group_depth, 1 << 30)
         try:
             exc_value.__traceback__ = None
-            only = _render(exc_value, chain=False, limit=limit)
+            only = _render(exc_value, False, limit, *bounds)
             exc_value.__traceback__ = exc_traceback
-            return _render(exc_value, chain=False, limit=limit), only
+            return _render(exc_value, False, limit, *bounds), only
         finally:
             exc_value.__traceback__ = own
 
@@ -376,7 +389,7 @@ class TracebackException:
 
     @property
     def exc_type_str(self):
-        if self._exc_type is None:
+        if not self._has_type:
             return None
         if self.exc_type_module in ("__main__", "builtins"):
             return self.exc_type_qualname
@@ -402,25 +415,31 @@ class TracebackException:
                 yield line + '\n'
         if show_group:
             for one in self.exceptions:
-                for line in one.format_exception_only(show_group=True):
-                    yield '   ' + line
+                for text in one.format_exception_only(show_group=True):
+                    for line in text.splitlines(True):
+                        yield '   ' + line
 
     def format(self, *, chain=True, **kwargs):
         """All lines, beginning with the exceptions that this one is chained to."""
-        if chain:
-            if self.__cause__ is not None:
-                yield from self.__cause__.format(chain=chain)
-                yield _cause_message
-            elif self.__context__ is not None and not self.__suppress_context__:
-                yield from self.__context__.format(chain=chain)
-                yield _context_message
-        if self._capture_locals and self.exceptions is None:
-            if self.stack:
-                yield 'Traceback (most recent call last):\n'
-                yield from self.stack.format()
-            yield from self._only
-        else:
-            yield from self._rendered
+        links = [(self, None)]
+        while chain:
+            last = links[-1][0]
+            if last.__cause__ is not None:
+                links.append((last.__cause__, _cause_message))
+            elif last.__context__ is not None and not last.__suppress_context__:
+                links.append((last.__context__, _context_message))
+            else:
+                break
+        for one, message in reversed(links):
+            if one._capture_locals and one.exceptions is None:
+                if one.stack:
+                    yield 'Traceback (most recent call last):\n'
+                    yield from one.stack.format()
+                yield from one._only
+            else:
+                yield from one._rendered
+            if message:
+                yield message
 
     def print(self, *, file=None, chain=True, **kwargs):
         """Print what format() gives."""

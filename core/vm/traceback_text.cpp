@@ -15,8 +15,6 @@ namespace fermata {
 namespace {
 
 constexpr uint32_t kRepeatsShown = 3;
-constexpr int kMaxGroupWidth = 15;
-constexpr int kMaxGroupDepth = 10;
 constexpr const char* kCause = "\nThe above exception was the direct cause of the following exception:\n\n";
 constexpr const char* kContext = "\nDuring handling of the above exception, another exception occurred:\n\n";
 
@@ -134,7 +132,11 @@ Tuple* members_of(Exception* group) {
 
 class Printer {
  public:
-  Printer(Vm& vm, TracebackOptions options) : vm_(vm), options_(options) {}
+  Printer(Vm& vm, TracebackOptions options) : vm_(vm), options_(options) {
+    if (options_.limit != TracebackOptions::kNoLimit) return;
+    Value limit = dict_get(vm.sys, vm.intern("tracebacklimit"));
+    if (limit.is_small_int()) options_.limit = static_cast<int>(std::max<int64_t>(limit.as_int(), 0));
+  }
 
   void print(Value value) {
     Exception* exception = static_cast<Exception*>(value.object());
@@ -232,8 +234,7 @@ class Printer {
     while (!block.empty()) {
       size_t end = block.find('\n');
       std::string_view one = block.substr(0, end);
-      text += one.empty() ? prefix.substr(0, prefix.size() - 1) : prefix + std::string(one);
-      text += '\n';
+      text.append(prefix).append(one).append("\n");
       if (end == std::string_view::npos) break;
       block.remove_prefix(end + 1);
     }
@@ -242,8 +243,8 @@ class Printer {
   // A group: its own traceback, then each member in a box.
   void print_group(const Shown& group, int depth) {
     Exception* exception = group.exception;
-    if (depth > kMaxGroupDepth) {
-      line(depth, "... (max_group_depth is " + std::to_string(kMaxGroupDepth) + ")\n");
+    if (depth > options_.group_depth) {
+      line(depth, "... (max_group_depth is " + std::to_string(options_.group_depth) + ")\n");
       return;
     }
     bool outermost = depth == 0;
@@ -256,16 +257,17 @@ class Printer {
     append_summary(block, exception);
     line(depth, block);
     auto count = static_cast<uint32_t>(group.members.size());
-    uint32_t shown = std::min<uint32_t>(count, kMaxGroupWidth + 1);
+    auto width = static_cast<uint32_t>(options_.group_width);
+    uint32_t shown = std::min(count, width + 1);
     for (uint32_t i = 0; i < shown; ++i) {
-      bool truncated = i >= kMaxGroupWidth;
+      bool truncated = i >= width;
       std::string title = truncated ? "..." : std::to_string(i + 1);
       std::string indent(2 * static_cast<size_t>(depth), ' ');
       std::string& head = pieces.emplace_back(indent);
       head.append(i == 0 ? "+-" : "  ").append("+---------------- ").append(title).append(" ----------------\n");
       bool last = i + 1 == shown;
       if (truncated) {
-        uint32_t left = count - kMaxGroupWidth;
+        uint32_t left = count - width;
         line(depth + 1, "and " + std::to_string(left) + " more exception" + (left > 1 ? "s" : "") + "\n");
       } else {
         needs_closing_ = last;

@@ -87,6 +87,7 @@ struct TracebackOptions {
   static constexpr int kNoLimit = INT32_MAX;
   bool chain = true;
   int limit = kNoLimit;  // entries; negative: the newest
+  int group_width = 15, group_depth = 10;
 };
 
 // What the source compiler does for the vm, which knows nothing of it (implemented in runtime/).
