@@ -282,6 +282,7 @@ Result<void> set_annotations(Vm& vm, Value self, Value value) {
 }
 Result<Owned> get_annotate(Vm& vm, Value self) {
   Type* type = self_type(self);
+  if (!type->has(kPythonClass)) return Owned::adopt(Value::removed());
   for (Str* name : {vm.names.__annotate_func__, vm.names.__annotate__})
     if (Value kept = dict_get(type->dict, name); !kept.is_empty()) return Owned(kept);
   return Owned::none();
@@ -292,7 +293,8 @@ Result<void> set_annotate(Vm& vm, Value self, Value value) {
   return {};
 }
 Result<Owned> get_type_params(Vm& vm, Value self) {
-  Value params = dict_get(self_type(self)->dict, vm.names.__type_params__);
+  Type* type = self_type(self);
+  Value params = type->has(kPythonClass) ? dict_get(type->dict, vm.names.__type_params__) : Value();
   return params.is_empty() ? Owned(vm.tuple({})) : Owned(params);
 }
 Result<void> set_type_params(Vm& vm, Value self, Value value) {

@@ -1,6 +1,7 @@
 """The abstract base classes of containers, iteration and awaiting (the text of collections.abc)."""
 
 from abc import ABCMeta, abstractmethod
+from _collections import deque
 
 __all__ = ["Awaitable", "Coroutine", "AsyncIterable", "AsyncIterator", "AsyncGenerator", "Hashable", "Iterable",
            "Iterator", "Generator", "Reversible", "Sized", "Container", "Callable", "Collection", "Set", "MutableSet",
@@ -763,6 +764,7 @@ Sequence.register(range)
 Sequence.register(bytes)
 MutableSequence.register(list)
 MutableSequence.register(bytearray)
+MutableSequence.register(deque)
 Set.register(frozenset)
 MutableSet.register(set)
 Mapping.register(type(type.__dict__))

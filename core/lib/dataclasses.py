@@ -238,22 +238,18 @@ def _guarded_repr(function):
     return __repr__
 
 
+Field.__repr__ = _guarded_repr(Field.__repr__)
+
+
 # ---- fields
 
-def _is_typing_name(annotation, cls, module_name, names):
-    # Whether the text of an annotation names one of `names`, by itself or through the module.
-    text = annotation.strip()
-    head = text.split('[', 1)[0].strip()
-    prefix, dot, last = head.rpartition('.')
-    if last.strip() not in names:
-        return False
+def _named(annotation, cls, module):
+    # What the text of an annotation begins with: a name in the module of cls, or in the module that it has under a name.
+    prefix, _, name = [part.strip() for part in annotation.split('[', 1)[0].rpartition('.')]
     namespace = sys.modules.get(cls.__module__).__dict__
-    wanted = sys.modules.get(module_name)
-    if wanted is None:
-        return False
-    if dot:
-        return namespace.get(prefix.strip()) is wanted
-    return namespace.get(last.strip()) is getattr(wanted, last.strip(), None)
+    if prefix:
+        namespace = module.__dict__ if namespace.get(prefix) is module else {}
+    return namespace.get(name)
 
 
 def _is_classvar(annotation, cls):
@@ -261,19 +257,19 @@ def _is_classvar(annotation, cls):
     if typing is None:
         return False
     if isinstance(annotation, str):
-        return _is_typing_name(annotation, cls, 'typing', ('ClassVar',))
+        annotation = _named(annotation, cls, typing)
     return annotation is typing.ClassVar or getattr(annotation, '__origin__', None) is typing.ClassVar
 
 
 def _is_initvar(annotation, cls):
     if isinstance(annotation, str):
-        return _is_typing_name(annotation, cls, 'dataclasses', ('InitVar',))
+        annotation = _named(annotation, cls, sys.modules[__name__])
     return annotation is InitVar or type(annotation) is InitVar
 
 
 def _is_kw_only(annotation, cls):
     if isinstance(annotation, str):
-        return _is_typing_name(annotation, cls, 'dataclasses', ('KW_ONLY',))
+        annotation = _named(annotation, cls, sys.modules[__name__])
     return annotation is KW_ONLY
 
 
@@ -472,6 +468,8 @@ def _slots_of(cls):
         if cls.__base__ is object or '__dict__' in cls.__dict__:
             return ('__weakref__',) if '__weakref__' in cls.__dict__ else ()
         return ()
+    if hasattr(slots, '__next__'):
+        raise TypeError(f"Slots of '{cls.__name__}' cannot be determined")
     return (slots,) if isinstance(slots, str) else tuple(slots)
 
 

@@ -227,10 +227,10 @@ class partial:
         if args and args[-1] is Placeholder:
             raise TypeError("trailing Placeholders are not allowed")
         self.func = func
-        self.args = args
-        self.keywords = dict(keywords or ())
+        self.args = tuple(args)
+        self.keywords = keywords if type(keywords) is dict else dict(keywords or ())
         self._free = sum([value is Placeholder for value in args])
-        self.__dict__.update(namespace or {})
+        self.__dict__ = namespace or {}
 
     __class_getitem__ = classmethod(_GenericAlias)
 
@@ -436,7 +436,8 @@ class cached_property:
 
 def _implementation(cls, registry):
     # The registered class nearest to cls. Classes of cls's own MRO stand at their place in it. A virtual base (an ABC)
-    # stands just behind the last class of the MRO that belongs to it; of several at one place the most derived wins.
+    # stands just behind the last class of the MRO that belongs to it, and behind the ABCs that this one names as bases;
+    # of several at one place the most derived wins.
     mro = cls.__mro__
     best = []
     best_place = len(mro) + 1
@@ -447,7 +448,9 @@ def _implementation(cls, registry):
             try:
                 if not issubclass(cls, candidate):
                     continue
-                place = max(i for i, base in enumerate(mro) if issubclass(base, candidate)) + 0.5
+                last = [base for base in mro if issubclass(base, candidate)][-1]
+                named = [base for base in last.__bases__ if hasattr(base, '__abstractmethods__')]
+                place = max(map(mro.index, [last, *named])) + 0.5
             except TypeError:
                 continue
         if place < best_place:

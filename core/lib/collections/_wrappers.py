@@ -258,7 +258,7 @@ class UserList(abc.MutableSequence):
     def copy(self):
         return self.__class__(self)
 
-    __copy__ = copy
+    __copy__ = UserDict.__copy__
 
     def count(self, item):
         return self.data.count(item)
