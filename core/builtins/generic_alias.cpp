@@ -85,7 +85,7 @@ Result<Owned> alias_eq(Vm& vm, Args args) {
   GenericAlias* other = cast_exact<GenericAlias>(args[1], vm.types.generic_alias);
   if (!other) return Owned::not_implemented();
   GenericAlias* alias = args.self<GenericAlias>();
-  if (!TRY(vm.equal(alias->origin, other->origin))) return Owned::boolean(false);
+  if (alias->unpacked != other->unpacked || !TRY(vm.equal(alias->origin, other->origin))) return Owned::boolean(false);
   return Owned::boolean(TRY(vm.equal(Value(alias->arguments.get()), Value(other->arguments.get()))));
 }
 Result<Owned> alias_hash(Vm& vm, Args args) {
@@ -123,36 +123,14 @@ Result<Tuple*> parameters_of(Vm& vm, GenericAlias* alias) {
   return alias->parameters.get();
 }
 
-// list[T][int]: the arguments with type variables replaced.
+// list[T][int]: the arguments with type variables replaced, by the rules of typing.
+Result<Owned> substituted(Vm& vm, Args args) {
+  Owned typing = TRY(vm.import_module("typing"));
+  return vm.call_method(typing, vm.intern("_substituted"), {args[0], args[1]});
+}
 Result<Owned> alias_getitem(Vm& vm, Args args) {
-  GenericAlias* alias = args.self<GenericAlias>();
-  Tuple* parameters = TRY(parameters_of(vm, alias));
-  if (parameters->length == 0) return vm.type_error({TRY(vm.repr(args[0])), " is not a generic class"});
-  Tuple* given = cast_exact<Tuple>(args[1], vm.types.tuple);
-  Ref<Tuple> items = given ? Ref<Tuple>(given) : vm.tuple({args[1]});
-  if (items->length != parameters->length)
-    return vm.type_error({"Too ", items->length > parameters->length ? "many" : "few", " arguments for ",
-                          TRY(vm.repr(args[0])), "; actual ", items->length, ", expected ", parameters->length});
-  Ref<List> replaced = new_list(vm.heap);
-  for (Value argument : alias->arguments->span()) {
-    Owned value(argument);
-    for (uint32_t i = 0; i < parameters->length; ++i)
-      if (parameters->items()[i] == argument) value = Owned(items->items()[i]);
-    if (value.get() == argument && !(argument.is_object() && argument.object()->type->has(kTypeSubclass))) {
-      Owned inner = TRY(vm.find_attribute(argument, vm.intern("__parameters__")));
-      if (Tuple* own = cast_exact<Tuple>(inner, vm.types.tuple); own && own->length) {
-        Ref<List> selected = new_list(vm.heap);
-        for (Value variable : own->span())
-          for (uint32_t i = 0; i < parameters->length; ++i)
-            if (parameters->items()[i] == variable) list_append(vm.heap, selected, Owned(items->items()[i]));
-        Ref<Tuple> key = tuple_from(vm.heap, selected->span());
-        value = TRY(vm.get_item(argument, key->length == 1 ? key->items()[0] : Value(key.get())));
-      }
-    }
-    list_append(vm.heap, replaced, std::move(value));
-  }
-  Ref<Tuple> arguments = tuple_from(vm.heap, replaced->span());
-  return new_generic_alias(vm, alias->origin, Value(arguments.get()));
+  Owned arguments = TRY(substituted(vm, args));
+  return new_generic_alias(vm, args.self<GenericAlias>()->origin, arguments);
 }
 
 Result<Owned> alias_mro_entries(Vm& vm, Args args) {
@@ -259,15 +237,23 @@ bool can_be_in_union(Vm& vm, Value value) {
   return type->has(kTypeSubclass) || type == vm.types.generic_alias || type == vm.types.union_type;
 }
 
+const char kEachArgument[] = "Union[arg, ...]: each arg must be a type.";
+
 Result<void> add_member(Vm& vm, List* members, Value value) {
   if (value.is_none()) value = Value(vm.types.none);
   if (UnionType* inner = cast_exact<UnionType>(value, vm.types.union_type)) {
     for (Value item : inner->arguments->span()) TRY(add_member(vm, members, item));
     return {};
   }
+  Owned member(value);
+  if (!can_be_in_union(vm, value)) {
+    // Text becomes a reference to what it names.
+    Owned typing = TRY(vm.import_module("typing"));
+    member = TRY(vm.call_method(typing, vm.intern("_type_check"), {value, vm.intern(kEachArgument)}));
+  }
   for (Value item : members->span())
-    if (TRY(vm.equal(item, value))) return {};
-  list_append(vm.heap, members, Owned(value));
+    if (TRY(vm.equal(item, member))) return {};
+  list_append(vm.heap, members, std::move(member));
   return {};
 }
 
@@ -317,22 +303,6 @@ Result<Owned> union_or(Vm& vm, Args args) {
 Result<Owned> union_ror(Vm& vm, Args args) {
   return type_union(vm, args[1], args[0]);
 }
-Result<Owned> union_getitem(Vm& vm, Args args) {
-  Owned result;
-  Ref<List> variables = new_list(vm.heap);
-  TRY(collect_parameters(vm, args.self<UnionType>()->arguments, variables));
-  if (variables->length == 0) return vm.type_error({TRY(vm.repr(args[0])), " is not a generic class"});
-  for (Value item : args.self<UnionType>()->arguments->span()) {
-    Owned replaced(item);
-    if (is_type_variable(vm, item))
-      replaced = Owned(args[1]);
-    else if (item.is_object() && item.object()->type == vm.types.generic_alias &&
-             TRY(parameters_of(vm, self_alias(item)))->length)
-      replaced = TRY(vm.get_item(item, args[1]));
-    result = result->is_empty() ? replaced : TRY(type_union(vm, result, replaced));
-  }
-  return result;
-}
 Result<Owned> get_union_arguments(Vm&, Value self) {
   return Owned(self_union(self)->arguments);
 }
@@ -352,17 +322,25 @@ void union_clear(Object* object) {
   static_cast<UnionType*>(object)->arguments = nullptr;
 }
 
+Result<Owned> union_of(Vm& vm, std::span<Value const> items) {
+  Ref<List> members = new_list(vm.heap);
+  for (Value item : items) TRY(add_member(vm, members, item));
+  if (members->length == 1) return Owned(members->items[0]);
+  Ref<UnionType> made = vm.heap.make<UnionType>(vm.types.union_type);
+  made->arguments = tuple_from(vm.heap, members->span());
+  return Owned(std::move(made));
+}
+
 // Union[int, str]
 Result<Owned> union_class_getitem(Vm& vm, Args args) {
   Tuple* given = cast_exact<Tuple>(args[1], vm.types.tuple);
   Ref<Tuple> items = given ? Ref<Tuple>(given) : vm.tuple({args[1]});
   if (items->length == 0) return vm.type_error({"Cannot take a Union of no types."});
-  Ref<List> members = new_list(vm.heap);
-  for (Value item : items->span()) TRY(add_member(vm, members, item));
-  if (members->length == 1) return Owned(members->items[0]);
-  Ref<UnionType> made = vm.heap.make<UnionType>(vm.types.union_type);
-  made->arguments = tuple_from(vm.heap, members->span());
-  return Owned(std::move(made));
+  return union_of(vm, items->span());
+}
+Result<Owned> union_getitem(Vm& vm, Args args) {
+  Owned arguments = TRY(substituted(vm, args));
+  return union_of(vm, static_cast<Tuple*>(arguments->object())->span());
 }
 
 Result<Owned> get_union_name(Vm& vm, Value) {
@@ -401,13 +379,8 @@ Result<Owned> type_union(Vm& vm, Value left, Value right) {
   if (!can_be_in_union(vm, left) && !is_type_variable(vm, left)) return Owned::not_implemented();
   if (!can_be_in_union(vm, right) && !is_type_variable(vm, right)) return Owned::not_implemented();
   if (left.is_none() && right.is_none()) return Owned::not_implemented();
-  Ref<List> members = new_list(vm.heap);
-  TRY(add_member(vm, members, left));
-  TRY(add_member(vm, members, right));
-  if (members->length == 1) return Owned(members->items[0]);
-  Ref<UnionType> made = vm.heap.make<UnionType>(vm.types.union_type);
-  made->arguments = tuple_from(vm.heap, members->span());
-  return Owned(std::move(made));
+  Value both[] = {left, right};
+  return union_of(vm, both);
 }
 
 extern const TypeSpec generic_alias_spec, union_type_spec;

@@ -21,8 +21,8 @@ __all__ = [
     'TYPE_CHECKING', 'TypeAlias', 'TypeAliasType', 'TypedDict', 'TypeGuard', 'TypeIs', 'TypeVar', 'TypeVarTuple',
     'Union', 'Unpack', 'ValuesView', 'assert_never', 'assert_type', 'cast', 'clear_overloads', 'dataclass_transform',
     'evaluate_forward_ref', 'final', 'get_args', 'get_origin', 'get_overloads', 'get_protocol_members',
-    'get_type_hints', 'is_protocol', 'is_typeddict', 'no_type_check', 'overload', 'override', 'reveal_type',
-    'runtime_checkable']
+    'get_type_hints', 'is_protocol', 'is_typeddict', 'no_type_check', 'no_type_check_decorator', 'overload',
+    'override', 'reveal_type', 'runtime_checkable']
 
 TYPE_CHECKING = False
 Text = str
@@ -43,7 +43,7 @@ def __getattr__(name):
     elif name in ('Deque', 'DefaultDict', 'OrderedDict', 'Counter', 'ChainMap'):
         import collections
         origin = {'Deque': 'deque', 'DefaultDict': 'defaultdict'}.get(name, name)
-        value = _alias(getattr(collections, origin), {'Deque': 1, 'Counter': 1}.get(name, 2), name)
+        value = _SpecialGenericAlias(getattr(collections, origin), {'Deque': 1, 'Counter': 1}.get(name, 2), name=name)
     else:
         raise AttributeError(f"module 'typing' has no attribute {name!r}")
     globals()[name] = value
@@ -71,7 +71,7 @@ def _forward(arg):
     return ForwardRef(arg)
 
 
-def _type_check(arg, message="Parameters to generic types must be types."):
+def _type_check(arg, message="Parameters to generic types must be types.", qualifiers=False):
     # A type argument in its stored form: strings become references, None its type.
     if arg is None:
         return type(None)
@@ -79,7 +79,10 @@ def _type_check(arg, message="Parameters to generic types must be types."):
         return _forward(arg)
     if type(arg) is tuple:
         raise TypeError(f"{message} Got {arg!r:.100}.")
-    if arg is Generic or arg is Protocol:
+    bare = arg is Generic or arg is Protocol or isinstance(arg, _SpecialForm) and arg not in _types_alone
+    if not qualifiers and isinstance(arg, _GenericAlias) and arg.__origin__ in (Generic, Protocol, ClassVar, Final):
+        raise TypeError(f"{arg} is not valid as type argument")
+    if bare and not (qualifiers and arg in (ClassVar, Final)):
         raise TypeError(f"Plain {arg} is not valid as type argument")
     return arg
 
@@ -161,7 +164,7 @@ _SpecialForm.__module__ = 'typing'
 
 def _one_type(self, parameters):
     # X[T] with exactly one type.
-    return _GenericAlias(self, (_type_check(parameters, f'{self} accepts only single type.'),))
+    return _GenericAlias(self, (_type_check(parameters, f'{self} accepts only single type.', True),))
 
 
 def _bare(self, parameters):
@@ -208,7 +211,8 @@ def _unpack(self, parameters):
 def _annotated(self, parameters):
     if not isinstance(parameters, tuple) or len(parameters) < 2:
         raise TypeError("Annotated[...] should be used with at least two arguments (a type and an annotation).")
-    return _AnnotatedAlias(_type_check(parameters[0], "Annotated[t, ...]: t must be a type."), parameters[1:])
+    return _AnnotatedAlias(_type_check(parameters[0], "Annotated[t, ...]: t must be a type.", True),
+                           parameters[1:])
 
 
 Optional = _special('Optional', _optional, "T or None.")
@@ -228,6 +232,7 @@ Never = _special('Never', _bare, "The type without values.")
 Self = _special('Self', _bare, "The class that is being defined.")
 LiteralString = _special('LiteralString', _bare, "A str that comes from literals only.")
 TypeAlias = _special('TypeAlias', _bare, "Marks an assignment that names a type.")
+_types_alone = LiteralString, NoReturn, Never, Self, TypeAlias
 
 
 class _AnyMeta(type):
@@ -262,21 +267,8 @@ NoDefault = _NoDefaultType()
 
 # ---- type parameters
 
-def _evaluate(self, name):
-    # What was given as source text (`class C[T: bound]`, `type X = value`) is evaluated when first asked for.
-    lazy = self.__dict__.get('_lazy')
-    if lazy is None or name not in lazy:
-        raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'", name=name, obj=self)
-    value = lazy[name]()
-    setattr(self, name, value)
-    del lazy[name]
-    return value
-
-
 class _Parameter(_Operators):
     # What TypeVar, ParamSpec and TypeVarTuple share.
-    __getattr__ = _evaluate
-
     def __init_subclass__(cls, /, *args, _root=False, **kwds):
         if not _root:
             raise TypeError(f"type 'typing.{cls.__mro__[1].__name__}' is not an acceptable base type")
@@ -284,6 +276,11 @@ class _Parameter(_Operators):
     def __getattr__(self, name):
         # What the compiler leaves to be evaluated when someone asks (see _language.py).
         lazy = self.__dict__.get('_lazy', ())
+        if name[:9] == 'evaluate_':
+            given = f'__{name[9:]}__'
+            if given in lazy or getattr(self, given) not in (None, (), NoDefault):
+                return lambda format: getattr(self, given)
+            return None
         if name not in lazy:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         value = self.__dict__[name] = lazy[name]()
@@ -404,7 +401,6 @@ class TypeVarTuple(_Parameter, _root=True):
 
 class TypeAliasType(_Operators):
     """What `type X = ...` makes."""
-    __getattr__ = _evaluate
 
     def __init__(self, name, value, *, type_params=()):
         self.__name__ = name
@@ -421,10 +417,6 @@ class TypeAliasType(_Operators):
 
     def __repr__(self):
         return self.__name__
-
-
-T = TypeVar('T')
-AnyStr = TypeVar('AnyStr', bytes, str)
 
 
 # ---- generic aliases
@@ -504,7 +496,10 @@ def _substitute(args, mapping):
                 for one in inner:
                     given += mapping[one] if isinstance(one, TypeVarTuple) else [mapping[one]]
                 arg = arg[tuple(given)]
-            result.append(arg)
+            if isinstance(arg, tuple) and len(args) > 1:
+                result.extend(arg)
+            else:
+                result.append(arg)
     return result
 
 
@@ -539,6 +534,12 @@ def _bind(alias, params, args):
     return mapping
 
 
+def _substituted(alias, args):
+    # The arguments of an alias (or of a native alias or a union) with its parameters replaced.
+    return tuple(_substitute(alias.__args__, _bind(alias, alias.__parameters__,
+                                                   args if isinstance(args, tuple) else (args,))))
+
+
 class _GenericAlias(_BaseGenericAlias):
     def __init__(self, origin, args, *, inst=True, name=None):
         super().__init__(origin, inst=inst, name=name)
@@ -558,9 +559,7 @@ class _GenericAlias(_BaseGenericAlias):
     def __getitem__(self, args):
         if self.__origin__ in (Generic, Protocol):
             raise TypeError(f"Cannot subscript already-subscripted {self}")
-        if not isinstance(args, tuple):
-            args = (args,)
-        return self.copy_with(tuple(_substitute(self.__args__, _bind(self, self.__parameters__, args))))
+        return self.copy_with(_substituted(self, args))
 
     def copy_with(self, args):
         return self.__class__(self.__origin__, args, name=self._name, inst=self._inst)
@@ -619,7 +618,11 @@ class _LiteralAlias(_GenericAlias):
 
 
 class _ConcatenateGenericAlias(_GenericAlias):
-    pass
+    def copy_with(self, args):
+        # With all parameters known it is the list of them.
+        if isinstance(args[-1], _ConcatenateGenericAlias):
+            args = (*args[:-1], *args[-1].__args__)
+        return super().copy_with(args) if args[-1] is ... or isinstance(args[-1], ParamSpec) else args
 
 
 class _UnpackGenericAlias(_GenericAlias):
@@ -751,6 +754,10 @@ Dict = _alias(dict, 2, 'Dict')
 Generator = _alias(_abc.Generator, 3, optional=2)
 AsyncGenerator = _alias(_abc.AsyncGenerator, 2, optional=1)
 Type = _alias(type, 1, 'Type')
+
+
+T = TypeVar('T')
+AnyStr = TypeVar('AnyStr', bytes, str)
 
 
 # ---- Generic and Protocol
@@ -1283,11 +1290,29 @@ def clear_overloads():
 def no_type_check(arg):
     """Marks annotations that are no types."""
     if isinstance(arg, type):
-        for value in arg.__dict__.values():
-            if hasattr(value, '__code__'):
-                value.__no_type_check__ = True
-    arg.__no_type_check__ = True
+        for name, value in arg.__dict__.items():
+            value = getattr(value, '__func__', value)
+            if getattr(value, '__qualname__', None) == f'{arg.__qualname__}.{name}' \
+                    and getattr(value, '__module__', None) == arg.__module__:
+                no_type_check(value)
+    try:
+        arg.__no_type_check__ = True
+    except TypeError:  # a built-in class
+        pass
     return arg
+
+
+def no_type_check_decorator(decorator):
+    """Makes what a decorator gives no_type_check()."""
+    import functools
+    import warnings
+    warnings.warn("'typing.no_type_check_decorator' is deprecated and slated for removal in Python 3.15",
+                  DeprecationWarning, stacklevel=2)
+
+    @functools.wraps(decorator)
+    def wrapped(*args, **kwds):
+        return no_type_check(decorator(*args, **kwds))
+    return wrapped
 
 
 def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, frozen_default=False,
