@@ -235,8 +235,8 @@ class TimeParser {
         weekday_ = (index + 6) % 7;
         return true;
       case 'y':
-        if (!number(2, 0, 99, index)) return false;
-        time.year = index + (index <= 68 ? 2000 : 1900);
+        if (!number(2, 0, 99, time.year, true)) return false;
+        time.year += time.year <= 68 ? 2000 : 1900;
         return has_year_ = true;
       case 'Y': return has_year_ = number(4, 0, 9999, time.year, true);
       case 'z': return zone_offset();

@@ -309,8 +309,7 @@ Result<Owned> time_strftime(Vm& vm, Args args) {
   return vm.str_of(format_time(to_utf8(format), time));
 }
 
-// The caller is `level` frames out.
-Result<ParsedTime> parsed(Vm& vm, Args args, int level) {
+Result<ParsedTime> parsed(Vm& vm, Args args) {
   for (uint32_t i = 0; i < 2; i++) {
     if (!as_str(args[i])) {
       return vm.type_error({"strptime() argument ", i + 1, " must be str, not ", vm.type_of(args[i])});
@@ -324,20 +323,20 @@ Result<ParsedTime> parsed(Vm& vm, Args args, int level) {
                  "to either always raise an exception or to use a different default year (TBD).\n"
                  "To avoid trouble, add a specific year to the input & format.\n"
                  "See https://github.com/python/cpython/issues/70647."},
-                level));
+                1));
   if (!result.error.empty()) return vm.value_error({result.error});
   return result;
 }
 
 Result<Owned> time_strptime(Vm& vm, Args args) {
-  ParsedTime result = TRY(parsed(vm, args, 1));
+  ParsedTime result = TRY(parsed(vm, args));
   return struct_time_from(vm, result.time, result.time.has_offset || !result.time.zone.empty());
 }
 
 // What datetime needs besides: ((year, …, isdst, zone name or None, offset or None), microsecond, offset's
 // microsecond).
 Result<Owned> strptime_parts(Vm& vm, Args args) {
-  ParsedTime result = TRY(parsed(vm, args, 2));
+  ParsedTime result = TRY(parsed(vm, args));
   const BrokenTime& time = result.time;
   Owned zone = time.zone.empty() ? Owned::none() : Owned(vm.str_of(time.zone));
   Value offset = time.has_offset ? Value::integer(time.offset) : Value::none();

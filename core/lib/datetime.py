@@ -8,6 +8,7 @@ MINYEAR = 1
 MAXYEAR = 9999
 _MAXORDINAL = 3652059
 
+_unset = object()
 _days_before = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 _days_in = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 _day_names = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -782,14 +783,18 @@ class timezone(tzinfo):
 
     __slots__ = '_offset', '_name'
 
-    def __new__(cls, offset, name=None):
+    def __init_subclass__(cls):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
+
+    def __new__(cls, offset, name=_unset):
         if not isinstance(offset, timedelta):
             raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
-        if name is None:
-            if not offset and cls is timezone and hasattr(cls, 'utc'):
+        if name is _unset:
+            if not offset and hasattr(cls, 'utc'):
                 return cls.utc
+            name = None
         elif not isinstance(name, str):
-            raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
+            raise TypeError(f"timezone() argument 2 must be str, not {'None' if name is None else type(name).__name__}")
         if not -_day < offset < _day:
             raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and "
                              f"timedelta(hours=24), not {offset!r}")
@@ -853,6 +858,9 @@ timezone.max = timezone(timedelta(hours=23, minutes=59))
 class _Clock:
     # What times and datetimes share: hour to microsecond, zone, fold.
     __slots__ = ()
+
+    def __reduce__(self):
+        return self.__reduce_ex__(2)
 
     def _packed(self, first, mark_fold):
         # How pickles keep a time. The fold is the top bit of `first`.
@@ -1034,9 +1042,6 @@ class time(_Clock):
         data = self._packed(self._hour, protocol > 3)
         return self.__class__, (data,) if self._tzinfo is None else (data, self._tzinfo)
 
-    def __reduce__(self):
-        return self.__reduce_ex__(2)
-
 
 # ---- datetime
 
@@ -1063,6 +1068,8 @@ class datetime(_Clock, date):
             raise TypeError(f'argument must be int or float, not {type(t).__name__}')
         if t != t:
             raise ValueError('Invalid value NaN (not a number)')
+        if abs(t) >= 1 << 63:
+            raise OverflowError('timestamp out of range for platform time_t')
         whole = int(t // 1)
         us = round((t - whole) * 1e6) if isinstance(t, float) else 0
         if us >= 1000000:
