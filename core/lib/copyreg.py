@@ -1,5 +1,7 @@
 """How objects are taken apart for copying and pickling."""
 
+from _re import Pattern
+
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
 
 dispatch_table = {}
@@ -28,8 +30,14 @@ def pickle_union(obj):
     return getitem, (Union, obj.__args__)
 
 
+def _pickle_pattern(pattern):
+    import re
+    return re.compile, (pattern.pattern, pattern.flags)
+
+
 dispatch_table[complex] = pickle_complex
 dispatch_table[type(int | str)] = pickle_union
+dispatch_table[Pattern] = _pickle_pattern
 
 
 def __newobj__(cls, *args):
