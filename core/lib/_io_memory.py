@@ -12,7 +12,36 @@ def _count(size):
     return size.__index__()
 
 
+def _index(value):
+    if not hasattr(value, '__index__'):
+        raise TypeError(f"'{type(value).__name__}' object cannot be interpreted as an integer")
+    return value.__index__()
+
+
+def _set_state(self, state):
+    # The end of what __getstate__() gave: a position, and the attributes that a program set.
+    _, *_, position, attributes = state
+    if not isinstance(position, int):
+        raise TypeError(f"position of state must be an integer, not {type(position).__name__}")
+    if position < 0:
+        raise ValueError("position value cannot be negative")
+    if not isinstance(attributes, dict | None):
+        raise TypeError(f"attributes of state should be a dict, got a {type(attributes).__name__}")
+    self._pos = position
+    self.__dict__.update(attributes or {})
+
+
+def _bytes_of(data):
+    if isinstance(data, (bytes, bytearray)):
+        return data
+    try:
+        return memoryview(data).tobytes()
+    except TypeError:
+        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
+
+
 def _new_position(offset, whence, position, end, text):
+    offset, whence = _index(offset), _index(whence)
     if whence == 0:
         if offset < 0:
             raise ValueError(f"Negative seek position {offset}" if text else f"negative seek value {offset}")
@@ -27,6 +56,8 @@ def _new_position(offset, whence, position, end, text):
 
 class StringIO(TextIOBase):
     """A text stream in memory."""
+
+    __slots__ = '_newline', '_newlines_seen', '_text', '_pieces', '_pos'
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
@@ -44,6 +75,14 @@ class StringIO(TextIOBase):
         if initial_value:
             self.write(initial_value)
             self._pos = 0
+
+    def __getstate__(self):
+        return self.getvalue(), self._newline, self._position(), self.__dict__.copy() or None
+
+    def __setstate__(self, state):
+        self.__init__(newline=state[1])
+        self._text = state[0]
+        _set_state(self, state)
 
     def _joined(self):
         if self._pieces:
@@ -123,7 +162,7 @@ class StringIO(TextIOBase):
     def truncate(self, size=None, /):
         self._checkClosed()
         position = self._position()
-        size = position if size is None else _count(size)
+        size = position if size is None else _index(size)
         if size < 0:
             raise ValueError(f"Negative size value {size}")
         self._text = self._text[:size]
@@ -175,11 +214,23 @@ class StringIO(TextIOBase):
 class BytesIO(BufferedIOBase):
     """A byte stream in memory."""
 
+    __slots__ = '_buffer', '_pos'
+
     def __init__(self, initial_bytes=b''):
-        if isinstance(initial_bytes, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        self._buffer = bytearray() if initial_bytes is None else bytearray(initial_bytes)
+        self._buffer = bytearray(b'' if initial_bytes is None else _bytes_of(initial_bytes))
         self._pos = 0
+
+    def __getstate__(self):
+        return self.getvalue(), self._pos, self.__dict__.copy() or None
+
+    def __setstate__(self, state):
+        self.__init__(state[0])
+        _set_state(self, state)
+
+    def close(self):
+        if not self.closed:
+            self._buffer.clear()  # which somebody's view forbids
+        super().close()
 
     def getvalue(self):
         """All of the bytes."""
@@ -217,9 +268,7 @@ class BytesIO(BufferedIOBase):
 
     def write(self, b, /):
         self._checkClosed()
-        if isinstance(b, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        data = bytes(b)
+        data = _bytes_of(b)
         pos = self._pos
         if data:
             if pos > len(self._buffer):
@@ -239,7 +288,7 @@ class BytesIO(BufferedIOBase):
 
     def truncate(self, size=None, /):
         self._checkClosed()
-        size = self._pos if size is None else _count(size)
+        size = self._pos if size is None else _index(size)
         if size < 0:
             raise ValueError(f"negative size value {size}")
         del self._buffer[size:]
