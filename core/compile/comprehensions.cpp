@@ -148,7 +148,7 @@ void Unit::comprehension_element(const Element& element) {
   code_.at(element.key->span);
   if (element.collection == kNone) {
     Register sent = code_.push();
-    code_.write(Opcode::Yield, sent, value);
+    code_.emit(Opcode::Yield, sent, value.at, 0, value.temporary ? kDiesB : 0);
     code_.clear(sent);
     return code_.pop_to(mark);
   }

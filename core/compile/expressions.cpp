@@ -190,7 +190,8 @@ void Unit::into(const tree::Expression* node, Register to) {
       code_.at(node->span);
       trace("yielded", value);
       code_.pop_to(mark);
-      code_.write(Opcode::Yield, to, value);
+      // Whoever resumed has the value from now on, also where the register waits for what is sent.
+      code_.emit(Opcode::Yield, to, value.at, 0, value.temporary ? kDiesB : 0);
       return trace("resumed");
     }
     case NodeKind::YieldFrom: {
