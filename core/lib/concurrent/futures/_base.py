@@ -184,12 +184,10 @@ class Executor:
         def results():
             try:
                 while futures:
-                    future = futures.popleft()
+                    holder = [futures.popleft()]
                     if buffersize and (args := next(rest, None)) is not None:
                         futures.append(self.submit(fn, *args))
-                    # Not kept in a local while the caller has it.
-                    yield _result_or_cancel([future], None if end is None else end - monotonic())
-                    del future
+                    yield _result_or_cancel(holder, None if end is None else end - monotonic())
             finally:
                 for future in futures:
                     future.cancel()
@@ -207,7 +205,7 @@ class Executor:
 
 
 def _result_or_cancel(holder, timeout):
-    # What comes too late is not wanted any more.
+    # What comes too late is not wanted any more. Nobody but the caller keeps the result.
     future = holder.pop()
     try:
         return future.result(timeout)
