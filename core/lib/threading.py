@@ -404,8 +404,10 @@ class Thread:
             args = ExceptHookArgs((type(error), error, error.__traceback__, self))
             try:
                 excepthook(args)
-            except BaseException:
-                sys.excepthook(*sys.exc_info())
+            except Exception as problem:
+                problem.__suppress_context__ = True
+                print('Exception in threading.excepthook:', file=sys.stderr)
+                sys.excepthook(type(problem), problem, problem.__traceback__)
             finally:
                 del args
         finally:
@@ -514,6 +516,8 @@ class Timer(Thread):
 class _MainThread(Thread):
     def __init__(self):
         super().__init__(name='MainThread', daemon=False)
+        self._ended = Event()
+        self._handle = SimpleNamespace(is_done=self._ended.is_set, join=self._ended.wait)
         self._become_running(_thread._get_main_thread_ident())
 
     def _become_running(self, ident):
@@ -600,14 +604,18 @@ _main_thread = _MainThread()
 
 def _register_atexit(func, *args, **kwargs):
     # Called before the threads are waited for, latest first.
+    if _at_exit is None:
+        raise RuntimeError("can't register atexit after shutdown")
     _at_exit.append(lambda: func(*args, **kwargs))
 
 
 def _shutdown():
     # The main program has ended: the runtime calls this.
-    _main_thread._handle = SimpleNamespace(is_done=lambda: True)
-    while _at_exit:
-        _at_exit.pop()()
+    global _at_exit
+    calls, _at_exit = _at_exit, None
+    while calls:
+        calls.pop()()
+    _main_thread._ended.set()
     while waiting := [thread for thread in enumerate() if not thread.daemon and thread is not _main_thread]:
         waiting[0].join()
 
