@@ -120,7 +120,6 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
         self._strong_reader = None
         self._stream_reader_wr = None
         self._reject_connection = False
-        self._stream_writer = None
         self._client_connected_cb = client_connected_cb
         if stream_reader is not None:
             import weakref
@@ -155,8 +154,7 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
             reader.set_transport(transport)
         if self._client_connected_cb is None:
             return
-        self._stream_writer = StreamWriter(transport, self, reader, self._loop)
-        handling = self._client_connected_cb(reader, self._stream_writer)
+        handling = self._client_connected_cb(reader, StreamWriter(transport, self, reader, self._loop))
         from .coroutines import iscoroutine
 
         if iscoroutine(handling):
@@ -188,7 +186,6 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
                 self._closed.exception()  # nobody need ask for it
         super().connection_lost(exc)
         self._stream_reader_wr = None
-        self._stream_writer = None
         self._task = None
         self._transport = None
 
