@@ -14,11 +14,11 @@ from .tasks import gather, sleep
 # -- names and addresses
 
 
-async def getaddrinfo(loop, host, port, *, family=0, type=0, proto=0, flags=0):
+async def getaddrinfo(self, host, port, *, family=0, type=0, proto=0, flags=0):
     """As socket.getaddrinfo(), without blocking."""
-    look_up = _logged_look_up(loop) if loop.get_debug() else socket.getaddrinfo
+    look_up = _logged_look_up(self) if self.get_debug() else socket.getaddrinfo
     if socket._socket._reaches_outside():
-        return await loop.run_in_executor(None, look_up, host, port, family, type, proto, flags)
+        return await self.run_in_executor(None, look_up, host, port, family, type, proto, flags)
     await sleep(0)
     return look_up(host, port, family, type, proto, flags)
 
@@ -40,7 +40,7 @@ def _logged_look_up(loop):
     return look_up
 
 
-async def getnameinfo(loop, sockaddr, flags=0):
+async def getnameinfo(self, sockaddr, flags=0):
     await sleep(0)
     return socket.getnameinfo(sockaddr, flags)
 
@@ -128,7 +128,7 @@ async def _tls(loop, sock, context, server_side, server_hostname, handshake_time
 
 
 async def create_connection(
-    loop, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None,
+    self, protocol_factory, host=None, port=None, *, ssl=None, family=0, proto=0, flags=0, sock=None, local_addr=None,
     server_hostname=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None, happy_eyeballs_delay=None,
     interleave=None, all_errors=False,
 ):
@@ -141,19 +141,19 @@ async def create_connection(
     if host is not None or port is not None:
         if sock is not None:
             raise ValueError("host/port and sock can not be specified at the same time")
-        infos = await _ensure_resolved(loop, (host, port), family=family, proto=proto, flags=flags)
+        infos = await _ensure_resolved(self, (host, port), family=family, proto=proto, flags=flags)
         if not infos:
             raise OSError("getaddrinfo() returned empty list")
         local_infos = None
         if local_addr is not None:
-            local_infos = await _ensure_resolved(loop, local_addr, family=family, proto=proto, flags=flags)
+            local_infos = await _ensure_resolved(self, local_addr, family=family, proto=proto, flags=flags)
             if not local_infos:
                 raise OSError("getaddrinfo() returned empty list")
         if happy_eyeballs_delay is not None and interleave is None:
             interleave = 1
         if interleave:
             infos = _interleave(infos, interleave)
-        sock = await _connect_first(loop, infos, local_infos, happy_eyeballs_delay, all_errors)
+        sock = await _connect_first(self, infos, local_infos, happy_eyeballs_delay, all_errors)
     else:
         if sock is None:
             raise ValueError("host and port was not specified and no sock specified")
@@ -161,9 +161,9 @@ async def create_connection(
             raise ValueError(f"A Stream Socket was expected, got {sock!r}")
     hostname = server_hostname if server_hostname is not None else host
     transport, protocol = await _connect_transport(
-        loop, sock, protocol_factory, _context(ssl), False, hostname, ssl_handshake_timeout
+        self, sock, protocol_factory, _context(ssl), False, hostname, ssl_handshake_timeout
     )
-    if loop.get_debug():
+    if self.get_debug():
         from .log import logger
 
         sock = transport.get_extra_info("socket")
@@ -268,16 +268,16 @@ async def _connect_transport(
 
 
 async def connect_accepted_socket(
-    loop, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None
+    self, protocol_factory, sock, *, ssl=None, ssl_handshake_timeout=None, ssl_shutdown_timeout=None
 ):
     """For a connection that was accepted outside of the loop."""
     if sock.type != socket.SOCK_STREAM:
         raise ValueError(f"A Stream Socket was expected, got {sock!r}")
     _check_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
     transport, protocol = await _connect_transport(
-        loop, sock, protocol_factory, _context(ssl), True, None, ssl_handshake_timeout
+        self, sock, protocol_factory, _context(ssl), True, None, ssl_handshake_timeout
     )
-    if loop.get_debug():
+    if self.get_debug():
         from .log import logger
 
         logger.debug("%r handled: (%r, %r)", transport.get_extra_info("socket"), transport, protocol)
@@ -285,7 +285,7 @@ async def connect_accepted_socket(
 
 
 async def start_tls(
-    loop, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,
+    self, transport, protocol, sslcontext, *, server_side=False, server_hostname=None, ssl_handshake_timeout=None,
     ssl_shutdown_timeout=None,
 ):
     """From now on the connection is encrypted; inside one program it counts as such."""
@@ -304,7 +304,7 @@ async def start_tls(
     transport.pause_reading()
     try:
         facts = await shake_hands(
-            loop, transport._sock, sslcontext, server_side, server_hostname, ssl_handshake_timeout
+            self, transport._sock, sslcontext, server_side, server_hostname, ssl_handshake_timeout
         )
     except BaseException as error:
         transport._force_close(error)
@@ -320,7 +320,7 @@ async def start_tls(
 
 
 async def create_server(
-    loop, protocol_factory, host=None, port=None, *, family=socket.AF_UNSPEC, flags=socket.AI_PASSIVE, sock=None,
+    self, protocol_factory, host=None, port=None, *, family=socket.AF_UNSPEC, flags=socket.AI_PASSIVE, sock=None,
     backlog=100, ssl=None, reuse_address=None, reuse_port=None, keep_alive=None, ssl_handshake_timeout=None,
     ssl_shutdown_timeout=None, start_serving=True,
 ):
@@ -331,7 +331,7 @@ async def create_server(
             raise ValueError("host/port and sock can not be specified at the same time")
         several = not isinstance(host, str) and host is not None
         hosts = list(host) if several else [host or None]
-        found = await gather(*(_addresses(loop, each, port, family, flags) for each in hosts))
+        found = await gather(*(_addresses(self, each, port, family, flags) for each in hosts))
         infos = list(dict.fromkeys(info for each in found for info in each))
         sockets = _bind_all(infos, reuse_address, reuse_port, keep_alive)
     else:
@@ -343,9 +343,9 @@ async def create_server(
     for each in sockets:
         each.setblocking(False)
     server = Server(
-        loop, sockets, protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
+        self, sockets, protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
     )
-    return await _begin(loop, server, start_serving)
+    return await _begin(self, server, start_serving)
 
 
 async def _addresses(loop, host, port, family, flags):
@@ -399,7 +399,7 @@ async def _begin(loop, server, start_serving):
 
 
 async def create_datagram_endpoint(
-    loop, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0, reuse_port=None,
+    self, protocol_factory, local_addr=None, remote_addr=None, *, family=0, proto=0, flags=0, reuse_port=None,
     allow_broadcast=None, sock=None,
 ):
     """A socket for UDP or, with family AF_UNIX, for datagrams between paths."""
@@ -418,12 +418,12 @@ async def create_datagram_endpoint(
         sock.setblocking(False)
         remote = None
     else:
-        pairs = await _datagram_addresses(loop, local_addr, remote_addr, family, proto, flags)
-        sock, remote = await _bind_datagram(loop, pairs, local_addr, remote_addr, reuse_port, allow_broadcast)
+        pairs = await _datagram_addresses(self, local_addr, remote_addr, family, proto, flags)
+        sock, remote = await _bind_datagram(self, pairs, local_addr, remote_addr, reuse_port, allow_broadcast)
     protocol = protocol_factory()
-    waiter = loop.create_future()
-    transport = loop._make_datagram_transport(sock, protocol, remote, waiter)
-    if loop.get_debug():
+    waiter = self.create_future()
+    transport = self._make_datagram_transport(sock, protocol, remote, waiter)
+    if self.get_debug():
         from .log import logger
 
         if local_addr:
@@ -508,7 +508,7 @@ async def _bind_datagram(loop, pairs, local_addr, remote_addr, reuse_port, allow
 
 
 async def create_unix_connection(
-    loop, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None,
+    self, protocol_factory, path=None, *, ssl=None, sock=None, server_hostname=None, ssl_handshake_timeout=None,
     ssl_shutdown_timeout=None,
 ):
     if ssl:
@@ -524,7 +524,7 @@ async def create_unix_connection(
         sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM, 0)
         try:
             sock.setblocking(False)
-            await loop.sock_connect(sock, path)
+            await self.sock_connect(sock, path)
         except BaseException:
             sock.close()
             raise
@@ -533,7 +533,7 @@ async def create_unix_connection(
             raise ValueError("no path and sock were specified")
         _check_unix(sock)
     return await _connect_transport(
-        loop, sock, protocol_factory, _context(ssl), False, server_hostname, ssl_handshake_timeout
+        self, sock, protocol_factory, _context(ssl), False, server_hostname, ssl_handshake_timeout
     )
 
 
@@ -543,7 +543,7 @@ def _check_unix(sock):
 
 
 async def create_unix_server(
-    loop, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None,
+    self, protocol_factory, path=None, *, sock=None, backlog=100, ssl=None, ssl_handshake_timeout=None,
     ssl_shutdown_timeout=None, start_serving=True, cleanup_socket=True,
 ):
     _check_server_tls(ssl, ssl_handshake_timeout, ssl_shutdown_timeout)
@@ -569,13 +569,13 @@ async def create_unix_server(
         _check_unix(sock)
     sock.setblocking(False)
     server = Server(
-        loop, [sock], protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
+        self, [sock], protocol_factory, ssl, backlog, ssl_handshake_timeout, ssl_shutdown_timeout
     )
     if cleanup_socket and (name := sock.getsockname())[:1] not in ("", "\0", b"\0"):
         import _unix_paths
 
         _unix_paths.clean_up(sock, name)
-    return await _begin(loop, server, start_serving)
+    return await _begin(self, server, start_serving)
 
 
 # -- files
@@ -609,8 +609,8 @@ async def _copy(file, offset, count, send):
     return total
 
 
-async def sock_sendfile(loop, sock, file, offset=0, count=None, *, fallback=True):
-    if loop.get_debug() and sock.gettimeout() != 0:
+async def sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=True):
+    if self.get_debug() and sock.gettimeout() != 0:
         raise ValueError("the socket must be non-blocking")
     _check_sendfile(file, offset, count)
     if sock.type != socket.SOCK_STREAM:
@@ -621,10 +621,10 @@ async def sock_sendfile(loop, sock, file, offset=0, count=None, *, fallback=True
         raise SendfileNotAvailableError(
             f"syscall sendfile is not available for socket {sock!r} and file {file!r} combination"
         )
-    return await _copy(file, offset, count, lambda block: loop.sock_sendall(sock, block))
+    return await _copy(file, offset, count, lambda block: self.sock_sendall(sock, block))
 
 
-async def sendfile(loop, transport, file, offset=0, count=None, *, fallback=True):
+async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True):
     """Sends a file over a transport; how many bytes it was."""
     if transport.is_closing():
         raise RuntimeError("Transport is closing")

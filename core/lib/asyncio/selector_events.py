@@ -76,22 +76,22 @@ def _remove_writer(loop, fd):
     return True
 
 
-def add_reader(loop, fd, callback, *args):
+def add_reader(self, fd, callback, *args):
     """Calls callback(*args) whenever there is something to read."""
-    _add_reader(loop, _number(loop, fd), callback, *args)
+    _add_reader(self, _number(self, fd), callback, *args)
 
 
-def remove_reader(loop, fd):
-    return _remove_reader(loop, _number(loop, fd))
+def remove_reader(self, fd):
+    return _remove_reader(self, _number(self, fd))
 
 
-def add_writer(loop, fd, callback, *args):
+def add_writer(self, fd, callback, *args):
     """Calls callback(*args) whenever there is room to write."""
-    _add_writer(loop, _number(loop, fd), callback, *args)
+    _add_writer(self, _number(self, fd), callback, *args)
 
 
-def remove_writer(loop, fd):
-    return _remove_writer(loop, _number(loop, fd))
+def remove_writer(self, fd):
+    return _remove_writer(self, _number(self, fd))
 
 
 # -- sockets without transports. Each tries at once, and again whenever the socket is ready.
@@ -102,15 +102,22 @@ def _check_socket(loop, sock):
         raise ValueError("the socket must be non-blocking")
 
 
-def _attempt(loop, future, operation, args, watch, unwatch, fd):
+def _again(loop, sock, watch, unwatch, operation, *args):
+    # A future of what the operation gives when the socket is ready for it.
+    future = loop.create_future()
+    fd = _number(loop, sock)
+    handle = watch(loop, fd, _attempt, future, operation, args)
+    future.add_done_callback(partial(_unwatch, loop, fd, handle, unwatch))
+    return future
+
+
+def _attempt(future, operation, args):
     if future.done():
         return
     try:
         result = operation(*args)
     except (BlockingIOError, InterruptedError):
-        if watch is not None:
-            handle = watch(loop, fd, _attempt, loop, future, operation, args, None, unwatch, fd)
-            future.add_done_callback(partial(_unwatch, loop, fd, handle, unwatch))
+        pass
     except _FATAL:
         raise
     except BaseException as error:
@@ -130,31 +137,28 @@ async def _when_readable(loop, sock, operation, *args):
         return operation(*args)
     except (BlockingIOError, InterruptedError):
         pass
-    future = loop.create_future()
-    fd = _number(loop, sock)
-    _attempt(loop, future, operation, args, _add_reader, _remove_reader, fd)
-    return await future
+    return await _again(loop, sock, _add_reader, _remove_reader, operation, *args)
 
 
-async def sock_recv(loop, sock, n):
-    return await _when_readable(loop, sock, sock.recv, n)
+async def sock_recv(self, sock, n):
+    return await _when_readable(self, sock, sock.recv, n)
 
 
-async def sock_recv_into(loop, sock, buf):
-    return await _when_readable(loop, sock, sock.recv_into, buf)
+async def sock_recv_into(self, sock, buf):
+    return await _when_readable(self, sock, sock.recv_into, buf)
 
 
-async def sock_recvfrom(loop, sock, bufsize):
-    return await _when_readable(loop, sock, sock.recvfrom, bufsize)
+async def sock_recvfrom(self, sock, bufsize):
+    return await _when_readable(self, sock, sock.recvfrom, bufsize)
 
 
-async def sock_recvfrom_into(loop, sock, buf, nbytes=0):
-    return await _when_readable(loop, sock, sock.recvfrom_into, buf, nbytes or len(buf))
+async def sock_recvfrom_into(self, sock, buf, nbytes=0):
+    return await _when_readable(self, sock, sock.recvfrom_into, buf, nbytes or len(buf))
 
 
-async def sock_sendall(loop, sock, data):
+async def sock_sendall(self, sock, data):
     """Sends all of `data`, waiting for room as often as it takes."""
-    _check_socket(loop, sock)
+    _check_socket(self, sock)
     left = memoryview(data)
 
     def send():
@@ -166,71 +170,48 @@ async def sock_sendall(loop, sock, data):
         return send()
     except (BlockingIOError, InterruptedError):
         pass
-    future = loop.create_future()
-    _attempt(loop, future, send, (), _add_writer, _remove_writer, _number(loop, sock))
-    return await future
+    return await _again(self, sock, _add_writer, _remove_writer, send)
 
 
-async def sock_sendto(loop, sock, data, address):
-    _check_socket(loop, sock)
+async def sock_sendto(self, sock, data, address):
+    _check_socket(self, sock)
     try:
         return sock.sendto(data, address)
     except (BlockingIOError, InterruptedError):
         pass
-    future = loop.create_future()
-    _attempt(loop, future, sock.sendto, (data, address), _add_writer, _remove_writer, _number(loop, sock))
-    return await future
+    return await _again(self, sock, _add_writer, _remove_writer, lambda: sock.sendto(data, address))
 
 
-async def sock_accept(loop, sock):
+async def sock_accept(self, sock):
     """(socket, address) of the next connection; the socket does not block."""
-    _check_socket(loop, sock)
 
     def accept():
         connection, address = sock.accept()
         connection.setblocking(False)
         return connection, address
 
-    future = loop.create_future()
-    _attempt(loop, future, accept, (), _add_reader, _remove_reader, _number(loop, sock))
-    return await future
+    return await _when_readable(self, sock, accept)
 
 
-async def sock_connect(loop, sock, address):
-    _check_socket(loop, sock)
+async def sock_connect(self, sock, address):
+    _check_socket(self, sock)
     if sock.family in (2, 10):
         from .connections import _ensure_resolved
 
-        infos = await _ensure_resolved(loop, address, family=sock.family, type=sock.type, proto=sock.proto)
+        infos = await _ensure_resolved(self, address, family=sock.family, type=sock.type, proto=sock.proto)
         address = infos[0][4]
-    future = loop.create_future()
-    fd = sock.fileno()
     try:
-        sock.connect(address)
+        return sock.connect(address)
     except (BlockingIOError, InterruptedError):
-        handle = _add_writer(loop, _number(loop, fd), _connected, future, sock, address)
-        future.add_done_callback(partial(_unwatch, loop, fd, handle, _remove_writer))
-    except _FATAL:
-        raise
-    except BaseException as error:
-        future.set_exception(error)
-    else:
-        future.set_result(None)
-    try:
-        return await future
-    finally:
-        future = None  # its exception knows this frame
+        pass
+    return await _again(self, sock, _add_writer, _remove_writer, _connected, sock, address)
 
 
-def _connected(future, sock, address):
-    if future.done():
-        return
+def _connected(sock, address):
     number = sock.getsockopt(1, 4)  # SOL_SOCKET, SO_ERROR
-    if number == 0:
-        future.set_result(None)
-    else:
+    if number != 0:
         hint = " (not allowed by --allow-net)" if number == 13 else ""
-        future.set_exception(OSError(number, f"Connect call failed {address}{hint}"))
+        raise OSError(number, f"Connect call failed {address}{hint}")
 
 
 # -- serving
