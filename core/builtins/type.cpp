@@ -350,6 +350,10 @@ constexpr const char* kSignatures[] = {
     "cell([contents])",
     "function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
     "GenericAlias(origin, args, /)",
+    "Handle(callback, args, loop, context=None)",
+    "TimerHandle(when, callback, args, loop, context=None)",
+    "Future(*, loop=None)",
+    "Task(coro, *, loop=None, name=None, context=None, eager_start=False)",
 };
 Result<Owned> get_text_signature(Vm& vm, Value self) {
   Type* type = self_type(self);

@@ -310,6 +310,32 @@ def _check_callback(callback, method):
         raise TypeError(f"a callable object was expected by {method}(), got {callback!r}")
 
 
+class _Later:
+    """A method that is fetched when it is first asked for: most programs have no use for the network."""
+
+    def __init__(self, *where):
+        self._where = where
+
+    def __get__(self, instance, owner=None):
+        loop_class, module, name = self._where
+        function = getattr(__import__("asyncio." + module, None, None, (name,)), name)
+        setattr(loop_class, name, function)
+        return function if instance is None else function.__get__(instance)
+
+
+def _fetch_later(loop_class, module, *names):
+    for name in names:
+        setattr(loop_class, name, _Later(loop_class, module, name))
+
+
+_fetch_later(
+    BaseEventLoop, "connections", "getaddrinfo", "getnameinfo", "create_connection", "connect_accepted_socket",
+    "start_tls", "create_server", "create_datagram_endpoint", "sock_sendfile", "sendfile",
+)
+_fetch_later(BaseEventLoop, "base_subprocess", "subprocess_shell", "subprocess_exec")
+_fetch_later(BaseEventLoop, "_pipe_transports", "connect_read_pipe", "connect_write_pipe")
+
+
 class Server(AbstractServer):
     """Listening sockets and the connections that came in through them."""
 

@@ -595,6 +595,16 @@ def _check_sendfile(file, offset, count):
         raise ValueError(f"offset must be a non-negative integer (got {offset!r})")
 
 
+def _check_regular(file):
+    # What the system itself could send.
+    try:
+        file.fileno()
+    except (AttributeError, OSError):
+        from .exceptions import SendfileNotAvailableError
+
+        raise SendfileNotAvailableError("not a regular file")
+
+
 async def _copy(file, offset, count, send):
     """Gives the file to send(block) in pieces; how many bytes it was."""
     if offset:
@@ -616,11 +626,7 @@ async def sock_sendfile(self, sock, file, offset=0, count=None, *, fallback=True
     if sock.type != socket.SOCK_STREAM:
         raise ValueError("only SOCK_STREAM type sockets are supported")
     if not fallback:
-        from .exceptions import SendfileNotAvailableError
-
-        raise SendfileNotAvailableError(
-            f"syscall sendfile is not available for socket {sock!r} and file {file!r} combination"
-        )
+        _check_regular(file)
     return await _copy(file, offset, count, lambda block: self.sock_sendall(sock, block))
 
 
@@ -629,12 +635,18 @@ async def sendfile(self, transport, file, offset=0, count=None, *, fallback=True
     if transport.is_closing():
         raise RuntimeError("Transport is closing")
     _check_sendfile(file, offset, count)
+    if not hasattr(transport, "_make_empty_waiter"):
+        raise RuntimeError(f"sendfile is not supported for transport {transport!r}")
     if not fallback:
-        raise RuntimeError(
-            f"fallback is disabled and native sendfile is not supported for transport {transport!r}"
-        )
+        if transport.get_extra_info("sslcontext") is not None:
+            raise RuntimeError(
+                f"fallback is disabled and native sendfile is not supported for transport {transport!r}"
+            )
+        _check_regular(file)
 
     async def send(block):
+        if transport.is_closing():
+            raise ConnectionError("Connection closed by peer")
         transport.write(block)
         if transport.get_write_buffer_size() > transport.get_write_buffer_limits()[1]:
             await transport._make_empty_waiter()

@@ -1,5 +1,6 @@
 """Who waits for whom: the call stacks of a task and of everything that awaits it."""
 
+import io
 import sys
 from dataclasses import dataclass
 from types import AsyncGeneratorType, CoroutineType, FrameType, GeneratorType
@@ -137,5 +138,7 @@ def _describe(frame):
     return f"File {frame.f_code.co_filename!r}, line {frame.f_lineno}, in {kind}{name}()"
 
 
-def print_call_graph(future=None, /, *, file=None, depth=1, limit=None):
+def print_call_graph(
+    future: Future | None = None, /, *, file: io.Writer[str] | None = None, depth: int = 1, limit: int | None = None
+) -> None:
     print(format_call_graph(future, depth=depth, limit=limit), file=file)

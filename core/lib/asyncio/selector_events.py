@@ -633,7 +633,7 @@ class _SelectorSocketTransport(_SelectorTransport):
             super()._call_connection_lost(error)
         finally:
             self._read_ready = None
-            if self._empty_waiter is not None:
+            if self._empty_waiter is not None and not self._empty_waiter.done():
                 self._empty_waiter.set_exception(ConnectionError("Connection is closed by peer"))
 
     def _make_empty_waiter(self):

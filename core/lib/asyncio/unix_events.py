@@ -3,23 +3,9 @@
 import sys
 
 from . import events
-from .base_events import BaseEventLoop
+from .base_events import BaseEventLoop, _fetch_later
 
 __all__ = ("SelectorEventLoop", "EventLoop")
-
-
-class _Later:
-    """A method that is fetched when it is first asked for: most programs have no use for the network."""
-
-    def __init__(self, module, name):
-        self._module = module
-        self._name = name
-
-    def __get__(self, instance, owner=None):
-        module = __import__("asyncio." + self._module, None, None, (self._name,))
-        function = getattr(module, self._name)
-        setattr(_UnixSelectorEventLoop, self._name, function)
-        return function if instance is None else function.__get__(instance)
 
 
 class _UnixSelectorEventLoop(BaseEventLoop):
@@ -83,23 +69,13 @@ class _UnixSelectorEventLoop(BaseEventLoop):
             raise ValueError(f"invalid signal number {sig}")
 
 
-# What a program that does not use it need not load, by the file where it is.
-_elsewhere = {
-    "selector_events": (
-        "add_reader", "remove_reader", "add_writer", "remove_writer", "sock_recv", "sock_recv_into", "sock_recvfrom",
-        "sock_recvfrom_into", "sock_sendall", "sock_sendto", "sock_accept", "sock_connect", "_start_serving",
-        "_stop_serving", "_make_socket_transport", "_make_datagram_transport",
-    ),
-    "connections": (
-        "getaddrinfo", "getnameinfo", "create_connection", "connect_accepted_socket", "start_tls", "create_server",
-        "create_datagram_endpoint", "create_unix_connection", "create_unix_server", "sock_sendfile", "sendfile",
-    ),
-    "base_subprocess": ("subprocess_shell", "subprocess_exec"),
-    "_pipe_transports": ("connect_read_pipe", "connect_write_pipe"),
-}
-for _module, _names in _elsewhere.items():
-    for _name in _names:
-        setattr(_UnixSelectorEventLoop, _name, _Later(_module, _name))
+_fetch_later(_UnixSelectorEventLoop, "connections", "create_unix_connection", "create_unix_server")
+_fetch_later(
+    _UnixSelectorEventLoop, "selector_events", "add_reader", "remove_reader", "add_writer", "remove_writer",
+    "sock_recv", "sock_recv_into", "sock_recvfrom", "sock_recvfrom_into", "sock_sendall", "sock_sendto",
+    "sock_accept", "sock_connect", "_start_serving", "_stop_serving", "_make_socket_transport",
+    "_make_datagram_transport",
+)
 
 
 class _UnixDefaultEventLoopPolicy(events._BaseDefaultEventLoopPolicy):
