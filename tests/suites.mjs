@@ -29,6 +29,7 @@ const suites = {
       count: byReport('unit', result => ({ passed: result.tests - result.failures, failed: result.failures })),
     },
     { name: 'arrows', command: ['node', 'tests/arrows.mjs'], count: byLine },
+    { name: 'exercised', command: ['node', 'tests/exercised.mjs'], count: byLine },
   ],
   programs: words => [{ name: 'programs', command: ['node', 'tests/run.mjs', ...words], count: byLine }],
   soak: words => [{ name: 'soak', command: ['node', 'tests/soak/run.mjs', ...words], count: byLine }],
