@@ -1,5 +1,7 @@
 // Module posix: the files of the program (host/file_space.h) as system calls. What is Python's convenience around them
 // is os.py and io.py.
+#include <limits>
+
 #include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
 #include "builtins/codecs.h"
@@ -298,7 +300,18 @@ Result<Owned> posix_direct(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// Nothing of the program runs any more, in no thread. (In the middle of a native it ends as by sys.exit().)
+Result<Owned> posix_exit(Vm& vm, Args args) {
+  Value status = Value::integer(TRY(vm.index(args[0])));
+  (void)vm.raise(vm.exceptions.SystemExit, std::span<const Value>(&status, 1));
+  if (vm.fiber->native_depth > 0) return Raised{};
+  Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());
+  vm.main_fiber()->state = FiberState::Finished;
+  return parked;
+}
+
 const NativeRow kFunctions[] = {
+    {"_exit(status)", posix_exit},
     {"open(path, flags, mode=511, *, dir_fd=None)", posix_open},
     {"close(fd)", posix_close},
     {"read(fd, length, /)", posix_read},

@@ -1,7 +1,7 @@
 """The part of os that deals with files, in Python around the calls of posix."""
 
 import posix
-from posix import (chdir, chmod, close, ftruncate, getcwd, link, lseek, mkdir, open, read, readlink, remove, rename,
+from posix import (_exit, chdir, chmod, close, ftruncate, getcwd, link, lseek, mkdir, open, read, readlink, remove, rename,
                    replace, rmdir, symlink, truncate, umask, unlink, write)
 from stat import S_ISDIR, S_ISLNK, S_ISREG
 

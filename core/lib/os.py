@@ -9,7 +9,7 @@ from _files import (
     O_NONBLOCK, O_RDONLY, O_RDWR, O_SYNC, O_TMPFILE, O_TRUNC, O_WRONLY, access, chdir, chmod, close, fdatasync, fdopen,
     fstat, fsync, ftruncate, getcwd, isatty, link, listdir, lseek, lstat, makedirs, mkdir, open, pread, pwrite, read,
     readinto, readlink, remove, removedirs, rename, renames, replace, rmdir, scandir, sendfile, stat, stat_result,
-    symlink, sync, truncate, umask, unlink, utime, walk, write)
+    symlink, sync, truncate, umask, unlink, utime, walk, write, _exit)
 
 sys.modules['os.path'] = path
 
@@ -161,11 +161,6 @@ def strerror(code, /):
     """The text of an error number."""
     import errno
     return errno._texts.get(code, f'Unknown error {code}')
-
-
-def _exit(status):
-    """End the program at once."""
-    raise SystemExit(status)
 
 
 class terminal_size(tuple):
