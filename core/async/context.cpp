@@ -293,8 +293,13 @@ Result<Owned> copy_context(Vm& vm, Args) {
 }
 const NativeRow kFunctions[] = {{"copy_context()", copy_context}};
 
+const NativeRow kMissingMethods[] = {
+    {"__repr__(self, /)", [](Vm& vm, Args) -> Result<Owned> { return Owned(vm.str_of("<Token.MISSING>")); }},
+};
+const TypeSpec kMissing = {.name = "Token.MISSING", .size = sizeof(Object), .methods = kMissingMethods};
+
 Result<void> prepare_token(Vm& vm, Type* type) {
-  dict_set(vm.heap, type->dict, vm.intern("MISSING"), Value(vm.heap.make<Object>(vm.types.object).get()));
+  dict_set(vm.heap, type->dict, vm.intern("MISSING"), Value(vm.heap.make<Object>(vm.new_type(kMissing)).get()));
   return {};
 }
 

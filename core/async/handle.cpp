@@ -176,9 +176,7 @@ Result<void> handle_cancel(Vm& vm, Handle* handle) {
   handle->cancelled = true;
   // What it was can only be told now.
   if (loop && loop->debug) {
-    handle->cancelled = false;
     Ref<Str> text = TRY(vm.repr(Value(handle)));
-    handle->cancelled = true;
     handle->repr = Owned(std::move(text));
   }
   handle->callback = Owned::none();

@@ -119,14 +119,14 @@ Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
   return answer;
 }
 
-// Dropped while suspended: the loop closes it, in a task, because its clean-up may wait. Without a loop it ends at
-// once.
+// Dropped while suspended: the loop closes it, in a task, because its clean-up may wait. Without a loop, or if it
+// ignored an aclose(), it ends at once.
 void async_generator_finalize(Object* object) {
   AsyncGenerator* generator = static_cast<AsyncGenerator*>(object);
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
   if (generator->state != ResumableState::Suspended) return;
   Owned finalizer = generator->finalizer;
-  if (finalizer->is_empty() || finalizer->is_none()) {
+  if (generator->closed || finalizer->is_empty() || finalizer->is_none()) {
     if (close_now(vm, generator).is_raised())
       vm.report_unraisable("Exception ignored while closing generator ", Value(object));
     return;

@@ -30,6 +30,14 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
             f"closed={self.is_closed()} debug={self.get_debug()}>"
         )
 
+    def __del__(self):
+        if not self.is_closed():
+            import warnings
+
+            warnings.warn(f"unclosed event loop {self!r}", ResourceWarning, source=self)
+            if not self.is_running():
+                self.close()
+
     def run_forever(self):
         self._check_runnable()
         hooks = sys._asyncgen_hooks()
