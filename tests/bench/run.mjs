@@ -35,7 +35,7 @@ const rows = {
   // pyodide has neither a network nor processes, the machine's Python has no aiohttp, and a page has no TCP.
   echo: { without: [/pyodide/] },
   echo_tcp: { without: [/pyodide/, /Chromium/], options: ['--allow-net'] },
-  http: { without: [/pyodide/, /CPython/] },
+  http_server: { without: [/pyodide/, /CPython/] },
   process_pool: { without: [/pyodide/] },
 };
 const extras = ['memory', 'size', 'start'];
