@@ -166,10 +166,7 @@ class HelpFormatter:
         prog = self._prog
         if not actions:
             return f"{prefix}{prog}\n\n"
-        options = [action for action in actions if action.option_strings]
-        positionals = [action for action in actions if not action.option_strings]
-        option_parts = self._usage_parts(options, groups)
-        positional_parts = self._usage_parts(positionals, groups)
+        option_parts, positional_parts = self._usage_parts(actions, groups)
         whole = " ".join([prog, *option_parts, *positional_parts])
         width = self._width - self._indent
         if len(prefix) + len(whole) <= width:
@@ -206,29 +203,29 @@ class HelpFormatter:
         return prefix + "\n".join(lines) + "\n\n"
 
     def _usage_parts(self, actions, groups):
-        """One text for each action; those of a group that excludes each other become one text."""
-        actions = [action for action in actions if action.help is not SUPPRESS]
+        """The texts of options and of positional arguments; neighbours that exclude each other are joined by bars."""
+        actions = sorted([action for action in actions if action.help is not SUPPRESS],
+                         key=lambda action: not action.option_strings)
         grouped = {}
         for group in groups:
             members = [action for action in group._group_actions if action.help is not SUPPRESS]
-            if len(members) and members[0] in actions:
-                start = actions.index(members[0])
-                if actions[start:start + len(members)] == members:
+            if members and members[0] in actions:
+                start = min(map(actions.index, members))
+                if set(actions[start:start + len(members)]) == set(members):
                     grouped[start] = (group, len(members))
-        parts, at = [], 0
+        parts = [], []
+        at = 0
         while at < len(actions):
-            if at in grouped:
-                group, count = grouped[at]
-                texts = [self._usage_part(action, True) for action in actions[at:at + count]]
-                if count > 1:
-                    begin, end = "()" if group.required else "[]"
-                    parts.append(begin + " | ".join(texts) + end)
-                else:
-                    parts.append(texts[0] if group.required else f"[{texts[0]}]")
-                at += count
-                continue
-            parts.append(self._usage_part(actions[at], False))
-            at += 1
+            group, count = grouped.get(at, (None, 1))
+            texts = [self._usage_part(action, group is not None) for action in actions[at:at + count]]
+            if group is not None and (count > 1 or not group.required):
+                begin, end = "()" if group.required else "[]"
+                texts[0] = begin + texts[0]
+                texts[-1] += end
+                texts[:-1] = [text + " |" for text in texts[:-1]]
+            for action, text in zip(actions[at:at + count], texts):
+                parts[not action.option_strings].append(text)
+            at += count
         return parts
 
     def _usage_part(self, action, in_group):
@@ -523,7 +520,7 @@ class _SubParsersAction(Action):
 
     def __init__(self, option_strings, prog, parser_class, dest=SUPPRESS, required=False, help=None, metavar=None):
         self._prog_prefix, self._parser_class = prog, parser_class
-        self._name_parser_map, self._choices_actions = {}, []
+        self._name_parser_map, self._choices_actions, self._deprecated = {}, [], set()
         super().__init__(option_strings, dest, PARSER, choices=self._name_parser_map, required=required, help=help,
                          metavar=metavar)
 
@@ -541,6 +538,8 @@ class _SubParsersAction(Action):
         parser = self._parser_class(**kwargs)
         for each in (name, *aliases):
             self._name_parser_map[each] = parser
+            if deprecated:
+                self._deprecated.add(each)
         return parser
 
     def _get_subactions(self):
@@ -555,6 +554,8 @@ class _SubParsersAction(Action):
         except KeyError:
             raise ArgumentError(
                 self, f"unknown parser {name!r} (choices: {', '.join(self._name_parser_map)})") from None
+        if name in self._deprecated:
+            parser._warning(f"command {name!r} is deprecated")
         found, extra = sub.parse_known_args(rest, None)
         for key, value in vars(found).items():
             setattr(namespace, key, value)
@@ -581,7 +582,10 @@ class FileType:
             raise ArgumentTypeError(f"can't open '{string}': {error}") from None
 
     def __repr__(self):
-        return f"{type(self).__name__}({self._mode!r})"
+        bufsize, encoding, errors = self._rest
+        shown = [repr(self._mode)] if bufsize == -1 else [repr(self._mode), repr(bufsize)]
+        shown += [f"{name}={value!r}" for name, value in (("encoding", encoding), ("errors", errors)) if value is not None]
+        return f"{type(self).__name__}({', '.join(shown)})"
 
 
 # ---- containers
@@ -981,6 +985,8 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 elif action.nargs != REMAINDER and "-" in kinds[start:start + count]:
                     texts.remove("--")
                 start += count
+                if texts and action.deprecated:
+                    self._warning(f"argument {_argument_name(action)!r} is deprecated")
                 take(action, texts)
             positionals[:] = positionals[len(counts):]
             return start

@@ -205,9 +205,10 @@ def _check_brackets(netloc):
     if host.startswith("v"):
         if not re.match(r"\Av[a-fA-F0-9]+\..+\Z", host):
             raise ValueError("IPvFuture address is invalid")
-    elif ":" not in host:
-        raise ValueError(f"{host!r} does not appear to be an IPv4 or IPv6 address"
-                         if not re.fullmatch(r"\d+(\.\d+){3}", host) else "An IPv4 address cannot be in brackets")
+    else:
+        import ipaddress
+        if ipaddress.ip_address(host).version == 4:
+            raise ValueError("An IPv4 address cannot be in brackets")
 
 
 def urlparse(url, scheme="", allow_fragments=True):
@@ -410,7 +411,7 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
         return []
     is_str = isinstance(qs, str)
     if not is_str:
-        qs = bytes(memoryview(qs)).decode("ascii")
+        qs = bytes(memoryview(qs)).decode("latin-1")
     if isinstance(separator, bytes):
         separator = separator.decode("ascii")
     if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
@@ -426,7 +427,7 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
             if is_str:
                 pairs.append((unquote_plus(name, encoding, errors), unquote_plus(value, encoding, errors)))
             else:
-                pairs.append(tuple(unquote_to_bytes(part.replace("+", " ")) for part in (name, value)))
+                pairs.append(tuple(unquote_to_bytes(part.replace("+", " ").encode("latin-1")) for part in (name, value)))
     return pairs
 
 
