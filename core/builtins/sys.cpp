@@ -154,7 +154,15 @@ Result<Owned> sys_displayhook(Vm& vm, Args args) {
 }
 
 Result<Owned> sys_excepthook(Vm& vm, Args args) {
-  Ref<Str> text = vm.format_exception(args[1]);
+  Ref<Str> text = vm.str_of("NoneType: None\n");
+  if (vm.type_of(args[1])->has(kExceptionSubclass)) {
+    Exception* error = static_cast<Exception*>(args[1].object());
+    if (!error->traceback) error->traceback = Ref<Traceback>(cast_exact<Traceback>(args[2], vm.types.traceback));
+    text = vm.format_exception(args[1]);
+  } else if (!args[1].is_none()) {
+    text = str_from_pieces(vm.heap, {"TypeError: print_exception(): Exception expected for value, ",
+                                     vm.type_of(args[1])->name, " found\n"});
+  }
   TRY(write_to(vm, vm.names.stderr_, text));
   return Owned::none();
 }

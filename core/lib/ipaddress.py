@@ -181,10 +181,9 @@ class _BaseAddress(_IPAddressBase):
         return self._ip
 
     def __eq__(self, other):
-        try:
-            return self._ip == other._ip and self.version == other.version
-        except AttributeError:
+        if not isinstance(other, _BaseAddress):
             return NotImplemented
+        return self._ip == other._ip and self.version == other.version
 
     def __lt__(self, other):
         if not isinstance(other, _BaseAddress):
@@ -574,7 +573,7 @@ class _Interface:
 
     def __eq__(self, other):
         same = super().__eq__(other)
-        if not same or same is NotImplemented:
+        if same is NotImplemented or not same:
             return same
         try:
             return self.network == other.network
@@ -626,8 +625,7 @@ class IPv6Interface(_Interface, IPv6Address):
 
     @property
     def ip(self):
-        text = V6.text(self._ip)
-        return IPv6Address(f'{text}%{self._scope_id}' if self._scope_id else self._ip)
+        return IPv6Address(self._ip)
 
     @property
     def is_unspecified(self):
