@@ -27,6 +27,25 @@ def __getattr__(name):
 class OrderedDict(dict):
     """A dict that can reorder, and whose == looks at the order."""
 
+    def __init__(self, other=(), /, **keywords):
+        OrderedDict.update(self, other, **keywords)
+
+    def update(self, other=(), /, **keywords):
+        """Take over items, by the class's own __setitem__."""
+        if self.__class__.__setitem__ is dict.__setitem__:
+            return dict.update(self, other, **keywords)
+        if hasattr(other, 'keys'):
+            other = [(key, other[key]) for key in other.keys()]
+        for key, value in [*other, *keywords.items()]:
+            self[key] = value
+
+    def setdefault(self, key, default=None):
+        """The value of the key, which gets the default if it has none."""
+        if key not in self:
+            self[key] = default
+            return default
+        return self[key]
+
     def move_to_end(self, key, last=True):
         """Move an existing key to the end, or to the beginning."""
         value = dict.__getitem__(self, key)
