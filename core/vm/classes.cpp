@@ -356,14 +356,18 @@ Result<void> order_bases(Vm& vm, Type* type) {
   return {};
 }
 
-// The order anew for a class whose bases, or whose bases' bases, have changed, and for what derives from it.
-Result<void> linearize_again(Vm& vm, Type* type) {
+using Orders = std::vector<std::pair<Ref<Type>, Ref<Tuple>>>;
+
+// The order anew for a class whose bases, or whose bases' bases, have changed, and for what derives from it. `before`
+// gets the orders that were.
+Result<void> linearize_again(Vm& vm, Type* type, Orders& before) {
+  before.emplace_back(type, type->mro);
   TRY(order_bases(vm, type));
   if (!type->subclasses) return {};
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(type->subclasses, position))
     if (Object* subclass = static_cast<WeakReference*>(entry->key.object())->referent)
-      TRY(linearize_again(vm, static_cast<Type*>(subclass)));
+      TRY(linearize_again(vm, static_cast<Type*>(subclass), before));
   return {};
 }
 
@@ -388,11 +392,11 @@ Result<void> set_class_bases(Vm& vm, Type* type, Value value) {
     return vm.type_error({"__bases__ assignment: '", best->name, "' object layout differs from '", old->name, "'"});
   Ref<Tuple> before = type->bases;
   type->bases = Ref<Tuple>(bases);
-  if (linearize_again(vm, type).is_raised()) {
-    Owned error = vm.take_pending();
+  Orders orders;
+  if (linearize_again(vm, type, orders).is_raised()) {
     type->bases = before;
-    CHECK(!linearize_again(vm, type).is_raised());
-    return vm.raise_again(std::move(error));
+    for (size_t i = orders.size(); i-- > 0;) orders[i].first->mro = orders[i].second;
+    return Raised{};
   }
   type->base = Ref<Type>(best);
   for (Value item : before->span()) remove_from_subclasses(vm, static_cast<Type*>(item.object()), type);
