@@ -305,10 +305,9 @@ Result<Owned> Vm::get_attribute(Value object, Str* name) {
 Result<Owned> Vm::find_attribute(Value object, Str* name) {
   Type* type = type_of(object);
   Frame* below = top();
-  Result<Owned> found =
-      type->has(kCustomGetAttribute)
-          ? finish(below, start_call(Owned(lookup_in_type(type, names.__getattribute__)), {object, Value(name)}))
-          : finish(below, get_native(*this, object, name));
+  Result<Owned> found = type->has(kCustomGetAttribute)
+                            ? finish(below, start_call_method(object, names.__getattribute__, {Value(name)}))
+                            : finish(below, get_native(*this, object, name));
   if (found.is_raised()) {
     if (!pending_is(exceptions.AttributeError)) return Raised{};
     if (!type->has(kHasGetAttr)) {
@@ -413,11 +412,9 @@ Result<Owned> Vm::generic_set_attribute(Value object, Str* name, Value value) {
       }
       case DescriptorKind::Python: {
         Str* method = value.is_empty() ? names.__delete__ : names.__set__;
-        Value function = lookup_special(found, method);
-        if (!function.is_empty()) {
-          Owned kept(function);
-          return value.is_empty() ? start_call(kept, {found, object}) : start_call(kept, {found, object, value});
-        }
+        if (!lookup_special(found, method).is_empty())
+          return value.is_empty() ? start_call_method(found, method, {object})
+                                  : start_call_method(found, method, {object, value});
         if (!lookup_special(found, value.is_empty() ? names.__set__ : names.__delete__).is_empty())
           return raise(exceptions.AttributeError, {method});
         break;

@@ -393,7 +393,10 @@ Result<void> set_class_bases(Vm& vm, Type* type, Value value) {
   Ref<Tuple> before = type->bases;
   type->bases = Ref<Tuple>(bases);
   Orders orders;
-  if (linearize_again(vm, type, orders).is_raised()) {
+  Result<void> ordered = linearize_again(vm, type, orders);
+  // An mro() may have assigned others meanwhile: these stay.
+  if (type->bases.get() != bases) return ordered;
+  if (ordered.is_raised()) {
     type->bases = before;
     for (size_t i = orders.size(); i-- > 0;) orders[i].first->mro = orders[i].second;
     return Raised{};

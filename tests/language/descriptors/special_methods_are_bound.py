@@ -1,4 +1,4 @@
-# __init__ and __setattr__ are got like every method: static ones get no instance, those of the class the class.
+# Special methods are got like every method: static ones get no instance, those of the class the class.
 import functools
 
 
@@ -43,6 +43,25 @@ try:
 except TypeError as error:
     print(error)
 
+
+class Reads:
+    __getattribute__ = staticmethod(lambda name: 'read ' + name)
+
+
+class Descriptor:
+    __set__ = staticmethod(lambda instance, value: print('stored', value))
+    __delete__ = staticmethod(lambda instance: print('deleted'))
+
+
+class Owner:
+    field = Descriptor()
+
+
+print(Reads().anything)
+owner = Owner()
+owner.field = 5
+del owner.field
+
 # output:
 # init (1,)
 # set ('x', 2)
@@ -53,3 +72,6 @@ except TypeError as error:
 # init Partial ('first', 3)
 # [4]
 # Wrong.<lambda>() takes 1 positional argument but 2 were given
+# read anything
+# stored 5
+# deleted
