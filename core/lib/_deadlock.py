@@ -82,7 +82,8 @@ class _Waiting:
         self.callers = [each for each in self.knowers if each.calls(wakers)]
 
     def wakers(self):
-        return _wakers.get(type(self.thing).__name__, ()) or _wakers.get(self.method, ())
+        names = _wakers.get(type(self.thing).__name__) or _wakers.get(self.method, ())
+        return [name for name in names if hasattr(self.thing, name)]
 
     def entered(self, thing):
         """How often it stands in a `with` block of this manager: its frame has the way out ready."""
