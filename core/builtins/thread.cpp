@@ -249,6 +249,9 @@ Result<Owned> resume_thread(Vm& vm, NativeFrame& frame, Outcome outcome, Value) 
   }
   if (raised && !vm.discard_pending(vm.exceptions.SystemExit))
     vm.report_unraisable("Exception ignored in thread started by ", frame.state[0]);
+  // Here, where what is dropped may still wait.
+  vm.fiber->local_data = nullptr;
+  vm.fiber->context = Owned();
   end_thread(vm, static_cast<ThreadHandle*>(frame.state[3].object()));
   return Owned::none();
 }

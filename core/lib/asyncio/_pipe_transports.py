@@ -118,13 +118,10 @@ class _PipeTransport:
         elif self._closing:
             info.append("closing")
         info.append(f"fd={self._fileno}")
-        state = self._state()
-        if state and self._file is not None:
-            info.append(state)
-        elif self._file is not None:
-            info.append("open")
-        else:
+        if self._file is None:
             info.append("closed")
+        else:
+            info.append("open" if self._loop.is_closed() else self._state())
         return f"<{' '.join(info)}>"
 
     def _watch(self):
@@ -244,7 +241,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
         self._attach(loop, pipe, protocol, waiter)
 
     def _state(self):
-        return f"{'polling' if self._buffer else 'idle'}, bufsize={len(self._buffer)}"
+        return f"{'polling' if self._buffer else 'idle'} bufsize={len(self._buffer)}"
 
     def get_write_buffer_size(self):
         return len(self._buffer)
