@@ -588,7 +588,7 @@ class ExceptHookArgs(tuple):
 
 def excepthook(args, /):
     """Says on stderr which exception ended which thread. Programs may put their own function here."""
-    if args.exc_type is SystemExit:
+    if args.exc_type is SystemExit or sys.stderr is None:
         return
     name = get_ident() if args.thread is None else args.thread.name
     print(f'Exception in thread {name}:', file=sys.stderr)
