@@ -75,7 +75,7 @@ const packs = {
       'tarfile',
       'tokenize',
     ],
-    ...['json/__main__', 'json/scanner', 'json/tool', 'tomllib', 'xml', 'zipfile'],
+    ...['asyncio/graph', 'json/__main__', 'json/scanner', 'json/tool', 'tomllib', 'xml', 'zipfile'],
   ],
   unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],
   web: [
