@@ -106,22 +106,29 @@ Handler find_handler(const Str* name) {
   return Handler::Unknown;
 }
 
-// What a handler that is not one of those above answers for an error: its replacement and where to go on. The handlers
-// are the library's, in the module codecs.
+// What a handler that is not one of those above answers for an error: its replacement and where to go on, in what has
+// `length` characters, or in the bytes that the handler put into the error it decodes. The handlers are the library's,
+// in the module codecs.
 struct Handled {
   Owned replacement;
   size_t position;
 };
-Result<Handled> call_handler(Vm& vm, const Str* name, Owned error, size_t length) {
+Result<Handled> call_handler(Vm& vm, const Str* name, Value error, size_t length, Owned* bytes = nullptr) {
   Owned codecs = TRY(vm.import_module("codecs"));
   Owned handler = TRY(vm.call(TRY(vm.get_attribute(codecs, "lookup_error")), {Value(const_cast<Str*>(name))}));
-  Owned answer = TRY(vm.call(handler, {error.get()}));
+  Owned answer = TRY(vm.call(handler, {error}));
   Tuple* pair = cast_if<Tuple>(answer, kTupleSubclass);
   const bool decoding = vm.type_of(error) == vm.exceptions.UnicodeDecodeError;
   if (!pair || pair->length != 2 ||
       !(as_str(pair->items()[0]) || (!decoding && cast_if<Bytes>(pair->items()[0], kBytesSubclass)))) {
     return vm.type_error({decoding ? "decoding error handler must return (str, int) tuple"
                                    : "encoding error handler must return (str/bytes, int) tuple"});
+  }
+  if (bytes) {
+    *bytes = TRY(vm.get_attribute(error, "object"));
+    Bytes* replaced = cast_if<Bytes>(*bytes, kBytesSubclass);
+    if (!replaced) return vm.type_error({"UnicodeError 'object' attribute must be a bytes"});
+    length = replaced->view().size();
   }
   const int64_t given = TRY(vm.index(pair->items()[1]));
   const int64_t position = given < 0 ? given + static_cast<int64_t>(length) : given;
@@ -150,7 +157,7 @@ void append_escape(std::string& out, char32_t c) {
 
 struct Decoder {
   Vm& vm;
-  Value object;
+  Owned object;  // whose bytes are `data`
   std::string_view data;
   Encoding encoding;
   const Str* errors;
@@ -164,7 +171,9 @@ struct Decoder {
     switch (handler) {
       case Handler::XmlCharRefReplace:  // refuses
       case Handler::Unknown: {
-        Handled handled = TRY(call_handler(vm, errors, TRY(error(start, end, reason)), data.size()));
+        Owned problem = TRY(error(start, end, reason));
+        Handled handled = TRY(call_handler(vm, errors, problem, 0, &object));
+        data = static_cast<Bytes*>(object->object())->view();
         out.append(static_cast<Str*>(handled.replacement->object()));
         return handled.position;
       }
@@ -210,7 +219,7 @@ struct Decoder {
     if (encoding == Encoding::Utf16) shown = big ? "utf-16-be" : "utf-16-le";
     if (encoding == Encoding::Utf32) shown = big ? "utf-32-be" : "utf-32-le";
     Owned name = vm.str_of(shown), why = vm.str_of(reason);
-    Owned bytes = cast_if<Bytes>(object, kBytesSubclass) ? Owned(object) : Owned(bytes_from(vm.heap, data));
+    Owned bytes = cast_if<Bytes>(object, kBytesSubclass) ? Owned(object.get()) : Owned(bytes_from(vm.heap, data));
     return vm.call(Value(vm.exceptions.UnicodeDecodeError), {name, bytes, Value::integer(static_cast<int64_t>(start)),
                                                              Value::integer(static_cast<int64_t>(end)), why});
   }
@@ -405,7 +414,8 @@ struct Encoder {
     std::string replacement;
     switch (find_handler(errors)) {
       case Handler::Unknown: {
-        Handled handled = TRY(call_handler(vm, errors, TRY(error(i)), text->length));
+        Owned problem = TRY(error(i));
+        Handled handled = TRY(call_handler(vm, errors, problem, text->length));
         if (auto* bytes = cast_if<Bytes>(handled.replacement, kBytesSubclass)) {
           out += bytes->view();
         } else {
@@ -476,7 +486,7 @@ Result<Ref<Str>> decode_text(Vm& vm, Value object, std::string_view data, const 
     encoding = Encoding::Utf8;
   }
   if (encoding == Encoding::Utf8 && utf8::find_invalid(data) == data.size()) return str_from_utf8(vm.heap, data);
-  Decoder decoder{vm, object, data, encoding, errors, StrBuilder(vm.heap)};
+  Decoder decoder{vm, Owned(object), data, encoding, errors, StrBuilder(vm.heap)};
   const bool wide = encoding >= Encoding::Utf16 && encoding <= Encoding::Utf32Be;
   Result<void> done = encoding == Encoding::Utf8 ? decoder.utf8_text()
                       : wide                     ? decoder.wide_text(encoding < Encoding::Utf32 ? 2 : 4)
