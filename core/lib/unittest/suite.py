@@ -101,11 +101,20 @@ class TestSuite(BaseTestSuite):
 
     # -- fixtures: once when another class or module begins
 
+    def _passes(self, fixture, result, name):
+        try:
+            fixture()
+        except Exception as error:
+            if isinstance(result, _DebugResult):
+                raise
+            self._addClassOrModuleLevelException(result, error, name)
+            return False
+        return True
+
     def _handleClassSetUp(self, test, result):
         before, now = getattr(result, "_previousTestClass", None), test.__class__
         if now == before or getattr(result, "_moduleSetUpFailed", False) or getattr(now, "__unittest_skip__", False):
             return
-        failed = False
         try:
             now._classSetupFailed = False
         except TypeError:
@@ -113,22 +122,18 @@ class TestSuite(BaseTestSuite):
         set_up = getattr(now, "setUpClass", None)
         if set_up is None:
             return
+        name = f"setUpClass ({strclass(now)})"
         with _Captured(result):
+            if self._passes(set_up, result, name):
+                return
             try:
-                set_up()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                failed = True
-                try:
-                    now._classSetupFailed = True
-                except TypeError:
-                    pass
-                self._addClassOrModuleLevelException(result, error, f"setUpClass ({strclass(now)})")
-            if failed and hasattr(now, "doClassCleanups"):
+                now._classSetupFailed = True
+            except TypeError:
+                pass
+            if hasattr(now, "doClassCleanups"):
                 now.doClassCleanups()
                 for info in now.tearDown_exceptions:
-                    self._addClassOrModuleLevelException(result, info[1], f"setUpClass ({strclass(now)})", info)
+                    self._addClassOrModuleLevelException(result, info[1], name, info)
 
     def _tearDownPreviousClass(self, test, result):
         before = getattr(result, "_previousTestClass", None)
@@ -141,13 +146,8 @@ class TestSuite(BaseTestSuite):
             return
         name = f"tearDownClass ({strclass(before)})"
         with _Captured(result):
-            try:
-                if tear_down is not None:
-                    tear_down()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._addClassOrModuleLevelException(result, error, name)
+            if tear_down is not None:
+                self._passes(tear_down, result, name)
             if clean is not None:
                 clean()
                 for info in before.tearDown_exceptions:
@@ -167,15 +167,9 @@ class TestSuite(BaseTestSuite):
             return
         name = f"setUpModule ({now})"
         with _Captured(result):
-            try:
-                set_up()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
+            if not self._passes(set_up, result, name):
                 result._moduleSetUpFailed = True
-                self._addClassOrModuleLevelException(result, error, name)
-            if result._moduleSetUpFailed:
-                self._clean_module(result, name)
+                self._passes(case.doModuleCleanups, result, name)
 
     def _handleModuleTearDown(self, result):
         before = getattr(result, "_previousTestClass", None)
@@ -184,22 +178,9 @@ class TestSuite(BaseTestSuite):
             return
         name = f"tearDownModule ({before.__module__})"
         with _Captured(result):
-            try:
-                if tear_down := getattr(module, "tearDownModule", None):
-                    tear_down()
-            except Exception as error:
-                if isinstance(result, _DebugResult):
-                    raise
-                self._addClassOrModuleLevelException(result, error, name)
-            self._clean_module(result, name)
-
-    def _clean_module(self, result, name):
-        try:
-            case.doModuleCleanups()
-        except Exception as error:
-            if isinstance(result, _DebugResult):
-                raise
-            self._addClassOrModuleLevelException(result, error, name)
+            if tear_down := getattr(module, "tearDownModule", None):
+                self._passes(tear_down, result, name)
+            self._passes(case.doModuleCleanups, result, name)
 
     def _addClassOrModuleLevelException(self, result, error, name, info=None):
         holder = _ErrorHolder(name)
