@@ -140,7 +140,7 @@ async def _by_proxy(proxy, url, headers, ssl):
         raise ClientProxyConnectionError(None, error.os_error) from None
     if url.scheme == "http":
         return streams, str(url.with_fragment(None)), [*headers, *said]
-    await open_tunnel(streams, None, url, said, ssl=ssl)
+    await open_tunnel(streams, None, url, proxy, said, ssl=ssl)
     return streams, None, headers
 
 

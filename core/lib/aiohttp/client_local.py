@@ -96,7 +96,7 @@ def _tls_failure(key, error):
     return ClientConnectorSSLError(key, error) if name.startswith("SSL") else None
 
 
-async def open_tunnel(streams, key, url, headers, *, ssl=True, server_hostname=None):
+async def open_tunnel(streams, key, url, proxy, headers, *, ssl=True, server_hostname=None):
     """Makes a connection to a proxy one to the host of `url`, encrypted."""
     from multidict import CIMultiDict, CIMultiDictProxy
 
@@ -114,7 +114,7 @@ async def open_tunnel(streams, key, url, headers, *, ssl=True, server_hostname=N
         _, _, rest = answer[0].partition(" ")
         status, _, reason = rest.partition(" ")
         if status != "200":
-            info = RequestInfo(url, "CONNECT", CIMultiDictProxy(CIMultiDict(lines)), url)
+            info = RequestInfo(url, "CONNECT", CIMultiDictProxy(CIMultiDict(lines)), proxy)
             raise ClientHttpProxyError(info, (), status=int(status), message=reason, headers=answer[1])
         settings = _tls_settings(ssl, url, server_hostname)
         context = settings["ssl"]

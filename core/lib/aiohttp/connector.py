@@ -405,7 +405,7 @@ class Connection:
         except ClientConnectorError as error:
             raise ClientProxyConnectionError(proxy_key, error.os_error) from error
         if url.scheme in ("https", "wss"):
-            await open_tunnel(streams, key, url, self._to_proxy(proxy), **tls)
+            await open_tunnel(streams, key, url, proxy, self._to_proxy(proxy), **tls)
         return streams
 
     def _proxy_key(self, proxy):

@@ -12,6 +12,7 @@ from aiohttp.helpers import reason_phrase
 from urllib3.exceptions import (
     ConnectTimeoutError, MaxRetryError, NewConnectionError, ProtocolError, ReadTimeoutError, ResponseError,
 )
+from urllib3.exceptions import ProxyError as _ProxyError
 from urllib3.util.retry import Retry
 
 from .cookies import cookiejar_from_dict
@@ -31,10 +32,6 @@ class BaseAdapter:
 
     def close(self):
         raise NotImplementedError
-
-
-class _ProxyError(NewConnectionError):
-    __name__ = 'ProxyError'
 
 
 class HTTPAdapter(BaseAdapter):
@@ -69,7 +66,7 @@ class HTTPAdapter(BaseAdapter):
                 raw, after = response.raw, 'Retry-After' in response.headers
                 if not retries.is_retry(request.method, response.status_code, after):
                     return response
-            except (ConnectTimeoutError, ReadTimeoutError, ProtocolError) as failure:
+            except (ConnectTimeoutError, ReadTimeoutError, ProtocolError, _ProxyError) as failure:
                 error = failure
             try:
                 retries = retries.increment(request.method, request.path_url, raw, error, pool)
@@ -109,7 +106,8 @@ class HTTPAdapter(BaseAdapter):
         except (ContentTooShort, ConnectionAbortedError, ConnectionResetError) as error:
             raise ProtocolError('Connection aborted.', error) from None
         except ProxyFailed as error:
-            raise _ProxyError('Unable to connect to proxy', _connection_error(error)) from None
+            reason = OSError(error.strerror) if error.errno is None else _connection_error(error)
+            raise _ProxyError('Unable to connect to proxy', reason) from None
         except OSError as error:
             if type(error).__name__.startswith('SSL'):
                 raise SSLError(MaxRetryError(pool, request.path_url, _Shown(f'SSLError({error!r})')),

@@ -53,6 +53,14 @@ class NewConnectionError(ConnectTimeoutError):
     pass
 
 
+class ProxyError(HTTPError):
+    """There is no way through the proxy; `original_error` is why."""
+
+    def __init__(self, message, error):
+        super().__init__(message, error)
+        self.original_error = error
+
+
 class ProtocolError(HTTPError):
     pass
 

@@ -4,7 +4,9 @@ import random
 import time
 from collections import namedtuple
 
-from ..exceptions import ConnectTimeoutError, InvalidHeader, MaxRetryError, ProtocolError, ReadTimeoutError, ResponseError
+from ..exceptions import (
+    ConnectTimeoutError, InvalidHeader, MaxRetryError, ProtocolError, ProxyError, ReadTimeoutError, ResponseError,
+)
 
 RequestHistory = namedtuple('RequestHistory', ['method', 'url', 'error', 'status', 'redirect_location'])
 _names = ('total', 'connect', 'read', 'redirect', 'status', 'other')
@@ -105,7 +107,7 @@ class Retry:
         left = {name: getattr(self, name) for name in _counts}
         status = location = None
         reason = 'unknown'
-        if isinstance(error, ConnectTimeoutError):
+        if isinstance(error.original_error if isinstance(error, ProxyError) else error, ConnectTimeoutError):
             kind = 'connect'
         elif isinstance(error, (ReadTimeoutError, ProtocolError)):
             kind = 'read'
