@@ -15,13 +15,8 @@ Result<Owned> property_new(Vm& vm, Args args) {
   return vm.new_instance(static_cast<Type*>(args[0].object()));
 }
 
-// A docstring that came from the getter goes with it.
-struct DocumentedProperty : Property {
-  bool doc_of_getter;
-};
-
 Result<Owned> property_init(Vm& vm, Args args) {
-  auto* property = args.self<DocumentedProperty>();
+  Property* property = self_property(args[0]);
   property->get = Owned(args[1]);
   property->set = Owned(args[2]);
   property->del = Owned(args[3]);
@@ -46,7 +41,7 @@ Result<Owned> property_init(Vm& vm, Args args) {
 }
 
 // Another one of the same class, made by calling it.
-Result<Owned> copy_property(Vm& vm, DocumentedProperty* from, Value get, Value set, Value del) {
+Result<Owned> copy_property(Vm& vm, Property* from, Value get, Value set, Value del) {
   Owned fields[] = {get.is_empty() ? or_none(from->get) : Owned(get), set.is_empty() ? or_none(from->set) : Owned(set),
                     del.is_empty() ? or_none(from->del) : Owned(del)};
   const bool again = from->doc_of_getter && !fields[0]->is_none();
@@ -56,13 +51,13 @@ Result<Owned> copy_property(Vm& vm, DocumentedProperty* from, Value get, Value s
   return copy;
 }
 Result<Owned> property_getter(Vm& vm, Args args) {
-  return copy_property(vm, args.self<DocumentedProperty>(), args[1], Value(), Value());
+  return copy_property(vm, args.self<Property>(), args[1], Value(), Value());
 }
 Result<Owned> property_setter(Vm& vm, Args args) {
-  return copy_property(vm, args.self<DocumentedProperty>(), Value(), args[1], Value());
+  return copy_property(vm, args.self<Property>(), Value(), args[1], Value());
 }
 Result<Owned> property_deleter(Vm& vm, Args args) {
-  return copy_property(vm, args.self<DocumentedProperty>(), Value(), Value(), args[1]);
+  return copy_property(vm, args.self<Property>(), Value(), Value(), args[1]);
 }
 
 Result<Owned> no_accessor(Vm& vm, Property* property, Value object, const char* what) {
@@ -371,7 +366,7 @@ const PropertyRow kSuperProperties[] = {
 
 extern const TypeSpec property_spec, classmethod_spec, staticmethod_spec, super_spec;
 const TypeSpec property_spec = {.name = "property",
-                                .size = sizeof(DocumentedProperty),
+                                .size = sizeof(Property),
                                 .flags = kSubclassable | kHasDescriptorGet,
                                 .traverse = property_traverse,
                                 .clear = property_clear,

@@ -63,7 +63,8 @@ struct SlotDescriptor : Object {
 
 struct Property : Object {
   Owned get, set, del, doc;
-  Ref<Str> name;  // may be null
+  Ref<Str> name;       // may be null
+  bool doc_of_getter;  // and goes with it
 };
 
 // classmethod and staticmethod.
