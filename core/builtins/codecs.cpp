@@ -481,16 +481,17 @@ Result<Ref<Str>> decode_text(Vm& vm, Value object, std::string_view data, const 
     Owned text = TRY(through_codecs(vm, "_decoded", object, name, errors));
     return Ref<Str>(static_cast<Str*>(text->object()));
   }
-  if (encoding == Encoding::Utf8Sig) {
-    if (data.starts_with("\xEF\xBB\xBF")) data.remove_prefix(3);
-    encoding = Encoding::Utf8;
-  }
-  if (encoding == Encoding::Utf8 && utf8::find_invalid(data) == data.size()) return str_from_utf8(vm.heap, data);
-  Decoder decoder{vm, Owned(object), data, encoding, errors, StrBuilder(vm.heap)};
+  const bool utf8 = encoding == Encoding::Utf8 || encoding == Encoding::Utf8Sig;
+  const bool has_signature = encoding == Encoding::Utf8Sig && data.starts_with("\xEF\xBB\xBF");
+  if (has_signature) data.remove_prefix(3);
+  if (utf8 && utf8::find_invalid(data) == data.size()) return str_from_utf8(vm.heap, data);
+  // What errors tell of begins behind the signature.
+  Owned decoded = has_signature ? Owned(bytes_from(vm.heap, data)) : Owned(object);
+  Decoder decoder{vm, std::move(decoded), data, encoding, errors, StrBuilder(vm.heap)};
   const bool wide = encoding >= Encoding::Utf16 && encoding <= Encoding::Utf32Be;
-  Result<void> done = encoding == Encoding::Utf8 ? decoder.utf8_text()
-                      : wide                     ? decoder.wide_text(encoding < Encoding::Utf32 ? 2 : 4)
-                                                 : decoder.bytes_text();
+  Result<void> done = utf8   ? decoder.utf8_text()
+                      : wide ? decoder.wide_text(encoding < Encoding::Utf32 ? 2 : 4)
+                             : decoder.bytes_text();
   if (done.is_raised()) return noted(vm, "decoding", encoding, name);
   return decoder.out.finish();
 }
