@@ -265,7 +265,8 @@ def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
 
 def abort():
     """End at once, as the signal SIGABRT does."""
-    _os._exit(134)
+    sys._ended_by = 6
+    _os._exit(128 + 6)
 
 
 def reload_environ():

@@ -1,6 +1,7 @@
 """Signals by name, and what is to be done on them."""
 
 import _thread
+import sys
 from _signal import raise_signal
 from enum import IntEnum
 
@@ -140,8 +141,9 @@ def _deliver(number, frame):
             frame = frame.f_back
         handler(number, frame)
     elif handler is Handlers.SIG_DFL and number not in _harmless:
-        # (the bit says that it was no exit of the program's own: runtime.cpp)
-        raise SystemExit(1 << 32 | 128 + number)
+        # (runtime.cpp tells such an end from one of the program's own)
+        sys._ended_by = number
+        raise SystemExit(128 + number)
 
 
 _blocked, _pending = set(), set()

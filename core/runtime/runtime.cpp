@@ -184,8 +184,8 @@ void Runtime::Parts::report() {
     } else if (code->is_small_int() || code->is_bool()) {
       const int64_t number = code->is_bool() ? code->is_true() : code->as_int();
       exit_code = static_cast<int>(number) & 0xFF;
-      // (lib/signal.py)
-      signalled = number >> 32 == 1;
+      const Value signal = dict_get(vm.sys, vm.intern("_ended_by"));  // (lib/signal.py)
+      signalled = signal.is_small_int() && exit_code == 128 + signal.as_int();
     } else {
       Result<Ref<Str>> text = vm.str(code);
       if (!text.is_raised()) vm.write_output(Stream::Error, to_utf8(std::move(text).value()) + "\n");
@@ -194,7 +194,8 @@ void Runtime::Parts::report() {
     return;
   }
   error_line = vm.error_line(exception);
-  exit_code = is_subtype(vm.type_of(exception), vm.exceptions.KeyboardInterrupt) ? 130 : 1;
+  signalled = is_subtype(vm.type_of(exception), vm.exceptions.KeyboardInterrupt);
+  exit_code = signalled ? 130 : 1;
   vm.print_exception(exception);
 }
 
