@@ -335,12 +335,19 @@ Result<Owned> Vm::find_attribute(Value object, Str* name) {
 
 namespace {
 // A circular import may have asked too early.
-[[gnu::noinline]] Owned partially_initialized(Vm& vm, Module* module, Str* name, Str* attribute) {
-  Str* file = cast_if<Str>(dict_get(module->dict, vm.names.__file__), kStrSubclass);
-  return vm.make_exception(
-      vm.exceptions.AttributeError,
-      {"partially initialized module '", name, file ? "' from '" : "", file ? Piece(file) : Piece(""),
-       "' has no attribute '", attribute, "' (most likely due to a circular import)"});
+[[gnu::noinline]] Owned no_attribute_of_module(Vm& vm, Module* module, Str* name, Str* attribute) {
+  static constexpr const char* kCircular = " (most likely due to a circular import)";
+  Type* error = vm.exceptions.AttributeError;
+  if (is_being_imported(vm, Value(module))) {
+    Str* file = cast_if<Str>(dict_get(module->dict, vm.names.__file__), kStrSubclass);
+    return vm.make_exception(
+        error, {"partially initialized module '", name, file ? "' from '" : "", file ? Piece(file) : Piece(""),
+                "' has no attribute '", attribute, "'", kCircular});
+  }
+  Value submodule = dict_get(vm.modules, str_from_pieces(vm.heap, {name, ".", attribute}));
+  if (!submodule.is_empty() && is_being_imported(vm, submodule))
+    return vm.make_exception(error, {"cannot access submodule '", attribute, "' of module '", name, "'", kCircular});
+  return vm.make_exception(error, {"module '", name, "' has no attribute '", attribute, "'"});
 }
 }  // namespace
 
@@ -358,9 +365,7 @@ Raised Vm::attribute_error(Value object, Str* name) {
   else if (is_subtype(type, types.module)) {
     Value module_name = fermata::dict_get(static_cast<Module*>(object.object())->dict, names.__name__);
     if (Str* text = cast_if<Str>(module_name, kStrSubclass))
-      error = is_being_imported(*this, object)
-                  ? partially_initialized(*this, static_cast<Module*>(object.object()), text, name)
-                  : make_exception(exceptions.AttributeError, {"module '", text, "' has no attribute '", name, "'"});
+      error = no_attribute_of_module(*this, static_cast<Module*>(object.object()), text, name);
     else
       error = make_exception(exceptions.AttributeError, {"module has no attribute '", name, "'"});
   } else if (is_subtype(type, types.super)) {

@@ -5,8 +5,16 @@
 namespace fermata {
 namespace {
 
-// The body of a module was pushed; when it has run the module is the result of what follows.
-// state: module, dotted name; data: 1 when the parent package gets it as an attribute
+void bind_in_parent(Vm& vm, std::string_view dotted, Value module) {
+  size_t dot = dotted.rfind('.');
+  if (dot == std::string_view::npos) return;
+  Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
+  if (Module* package = cast_exact<Module>(parent, vm.types.module))
+    dict_set(vm.heap, package->dict, vm.intern(dotted.substr(dot + 1)), module);
+}
+
+// The body of a module was pushed; when it has run the module is the result of what follows, and the parent package has
+// it as an attribute. state: module, dotted name, body
 Result<Owned> run_module(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
   Module* module = static_cast<Module*>(frame.state[0].object());
   Str* name = static_cast<Str*>(frame.state[1].object());
@@ -23,17 +31,11 @@ Result<Owned> run_module(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
   }
   // The body may have put something else in its place.
   Value registered = dict_get(vm.modules, name);
-  return Owned(registered.is_empty() ? Value(module) : registered);
+  Owned loaded(registered.is_empty() ? Value(module) : registered);
+  bind_in_parent(vm, to_utf8(name), loaded);
+  return loaded;
 }
 const NativeFrameBehaviour kRunModule = {"import", run_module};
-
-void bind_in_parent(Vm& vm, std::string_view dotted, Value module) {
-  size_t dot = dotted.rfind('.');
-  if (dot == std::string_view::npos) return;
-  Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
-  if (Module* package = cast_exact<Module>(parent, vm.types.module))
-    dict_set(vm.heap, package->dict, vm.intern(dotted.substr(dot + 1)), module);
-}
 
 Raised not_found(Vm& vm, std::string_view dotted) {
   size_t dot = dotted.rfind('.');
@@ -148,7 +150,6 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   fermata::dict_set(heap, dict, names.__spec__, Value::none());
   fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
   fermata::dict_set(heap, modules, name, Value(module.get()));
-  bind_in_parent(*this, dotted, Value(module.get()));
   if (!found.library && found.source.find("__spec__") != std::string_view::npos)
     TRY(origin_of(*this, module, names.__spec__));
   Ref<Function> body = new_function(code, dict);

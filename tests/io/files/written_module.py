@@ -1,0 +1,4 @@
+answer = 42
+
+def double(x):
+    return x * 2

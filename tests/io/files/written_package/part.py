@@ -1,0 +1,2 @@
+from . import inner
+name = __name__
