@@ -207,11 +207,15 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
   for (char& c : path)
     if (c == '.') c = '/';
   for (bool package : {true, false}) {
-    std::string name = path + (package ? "/__init__.py" : ".py");
-    if (const std::string* source = own_file(name)) {
-      found = {*source, "/home/user/" + name, package, false, {}};
-      return true;
+    const std::string name = path + (package ? "/__init__.py" : ".py");
+    const std::string* source = own_file(name);
+    if (std::string text; !source && written_ && written_->read(folder_ + name, text)) {
+      add_file(name, text);
+      source = own_file(name);
     }
+    if (!source) continue;
+    found = {*source, folder_ + name, package, false, {}};
+    return true;
   }
   for (bool package : {true, false}) {
     std::string name = path + (package ? "/__init__.py" : ".py");
@@ -222,21 +226,17 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
         return true;
       }
   }
-  return written_ && find_written(path, found);
-}
-
-bool Loader::find_written(const std::string& path, Found& found) {
-  for (bool package : {true, false}) {
-    std::string name = path + (package ? "/__init__.py" : ".py"), source;
-    if (!written_->read(folder_ + name, source)) continue;
-    files_.push_back({name, std::move(source)});
-    found = {files_.back().source, folder_ + name, package, false, {}};
-    return true;
-  }
   // A folder is a package without a source of its own.
-  if (!written_->is_folder(folder_ + path)) return false;
+  if (!written_ || !written_->is_folder(folder_ + path)) return false;
   found = {{}, folder_ + path, true, false, {}};
   return true;
+}
+
+bool Loader::is_beside_program(std::string_view filename) const {
+  if (!filename.starts_with(folder_)) return false;
+  filename.remove_prefix(folder_.size());
+  const size_t slash = filename.find('/');
+  return slash == filename.npos || filename.substr(slash) == "/__init__.py";
 }
 
 bool Loader::find_anchor(std::string_view expression, Span& anchor) {

@@ -1,5 +1,5 @@
-// Loader: turns source text into code, and finds the sources of modules: the program's own files, then the library,
-// then what the program has written since it began.
+// Loader: turns source text into code, and finds the sources of modules: the program's own files, what is in its
+// folder, then the library.
 #pragma once
 
 #include <deque>
@@ -23,14 +23,16 @@ class Loader final : public CodeLoader {
     look_for_debugger(source);
   }
 
-  // Where the program began: its modules may be there.
-  void look_in(FileSpace& files) {
+  // The program's folder, with a slash at its end: modules may be there.
+  void look_in(FileSpace& files, std::string folder) {
     written_ = &files;
-    folder_ = files.current_folder() + "/";
+    folder_ = std::move(folder);
   }
+  const std::string& folder() const { return folder_; }
 
   Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) override;
   bool find_module(std::string_view dotted_name, Found& found) override;
+  bool is_beside_program(std::string_view filename) const override;
   bool find_anchor(std::string_view expression, Span& anchor) override;
   bool shows_marks(std::string_view lines, Span marked, bool has_anchor) override;
   bool find_typo(Vm& vm, std::string_view message, std::string_view source, uint32_t statement_line,
@@ -62,10 +64,9 @@ class Loader final : public CodeLoader {
                                  CompileOptions options);
   // Whether there are lines to show of what is compiled by this name: of a file, or what linecache was given.
   bool has_lines(Vm& vm, Str* filename);
-  bool find_written(const std::string& path, Found& found);
   std::deque<File> files_;
   FileSpace* written_ = nullptr;
-  std::string folder_;
+  std::string folder_ = "/home/user/";
   bool traced_ = false;
 };
 

@@ -37,7 +37,13 @@ struct Runtime::Parts {
     }
     if (Files* real = host.files())
       for (const std::string& folder : options.host_folders) files.mount(folder, *real, nanoseconds(host, options));
-    loader.look_in(files);
+    loader.look_in(files, folder_of_program());
+  }
+
+  std::string folder_of_program() const {
+    const std::string file = options.filename.starts_with('<') ? "main.py" : options.filename;
+    const std::string path = files.absolute(file);
+    return path.substr(0, path.rfind('/') + 1);
   }
 
   static int64_t nanoseconds(Host& host, const RuntimeOptions& options) {
@@ -82,7 +88,8 @@ Result<Owned> Runtime::Parts::start_main() {
   dict_set(vm.heap, vm.sys, vm.intern("argv"), Value(arguments.get()));
   // Modules are looked for in these two at any rate; what a program adds, importlib._finders looks into.
   Ref<List> path = new_list(vm.heap);
-  for (const std::string& folder : {files.current_folder(), std::string("/usr/lib/python3.14")})
+  const std::string own = loader.folder().substr(0, std::max(loader.folder().size() - 1, size_t{1}));
+  for (const std::string& folder : {own, std::string("/usr/lib/python3.14")})
     list_append(vm.heap, path, vm.str_of(folder));
   for (const char* name : {"path", "_path"}) dict_set(vm.heap, vm.sys, vm.intern(name), Value(path.get()));
   // What os says of the process.

@@ -336,8 +336,9 @@ Result<Owned> Vm::find_attribute(Value object, Str* name) {
 namespace {
 // A circular import may have asked too early.
 [[gnu::noinline]] Owned no_attribute_of_module(Vm& vm, Module* module, Str* name, Str* attribute) {
-  static constexpr const char* kCircular = " (most likely due to a circular import)";
   Type* error = vm.exceptions.AttributeError;
+  if (const std::string advice = advice_to_rename(vm, module, name); !advice.empty())
+    return vm.make_exception(error, {"module '", name, "' has no attribute '", attribute, "'", advice});
   if (is_being_imported(vm, Value(module))) {
     Str* file = cast_if<Str>(dict_get(module->dict, vm.names.__file__), kStrSubclass);
     return vm.make_exception(

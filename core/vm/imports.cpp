@@ -77,6 +77,8 @@ bool has_finders(Vm& vm) {
 
 }  // namespace
 
+const char* const kCircular = " (most likely due to a circular import)";
+
 bool is_being_imported(const Vm& vm, Value module) {
   for (const Frame* frame = vm.top(); frame; frame = frame->back) {
     if (frame->kind != FrameKind::Native) continue;
@@ -84,6 +86,28 @@ bool is_being_imported(const Vm& vm, Value module) {
     if (native->behaviour == &kRunModule && native->state[0] == module) return true;
   }
   return false;
+}
+
+namespace {
+Result<bool> is_of_library(Vm& vm, Str* name) {
+  Owned sys = TRY(vm.import_module("sys"));
+  return vm.contains(TRY(vm.get_attribute(sys, "stdlib_module_names")), Value(name));
+}
+}  // namespace
+
+std::string advice_to_rename(Vm& vm, Module* module, Str* name) {
+  Str* file = cast_if<Str>(dict_get(module->dict, vm.names.__file__), kStrSubclass);
+  const std::string shown = file ? to_utf8(file) : "";
+  if (!vm.loader.is_beside_program(shown)) return "";
+  const std::string advice = " (consider renaming '" + shown + "' ";
+  Result<bool> hides = is_of_library(vm, name);
+  if (hides.is_raised())
+    (void)vm.take_pending();
+  else if (std::move(hides).value())
+    return advice + "since it has the same name as the standard library module named '" + to_utf8(name) +
+           "' and prevents importing that standard library module)";
+  return is_being_imported(vm, Value(module)) ? advice + "if it has the same name as a library you intended to import)"
+                                              : "";
 }
 
 Result<Owned> origin_of(Vm& vm, Module* module, Str* name) {
@@ -291,11 +315,14 @@ Result<Owned> Interpreter::import_from(Vm& vm, Value module, Str* name) {
   Ref<Str> where =
       cast_if<Str>(file, kStrSubclass) ? Ref<Str>(static_cast<Str*>(file->object())) : vm.str_of("unknown location");
   Ref<Str> shown = text ? Ref<Str>(text) : vm.str_of("<unknown module name>");
-  bool circular = is_being_imported(vm, module);
-  Owned error =
-      vm.make_exception(vm.exceptions.ImportError,
-                        {"cannot import name '", name, "' from ", circular ? "partially initialized module '" : "'",
-                         shown, circular ? "' (most likely due to a circular import) (" : "' (", where, ")"});
+  Module* lacking = cast_exact<Module>(module, vm.types.module);
+  const std::string advice = lacking && text ? advice_to_rename(vm, lacking, text) : "";
+  bool circular = advice.empty() && is_being_imported(vm, module);
+  Ref<Str> note =
+      advice.empty() ? str_from_pieces(vm.heap, {circular ? kCircular : "", " (", where, ")"}) : vm.str_of(advice);
+  Owned error = vm.make_exception(
+      vm.exceptions.ImportError,
+      {"cannot import name '", name, "' from ", circular ? "partially initialized module '" : "'", shown, "'", note});
   ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
   exception->message = Owned(exception->args->items()[0]);
   exception->name = Owned(Value(shown.get()));

@@ -105,6 +105,8 @@ struct CodeLoader {
     std::string outside;
   };
   virtual bool find_module(std::string_view dotted_name, Found& found) = 0;
+  // Whether a module's file stands in the program's own folder, before the library.
+  virtual bool is_beside_program(std::string_view filename) const = 0;
   // For tracebacks: the part of an expression that is marked with `^` (its operator, its brackets), false if all of it;
   // and whether marks below `lines` would say anything.
   virtual bool find_anchor(std::string_view expression, Span& anchor) = 0;
