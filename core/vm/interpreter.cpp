@@ -748,17 +748,19 @@ branch_answer: {
     goto raised;
   if (answer.is_pushed()) goto enter;
   if (answer.is_parked()) return Exit::Parked;
+  const Instruction* jump = pc;
+  const bool tests_truth = jump->op == Opcode::JumpIfTrue || jump->op == Opcode::JumpIfFalse;
   bool holds;
   if (answer.is_bool())
     holds = answer.is_true();
   else {
+    // A comparison's answer may be anything, that of `__bool__` must not.
     Owned kept = Owned::adopt(answer);
-    Result<bool> result = vm.truth(kept);
+    Result<bool> result = tests_truth ? vm.check_bool_result(kept) : vm.truth(kept);
     if (result.is_raised()) goto raised;
     holds = std::move(result).value();
   }
-  const Instruction* jump = pc;
-  if (jump->op == Opcode::JumpIfTrue || jump->op == Opcode::JumpIfFalse) {
+  if (tests_truth) {
     pc = holds == (jump->op == Opcode::JumpIfTrue) ? frame->code->instructions->data() + jump->target() : jump + 1;
     if (jump->x & kDiesA) drop(registers[jump->a]);
   } else {
