@@ -140,11 +140,13 @@ Result<Owned> sum_items(Vm& vm, std::span<const Value> items, Owned total) {
 
 Result<Owned> builtin_sum(Vm& vm, Args args) {
   Value start = args[1];
-  if (as_str(start)) return vm.type_error({"sum() can't sum strings [use ''.join(seq) instead]"});
-  if (cast_if<Bytes>(start, kBytesSubclass))
-    return vm.type_error({"sum() can't sum bytes [use b''.join(seq) instead]"});
-  if (cast_exact<ByteArray>(start, vm.types.bytearray)) {
-    return vm.type_error({"sum() can't sum bytearray [use b''.join(seq) instead]"});
+  const char* unfit = as_str(start)                                                            ? "strings [use ''"
+                      : cast_if<Bytes>(start, kBytesSubclass)                                  ? "bytes [use b''"
+                      : start.is_object() && is_subtype(vm.type_of(start), vm.types.bytearray) ? "bytearray [use b''"
+                                                                                               : nullptr;
+  if (unfit) {
+    TRY(vm.get_iterator(args[0]));
+    return vm.type_error({"sum() can't sum ", unfit, ".join(seq) instead]"});
   }
   Ref<List> items = TRY(gather(vm, args[0]));
   return sum_items(vm, items->span(), Owned(start));
