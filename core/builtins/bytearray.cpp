@@ -118,11 +118,8 @@ Result<Owned> bytearray_extend(Vm& vm, Args args) {
 Result<Owned> bytearray_in_place_add(Vm& vm, Args args) {
   std::string copy;
   std::string_view data;
-  if (!bytes_of(vm, args[1], data, copy)) {
-    if (!TRY(bytes_lent(vm, args[1], copy)))
-      return vm.type_error({"can't concat ", vm.type_of(args[1]), " to bytearray"});
-    data = copy;
-  }
+  if (!TRY(bytes_seen(vm, args[1], data, copy)))
+    return vm.type_error({"can't concat ", vm.type_of(args[1]), " to bytearray"});
   ByteArray* array = args.self<ByteArray>();
   TRY(check_resizable(vm, array));
   TRY(vm.need_memory(data.size()));

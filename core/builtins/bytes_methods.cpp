@@ -103,8 +103,7 @@ Result<Owned> bytes_capitalize(Vm& vm, Args args) {
 // What is searched for: bytes, or one byte given as an int.
 Result<std::string_view> needle(Vm& vm, Value value, std::string& copy) {
   std::string_view view;
-  if (bytes_of(vm, value, view, copy)) return view;
-  if (TRY(bytes_lent(vm, value, copy))) return std::string_view(copy);
+  if (TRY(bytes_seen(vm, value, view, copy))) return view;
   if (has_index(vm, value)) {
     copy.assign(1, static_cast<char>(TRY(byte_argument(vm, value, "byte must be in range(0, 256)"))));
     return std::string_view(copy);
@@ -186,7 +185,7 @@ Result<Owned> bytes_affix(Vm& vm, Args args) {
     }
     return Owned::boolean(false);
   }
-  if (!bytes_of(vm, args[1], affix, copy)) {
+  if (!TRY(bytes_seen(vm, args[1], affix, copy))) {
     return vm.type_error({name, " first arg must be bytes or a tuple of bytes, not ", vm.type_of(args[1])});
   }
   return Owned::boolean(matches(affix));
@@ -324,12 +323,9 @@ Result<Owned> bytes_join(Vm& vm, Args args) {
   for (uint32_t i = 0; i < items->length; i++) {
     std::string copy;
     std::string_view piece;
-    if (!bytes_of(vm, items->items[i], piece, copy)) {
-      if (!TRY(bytes_lent(vm, items->items[i], copy)))
-        return vm.type_error(
-            {"sequence item ", i, ": expected a bytes-like object, ", vm.type_of(items->items[i]), " found"});
-      piece = copy;
-    }
+    if (!TRY(bytes_seen(vm, items->items[i], piece, copy)))
+      return vm.type_error(
+          {"sequence item ", i, ": expected a bytes-like object, ", vm.type_of(items->items[i]), " found"});
     TRY(vm.need_memory(result.size() + separator.size() + piece.size()));
     if (i > 0) result += separator;
     result += piece;
@@ -479,7 +475,7 @@ Result<Owned> bytes_fromhex(Vm& vm, Args args) {
   std::string_view bytes;
   if (Str* string = as_str(args[1])) {
     text = to_utf8(string);
-  } else if (bytes_of(vm, args[1], bytes, copy)) {
+  } else if (TRY(bytes_seen(vm, args[1], bytes, copy))) {
     text = bytes;
   } else {
     return vm.type_error({"fromhex() argument must be str or bytes-like, not ", vm.type_of(args[1])});
@@ -524,10 +520,7 @@ bool is_bytes_or_bytearray(Vm& vm, Value value) {
 
 [[gnu::noinline]] Result<bool> bytes_beside_bytearray(Vm& vm, Args args, std::string_view& other, std::string& copy) {
   if (vm.type_of(args[0])->has(kBytesSubclass)) return false;
-  if (bytes_of(vm, args[1], other, copy)) return true;
-  if (!TRY(bytes_lent(vm, args[1], copy))) return false;
-  other = copy;
-  return true;
+  return bytes_seen(vm, args[1], other, copy);
 }
 
 template <Comparison op>
@@ -574,10 +567,7 @@ Result<Owned> bytes_get_item(Vm& vm, Args args) {
 Result<Owned> bytes_add(Vm& vm, Args args) {
   std::string copy;
   std::string_view other;
-  if (!bytes_of(vm, args[1], other, copy)) {
-    if (!TRY(bytes_lent(vm, args[1], copy))) return Owned::not_implemented();
-    other = copy;
-  }
+  if (!TRY(bytes_seen(vm, args[1], other, copy))) return Owned::not_implemented();
   std::string_view own = own_bytes(vm, args[0]);
   TRY(vm.need_memory(own.size() + other.size()));
   std::string result(own);
@@ -692,12 +682,12 @@ Result<Owned> buffer_of(Vm& vm, Value value) {
   return vm.type_error({"__buffer__ returned non-memoryview object"});
 }
 
-Result<bool> bytes_lent(Vm& vm, Value value, std::string& copy) {
+Result<bool> bytes_seen(Vm& vm, Value value, std::string_view& out, std::string& copy) {
+  if (bytes_of(vm, value, out, copy)) return true;
   Owned lent = TRY(buffer_of(vm, value));
-  std::string_view view;
   std::string gathered;
-  if (!bytes_of(vm, lent, view, gathered)) return false;
-  copy = std::string(view);
+  if (!bytes_of(vm, lent, out, gathered)) return false;
+  out = copy = std::string(out);
   return true;
 }
 
@@ -709,8 +699,7 @@ Result<std::string_view> bytes_argument(Vm& vm, Value value, std::string& copy) 
   std::string_view view;
   if (MemoryView* given = cast_exact<MemoryView>(value, vm.types.memoryview); given && given->released)
     return released_view(vm);
-  if (bytes_of(vm, value, view, copy)) return view;
-  if (TRY(bytes_lent(vm, value, copy))) return std::string_view(copy);
+  if (TRY(bytes_seen(vm, value, view, copy))) return view;
   return vm.type_error({"a bytes-like object is required, not '", vm.type_of(value), "'"});
 }
 
@@ -760,8 +749,7 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
   }
   MemoryView* view_of = cast_exact<MemoryView>(source, vm.types.memoryview);
   if (view_of && view_of->released) return released_view(vm);
-  if (bytes_of(vm, source, view, result)) return std::string(view);
-  if (Owned lent = TRY(buffer_of(vm, source)); bytes_of(vm, lent, view, result)) return std::string(view);
+  if (TRY(bytes_seen(vm, source, view, result))) return std::string(view);
   if (has_index(vm, source)) {
     Result<Owned> index = vm.index_object(source);
     if (!index.is_raised()) {

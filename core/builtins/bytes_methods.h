@@ -29,8 +29,8 @@ struct MemoryView : Object {
 bool bytes_of(const Vm& vm, Value value, std::string_view& out, std::string& copy);
 // What the `__buffer__` of a Python class gives, a memoryview; None when there is none.
 Result<Owned> buffer_of(Vm& vm, Value value);
-// A copy of what is lent so; false when there is no `__buffer__`.
-Result<bool> bytes_lent(Vm& vm, Value value, std::string& copy);
+// As bytes_of, or of what is lent so: then a copy.
+Result<bool> bytes_seen(Vm& vm, Value value, std::string_view& out, std::string& copy);
 Raised released_view(Vm& vm);
 // `__buffer__` and `__release_buffer__`.
 Result<Owned> bytes_buffer(Vm& vm, Args args);

@@ -49,7 +49,7 @@ Result<Owned> float_new(Vm& vm, Args args) {
   std::string copy;
   if (Str* given = as_str(value)) {
     text = Ref<Str>(given);
-  } else if (std::string_view data; bytes_of(vm, value, data, copy)) {
+  } else if (std::string_view data; TRY(bytes_seen(vm, value, data, copy))) {
     text = vm.str_of(data);
   }
   double parsed;

@@ -108,7 +108,7 @@ Result<std::string> source_text(Vm& vm, Value source, const char* function, Str*
   }
   std::string copy;
   std::string_view bytes;
-  if (!bytes_of(vm, source, bytes, copy)) {
+  if (!TRY(bytes_seen(vm, source, bytes, copy))) {
     const char* last = function[0] == 'c' ? "AST object" : "code object";
     return vm.type_error({function, "() arg 1 must be a string, bytes or ", last});
   }

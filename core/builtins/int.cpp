@@ -20,12 +20,12 @@ Result<Owned> with_type(Vm& vm, Type* type, Result<Owned> made) {
   return int_of_type(vm.heap, type, value);
 }
 
-// The text of a str or of something with bytes as a Str, else null.
-Ref<Str> text_of(Vm& vm, Value value) {
-  if (Str* text = as_str(value)) return Ref<Str>(text);
+// The text of a str or of something with bytes as a Str, else None.
+Result<Owned> text_of(Vm& vm, Value value) {
+  if (as_str(value)) return Owned(value);
   std::string copy;
   std::string_view data;
-  if (!bytes_of(vm, value, data, copy)) return nullptr;
+  if (!TRY(bytes_seen(vm, value, data, copy))) return Owned::none();
   StrBuilder out(vm.heap);
   for (char byte : data) out.append(static_cast<uint8_t>(byte));
   return out.finish();
@@ -41,7 +41,8 @@ Result<Owned> int_new(Vm& vm, Args args) {
     const bool converts =
         vm.type_of(value)->has(kPythonClass) && !vm.lookup_special(value, vm.names.__int__).is_empty();
     if (converts) return with_type(vm, type, int_converted(vm, value));
-    if (Ref<Str> text = text_of(vm, value)) return with_type(vm, type, int_from_text(vm, text, 10, value));
+    Owned text = TRY(text_of(vm, value));
+    if (!text->is_none()) return with_type(vm, type, int_from_text(vm, as_str(text), 10, value));
     return with_type(vm, type, int_converted(vm, value));
   }
   if (!args.has(1)) return vm.type_error({"int() missing string argument"});
@@ -49,10 +50,11 @@ Result<Owned> int_new(Vm& vm, Args args) {
   int64_t base = -1;
   int_to_int64(given, base);
   if (base != 0 && (base < 2 || base > 36)) return vm.value_error({"int() base must be >= 2 and <= 36, or 0"});
-  const bool view = cast_exact<MemoryView>(args[1], vm.types.memoryview);
-  Ref<Str> text = view ? Ref<Str>() : text_of(vm, args[1]);
-  if (!text) return vm.type_error({"int() can't convert non-string with explicit base"});
-  return with_type(vm, type, int_from_text(vm, text, static_cast<int>(base), args[1]));
+  const bool textual = as_str(args[1]) || vm.type_of(args[1])->has(kBytesSubclass) ||
+                       is_subtype(vm.type_of(args[1]), vm.types.bytearray);
+  if (!textual) return vm.type_error({"int() can't convert non-string with explicit base"});
+  Owned text = TRY(text_of(vm, args[1]));
+  return with_type(vm, type, int_from_text(vm, as_str(text), static_cast<int>(base), args[1]));
 }
 
 // -- arithmetic methods: NotImplemented unless the other operand is an int too

@@ -1,6 +1,7 @@
 // int's ways to and from text: digits with the limit on their number, and what int("…") accepts.
 #include <algorithm>
 
+#include "builtins/arguments.h"
 #include "builtins/numbers.h"
 #include "builtins/unicode.h"
 
@@ -18,7 +19,8 @@ constexpr bool is_power_of_two(uint32_t base) {
 }
 
 Raised invalid_literal(Vm& vm, int base, Value literal) {
-  Ref<Str> shown = TRY(vm.repr(literal));
+  Owned text = as_str(literal) ? Owned(literal) : TRY(vm.call(Value(vm.types.bytes), {literal}));
+  Ref<Str> shown = TRY(vm.repr(text));
   return vm.value_error({"invalid literal for int() with base ", base, ": ",
                          str_substring(vm.heap, shown, 0, std::min(shown->length, 200u))});
 }

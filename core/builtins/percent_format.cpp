@@ -210,7 +210,7 @@ class PercentFormatter {
     std::string copy;
     std::string_view data;
     Owned made;
-    if (!bytes_of(vm_, value, data, copy)) {
+    if (!TRY(bytes_seen(vm_, value, data, copy))) {
       if (vm_.lookup_special(value, vm_.names.__bytes__).is_empty()) {
         return vm_.type_error({"%b requires a bytes-like object, or an object that implements __bytes__, not '",
                                vm_.type_of(value), "'"});

@@ -22,7 +22,7 @@ struct RegexMatch : Object {
 
 struct RegexIterator : Object {
   Ref<RegexPattern> pattern;  // null once exhausted
-  Owned string;
+  Owned string, text;         // what was given, and what is searched: see regex_text
   int64_t place, end, start;
   int64_t not_empty_at;
 };
@@ -30,25 +30,29 @@ struct RegexIterator : Object {
 // PatternError of module re, at `position` of the pattern or template (-1: no place).
 Raised pattern_error(Vm& vm, const std::string& message, Value pattern, int64_t position);
 
-// The characters of a str or bytes-like object, of the kind that the pattern is for.
-Result<regex::Subject> regex_subject(Vm& vm, const RegexPattern* pattern, Value string);
+// What is searched, of the kind that the pattern is for: a str, bytes, or a memoryview without gaps on whatever else
+// lends bytes, which cannot change its size meanwhile.
+Result<Owned> regex_text(Vm& vm, const RegexPattern* pattern, Value string);
+// The bytes of such a text that is no str.
+std::string_view regex_bytes(const Vm& vm, Value text);
 
-// [start, end) of the string, as str or bytes.
-Owned regex_slice(Vm& vm, Value string, int64_t start, int64_t end);
+// [start, end) of the text, as str or bytes.
+Owned regex_slice(Vm& vm, Value text, int64_t start, int64_t end);
 
 Owned new_match(Vm& vm, RegexPattern* pattern, Value string, int64_t start, int64_t end, std::vector<int64_t> slots);
 // A group's text, or `missing` when it took no part.
-Owned match_group(Vm& vm, const RegexMatch* match, uint32_t group, Value missing);
+Result<Owned> match_group(Vm& vm, const RegexMatch* match, uint32_t group, Value missing);
 // Number of a group given by number or name; IndexError if there is none.
 Result<uint32_t> group_argument(Vm& vm, const RegexPattern* pattern, Value group);
 
-// A replacement: text and groups in turn.
+// A replacement: text and groups in turn; without pieces it stands for itself.
 struct RegexTemplate {
   struct Piece {
     std::u32string text;
     int64_t group;  // after the text, or -1
   };
   std::vector<Piece> pieces;
+  bool bytes = false;
 };
 Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value source);
 
@@ -56,14 +60,15 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
 class RegexBuilder {
  public:
   RegexBuilder(Vm& vm, bool bytes) : vm_(vm), is_bytes_(bytes), text_(vm.heap) {}
-  void append(Value string, int64_t start, int64_t end);
+  void append(Value text, int64_t start, int64_t end);
   Result<void> append_replacement(Value replacement);
-  void append(const RegexTemplate& source, Value string, const std::vector<int64_t>& slots);
+  Result<void> append(const RegexTemplate& source, Value text, const std::vector<int64_t>& slots);
   Owned finish();
 
  private:
   Vm& vm_;
   bool is_bytes_;
+  int64_t items_ = 0;  // how many were appended, for the errors of CPython's join
   StrBuilder text_;
   std::string bytes_;
 };

@@ -28,33 +28,53 @@ char32_t lower(char32_t c, bool ascii) {
   if (c == 0x130) return ascii ? c : U'i';  // its full mapping has two characters
   return ascii ? c : unicode::map_simple(Mapping::Lower, c);
 }
-char32_t upper(char32_t c, bool ascii) {
-  if (c < 128) return c >= 'a' && c <= 'z' ? c - 32 : c;
-  return ascii ? c : unicode::map_simple(Mapping::Upper, c);
+
+// One of the characters that are the same but for case: that in which all of them end, whether their small letters are
+// one (K and the sign of Kelvin) or only their capital ones (s and the long s).
+char32_t folded(char32_t c, bool ascii) {
+  const char32_t small = lower(c, ascii);
+  if (ascii) return small;
+  switch (small) {  // whose capital letters are the same, and longer than one character
+    case 0x1FD3: return 0x390;
+    case 0x1FE3: return 0x3B0;
+    case 0xFB05: return 0xFB06;
+    default: return unicode::map_simple(Mapping::Upper, small);
+  }
+}
+
+bool in_ranges(const std::vector<std::pair<char32_t, char32_t>>& ranges, char32_t c) {
+  return std::any_of(ranges.begin(), ranges.end(), [&](auto& range) { return c >= range.first && c <= range.second; });
 }
 
 }  // namespace
 
 bool same_ignoring_case(char32_t a, char32_t b, bool ascii) {
-  return a == b || lower(a, ascii) == lower(b, ascii) || upper(a, ascii) == upper(b, ascii);
+  return a == b || folded(a, ascii) == folded(b, ascii);
+}
+
+bool same_in_small(char32_t a, char32_t b, bool ascii) {
+  return lower(a, ascii) == lower(b, ascii);
 }
 
 bool CharSet::has_slowly(char32_t c) const {
-  auto in_ranges = [&](char32_t point) {
-    for (auto& [first, last] : ranges) {
-      if (point >= first && point <= last) return true;
-    }
-    return false;
-  };
-  bool found = in_ranges(c) || (categories && in_categories(c, categories, ascii));
-  if (!found && ignore_case) {
-    char32_t small = lower(c, ascii), large = upper(c, ascii);
-    found = in_ranges(small) || in_ranges(large) || in_ranges(lower(large, ascii)) || in_ranges(upper(small, ascii));
-  }
+  const bool found = in_ranges(ranges, c) || (categories && in_categories(c, categories, ascii)) ||
+                     (ignore_case && in_ranges(ranges, folded(c, ascii)));
   return found != negated;
 }
 
 void CharSet::seal() {
+  constexpr char32_t kLastCased = 0x1E943;
+  const size_t given = ignore_case ? ranges.size() : 0;
+  for (size_t i = 0; i < given; i++) {
+    for (char32_t c = ranges[i].first; c <= std::min(ranges[i].second, kLastCased); c++) {
+      const char32_t other = folded(c, ascii);
+      if (other == c || in_ranges(ranges, other)) continue;
+      if (ranges.size() > given && ranges.back().second + 1 == other)
+        ranges.back().second++;
+      else
+        ranges.push_back({other, other});
+    }
+  }
   for (char32_t c = 0; c < 256; c++) {
     if (has_slowly(c)) low[c >> 5] |= 1u << (c & 31);
   }
@@ -152,9 +172,7 @@ class Compiler {
       case NodeKind::Empty: break;
       case NodeKind::Fail: add(Op::Fail); break;
       case NodeKind::Char: {
-        // (The sharp s is what a capital one becomes, and has no capital that is one character.)
-        bool cased = node.ignore_case &&
-                     (node.c == 0xDF || lower(node.c, node.ascii) != node.c || upper(node.c, node.ascii) != node.c);
+        const bool cased = node.ignore_case && (node.c >= 128 || is_word(node.c | 32, true));
         at(add(cased ? Op::CharNoCase : Op::Char, 0, 0, ascii)).c = node.c;
         break;
       }

@@ -8,11 +8,10 @@
 
 namespace fermata {
 
-Owned regex_slice(Vm& vm, Value string, int64_t start, int64_t end) {
-  if (Str* text = as_str(string))
-    return str_substring(vm.heap, text, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
-  std::string_view data = string.object()->type->has(kBytesSubclass) ? static_cast<Bytes*>(string.object())->view()
-                                                                     : static_cast<ByteArray*>(string.object())->view();
+Owned regex_slice(Vm& vm, Value text, int64_t start, int64_t end) {
+  if (Str* string = as_str(text))
+    return str_substring(vm.heap, string, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
+  std::string_view data = regex_bytes(vm, text);
   // A bytearray may have become shorter since.
   const auto from = std::min(static_cast<size_t>(start), data.size());
   return bytes_from(vm.heap, data.substr(from, static_cast<size_t>(end - start)));
@@ -28,10 +27,10 @@ Owned new_match(Vm& vm, RegexPattern* pattern, Value string, int64_t start, int6
   return match;
 }
 
-Owned match_group(Vm& vm, const RegexMatch* match, uint32_t group, Value missing) {
+Result<Owned> match_group(Vm& vm, const RegexMatch* match, uint32_t group, Value missing) {
   const int64_t start = (*match->slots)[2 * group], end = (*match->slots)[2 * group + 1];
   if (end < 0) return Owned(missing);
-  return regex_slice(vm, match->string, start, end);
+  return regex_slice(vm, TRY(regex_text(vm, match->pattern, match->string)), start, end);
 }
 
 Result<uint32_t> group_argument(Vm& vm, const RegexPattern* pattern, Value group) {
@@ -61,7 +60,7 @@ Result<Owned> match_group_method(Vm& vm, Args args) {
   Ref<Tuple> result = new_tuple(vm.heap, groups->length);
   for (uint32_t i = 0; i < groups->length; i++) {
     uint32_t number = TRY(group_argument(vm, match->pattern, groups->items()[i]));
-    result->items()[i] = match_group(vm, match, number, Value::none()).leak();
+    result->items()[i] = TRY(match_group(vm, match, number, Value::none())).leak();
   }
   return result;
 }
@@ -74,7 +73,7 @@ Result<Owned> match_groups(Vm& vm, Args args) {
   RegexMatch* match = self_match(args);
   const uint32_t count = match->pattern->program->group_count;
   Ref<Tuple> result = new_tuple(vm.heap, count);
-  for (uint32_t i = 0; i < count; i++) result->items()[i] = match_group(vm, match, i + 1, args[1]).leak();
+  for (uint32_t i = 0; i < count; i++) result->items()[i] = TRY(match_group(vm, match, i + 1, args[1])).leak();
   return result;
 }
 
@@ -83,7 +82,7 @@ Result<Owned> match_groupdict(Vm& vm, Args args) {
   Ref<Dict> result = new_dict(vm.heap);
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(match->pattern->group_index, position)) {
-    Owned value = match_group(vm, match, static_cast<uint32_t>(entry->value.as_int()), args[1]);
+    Owned value = TRY(match_group(vm, match, static_cast<uint32_t>(entry->value.as_int()), args[1]));
     TRY(vm.dict_set(result, entry->key, value));
   }
   return result;
@@ -108,18 +107,19 @@ Result<Owned> match_span(Vm& vm, Args args) {
 
 Result<Owned> match_expand(Vm& vm, Args args) {
   RegexMatch* match = self_match(args);
-  if (!as_str(args[1]) && !cast_if<Bytes>(args[1], kBytesSubclass)) {
-    return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(args[1]), " found"});
-  }
   RegexTemplate source = TRY(parse_template(vm, match->pattern, args[1]));
-  RegexBuilder out(vm, match->pattern->program->bytes);
-  out.append(source, match->string, *match->slots);
+  RegexBuilder out(vm, source.bytes);
+  if (source.pieces.empty()) {
+    TRY(out.append_replacement(args[1]));
+  } else {
+    TRY(out.append(source, TRY(regex_text(vm, match->pattern, match->string)), *match->slots));
+  }
   return out.finish();
 }
 
 Result<Owned> match_repr(Vm& vm, Args args) {
   RegexMatch* match = self_match(args);
-  Owned whole = match_group(vm, match, 0, Value::none());
+  Owned whole = TRY(match_group(vm, match, 0, Value::none()));
   Ref<Str> text = TRY(vm.repr(whole));
   return str_from_pieces(vm.heap, {"<re.Match object; span=(", (*match->slots)[0], ", ", (*match->slots)[1],
                                    "), match=", str_substring(vm.heap, text, 0, std::min(text->length, 50u)), ">"});

@@ -326,7 +326,7 @@ class Matcher {
     if (to < 0 || from < 0 || end_ - place < to - from) return false;
     for (int64_t i = from; i < to; i++, place++) {
       char32_t a = text_[i], b = text_[place];
-      if (a != b && !((instruction.x & 1) && same_ignoring_case(a, b, (instruction.x & 2) != 0))) return false;
+      if (a != b && !((instruction.x & 1) && same_in_small(a, b, (instruction.x & 2) != 0))) return false;
     }
     return true;
   }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr uint32_t kMaxRepeat = UINT32_MAX;
 constexpr int kMaxNesting = 200;
+constexpr uint32_t kTypeFlags = kAscii | kUnicode | kLocale;
 
 std::string to_text(std::u32string_view points) {
   std::string out;
@@ -49,7 +50,6 @@ class Parser {
       : pattern_(pattern), flags_(flags), bytes_(bytes), tree_(tree) {}
 
   ParseFailure run() {
-    if (!bytes_ && !(flags_ & kAscii)) flags_ |= kUnicode;
     uint32_t root = alternatives(0);
     if (!failed() && place_ < pattern_.size()) fail("unbalanced parenthesis", place_);
     if (restart_verbose_) {
@@ -67,6 +67,7 @@ class Parser {
         }
       }
     }
+    if (!failed()) check_flags();
     tree_.root = root;
     tree_.flags = flags_;
     return std::move(failure_);
@@ -77,6 +78,17 @@ class Parser {
   uint32_t fail(std::string message, size_t position) {
     if (!failed()) failure_ = {std::move(message), static_cast<int64_t>(position)};
     return 0;
+  }
+
+  // The flags that were given and those of the pattern together.
+  void check_flags() {
+    const char* wrong = nullptr;
+    if (!bytes_ && (flags_ & kLocale)) wrong = "cannot use LOCALE flag with a str pattern";
+    if (bytes_ && (flags_ & kUnicode)) wrong = "cannot use UNICODE flag with a bytes pattern";
+    if ((flags_ & kAscii) && (flags_ & (bytes_ ? kLocale : kUnicode)))
+      wrong = bytes_ ? "ASCII and LOCALE flags are incompatible" : "ASCII and UNICODE flags are incompatible";
+    if (wrong) failure_ = {wrong, -1, ParseFailure::Kind::Value};
+    if (!bytes_ && !(flags_ & kAscii)) flags_ |= kUnicode;
   }
 
   bool at_end() const { return place_ >= pattern_.size(); }
@@ -250,7 +262,7 @@ class Parser {
     if (!take('}')) return false;
     if ((has_low && low >= kMaxRepeat) || (has_high && high >= kMaxRepeat)) {
       fail("the repetition number is too large", start);
-      failure_.overflow = true;
+      failure_.kind = ParseFailure::Kind::Overflow;
       return false;
     }
     if (has_low) min = static_cast<uint32_t>(low);
@@ -362,13 +374,17 @@ class Parser {
     return add_char(c);
   }
 
+  bool check_look_behind(uint32_t number) {
+    if (number > look_behind_groups_) fail("cannot refer to group defined in the same lookbehind subpattern", place_);
+    return !failed();
+  }
+
   uint32_t back_reference(uint32_t number, size_t position) {
     if (number > tree_.group_count) return fail("invalid group reference " + std::to_string(number), position);
     if (std::find(open_groups_.begin(), open_groups_.end(), number) != open_groups_.end()) {
       return fail("cannot refer to an open group", position - (position > 0 && pattern_[position - 1] == '\\' ? 1 : 0));
     }
-    if (number > look_behind_groups_)
-      return fail("cannot refer to group defined in the same lookbehind subpattern", place_);
+    if (!check_look_behind(number)) return 0;
     Node node;
     node.kind = NodeKind::BackReference;
     node.index = number;
@@ -619,6 +635,10 @@ class Parser {
       if (known < 0) return fail("unknown group name " + quoted(name), name_start);
       number = static_cast<uint32_t>(known);
     }
+    const bool is_open =
+        number > tree_.group_count || std::find(open_groups_.begin(), open_groups_.end(), number) != open_groups_.end();
+    if (look_behind_groups_ != UINT32_MAX && is_open) return fail("cannot refer to an open group", place_);
+    if (!check_look_behind(number)) return 0;
     Node node;
     node.kind = NodeKind::Conditional;
     node.index = number;
@@ -654,7 +674,7 @@ class Parser {
       if (bytes_ && flag == kUnicode) return fail("bad inline flags: cannot use 'u' flag with a bytes pattern", place_);
       if (!bytes_ && flag == kLocale) return fail("bad inline flags: cannot use 'L' flag with a str pattern", place_);
       on |= flag;
-      if ((on & kAscii) && (on & kUnicode))
+      if ((flag & kTypeFlags) && (on & kTypeFlags) != flag)
         return fail("bad inline flags: flags 'a', 'u' and 'L' are incompatible", place_);
       if (at_end()) return fail("missing -, : or )", place_);
       c = pattern_[place_++];
@@ -672,7 +692,6 @@ class Parser {
         return 0;
       }
       flags_ |= on;
-      if (on & kAscii) flags_ &= ~uint32_t{kUnicode};
       gives_item = false;
       return 0;
     }
@@ -684,8 +703,7 @@ class Parser {
       if (!flag_of(c)) return fail(unicode::has(c, unicode::kAlpha) ? "unknown flag" : "missing flag", place_ - 1);
       for (;;) {
         uint32_t flag = flag_of(c);
-        if (flag & (kAscii | kUnicode | kLocale))
-          return fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", place_);
+        if (flag & kTypeFlags) return fail("bad inline flags: cannot turn off flags 'a', 'u' and 'L'", place_);
         off |= flag;
         if (at_end()) return fail("missing :", place_);
         c = pattern_[place_++];

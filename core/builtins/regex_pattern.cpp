@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "builtins/arguments.h"
+#include "builtins/bytes_methods.h"
 #include "builtins/common.h"
 #include "builtins/numbers.h"
 #include "builtins/regex.h"
@@ -17,22 +18,29 @@ Raised pattern_error(Vm& vm, const std::string& message, Value pattern, int64_t 
   return vm.raise(std::move(error));
 }
 
-Result<regex::Subject> regex_subject(Vm& vm, const RegexPattern* pattern, Value string) {
+Result<Owned> regex_text(Vm& vm, const RegexPattern* pattern, Value string) {
   const bool bytes = pattern->program->bytes;
-  if (Str* text = as_str(string)) {
+  if (as_str(string)) {
     if (bytes) return vm.type_error({"cannot use a bytes pattern on a string-like object"});
-    return regex::Subject{text->bytes(), text->width, text->length};
+    return Owned(string);
   }
-  std::string_view data;
-  if (Bytes* object = cast_if<Bytes>(string, kBytesSubclass)) {
-    data = object->view();
-  } else if (ByteArray* array = cast_exact<ByteArray>(string, vm.types.bytearray)) {
-    data = array->view();
-  } else {
-    return vm.type_error({"expected string or bytes-like object, got '", vm.type_of(string), "'"});
+  Owned text(string);
+  if (!cast_if<Bytes>(string, kBytesSubclass)) {
+    Result<Owned> view = vm.call(Value(vm.types.memoryview), {string});
+    if (view.is_raised() && !vm.discard_pending(vm.exceptions.Exception)) return Raised{};
+    if (view.is_raised() || static_cast<MemoryView*>(view.peek()->object())->has_gaps())
+      return vm.type_error({"expected string or bytes-like object, got '", vm.type_of(string), "'"});
+    text = std::move(view).value();
   }
   if (!bytes) return vm.type_error({"cannot use a string pattern on a bytes-like object"});
-  return regex::Subject{reinterpret_cast<const uint8_t*>(data.data()), 1, static_cast<int64_t>(data.size())};
+  return text;
+}
+
+std::string_view regex_bytes(const Vm& vm, Value text) {
+  std::string_view data;
+  std::string unused;
+  bytes_of(vm, text, data, unused);
+  return data;
 }
 
 namespace {
@@ -45,6 +53,7 @@ RegexPattern* self_pattern(Args args) {
 // must not be empty.
 struct Scan {
   const RegexPattern* pattern;
+  Owned text;
   regex::Subject subject;
   int64_t place, end;
   int64_t not_empty_at = -1;
@@ -63,13 +72,20 @@ struct Scan {
   }
 };
 
+regex::Subject subject_of(const Vm& vm, Value text) {
+  if (Str* string = as_str(text)) return {string->bytes(), string->width, string->length};
+  std::string_view data = regex_bytes(vm, text);
+  return {reinterpret_cast<const uint8_t*>(data.data()), 1, static_cast<int64_t>(data.size())};
+}
+
 Result<Scan> scan_of(Vm& vm, RegexPattern* pattern, Value string, Value start, Value end) {
-  regex::Subject subject = TRY(regex_subject(vm, pattern, string));
+  Owned text = TRY(regex_text(vm, pattern, string));
+  regex::Subject subject = subject_of(vm, text);
   int64_t from = start.is_empty() ? 0 : TRY(bound_argument(vm, start, 0));
   int64_t to = end.is_empty() ? subject.length : TRY(bound_argument(vm, end, subject.length));
   from = std::clamp<int64_t>(from, 0, subject.length);
   to = std::clamp<int64_t>(to, 0, subject.length);
-  return Scan{pattern, subject, from, to, -1, {}};
+  return Scan{pattern, std::move(text), subject, from, to, -1, {}};
 }
 
 Result<Owned> match_once(Vm& vm, Args args, regex::Anchor anchor) {
@@ -88,9 +104,9 @@ Result<Owned> pattern_search(Vm& vm, Args args) {
   return match_once(vm, args, regex::Anchor::Search);
 }
 
-Owned slot_text(Vm& vm, Value string, const std::vector<int64_t>& slots, uint32_t group) {
-  if (slots[2 * group + 1] < 0) return regex_slice(vm, string, 0, 0);
-  return regex_slice(vm, string, slots[2 * group], slots[2 * group + 1]);
+Owned slot_text(Vm& vm, const Scan& scan, uint32_t group) {
+  if (scan.slots[2 * group + 1] < 0) return regex_slice(vm, scan.text, 0, 0);
+  return regex_slice(vm, scan.text, scan.slots[2 * group], scan.slots[2 * group + 1]);
 }
 
 Result<Owned> pattern_findall(Vm& vm, Args args) {
@@ -100,11 +116,11 @@ Result<Owned> pattern_findall(Vm& vm, Args args) {
   Ref<List> result = new_list(vm.heap);
   while (TRY(scan.next(vm))) {
     if (groups < 2) {
-      list_append(vm.heap, result, slot_text(vm, args[1], scan.slots, groups));
+      list_append(vm.heap, result, slot_text(vm, scan, groups));
       continue;
     }
     Ref<Tuple> item = new_tuple(vm.heap, groups);
-    for (uint32_t i = 0; i < groups; i++) item->items()[i] = slot_text(vm, args[1], scan.slots, i + 1).leak();
+    for (uint32_t i = 0; i < groups; i++) item->items()[i] = slot_text(vm, scan, i + 1).leak();
     list_append(vm.heap, result, item);
   }
   return result;
@@ -117,13 +133,13 @@ Result<Owned> pattern_split(Vm& vm, Args args) {
   Ref<List> result = new_list(vm.heap);
   int64_t start = 0;
   for (int64_t count = 0; (limit <= 0 || count < limit) && TRY(scan.next(vm)); count++) {
-    list_append(vm.heap, result, regex_slice(vm, args[1], start, scan.slots[0]));
+    list_append(vm.heap, result, regex_slice(vm, scan.text, start, scan.slots[0]));
     for (uint32_t i = 1; i <= pattern->program->group_count; i++) {
-      list_append(vm.heap, result, scan.slots[2 * i + 1] < 0 ? Owned::none() : slot_text(vm, args[1], scan.slots, i));
+      list_append(vm.heap, result, scan.slots[2 * i + 1] < 0 ? Owned::none() : slot_text(vm, scan, i));
     }
     start = scan.slots[1];
   }
-  list_append(vm.heap, result, regex_slice(vm, args[1], start, scan.end));
+  list_append(vm.heap, result, regex_slice(vm, scan.text, start, scan.end));
   return result;
 }
 
@@ -137,25 +153,16 @@ Result<Substitution> substitute(Vm& vm, Args args) {
   const Value replacement = args[1], string = args[2];
   int64_t limit = TRY(count_argument(vm, args[3]));
   Scan scan = TRY(scan_of(vm, pattern, string, Value(), Value()));
-  const bool bytes = pattern->program->bytes;
   const bool callable = vm.is_callable(replacement);
   RegexTemplate source;
-  if (!callable) {
-    const bool fits = bytes ? cast_if<Bytes>(replacement, kBytesSubclass) != nullptr : as_str(replacement) != nullptr;
-    if (!fits && bytes && as_str(replacement))
-      return vm.type_error({"sequence item 0: expected a bytes-like object, ", vm.type_of(replacement), " found"});
-    if (!fits && !bytes && cast_if<Bytes>(replacement, kBytesSubclass))
-      return vm.type_error({"sequence item 0: expected str instance, ", vm.type_of(replacement), " found"});
-    if (!fits) return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(replacement), " found"});
-    source = TRY(parse_template(vm, pattern, replacement));
-  }
-  RegexBuilder out(vm, bytes);
+  if (!callable) source = TRY(parse_template(vm, pattern, replacement));
+  RegexBuilder out(vm, pattern->program->bytes);
   int64_t start = 0, count = 0;
   for (; (limit <= 0 || count < limit) && TRY(scan.next(vm)); count++) {
-    out.append(string, start, scan.slots[0]);
+    out.append(scan.text, start, scan.slots[0]);
     start = scan.slots[1];
     if (!callable) {
-      out.append(source, string, scan.slots);
+      TRY(source.pieces.empty() ? out.append_replacement(replacement) : out.append(source, scan.text, scan.slots));
       continue;
     }
     Owned match = new_match(vm, pattern, string, 0, scan.end, scan.slots);
@@ -163,8 +170,9 @@ Result<Substitution> substitute(Vm& vm, Args args) {
     if (!text->is_none()) TRY(out.append_replacement(text));
   }
   // Nothing to replace: the string itself, if it is not one of a subclass.
-  if (count == 0 && !vm.type_of(string)->has(kPythonClass)) return Substitution{Owned(string), 0};
-  out.append(string, start, scan.end);
+  if (count == 0 && (vm.type_of(string) == vm.types.str || vm.type_of(string) == vm.types.bytes))
+    return Substitution{Owned(string), 0};
+  out.append(scan.text, start, scan.end);
   return Substitution{out.finish(), count};
 }
 Result<Owned> pattern_sub(Vm& vm, Args args) {
@@ -182,6 +190,7 @@ Result<Owned> pattern_finditer(Vm& vm, Args args) {
   Ref<RegexIterator> iterator = vm.heap.make<RegexIterator>(vm.types.regex_iterator);
   iterator->pattern = Ref<RegexPattern>(self_pattern(args));
   iterator->string = Owned(args[1]);
+  iterator->text = scan.text;
   iterator->start = iterator->place = scan.place;
   iterator->end = scan.end;
   iterator->not_empty_at = -1;
@@ -190,9 +199,8 @@ Result<Owned> pattern_finditer(Vm& vm, Args args) {
 
 Result<Owned> iterate(Vm& vm, RegexIterator* iterator, regex::Anchor anchor) {
   if (!iterator->pattern) return Owned::exhausted();
-  regex::Subject subject = TRY(regex_subject(vm, iterator->pattern, iterator->string));
-  Scan scan{iterator->pattern,      subject, iterator->place, std::min(iterator->end, subject.length),
-            iterator->not_empty_at, {}};
+  regex::Subject subject = subject_of(vm, iterator->text);
+  Scan scan{iterator->pattern, iterator->text, subject, iterator->place, iterator->end, iterator->not_empty_at, {}};
   if (!TRY(scan.next(vm, anchor))) return Owned::exhausted();
   iterator->place = scan.place;
   iterator->not_empty_at = scan.not_empty_at;
@@ -202,7 +210,10 @@ Result<Owned> iterate(Vm& vm, RegexIterator* iterator, regex::Anchor anchor) {
 Result<Owned> regex_iterator_next(Vm& vm, Object* self) {
   auto* iterator = static_cast<RegexIterator*>(self);
   Owned match = TRY(iterate(vm, iterator, regex::Anchor::Search));
-  if (match->is_exhausted()) iterator->pattern = nullptr;
+  if (match->is_exhausted()) {
+    iterator->pattern = nullptr;
+    iterator->text = Owned();
+  }
   return match;
 }
 
@@ -229,10 +240,11 @@ Result<Owned> regex_iterator_iter(Vm&, Args args) {
 void traverse_iterator(Object* object, Visitor& visit) {
   visit(static_cast<RegexIterator*>(object)->pattern);
   visit(static_cast<RegexIterator*>(object)->string);
+  visit(static_cast<RegexIterator*>(object)->text);
 }
 void clear_iterator(Object* object) {
   static_cast<RegexIterator*>(object)->pattern = nullptr;
-  static_cast<RegexIterator*>(object)->string = Owned();
+  static_cast<RegexIterator*>(object)->string = static_cast<RegexIterator*>(object)->text = Owned();
 }
 
 // -- the pattern itself
@@ -253,6 +265,12 @@ Result<Owned> pattern_repr(Vm& vm, Args args) {
   std::string shown;
   for (auto& [flag, name] : names) {
     if (flags & flag) shown += (shown.empty() ? ", " : "|") + std::string(name);
+    flags &= ~flag;
+  }
+  if (flags) {
+    char rest[12];
+    std::snprintf(rest, sizeof rest, "0x%x", flags);
+    shown += (shown.empty() ? ", " : "|") + std::string(rest);
   }
   return str_from_pieces(vm.heap,
                          {"re.compile(", str_substring(vm.heap, text, 0, std::min(text->length, 200u)), shown, ")"});
@@ -307,14 +325,8 @@ Result<Owned> regex_compile(Vm& vm, Args args) {
   std::u32string points;
   bool bytes = false;
   if (Str* text = as_str(plain)) {
-    if (flags & regex::kLocale) return vm.value_error({"cannot use LOCALE flag with a str pattern"});
-    if ((flags & regex::kAscii) && (flags & regex::kUnicode))
-      return vm.value_error({"ASCII and UNICODE flags are incompatible"});
     for (uint32_t i = 0; i < text->length; i++) points += text->at(i);
   } else if (Bytes* data = cast_if<Bytes>(source, kBytesSubclass)) {
-    if (flags & regex::kUnicode) return vm.value_error({"cannot use UNICODE flag with a bytes pattern"});
-    if ((flags & regex::kLocale) && (flags & regex::kAscii))
-      return vm.value_error({"ASCII and LOCALE flags are incompatible"});
     bytes = true;
     for (char byte : data->view()) points += static_cast<uint8_t>(byte);
   } else {
@@ -323,7 +335,8 @@ Result<Owned> regex_compile(Vm& vm, Args args) {
   regex::Tree tree;
   regex::ParseFailure failure = regex::parse(points, flags, bytes, tree);
   if (!failure.message.empty()) {
-    if (failure.overflow) return vm.overflow_error({failure.message});
+    if (failure.kind == regex::ParseFailure::Kind::Overflow) return vm.overflow_error({failure.message});
+    if (failure.kind == regex::ParseFailure::Kind::Value) return vm.value_error({failure.message});
     return pattern_error(vm, failure.message, source, failure.position);
   }
   for (const std::string& warning : tree.warnings) TRY(vm.warn(vm.exceptions.FutureWarning, {warning}, 3));

@@ -25,6 +25,8 @@ bool is_word(char32_t c, bool ascii);
 bool in_categories(char32_t c, uint8_t categories, bool ascii);
 // The two are one letter in different cases.
 bool same_ignoring_case(char32_t a, char32_t b, bool ascii);
+// And have one small letter, as references to groups ask for: not s and the long s.
+bool same_in_small(char32_t a, char32_t b, bool ascii);
 
 struct CharSet {
   bool negated = false;
@@ -34,7 +36,7 @@ struct CharSet {
   std::vector<std::pair<char32_t, char32_t>> ranges;
   uint32_t low[8] = {};  // answers for U+0000 … U+00FF, negation and case included
 
-  void seal();  // fills `low`
+  void seal();  // fills `low`, and adds to the ranges what their characters become without case
   bool has(char32_t c) const { return c < 256 ? (low[c >> 5] >> (c & 31) & 1) != 0 : has_slowly(c); }
   bool has_slowly(char32_t c) const;
 };
@@ -87,7 +89,7 @@ struct Tree {
 struct ParseFailure {
   std::string message;  // UTF-8; empty: none
   int64_t position = -1;
-  bool overflow = false;  // an OverflowError without a place
+  enum class Kind : uint8_t { Pattern, Overflow, Value } kind = Kind::Pattern;  // the others have no place
 };
 // `bytes`: the pattern is of bytes, so that characters end at U+00FF and classes are ASCII.
 ParseFailure parse(const std::u32string& pattern, uint32_t flags, bool bytes, Tree& tree);

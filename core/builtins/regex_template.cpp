@@ -1,6 +1,7 @@
 // Replacement templates of re.sub and Match.expand, and the building of their results.
 #include "base/utf8.h"
 #include "builtins/arguments.h"
+#include "builtins/bytes_methods.h"
 #include "builtins/regex.h"
 #include "builtins/unicode.h"
 
@@ -8,13 +9,19 @@ namespace fermata {
 
 namespace {
 
-std::u32string points_of(Value string) {
+Result<std::u32string> points_of(Vm& vm, Value string) {
   std::u32string points;
   if (Str* text = as_str(string)) {
     for (uint32_t i = 0; i < text->length; i++) points += text->at(i);
-  } else {
-    for (char byte : static_cast<Bytes*>(string.object())->view()) points += static_cast<uint8_t>(byte);
+    return points;
   }
+  std::string_view data;
+  std::string copy;
+  if (!TRY(bytes_seen(vm, string, data, copy))) {
+    TRY(vm.python_hash(string));
+    return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(string), " found"});
+  }
+  for (char byte : data) points += static_cast<uint8_t>(byte);
   return points;
 }
 
@@ -34,9 +41,11 @@ constexpr bool is_octal(char32_t c) {
 }  // namespace
 
 Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value source) {
-  const std::u32string text = points_of(source);
+  const std::u32string text = TRY(points_of(vm, source));
   const uint32_t group_count = pattern->program->group_count;
   RegexTemplate result;
+  result.bytes = !as_str(source);
+  if (text.find(U'\\') == text.npos) return result;
   std::u32string literal;
   auto add_group = [&](int64_t group) {
     result.pieces.push_back({std::move(literal), group});
@@ -133,38 +142,52 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
       }
     }
   }
-  if (!literal.empty()) result.pieces.push_back({std::move(literal), -1});
+  if (!literal.empty() || result.pieces.empty()) result.pieces.push_back({std::move(literal), -1});
   return result;
 }
 
-void RegexBuilder::append(Value string, int64_t start, int64_t end) {
+namespace {
+
+// What CPython's join says of the pieces of a result.
+Raised wrong_item(Vm& vm, int64_t item, bool bytes, Type* type) {
+  return vm.type_error({"sequence item ", item,
+                        bytes ? ": expected a bytes-like object, " : ": expected str instance, ", type, " found"});
+}
+
+}  // namespace
+
+void RegexBuilder::append(Value text, int64_t start, int64_t end) {
   if (start >= end) return;
-  if (Str* text = as_str(string)) {
-    text_.append(text, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
+  items_++;
+  if (Str* string = as_str(text)) {
+    text_.append(string, static_cast<uint32_t>(start), static_cast<uint32_t>(end));
   } else {
-    std::string_view data = string.object()->type->has(kBytesSubclass)
-                                ? static_cast<Bytes*>(string.object())->view()
-                                : static_cast<ByteArray*>(string.object())->view();
-    bytes_.append(data.substr(static_cast<size_t>(start), static_cast<size_t>(end - start)));
+    std::string_view data = regex_bytes(vm_, text);
+    const size_t from = std::min(static_cast<size_t>(start), data.size());
+    bytes_.append(data.substr(from, static_cast<size_t>(end) - from));
   }
 }
 
 Result<void> RegexBuilder::append_replacement(Value replacement) {
+  const int64_t item = items_++;
   if (is_bytes_) {
-    Bytes* bytes = cast_if<Bytes>(replacement, kBytesSubclass);
-    if (!bytes) {
-      return vm_.type_error({"sequence item 0: expected a bytes-like object, ", vm_.type_of(replacement), " found"});
-    }
-    bytes_.append(bytes->view());
+    std::string copy;
+    std::string_view data;
+    if (!TRY(bytes_seen(vm_, replacement, data, copy))) return wrong_item(vm_, item, true, vm_.type_of(replacement));
+    bytes_.append(data);
     return {};
   }
   Str* text = as_str(replacement);
-  if (!text) return vm_.type_error({"sequence item 0: expected str instance, ", vm_.type_of(replacement), " found"});
+  if (!text) return wrong_item(vm_, item, false, vm_.type_of(replacement));
   text_.append(text);
   return {};
 }
 
-void RegexBuilder::append(const RegexTemplate& source, Value string, const std::vector<int64_t>& slots) {
+Result<void> RegexBuilder::append(const RegexTemplate& source, Value text, const std::vector<int64_t>& slots) {
+  const bool has_groups = source.pieces[0].group >= 0;
+  if (has_groups && source.bytes == (as_str(text) != nullptr))
+    return wrong_item(vm_, 1, source.bytes, source.bytes ? vm_.types.str : vm_.types.bytes);
+  if (source.bytes != is_bytes_) return wrong_item(vm_, items_, is_bytes_, vm_.types.bytes);
   for (const RegexTemplate::Piece& piece : source.pieces) {
     for (char32_t c : piece.text) {
       if (is_bytes_) {
@@ -175,9 +198,10 @@ void RegexBuilder::append(const RegexTemplate& source, Value string, const std::
     }
     if (piece.group >= 0) {
       auto slot = static_cast<size_t>(piece.group) * 2;
-      append(string, slots[slot], slots[slot + 1]);
+      append(text, slots[slot], slots[slot + 1]);
     }
   }
+  return {};
 }
 
 Owned RegexBuilder::finish() {

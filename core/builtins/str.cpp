@@ -19,7 +19,7 @@ Result<Ref<Str>> decode_object(Vm& vm, Args args) {
   if (as_str(args[1])) return vm.type_error({"decoding str is not supported"});
   std::string copy;
   std::string_view data;
-  if (!bytes_of(vm, args[1], data, copy)) {
+  if (!TRY(bytes_seen(vm, args[1], data, copy))) {
     return vm.type_error({"decoding to str: need a bytes-like object, ", vm.type_of(args[1]), " found"});
   }
   return decode_text(vm, args[1], data, encoding, errors);

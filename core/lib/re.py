@@ -39,13 +39,19 @@ class RegexFlag(int):
     __module__ = "re"
     __slots__ = ()
 
+    def __new__(cls, value):
+        if (value := int(value)) < 0:
+            value += 512 if value >= -512 else 1 << value.bit_length()
+        return int.__new__(cls, value)
+
     @property
     def value(self):
         return int(self)
 
     @property
     def name(self):
-        return "|".join(self._names()) or None
+        names = self._names()
+        return "|".join(names) if names and names[0][0] != "0" else None
 
     def _names(self):
         rest = int(self)
@@ -59,10 +65,11 @@ class RegexFlag(int):
         return names
 
     def __repr__(self):
-        names = self._names()
-        if not names:
+        if not self:
             return "re.NOFLAG"
-        return "|".join(name if name.startswith("0x") else "re." + name for name in names)
+        if self.name is None:
+            return f"re.RegexFlag({int(self)})"
+        return "|".join(name if name.startswith("0x") else "re." + name for name in self._names())
 
     __str__ = __repr__
 
@@ -80,7 +87,7 @@ class RegexFlag(int):
     __rxor__ = __xor__
 
     def __invert__(self):
-        return RegexFlag(~int(self) & 0x1FE)
+        return RegexFlag(~int(self))
 
     def __contains__(self, other):
         return int(self) & int(other) == int(other)
@@ -95,8 +102,8 @@ class RegexFlag(int):
 
 
 _NAMES = [
-    (2, "IGNORECASE"), (4, "LOCALE"), (8, "MULTILINE"), (16, "DOTALL"), (32, "UNICODE"), (64, "VERBOSE"),
-    (128, "DEBUG"), (256, "ASCII"),
+    (256, "ASCII"), (2, "IGNORECASE"), (4, "LOCALE"), (32, "UNICODE"), (8, "MULTILINE"), (16, "DOTALL"),
+    (64, "VERBOSE"), (128, "DEBUG"),
 ]
 
 NOFLAG = RegexFlag(0)
