@@ -7,7 +7,7 @@
 namespace fermata {
 
 LineIndex::LineIndex(std::string_view source) : source_(source) {
-  starts_.push_back(source.starts_with("\xEF\xBB\xBF") ? 3 : 0);
+  starts_.push_back(0);
   for (size_t i = starts_[0]; i < source.size(); i++) {
     bool ends_line = source[i] == '\n' || (source[i] == '\r' && (i + 1 == source.size() || source[i + 1] != '\n'));
     if (ends_line) starts_.push_back(static_cast<uint32_t>(i + 1));

@@ -15,5 +15,8 @@ inline bool may_declare_encoding(std::string_view source) {
 bool is_utf8_name(std::string_view name);
 
 constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+constexpr std::string_view without_mark(std::string_view source) {
+  return source.substr(source.starts_with(kUtf8Mark) ? kUtf8Mark.size() : 0);
+}
 
 }  // namespace fermata

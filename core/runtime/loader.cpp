@@ -127,6 +127,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
       if (utf8::find_invalid(source) < source.size()) source = decoded;
     }
   }
+  if (mode == Mode::Module) source = without_mark(source);
   LibraryUnicode unicode(vm);
   Arena arena;
   syntax::ParseMode parse_mode = mode == Mode::Eval     ? syntax::ParseMode::Expression

@@ -55,7 +55,9 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
       bool is_line_end =
           span.end > span.start && (lines.source()[span.end - 1] == '\n' || lines.source()[span.end - 1] == '\r');
       bool is_final = span.start >= size && span.empty();
-      if (is_line_end || is_final) {
+      if (is_final && !diagnostic.supplies_newline) {
+        result.offset = result.end_offset = 0;
+      } else if (is_line_end || is_final) {
         std::string_view line = lines.text_of(lines.line_at(is_line_end ? span.end - 1 : span.start));
         result.end_line = static_cast<int>(lines.line_at(is_line_end ? span.end - 1 : span.start));
         result.end_offset = static_cast<int>(utf8::length(line)) + 2;
@@ -72,7 +74,9 @@ SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines) {
   }
   result.text = std::string(lines.text_of(static_cast<uint32_t>(result.line)));
   // The lexer shows the line as far as it has read it.
-  if (diagnostic.mark != Diagnostic::Mark::Same) result.text += '\n';
+  const bool has_newline =
+      diagnostic.supplies_newline || lines.start_of(static_cast<uint32_t>(result.line)) + result.text.size() < size;
+  if (diagnostic.mark != Diagnostic::Mark::Same && has_newline) result.text += '\n';
   return result;
 }
 

@@ -38,6 +38,8 @@ struct Diagnostic {
   Mark mark = Mark::Range;
   // Where the compound statement begins that was the last to be complete; 0 if none was. See keyword_typo.h.
   uint32_t statement_line = 0;
+  // A last line without a newline gets one, but not where an expression or a single statement was expected.
+  bool supplies_newline = true;
 };
 
 struct Warning {
@@ -58,7 +60,7 @@ struct SyntaxErrorFields {
   int offset;
   int end_line;
   int end_offset;
-  std::string text;  // the line, with its newline
+  std::string text;  // the line, with its newline if it has one
 };
 // (Offsets are those of the exception object; what is shown may be about a mistyped keyword instead, see render().)
 SyntaxErrorFields fields(const Diagnostic& diagnostic, const LineIndex& lines);

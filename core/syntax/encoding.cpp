@@ -8,7 +8,7 @@ namespace {
 
 Diagnostic problem(std::string message, size_t offset) {
   auto place = static_cast<uint32_t>(offset);
-  return Diagnostic{Diagnostic::Kind::SyntaxError, std::move(message), {place, place}, Diagnostic::Mark::Begin};
+  return Diagnostic{Diagnostic::Kind::SyntaxError, std::move(message), {place, place}, Diagnostic::Mark::Same};
 }
 
 [[gnu::noinline]] Diagnostic not_utf8(std::string_view source, size_t invalid, std::string_view file) {

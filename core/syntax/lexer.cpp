@@ -52,9 +52,7 @@ std::string hex_code_point(char32_t code_point) {
 }  // namespace
 
 Lexer::Lexer(std::string_view text, std::vector<Warning>& warnings)
-    : text_(text.data()), end_(text.data() + text.size()), at_(text_), warnings_(warnings), indentations_{{0, 0}} {
-  if (text.starts_with("\xEF\xBB\xBF")) at_ += 3;
-}
+    : text_(text.data()), end_(text.data() + text.size()), at_(text_), warnings_(warnings), indentations_{{0, 0}} {}
 
 std::vector<Token> Lexer::run() {
   tokens_.reserve(static_cast<size_t>(end_ - text_) / 4 + 16);

@@ -33,6 +33,7 @@ ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, Unicode
   result.module = parser.parse(mode);
   if (result.module == nullptr) {
     result.error = parser.take_error();
+    result.error->supplies_newline = mode == ParseMode::Module;
     result.incomplete = parser.is_incomplete();
   }
   return result;
@@ -97,12 +98,16 @@ Module* Parser::run(ParseMode mode) {
   return module;
 }
 
-// One compound statement, or one line of simple ones; or nothing.
+// One compound statement, whose last line must end if it is the header's, or one line of simple ones.
 bool Parser::interactive(Collector<Statement>& body) {
-  if (at(TokenKind::EndMarker)) return true;
+  if (at(TokenKind::EndMarker)) return false;
   Statement* compound = nullptr;
   switch (compound_statement(compound)) {
-    case Outcome::Made: body.add(compound); return at(TokenKind::EndMarker);
+    case Outcome::Made: {
+      body.add(compound);
+      const Token& last = tokens_[position_ - 1];
+      return at(TokenKind::EndMarker) && !(last.kind == TokenKind::Newline && last.span.start >= text_.size());
+    }
     case Outcome::Failed: return false;
     case Outcome::Absent: break;
   }

@@ -22,7 +22,7 @@ Raised unreadable(Vm& vm, Owned message, Str* filename) {
 
 Result<std::string> decode_source(Vm& vm, std::string_view bytes, Str* filename) {
   std::string_view name = declared_encoding(bytes);
-  if (name.empty() || is_utf8_name(name)) return std::string(bytes);
+  if (name.empty() || is_utf8_name(name)) return std::string(without_mark(bytes));
   if (bytes.starts_with(kUtf8Mark))
     return unreadable(vm, Owned(str_from_pieces(vm.heap, {"encoding problem: ", usual_name(name), " with BOM"})),
                       filename);

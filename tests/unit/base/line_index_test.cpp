@@ -23,11 +23,5 @@ TEST(LineIndex, CountsColumnsInCodePoints) {
   EXPECT_EQ(place.column, 3u);
 }
 
-TEST(LineIndex, LeavesOutAByteOrderMark) {
-  LineIndex lines("\xEF\xBB\xBFx y");
-  EXPECT_EQ(lines.position(5).column, 2u);
-  EXPECT_EQ(lines.text_of(1), "x y");
-}
-
 }  // namespace
 }  // namespace fermata
