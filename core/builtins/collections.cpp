@@ -143,7 +143,14 @@ Result<Owned> count_elements(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// The class decorator of OrderedDict: views and iterators know its instances by this.
+Result<Owned> ordered(Vm&, Args args) {
+  args.object<Type>(0)->flags |= kOrderedDictSubclass;
+  return Owned(args[0]);
+}
+
 const NativeRow functions[] = {
+    {"_ordered(cls, /)", ordered},
     {"_count_elements(mapping, iterable, /)", count_elements},
 };
 

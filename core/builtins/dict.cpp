@@ -154,10 +154,12 @@ Result<Owned> dict_in_place_or(Vm& vm, Args args) {
   return Owned(args[0]);
 }
 
-template <Type* Types::* type>
+template <Type* Types::* type, Type* Types::* ordered_type>
 Result<Owned> dict_view(Vm& vm, Args args) {
-  Ref<DictView> view = vm.heap.make<DictView>(vm.types.*type);
-  view->dict = Ref<Dict>(args.self<Dict>());
+  auto* dict = args.self<Dict>();
+  const bool ordered = dict->type->has(kOrderedDictSubclass);
+  Ref<DictView> view = vm.heap.make<DictView>(ordered ? vm.types.*ordered_type : vm.types.*type);
+  view->dict = Ref<Dict>(dict);
   return view;
 }
 
@@ -182,13 +184,13 @@ const NativeRow dict_methods[] = {
     {"copy(self, /)", dict_copy_method},
     {"fromkeys(cls, iterable, value=None, /)", dict_fromkeys, NativeKind::ClassMethod, nullptr, 1},
     {"get(self, key, default=None, /)", dict_get_method},
-    {"items(self, /)", dict_view<&Types::dict_items>},
-    {"keys(self, /)", dict_view<&Types::dict_keys>},
+    {"items(self, /)", dict_view<&Types::dict_items, &Types::odict_items>},
+    {"keys(self, /)", dict_view<&Types::dict_keys, &Types::odict_keys>},
     {"pop(self, key, default=, /)", dict_pop},
     {"popitem(self, /)", dict_popitem},
     {"setdefault(self, key, default=None, /)", dict_setdefault},
     {"update(self, iterable=, /, **kwargs)~", dict_update},
-    {"values(self, /)", dict_view<&Types::dict_values>},
+    {"values(self, /)", dict_view<&Types::dict_values, &Types::odict_values>},
 };
 
 }  // namespace

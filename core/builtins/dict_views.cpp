@@ -13,7 +13,8 @@ struct DictIterator : Object {
   Ref<Tuple> pair;    // the last item given: used again when nobody kept it
   uint32_t position;  // forwards: the next entry; backwards: one past it
   uint32_t used;
-  uint32_t given;  // forwards: how many items so far
+  uint32_t given;         // how many items so far
+  uint32_t keys_version;  // of an OrderedDict, whose keys must stay; else 0
 };
 
 Ref<DictIterator> new_iterator(Vm& vm, Type* type, Dict* dict, uint32_t position) {
@@ -21,7 +22,23 @@ Ref<DictIterator> new_iterator(Vm& vm, Type* type, Dict* dict, uint32_t position
   iterator->dict = Ref<Dict>(dict);
   iterator->used = dict->used;
   iterator->position = position;
+  if (dict->type->has(kOrderedDictSubclass)) iterator->keys_version = dict_keys_version(vm.heap, dict);
   return iterator;
+}
+
+// Null at the end. An OrderedDict is left for good when it changed before the last item was given.
+Result<Dict*> iterated_dict(Vm& vm, DictIterator* iterator) {
+  Dict* dict = iterator->dict.get();
+  if (!dict || iterator->keys_version == 0) {
+    if (!dict || dict->used == iterator->used) return dict;
+    iterator->used = UINT32_MAX;
+    return vm.runtime_error({"dictionary changed size during iteration"});
+  }
+  const bool ended = iterator->given == iterator->used;
+  if (!ended && dict->keys_version == iterator->keys_version) return dict;
+  iterator->dict = nullptr;
+  if (ended) return nullptr;
+  return vm.runtime_error({"OrderedDict mutated during iteration"});
 }
 
 Owned part_of(Vm& vm, DictIterator* iterator, Part part, const DictEntry* entry) {
@@ -40,12 +57,8 @@ Owned part_of(Vm& vm, DictIterator* iterator, Part part, const DictEntry* entry)
 template <Part part>
 Result<Owned> iterator_next(Vm& vm, Object* self) {
   auto* iterator = static_cast<DictIterator*>(self);
-  Dict* dict = iterator->dict.get();
+  Dict* dict = TRY(iterated_dict(vm, iterator));
   if (!dict) return Owned::exhausted();
-  if (dict->used != iterator->used) {
-    iterator->used = UINT32_MAX;
-    return vm.runtime_error({"dictionary changed size during iteration"});
-  }
   if (DictEntry* entry = dict_next(dict, iterator->position)) {
     if (iterator->given++ == iterator->used) return vm.runtime_error({"dictionary keys changed during iteration"});
     return part_of(vm, iterator, part, entry);
@@ -57,15 +70,13 @@ Result<Owned> iterator_next(Vm& vm, Object* self) {
 template <Part part>
 Result<Owned> reverse_iterator_next(Vm& vm, Object* self) {
   auto* iterator = static_cast<DictIterator*>(self);
-  Dict* dict = iterator->dict.get();
+  Dict* dict = TRY(iterated_dict(vm, iterator));
   if (!dict) return Owned::exhausted();
-  if (dict->used != iterator->used) {
-    iterator->used = UINT32_MAX;
-    return vm.runtime_error({"dictionary changed size during iteration"});
-  }
   while (iterator->position > 0) {
     DictEntry* entry = &dict->entries[--iterator->position];
-    if (!entry->key.is_empty()) return part_of(vm, iterator, part, entry);
+    if (entry->key.is_empty()) continue;
+    iterator->given++;
+    return part_of(vm, iterator, part, entry);
   }
   iterator->dict = nullptr;
   return Owned::exhausted();
@@ -135,7 +146,7 @@ Result<Owned> view_mapping(Vm& vm, Value self) {
 
 Result<bool> holds(Vm& vm, DictView* view, Value value) {
   Dict* dict = view->dict.get();
-  if (view->type == vm.types.dict_keys) return TRY(vm.dict_entry(dict, value)) >= 0;
+  if (is_subtype(view->type, vm.types.dict_keys)) return TRY(vm.dict_entry(dict, value)) >= 0;
   Tuple* pair = cast_if<Tuple>(value, kTupleSubclass);
   if (!pair || pair->length != 2) return false;
   Owned found(TRY(vm.dict_get(dict, pair->items()[0])));
@@ -148,8 +159,8 @@ Result<Owned> view_contains(Vm& vm, Args args) {
 
 bool is_set_like(Vm& vm, Value value) {
   if (as_set(value)) return true;
-  return value.is_object() &&
-         (value.object()->type == vm.types.dict_keys || value.object()->type == vm.types.dict_items);
+  const Type* type = vm.type_of(value);
+  return is_subtype(type, vm.types.dict_keys) || is_subtype(type, vm.types.dict_items);
 }
 
 Result<bool> all_in(Vm& vm, Value items, Value container) {
@@ -291,6 +302,15 @@ constexpr TypeSpec view_spec(const char* name, std::span<const NativeRow> method
   return spec;
 }
 
+// The views of an OrderedDict: only their names are others.
+template <Type* Types::* base>
+constexpr TypeSpec ordered_view_spec(const char* name) {
+  TypeSpec spec = view_spec(name, {}, false);
+  spec.base = [](Vm& vm) { return vm.types.*base; };
+  spec.properties = {};
+  return spec;
+}
+
 constexpr TypeSpec iterator_spec(const char* name, NextFunction next, std::span<const NativeRow> methods) {
   TypeSpec spec{.name = name,
                 .size = sizeof(DictIterator),
@@ -315,6 +335,9 @@ Result<Owned> dict_reversed(Vm& vm, Args args) {
 extern const TypeSpec dict_keys_spec = view_spec("dict_keys", keys_methods, true);
 extern const TypeSpec dict_values_spec = view_spec("dict_values", values_methods, false);
 extern const TypeSpec dict_items_spec = view_spec("dict_items", items_methods, true);
+extern const TypeSpec odict_keys_spec = ordered_view_spec<&Types::dict_keys>("odict_keys");
+extern const TypeSpec odict_values_spec = ordered_view_spec<&Types::dict_values>("odict_values");
+extern const TypeSpec odict_items_spec = ordered_view_spec<&Types::dict_items>("odict_items");
 extern const TypeSpec dict_keyiterator_spec =
     iterator_spec("dict_keyiterator", iterator_next<Part::Keys>, iterator_methods);
 extern const TypeSpec dict_valueiterator_spec =

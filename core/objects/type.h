@@ -62,6 +62,7 @@ enum TypeFlags : uint32_t {
   kFutureSubclass = 1 << 22,
   kTaskSubclass = 1 << 23,
   kEventLoopSubclass = 1 << 24,
+  kOrderedDictSubclass = 1 << 25,
 };
 
 // The one protocol that is not a method call: iteration without a StopIteration per loop. Returns the item,

@@ -7,7 +7,7 @@ __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserSt
            'namedtuple']
 
 import sys
-from _collections import defaultdict, deque
+from _collections import _ordered, defaultdict, deque
 
 
 def __getattr__(name):
@@ -24,6 +24,7 @@ def __getattr__(name):
 
 # ---- OrderedDict
 
+@_ordered
 class OrderedDict(dict):
     """A dict that can reorder, and whose == looks at the order."""
 
@@ -49,6 +50,8 @@ class OrderedDict(dict):
     def move_to_end(self, key, last=True):
         """Move an existing key to the end, or to the beginning."""
         value = dict.__getitem__(self, key)
+        if key == next(dict.__reversed__(self) if last else dict.__iter__(self)):
+            return
         dict.__delitem__(self, key)
         if last:
             dict.__setitem__(self, key, value)
