@@ -15,7 +15,8 @@ from .tracing import __all__ as _tracing
 
 # What most clients have no use for is loaded when it is asked for: name -> module, None for a module itself.
 _later = {
-    **dict.fromkeys(("test_utils", "web"), None),
+    **dict.fromkeys(("abc", "test_utils", "web"), None),
+    **dict.fromkeys(("HttpVersion", "HttpVersion10", "HttpVersion11"), "http_parser"),
     **dict.fromkeys(("WSMsgType", "WSMessage", "WSCloseCode", "WebSocketError"), "http_websocket"),
     **dict.fromkeys(("ClientWebSocketResponse", "ClientWSTimeout"), "client_ws"),
     **dict.fromkeys(("MultipartReader", "MultipartWriter", "BodyPartReader"), "multipart"),
@@ -50,5 +51,5 @@ __all__ = (
     "hdrs", "BaseConnector", "BasicAuth", "ClientRequest", "ClientResponse", "ClientSession", "ClientTimeout",
     "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData", "NamedPipeConnector",
     "RequestInfo", "StreamReader", "TCPConnector", "UnixConnector", "request", *_exceptions, *_tracing,
-    *(name for name in _later if name not in ("web", "test_utils")),
+    *(name for name in _later if name not in ("abc", "web", "test_utils")),
 )

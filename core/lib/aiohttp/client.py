@@ -68,7 +68,7 @@ class ClientSession:
         self._base_url = None if base_url is None else URL(base_url)
         if self._base_url is not None:
             if not self._base_url.absolute:
-                raise ValueError("base_url must be an absolute URL")
+                raise ValueError("URL should be absolute")
             if not self._base_url.raw_path.endswith("/"):
                 raise ValueError("base_url must have a trailing '/'")
         if auth is not None and not isinstance(auth, BasicAuth):
@@ -231,8 +231,8 @@ class ClientSession:
             raise TypeError(f"ssl should be SSLContext, Fingerprint, or bool, got {ssl!r} instead.")
         if data is not None and json is not None:
             raise ValueError("data and json parameters can not be used at the same time")
-        if not isinstance(method, str) or not method or not all(char in _token for char in method):
-            raise ValueError(f"Method cannot contain non-token characters {method!r} (found at least {method!r})")
+        if wrong := next((char for char in method if char not in _token), None):
+            raise ValueError(f"Method cannot contain non-token characters {method!r} (found at least {wrong!r})")
         method = method.upper()
         url = self._url(str_or_url, params)
         limits = _as_timeout(timeout, self._timeout)
@@ -316,8 +316,6 @@ class ClientSession:
             raise InvalidUrlRedirectClientError(
                 target, "Invalid redirect URL origin"
             ) from error
-        if not target.fragment and url.fragment:
-            target = target.with_fragment(url.fragment)
         return target
 
     async def _send(self, request, *, limits, timer, ssl, trace, follow, proxy, decode, server_hostname):
@@ -344,10 +342,12 @@ class ClientSession:
 
     async def _client_request(self, method, url, asked):
         headers, body, automatic = await self._headers_and_body(url, asked)
-        if body is None and method in ("POST", "PUT", "PATCH", "DELETE") and hdrs.CONTENT_LENGTH not in headers:
-            if method != "DELETE":
-                headers[hdrs.CONTENT_LENGTH] = "0"
-                automatic.add("content-length")
+        if body is None and method not in ("GET", "HEAD", "OPTIONS", "TRACE") and hdrs.CONTENT_LENGTH not in headers:
+            headers[hdrs.CONTENT_LENGTH] = "0"
+            automatic.add("content-length")
+            if method in ("POST", "PUT", "PATCH") and hdrs.CONTENT_TYPE not in headers:
+                if "content-type" not in asked.skipped(self):
+                    headers[hdrs.CONTENT_TYPE] = "application/octet-stream"
         return ClientRequest(self, method, url, headers, body, automatic)
 
     def _connector_key(self, url, ssl, proxy=None):
@@ -375,7 +375,7 @@ class ClientSession:
     async def _headers_and_body(self, url, asked):
         """(headers, body, the names of headers that were not asked for)."""
         given = asked.plain_headers(self)
-        skipped = {str(name).lower() for name in (*self._skip_auto_headers, *(asked.skip_auto_headers or ()))}
+        skipped = asked.skipped(self)
         automatic = set()
         sent = CIMultiDict()
         sent[hdrs.HOST] = given.pop(hdrs.HOST, None) or url.raw_authority.rpartition("@")[2]
@@ -415,7 +415,7 @@ class ClientSession:
             own, body, size = await encode_body(asked.data)
         chunked = asked.chunked or self._compresses(sent, asked, body, automatic)
         if chunked and hdrs.CONTENT_LENGTH in sent:
-            raise ValueError("Chunked can not be set if Content-Length header is set")
+            raise ValueError("chunked can not be set if Content-Length header is set")
         if asked.chunked and "chunked" in sent.get(hdrs.TRANSFER_ENCODING, "").lower():
             raise ValueError('Chunked can not be set if "Transfer-Encoding: chunked" header is set')
         if body is None:
@@ -478,6 +478,10 @@ class _Asked:
         self.compress = compress
         self.is_elsewhere = False
         self._left_out = set()
+
+    def skipped(self, session):
+        """Names, in lower case, of the headers that are not to be added."""
+        return {str(name).lower() for name in (*session._skip_auto_headers, *(self.skip_auto_headers or ()))}
 
     def plain_headers(self, session):
         """The session's headers and those of the call."""

@@ -9,7 +9,7 @@ from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
 from . import hdrs
-from .client_exceptions import ClientResponseError, ContentTypeError
+from .client_exceptions import ClientConnectionError, ClientResponseError, ContentTypeError
 from .formdata import FormData
 from .helpers import parse_content_disposition, parse_mimetype, reason_phrase
 
@@ -52,7 +52,7 @@ async def encode_body(data):
     from . import payload
 
     try:
-        made = payload.get_payload(data)
+        made = payload.get_payload(data, disposition=None)
     except payload.LookupError:
         made = FormData((data,))()
     if isinstance(made, payload.BytesPayload):
@@ -133,7 +133,7 @@ class ClientResponse:
         self._session = session  # a session must not go while its answers are read
         self._resolve_charset = getattr(session, "_resolve_charset", None)
         self._body = None
-        self._closed = False
+        self._closed = self._released = False
         self._in_context = False
         self._history = ()
         self._cookies = None
@@ -265,7 +265,9 @@ class ClientResponse:
 
     def close(self):
         """Breaks the body off."""
-        self._closed = True
+        self._closed = self._released = True
+        if self.content.exception() is None:
+            self.content.set_exception(ClientConnectionError("Connection closed"))
         if self._connection is not None:
             self._connection.close()
         self._connection = self._session = None
@@ -279,6 +281,8 @@ class ClientResponse:
 
     async def drain(self):
         """Reads the rest, so that the connection can serve again; breaks it off if there is much."""
+        if self._connection is not None:
+            self._connection.silence()
         if self.content.total_bytes < 65536 and (self.content_length or 0) < 65536:
             try:
                 await self.content.read()
@@ -309,14 +313,17 @@ class ClientResponse:
             except BaseException:
                 self.close()
                 raise
+        elif self._released:
+            raise ClientConnectionError("Connection closed")
         return self._body
 
     def get_encoding(self):
         if charset := self.charset:
+            import codecs
+
             try:
-                "".encode(charset)
-                return charset
-            except LookupError:
+                return codecs.lookup(charset).name
+            except (LookupError, ValueError):
                 pass
         if self.content_type.startswith("application/") and self.content_type.endswith("json"):
             return "utf-8"  # RFC 7159: a MIME type of JSON has no other
@@ -329,18 +336,21 @@ class ClientResponse:
         return "utf-8" if resolver is None else resolver(self, body)
 
     async def text(self, encoding=None, errors="strict"):
-        await self.read()
+        if self._body is None:
+            await self.read()
         return self._body.decode(encoding or self.get_encoding(), errors=errors)
 
     async def json(self, *, encoding=None, loads=None, content_type="application/json"):
         """The body as JSON; `content_type` None takes it whatever type it says it is."""
-        await self.read()
+        if self._body is None:
+            await self.read()
         if content_type and not self._is_of_type(content_type):
             raise ContentTypeError(
                 self._request_info,
                 self._history,
                 status=self.status,
-                message=f"Attempt to decode JSON with unexpected mimetype: {self.content_type}",
+                message="Attempt to decode JSON with unexpected mimetype: "
+                + self._headers.get(hdrs.CONTENT_TYPE, "").lower(),
                 headers=self._headers,
             )
         body = self._body.strip()

@@ -103,14 +103,14 @@ class BaseConnector:
     # -- connections of the in-page network
 
     async def _open(self, key, url, **tls):
-        """A connection that is open already, or a new one; and whether it is new."""
+        """A connection that is open already, or a new one."""
         kept = self._idle.get(key, [])
         while kept:
             streams, _ = kept.pop()
             if not streams[0].at_eof() and not streams[1].is_closing():
-                return streams, False
+                return streams
             streams[1].close()
-        return await self._connect(key, url, **tls), True
+        return await self._connect(key, url, **tls)
 
     async def _connect(self, key, url, **tls):
         return await open_local(key, url, **tls)
@@ -207,6 +207,8 @@ class TCPConnector(BaseConnector):
         self._ssl = ssl
         self._family = family
         self._use_dns_cache = use_dns_cache
+        if ssl is not None and not isinstance(ssl, bool) and type(ssl).__name__ not in ("SSLContext", "Fingerprint"):
+            raise TypeError(f"ssl should be SSLContext, bool, Fingerprint or None, got {ssl!r} instead.")
         self._resolver = resolver
         self._local_addr = local_addr
         if ssl_context is not None:
@@ -325,7 +327,7 @@ class Connection:
             self._on_piece = _Tracing(trace, "response_chunk_received", method, url).later
         proxy = self._key.proxy
         try:
-            streams, is_new = await self._streams(url, proxy, trace)
+            streams = await self._streams(url, proxy, trace)
             if streams is not None:
                 target = None
                 if proxy is not None and url.scheme == "http":
@@ -338,9 +340,9 @@ class Connection:
                 try:
                     head = await self._timer.wait(self._operation.head)
                 except (ServerDisconnectedError, ClientOSError):
-                    if is_new or method not in _idempotent or not (body is None or isinstance(body, bytes)):
+                    if method not in _idempotent or not (body is None or isinstance(body, bytes)):
                         raise
-                    # The server closed it while it was idle.
+                    # The server may have closed it while it was idle: what does no harm twice is tried once more.
                     streams = await self._timer.connect(self._connect(url, proxy), url)
                     self._operation = LocalFetch(streams, method, url, headers, body, **settings)
                     head = await self._timer.wait(self._operation.head)
@@ -365,13 +367,13 @@ class Connection:
         return head
 
     async def _streams(self, url, proxy, trace):
-        """A connection of the program's own, and whether it is new; None where the host's fetch has to go."""
+        """A connection of the program's own; None where the host's fetch has to go."""
         there = url if proxy is None else proxy
         if not self._connector._reaches(there):
             if proxy is not None:
                 reason = "a page cannot choose its proxy; use `npx fermata run --allow-net`"
                 raise ClientProxyConnectionError(self._proxy_key(proxy), OSError(None, reason))
-            return None, True
+            return None
         if any(not streams[0].at_eof() for streams, _ in self._connector._idle.get(self._key, ())):
             if trace:
                 await trace.send("connection_reuseconn")
@@ -387,10 +389,10 @@ class Connection:
         except ClientConnectorError:
             if proxy is not None or not self._connector._fetch_may_find(url):
                 raise
-            return None, True
+            return None
         if trace:
             await trace.send("connection_create_end")
-        return made, True
+        return made
 
     async def _connect(self, url, proxy):
         connector, key = self._connector, self._key
@@ -405,17 +407,15 @@ class Connection:
         except ClientConnectorError as error:
             raise ClientProxyConnectionError(proxy_key, error.os_error) from error
         if url.scheme in ("https", "wss"):
-            await open_tunnel(streams, key, url, proxy, self._to_proxy(proxy), **tls)
+            await open_tunnel(streams, key, url, proxy, [*self._proxy.headers.items(), *self._to_proxy(proxy)], **tls)
         return streams
 
     def _proxy_key(self, proxy):
         return self._key._replace(host=proxy.raw_host, port=proxy.port, is_ssl=proxy.scheme == "https", proxy=None)
 
     def _to_proxy(self, proxy):
-        headers = list(self._proxy.headers.items())
-        if authorization := self._proxy.authorization(proxy):
-            headers.append(("Proxy-Authorization", authorization))
-        return headers
+        authorization = self._proxy.authorization(proxy)
+        return [("Proxy-Authorization", authorization)] if authorization else []
 
     def _decoder_of(self, head):
         if not self._decode:
@@ -475,13 +475,17 @@ class Connection:
             self._connector._connections.discard(self)
             self._connector.release(self._key)
 
+    def silence(self):
+        """What still comes is read by nobody, and told to nobody."""
+        self._on_piece = None
+
     def close(self):
         """Breaks the request off if it still runs."""
         if self._open:
             self._leave()
             if self._operation is not None:
                 self._operation.cancel()
-            if not self.content.is_eof():
+            if not self.content.is_eof() and self.content.exception() is None:
                 self.content.set_exception(ServerDisconnectedError("Connection closed"))
 
 

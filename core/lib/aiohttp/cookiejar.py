@@ -6,34 +6,10 @@ from http.cookies import BaseCookie, Morsel, SimpleCookie
 
 from yarl import URL
 
+from .abc import AbstractCookieJar
 from .helpers import parse_http_date
 
 __all__ = ("AbstractCookieJar", "CookieJar", "DummyCookieJar")
-
-
-class AbstractCookieJar:
-    """What a session asks of its jar."""
-
-    def __init__(self, *, loop=None):
-        pass
-
-    def __iter__(self):
-        return iter(())
-
-    def __len__(self):
-        return 0
-
-    def clear(self, predicate=None):
-        """Forgets those for which `predicate` holds, or all."""
-
-    def clear_domain(self, domain):
-        """Forgets those of a domain and of what is below it."""
-
-    def update_cookies(self, cookies, response_url=URL()):
-        """Takes in cookies, of an answer or given."""
-
-    def filter_cookies(self, request_url):
-        return SimpleCookie()
 
 
 class CookieJar(AbstractCookieJar):
@@ -73,6 +49,19 @@ class CookieJar(AbstractCookieJar):
         now = time.time()
         for key in [key for key, end in self._ends.items() if end <= now]:
             self._forget(key)
+
+    def save(self, file_path):
+        """Pickles the cookies into a file, for load()."""
+        import pickle
+
+        with open(file_path, "wb") as file:
+            pickle.dump((self._cookies, self._ends), file)
+
+    def load(self, file_path):
+        import pickle
+
+        with open(file_path, "rb") as file:
+            self._cookies, self._ends = pickle.load(file)
 
     def clear(self, predicate=None):
         self._expire()
@@ -148,6 +137,23 @@ class CookieJar(AbstractCookieJar):
 
 class DummyCookieJar(AbstractCookieJar):
     """Keeps nothing."""
+
+    def __iter__(self):
+        return iter(())
+
+    def __len__(self):
+        return 0
+
+    def clear(self, predicate=None):
+        pass
+
+    clear_domain = clear
+
+    def update_cookies(self, cookies, response_url=URL()):
+        pass
+
+    def filter_cookies(self, request_url):
+        return SimpleCookie()
 
 
 def _is_within(host, domain):

@@ -2,6 +2,7 @@
 
 from collections import namedtuple
 from collections.abc import MutableMapping
+from types import MappingProxyType
 
 __all__ = ("BasicAuth",)
 
@@ -176,14 +177,15 @@ def parse_content_disposition(text):
         value = value.strip()
         if len(value) > 1 and value[0] == value[-1] == '"':
             value = value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
-        parameters[name.strip().lower()] = value
-    filename = parameters.get("filename")
-    if (extended := parameters.get("filename*")) is not None:
-        from urllib.parse import unquote
+        name = name.strip().lower()
+        if name.endswith("*"):
+            from urllib.parse import unquote
 
-        charset, _, rest = extended.partition("'")
-        filename = unquote(rest.partition("'")[2], charset or "utf-8")
-    return ContentDisposition(kind.strip().lower() or None, parameters, filename)
+            charset, _, rest = value.partition("'")
+            value = unquote(rest.partition("'")[2], charset or "utf-8")
+        parameters[name] = value
+    filename = parameters.get("filename*", parameters.get("filename"))
+    return ContentDisposition(kind.strip().lower() or None, MappingProxyType(parameters), filename)
 
 
 def _split_quoted(text):

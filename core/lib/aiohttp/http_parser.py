@@ -1,11 +1,18 @@
 """HTTP/1.1 on a connection of the in-page network: heads as text, bodies as streams (RFC 9112)."""
 
+import re
 from asyncio import IncompleteReadError, LimitOverrunError
+from collections import namedtuple
 
 from multidict import CIMultiDict
 
 from . import hdrs
 
+HttpVersion = namedtuple("HttpVersion", ["major", "minor"])
+HttpVersion10 = HttpVersion(1, 0)
+HttpVersion11 = HttpVersion(1, 1)
+
+_is_token = re.compile(r"[-!#$%&'*+.^_`|~0-9A-Za-z]+").fullmatch
 MAX_HEAD = 64 * 1024  # bytes
 _PIECE = 64 * 1024
 
@@ -28,7 +35,7 @@ async def read_head(reader):
     headers = CIMultiDict()
     for line in lines:
         name, colon, value = line.partition(":")
-        if not colon or not name or name != name.strip():
+        if not colon or not _is_token(name):
             raise HttpError(400, "Invalid header")
         headers.add(name, value.strip(" \t"))
     return first, headers

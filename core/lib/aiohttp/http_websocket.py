@@ -239,10 +239,10 @@ class WebSocketConnection:
                 self._end()
                 return CLOSED_MESSAGE
             except WebSocketError as error:
+                # Nothing more can be understood of what comes, the answer to a close neither.
                 self._exception = error
-                self._close_code = error.code
-                self._receiving = None
-                await self.close(code=error.code)
+                self._close_code = WSCloseCode.ABNORMAL_CLOSURE
+                await self._say_close(error.code)
                 return WSMessage(WSMsgType.ERROR, error, None)
             finally:
                 self._receiving = None
@@ -251,7 +251,7 @@ class WebSocketConnection:
                 self._closing = True
                 self._close_code = message.data
                 if self._autoclose and not self._closed:
-                    await self._answer_close(message.data)
+                    await self._say_close(WSCloseCode.OK)
                 return message
             if self._autoping and message.type == WSMsgType.PING:
                 await self.pong(message.data)
@@ -284,9 +284,9 @@ class WebSocketConnection:
 
     # -- the end
 
-    async def _answer_close(self, code):
+    async def _say_close(self, code):
         try:
-            self._put(WSMsgType.CLOSE, (code or WSCloseCode.OK).to_bytes(2, "big"))
+            self._put(WSMsgType.CLOSE, code.to_bytes(2, "big"))
             await self._writer.drain()
         except ConnectionError:
             pass

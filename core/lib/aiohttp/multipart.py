@@ -150,12 +150,7 @@ class BodyPartReader:
     @property
     def name(self):
         parameters = parse_content_disposition(self.headers.get(hdrs.CONTENT_DISPOSITION, "")).parameters
-        if (extended := parameters.get("name*")) is not None:
-            from urllib.parse import unquote
-
-            charset, _, rest = extended.partition("'")
-            return unquote(rest.partition("'")[2], charset or "utf-8")
-        return parameters.get("name")
+        return parameters.get("name*", parameters.get("name"))
 
     @property
     def filename(self):
@@ -312,6 +307,8 @@ class MultipartWriter:
     def append_payload(self, payload):
         if not self._is_form and payload.size is not None:
             payload.headers[hdrs.CONTENT_LENGTH] = str(payload.size)
+        if self._is_form and hdrs.CONTENT_DISPOSITION not in payload.headers:
+            payload.set_content_disposition("form-data", name=f"section-{len(self._parts)}")
         self._parts.append(payload)
         return payload
 

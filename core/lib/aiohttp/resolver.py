@@ -3,10 +3,12 @@
 import asyncio
 import socket
 
+from .abc import AbstractResolver
+
 __all__ = ("ThreadedResolver", "AsyncResolver", "DefaultResolver")
 
 
-class ThreadedResolver:
+class ThreadedResolver(AbstractResolver):
     """Asks the loop."""
 
     def __init__(self, loop=None, **options):

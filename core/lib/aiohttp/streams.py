@@ -182,6 +182,25 @@ class StreamReader:
                 return found
             await self._wait("readuntil")
 
+    def read_nowait(self, n=-1):
+        """Up to `n` bytes of what is there already."""
+        if self._exception is not None:
+            raise self._exception
+        if self._waiter is not None and not self._waiter.done():
+            raise RuntimeError("Called while some coroutine is waiting for incoming data.")
+        return self._take(self._size if n < 0 else n)
+
+    def unread_data(self, data):
+        """Puts back what was read."""
+        if data:
+            self._pieces.appendleft(data)
+            self._size += len(data)
+
+    async def wait_eof(self):
+        """Waits until everything has come in, read or not."""
+        while not self._eof:
+            await self._wait("wait_eof")
+
     def __aiter__(self):
         return _Reads(self.readline)
 

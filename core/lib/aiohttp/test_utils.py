@@ -1,18 +1,28 @@
 """A server and a client for tests of applications, in one program."""
 
 import asyncio
+import inspect
 import unittest
+from contextlib import contextmanager
+from unittest import mock
 
+from multidict import CIMultiDict
 from yarl import URL
 
 from .client import ClientSession
 from .cookiejar import CookieJar
+from .http_parser import HttpVersion, keeps_open
+from .streams import EMPTY_PAYLOAD
+from .web_app import Application
 from .web_runner import AppRunner, ServerRunner, TCPSite
 from .web_protocol import Server
+from .web_request import Request
+from .web_urldispatcher import UrlMappingMatchInfo
 
 __all__ = (
-    "AioHTTPTestCase", "BaseTestServer", "RawTestServer", "TestClient", "TestServer", "setup_test_loop",
-    "teardown_test_loop", "unused_port",
+    "AioHTTPTestCase", "BaseTestServer", "RawTestServer", "TestClient", "TestServer", "loop_context",
+    "make_mocked_coro", "make_mocked_request", "setup_test_loop", "teardown_test_loop", "unittest_run_loop",
+    "unused_port",
 )
 
 
@@ -216,8 +226,57 @@ class AioHTTPTestCase(unittest.IsolatedAsyncioTestCase):
         return TestClient(server)
 
 
-def setup_test_loop():
-    loop = asyncio.new_event_loop()
+def unittest_run_loop(func, *args, **kwargs):
+    """Not needed any more: the case itself runs its coroutines."""
+    import warnings
+
+    warnings.warn("Decorator `@unittest_run_loop` is no longer needed in aiohttp 3.8+", DeprecationWarning, stacklevel=2)
+    return func
+
+
+@contextmanager
+def loop_context(loop_factory=asyncio.new_event_loop, fast=False):
+    loop = setup_test_loop(loop_factory)
+    yield loop
+    teardown_test_loop(loop, fast=fast)
+
+
+def make_mocked_coro(return_value=None, raise_exception=None):
+    """A mock that gives a coroutine for its result."""
+
+    async def mock_coro(*args, **kwargs):
+        if raise_exception is not None:
+            raise raise_exception
+        return await return_value if inspect.isawaitable(return_value) else return_value
+
+    return mock.Mock(wraps=mock_coro)
+
+
+def make_mocked_request(
+    method, path, headers=None, *, match_info=None, version=HttpVersion(1, 1), closing=False, app=None, writer=None,
+    protocol=None, transport=None, payload=EMPTY_PAYLOAD, sslcontext=None, client_max_size=1024**2, loop=None,
+):
+    """A request that no client made, for tests of a handler."""
+    if writer is None:
+        writer = mock.Mock(drain=make_mocked_coro(), write_eof=make_mocked_coro())
+        writer.transport = transport or mock.Mock()
+        writer.transport.is_closing.return_value = False
+        if transport is None:
+            extra = {"sslcontext": sslcontext}
+            writer.transport.get_extra_info = lambda name, default=None: extra.get(name, default)
+    request = Request(method, path, version, CIMultiDict(headers or ()), payload, writer, protocol or mock.Mock())
+    request.keep_alive = not closing and keeps_open(version, request.headers)
+    request._client_max_size = client_max_size
+    request.task = mock.Mock()
+    info = UrlMappingMatchInfo(match_info or {}, mock.Mock())
+    info.apps.append(Application() if app is None else app)
+    info.current_app = info.apps[0]
+    request._match_info = info
+    return request
+
+
+def setup_test_loop(loop_factory=asyncio.new_event_loop):
+    loop = loop_factory()
     asyncio.set_event_loop(loop)
     return loop
 

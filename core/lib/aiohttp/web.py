@@ -1,6 +1,8 @@
 """aiohttp's server, on the in-page network."""
 
 import asyncio
+import logging
+import warnings
 
 from . import web_exceptions
 from .web_app import *
@@ -9,7 +11,7 @@ from .web_exceptions import *
 from .web_fileresponse import FileResponse
 from .web_middlewares import *
 from .web_middlewares import __all__ as _middlewares
-from .web_protocol import Server
+from .web_protocol import Server, access_logger
 from .web_request import *
 from .web_request import __all__ as _request
 from .web_response import *
@@ -29,20 +31,34 @@ __all__ = (
 
 
 class NotAppKeyWarning(UserWarning):
-    """Keys of applications that are no AppKey."""
+    """Keys of applications that are no AppKey. Who wants to hear of them asks for it."""
+
+
+warnings.filterwarnings("ignore", category=NotAppKeyWarning, append=True)
 
 
 def run_app(
     app, *, debug=None, host=None, port=None, path=None, sock=None, shutdown_timeout=60.0, keepalive_timeout=75.0,
-    ssl_context=None, print=print, backlog=128, access_log_class=None, access_log_format=None, access_log=None,
+    ssl_context=None, print=print, backlog=128, access_log_class=None, access_log_format=None,
+    access_log=access_logger,
     handle_signals=True, reuse_address=None, reuse_port=None, handler_cancellation=False, loop=None, **options,
 ):
     """Serves until it is interrupted."""
     if loop is None:
         loop = asyncio.new_event_loop()
+    if debug is not None:
+        loop.set_debug(debug)
+    if loop.get_debug() and access_log is access_logger:
+        # Who develops sees the requests without asking for it.
+        if access_log.level == logging.NOTSET:
+            access_log.setLevel(logging.DEBUG)
+        if not access_log.hasHandlers():
+            access_log.addHandler(logging.StreamHandler())
     main = loop.create_task(
-        _run(app, host, port, path, sock, shutdown_timeout, keepalive_timeout, ssl_context, print, backlog,
-             handle_signals, reuse_address, reuse_port)
+        _run(app, host, port, path, sock, ssl_context, print, backlog, reuse_address, reuse_port,
+             handle_signals=handle_signals, keepalive_timeout=keepalive_timeout, shutdown_timeout=shutdown_timeout,
+             handler_cancellation=handler_cancellation, access_log=access_log, access_log_class=access_log_class,
+             access_log_format=access_log_format)
     )
     try:
         asyncio.set_event_loop(loop)
@@ -67,13 +83,10 @@ def run_app(
             asyncio.set_event_loop(None)
 
 
-async def _run(app, host, port, path, sock, shutdown_timeout, keepalive_timeout, ssl_context, print, backlog,
-               handle_signals, reuse_address, reuse_port):
+async def _run(app, host, port, path, sock, ssl_context, print, backlog, reuse_address, reuse_port, **options):
     if asyncio.iscoroutine(app):
         app = await app
-    runner = AppRunner(
-        app, handle_signals=handle_signals, keepalive_timeout=keepalive_timeout, shutdown_timeout=shutdown_timeout
-    )
+    runner = AppRunner(app, **options)
     await runner.setup()
     common = {"ssl_context": ssl_context, "backlog": backlog}
     sites = []

@@ -1,5 +1,6 @@
 """Applications: routes, middlewares, what happens at the start and the end, and what handlers share."""
 
+import logging
 import sys
 from collections.abc import MutableMapping
 from functools import partial
@@ -7,7 +8,7 @@ from functools import partial
 from .signals import Signal
 from .web_request import Request
 from .web_response import StreamResponse
-from .web_urldispatcher import UrlDispatcher, _PrefixedApp
+from .web_urldispatcher import UrlDispatcher, _AppOfDomain, _PrefixedApp
 
 __all__ = ("AppKey", "Application", "CleanupError")
 
@@ -86,6 +87,7 @@ class Application(MutableMapping):
         self._middlewares = list(middlewares)
         self._handler_args = handler_args
         self._client_max_size = client_max_size
+        self.logger = logging.getLogger("aiohttp.web") if logger is None else logger
         self._state = {}
         self._frozen = self._pre_frozen = False
         self._subapps = []
@@ -179,6 +181,12 @@ class Application(MutableMapping):
     def cleanup_ctx(self):
         return self._cleanup_ctx
 
+    @property
+    def debug(self):
+        import asyncio
+
+        return asyncio.get_running_loop().get_debug()
+
     def add_routes(self, routes):
         return self._router.add_routes(routes)
 
@@ -192,6 +200,14 @@ class Application(MutableMapping):
         resource = _PrefixedApp(prefix, subapp)
         for each in subapp.router.resources():
             each.add_prefix(prefix.rstrip("/"))
+        return self._add(resource, subapp)
+
+    def add_domain(self, domain, subapp):
+        if subapp.frozen:
+            raise RuntimeError("Cannot add frozen application")
+        return self._add(_AppOfDomain(domain, subapp), subapp)
+
+    def _add(self, resource, subapp):
         self._router.register_resource(resource)
         self._subapps.append(subapp)
         self._on_startup.append(lambda app: subapp.startup())

@@ -3,25 +3,38 @@
 import asyncio
 import logging
 
-from .http_parser import MAX_HEAD, HttpError, body_length, keeps_open, read_body, read_head
+from .http_parser import MAX_HEAD, HttpError, HttpVersion, body_length, keeps_open, read_body, read_head
 from .streams import EMPTY_PAYLOAD, StreamReader
-from .web_exceptions import HTTPException
+from .web_exceptions import HTTPException, HTTPInternalServerError
 from .web_request import Request
 from .web_response import Response, StreamResponse
 
+access_logger = logging.getLogger("aiohttp.access")
 server_logger = logging.getLogger("aiohttp.server")
+
+
+def _make_access_log(logger, kind, log_format):
+    from .abc import AbstractAccessLogger, AbstractAsyncAccessLogger
+    from .web_log import AccessLogger
+
+    if kind is None:
+        kind = AccessLogger
+    elif not issubclass(kind, (AbstractAccessLogger, AbstractAsyncAccessLogger)):
+        raise TypeError(f"access_log_class must be subclass of aiohttp.abc.AbstractAccessLogger, got {kind}")
+    return kind(logger, log_format or getattr(kind, "LOG_FORMAT", AccessLogger.LOG_FORMAT))
 
 
 class Server:
     """Makes the protocol of each connection; knows those that are open."""
 
     def __init__(self, handler, *, request_factory=Request, client_max_size=1024**2, keepalive_timeout=75.0,
-                 access_log=None, debug=False, handler_cancellation=False, **options):
+                 access_log=access_logger, access_log_class=None, access_log_format=None, debug=None,
+                 handler_cancellation=False, **options):
         self.handler = handler
         self.request_factory = request_factory
         self.client_max_size = client_max_size
         self.keepalive_timeout = keepalive_timeout
-        self.access_log = access_log
+        self.access_log = access_log and _make_access_log(access_log, access_log_class, access_log_format)
         self.debug = debug
         self.handler_cancellation = handler_cancellation
         self.connections = {}  # task -> its connection
@@ -29,6 +42,8 @@ class Server:
 
     def __call__(self):
         loop = asyncio.get_running_loop()
+        if self.debug is None:
+            self.debug = loop.get_debug()
         reader = asyncio.StreamReader(limit=MAX_HEAD, loop=loop)
         return _Protocol(reader, self._serve, loop=loop)
 
@@ -108,9 +123,11 @@ class _Connection:
                 return
             self.request = request
             self._server.requests_count += 1
+            begin = asyncio.get_running_loop().time()
             response = await self._answer(request)
             if response is None:
                 return
+            await self._log_access(request, response, begin)
             keep_open = bool(response.keep_alive)
             if feeding is not None:
                 if not keep_open and not feeding.done():
@@ -121,13 +138,22 @@ class _Connection:
                     await feeding
             self.request = request._writer_owner = None
 
+    async def _log_access(self, request, response, begin):
+        log = self._server.access_log
+        if log and log.enabled:
+            waiting = log.log(request, response, asyncio.get_running_loop().time() - begin)
+            if waiting is not None:
+                await waiting
+
     def _request(self, first, headers):
         parts = first.split(" ")
         if len(parts) != 3 or not parts[2].startswith("HTTP/"):
             raise HttpError(400, f"Bad status line {first!r}")
         method, target, label = parts
         major, _, minor = label[5:].partition(".")
-        version = (int(major), int(minor)) if major.isdecimal() and minor.isdecimal() else (1, 1)
+        if not (major.isdecimal() and minor.isdecimal()):
+            raise HttpError(400, f"Bad status line {first!r}")
+        version = HttpVersion(int(major), int(minor))
         length = body_length(headers)
         content, feeding = EMPTY_PAYLOAD, None
         if length:
@@ -175,32 +201,56 @@ class _Connection:
                 response = await self._server.handler(request)
             except HTTPException as error:
                 response = error
-            if not isinstance(response, StreamResponse):
-                if response is None:
-                    text = "Missing return statement on request handler"
-                else:
-                    text = "Web-handler should return a response instance, got {!r}".format(response)
-                raise RuntimeError(text)
-            await response.prepare(request)
+            except (asyncio.CancelledError, ConnectionError):
+                raise
+            except TimeoutError as error:
+                response = self._error_response(request, 504, error)
+            except Exception as error:
+                response = self._error_response(request, 500, error)
+            try:
+                prepare = response.prepare
+            except AttributeError:
+                server_logger.exception(
+                    "Missing return statement on request handler" if response is None
+                    else f"Web-handler should return a response instance, got {response!r}"
+                )
+                response = Response(status=500, text=HTTPInternalServerError().text)
+                prepare = response.prepare
+            try:
+                await prepare(request)
+            except Exception as error:
+                if isinstance(error, ConnectionError):
+                    raise
+                response = self._error_response(request, 500, error)
+                await response.prepare(request)
             await response.write_eof()
             return response
-        except asyncio.CancelledError:
-            raise
         except ConnectionError:
             return None
         except Exception:
-            return await self._answer_error(request)
+            server_logger.exception("Unhandled exception")
+            return None
 
-    async def _answer_error(self, request):
-        server_logger.exception("Error handling request from %s", request.remote)
-        if request._writer.transport.is_closing():
-            return None
-        text = "500 Internal Server Error\n\nServer got itself in trouble"
-        response = Response(status=500, text=text)
+    def _error_response(self, request, status, error):
+        server_logger.error("Error handling request from %s", request.remote, exc_info=error)
+        if request._started:
+            raise ConnectionError("Response is sent already, cannot send another response with the error message")
+        text, kind = None, "text/plain"
+        if status == 500:
+            title, message, trace = "500 Internal Server Error", "Server got itself in trouble", ""
+            if self._server.debug:
+                from traceback import format_exception
+
+                trace = "".join(format_exception(error))
+            if "text/html" in request.headers.get("Accept", ""):
+                from html import escape
+
+                if trace:
+                    message = f"<h2>Traceback:</h2>\n<pre>{escape(trace)}</pre>"
+                text = f"<html><head><title>{title}</title></head><body>\n<h1>{title}</h1>\n{message}\n</body></html>\n"
+                kind = "text/html"
+            else:
+                text = f"{title}\n\n{trace or message}"
+        response = Response(status=status, text=text, content_type=kind)
         response.force_close()
-        try:
-            await response.prepare(request)
-            await response.write_eof()
-        except ConnectionError:
-            return None
         return response

@@ -40,6 +40,7 @@ class BaseRequest(KeptValues):
         self._post = None
         self.task = None
         self.keep_alive = True
+        self._started = False  # whether the head of an answer was sent
 
     def __repr__(self):
         return f"<{type(self).__name__} {self.method} {self.path} >"

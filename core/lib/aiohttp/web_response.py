@@ -36,7 +36,7 @@ class StreamResponse(KeptValues):
         self._eof_sent = False
         self._keep_alive = None
         self._chunked = False
-        self._body_bytes = 0
+        self._sent = 0
         self.set_status(status, reason)
 
     def __repr__(self):
@@ -93,12 +93,15 @@ class StreamResponse(KeptValues):
             raise RuntimeError("You can't enable chunked encoding when a content length is set")
         self._chunked = True
 
+    compression = False
+
     def enable_compression(self, force=None, strategy=None):
         """Inside one program there is nothing to gain from it."""
 
     @property
     def body_length(self):
-        return self._body_bytes
+        """Bytes that were sent, the head too; 0 before the end."""
+        return self._sent if self._eof_sent else 0
 
     def set_cookie(
         self, name, value, *, expires=None, domain=None, max_age=None, path="/", secure=None, httponly=None,
@@ -214,8 +217,6 @@ class StreamResponse(KeptValues):
         self._request = request
         if self._keep_alive is None:
             self._keep_alive = request.keep_alive
-        for app in request._apps():
-            await app.on_response_prepare.send(request, self)
         headers = self._headers
         for morsel in self._cookies.values():
             headers.add(hdrs.SET_COOKIE, morsel.OutputString())
@@ -229,13 +230,20 @@ class StreamResponse(KeptValues):
                 headers[hdrs.CONNECTION] = "close"
             elif self._keep_alive and request.version == (1, 0):
                 headers[hdrs.CONNECTION] = "keep-alive"
+        for app in request._apps():
+            await app.on_response_prepare.send(request, self)
         major, minor = request.version
         first = f"HTTP/{major}.{minor} {self._status} {self._reason}"
+        request._started = True
         self._start(format_head(first, headers))
         return request._writer
 
     def _start(self, head):
-        self._request._writer.write(head)
+        self._send_bytes(head)
+
+    def _send_bytes(self, data):
+        self._sent += len(data)
+        self._request._writer.write(data)
 
     def _frame(self, version):
         """How the other side finds the end of the body."""
@@ -264,9 +272,7 @@ class StreamResponse(KeptValues):
     def _put(self, data):
         if not data or not self._has_body():
             return
-        self._body_bytes += len(data)
-        writer = self._request._writer
-        writer.write(format(len(data), "x").encode() + b"\r\n" + data + b"\r\n" if self._chunked else data)
+        self._send_bytes(format(len(data), "x").encode() + b"\r\n" + data + b"\r\n" if self._chunked else data)
 
     async def _drain(self):
         from .client_exceptions import ClientConnectionResetError
@@ -289,7 +295,7 @@ class StreamResponse(KeptValues):
             raise AssertionError("Response has not been started")
         self._put(data)
         if self._chunked and self._has_body():
-            self._request._writer.write(b"0\r\n\r\n")
+            self._send_bytes(b"0\r\n\r\n")
         await self._request._writer.drain()
         self._eof_sent = True
 
@@ -374,7 +380,8 @@ class Response(StreamResponse):
         if self._status in (204, 304) or self._status < 200:
             self._body = None
         elif not self._chunked and (self._body is None or isinstance(self._body, bytes)):
-            self._headers.setdefault(hdrs.CONTENT_LENGTH, str(len(self._body or b"")))
+            if self._body or self._request.method != "HEAD":
+                self._headers.setdefault(hdrs.CONTENT_LENGTH, str(len(self._body or b"")))
             return
         super()._frame(version)
 
@@ -385,12 +392,11 @@ class Response(StreamResponse):
     async def write_eof(self, data=b""):
         if self._eof_sent:
             return
-        body, writer = self._body, self._request._writer
+        body = self._body
         if isinstance(body, bytes) and not self._chunked and self._has_body():
-            self._body_bytes = len(body)
-            writer.write(self._unsent + body)
+            self._send_bytes(self._unsent + body)
         else:
-            writer.write(self._unsent)
+            self._send_bytes(self._unsent)
             if body is not None:
                 await self._send(body)
         self._unsent = None

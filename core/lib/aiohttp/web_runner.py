@@ -164,7 +164,7 @@ class ServerRunner(BaseRunner):
 
 
 class AppRunner(BaseRunner):
-    def __init__(self, app, *, handle_signals=False, access_log_class=None, **options):
+    def __init__(self, app, *, handle_signals=False, **options):
         if not isinstance(app, Application):
             raise TypeError(f"The first argument should be web.Application instance, got {app!r}")
         super().__init__(handle_signals=handle_signals, **options)

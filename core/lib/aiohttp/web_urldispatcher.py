@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 from inspect import isclass, iscoroutinefunction
+from keyword import iskeyword
+from pathlib import Path
 from urllib.parse import quote, unquote
 
 from yarl import URL
@@ -11,10 +13,11 @@ from . import hdrs
 from .web_exceptions import HTTPException, HTTPForbidden, HTTPMethodNotAllowed, HTTPNotFound
 from .web_response import Response
 
-__all__ = ("AbstractResource", "AbstractRoute", "PlainResource", "Resource", "ResourceRoute", "StaticResource",
+__all__ = ("AbstractResource", "AbstractRoute", "DynamicResource", "PlainResource", "Resource", "ResourceRoute", "StaticResource",
            "UrlDispatcher", "UrlMappingMatchInfo", "View")
 
 _methods = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
+_token = re.compile(r"[0-9A-Za-z!#\$%&'\*\+\-\.\^_`\|~]+")
 _variable = re.compile(r"(\{[_a-zA-Z][^{}]*(?:\{[^{}]*\}[^{}]*)*\})")
 
 
@@ -102,12 +105,15 @@ class Resource(AbstractResource):
                 pattern += re.escape(part)
                 self._template += part
         self._plain = len(parts) == 1
-        self._pattern = None if self._plain else re.compile(pattern)
+        try:
+            self._pattern = None if self._plain else re.compile(pattern)
+        except re.error as error:
+            raise ValueError(f"Bad pattern '{pattern}': {error}") from None
 
     def __repr__(self):
         kind = "PlainResource" if self._plain else "DynamicResource"
         name = f"'{self.name}' " if self.name is not None else ""
-        return f"<{kind} {name} {self._path}>"
+        return f"<{kind} {name} {self._template}>"
 
     @property
     def canonical(self):
@@ -126,6 +132,8 @@ class Resource(AbstractResource):
 
     def add_route(self, method, handler, *, expect_handler=None):
         method = method.upper()
+        if not _token.fullmatch(method) and method != hdrs.METH_ANY:
+            raise ValueError(f"{method} is not allowed HTTP method")
         if method in self._routes or hdrs.METH_ANY in self._routes:
             raise RuntimeError(
                 f"Added route will never be executed, method {method} is already registered"
@@ -152,14 +160,14 @@ class Resource(AbstractResource):
     def url_for(self, **parts):
         text = self._template
         for name, value in parts.items():
-            text = text.replace("{" + name + "}", quote(str(value), safe=""))
+            text = text.replace("{" + name + "}", quote(str(value), safe="/!$'()*,:@+&=;"))
         return URL(text, encoded=True)
 
     def get_info(self):
         return {"path": self._path} if self._plain else {"formatter": self._template, "pattern": self._pattern}
 
 
-PlainResource = Resource
+PlainResource = DynamicResource = Resource
 
 
 class StaticResource(AbstractResource):
@@ -168,7 +176,12 @@ class StaticResource(AbstractResource):
     def __init__(self, prefix, directory, name=None, show_index=False, **options):
         super().__init__(name)
         self._prefix = prefix.rstrip("/")
-        self._directory = directory
+        try:
+            self._directory = Path(directory).expanduser().resolve(strict=True)
+        except FileNotFoundError as error:
+            raise ValueError(f"'{directory}' does not exist") from error
+        if not self._directory.is_dir():
+            raise ValueError(f"'{directory}' is not a directory")
         self._show_index = show_index
         self._route = ResourceRoute("GET", self._handle, self)
 
@@ -198,11 +211,9 @@ class StaticResource(AbstractResource):
         return URL(f"{self._prefix}/{quote(str(filename))}", encoded=True)
 
     async def _handle(self, request):
-        from pathlib import Path
-
         from .web_fileresponse import FileResponse
 
-        root = Path(self._directory).resolve()
+        root = self._directory
         path = root.joinpath(request.match_info["filename"]).resolve()
         if not path.is_relative_to(root):
             raise HTTPNotFound()
@@ -238,6 +249,9 @@ class _PrefixedApp(AbstractResource):
     def __repr__(self):
         return f"<PrefixedSubAppResource {self._prefix} -> {self.app!r}>"
 
+    def __iter__(self):
+        return iter(self.app.router.routes())
+
     @property
     def canonical(self):
         return self._prefix
@@ -247,8 +261,38 @@ class _PrefixedApp(AbstractResource):
         for resource in self.app.router.resources():
             resource.add_prefix(prefix)
 
-    def covers(self, path):
+    def covers(self, request):
+        path = request.rel_url.raw_path
         return path == self._prefix or path.startswith(self._prefix + "/")
+
+
+class _AppOfDomain(_PrefixedApp):
+    """Another application for the requests to some hosts: "example.org", "*.example.org:8080"."""
+
+    def __init__(self, domain, app):
+        super().__init__("", app)
+        if not isinstance(domain, str):
+            raise TypeError("Domain must be str")
+        domain = domain.rstrip(".").lower()
+        if not domain:
+            raise ValueError("Domain cannot be empty")
+        if "://" in domain:
+            raise ValueError("Scheme not supported")
+        url = URL("http://" + domain.replace("*", "any"))
+        if not url.raw_host or not all(re.fullmatch(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?", x) for x in url.host.split(".")):
+            raise ValueError("Domain not valid")
+        self._domain = domain
+        self._hosts = re.compile(re.escape(domain).replace(r"\*", ".*"))
+
+    def __repr__(self):
+        return f"<MatchedSubAppResource -> {self.app!r}>"
+
+    @property
+    def canonical(self):
+        return self._domain
+
+    def covers(self, request):
+        return self._hosts.fullmatch(request.headers.get(hdrs.HOST, "").lower()) is not None
 
 
 class View:
@@ -300,7 +344,7 @@ class UrlDispatcher(Mapping):
         return list(self._resources)
 
     def routes(self):
-        return [route for resource in self._resources if not isinstance(resource, _PrefixedApp) for route in resource]
+        return [route for resource in self._resources for route in resource]
 
     def named_resources(self):
         return dict(self._named)
@@ -313,6 +357,16 @@ class UrlDispatcher(Mapping):
             raise RuntimeError("Cannot register a resource into frozen router.")
         name = resource.name
         if name is not None:
+            for part in re.split(r"[.:-]", name):
+                if iskeyword(part):
+                    raise ValueError(
+                        f"Incorrect route name {name!r}, python keywords cannot be used for route name"
+                    )
+                if not part.isidentifier():
+                    raise ValueError(
+                        f"Incorrect route name {name!r}, the name should be a sequence of python identifiers separated "
+                        "by dash, dot or column"
+                    )
             if name in self._named:
                 raise ValueError(
                     f"Duplicate {name!r}, already handled by {self._named[name]!r}"
@@ -373,9 +427,10 @@ class UrlDispatcher(Mapping):
         path = request.rel_url.raw_path
         plain = request.path
         allowed = set()
-        for resource in self._resources:
+        # What belongs to a host comes before what belongs to a path.
+        for resource in sorted(self._resources, key=lambda each: not isinstance(each, _AppOfDomain)):
             if isinstance(resource, _PrefixedApp):
-                if resource.covers(path):
+                if resource.covers(request):
                     found = await resource.app.router.resolve(request)
                     found.apps.append(resource.app)
                     return found

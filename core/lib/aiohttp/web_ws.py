@@ -6,7 +6,7 @@ from http._dates import http_date
 from . import hdrs
 from .http_parser import format_head
 from .http_websocket import WebSocketConnection, WSMsgType, accept_key
-from .web_response import StreamResponse
+from .web_response import SERVER_SOFTWARE, StreamResponse
 
 __all__ = ("WebSocketReady", "WebSocketResponse", "WSMsgType")
 
@@ -78,8 +78,7 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         key, self._protocol = self._handshake(request)
         self._request = request
         request._websocket = self
-        for app in request._apps():
-            await app.on_response_prepare.send(request, self)
+        request._started = True
         headers = self._headers
         headers[hdrs.UPGRADE] = "websocket"
         headers[hdrs.CONNECTION] = "upgrade"
@@ -91,6 +90,9 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         import time
 
         headers.setdefault(hdrs.DATE, http_date(time.time()))
+        headers.setdefault(hdrs.SERVER, SERVER_SOFTWARE)
+        for app in request._apps():
+            await app.on_response_prepare.send(request, self)
         self._reader, self._writer = request._reader, request._writer
         self._writer.write(format_head("HTTP/1.1 101 Switching Protocols", headers))
         await self._writer.drain()

@@ -27,7 +27,7 @@ class CookieError(Exception):
 
 
 def _quote(text):
-    if text is None or _is_token(text):
+    if text is None or _is_legal_key(text):
         return text
     pieces = []
     for char in text:

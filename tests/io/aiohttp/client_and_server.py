@@ -245,4 +245,4 @@ asyncio.run(main())
 # 405 GET,HEAD
 # 200 10 b''
 # 404, message='Not Found', url='http://localhost:8080/nowhere'
-# 200, message='Attempt to decode JSON with unexpected mimetype: text/plain', url='http://localhost:8080/'
+# 200, message='Attempt to decode JSON with unexpected mimetype: text/plain; charset=utf-8', url='http://localhost:8080/'

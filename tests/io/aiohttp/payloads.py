@@ -73,8 +73,8 @@ asyncio.run(main())
 # str ['text/plain; charset=utf-8', '7', None, None] text Ã©
 # BytesIO ['application/octet-stream', '9', None, None] in memory
 # StringIO ['text/plain; charset=utf-8', '14', None, None] text in memory
-# BufferedReader ['text/plain', '11', None, 'attachment; filename="data.txt"'] from a file
-# TextIOWrapper ['text/plain; charset=utf-8', None, 'chunked', 'attachment; filename="data.txt"'] from a file
+# BufferedReader ['text/plain', '11', None, None] from a file
+# TextIOWrapper ['text/plain; charset=utf-8', None, 'chunked', None] from a file
 # async_generator ['application/octet-stream', None, 'chunked', None] one two three
 # Celsius ['text/plain; charset=utf-8', '4', None, None] 21 C
 # dict ['application/x-www-form-urlencoded', '9', None, None] a=1&b=x+y

@@ -73,7 +73,7 @@ asyncio.run(main())
 # 308 POST -> ['POST', 'body'] [308]
 # 308 PUT -> ['PUT', 'body'] [308]
 # http://127.0.0.1:8081/end?x=1 ['GET', '', None, '/end?x=1']
-# http://127.0.0.1:8080/end http://127.0.0.1:8080/end#there
+# http://127.0.0.1:8080/end http://127.0.0.1:8080/end
 # 302 /end ()
 # 302
 # 0  3 http://127.0.0.1:8080/loop

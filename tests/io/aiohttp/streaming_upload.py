@@ -61,4 +61,4 @@ asyncio.run(main())
 # 413 too much
 # ClientConnectionError Failed to send bytes into the underlying connection Connection<ConnectionKey(host='127.0.0.1', port=8080, is_ssl=False, ssl=True, proxy=None, proxy_auth=None, proxy_headers_hash=None)>: RuntimeError('no more')
 # data and json parameters can not be used at the same time
-# Chunked can not be set if Content-Length header is set
+# chunked can not be set if Content-Length header is set

@@ -49,7 +49,7 @@ async def main():
 asyncio.run(main())
 
 # output:
-# proxy: GET http://far.example/page?x=1 HTTP/1.1 ['X-Who: me']
+# proxy: GET http://far.example/page?x=1 HTTP/1.1 []
 # 200 via proxy http://far.example/page?x=1
 # proxy: GET http://far.example/page?x=1 HTTP/1.1 ['Proxy-Authorization: Basic dXNlcjpwYXNz']
 # 200

@@ -59,7 +59,6 @@ asyncio.run(main())
 #   connection_reuseconn {'id': 1}
 #   request_headers_sent {'id': 1}
 #   request_redirect {'id': 1}
-#   response_chunk_received {'id': 1} b'302: Found'
 #   connection_reuseconn {'id': 1}
 #   request_headers_sent {'id': 1}
 #   request_end {'id': 1}

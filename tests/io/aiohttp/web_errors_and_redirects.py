@@ -72,7 +72,7 @@ asyncio.run(main())
 #    {'WWW-Authenticate': 'Basic'}
 # fails 500 Internal Server Error ['500 Internal Server Error']
 #    {}
-# forgets 500 Internal Server Error ['500 Internal Server Error']
+# forgets 500 Internal Server Error ['500: Internal Server Error']
 #    {}
 # no_content 204 No Content []
 #    {}

@@ -45,5 +45,5 @@ asyncio.run(main())
 # output:
 # cancelled 100
 # down after 5
-# ['finished', 'ServerDisconnectedError']
+# ['finished', 'ClientConnectorError']
 # ClientConnectorError

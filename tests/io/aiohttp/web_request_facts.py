@@ -35,7 +35,7 @@ async def main():
 asyncio.run(main())
 
 # output:
-# GET (1, 1) http localhost:8090 127.0.0.1 False
+# GET HttpVersion(major=1, minor=1) http localhost:8090 127.0.0.1 False
 # /a%20b/y?q=%C3%BC /a b/y /a%20b/y?q=%C3%BC q=ü {'k': 'v'}
 # 1 ['1', '2'] True False
 # 1970-01-01 00:00:10+00:00 None slice(0, 10, 1)

@@ -61,7 +61,7 @@ async def main():
 asyncio.run(main())
 
 # output:
-# / /users/a%20b%2Fc /items/7
+# / /users/a%20b/c /items/7
 # /users/x?q=1 ['home', 'item', 'user']
 # GET / 200 None 'home'
 # HEAD / 200 None ''

@@ -60,18 +60,12 @@ async def main():
 asyncio.run(main())
 
 # output:
-# web_start_and_clean_up.py:30: NotAppKeyWarning: It is recommended to use web.AppKey instances for keys.
-# https://docs.aiohttp.org/en/stable/web_advanced.html#application-s-config
-#   app["old"] = "style"
 # first begins 7
 # second begins
 # startup
 # inner startup
 # http://localhost:8083 [('127.0.0.1', 8083)] 1 True ['<AppKey(__main__.counter, type=int)>', 'old']
 # web_start_and_clean_up.py:46: DeprecationWarning: Changing state of started or joined application is deprecated
-#   app["new"] = 1
-# web_start_and_clean_up.py:46: NotAppKeyWarning: It is recommended to use web.AppKey instances for keys.
-# https://docs.aiohttp.org/en/stable/web_advanced.html#application-s-config
 #   app["new"] = 1
 # Cannot register a resource into frozen router.
 # shutdown

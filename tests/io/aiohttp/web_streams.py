@@ -70,9 +70,9 @@ async def main():
 asyncio.run(main())
 
 # output:
-# True 200 6
+# True 200 339
 # b'abcdef' text/plain; charset=utf-8 "tag"
-# Thu, 01 Jan 1970 00:00:00 GMT ['a=1; HttpOnly; Max-Age=5; Path=/', 'b=; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/']
+# Thu, 01 Jan 1970 00:00:00 GMT ['a=1; HttpOnly; Max-Age=5; Path=/', 'b=""; expires=Thu, 01 Jan 1970 00:00:00 GMT; Max-Age=0; Path=/']
 # b'onetwo' chunked
 # b'data: 0\n'
 # b'data: 1\n'

@@ -83,11 +83,11 @@ asyncio.run(main())
 # 8 4000 bye 4000 True
 # 257
 # ClientConnectionResetError Cannot write to closing transport
-# server: True 4000 None
+# server: True 1000 None
 # Received message 1:'{"from": "text"}' is not WSMsgType.BINARY
 # TimeoutError()
 # server: True 1001 None
-# 1001
+# 1000
 # 404 Invalid response status
 # can: WebSocketReady(ok=False, protocol=None)
 # 400 ['No WebSocket UPGRADE hdr: None', ' Can "Upgrade" only to "WebSocket".']
