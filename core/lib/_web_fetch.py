@@ -125,7 +125,7 @@ def tls_settings(verify, cert):
 
 async def _by_proxy(proxy, url, headers, ssl):
     """(connection, what the request line names, headers)"""
-    from aiohttp import BasicAuth, ClientConnectorError, ClientProxyConnectionError
+    from aiohttp import ClientConnectorError, ClientProxyConnectionError, encode_basic_auth
     from aiohttp.client_local import is_local, open_local, open_tunnel, reaches_outside
 
     if not (is_local(proxy) or reaches_outside()):
@@ -133,7 +133,7 @@ async def _by_proxy(proxy, url, headers, ssl):
         raise ClientProxyConnectionError(None, OSError(None, reason))
     said = []
     if proxy.user is not None:
-        said = [("Proxy-Authorization", BasicAuth(proxy.user, proxy.password or "").encode())]
+        said = [("Proxy-Authorization", encode_basic_auth(proxy.user, proxy.password or ""))]
     try:
         streams = await open_local(None, proxy, ssl=ssl)
     except ClientConnectorError as error:

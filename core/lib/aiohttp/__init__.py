@@ -8,7 +8,7 @@ from .client_reqrep import ClientRequest, ClientResponse, Fingerprint, RequestIn
 from .connector import BaseConnector, NamedPipeConnector, TCPConnector, UnixConnector
 from .cookiejar import CookieJar, DummyCookieJar
 from .formdata import FormData
-from .helpers import BasicAuth, ETag
+from .helpers import BasicAuth, ETag, encode_basic_auth
 from .streams import EMPTY_PAYLOAD, StreamReader
 from .tracing import *
 from .tracing import __all__ as _tracing
@@ -42,7 +42,7 @@ def __getattr__(name):
     return value
 
 
-__version__ = "3.13.2"
+__version__ = "3.14.3"
 
 ClientHandlerType = "Callable[[ClientRequest], Awaitable[ClientResponse]]"
 ClientMiddlewareType = "Callable[[ClientRequest, ClientHandlerType], Awaitable[ClientResponse]]"
@@ -50,6 +50,7 @@ ClientMiddlewareType = "Callable[[ClientRequest, ClientHandlerType], Awaitable[C
 __all__ = (
     "hdrs", "BaseConnector", "BasicAuth", "ClientRequest", "ClientResponse", "ClientSession", "ClientTimeout",
     "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData", "NamedPipeConnector",
-    "RequestInfo", "StreamReader", "TCPConnector", "UnixConnector", "request", *_exceptions, *_tracing,
+    "RequestInfo", "encode_basic_auth", "StreamReader", "TCPConnector", "UnixConnector", "request", *_exceptions,
+    *_tracing,
     *(name for name in _later if name not in ("abc", "web", "test_utils")),
 )

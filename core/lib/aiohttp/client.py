@@ -1,7 +1,7 @@
 """Sessions: what requests have in common, and sending them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from http.cookies import Morsel, SimpleCookie
 from math import ceil
@@ -18,7 +18,7 @@ from .client_exceptions import (
 from .client_reqrep import ClientRequest, ClientResponse, encode_body
 from .connector import Connection, ConnectionKey, TCPConnector, Timer
 from .cookiejar import CookieJar
-from .helpers import BasicAuth, sentinel
+from .helpers import BasicAuth, check_auth, deprecated, encode_basic_auth, merged_ssl, sentinel
 from .tracing import Trace
 
 __all__ = ("ClientSession", "ClientTimeout", "request")
@@ -73,7 +73,16 @@ class ClientSession:
                 raise ValueError("base_url must have a trailing '/'")
         if auth is not None and not isinstance(auth, BasicAuth):
             raise TypeError("BasicAuth() tuple is required instead")
-        self._timeout = _as_timeout(timeout, DEFAULT_TIMEOUT)
+        check_auth(auth, proxy_auth)
+        if timeout is not sentinel and timeout is not None and not isinstance(timeout, ClientTimeout):
+            raise ValueError(
+                f"timeout parameter cannot be of {type(timeout)} type, please use 'timeout=ClientTimeout(...)'"
+            )
+        self._timeout = DEFAULT_TIMEOUT if timeout is sentinel or timeout is None else timeout
+        for name, given, part in (("read_timeout", read_timeout, "total"), ("conn_timeout", conn_timeout, "connect")):
+            if given is not sentinel and given is not None:
+                deprecated(f"{name} is deprecated, use timeout argument instead")
+                self._timeout = replace(self._timeout, **{part: given})
         self._default_headers = CIMultiDict(headers or ())
         self._default_auth = auth
         self._json_serialize = json_serialize
@@ -95,6 +104,9 @@ class ClientSession:
         if cookies is not None:
             self._cookie_jar.update_cookies(cookies)
         self._connector = TCPConnector(loop=self._loop) if connector is None else connector
+
+    def __init_subclass__(cls):
+        deprecated(f"Inheritance class {cls.__name__} from ClientSession is discouraged")
 
     def __del__(self):
         if self.closed:
@@ -227,6 +239,7 @@ class ClientSession:
     ):
         if self.closed:
             raise RuntimeError("Session is closed")
+        ssl = merged_ssl(ssl, verify_ssl, ssl_context, fingerprint)
         if not isinstance(ssl, _ssl_settings) and type(ssl).__name__ not in ("SSLContext", "Fingerprint"):
             raise TypeError(f"ssl should be SSLContext, Fingerprint, or bool, got {ssl!r} instead.")
         if data is not None and json is not None:
@@ -234,6 +247,7 @@ class ClientSession:
         if wrong := next((char for char in method if char not in _token), None):
             raise ValueError(f"Method cannot contain non-token characters {method!r} (found at least {wrong!r})")
         method = method.upper()
+        check_auth(auth, proxy_auth, stacklevel=3)
         url = self._url(str_or_url, params)
         limits = _as_timeout(timeout, self._timeout)
         timer = Timer(self._loop, limits.deadline(self._loop), limits.sock_read, limits.sock_connect, limits.connect)
@@ -391,20 +405,23 @@ class ClientSession:
         offer(hdrs.ACCEPT, "*/*")
         automatic.discard("accept")  # hosts may send it
         offer(hdrs.ACCEPT_ENCODING, "gzip, deflate")
-        offer(hdrs.USER_AGENT, "Python/3.14 aiohttp/3.13.2")
+        offer(hdrs.USER_AGENT, "Python/3.14 aiohttp/3.14.3")
         self._add_cookies(sent, url, asked.cookies)
         auth = asked.auth
         if auth is not None and not isinstance(auth, BasicAuth):
             raise TypeError("BasicAuth() tuple is required instead")
-        if auth is None and hdrs.AUTHORIZATION not in sent:
+        authorization = None
+        if auth is None:
             if url.user is not None:
-                auth = BasicAuth(url.user, url.password or "")
+                authorization = encode_basic_auth(url.user, url.password or "")
             elif not asked.is_elsewhere and (self._base_url is None or self._base_url.origin() == url.origin()):
                 auth = self._default_auth
         if auth is not None:
+            authorization = auth.encode()
+        if authorization is not None:
             if hdrs.AUTHORIZATION in sent:
                 raise ValueError("Cannot combine AUTHORIZATION header with AUTH argument or credentials encoded in URL")
-            sent[hdrs.AUTHORIZATION] = auth.encode()
+            sent[hdrs.AUTHORIZATION] = authorization
         if asked.expect100:
             sent[hdrs.EXPECT] = "100-continue"
             automatic.add("expect")
@@ -541,7 +558,7 @@ class _Proxy:
 
     def authorization(self, proxy):
         if self.auth is None and proxy.user is not None:
-            return BasicAuth(proxy.user, proxy.password or "").encode()
+            return encode_basic_auth(proxy.user, proxy.password or "")
         return None if self.auth is None else self.auth.encode()
 
 

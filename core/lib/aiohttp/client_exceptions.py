@@ -1,5 +1,7 @@
 """What can go wrong with a request."""
 
+from .helpers import deprecated
+
 __all__ = (
     "ClientError", "ClientConnectionError", "ClientConnectionResetError", "ClientOSError", "ClientConnectorError",
     "ClientConnectorDNSError", "ClientProxyConnectionError", "ClientSSLError", "ClientConnectorSSLError",
@@ -18,13 +20,28 @@ class ClientError(Exception):
 class ClientResponseError(ClientError):
     """There was an answer, but not one that can be used."""
 
-    def __init__(self, request_info, history, *, status=None, message="", headers=None):
+    def __init__(self, request_info, history, *, code=None, status=None, message="", headers=None):
         self.request_info = request_info
+        if code is not None:
+            if status is not None:
+                raise ValueError("Both code and status arguments are provided; code is deprecated, use status instead")
+            deprecated("code argument is deprecated, use status instead")
+            status = code
         self.status = 0 if status is None else status
         self.message = message
         self.headers = headers
         self.history = history
         self.args = (request_info, history)
+
+    @property
+    def code(self):
+        deprecated("code property is deprecated, use status instead")
+        return self.status
+
+    @code.setter
+    def code(self, value):
+        deprecated("code property is deprecated, use status instead")
+        self.status = value
 
     def __str__(self):
         return f"{self.status}, message={self.message!r}, url={str(self.request_info.real_url)!r}"

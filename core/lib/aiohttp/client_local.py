@@ -5,7 +5,9 @@ import asyncio
 import sys
 from collections import deque
 
-from .http_parser import MAX_HEAD, HttpError, body_length, format_head, keeps_open, read_body, read_head
+from .http_parser import (
+    MAX_HEAD, HttpError, HttpVersion10, HttpVersion11, body_length, format_head, keeps_open, read_body, read_head,
+)
 
 _local_hosts = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
 
@@ -162,7 +164,11 @@ class LocalFetch:
     def cancel(self):
         self._task.cancel()
 
+    _received = 0  # bytes of the body
+
     def _feed(self, piece):
+        if isinstance(piece, bytes):
+            self._received += len(piece)
         self._pieces.append(piece)
         self._serve()
         if self._pieces and len(self._pieces) > 4:
@@ -249,7 +255,7 @@ class LocalFetch:
             raise _bad_answer(url, method, headers, error.args[1]) from None
         if not version.startswith("HTTP/1.") or not status.isdecimal() or len(status) != 3:
             raise _bad_answer(url, method, headers, f"Bad status line {first!r}")
-        self.version = (1, 1) if version == "HTTP/1.1" else (1, 0)
+        self.version = HttpVersion11 if version == "HTTP/1.1" else HttpVersion10
         try:
             length = body_length(answered)
         except HttpError as error:
@@ -262,7 +268,7 @@ class LocalFetch:
             except ConnectionError as error:
                 whole, broken = False, error
             if not whole:
-                raise ClientPayloadError(_incomplete(length, broken))
+                raise ClientPayloadError(_incomplete(length, self._received, broken))
             keep = keep and length is not None
         if self._sending is not None and not self._sending.done():
             keep = False
@@ -281,7 +287,7 @@ class LocalFetch:
             else:
                 lines[0] = (name, value)
         if "user-agent" not in sent:
-            lines.append(("User-Agent", "Python/3.14 aiohttp/3.13.2"))
+            lines.append(("User-Agent", "Python/3.14 aiohttp/3.14.3"))
         if "transfer-encoding" not in sent and "content-length" not in sent:
             if isinstance(body, bytes):
                 lines.append(("Content-Length", str(len(body))))
@@ -323,11 +329,13 @@ class LocalFetch:
         self._task.cancel()
 
 
-def _incomplete(length, broken):
+def _incomplete(length, received, broken):
     text = "Response payload is not completed"
-    if length is not None:
-        kind, what = ("TransferEncodingError", "transfer") if length < 0 else ("ContentLengthError", "content")
-        text += f": <{kind}: 400, message='Not enough data to satisfy {what} length header.'>"
+    if length is not None and length < 0:
+        text += ": <TransferEncodingError: 400, message='Not enough data to satisfy transfer length header.'>"
+    elif length is not None:
+        text += ": <ContentLengthError: 400, message='Not enough data to satisfy content length header "
+        text += f"(received {received} of {length} bytes).'>"
     return text if broken is None else f"{text}. {broken!r}"
 
 

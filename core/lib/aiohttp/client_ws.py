@@ -1,5 +1,6 @@
 """The client's side of WebSockets."""
 
+from .helpers import check_auth, merged_ssl
 from .http_websocket import WebSocketConnection, accept_key
 
 __all__ = ("ClientWebSocketResponse", "ClientWSTimeout")
@@ -49,7 +50,8 @@ class ClientWebSocketResponse(WebSocketConnection):
 
 async def connect(session, url, *, method="GET", protocols=(), timeout=None, receive_timeout=None, autoclose=True,
                   autoping=True, heartbeat=None, auth=None, origin=None, params=None, headers=None, proxy=None,
-                  proxy_auth=None, ssl=True, server_hostname=None, proxy_headers=None, compress=0,
+                  proxy_auth=None, ssl=True, server_hostname=None, proxy_headers=None, verify_ssl=None,
+                  ssl_context=None, fingerprint=None, compress=0,
                   max_msg_size=4 * 1024 * 1024, **options):
     """Opens a WebSocket: over a connection of the program, or over the host's."""
     from .client_exceptions import ClientConnectorError
@@ -57,6 +59,8 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
 
     if session.closed:
         raise RuntimeError("Session is closed")
+    check_auth(auth, proxy_auth, stacklevel=3)
+    ssl = merged_ssl(ssl, verify_ssl, ssl_context, fingerprint)
     url = session._url(str(url), params)
     timeout, receive_timeout = _timeouts(timeout, receive_timeout)
     settings = {

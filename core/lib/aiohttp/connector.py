@@ -13,6 +13,7 @@ from .client_exceptions import (
     ConnectionTimeoutError, ServerDisconnectedError, SocketTimeoutError,
 )
 from .client_local import LocalFetch, fetch_may_find, is_local, may_share, open_local, open_tunnel, reaches_outside
+from .helpers import merged_ssl
 from .streams import StreamReader
 
 __all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
@@ -204,15 +205,13 @@ class TCPConnector(BaseConnector):
             keepalive_timeout=keepalive_timeout, force_close=force_close, limit=limit, limit_per_host=limit_per_host,
             enable_cleanup_closed=enable_cleanup_closed, loop=loop, timeout_ceil_threshold=timeout_ceil_threshold,
         )
-        self._ssl = ssl
+        self._ssl = ssl = merged_ssl(ssl, None if verify_ssl else False, ssl_context, fingerprint)
         self._family = family
         self._use_dns_cache = use_dns_cache
         if ssl is not None and not isinstance(ssl, bool) and type(ssl).__name__ not in ("SSLContext", "Fingerprint"):
             raise TypeError(f"ssl should be SSLContext, bool, Fingerprint or None, got {ssl!r} instead.")
         self._resolver = resolver
         self._local_addr = local_addr
-        if ssl_context is not None:
-            self._ssl = ssl_context
 
     @property
     def family(self):

@@ -4,7 +4,7 @@ from collections import namedtuple
 from collections.abc import MutableMapping
 from types import MappingProxyType
 
-__all__ = ("BasicAuth",)
+__all__ = ("BasicAuth", "encode_basic_auth")
 
 sentinel = object()
 
@@ -48,6 +48,58 @@ class KeptValues(MutableMapping):
         return self is other
 
 
+def deprecated(text, stacklevel=2):
+    import warnings
+
+    warnings.warn(text, DeprecationWarning, stacklevel=stacklevel + 1)
+
+
+def check_auth(auth, proxy_auth, stacklevel=2):
+    """Says what is to be given instead of these arguments."""
+    instead = "aiohttp.encode_basic_auth(login, password)} instead"
+    if auth is not None:
+        deprecated(
+            f"The 'auth' parameter is deprecated and will be removed in v4; pass headers={{'Authorization': {instead}",
+            stacklevel + 1,
+        )
+    if proxy_auth is not None:
+        deprecated(
+            "The 'proxy_auth' parameter is deprecated and will be removed in v4; "
+            f"pass proxy_headers={{'Proxy-Authorization': {instead}",
+            stacklevel + 1,
+        )
+
+
+def merged_ssl(ssl, verify_ssl, ssl_context, fingerprint, stacklevel=2):
+    """What the one argument for TLS is, where the older ones were given."""
+    given = [each for each in (verify_ssl, ssl_context, fingerprint) if each is not None]
+    if len(given) > 1 or given and ssl is not True:
+        raise ValueError(
+            "verify_ssl, ssl_context, fingerprint and ssl parameters are mutually exclusive"
+        )
+    if verify_ssl is not None:
+        deprecated("verify_ssl is deprecated, use ssl=False instead", stacklevel + 1)
+        return ssl if verify_ssl else False
+    if ssl_context is not None:
+        deprecated("ssl_context is deprecated, use ssl=context instead", stacklevel + 1)
+        return ssl_context
+    if fingerprint is not None:
+        from .client_reqrep import Fingerprint
+
+        deprecated("fingerprint is deprecated, use ssl=Fingerprint(fingerprint) instead", stacklevel + 1)
+        return Fingerprint(fingerprint)
+    return ssl
+
+
+def encode_basic_auth(login, password="", encoding="utf-8"):
+    """What a header Authorization says: RFC 7617."""
+    from binascii import b2a_base64
+
+    if ":" in login:
+        raise ValueError('A ":" is not allowed in login (RFC 7617#section-2)')
+    return "Basic " + b2a_base64(f"{login}:{password}".encode(encoding), newline=False).decode()
+
+
 class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
     """Name and password for HTTP's basic authentication (RFC 7617)."""
 
@@ -82,12 +134,14 @@ class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
             raise ValueError("None is not allowed as password value")
         if ":" in login:
             raise ValueError('A ":" is not allowed in login (RFC 1945#section-11.1)')
+        deprecated(
+            "BasicAuth is deprecated and will be removed in aiohttp 4.0; "
+            "use aiohttp.encode_basic_auth() with headers={'Authorization': ...} instead"
+        )
         return super().__new__(cls, login, password, encoding)
 
     def encode(self):
-        from binascii import b2a_base64
-
-        return "Basic " + b2a_base64(f"{self.login}:{self.password}".encode(self.encoding), newline=False).decode()
+        return encode_basic_auth(self.login, self.password, self.encoding)
 
 
 MimeType = namedtuple("MimeType", ["type", "subtype", "suffix", "parameters"])

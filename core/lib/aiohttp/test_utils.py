@@ -230,7 +230,8 @@ def unittest_run_loop(func, *args, **kwargs):
     """Not needed any more: the case itself runs its coroutines."""
     import warnings
 
-    warnings.warn("Decorator `@unittest_run_loop` is no longer needed in aiohttp 3.8+", DeprecationWarning, stacklevel=2)
+    text = "Decorator `@unittest_run_loop` is no longer needed in aiohttp 3.8+"
+    warnings.warn(text, DeprecationWarning, stacklevel=2)
     return func
 
 

@@ -5,6 +5,7 @@ import sys
 from collections.abc import MutableMapping
 from functools import partial
 
+from .helpers import deprecated
 from .signals import Signal
 from .web_request import Request
 from .web_response import StreamResponse
@@ -91,6 +92,8 @@ class Application(MutableMapping):
         self._state = {}
         self._frozen = self._pre_frozen = False
         self._subapps = []
+        if loop is not None:
+            deprecated("loop argument is deprecated")
         self._on_startup = Signal(self)
         self._on_shutdown = Signal(self)
         self._on_cleanup = Signal(self)
@@ -98,6 +101,9 @@ class Application(MutableMapping):
         self._cleanup_ctx = CleanupContext(self)
         self._on_startup.append(self._cleanup_ctx.start)
         self._on_cleanup.append(self._cleanup_ctx.finish)
+
+    def __init_subclass__(cls):
+        deprecated(f"Inheritance class {cls.__name__} from web.Application is discouraged", stacklevel=3)
 
     def __repr__(self):
         return f"<Application 0x{id(self):x}>"
@@ -180,6 +186,13 @@ class Application(MutableMapping):
     @property
     def cleanup_ctx(self):
         return self._cleanup_ctx
+
+    @property
+    def loop(self):
+        import asyncio
+
+        deprecated("loop property is deprecated")
+        return asyncio.get_running_loop()
 
     @property
     def debug(self):

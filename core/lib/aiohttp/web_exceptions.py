@@ -92,10 +92,8 @@ class HTTPMethodNotAllowed(HTTPClientError):
 class HTTPRequestEntityTooLarge(HTTPClientError):
     status_code = 413
 
-    def __init__(self, max_size, actual_size, **options):
-        options.setdefault(
-            "text", f"Maximum request body size {max_size} exceeded, actual body size {actual_size}"
-        )
+    def __init__(self, max_size, actual_size=None, **options):
+        options.setdefault("text", f"Maximum request body size {max_size} exceeded.")
         super().__init__(**options)
 
 

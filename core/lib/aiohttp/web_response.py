@@ -14,7 +14,7 @@ from .http_parser import format_head
 
 __all__ = ("ContentCoding", "StreamResponse", "Response", "json_response")
 
-SERVER_SOFTWARE = "Python/3.14 aiohttp/3.13.2"
+SERVER_SOFTWARE = "Python/3.14 aiohttp/3.14.3"
 
 
 class ContentCoding:

@@ -13,8 +13,8 @@ from . import hdrs
 from .web_exceptions import HTTPException, HTTPForbidden, HTTPMethodNotAllowed, HTTPNotFound
 from .web_response import Response
 
-__all__ = ("AbstractResource", "AbstractRoute", "DynamicResource", "PlainResource", "Resource", "ResourceRoute", "StaticResource",
-           "UrlDispatcher", "UrlMappingMatchInfo", "View")
+__all__ = ("AbstractResource", "AbstractRoute", "DynamicResource", "PlainResource", "Resource", "ResourceRoute",
+           "StaticResource", "UrlDispatcher", "UrlMappingMatchInfo", "View")
 
 _methods = ("GET", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS")
 _token = re.compile(r"[0-9A-Za-z!#\$%&'\*\+\-\.\^_`\|~]+")

@@ -134,7 +134,7 @@ async def main():
             print(answer["method"], repr(answer["body"]))
         async with session.get("/private") as response:
             print(response.status, response.reason)
-        async with session.get("/private", auth=aiohttp.BasicAuth("user", "pass")) as response:
+        async with session.get("/private", headers={"Authorization": aiohttp.encode_basic_auth("user", "pass")}) as response:
             print(await response.text())
         async with session.post("/form", data={"name": "Ann", "n": "1"}) as response:
             print(await response.json())
@@ -184,9 +184,9 @@ async def main():
 asyncio.run(main())
 
 # output:
-# 200 OK (1, 1) Hello, you
+# 200 OK HttpVersion(major=1, minor=1) Hello, you
 # <ClientResponse(http://localhost:8080/) [200 OK]>
-# <CIMultiDictProxy('Content-Type': 'text/plain; charset=utf-8', 'Content-Length': '10', 'Date': 'Tue, 14 Nov 2023 22:30:00 GMT', 'Server': 'Python/3.14 aiohttp/3.13.2')>
+# <CIMultiDictProxy('Content-Type': 'text/plain; charset=utf-8', 'Content-Length': '10', 'Date': 'Tue, 14 Nov 2023 22:30:00 GMT', 'Server': 'Python/3.14 aiohttp/3.14.3')>
 #
 # {
 #  "method": "GET",
@@ -205,7 +205,7 @@ asyncio.run(main())
 #   "X-One": "1",
 #   "Accept": "*/*",
 #   "Accept-Encoding": "gzip, deflate",
-#   "User-Agent": "Python/3.14 aiohttp/3.13.2"
+#   "User-Agent": "Python/3.14 aiohttp/3.14.3"
 #  },
 #  "body": ""
 # }
@@ -216,7 +216,7 @@ asyncio.run(main())
 #  "headers": {
 #   "Accept": "*/*",
 #   "Accept-Encoding": "gzip, deflate",
-#   "User-Agent": "Python/3.14 aiohttp/3.13.2",
+#   "User-Agent": "Python/3.14 aiohttp/3.14.3",
 #   "Content-Length": "13",
 #   "Content-Type": "application/json"
 #  },

@@ -57,6 +57,10 @@ async def main():
 asyncio.run(main())
 
 # output:
+# redirects.py:30: DeprecationWarning: BasicAuth is deprecated and will be removed in aiohttp 4.0; use aiohttp.encode_basic_auth() with headers={'Authorization': ...} instead
+#   async with aiohttp.ClientSession("http://127.0.0.1:8080", auth=aiohttp.BasicAuth("u", "p")) as session:
+# redirects.py:30: DeprecationWarning: The 'auth' parameter is deprecated and will be removed in v4; pass headers={'Authorization': aiohttp.encode_basic_auth(login, password)} instead
+#   async with aiohttp.ClientSession("http://127.0.0.1:8080", auth=aiohttp.BasicAuth("u", "p")) as session:
 # 301 GET -> ['GET', ''] [301]
 # 301 POST -> ['GET', ''] [301]
 # 301 PUT -> ['PUT', 'body'] [301]

@@ -34,4 +34,4 @@ asyncio.run(main())
 # output:
 # ServerDisconnectedError False Server disconnected
 # 200
-# Response payload is not completed: <ContentLengthError: 400, message='Not enough data to satisfy content length header.'>
+# Response payload is not completed: <ContentLengthError: 400, message='Not enough data to satisfy content length header (received 5 of 100 bytes).'>

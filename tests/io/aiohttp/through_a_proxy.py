@@ -51,6 +51,10 @@ asyncio.run(main())
 # output:
 # proxy: GET http://far.example/page?x=1 HTTP/1.1 []
 # 200 via proxy http://far.example/page?x=1
+# through_a_proxy.py:26: DeprecationWarning: BasicAuth is deprecated and will be removed in aiohttp 4.0; use aiohttp.encode_basic_auth() with headers={'Authorization': ...} instead
+#   auth = aiohttp.BasicAuth("user", "pass")
+# through_a_proxy.py:27: DeprecationWarning: The 'proxy_auth' parameter is deprecated and will be removed in v4; pass proxy_headers={'Proxy-Authorization': aiohttp.encode_basic_auth(login, password)} instead
+#   async with session.get(url, proxy="http://127.0.0.1:3128", proxy_auth=auth) as response:
 # proxy: GET http://far.example/page?x=1 HTTP/1.1 ['Proxy-Authorization: Basic dXNlcjpwYXNz']
 # 200
 # proxy: GET http://far.example/page?x=1 HTTP/1.1 ['Proxy-Authorization: Basic dTpw']

@@ -80,4 +80,4 @@ asyncio.run(main())
 # <HTTPNotFound Not Found not prepared> Not Found 404: Not Found False True
 # <HTTPInternalServerError Internal Server Error not prepared> Internal Server Error 500: Internal Server Error False True
 # <HTTPCreated Created not prepared> Created 201: Created False False
-# <HTTPRequestEntityTooLarge Content Too Large not prepared> Content Too Large Maximum request body size 1 exceeded, actual body size 2 False True
+# <HTTPRequestEntityTooLarge Content Too Large not prepared> Content Too Large Maximum request body size 1 exceeded. False True

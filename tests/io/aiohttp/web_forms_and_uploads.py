@@ -80,5 +80,5 @@ asyncio.run(main())
 # 200 OK application/octet-stream None 0 False ''
 # 200 OK {"k": null}
 # 400 not JSON JSONDecodeError
-# 413 Content Too Large Maximum request body size 1000 exceeded, actual body size 1001
+# 413 Content Too Large Maximum request body size 1000 exceeded.
 # 200 OK [('x', None, 3), ('y', 'f', 4)]

@@ -42,5 +42,5 @@ asyncio.run(main())
 # http://localhost:8090/a%20b/y?q=%C3%BC True 1 GET True
 # <Request GET /a b/y >
 # POST
-# 200 http://localhost:8090/a%20b/y?q=%C3%BC http://localhost:8090/a%20b/y?q=%C3%BC#frag GET (1, 1)
+# 200 http://localhost:8090/a%20b/y?q=%C3%BC http://localhost:8090/a%20b/y?q=%C3%BC#frag GET HttpVersion(major=1, minor=1)
 # 1 True localhost 2

@@ -22,7 +22,7 @@ async def main():
                 print(response.status, response.url, len(response.history), response.content_type)
         async with session.get("/cookies") as response:
             print(await response.json())
-        async with session.get("/basic-auth/u/p", auth=aiohttp.BasicAuth("u", "p")) as response:
+        async with session.get("/basic-auth/u/p", headers={"Authorization": aiohttp.encode_basic_auth("u", "p")}) as response:
             print(await response.json())
         async with session.get("/stream/3") as response:
             async for line in response.content:
