@@ -87,7 +87,7 @@ int main(int argc, char** argv) {
   };
   for (;;) {
     switch (runtime.pump(0.05)) {
-      case PumpState::Again: break;
+      case PumpState::Again: deliver(host.now()); break;
       case PumpState::WakeAt: deliver(runtime.wake_at()); break;
       case PumpState::Waiting: deliver(std::nullopt); break;
       case PumpState::Deadlock: return kDeadlock;

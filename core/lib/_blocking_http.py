@@ -137,7 +137,7 @@ class Opened:
             kind, message = error.args
             if self._has_head:
                 raise ContentTooShort(message) from None
-            if "ECONNREFUSED" in message or kind == "network" and is_near(self._url.raw_host or ""):
+            if "ECONNREFUSED" in message or kind != "cors" and is_near(self._url.raw_host or ""):
                 raise ConnectionRefusedError(111, "Connection refused") from None
             if "ENOTFOUND" in message or "EAI_AGAIN" in message:
                 raise OSError(-2, "Name or service not known") from None

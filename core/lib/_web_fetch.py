@@ -87,10 +87,12 @@ def _decoder(headers):
     return False
 
 
-async def begin(method, url, headers, body, *, redirect="manual", ssl=True, wait=None, proxy=None, for_host=None):
+async def begin(method, url, headers, body, *, redirect="manual", ssl=True, wait=None, proxy=None, for_host=None,
+                decode=True):
     """The request on its way: `head`, read() and cancel() as WebFetch has them. `body` is bytes or an asynchronous
     iterator, `wait` the seconds that the connection may take, `for_host` the headers that the host's fetch is told.
-    Redirects are only followed by a browser."""
+    Redirects are only followed by a browser. Without `decode`, a body over a connection of the program's own stays as
+    its Content-Encoding made it, and the exchange has `is_encoded`."""
     from aiohttp.client_local import LocalFetch, open_near
 
     target = None
@@ -100,7 +102,11 @@ async def begin(method, url, headers, body, *, redirect="manual", ssl=True, wait
         else:
             streams, target, headers = await _by_proxy(proxy, url, headers, ssl)
     if streams is not None:
-        return _Decoded(LocalFetch(streams, method, url, headers, body, target=target))
+        fetch = LocalFetch(streams, method, url, headers, body, target=target)
+        if decode:
+            return _Decoded(fetch)
+        fetch.is_encoded = True
+        return fetch
     if body is not None and not isinstance(body, bytes):
         body = b"".join([bytes(piece) async for piece in body])
     return WebFetch(method, url.with_fragment(None), headers if for_host is None else for_host, body, redirect)

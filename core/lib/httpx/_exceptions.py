@@ -1,12 +1,14 @@
 """What can go wrong with a request."""
 
+from contextlib import contextmanager
+
 
 class HTTPError(Exception):
     """Every error of a request or of its answer."""
 
-    def __init__(self, message, *, request=None):
+    def __init__(self, message):
         super().__init__(message)
-        self._request = request
+        self._request = None
 
     @property
     def request(self):
@@ -20,7 +22,9 @@ class HTTPError(Exception):
 
 
 class RequestError(HTTPError):
-    pass
+    def __init__(self, message, *, request=None):
+        super().__init__(message)
+        self._request = request
 
 
 class TransportError(RequestError):
@@ -51,10 +55,6 @@ class NetworkError(TransportError):
     pass
 
 
-class ConnectError(NetworkError):
-    pass
-
-
 class ReadError(NetworkError):
     pass
 
@@ -63,7 +63,19 @@ class WriteError(NetworkError):
     pass
 
 
+class ConnectError(NetworkError):
+    pass
+
+
 class CloseError(NetworkError):
+    pass
+
+
+class ProxyError(TransportError):
+    pass
+
+
+class UnsupportedProtocol(TransportError):
     pass
 
 
@@ -79,14 +91,6 @@ class RemoteProtocolError(ProtocolError):
     pass
 
 
-class ProxyError(TransportError):
-    pass
-
-
-class UnsupportedProtocol(TransportError):
-    pass
-
-
 class DecodingError(RequestError):
     pass
 
@@ -96,23 +100,29 @@ class TooManyRedirects(RequestError):
 
 
 class HTTPStatusError(HTTPError):
-    """The answer is of status 4xx or 5xx."""
+    """The answer is not of status 2xx."""
 
     def __init__(self, message, *, request, response):
-        super().__init__(message, request=request)
+        super().__init__(message)
+        self.request = request
         self.response = response
 
 
 class InvalidURL(Exception):
-    pass
+    def __init__(self, message):
+        super().__init__(message)
 
 
 class CookieConflict(Exception):
-    pass
+    """There are several cookies of that name."""
+
+    def __init__(self, message):
+        super().__init__(message)
 
 
 class StreamError(RuntimeError):
-    pass
+    def __init__(self, message):
+        super().__init__(message)
 
 
 class StreamConsumed(StreamError):
@@ -133,3 +143,19 @@ class StreamClosed(StreamError):
 class ResponseNotRead(StreamError):
     def __init__(self):
         super().__init__("Attempted to access streaming response content, without having called `read()`.")
+
+
+class RequestNotRead(StreamError):
+    def __init__(self):
+        super().__init__("Attempted to access streaming request content, without having called `read()`.")
+
+
+@contextmanager
+def errors_of(request):
+    """An error of this request, which may have none, knows it."""
+    try:
+        yield
+    except RequestError as error:
+        if request is not None:
+            error.request = request
+        raise

@@ -1,352 +1,342 @@
-"""Addresses, headers, requests and responses."""
+"""Headers, cookies, requests and responses."""
 
 import json as _json
-from collections.abc import Mapping
-from datetime import timedelta
-from http import HTTPStatus
-from http.cookies import SimpleCookie
-from urllib.parse import parse_qsl, urlencode
+from collections.abc import Mapping, MutableMapping
 
-from multidict import CIMultiDict
-from yarl import URL as _URL
+from ._codes import codes
+from ._content import (
+    AsyncByteStream, BodyDecoder, ByteChunker, ByteStream, LineDecoder, SyncByteStream, encode_request,
+    encode_response, multipart_boundary,
+)
+from ._exceptions import (
+    CookieConflict, HTTPStatusError, RequestNotRead, ResponseNotRead, StreamClosed, StreamConsumed, errors_of,
+)
+from ._urls import URL
 
-from ._exceptions import HTTPStatusError, InvalidURL, ResponseNotRead, StreamConsumed
-
-
-class URL:
-    """An address and its parts."""
-
-    def __init__(self, url="", **parts):
-        try:
-            self._url = url._url if isinstance(url, URL) else _URL(str(url))
-        except ValueError as error:
-            raise InvalidURL(str(error)) from None
-        for name, part in parts.items():
-            if part is not None:
-                self._url = _changed(self._url, name, part)
-
-    scheme = property(lambda self: self._url.scheme)
-    host = property(lambda self: self._url.host or "")
-    path = property(lambda self: self._url.path)
-    raw_path = property(lambda self: self._url.raw_path_qs.encode())
-    query = property(lambda self: self._url.raw_query_string.encode())
-    fragment = property(lambda self: self._url.fragment)
-    params = property(lambda self: QueryParams(list(self._url.query.items())))
-    username = property(lambda self: self._url.user or "")
-    password = property(lambda self: self._url.password or "")
-    port = property(lambda self: self._url.explicit_port)
-    is_absolute_url = property(lambda self: self._url.absolute)
-
-    def join(self, url):
-        return URL(str(self._url.join(URL(url)._url)))
-
-    def copy_with(self, **parts):
-        return URL(self, **parts)
-
-    def copy_merge_params(self, params):
-        return self.copy_with(params=self.params.merge(params))
-
-    def copy_set_param(self, key, value=None):
-        return self.copy_with(params=self.params.set(key, value))
-
-    def copy_add_param(self, key, value=None):
-        return self.copy_with(params=self.params.add(key, value))
-
-    def copy_remove_param(self, key):
-        return self.copy_with(params=self.params.remove(key))
-
-    def __str__(self):
-        return str(self._url)
-
-    def __repr__(self):
-        return f"URL({str(self)!r})"
-
-    def __eq__(self, other):
-        return isinstance(other, (URL, str)) and str(self) == str(URL(other))
-
-    def __hash__(self):
-        return hash(str(self))
+_secret = ("authorization", "proxy-authorization")
 
 
-def _changed(url, name, part):
-    match name:
-        case "params":
-            return url.with_query(QueryParams(part).multi_items())
-        case "query":
-            text = part.decode() if isinstance(part, bytes) else part
-            return url.with_query(parse_qsl(text, keep_blank_values=True))
-        case "scheme":
-            return url.with_scheme(part)
-        case "host":
-            return url.with_host(part)
-        case "port":
-            return url.with_port(part)
-        case "path":
-            return url.with_path(part).with_query(url.query)
-        case "fragment":
-            return url.with_fragment(part)
-        case "username":
-            return url.with_user(part)
-        case "password":
-            return url.with_password(part)
-    raise TypeError(f"{name!r} is an invalid keyword argument for URL()")
+def _bytes(value, encoding):
+    if isinstance(value, bytes):
+        return value
+    if not isinstance(value, str):
+        raise TypeError(f"Header value must be str or bytes, not {type(value)}")
+    return value.encode(encoding or "ascii")
 
 
-class QueryParams(Mapping):
-    """The parameters of a query, in order: a name may stand there twice. It is never changed, only made anew."""
-
-    def __init__(self, *args, **kwargs):
-        given = args[0] if args else kwargs
-        if isinstance(given, QueryParams):
-            pairs = given._pairs
-        elif given is None or isinstance(given, (str, bytes)):
-            text = given.decode("ascii") if isinstance(given, bytes) else given or ""
-            pairs = parse_qsl(text.removeprefix("?"), keep_blank_values=True)
-        else:
-            pairs = [
-                (name, each)
-                for name, value in (given.items() if isinstance(given, Mapping) else given)
-                for each in (value if isinstance(value, (list, tuple)) else [value])
-            ]
-        self._pairs = [(str(name), _parameter(value)) for name, value in pairs]
-
-    def __getitem__(self, name):
-        return self.get_list(str(name))[0] if name in self else {}[name]
-
-    def __contains__(self, name):
-        return any(key == name for key, _ in self._pairs)
-
-    def __iter__(self):
-        return iter(dict.fromkeys(name for name, _ in self._pairs))
-
-    def __len__(self):
-        return len({name for name, _ in self._pairs})
-
-    def __bool__(self):
-        return bool(self._pairs)
-
-    def __eq__(self, other):
-        return isinstance(other, QueryParams) and sorted(self._pairs) == sorted(other._pairs)
-
-    def __hash__(self):
-        return hash(str(self))
-
-    def __str__(self):
-        return urlencode(self._pairs)
-
-    def __repr__(self):
-        return f"QueryParams({str(self)!r})"
-
-    def multi_items(self):
-        return list(self._pairs)
-
-    def get_list(self, name):
-        return [value for key, value in self._pairs if key == name]
-
-    def set(self, name, value=None):
-        changed = QueryParams(self)
-        at = next((i for i, (key, _) in enumerate(self._pairs) if key == name), len(self._pairs))
-        changed._pairs = [pair for pair in self._pairs if pair[0] != name]
-        changed._pairs.insert(at, (name, _parameter(value)))
-        return changed
-
-    def add(self, name, value=None):
-        return QueryParams([*self._pairs, (name, value)])
-
-    def remove(self, name):
-        return QueryParams([pair for pair in self._pairs if pair[0] != name])
-
-    def merge(self, params=None):
-        more = QueryParams(params)
-        return QueryParams([*(pair for pair in self._pairs if pair[0] not in more), *more._pairs])
-
-
-def _parameter(value):
-    return "true" if value is True else "false" if value is False else "" if value is None else str(value)
-
-
-class Headers(CIMultiDict):
-    """Names in lower case; what is there twice is joined by a comma."""
+class Headers(MutableMapping):
+    """Names without regard to case, in order; one may stand there several times."""
 
     def __init__(self, headers=None, encoding=None):
-        super().__init__()
-        pairs = headers.items() if isinstance(headers, (Mapping, CIMultiDict)) else headers or ()
+        self._list = []  # (name as it was given, in lower case, value), all bytes
+        self._encoding = encoding
         if isinstance(headers, Headers):
-            pairs = headers.multi_items()
-        for name, value in pairs:
-            if not isinstance(value, (str, bytes)):
-                raise TypeError(f"Header value must be str or bytes, not {type(value)}")
-            self.add(_text(name).lower(), _text(value))
+            self._list = list(headers._list)
+        elif headers is not None:
+            for name, value in headers.items() if isinstance(headers, Mapping) else headers:
+                name = name if isinstance(name, bytes) else name.encode(encoding or "ascii")
+                self._list.append((name, name.lower(), _bytes(value, encoding)))
 
-    def __getitem__(self, name):
-        return ", ".join(self.getall(name))
+    @property
+    def encoding(self):
+        """Of names and values: ascii, utf-8 or iso-8859-1, the first that fits."""
+        if self._encoding is None:
+            for encoding in "ascii", "utf-8":
+                try:
+                    for name, value in self.raw:
+                        name.decode(encoding), value.decode(encoding)
+                except UnicodeDecodeError:
+                    continue
+                self._encoding = encoding
+                return encoding
+            self._encoding = "iso-8859-1"
+        return self._encoding
 
-    def __setitem__(self, name, value):
-        super().__setitem__(name.lower(), value)
-
-    def get(self, name, default=None):
-        return self[name] if name in self else default
-
-    def get_list(self, name, split_commas=False):
-        found = self.getall(name, [])
-        return [part.strip() for value in found for part in value.split(",")] if split_commas else list(found)
-
-    def multi_items(self):
-        return list(CIMultiDict.items(self))
-
-    def items(self):
-        return dict((name, self[name]) for name in self.keys()).items()
+    @encoding.setter
+    def encoding(self, value):
+        self._encoding = value
 
     @property
     def raw(self):
-        return [(name.encode(), value.encode()) for name, value in self.multi_items()]
+        return [(name, value) for name, _, value in self._list]
+
+    def multi_items(self):
+        encoding = self.encoding
+        return [(name.decode(encoding), value.decode(encoding)) for _, name, value in self._list]
+
+    def _joined(self):
+        found = {}
+        for name, value in self.multi_items():
+            found[name] = f"{found[name]}, {value}" if name in found else value
+        return found
+
+    def keys(self):
+        return self._joined().keys()
+
+    def values(self):
+        return self._joined().values()
+
+    def items(self):
+        return self._joined().items()
+
+    def get(self, key, default=None):
+        try:
+            return self[key]
+        except KeyError:
+            return default
+
+    def get_list(self, key, split_commas=False):
+        wanted = key.lower().encode(self.encoding)
+        found = [value.decode(self.encoding) for _, name, value in self._list if name == wanted]
+        return [part.strip() for value in found for part in value.split(",")] if split_commas else found
+
+    def update(self, headers=None):
+        headers = Headers(headers)
+        for key in headers.keys():
+            if key in self:
+                self.pop(key)
+        self._list.extend(headers._list)
+
+    def copy(self):
+        return Headers(self, encoding=self.encoding)
+
+    def __getitem__(self, key):
+        if found := self.get_list(key):
+            return ", ".join(found)
+        raise KeyError(key)
+
+    def __setitem__(self, key, value):
+        name = key.encode(self._encoding or "utf-8")
+        item = name, name.lower(), value.encode(self._encoding or "utf-8")
+        places = [at for at, each in enumerate(self._list) if each[1] == item[1]]
+        for at in reversed(places[1:]):
+            del self._list[at]
+        if places:
+            self._list[places[0]] = item
+        else:
+            self._list.append(item)
+
+    def __delitem__(self, key):
+        wanted = key.lower().encode(self.encoding)
+        kept = [item for item in self._list if item[1] != wanted]
+        if len(kept) == len(self._list):
+            raise KeyError(key)
+        self._list = kept
+
+    def __contains__(self, key):
+        return key.lower().encode(self.encoding) in [name for _, name, _ in self._list]
+
+    def __iter__(self):
+        return iter(self.keys())
+
+    def __len__(self):
+        return len(self._list)
+
+    def __eq__(self, other):
+        try:
+            other = Headers(other)
+        except ValueError:
+            return False
+        return sorted(item[1:] for item in self._list) == sorted(item[1:] for item in other._list)
 
     def __repr__(self):
-        shown = {name: "[secure]" if name in ("authorization", "proxy-authorization") else value
-                 for name, value in self.items()}
-        return f"Headers({shown!r})"
+        told = "" if self.encoding == "ascii" else f", encoding={self.encoding!r}"
+        pairs = [(name, "[secure]" if name in _secret else value) for name, value in self.multi_items()]
+        found = dict(pairs)
+        return f"{type(self).__name__}({found if len(found) == len(pairs) else pairs!r}{told})"
 
 
-def _text(value):
-    return value.decode("latin1") if isinstance(value, bytes) else str(value)
+class Cookies(MutableMapping):
+    """The cookies of a client or a response, in a jar of http.cookiejar."""
 
+    def __init__(self, cookies=None):
+        from http.cookiejar import CookieJar
 
-def encode_body(content, data, files, json):
-    """(body, headers) of what may be passed."""
-    if content is not None:
-        if isinstance(content, (str, bytes)):
-            body = content.encode() if isinstance(content, str) else content
-            return body, {"content-length": str(len(body))}
-        if not hasattr(content, "__aiter__"):
-            body = b"".join(content)
-            return body, {"content-length": str(len(body))}
-        return content, {"transfer-encoding": "chunked"}
-    if json is not None:
-        body = _json.dumps(json, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode()
-        return body, {"content-length": str(len(body)), "content-type": "application/json"}
-    if files:
-        from aiohttp import FormData
+        if cookies is None or isinstance(cookies, (dict, list, Cookies)):
+            self.jar = CookieJar()
+            for each in cookies.jar if isinstance(cookies, Cookies) else ():
+                self.jar.set_cookie(each)
+            if cookies is not None and not isinstance(cookies, Cookies):
+                for name, value in cookies.items() if isinstance(cookies, dict) else cookies:
+                    self.set(name, value)
+        else:
+            self.jar = cookies
 
-        form = FormData(default_to_multipart=True)
-        for name, value in (data or {}).items():
-            form.add_field(name, str(value))
-        for name, file in files.items() if isinstance(files, Mapping) else files:
-            filename, value, kind = (*file, None, None)[:3] if isinstance(file, tuple) else (None, file, None)
-            filename = filename or str(getattr(value, "name", "upload")).rpartition("/")[2]
-            form.add_field(name, value, filename=filename, content_type=kind)
-        kind, body = form.encode(disposition_first=True)
-        return body, {"content-length": str(len(body)), "content-type": kind}
-    if data:
-        from urllib.parse import urlencode
+    def extract_cookies(self, response):
+        from _cookie_messages import CookieRequest, CookieResponse
 
-        pairs = [(name, _primitive(each)) for name, value in data.items()
-                 for each in (value if isinstance(value, (list, tuple)) else [value])]
-        body = urlencode(pairs).encode()
-        return body, {"content-length": str(len(body)), "content-type": "application/x-www-form-urlencoded"}
-    return b"", {}
+        request = response.request
+        self.jar.extract_cookies(CookieResponse(response.headers.multi_items()),
+                                 CookieRequest(str(request.url), request.headers))
 
+    def set_cookie_header(self, request):
+        from _cookie_messages import CookieRequest
 
-def _primitive(value):
-    return {True: "true", False: "false", None: ""}.get(value, value) if not isinstance(value, (int, float)) or isinstance(value, bool) else value
+        asked = CookieRequest(str(request.url), request.headers)
+        self.jar.add_cookie_header(asked)
+        for name, value in asked.added.items():
+            request.headers[name] = value
+
+    def set(self, name, value, domain="", path="/"):
+        from _cookie_messages import plain_cookie
+
+        self.jar.set_cookie(plain_cookie(name, value, domain, path))
+
+    def get(self, name, default=None, domain=None, path=None):
+        value = None
+        for cookie in self.jar:
+            if cookie.name == name and domain in (None, cookie.domain) and path in (None, cookie.path):
+                if value is not None:
+                    raise CookieConflict(f"Multiple cookies exist with name={name}")
+                value = cookie.value
+        return default if value is None else value
+
+    def delete(self, name, domain=None, path=None):
+        if domain is not None and path is not None:
+            return self.jar.clear(domain, path, name)
+        found = [cookie for cookie in self.jar if cookie.name == name and domain in (None, cookie.domain)
+                 and path in (None, cookie.path)]
+        for cookie in found:
+            self.jar.clear(cookie.domain, cookie.path, cookie.name)
+
+    def clear(self, domain=None, path=None):
+        self.jar.clear(*(part for part in (domain, path) if part is not None))
+
+    def update(self, cookies=None):
+        for cookie in Cookies(cookies).jar:
+            self.jar.set_cookie(cookie)
+
+    def __setitem__(self, name, value):
+        self.set(name, value)
+
+    def __getitem__(self, name):
+        value = self.get(name)
+        if value is None:
+            raise KeyError(name)
+        return value
+
+    def __delitem__(self, name):
+        self.delete(name)
+
+    def __len__(self):
+        return len(self.jar)
+
+    def __iter__(self):
+        return (cookie.name for cookie in self.jar)
+
+    def __bool__(self):
+        return any(True for _ in self.jar)
+
+    def __repr__(self):
+        shown = ", ".join(f"<Cookie {cookie.name}={cookie.value} for {cookie.domain} />" for cookie in self.jar)
+        return f"<Cookies[{shown}]>"
 
 
 class Request:
+    """What goes over the network: `stream` is its body."""
+
     def __init__(self, method, url, *, params=None, headers=None, cookies=None, content=None, data=None, files=None,
                  json=None, stream=None, extensions=None):
         self.method = method.upper()
-        self.url = URL(url) if params is None else URL(url).copy_merge_params(params)
-        self.headers = Headers()
-        self.headers["host"] = self.url._url.raw_authority.rpartition("@")[2]
-        given = Headers(headers)
-        for name in given:
-            self.headers.popall(name, None)
-        self.headers.extend(given.multi_items())
-        body, added = encode_body(content, data, files, json)
-        if not body and self.method in ("POST", "PUT", "PATCH"):
-            added = {"content-length": "0"}
-        for name, value in added.items():
-            self.headers.setdefault(name, value)
+        self.url = URL(url) if params is None else URL(url, params=params)
+        self.headers = Headers(headers)
+        self.extensions = {} if extensions is None else dict(extensions)
         if cookies:
-            pairs = "; ".join(f"{name}={value}" for name, value in dict(cookies).items())
-            self.headers["cookie"] = pairs
-        self.body = body
-        self.extensions = extensions or {}
+            Cookies(cookies).set_cookie_header(self)
+        self.stream = stream
+        if stream is None:
+            boundary = multipart_boundary(self.headers.get("content-type"))
+            added, self.stream = encode_request(content, data, files, json, boundary)
+            self._complete(added)
+            if isinstance(self.stream, ByteStream):
+                self.read()
+
+    def _complete(self, added):
+        for name, value in added.items():
+            if name != "Transfer-Encoding" or "Content-Length" not in self.headers:
+                self.headers.setdefault(name, value)
+        first = []
+        if "Host" not in self.headers and self.url.host:
+            first.append((b"Host", self.url.netloc))
+        if self.method in ("POST", "PUT", "PATCH") and "Content-Length" not in self.headers \
+                and "Transfer-Encoding" not in self.headers:
+            first.append((b"Content-Length", b"0"))
+        self.headers = Headers(first + self.headers.raw)
 
     @property
     def content(self):
-        return self.body
+        if not hasattr(self, "_content"):
+            raise RequestNotRead()
+        return self._content
+
+    def _keep(self, pieces):
+        self._content = b"".join(pieces)
+        # What was read may be sent again, of a generator, too.
+        if not isinstance(self.stream, ByteStream):
+            self.stream = ByteStream(self._content)
+        return self._content
 
     def read(self):
-        return self.body
+        return self._content if hasattr(self, "_content") else self._keep(self.stream)
 
     async def aread(self):
-        if hasattr(self.body, "__aiter__"):
-            self.body = b"".join([piece async for piece in self.body])
-        return self.body
+        return self._content if hasattr(self, "_content") else self._keep([each async for each in self.stream])
 
     def __repr__(self):
-        return f"<Request({self.method!r}, {str(self.url)!r})>"
+        return f"<{type(self).__name__}({self.method!r}, {str(self.url)!r})>"
 
+    def __getstate__(self):
+        return {name: value for name, value in vars(self).items() if name not in ("extensions", "stream")}
 
-class Cookies(dict):
-    """Cookies by name."""
-
-    def set(self, name, value, domain="", path="/"):
-        self[name] = value
-
-    def delete(self, name, domain=None, path=None):
-        del self[name]
-
-    def extract(self, response):
-        for header in response.headers.get_list("set-cookie"):
-            for name, morsel in SimpleCookie(header).items():
-                if morsel["max-age"] == "0":
-                    self.pop(name, None)
-                else:
-                    self[name] = morsel.value
+    def __setstate__(self, state):
+        vars(self).update(state, extensions={}, stream=ByteStream(state.get("_content", b"")))
 
 
 class Response:
+    """The answer: `stream` is its body, `content` all of it when it was read."""
+
     def __init__(self, status_code, *, headers=None, content=None, text=None, html=None, json=None, stream=None,
                  request=None, extensions=None, history=None, default_encoding="utf-8"):
-        self.status_code = int(status_code)
+        self.status_code = status_code
         self.headers = Headers(headers)
         self._request = request
-        self.extensions = extensions or {}
-        self.history = list(history or ())
-        self.default_encoding = default_encoding
         self.next_request = None
+        self.extensions = {} if extensions is None else dict(extensions)
+        self.history = [] if history is None else list(history)
         self.is_closed = False
         self.is_stream_consumed = False
-        self.num_bytes_downloaded = 0
-        self.elapsed = timedelta(0)
-        self._stream = stream  # next() and cancel(), of the exchange
-        self._loop = None
-        self._encoding = None
+        self.default_encoding = default_encoding
+        self.stream = stream
         if stream is None:
-            self._set(content, text, html, json)
-
-    def _set(self, content, text, html, json):
-        if text is not None:
-            content, kind = text.encode(), "text/plain; charset=utf-8"
-        elif html is not None:
-            content, kind = html.encode(), "text/html; charset=utf-8"
-        elif json is not None:
-            content, kind = _json.dumps(json, ensure_ascii=False, separators=(",", ":")).encode(), "application/json"
-        else:
-            kind = None
-            content = content.encode() if isinstance(content, str) else content or b""
-        self._content = content
-        if content:
-            self.headers.setdefault("content-length", str(len(content)))
-        if kind:
-            self.headers.setdefault("content-type", kind)
-        self.is_closed = self.is_stream_consumed = True
+            added, self.stream = encode_response(content, text, html, json)
+            for name, value in added.items():
+                if name != "Transfer-Encoding" or "Content-Length" not in self.headers:
+                    self.headers.setdefault(name, value)
+            if isinstance(self.stream, ByteStream):
+                self.read()
+        self._downloaded = 0
 
     def __repr__(self):
         return f"<Response [{self.status_code} {self.reason_phrase}]>"
 
+    def __getstate__(self):
+        left_out = ("extensions", "stream", "is_closed", "_decoder")
+        return {name: value for name, value in vars(self).items() if name not in left_out}
+
+    def __setstate__(self, state):
+        vars(self).update(state, is_closed=True, extensions={}, stream=ByteStream(state.get("_content", b"")))
+
     # -- what the answer says of itself
+
+    @property
+    def elapsed(self):
+        if not hasattr(self, "_elapsed"):
+            raise RuntimeError("'.elapsed' may only be accessed after the response has been read or closed.")
+        return self._elapsed
+
+    @elapsed.setter
+    def elapsed(self, elapsed):
+        self._elapsed = elapsed
 
     @property
     def request(self):
@@ -355,45 +345,44 @@ class Response:
         return self._request
 
     @request.setter
-    def request(self, request):
-        self._request = request
+    def request(self, value):
+        self._request = value
 
-    @property
-    def url(self):
-        return self.request.url
+    def _told(self, name, encoding, otherwise):
+        value = self.extensions.get(name)
+        return otherwise() if value is None else value.decode(encoding, errors="ignore")
 
-    @property
-    def http_version(self):
-        return self.extensions.get("http_version", b"HTTP/1.1").decode()
-
-    @property
-    def reason_phrase(self):
-        reason = self.extensions.get("reason_phrase")
-        if reason:
-            return reason.decode()
-        try:
-            return HTTPStatus(self.status_code).phrase
-        except ValueError:
-            return ""
+    http_version = property(lambda self: self._told("http_version", "ascii", lambda: "HTTP/1.1"))
+    reason_phrase = property(
+        lambda self: self._told("reason_phrase", "ascii", lambda: codes.get_reason_phrase(self.status_code)))
+    url = property(lambda self: self.request.url)
+    num_bytes_downloaded = property(lambda self: self._downloaded)
+    is_informational = property(lambda self: codes.is_informational(self.status_code))
+    is_success = property(lambda self: codes.is_success(self.status_code))
+    is_redirect = property(lambda self: codes.is_redirect(self.status_code))
+    is_client_error = property(lambda self: codes.is_client_error(self.status_code))
+    is_server_error = property(lambda self: codes.is_server_error(self.status_code))
+    is_error = property(lambda self: codes.is_error(self.status_code))
+    has_redirect_location = property(
+        lambda self: self.status_code in (301, 302, 303, 307, 308) and "Location" in self.headers
+    )
 
     @property
     def cookies(self):
-        found = Cookies()
-        found.extract(self)
-        return found
+        if not hasattr(self, "_cookies"):
+            self._cookies = Cookies()
+            self._cookies.extract_cookies(self)
+        return self._cookies
 
-    is_informational = property(lambda self: 100 <= self.status_code <= 199)
-    is_success = property(lambda self: 200 <= self.status_code <= 299)
-    is_redirect = property(lambda self: 300 <= self.status_code <= 399)
-    is_client_error = property(lambda self: 400 <= self.status_code <= 499)
-    is_server_error = property(lambda self: 500 <= self.status_code <= 599)
-    is_error = property(lambda self: 400 <= self.status_code <= 599)
-    has_redirect_location = property(
-        lambda self: self.status_code in (301, 302, 303, 307, 308) and "location" in self.headers
-    )
+    @property
+    def links(self):
+        from _link_header import parse_links
+
+        return {link.get("rel") or link.get("url"): link for link in parse_links(self.headers.get("link"))}
 
     def raise_for_status(self):
-        if self._request is None:
+        request = self._request
+        if request is None:
             raise RuntimeError("Cannot call `raise_for_status` as the request instance has not been set on this "
                                "response.")
         if self.is_success:
@@ -405,7 +394,7 @@ class Response:
             message += f"\nRedirect location: '{self.headers['location']}'"
         message += "\nFor more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/" \
             f"{self.status_code}"
-        raise HTTPStatusError(message, request=self.request, response=self)
+        raise HTTPStatusError(message, request=request, response=self)
 
     # -- its body
 
@@ -417,131 +406,180 @@ class Response:
 
     @property
     def charset_encoding(self):
-        from aiohttp.helpers import parse_mimetype
+        if (kind := self.headers.get("Content-Type")) is None:
+            return None
+        from email.message import Message
 
-        return parse_mimetype(self.headers.get("content-type", "")).parameters.get("charset")
+        message = Message()
+        message["content-type"] = kind
+        return message.get_content_charset(failobj=None)
 
     @property
     def encoding(self):
-        if self._encoding is None:
-            charset = self.charset_encoding
-            try:
-                "".encode(charset or "utf-8")
-            except LookupError:
-                charset = None
-            self._encoding = charset or self.default_encoding
+        if not hasattr(self, "_encoding"):
+            encoding = self.charset_encoding
+            if encoding is None or not _is_known(encoding):
+                if isinstance(self.default_encoding, str):
+                    encoding = self.default_encoding
+                elif hasattr(self, "_content"):
+                    encoding = self.default_encoding(self._content)
+            self._encoding = encoding or "utf-8"
         return self._encoding
 
     @encoding.setter
     def encoding(self, value):
+        if hasattr(self, "_text"):
+            raise ValueError("Setting encoding after `text` has been accessed is not allowed.")
         self._encoding = value
 
     @property
     def text(self):
-        return self.content.decode(self.encoding, errors="replace")
+        if not hasattr(self, "_text"):
+            content = self.content
+            self._text = content.decode(self.encoding or "utf-8", "replace") if content else ""
+        return self._text
 
-    def json(self, **options):
-        return _json.loads(self.content, **options)
+    def json(self, **kwargs):
+        return _json.loads(self.content, **kwargs)
+
+    def _get_content_decoder(self):
+        if not hasattr(self, "_decoder"):
+            codings = self.headers.get_list("content-encoding", split_commas=True)
+            self._decoder = BodyDecoder([coding.strip().lower() for coding in codings])
+        return self._decoder
+
+    def _slices(self, size):
+        content = self._content
+        step = max(len(content) if size is None else size, 1)
+        return (content[at:at + step] for at in range(0, len(content), step))
+
+    def _begin(self, kind, message):
+        if self.is_stream_consumed:
+            raise StreamConsumed()
+        if self.is_closed:
+            raise StreamClosed()
+        if not isinstance(self.stream, kind):
+            raise RuntimeError(message)
+        self.is_stream_consumed = True
+        self._downloaded = 0
+
+    def read(self):
+        if not hasattr(self, "_content"):
+            self._content = b"".join(self.iter_bytes())
+        return self._content
 
     async def aread(self):
         if not hasattr(self, "_content"):
-            self._content = b"".join([piece async for piece in self.aiter_raw()])
+            self._content = b"".join([piece async for piece in self.aiter_bytes()])
         return self._content
 
+    def iter_raw(self, chunk_size=None):
+        self._begin(SyncByteStream, "Attempted to call a sync iterator on an async stream.")
+        chunker = ByteChunker(chunk_size)
+        with errors_of(self._request):
+            for piece in self.stream:
+                self._downloaded += len(piece)
+                yield from chunker.feed(piece)
+        yield from chunker.end()
+        self.close()
+
     async def aiter_raw(self, chunk_size=None):
-        if hasattr(self, "_content"):
-            for piece in _pieces(self._content, chunk_size):
-                yield piece
-            return
-        if self.is_stream_consumed:
-            raise StreamConsumed()
-        self.is_stream_consumed = True
-        kept = b""
-        while piece := await self._stream.next():
-            self.num_bytes_downloaded += len(piece)
-            if chunk_size is None:
-                yield piece
-                continue
-            kept += piece
-            while len(kept) >= chunk_size:
-                yield kept[:chunk_size]
-                kept = kept[chunk_size:]
-        if kept:
-            yield kept
+        self._begin(AsyncByteStream, "Attempted to call an async iterator on a sync stream.")
+        chunker = ByteChunker(chunk_size)
+        with errors_of(self._request):
+            async for piece in self.stream:
+                self._downloaded += len(piece)
+                for each in chunker.feed(piece):
+                    yield each
+        for each in chunker.end():
+            yield each
         await self.aclose()
 
-    aiter_bytes = aiter_raw
-
-    async def aiter_text(self, chunk_size=None):
-        import codecs
-
-        decoder = codecs.getincrementaldecoder(self.encoding)(errors="replace")
-        async for piece in self.aiter_raw(chunk_size):
-            if text := decoder.decode(piece):
-                yield text
-        if text := decoder.decode(b"", True):
-            yield text
-
-    async def aiter_lines(self):
-        kept = ""
-        async for text in self.aiter_text():
-            *lines, kept = (kept + text).split("\n")
-            for line in lines:
-                yield line.removesuffix("\r")
-        if kept:
-            yield kept
-
-    async def aclose(self):
-        if not self.is_closed:
-            self.is_closed = True
-            if self._stream is not None:
-                self._stream.cancel()
-
-    # For the client that blocks. `_loop`: where what is still to come is waited for.
-    def read(self):
-        if not hasattr(self, "_content") and self._loop is not None:
-            from _blocking_http import _run_on
-
-            _run_on(self._loop, self.aread())
-        return self.content
-
-    def _each(self, pieces):
-        from _blocking_http import _run, _run_on
-
-        while True:
-            try:
-                yield _run(_following(pieces)) if self._loop is None else _run_on(self._loop, _following(pieces))
-            except StopAsyncIteration:
-                return
-
     def iter_bytes(self, chunk_size=None):
-        return self._each(self.aiter_bytes(chunk_size))
+        if hasattr(self, "_content"):
+            yield from self._slices(chunk_size)
+            return
+        decoder, chunker = self._get_content_decoder(), ByteChunker(chunk_size)
+        with errors_of(self._request):
+            for piece in self.iter_raw():
+                yield from chunker.feed(decoder.feed(piece))
+            yield from chunker.feed(decoder.end())
+            yield from chunker.end()
 
-    def iter_raw(self, chunk_size=None):
-        return self._each(self.aiter_raw(chunk_size))
+    async def aiter_bytes(self, chunk_size=None):
+        if hasattr(self, "_content"):
+            for piece in self._slices(chunk_size):
+                yield piece
+            return
+        decoder, chunker = self._get_content_decoder(), ByteChunker(chunk_size)
+        with errors_of(self._request):
+            async for piece in self.aiter_raw():
+                for each in chunker.feed(decoder.feed(piece)):
+                    yield each
+            for each in [*chunker.feed(decoder.end()), *chunker.end()]:
+                yield each
 
     def iter_text(self, chunk_size=None):
-        return self._each(self.aiter_text(chunk_size))
+        decoder, chunker = _text_decoder(self.encoding), ByteChunker(chunk_size)
+        with errors_of(self._request):
+            for piece in self.iter_bytes():
+                yield from chunker.feed(decoder.decode(piece))
+            yield from chunker.feed(decoder.decode(b"", True))
+            yield from chunker.end()
+
+    async def aiter_text(self, chunk_size=None):
+        decoder, chunker = _text_decoder(self.encoding), ByteChunker(chunk_size)
+        with errors_of(self._request):
+            async for piece in self.aiter_bytes():
+                for each in chunker.feed(decoder.decode(piece)):
+                    yield each
+            for each in [*chunker.feed(decoder.decode(b"", True)), *chunker.end()]:
+                yield each
 
     def iter_lines(self):
-        return self._each(self.aiter_lines())
+        decoder = LineDecoder()
+        with errors_of(self._request):
+            for text in self.iter_text():
+                yield from decoder.feed(text)
+            yield from decoder.end()
+
+    async def aiter_lines(self):
+        decoder = LineDecoder()
+        with errors_of(self._request):
+            async for text in self.aiter_text():
+                for line in decoder.feed(text):
+                    yield line
+            for line in decoder.end():
+                yield line
 
     def close(self):
-        loop, self._loop = self._loop, None
-        if loop is not None:
-            from _blocking_http import _run_on, _settled
+        if not isinstance(self.stream, SyncByteStream):
+            raise RuntimeError("Attempted to call an sync close on an async stream.")
+        if not self.is_closed:
+            self.is_closed = True
+            with errors_of(self._request):
+                self.stream.close()
 
-            _run_on(loop, self.aclose())
-            _run_on(loop, _settled())
-            loop.close()
-        self.is_closed = True
+    async def aclose(self):
+        if not isinstance(self.stream, AsyncByteStream):
+            raise RuntimeError("Attempted to call an async close on a sync stream.")
+        if not self.is_closed:
+            self.is_closed = True
+            with errors_of(self._request):
+                await self.stream.aclose()
 
 
-async def _following(pieces):
-    return await anext(pieces)
+def _text_decoder(encoding):
+    from codecs import getincrementaldecoder
+
+    return getincrementaldecoder(encoding or "utf-8")(errors="replace")
 
 
-def _pieces(content, size):
-    if size is None:
-        return [content] if content else []
-    return [content[at : at + size] for at in range(0, len(content), size)]
+def _is_known(encoding):
+    from codecs import lookup
+
+    try:
+        lookup(encoding)
+    except LookupError:
+        return False
+    return True

@@ -79,7 +79,7 @@ print(httpx.codes.NOT_FOUND == 404, httpx.codes.is_error(503), httpx.codes.get_r
 # 200 ['http://api.test/notes', 'T-1', 'one two'] [401, 200]
 # known
 # signed Basic dTpw
-# 201 ONE TWOq=1 /p
-# 299 298 401 401
+# 201 ONE q=1 /p
+# 299 298 401 401 
 # POST/made!
-# True True I'm a Teapot
+# True True I'm a teapot

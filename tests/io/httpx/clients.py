@@ -72,7 +72,7 @@ with httpx.Client(transport=mock) as client:
 # Client error '404 Not Found' for url 'https://httpbin.org/status/404'
 # For more information check: https://developer.mozilla.org/en-US/docs/Web/HTTP/Status/404 True
 # ReadTimeout('') True
-# {'a': 'b'} {'cookies': {'a': 'b'}}
+# <Cookies[<Cookie a=b for httpbin.org />]> {'cookies': {'a': 'b'}}
 # {'authenticated': True, 'user': 'u'}
 # {"id": 0,
 # {"id": 1,

@@ -20,7 +20,7 @@ client = httpx.Client(
 request = client.build_request("POST", "users", params={"page": 2}, data={"name": "Ann"}, headers={"x-a": "b"})
 print(request, request.content, request.headers["content-type"], request.headers["X-A"])
 response = httpx.Client(transport=httpx.MockTransport(handler)).get("http://h.test/text")
-print(response.text, response.content, response.encoding, response.headers["x-twice"], response.elapsed.total_seconds() >= 0)
+print(response.text, response.content, response.encoding, response.headers["x-twice"], response.is_closed)
 response = client.get("http://h.test/redirect")
 print(response.status_code, response.has_redirect_location, response.next_request.url, response.is_redirect)
 response = client.get("missing")
@@ -43,5 +43,5 @@ print(httpx.QueryParams("a=1&a=2&b=3").multi_items(), httpx.Headers({"A": "1"})[
 # Client error '404 Not Found' for url 'http://api.test/v1/missing'
 # ['GET', 302, 'GET', 404]
 # https host.test 8443 /a b b'x=1' frag user https://user:pass@host.test:8443/c
-# https://user:pass@host.test:8443/new?y=2 http://h.test/?a=1
+# https://user:pass@host.test:8443/new?y=2#frag http://h.test?a=1
 # [('a', '1'), ('a', '2'), ('b', '3')] 1
