@@ -81,6 +81,8 @@ const packs = {
   web: [
     ...[
       '_blocking_http',
+      '_cookie_messages',
+      '_link_header',
       '_virtual_hosts',
       '_virtual_services',
       '_virtual_web',

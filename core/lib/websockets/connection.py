@@ -4,39 +4,35 @@ import asyncio
 import os
 import uuid
 from collections import deque
-from enum import IntEnum
 
-from aiohttp.http_websocket import WSMsgType
-
-from .exceptions import Close, ConcurrencyError, ConnectionClosedError, ConnectionClosedOK
-
-
-class State(IntEnum):
-    CONNECTING, OPEN, CLOSING, CLOSED = range(4)
+from .exceptions import ConcurrencyError, PayloadTooBig, ProtocolError, closed_error
+from .frames import Close, CloseCode, Opcode
+from .protocol import State
 
 
 class Connection:
     """send(), recv(), `async for message in connection`, close(). A task of its own takes what comes: messages wait in
     a queue, pings are answered, whether anybody receives or not."""
 
-    def __init__(self, websocket, request, response=None, *, ping_interval, ping_timeout, close_timeout, max_queue):
-        self._websocket = websocket  # aiohttp's end of the connection
-        websocket._autoclose = websocket._autoping = False
+    def __init__(self, stream, request, response=None, *, ping_interval, ping_timeout, close_timeout, max_queue):
+        self._stream = stream  # FrameStream or HostStream
+        stream.between = self._control
         self.id = uuid.uuid4()
         self.request = request
         self.response = response
+        self.subprotocol = None
         self.latency = 0.0
-        self._received = self._sent = None
-        self._received_first = None
-        self._is_closing = False
+        self._received = self._sent = self._received_first = None  # close frames
         self._loop = asyncio.get_running_loop()
         self._gone = self._loop.create_future()
         self._messages = deque()
         self._most = max_queue[0] if isinstance(max_queue, tuple) else max_queue
         self._receiver = self._room = None
+        self._fragments = None  # a future, while a message goes out in pieces
         self._pings = {}  # data -> (the future of the answer, when it was sent), in order
-        self._times = ping_interval, ping_timeout, close_timeout
-        self._beat = self._reader = None
+        self.ping_interval, self.ping_timeout, self.close_timeout = ping_interval, ping_timeout, close_timeout
+        self._beat = self._late = self._reader = None
+        self._ebbing = False
 
     def _start(self):
         """The handshake is over."""
@@ -44,16 +40,15 @@ class Connection:
         self._beat_later()
         return self
 
-    def __repr__(self):
-        return f"<{type(self).__module__}.{type(self).__qualname__} object at 0x{id(self):x}>"
-
     async def __aenter__(self):
         return self
 
     async def __aexit__(self, kind, error, traceback):
-        await self.close() if kind is None else await self.close(1011)
+        await self.close() if kind is None else await self.close(CloseCode.INTERNAL_ERROR)
 
     async def __aiter__(self):
+        from .exceptions import ConnectionClosedOK
+
         try:
             while True:
                 yield await self.recv()
@@ -62,23 +57,21 @@ class Connection:
 
     @property
     def remote_address(self):
-        return self._websocket.get_extra_info("peername")
+        return self._stream.get_extra_info("peername")
 
     @property
     def local_address(self):
-        return self._websocket.get_extra_info("sockname")
+        return self._stream.get_extra_info("sockname")
 
     @property
     def transport(self):
-        return self._websocket._writer.transport
+        return self._stream.transport
 
     @property
-    def subprotocol(self):
-        return getattr(self._websocket, "protocol", None) or getattr(self._websocket, "ws_protocol", None)
-
-    @property
-    def path(self):
-        return self.request.path
+    def state(self):
+        if self._gone.done():
+            return State.CLOSED
+        return State.OPEN if self._sent is None and self._received is None else State.CLOSING
 
     @property
     def close_code(self):
@@ -88,67 +81,83 @@ class Connection:
     def close_reason(self):
         return None if not self._gone.done() else "" if self._received is None else self._received.reason
 
-    @property
-    def state(self):
-        return State.CLOSED if self._gone.done() else State.CLOSING if self._is_closing else State.OPEN
-
-    @property
-    def open(self):
-        return self.state is State.OPEN
-
-    @property
-    def closed(self):
-        return self.state is State.CLOSED
-
     def _error(self):
-        fine = self._received is not None and self._received.code in (1000, 1001) and (
-            self._sent is not None and self._sent.code in (1000, 1001)
-        )
-        kind = ConnectionClosedOK if fine else ConnectionClosedError
-        return kind(self._received, self._sent, self._received_first)
+        first = self._received_first if self._received is not None and self._sent is not None else None
+        return closed_error(self._received, self._sent, first)
 
     # -- what comes
 
     async def _read(self):
         try:
-            while not self._gone.done():
-                message = await self._websocket.receive()
-                if message.type in (WSMsgType.TEXT, WSMsgType.BINARY):
-                    self._messages.append(message)
-                    _wake(self._receiver)
-                    if self._most and len(self._messages) >= self._most and not self._is_closing:
-                        self._room = self._loop.create_future()
-                        await self._room
-                elif message.type == WSMsgType.PING:
-                    await self._put(WSMsgType.PONG, message.data)
-                elif message.type == WSMsgType.PONG:
-                    self._answered(message.data)
-                else:
-                    await self._ended(message)
+            while not self._ebbing:
+                await self._take()
+        except EOFError:
+            pass
+        except ProtocolError as error:
+            self._fail(CloseCode.PROTOCOL_ERROR, str(error))
+        except PayloadTooBig as error:
+            self._fail(CloseCode.MESSAGE_TOO_BIG, str(error))
+        except UnicodeDecodeError as error:
+            self._fail(CloseCode.INVALID_DATA, f"{error.reason} at position {error.start}")
         except asyncio.CancelledError:
             self._end()
             raise
+        if self._ebbing:
+            await self._stream.discard()
+        self._end()
 
-    async def _ended(self, message):
-        """What came is no message any more."""
-        if message.type == WSMsgType.CLOSE:
-            self._received = Close(message.data or 1005, message.extra or "")
+    async def _take(self):
+        opcode, data = await self._stream.receive()
+        if self._ebbing:
+            return
+        if opcode > 7:
+            self._control(opcode, data)
+            return
+        self._messages.append((opcode, data))
+        _wake(self._receiver)
+        if self._most and len(self._messages) >= self._most and self.state is State.OPEN:
+            self._room = self._loop.create_future()
+            await self._room
+
+    def _control(self, opcode, data, amid=False):
+        """A control frame, perhaps amid the pieces of a message."""
+        if opcode == Opcode.PING:
+            self._put(Opcode.PONG, data)
+        elif opcode == Opcode.PONG:
+            self._answered(data)
+        else:
+            self._received = Close.parse(data)
             self._received_first = self._sent is None
+            if amid:
+                raise ProtocolError("incomplete fragmented message")
             if self._sent is None:
                 self._sent = Close(self._received.code, self._received.reason)
-                await self._put_close(self._sent)
-            await asyncio.sleep(0)  # who was given a message before sees the connection closing, not closed
-        elif message.type == WSMsgType.ERROR:
-            self._sent = self._sent or Close(message.data.code, str(message.data))
-        self._end()
+                self._put(Opcode.CLOSE, data)
+            self._ebb()
+
+    def _fail(self, code, reason):
+        """The connection is of no use any more: whatever comes is not looked at."""
+        if self._sent is None:
+            self._sent = Close(code, reason)
+            self._put(Opcode.CLOSE, self._sent.serialize())
+        self._ebb()
+
+    def _ebb(self):
+        # The server ends the connection, and then the client; one that does not is waited for so long.
+        self._ebbing = True
+        self._stream.write_eof()
+        _wake(self._room)
+        if self.close_timeout is not None and not self._gone.done():
+            self._late = self._loop.call_later(self.close_timeout, self._end)
 
     def _end(self):
         if self._gone.done():
             return
         self._gone.set_result(None)
-        self._websocket._end()
-        if self._beat is not None:
-            self._beat.cancel()
+        self._stream.end()
+        for handle in self._beat, self._late:
+            if handle is not None:
+                handle.cancel()
         for waiter, _ in self._pings.values():
             if not waiter.done():
                 waiter.set_exception(self._error())
@@ -158,7 +167,7 @@ class Connection:
         if self._reader is not asyncio.current_task():
             self._reader.cancel()
 
-    async def recv(self, decode=None):
+    async def _next(self):
         if self._receiver is not None:
             raise ConcurrencyError("cannot call recv while another coroutine is already running recv or recv_streaming")
         while not self._messages:
@@ -172,52 +181,97 @@ class Connection:
         message = self._messages.popleft()
         if self._room is not None and len(self._messages) <= self._most // 4:
             _wake(self._room)
-        if message.type == WSMsgType.TEXT:
-            return message.data.encode() if decode is False else message.data
-        return message.data.decode() if decode is True else message.data
+        return message
+
+    async def recv(self, decode=None):
+        opcode, pieces = await self._next()
+        data = b"".join(pieces)
+        if not (opcode == Opcode.TEXT if decode is None else decode):
+            return data
+        try:
+            return data.decode()
+        except UnicodeDecodeError as error:
+            self._fail(CloseCode.INVALID_DATA, f"{error.reason} at position {error.start}")
+            raise self._error() from error
+
+    async def recv_streaming(self, decode=None):
+        """The pieces of a message."""
+        from codecs import getincrementaldecoder
+
+        opcode, pieces = await self._next()
+        decoder = getincrementaldecoder("utf-8")() if (opcode == Opcode.TEXT if decode is None else decode) else None
+        for number, piece in enumerate(pieces, 1):
+            yield piece if decoder is None else decoder.decode(piece, number == len(pieces))
 
     # -- what goes
 
-    async def _put(self, opcode, data):
+    def _put(self, opcode, data, final=True):
         try:
-            await self._websocket.send_frame(data, opcode)
+            self._stream.put(opcode, data, final)
         except (ConnectionError, RuntimeError):
-            pass  # receive() tells
+            pass  # the reading task tells
 
-    async def _put_close(self, close):
-        data = b"" if close.code == 1005 else close.code.to_bytes(2, "big") + close.reason.encode()
-        await self._put(WSMsgType.CLOSE, data)
-
-    async def send(self, message, text=None):
-        if self._gone.done() or self._is_closing:
-            await asyncio.sleep(0)
+    async def _send_frame(self, opcode, data, final=True):
+        if self.state is not State.OPEN:
             await asyncio.shield(self._gone)
             raise self._error()
         try:
-            if isinstance(message, str):
-                await (self._websocket.send_bytes(message.encode()) if text is False else self._websocket.send_str(message))
-            elif isinstance(message, (bytes, bytearray, memoryview)):
-                message = bytes(message)
-                await (self._websocket.send_str(message.decode()) if text else self._websocket.send_bytes(message))
-            elif hasattr(message, "__aiter__"):
-                await self._send_pieces([piece async for piece in message])
-            elif isinstance(message, dict):
-                raise TypeError("data is a dict-like object")
-            elif hasattr(message, "__iter__"):
-                await self._send_pieces(list(message))
-            else:
-                raise TypeError("data must be str, bytes, iterable, or async iterable")
+            self._stream.put(opcode, data, final)
+            await self._stream.drain()
         except ConnectionError:
             self._end()
             raise self._error() from None
 
-    async def _send_pieces(self, pieces):
-        if not all(isinstance(piece, (str, bytes, bytearray, memoryview)) for piece in pieces):
-            raise TypeError("iterable must contain bytes or str")
-        if pieces and any(isinstance(piece, str) != isinstance(pieces[0], str) for piece in pieces):
-            raise TypeError("iterable must contain only bytes or only str")
-        if pieces:
-            await self.send("".join(pieces) if isinstance(pieces[0], str) else b"".join(pieces))
+    async def send(self, message, text=None):
+        while self._fragments is not None:
+            await asyncio.shield(self._fragments)
+        if isinstance(message, str):
+            await self._send_frame(Opcode.BINARY if text is False else Opcode.TEXT, message.encode())
+        elif isinstance(message, (bytes, bytearray, memoryview)):
+            await self._send_frame(Opcode.TEXT if text else Opcode.BINARY, bytes(message))
+        elif isinstance(message, dict):
+            raise TypeError("data is a dict-like object")
+        elif hasattr(message, "__aiter__"):
+            await self._send_pieces(message, "async iterable", text)
+        elif hasattr(message, "__iter__"):
+            await self._send_pieces(_each(message), "iterable", text)
+        else:
+            raise TypeError("data must be str, bytes, iterable, or async iterable")
+
+    async def _send_pieces(self, pieces, what, text):
+        """A message in frames, the last of them empty. When it cannot be ended, the connection is."""
+        first, kept = None, []
+        self._fragments = self._loop.create_future()
+        try:
+            async for piece in pieces:
+                kind = str if isinstance(piece, str) else bytes
+                if not isinstance(piece, (str, bytes, bytearray, memoryview)):
+                    raise TypeError(f"{what} must contain " + ("uniform types" if first else "bytes or str"))
+                if first is not None and kind is not first:
+                    raise TypeError(f"{what} must contain uniform types")
+                data = piece.encode() if kind is str else bytes(piece)
+                opcode = Opcode.CONT if first else _opcode(kind, text)
+                first = kind
+                if self._stream.keeps_fragments:
+                    await self._send_frame(opcode, data, False)
+                else:
+                    kept.append(data)
+            if first is not None:
+                opcode = Opcode.CONT if self._stream.keeps_fragments else _opcode(first, text)
+                await self._send_frame(opcode, b"".join(kept))
+        except Exception:
+            self._fail(CloseCode.INTERNAL_ERROR, "error in fragmented message")
+            raise
+        finally:
+            _wake(self._fragments)
+            self._fragments = None
+
+    async def _closed_in_time(self):
+        try:
+            async with asyncio.timeout(self.close_timeout):
+                await asyncio.shield(self._gone)
+        except TimeoutError:
+            self._end()
 
     # -- pings
 
@@ -227,7 +281,7 @@ class Connection:
             data = data.encode()
         elif data is not None and not isinstance(data, (bytes, bytearray, memoryview)):
             raise TypeError("data must be str or bytes-like")
-        if self._gone.done() or self._is_closing:
+        if self.state is not State.OPEN:
             await asyncio.shield(self._gone)
             raise self._error()
         if data is not None and bytes(data) in self._pings:
@@ -235,9 +289,9 @@ class Connection:
         while data is None or bytes(data) in self._pings:
             data = os.urandom(4)
         waiter = self._loop.create_future()
-        if self._websocket.answers_pings:
+        if self._stream.answers_pings:
             self._pings[bytes(data)] = waiter, self._loop.time()
-            await self._put(WSMsgType.PING, bytes(data))
+            await self._send_frame(Opcode.PING, bytes(data))
         else:
             waiter.set_result(0.0)
         return waiter
@@ -257,63 +311,57 @@ class Connection:
                 return
 
     async def pong(self, data=b""):
-        if self._gone.done() or self._is_closing:
-            raise self._error()
-        await self._put(WSMsgType.PONG, data.encode() if isinstance(data, str) else bytes(data))
+        if isinstance(data, str):
+            data = data.encode()
+        elif not isinstance(data, (bytes, bytearray, memoryview)):
+            raise TypeError("data must be str or bytes-like")
+        if self._stream.answers_pings:
+            await self._send_frame(Opcode.PONG, bytes(data))
 
     def _beat_later(self, latency=0.0):
-        interval = self._times[0]
-        if interval is not None and self._websocket.answers_pings:
-            self._beat = self._loop.call_later(max(0.0, interval - latency), self._send_beat)
+        if self.ping_interval is not None and self._stream.answers_pings:
+            self._beat = self._loop.call_later(max(0.0, self.ping_interval - latency), self._send_beat)
 
     def _send_beat(self):
         data = os.urandom(4)
         waiter = self._loop.create_future()
         self._pings[data] = waiter, self._loop.time()
         waiter.add_done_callback(self._beat_answered)
-        try:
-            self._websocket._put(WSMsgType.PING, data)
-        except (ConnectionError, RuntimeError):
-            return
-        if self._times[1] is not None:
-            self._beat = self._loop.call_later(self._times[1], self._give_up)
+        self._put(Opcode.PING, data)
+        if self.ping_timeout is not None:
+            self._beat = self._loop.call_later(self.ping_timeout, self._fail, 1011, "keepalive ping timeout")
 
     def _beat_answered(self, waiter):
-        if waiter.cancelled() or waiter.exception() is not None or self._is_closing or self._gone.done():
+        if waiter.cancelled() or waiter.exception() is not None or self.state is not State.OPEN:
             return
         if self._beat is not None:
             self._beat.cancel()
         self._beat_later(waiter.result())
 
-    def _give_up(self):
-        self._is_closing = True
-        self._sent = Close(1011, "keepalive ping timeout")
-        try:
-            self._websocket._put(WSMsgType.CLOSE, (1011).to_bytes(2, "big") + self._sent.reason.encode())
-        except (ConnectionError, RuntimeError):
-            pass
-        self._end()
-
     # -- the end
 
-    async def close(self, code=1000, reason=""):
-        if self._gone.done() or self._is_closing:
-            await asyncio.shield(self._gone)
-            return
-        self._is_closing = True
-        self._sent = Close(code, reason)
-        self._received_first = False
-        _wake(self._room)
-        await self._put_close(self._sent)
-        try:
-            async with asyncio.timeout(self._times[2]):
-                await asyncio.shield(self._gone)
-        except TimeoutError:
-            pass
-        self._end()
+    async def close(self, code=CloseCode.NORMAL_CLOSURE, reason=""):
+        if self.state is State.OPEN:
+            if self._fragments is not None:
+                code, reason = CloseCode.INTERNAL_ERROR, "close during fragmented message"
+            close = Close(code, reason)
+            data = close.serialize()
+            self._sent, self._received_first = close, False
+            _wake(self._room)
+            self._put(Opcode.CLOSE, data)
+        await self._closed_in_time()
 
     async def wait_closed(self):
         await asyncio.shield(self._gone)
+
+
+async def _each(pieces):
+    for piece in pieces:
+        yield piece
+
+
+def _opcode(kind, text):
+    return Opcode.TEXT if (kind is str if text is None else text) else Opcode.BINARY
 
 
 def _wake(waiter):
@@ -321,15 +369,14 @@ def _wake(waiter):
         waiter.set_result(None)
 
 
-class Request:
-    def __init__(self, path, headers):
-        self.path = path
-        self.headers = headers
-
-
-class Response:
-    def __init__(self, status_code, reason_phrase, headers, body=b""):
-        self.status_code = status_code
-        self.reason_phrase = reason_phrase
-        self.headers = headers
-        self.body = body
+def broadcast(connections, message, raise_exceptions=False, *, text=None):
+    """Sends to all, without waiting for any."""
+    if isinstance(message, str):
+        kind, data = str, message.encode()
+    elif isinstance(message, (bytes, bytearray, memoryview)):
+        kind, data = bytes, bytes(message)
+    else:
+        raise TypeError("data must be str or bytes")
+    for connection in connections:
+        if connection.state is State.OPEN and connection._fragments is None:
+            connection._put(_opcode(kind, text), data)

@@ -38,7 +38,7 @@ async def main():
                 await speaker.send("bye")
         await asyncio.gather(*listeners)
         await asyncio.sleep(0.1)
-        print({path: len(room) for path, room in rooms.items()})
+        print({path: len(room) for path, room in sorted(rooms.items())})
     print(sorted(log))
 
 

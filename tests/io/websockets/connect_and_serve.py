@@ -19,6 +19,8 @@ async def room(websocket):
     try:
         async for message in websocket:
             websockets.broadcast(members, message)
+    except websockets.ConnectionClosedError as error:
+        print(error)
     finally:
         members.discard(websocket)
 
@@ -73,4 +75,5 @@ asyncio.run(main())
 # ConnectionClosedOK received 1000 (OK); then sent 1000 (OK)
 # to all / to all
 # 4000
+# received 4000 (private use) enough; then sent 4000 (private use) enough
 # http://localhost:8767 isn't a valid URI: scheme isn't ws or wss

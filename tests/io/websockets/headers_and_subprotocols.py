@@ -38,5 +38,5 @@ asyncio.run(main())
 
 # output:
 # chat.v1 ann chat.v1 101
-# server rejected WebSocket connection: HTTP 403 403 b'not today\n'
+# server rejected WebSocket connection: HTTP 403 403 bytearray(b'not today\n')
 # nobody there

@@ -14,7 +14,7 @@ async def handler(websocket):
 
 
 async def main():
-    async with websockets.serve(handler, "localhost", 9300, max_size=1000):
+    async with websockets.serve(handler, "localhost", 9300, max_size=1000, compression=None):
         async with websockets.connect("ws://localhost:9300") as websocket:
             waiter = await websocket.ping(b"data")
             print(await waiter >= 0)
@@ -31,7 +31,7 @@ async def main():
                 await websocket.send({"a": 1})
             except TypeError as error:
                 print(error)
-        async with websockets.connect("ws://localhost:9300") as websocket:
+        async with websockets.connect("ws://localhost:9300", compression=None) as websocket:
             await websocket.send("x" * 1001)
             try:
                 await websocket.recv()
@@ -46,5 +46,5 @@ asyncio.run(main())
 # str 15
 # bytes 3
 # data is a dict-like object
-# server: 1009
 # client: 1009
+# server: 1009

@@ -1,0 +1,3 @@
+"""What both sides share."""
+
+from ..connection import Connection, broadcast

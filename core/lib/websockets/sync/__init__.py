@@ -1,0 +1,1 @@
+"""Connections and servers for code that blocks."""
