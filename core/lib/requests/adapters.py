@@ -2,12 +2,12 @@
 
 import time
 from datetime import timedelta
+from http.client import RemoteDisconnected
 from urllib.parse import urlsplit
 
 from _blocking_http import ConnectTimeout as _ConnectTimeout
 from _blocking_http import ContentTooShort, ProxyFailed, open_exchange
 from _web_fetch import tls_settings
-from aiohttp.cookiejar import SimpleCookie
 from aiohttp.helpers import reason_phrase
 from urllib3.exceptions import (
     ConnectTimeoutError, MaxRetryError, NewConnectionError, ProtocolError, ReadTimeoutError, ResponseError,
@@ -15,11 +15,12 @@ from urllib3.exceptions import (
 from urllib3.exceptions import ProxyError as _ProxyError
 from urllib3.util.retry import Retry
 
-from .cookies import cookiejar_from_dict
+from .cookies import extract_cookies_to_jar
 from .exceptions import (
     ConnectionError, ConnectTimeout, ContentDecodingError, ProxyError, ReadTimeout, RetryError, SSLError,
 )
 from .models import Body, Response
+from .utils import get_encoding_from_headers, select_proxy
 
 DEFAULT_RETRIES = 0
 
@@ -56,8 +57,7 @@ class HTTPAdapter(BaseAdapter):
         parts = urlsplit(request.url)
         secure = parts.scheme == 'https'
         pool = f"HTTP{'S' if secure else ''}ConnectionPool(host={parts.hostname!r}, port={parts.port or (443 if secure else 80)})"
-        proxies = proxies or {}
-        proxy = proxies.get(f'{parts.scheme}://{parts.hostname}') or proxies.get(parts.scheme) or proxies.get('all')
+        proxy = select_proxy(request.url, proxies)
         retries = self.max_retries
         while True:
             response = raw = error = None
@@ -77,7 +77,7 @@ class HTTPAdapter(BaseAdapter):
             except ReadTimeoutError as last:
                 raise ReadTimeout(*last.args, request=request) from None
             except ProtocolError as last:
-                raise ConnectionError(*last.args, request=request) from None
+                raise ConnectionError(last, request=request) from None
             if response is not None:
                 response.close()
             retries.sleep(raw)
@@ -92,18 +92,22 @@ class HTTPAdapter(BaseAdapter):
     def _attempt(self, request, pool, timeout, verify, cert, proxy):
         wait, limit = timeout if isinstance(timeout, tuple) else (timeout, timeout)
         body = request.body.encode() if isinstance(request.body, str) else request.body
+        if body is not None and not isinstance(body, bytes):
+            body = _pieces(body)
         begin = time.perf_counter()
         try:
             answer = open_exchange(
                 request.method, request.url, request.headers.items(), body, timeout=limit, wait=wait,
-                follow=getattr(request, '_follow', True), ssl=tls_settings(verify, cert), proxy=proxy,
+                follow=request._follow is not False, ssl=tls_settings(verify, cert), proxy=proxy,
             )
         except _ConnectTimeout:
             host = urlsplit(request.url).hostname
             raise ConnectTimeoutError(f'Connection to {host} timed out. (connect timeout={wait})') from None
         except TimeoutError:
             raise ReadTimeoutError(pool, request.path_url, f'Read timed out. (read timeout={limit})') from None
-        except (ContentTooShort, ConnectionAbortedError, ConnectionResetError) as error:
+        except ConnectionAbortedError as error:
+            raise ProtocolError('Connection aborted.', RemoteDisconnected(str(error))) from None
+        except (ContentTooShort, ConnectionResetError) as error:
             raise ProtocolError('Connection aborted.', error) from None
         except ProxyFailed as error:
             reason = OSError(error.strerror) if error.errno is None else _connection_error(error)
@@ -117,28 +121,31 @@ class HTTPAdapter(BaseAdapter):
             raise ContentDecodingError(decoding_text(error), request=request) from None
         response = self.build_response(request, answer)
         response.raw = Body(answer, pool, limit, response.headers)
+        extract_cookies_to_jar(response.cookies, request, response.raw)
         response.elapsed = timedelta(seconds=time.perf_counter() - begin)
         return response
 
     def build_response(self, request, answer):
         """The answer of a server, whose body is still to come."""
-        from .utils import get_encoding_from_headers
-
         response = Response()
         response.request, response.connection = request, self
         response.status_code = answer.status
         response.reason = reason_phrase(answer.status, answer.reason)
         response.url = answer.url if answer.redirected else request.url
-        set_cookies = SimpleCookie()
         for name, value in answer.headers:
-            if name.lower() == 'set-cookie':
-                set_cookies.load(value)
             known = response.headers.get(name)
             response.headers[name] = value if known is None else f'{known}, {value}'
-        response._set_cookies = set_cookies
-        response.cookies = cookiejar_from_dict({name: morsel.value for name, morsel in set_cookies.items()})
         response.encoding = get_encoding_from_headers(response.headers)
         return response
+
+
+async def _pieces(body):
+    if hasattr(body, 'read'):
+        while piece := body.read(65536):
+            yield piece.encode() if isinstance(piece, str) else piece
+    else:
+        for piece in body:
+            yield piece.encode() if isinstance(piece, str) else piece
 
 
 class _Shown:

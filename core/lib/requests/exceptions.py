@@ -2,6 +2,8 @@
 
 from json import JSONDecodeError as _JSONDecodeError
 
+from urllib3.exceptions import HTTPError as _HTTPError
+
 
 class RequestException(IOError):
     """Everything that requests raises; knows its `request` and `response` where there are any."""
@@ -21,7 +23,10 @@ class InvalidJSONError(RequestException):
 class JSONDecodeError(InvalidJSONError, _JSONDecodeError):
     def __init__(self, *args, **kwargs):
         _JSONDecodeError.__init__(self, *args)
-        self.response = self.request = None
+        InvalidJSONError.__init__(self, *self.args, **kwargs)
+
+    def __reduce__(self):
+        return _JSONDecodeError.__reduce__(self)
 
     def __str__(self):
         return _JSONDecodeError.__str__(self)
@@ -59,18 +64,6 @@ class URLRequired(RequestException):
     pass
 
 
-class ChunkedEncodingError(RequestException):
-    pass
-
-
-class ContentDecodingError(RequestException):
-    pass
-
-
-class StreamConsumedError(RequestException, TypeError):
-    pass
-
-
 class TooManyRedirects(RequestException):
     pass
 
@@ -91,11 +84,15 @@ class InvalidHeader(RequestException, ValueError):
     pass
 
 
+class InvalidProxyURL(InvalidURL):
+    pass
+
+
 class ChunkedEncodingError(RequestException):
     pass
 
 
-class ContentDecodingError(RequestException):
+class ContentDecodingError(RequestException, _HTTPError):
     pass
 
 
@@ -104,4 +101,20 @@ class StreamConsumedError(RequestException, TypeError):
 
 
 class RetryError(RequestException):
+    pass
+
+
+class UnrewindableBodyError(RequestException):
+    pass
+
+
+class RequestsWarning(Warning):
+    pass
+
+
+class FileModeWarning(RequestsWarning, DeprecationWarning):
+    pass
+
+
+class RequestsDependencyWarning(RequestsWarning):
     pass

@@ -1,42 +1,156 @@
 """Sessions: what requests have in common, and sending them."""
 
-from urllib.parse import urlsplit
+from collections import OrderedDict
+from collections.abc import Mapping
+from datetime import timedelta
+from http.cookiejar import CookieJar
+from time import perf_counter
+from urllib.parse import urljoin, urlsplit
 
-from yarl import URL
-
-from .cookies import RequestsCookieJar
-from .exceptions import InvalidSchema, TooManyRedirects
-from .models import Request
+from .adapters import HTTPAdapter
+from .auth import _basic_auth_str
+from .cookies import RequestsCookieJar, cookiejar_from_dict, extract_cookies_to_jar, merge_cookies
+from .exceptions import ChunkedEncodingError, ContentDecodingError, InvalidSchema, TooManyRedirects
+from .hooks import default_hooks, dispatch_hook
+from .models import DEFAULT_REDIRECT_LIMIT, PreparedRequest, Request
 from .structures import CaseInsensitiveDict
-
-VERSION = "2.32.5"
-
-
-def default_headers():
-    return CaseInsensitiveDict(
-        {"User-Agent": f"python-requests/{VERSION}", "Accept-Encoding": "gzip, deflate", "Accept": "*/*",
-         "Connection": "keep-alive"}
-    )
+from .utils import (
+    DEFAULT_PORTS, default_headers, get_auth_from_url, get_environ_proxies, get_netrc_auth, requote_uri,
+    resolve_proxies, rewind_body, to_key_val_list,
+)
 
 
-class Session:
+def merge_setting(request_setting, session_setting, dict_class=OrderedDict):
+    """What holds for a request: its own over the session's. A value of None takes away the session's."""
+    if session_setting is None:
+        return request_setting
+    if request_setting is None:
+        return session_setting
+    if not (isinstance(session_setting, Mapping) and isinstance(request_setting, Mapping)):
+        return request_setting
+    merged = dict_class(to_key_val_list(session_setting))
+    merged.update(to_key_val_list(request_setting))
+    for name in [name for name, value in merged.items() if value is None]:
+        del merged[name]
+    return merged
+
+
+def merge_hooks(request_hooks, session_hooks, dict_class=OrderedDict):
+    if session_hooks is None or session_hooks.get("response") == []:
+        return request_hooks
+    if request_hooks is None or request_hooks.get("response") == []:
+        return session_hooks
+    return merge_setting(request_hooks, session_hooks, dict_class)
+
+
+class SessionRedirectMixin:
+    def get_redirect_target(self, resp):
+        return resp.headers["location"] if resp.is_redirect else None
+
+    def should_strip_auth(self, old_url, new_url):
+        """Who asks is nothing to another host, unless it is the same one, now encrypted."""
+        old, new = urlsplit(old_url), urlsplit(new_url)
+        if old.hostname != new.hostname:
+            return True
+        if (old.scheme, new.scheme) == ("http", "https") and old.port in (80, None) and new.port in (443, None):
+            return False
+        if old.scheme == new.scheme:
+            usual = DEFAULT_PORTS.get(old.scheme), None
+            return old.port != new.port and not (old.port in usual and new.port in usual)
+        return True
+
+    def resolve_redirects(self, resp, req, stream=False, timeout=None, verify=True, cert=None, proxies=None,
+                          yield_requests=False, **adapter_kwargs):
+        """The answers, or requests, on the way to where there is no redirect any more."""
+        history = []
+        url = self.get_redirect_target(resp)
+        fragment = urlsplit(req.url).fragment
+        while url:
+            prepared = req.copy()
+            history.append(resp)
+            resp.history = history[1:]
+            try:
+                resp.content
+            except (ChunkedEncodingError, ContentDecodingError, RuntimeError):
+                resp.raw.read()
+            if len(resp.history) >= self.max_redirects:
+                raise TooManyRedirects(f"Exceeded {self.max_redirects} redirects.", response=resp)
+            resp.close()
+            if url.startswith("//"):
+                url = f"{urlsplit(resp.url).scheme}:{url}"
+            parts = urlsplit(url)
+            if parts.fragment:
+                fragment = parts.fragment
+            elif fragment:
+                parts = parts._replace(fragment=fragment)
+            url = requote_uri(parts.geturl())
+            prepared.url = url if parts.netloc else urljoin(resp.url, url)
+            self.rebuild_method(prepared, resp)
+            if resp.status_code not in (307, 308):
+                for name in ("Content-Length", "Content-Type", "Transfer-Encoding"):
+                    prepared.headers.pop(name, None)
+                prepared.body = None
+            prepared.headers.pop("Cookie", None)
+            extract_cookies_to_jar(prepared._cookies, req, resp.raw)
+            merge_cookies(prepared._cookies, self.cookies)
+            prepared.prepare_cookies(prepared._cookies)
+            proxies = self.rebuild_proxies(prepared, proxies)
+            self.rebuild_auth(prepared, resp)
+            if prepared._body_position is not None and (
+                    "Content-Length" in prepared.headers or "Transfer-Encoding" in prepared.headers):
+                rewind_body(prepared)
+            req = prepared
+            if yield_requests:
+                yield req
+            else:
+                resp = self.send(req, stream=stream, timeout=timeout, verify=verify, cert=cert, proxies=proxies,
+                                 allow_redirects=False, **adapter_kwargs)
+                extract_cookies_to_jar(self.cookies, prepared, resp.raw)
+                url = self.get_redirect_target(resp)
+                yield resp
+
+    def rebuild_auth(self, prepared_request, response):
+        headers, url = prepared_request.headers, prepared_request.url
+        if "Authorization" in headers and self.should_strip_auth(response.request.url, url):
+            del headers["Authorization"]
+        new_auth = get_netrc_auth(url) if self.trust_env else None
+        if new_auth is not None:
+            prepared_request.prepare_auth(new_auth)
+
+    def rebuild_proxies(self, prepared_request, proxies):
+        headers, scheme = prepared_request.headers, urlsplit(prepared_request.url).scheme
+        found = resolve_proxies(prepared_request, proxies, self.trust_env)
+        headers.pop("Proxy-Authorization", None)
+        username, password = get_auth_from_url(found[scheme]) if scheme in found else (None, None)
+        if not scheme.startswith("https") and username and password:
+            headers["Proxy-Authorization"] = _basic_auth_str(username, password)
+        return found
+
+    def rebuild_method(self, prepared_request, response):
+        method, status = prepared_request.method, response.status_code
+        if status in (302, 303) and method != "HEAD" or status == 301 and method == "POST":
+            prepared_request.method = "GET"
+
+
+class Session(SessionRedirectMixin):
     """`with Session() as session: session.get(url)`: headers, cookies and so on stay from request to request."""
+
+    __attrs__ = ["headers", "cookies", "auth", "proxies", "hooks", "params", "verify", "cert", "adapters", "stream",
+                 "trust_env", "max_redirects"]
 
     def __init__(self):
         self.headers = default_headers()
         self.auth = None
         self.proxies = {}
-        self.hooks = {"response": []}
+        self.hooks = default_hooks()
         self.params = {}
         self.stream = False
         self.verify = True
         self.cert = None
-        self.max_redirects = 30
+        self.max_redirects = DEFAULT_REDIRECT_LIMIT
         self.trust_env = True
-        self.cookies = RequestsCookieJar()
-        from .adapters import HTTPAdapter
-
-        self.adapters = {}
+        self.cookies = cookiejar_from_dict({})
+        self.adapters = OrderedDict()
         self.mount("https://", HTTPAdapter())
         self.mount("http://", HTTPAdapter())
 
@@ -53,7 +167,8 @@ class Session:
     def mount(self, prefix, adapter):
         """Addresses that begin so are this adapter's; the longest beginning counts."""
         self.adapters[prefix] = adapter
-        self.adapters = dict(sorted(self.adapters.items(), key=lambda pair: -len(pair[0])))
+        for each in [each for each in self.adapters if len(each) < len(prefix)]:
+            self.adapters[each] = self.adapters.pop(each)
 
     def get_adapter(self, url):
         for prefix, adapter in self.adapters.items():
@@ -62,96 +177,75 @@ class Session:
         raise InvalidSchema(f"No connection adapters were found for {url!r}")
 
     def prepare_request(self, request):
-        headers = CaseInsensitiveDict(self.headers)
-        for name, value in request.headers.items():
-            if value is None:
-                headers.pop(name, None)
-            else:
-                headers[name] = value
-        params = request.params
-        if self.params and not isinstance(params, str):
-            params = {**self.params, **dict(params or {})}
-        url = str(request.url)
-        going = self._cookies_for(url) if urlsplit(url).hostname else {}
-        going.update(request.cookies or {})
-        made = Request(
-            request.method.upper(), request.url, headers, request.files, request.data, params,
-            request.auth or self.auth, going, request.hooks, request.json,
-        ).prepare()
-        made._cookies = request.cookies
+        cookies = request.cookies or {}
+        if not isinstance(cookies, CookieJar):
+            cookies = cookiejar_from_dict(cookies)
+        cookies = merge_cookies(merge_cookies(RequestsCookieJar(), self.cookies), cookies)
+        auth = request.auth
+        if self.trust_env and not auth and not self.auth:
+            auth = get_netrc_auth(request.url)
+        made = PreparedRequest()
+        made.prepare(
+            method=request.method.upper(), url=request.url, files=request.files, data=request.data, json=request.json,
+            headers=merge_setting(request.headers, self.headers, CaseInsensitiveDict),
+            params=merge_setting(request.params, self.params), auth=merge_setting(auth, self.auth), cookies=cookies,
+            hooks=merge_hooks(request.hooks, self.hooks),
+        )
         return made
+
+    def merge_environment_settings(self, url, proxies, stream, verify, cert):
+        import os
+
+        if self.trust_env:
+            no_proxy = proxies.get("no_proxy") if proxies is not None else None
+            for name, value in get_environ_proxies(url, no_proxy).items():
+                proxies.setdefault(name, value)
+            if verify is True or verify is None:
+                verify = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or verify
+        return {"proxies": merge_setting(proxies, self.proxies), "stream": merge_setting(stream, self.stream),
+                "verify": merge_setting(verify, self.verify), "cert": merge_setting(cert, self.cert)}
 
     def request(self, method, url, params=None, data=None, headers=None, cookies=None, files=None, auth=None,
                 timeout=None, allow_redirects=True, proxies=None, hooks=None, stream=None, verify=None, cert=None,
                 json=None):
-        request = Request(method, url, headers, files, data, params, auth, cookies, hooks, json)
-        response = self.send(
-            self.prepare_request(request), timeout=timeout, allow_redirects=allow_redirects, verify=verify, cert=cert,
-            proxies={**self.proxies, **(proxies or {})}, stream=stream,
-        )
-        return response
+        request = Request(method.upper(), url, headers, files, data or {}, params or {}, auth, cookies, hooks, json)
+        prepared = self.prepare_request(request)
+        settings = self.merge_environment_settings(prepared.url, proxies or {}, stream, verify, cert)
+        return self.send(prepared, timeout=timeout, allow_redirects=allow_redirects, **settings)
 
-    def send(self, request, timeout=None, allow_redirects=True, verify=None, cert=None, proxies=None, stream=None,
-             **options):
+    def send(self, request, **kwargs):
+        for name in "stream", "verify", "cert":
+            kwargs.setdefault(name, getattr(self, name))
         if isinstance(request, Request):
             raise ValueError("You can only send PreparedRequests.")
-        history = []
-        stream = self.stream if stream is None else stream
-        verify = self.verify if verify is None else verify
-        settings = {"timeout": timeout, "verify": verify, "cert": cert or self.cert,
-                    "proxies": self.proxies if proxies is None else proxies}
-        while True:
-            request._follow = allow_redirects
-            response = self.get_adapter(request.url).send(request, stream=stream, **settings)
-            if response._set_cookies is not None:
-                self.cookies.jar.update_cookies(response._set_cookies, URL(response.url))
-            response.history = list(history)
-            for hook in _as_list(self.hooks.get("response")) + _as_list(request.hooks.get("response")):
-                response = hook(response, stream=stream, **settings) or response
-            if not response.is_redirect:
-                if not stream:
-                    response.content
-                return response
-            following = self._following(request, response)
-            if not allow_redirects:
-                response.next = following
-                if not stream:
-                    response.content
-                return response
+        if "proxies" not in kwargs:
+            kwargs["proxies"] = resolve_proxies(request, self.proxies, self.trust_env)
+        follows = kwargs.pop("allow_redirects", True)
+        if follows or request._follow is None:
+            request._follow = follows
+        began = perf_counter()
+        response = self.get_adapter(request.url).send(request, **kwargs)
+        response.elapsed = timedelta(seconds=perf_counter() - began)
+        response = dispatch_hook("response", request.hooks, response, **kwargs)
+        for each in response.history:
+            extract_cookies_to_jar(self.cookies, each.request, each.raw)
+        extract_cookies_to_jar(self.cookies, request, response.raw)
+        if follows:
+            history = [response, *self.resolve_redirects(response, request, **kwargs)]
+            response = history.pop()
+            response.history = history or response.history
+        else:
+            response._next = next(self.resolve_redirects(response, request, yield_requests=True, **kwargs), None)
+        if not kwargs["stream"]:
             response.content
-            history.append(response)
-            if len(history) > self.max_redirects:
-                raise TooManyRedirects(f"Exceeded {self.max_redirects} redirects.", response=response)
-            request = following
-
-    def _following(self, request, response):
-        """The request that a redirect asks for."""
-        method, keeps_body = request.method, response.status_code in (307, 308)
-        if response.status_code in (302, 303) and method != "HEAD" or response.status_code == 301 and method == "POST":
-            method = "GET"
-        headers, url = CaseInsensitiveDict(request.headers), response._next_url()
-        for name in () if keeps_body else ("Content-Length", "Content-Type", "Transfer-Encoding"):
-            headers.pop(name, None)
-        headers.pop("Cookie", None)
-        before, after = urlsplit(request.url), urlsplit(url)
-        if (before.scheme, before.netloc) != (after.scheme, after.netloc):
-            # Who asks is nothing to another host, unless it is the same one, now encrypted.
-            same = before.hostname == after.hostname and before.scheme == "http" and after.scheme == "https"
-            if not same or before.port not in (None, 80) or after.port not in (None, 443):
-                headers.pop("Authorization", None)
-        cookies = {**self._cookies_for(url), **(request._cookies or {})}
-        following = Request(method, url, headers, data=request.body if keeps_body else None, cookies=cookies,
-                            hooks=request.hooks).prepare()
-        following._cookies = request._cookies
-        return following
-
-    def _cookies_for(self, url):
-        return {name: morsel.value for name, morsel in self.cookies.jar.filter_cookies(URL(url)).items()}
+        return response
 
     def get(self, url, **kwargs):
+        kwargs.setdefault("allow_redirects", True)
         return self.request("GET", url, **kwargs)
 
     def options(self, url, **kwargs):
+        kwargs.setdefault("allow_redirects", True)
         return self.request("OPTIONS", url, **kwargs)
 
     def head(self, url, **kwargs):
@@ -169,10 +263,6 @@ class Session:
 
     def delete(self, url, **kwargs):
         return self.request("DELETE", url, **kwargs)
-
-
-def _as_list(hooks):
-    return list(hooks) if isinstance(hooks, (list, tuple)) else [hooks] if hooks else []
 
 
 def session():

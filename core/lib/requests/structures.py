@@ -48,7 +48,7 @@ class LookupDict(dict):
         super().__init__()
 
     def __repr__(self):
-        return f"<lookup {self.name!r}>"
+        return f"<lookup '{self.name}'>"
 
     def __getitem__(self, key):
         return self.__dict__.get(key)

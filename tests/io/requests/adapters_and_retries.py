@@ -90,4 +90,4 @@ server.server_close()
 # 4 10
 # closed
 # 0 0 1.0 2.0 3.0 5 0 False True
-# <RequestsCookieJar[b=2]> none {'b': '2'}
+# <RequestsCookieJar[<Cookie b=2 for />]> none {'b': '2'}
