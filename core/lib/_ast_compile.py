@@ -2,6 +2,7 @@
 
 import ast
 import copy
+from _ast_check import check
 from _ast_unparse import Unparser
 
 _simple = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Return, ast.Delete, ast.Raise, ast.Assert, ast.Global,
@@ -17,11 +18,7 @@ class _Placed(Unparser):
         self.glue = ''  # what joins the next simple statement to the line before
 
     def at(self, node):
-        try:
-            self.wanted = node.lineno
-        except AttributeError:
-            kind = 'stmt' if isinstance(node, ast.stmt) else 'expr'
-            raise TypeError(f'required field "lineno" missing from {kind}') from None
+        self.wanted = node.lineno
 
     def gap(self):
         pass
@@ -90,6 +87,7 @@ def compiled(source, filename, mode, flags, level):
         text = ast._sources.get(tree)
         if text is not None and _same(tree, ast.parse(text, filename, mode)):
             return compile(text, filename, mode, flags, True)
+    check(tree)
     text = _Placed()
     if isinstance(tree, ast.Expression):
         text.at(tree.body)

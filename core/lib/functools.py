@@ -49,6 +49,7 @@ def _derived_order(name, root, negate, on_equal):
             return answer and self != other
         return answer
     compare.__name__ = name
+    compare.__qualname__ = f'_{name[2:4]}_from_{root[2:4]}'
     compare.__doc__ = getattr(int, name).__doc__
     return compare
 
@@ -217,11 +218,11 @@ class partial:
         return f"{name}({', '.join(parts)})"
 
     def __reduce__(self):
-        return type(self), (self.func,), (self.func, self.args, self.keywords or None, self.__dict__ or None)
+        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
 
     def __setstate__(self, state):
         if not isinstance(state, tuple) or len(state) != 4 or not callable(state[0]) \
-                or not isinstance(state[1], tuple) or not isinstance(state[2], dict | None):
+                or not isinstance(state[1], tuple) or not all(isinstance(part, dict | None) for part in state[2:]):
             raise TypeError("invalid partial state")
         func, args, keywords, namespace = state
         if args and args[-1] is Placeholder:

@@ -29,6 +29,8 @@ class K:
     @m.register
     def _(self, x: int): return 'int'
 k = K(); print(k.c, k.c, k.__dict__, k.m(1), k.m('a')); del k.c; print(k.c)
+partial = functools.partial(print, 1)
+print(partial.__reduce__()[2], N.__gt__.__qualname__)
 for action in (lambda: functools.reduce(max, []), lambda: f([]), lambda: functools.partial(), lambda: functools.partial(5), lambda: functools.lru_cache(5.5), lambda: g(), lambda: functools.total_ordering(object)):
     try:
         print(action())
@@ -48,6 +50,7 @@ print([*map(functools.partial(pow, functools.Placeholder, 2), (1, 2, 3))], sorte
 # 5 5 {'c': 5} int any
 # once
 # 5
+# (<built-in function print>, (1,), {}, None) _gt_from_lt
 # TypeError reduce() of empty iterable with no initial value
 # TypeError unhashable type: 'list'
 # TypeError type 'partial' takes at least one argument
