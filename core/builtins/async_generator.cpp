@@ -109,7 +109,8 @@ Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
   step->generator = Ref<AsyncGenerator>(generator);
   step->argument = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
   step->kind = AsyncGeneratorStep::Kind::Throw;
-  generator->closed = false;  // an aclose() that it ignored
+  generator->closed = false;   // an aclose() that it ignored
+  generator->running = false;  // a step that was dropped while it waited
   Frame* below = vm.top();
   Result<Owned> answer = vm.finish(below, Interpreter::resume_step(vm, step, Value::none(), Value()));
   if (!answer.is_raised() || vm.discard_pending(vm.exceptions.StopIteration))
@@ -149,7 +150,16 @@ void step_clear(Object* object) {
 }
 void step_finalize(Object* object) {
   AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(object);
-  if (step->state != ResumableState::Created || !step->generator) return;
+  AsyncGenerator* generator = step->generator.get();
+  if (!generator) return;
+  // Nobody will go on with a step that waits: its frames are the generator's, to be ended with it.
+  if (step->state == ResumableState::Suspended) {
+    generator->state = ResumableState::Suspended;
+    generator->innermost = step->innermost;
+    generator->depth = step->depth;
+    step->state = ResumableState::Finished;
+  }
+  if (step->state != ResumableState::Created) return;
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
   const char* method = step->kind == AsyncGeneratorStep::Kind::Close   ? "aclose"
                        : step->kind == AsyncGeneratorStep::Kind::Throw ? "athrow"
