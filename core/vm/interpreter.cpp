@@ -613,6 +613,7 @@ execute:
           if (!answer.is_none()) {
             vm.type_error({"__init__() should return None, not '", vm.type_of(answer), "'"});
             release(answer);
+            vm.pop_frame();  // it is the caller's mistake
             goto raised;
           }
           answer = frame->names.leak();
