@@ -133,7 +133,7 @@ Result<Owned> object_format(Vm& vm, Args args) {
 Result<Owned> object_init_subclass(Vm& vm, Args args) {
   if (args.object<Dict>(1)->used)
     return vm.type_error(
-        {static_cast<Type*>(args[0].object())->name, ".__init_subclass__() takes no keyword arguments"});
+        {static_cast<Type*>(args[0].object())->qualified_name, ".__init_subclass__() takes no keyword arguments"});
   return Owned::none();
 }
 Result<Owned> object_subclasshook(Vm&, Args) {

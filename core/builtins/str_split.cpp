@@ -79,8 +79,8 @@ Result<Owned> partition(Vm& vm, Args args, bool from_right) {
 
 Result<Owned> str_split(Vm& vm, Args args) {
   Str* text = self_str(args);
-  Str* separator = TRY(separator_argument(vm, args[1]));
   int64_t limit = TRY(count_argument(vm, args[2]));
+  Str* separator = TRY(separator_argument(vm, args[1]));
   Ref<List> list = new_list(vm.heap);
   if (!separator) {
     split_at_spaces(vm, list, text, limit < 0 ? INT64_MAX : limit);
@@ -99,8 +99,8 @@ Result<Owned> str_split(Vm& vm, Args args) {
 
 Result<Owned> str_rsplit(Vm& vm, Args args) {
   Str* text = self_str(args);
-  Str* separator = TRY(separator_argument(vm, args[1]));
   int64_t limit = TRY(count_argument(vm, args[2]));
+  Str* separator = TRY(separator_argument(vm, args[1]));
   if (limit < 0) limit = INT64_MAX;
   Ref<List> list = new_list(vm.heap);
   if (!separator) {

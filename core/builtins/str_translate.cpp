@@ -79,9 +79,10 @@ Result<Owned> str_maketrans(Vm& vm, Args args) {
     if (!mapping) return vm.type_error({"if you give only one argument to maketrans it must be a dict"});
     return table_from_mapping(vm, mapping);
   }
+  Str* to = TRY(str_argument(vm, args[1], "maketrans", "2"));
+  Str* deleted = args.has(2) ? TRY(str_argument(vm, args[2], "maketrans", "3")) : nullptr;
   Str* from = as_str(args[0]);
   if (!from) return vm.type_error({"first maketrans argument must be a string if there is a second argument"});
-  Str* to = TRY(str_argument(vm, args[1], "maketrans", "2"));
   if (from->length != to->length) {
     return vm.value_error({"the first two maketrans arguments must have equal length"});
   }
@@ -89,11 +90,8 @@ Result<Owned> str_maketrans(Vm& vm, Args args) {
   for (uint32_t i = 0; i < from->length; i++) {
     TRY(vm.dict_set(table, Value::integer(from->at(i)), Value::integer(to->at(i))));
   }
-  if (args.has(2)) {
-    Str* deleted = TRY(str_argument(vm, args[2], "maketrans", "3"));
-    for (uint32_t i = 0; i < deleted->length; i++) {
-      TRY(vm.dict_set(table, Value::integer(deleted->at(i)), Value::none()));
-    }
+  for (uint32_t i = 0; deleted && i < deleted->length; i++) {
+    TRY(vm.dict_set(table, Value::integer(deleted->at(i)), Value::none()));
   }
   return table;
 }

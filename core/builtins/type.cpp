@@ -1,6 +1,7 @@
 // type: the class of classes.
 #include <algorithm>
 
+#include "builtins/codecs.h"
 #include "builtins/common.h"
 #include "objects/attributes.h"
 #include "objects/type_name.h"
@@ -55,17 +56,24 @@ Raised not_to_delete(Vm& vm, Value self, const char* name) {
   return vm.type_error({"cannot delete '", name, "' attribute of immutable type '", self_type(self)->name, "'"});
 }
 // Whether it may be a class's name.
-Result<void> check_class_name(Vm& vm, const Str* name) {
+Result<void> check_class_name(Vm& vm, Str* name) {
+  TRY(encode_text(vm, name, nullptr, nullptr));  // without surrogates
   for (uint32_t i = 0; i < name->length; i++)
     if (name->at(i) == 0) return vm.value_error({"type name must not contain null characters"});
   return {};
 }
+// The natively made ones keep their names. (Assigning to their attributes is refused before; a descriptor can be
+// called.)
+Result<void> check_mutable(Vm& vm, Value self, const char* name) {
+  if (self_type(self)->has(kMutable)) return {};
+  return vm.type_error({"cannot set '", name, "' attribute of immutable type '", self_type(self)->name, "'"});
+}
 Result<Owned> type_new(Vm& vm, Args args) {
   Type* meta = cast_if<Type>(args[0], kTypeSubclass);
   if (!meta) return vm.type_error({"type.__new__(X): X is not a type object (", vm.type_of(args[0]), ")"});
-  if (!args.has(2) || !args.has(3) || args.object<Tuple>(4)->length) {
-    if (args.has(1) && !args.has(2) && meta == vm.types.type) return Owned(Value(vm.type_of(args[1])));
-    return vm.type_error({"type() takes 1 or 3 arguments"});
+  if (!args.has(3) || args.object<Tuple>(4)->length) {
+    const int64_t given = args.has(1) + args.has(2) + args.has(3) + int64_t{args.object<Tuple>(4)->length};
+    return vm.type_error({"type.__new__() takes exactly 3 arguments (", given, " given)"});
   }
   Str* name = cast_if<Str>(args[1], kStrSubclass);
   if (!name) return vm.type_error({"type.__new__() argument 1 must be str, not ", vm.type_of(args[1])});
@@ -88,7 +96,10 @@ Result<Owned> type_new(Vm& vm, Args args) {
   return Owned(std::move(type));
 }
 
-Result<Owned> type_init(Vm&, Args) {
+Result<Owned> type_init(Vm& vm, Args args) {
+  const uint32_t given = args.object<Tuple>(1)->length;
+  if (given == 1 && args.object<Dict>(2)->used) return vm.type_error({"type.__init__() takes no keyword arguments"});
+  if (given != 1 && given != 3) return vm.type_error({"type.__init__() takes 1 or 3 arguments"});
   return Owned::none();
 }
 
@@ -139,7 +150,7 @@ Result<Owned> type_subclasses(Vm& vm, Args args) {
 }
 
 Result<Owned> type_mro(Vm& vm, Args args) {
-  return Owned(TRY(vm.to_list(Value(self_type(args[0])->mro.get()))));
+  return Owned(TRY(vm.to_list(Value(TRY(vm.linearized(self_type(args[0]))).get()))));
 }
 
 Result<Owned> type_prepare(Vm& vm, Args) {
@@ -173,6 +184,7 @@ Result<Owned> get_name(Vm&, Value self) {
   return Owned(plain_name(self_type(self)));
 }
 Result<void> set_name(Vm& vm, Value self, Value value) {
+  TRY(check_mutable(vm, self, "__name__"));
   if (value.is_empty()) return not_to_delete(vm, self, "__name__");
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name)
@@ -186,6 +198,7 @@ Result<Owned> get_qualified_name(Vm&, Value self) {
   return Owned(self_type(self)->qualified_name);
 }
 Result<void> set_qualified_name(Vm& vm, Value self, Value value) {
+  TRY(check_mutable(vm, self, "__qualname__"));
   if (value.is_empty()) return not_to_delete(vm, self, "__qualname__");
   Str* name = cast_if<Str>(value, kStrSubclass);
   if (!name)
@@ -201,6 +214,7 @@ Result<Owned> get_module(Vm& vm, Value self) {
   return module.is_empty() ? Owned(Value(vm.names.builtins)) : Owned(module);
 }
 Result<void> set_module(Vm& vm, Value self, Value value) {
+  TRY(check_mutable(vm, self, "__module__"));
   if (value.is_empty()) return not_to_delete(vm, self, "__module__");
   dict_set(vm.heap, self_type(self)->dict, vm.names.__module__, value);
   dict_remove(vm.heap, self_type(self)->dict, vm.intern("__firstlineno__"));  // was a line of the other module's

@@ -88,8 +88,10 @@ void add_to_subclasses(Vm& vm, Type* base, Type* type) {
   dict_insert_new(vm.heap, base->subclasses, Value(reference.get()), hash, Value::none());
 }
 
-// Merging the linearisations of the bases (C3). Null with TypeError raised when there is no consistent order.
-Ref<Tuple> linearize(Vm& vm, Type* type, Tuple* bases) {
+}  // namespace
+
+Result<Ref<Tuple>> Vm::linearized(Type* type) {
+  Tuple* bases = type->bases.get();
   std::vector<std::vector<Type*>> lists;
   for (Value base : bases->span()) {
     std::vector<Type*> list;
@@ -115,9 +117,9 @@ Ref<Tuple> linearize(Vm& vm, Type* type, Tuple* bases) {
         break;
       }
     }
-    if (all_empty) return tuple_from(vm.heap, order);
+    if (all_empty) return tuple_from(heap, order);
     if (!next) {
-      StrBuilder names(vm.heap);
+      StrBuilder names(heap);
       std::vector<Type*> seen;
       for (auto& list : lists)
         if (!list.empty() && std::find(seen.begin(), seen.end(), list.front()) == seen.end()) {
@@ -125,14 +127,15 @@ Ref<Tuple> linearize(Vm& vm, Type* type, Tuple* bases) {
           names.append(list.front()->name);
           seen.push_back(list.front());
         }
-      vm.type_error({"Cannot create a consistent method resolution order (MRO) for bases ", names.finish()});
-      return nullptr;
+      return type_error({"Cannot create a consistent method resolution order (MRO) for bases ", names.finish()});
     }
     order.push_back(Value(next));
     for (auto& list : lists)
       if (!list.empty() && list.front() == next) list.erase(list.begin());
   }
 }
+
+namespace {
 
 // The class of the mro, object excepted, whose dict has the name first; null if none.
 Type* owner_of(Vm& vm, Type* type, Str* name) {
@@ -335,14 +338,13 @@ namespace {
 Result<void> order_bases(Vm& vm, Type* type) {
   Str* name = vm.intern("mro");
   const bool own = !(vm.lookup_in_type(type->type, name) == vm.lookup_in_type(vm.types.type, name));
-  Ref<Tuple> order = linearize(vm, type, type->bases);
-  if (!order && !own) return Raised{};
-  if (!order) {
-    (void)vm.take_pending();
-    order = vm.tuple({Value(type)});
+  Result<Ref<Tuple>> order = vm.linearized(type);
+  if (!own) {
+    type->mro = TRY(std::move(order));
+    return {};
   }
-  type->mro = order;
-  if (!own) return {};
+  if (order.is_raised()) (void)vm.take_pending();
+  type->mro = order.is_raised() ? vm.tuple({Value(type)}) : std::move(order).value();
   Owned bound = TRY(vm.get_attribute(Value(type), name));
   Owned answer = TRY(vm.call(bound));
   Ref<List> classes = TRY(vm.to_list(answer));
@@ -653,7 +655,11 @@ bool collects_first(const NativeFunction* constructor) {
 
 Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywords keywords) {
   // type(x) asks for a class.
-  if (type == types.type && count == 1 && keywords.names.empty()) return Owned(Value(type_of(args[0])));
+  if (type == types.type && count != 3) {
+    if (count != 1) return type_error({"type() takes 1 or 3 arguments"});
+    if (!keywords.names.empty()) return type_error({"type() takes no keyword arguments"});
+    return Owned(Value(type_of(args[0])));
+  }
   Value make = lookup_in_type(type, names.__new__);
   Value init = lookup_in_type(type, names.__init__);
   NativeFunction* native_make = nullptr;

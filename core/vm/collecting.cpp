@@ -45,6 +45,7 @@ bool may_wait(Vm& vm, Value value) {
   if (!value.is_object()) return false;
   Type* type = value.object()->type;
   if (type->next || !type->has(kPythonClass)) return type->next;
+  if (vm.lookup_in_type(type, vm.names.__iter__).is_empty()) return false;
   Value next = vm.lookup_in_type(type, vm.names.__next__);
   return next.is_object() && next.object()->type == vm.types.function;
 }

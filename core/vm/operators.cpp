@@ -395,9 +395,7 @@ Result<Owned> Vm::start_contains(Value container, Value item) {
   }
   Result<Owned> made = get_iterator(container);
   if (made.is_raised()) {
-    Value own = lookup_special(container, names.__iter__);
-    if (!pending_is(exceptions.TypeError) || !(own.is_empty() || own.is_none())) return Raised{};
-    (void)take_pending();
+    if (!discard_pending(exceptions.TypeError)) return Raised{};
     return type_error({"argument of type '", type_of(container), "' is not a container or iterable"});
   }
   Owned iterator = std::move(made).value();
@@ -559,6 +557,8 @@ Result<bool> Vm::is_subclass(Value type, Value cls) {
     Owned answer = TRY(call_method(cls, names.__subclasscheck__, {type}));
     return truth(answer);
   }
+  if (!cast_if<Type>(type, kTypeSubclass) && !TRY(has_bases(*this, type)))
+    return type_error({"issubclass() arg 1 must be a class"});
   if (TRY(has_bases(*this, cls))) return derives(*this, type, cls);
   return type_error({"issubclass() arg 2 must be a class, a tuple of classes, or a union"});
 }

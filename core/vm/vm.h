@@ -259,6 +259,8 @@ class Vm final : public HeapHooks {
   Result<void> set_attribute(Value object, Str* name, Value value);  // value empty: delete
   Result<Owned> start_set_attribute(Value object, Str* name, Value value);
   bool instance_has_no(Value object, Str* name);
+  // The class and those that it is derived from, in the order of look-up (C3); TypeError where there is none.
+  Result<Ref<Tuple>> linearized(Type* type);
   Result<Owned> set_on_type(Type* type, Str* name, Value value);  // value empty: delete
   Result<Owned> get_attribute(Value object, const char* name) { return get_attribute(object, heap.intern(name)); }
   // object.__getattribute__ and object.__setattr__
