@@ -312,12 +312,11 @@ Result<Owned> stack_size(Vm&, Args) {
   return Owned::integer(0);
 }
 
-// For the verdict on a deadlock: (ident, its innermost frame or None, the lock or the like or None) of each thread that
-// waits.
-Result<Owned> waiting(Vm& vm, Args) {
+// (ident, its innermost frame or None, the lock or the like that it waits for or None) of each thread.
+Result<Owned> threads(Vm& vm, Args) {
   Ref<List> all = new_list(vm.heap);
   for (Fiber* fiber : vm.fibers()) {
-    if (fiber->state != FiberState::Parked) continue;
+    if (fiber->state == FiberState::Finished) continue;
     Frame* frame = fiber->top;
     while (frame && frame->kind != FrameKind::Python) frame = frame->back;
     Value place = frame ? Value(frame) : Value::none();
@@ -336,7 +335,7 @@ const NativeRow kFunctions[] = {
     {"interrupt_main(signum=2, /)", interrupt_main},
     {"stack_size(size=0, /)", stack_size},
     {"start_joinable_thread(function, handle=None, daemon=True)", start_joinable_thread},
-    {"_waiting()", waiting},
+    {"_threads()", threads},
     {"start_new_thread(function, args, kwargs=None, /)", start_new_thread},
 };
 

@@ -187,7 +187,7 @@ def _waiting_threads():
 
     threading = sys.modules.get("threading")
     waiting = []
-    for ident, frame, lock in _thread._waiting():
+    for ident, frame, lock in _thread._threads():
         if lock is None or _is_idle(frame):
             continue
         thread = threading and threading._active.get(ident)

@@ -265,6 +265,8 @@ def register_at_fork(*, before=None, after_in_child=None, after_in_parent=None):
 
 def abort():
     """End at once, as the signal SIGABRT does."""
+    if 'faulthandler' in sys.modules:
+        sys.modules['faulthandler']._on_signal(6)
     sys._ended_by = 6
     _os._exit(128 + 6)
 

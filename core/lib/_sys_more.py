@@ -67,6 +67,14 @@ def getfilesystemencodeerrors():
     return 'surrogateescape'
 
 
+def _current_frames():
+    """The innermost frame of each thread, by its number."""
+    import _thread
+    frames = {ident: frame for ident, frame, _ in reversed(_thread._threads()) if frame is not None}
+    frames[_thread.get_ident()] = sys._getframe(1)
+    return frames
+
+
 _interval = 0.005
 
 
@@ -191,7 +199,8 @@ def find(name):
         import _monitoring
         sys.monitoring = _monitoring.module
         return sys.monitoring
-    if name in _public or name in ('_git', '_framework', '_home', '_base_executable', '_stdlib_dir', '__unraisablehook__'):
+    if name in _public or name in ('_git', '_framework', '_home', '_base_executable', '_stdlib_dir', '__unraisablehook__',
+                                  '_current_frames'):
         return globals()[name]
     raise AttributeError(f"module 'sys' has no attribute '{name}'")
 

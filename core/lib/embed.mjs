@@ -64,6 +64,7 @@ const packs = {
   tools: [
     ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest'],
     ...[
+      'faulthandler',
       'gettext',
       'ipaddress',
       'ntpath',

@@ -132,8 +132,8 @@ def _deliver(number, frame):
     if number in _blocked:
         _pending.add(number)
         return
-    for watcher in list(_watchers):
-        watcher(number)
+    if any([watcher(number) for watcher in list(_watchers)]):
+        return
     handler = _handlers.get(number, Handlers.SIG_DFL)
     if not isinstance(handler, Handlers):
         # os.kill() is no frame of the program.
@@ -147,7 +147,7 @@ def _deliver(number, frame):
 
 
 _blocked, _pending = set(), set()
-_watchers = []  # functions that are told of each signal
+_watchers = []  # functions that are told of each signal; true: that was all that is done about it
 
 
 def _named(number):
