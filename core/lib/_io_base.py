@@ -1,5 +1,6 @@
 """The classes that streams derive from."""
 
+import sys
 from abc import ABCMeta
 
 DEFAULT_BUFFER_SIZE = 128 * 1024
@@ -61,6 +62,18 @@ class IOBase(metaclass=ABCMeta):
         self._checkClosed()
         return False
 
+    def __del__(self):
+        try:
+            closed = self.closed
+        except Exception:
+            return  # it was never made whole
+        if not closed:
+            try:
+                self.close()
+            except Exception as error:
+                from _sys_more import tell
+                tell(sys.unraisablehook, error, 'Exception ignored while finalizing file ', self)
+
     def __enter__(self):
         if self.closed:
             raise ValueError('I/O operation on closed file.')
@@ -117,7 +130,11 @@ class RawIOBase(IOBase):
             return self.readall()
         buffer = bytearray(size)
         count = self.readinto(buffer)
-        return None if count is None else bytes(buffer[:count])
+        if count is None:
+            return None
+        if not 0 <= (count := range(count).stop) <= size:
+            raise ValueError(f'readinto returned {count} outside buffer size {size}')
+        return bytes(buffer[:count])
 
     def readall(self):
         result = bytearray()

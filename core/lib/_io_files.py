@@ -11,11 +11,24 @@ _FLAGS = {'r': _files.O_RDONLY, 'w': _files.O_CREAT | _files.O_TRUNC, 'a': _file
 _STANDARD = 3  # the descriptors below are the standard streams
 
 
+def shown_type(stream):
+    """How a stream's type is called in what it prints: in the library they have their module before them."""
+    name = type(stream).__name__
+    return f'_io.{name}' if type(stream).__module__ == '_io' else name
+
+
 def warn_unclosed(stream):
     """A stream that was not closed goes away."""
     warnings = sys.modules.get('warnings')
     if warnings is not None:
         warnings.warn(f'unclosed file {stream!r}', ResourceWarning, stacklevel=2, source=stream)
+
+
+def _unless_it_blocks(act, descriptor, what):
+    try:
+        return act(descriptor, what)
+    except BlockingIOError:
+        return None
 
 
 class FileIO(RawIOBase):
@@ -99,28 +112,30 @@ class FileIO(RawIOBase):
         self._check(self._reads(), 'reading')
         if size is None or size < 0:
             return self.readall()
-        return _files.read(self._fd, size)
+        return _unless_it_blocks(_files.read, self._fd, size)
 
     def readall(self):
         """All bytes that are left."""
         self._check(self._reads(), 'reading')
         pieces = []
-        while piece := _files.read(self._fd, 1 << 20):
+        while piece := _unless_it_blocks(_files.read, self._fd, 1 << 20):
             pieces.append(piece)
-        return b''.join(pieces)
+        return b''.join(pieces) if pieces or piece is not None else None
 
     def readinto(self, buffer, /):
         """Fill a buffer; how many bytes came."""
         self._check(self._reads(), 'reading')
         view = writable_bytes(buffer)
-        data = _files.read(self._fd, len(view))
+        data = _unless_it_blocks(_files.read, self._fd, len(view))
+        if data is None:
+            return None
         view[:len(data)] = data
         return len(data)
 
     def write(self, b, /):
         """Write bytes; how many were written."""
         self._check(self._writes(), 'writing')
-        return _files.write(self._fd, b)
+        return _unless_it_blocks(_files.write, self._fd, b)
 
     def seek(self, pos, whence=0, /):
         """Move; the new position."""
@@ -162,9 +177,13 @@ class FileIO(RawIOBase):
 
     def close(self):
         """Close; a second call does nothing."""
-        fd, self._fd = self._fd, -1
-        if fd >= 0 and self._closefd:
-            _files.close(fd)
+        try:
+            if self._fd >= 0:
+                super().close()
+        finally:
+            fd, self._fd = self._fd, -1
+            if fd >= 0 and self._closefd:
+                _files.close(fd)
 
     @property
     def closed(self):
@@ -180,11 +199,12 @@ class FileIO(RawIOBase):
         return kind + 'b+' if self._plus else kind + 'b'
 
     def __repr__(self):
+        kind = shown_type(self)
         if self._fd < 0:
-            return '<_io.FileIO [closed]>'
+            return f'<{kind} [closed]>'
         name = getattr(self, 'name', None)
         shown = f'fd={self._fd}' if name is None else f'name={name!r}'
-        return f'<_io.FileIO {shown} mode={self.mode!r} closefd={self._closefd}>'
+        return f'<{kind} {shown} mode={self.mode!r} closefd={self._closefd}>'
 
     def __getstate__(self):
         raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
@@ -192,16 +212,18 @@ class FileIO(RawIOBase):
     def __del__(self):
         if self._fd >= 0 and self._closefd:
             warn_unclosed(self)
-            self.close()
+        super().__del__()
 
 
 class _Buffered(BufferedIOBase):
     # What readers and writers have in common. `_raw` is None once it was detached.
 
     _raw = None
+    _detached = False
 
     def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
         if buffer_size <= 0:
+            self._raw = None
             raise ValueError('buffer size must be strictly positive')
         self._raw = raw
         self._size = buffer_size
@@ -211,13 +233,12 @@ class _Buffered(BufferedIOBase):
     @property
     def raw(self):
         if self._raw is None:
-            raise ValueError('raw stream has been detached')
+            raise ValueError('raw stream has been detached' if self._detached else
+                             'I/O operation on uninitialized object')
         return self._raw
 
     def _open(self, what):
-        if self._raw is None:
-            raise ValueError('raw stream has been detached')
-        if self._raw.closed:
+        if self.raw.closed:
             raise ValueError(f'{what} of closed file' if what != 'write' else 'write to closed file')
 
     def _write_all(self):
@@ -225,12 +246,29 @@ class _Buffered(BufferedIOBase):
         if self._waiting:
             data = b''.join(self._waiting)
             self._waiting, self._count = [], 0
-            while data:
-                count = self._raw.write(data)
-                if count is None:
-                    self._waiting, self._count = [data], len(data)
-                    raise BlockingIOError(11, 'write could not complete without blocking', 0)
-                data = data[count:]
+            try:
+                while data:
+                    count = self._raw_write(data)
+                    if count is None:
+                        raise BlockingIOError(11, 'write could not complete without blocking', 0)
+                    data = data[count:]
+            except BaseException:
+                # It stays here: a later attempt may succeed.
+                self._waiting.insert(0, data)
+                self._count += len(data)
+                raise
+
+    def _raw_write(self, data):
+        count = self._raw.write(data)
+        if count is not None and not 0 <= count <= len(data):
+            raise OSError(f'raw write() returned invalid length {count} (should have been between 0 and {len(data)})')
+        return count
+
+    def _position(self, position):
+        # What the raw stream says.
+        if position < 0:
+            raise OSError(f'Raw stream returned invalid position {position}')
+        return position
 
     def _drop_ahead(self):
         # The raw stream goes back to where the reader is.
@@ -250,11 +288,11 @@ class _Buffered(BufferedIOBase):
         if whence == 1:
             target -= len(self._ahead) - self._at
         self._ahead, self._at = b'', 0
-        return self._raw.seek(target, whence)
+        return self._position(self._raw.seek(target, whence))
 
     def tell(self):
         """The position."""
-        return self.raw.tell() - (len(self._ahead) - self._at) + self._count
+        return self._position(self.raw.tell()) - (len(self._ahead) - self._at) + self._count
 
     def flush(self):
         self._open('flush')
@@ -270,17 +308,18 @@ class _Buffered(BufferedIOBase):
 
     def close(self):
         """Write what waits and close; a second call does nothing."""
-        if self._raw is not None and not self._raw.closed:
-            try:
-                self.flush()
-            finally:
-                self._raw.close()
+        if self.raw.closed:
+            return
+        try:
+            self.flush()
+        finally:
+            self._raw.close()
 
     def detach(self):
         """The raw stream; this one is of no use then."""
         raw = self.raw
         self.flush()
-        self._raw = None
+        self._raw, self._detached = None, True
         return raw
 
     @property
@@ -312,21 +351,20 @@ class _Buffered(BufferedIOBase):
 
     def __repr__(self):
         name = getattr(self._raw, 'name', None)
-        return f'<_io.{type(self).__name__}>' if name is None else f'<_io.{type(self).__name__} name={name!r}>'
+        return f'<{shown_type(self)}>' if name is None else f'<{shown_type(self)} name={name!r}>'
 
     def __getstate__(self):
         raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
 
     def __del__(self):
         raw = self._raw
-        if raw is not None and not raw.closed:
-            if isinstance(raw, FileIO):
-                if raw._fd < _STANDARD:
-                    self.flush()
-                    return
-                if raw._closefd:
-                    warn_unclosed(self)
-            self.close()
+        if isinstance(raw, FileIO) and raw._fd >= 0:
+            if raw._fd < _STANDARD:
+                self.flush()
+                return
+            if raw._closefd:
+                warn_unclosed(self)
+        super().__del__()
 
 
 def _count_of(size):
@@ -345,12 +383,41 @@ class _Reading(_Buffered):
         # One more piece from the raw stream: False at its end, None when it would block.
         if self._waiting:
             self._write_all()
-        data = self._raw.read(self._size)
+        data = self._read_once(self._size)
         if not data:
             return None if data is None else False
         self._ahead = self._ahead[self._at:] + data if self._at < len(self._ahead) else data
         self._at = 0
         return True
+
+    def _read_once(self, size):
+        if type(self._raw) is FileIO:
+            return self._raw.read(size)
+        buffer = bytearray(size)
+        count = self._raw.readinto(buffer)
+        if count is None:
+            return None
+        try:
+            count = range(count).stop  # operator.index()
+        except TypeError as error:
+            raise OSError('raw readinto() failed') from error
+        if not 0 <= count <= size:
+            raise OSError(f'raw readinto() returned invalid length {count} (should have been between 0 and {size})')
+        return bytes(buffer[:count])
+
+    def _raw_rest(self):
+        # All that the raw stream still has.
+        if hasattr(self._raw, 'readall'):
+            data = self._raw.readall()
+            if data is not None and not isinstance(data, bytes):
+                raise TypeError('readall() should return bytes')
+            return data
+        pieces = []
+        while piece := self._raw.read():
+            if not isinstance(piece, bytes):
+                raise TypeError('read() should return bytes')
+            pieces.append(piece)
+        return b''.join(pieces) if pieces or piece is not None else None
 
     def read(self, size=-1, /):
         """size bytes, fewer at the end; all that are left without a size."""
@@ -363,7 +430,7 @@ class _Reading(_Buffered):
                 self._write_all()
             rest = self._ahead[self._at:]
             self._ahead, self._at = b'', 0
-            data = self._raw.readall() if hasattr(self._raw, 'readall') else self._raw.read()
+            data = self._raw_rest()
             return rest + data if data else rest if rest or data is not None else None
         while len(self._ahead) - self._at < size:
             if not (more := self._fill()):
@@ -383,7 +450,10 @@ class _Reading(_Buffered):
         if size < 0:
             size = self._size
         if size and self._at >= len(self._ahead):
-            self._fill()
+            if self._waiting:
+                self._write_all()
+            self._ahead, self._at = b'', 0
+            return self._read_once(size) or b''
         return self._take(size)
 
     def peek(self, size=0, /):
@@ -428,7 +498,15 @@ class _Reading(_Buffered):
         """Fill a buffer with at most one read of the raw stream."""
         self._open('readinto')
         view = writable_bytes(buffer)
-        data = self.read1(len(view))
+        if self._waiting:
+            self._write_all()
+        data = self._take(len(view))
+        missing = len(view) - len(data)
+        # What does not fit into the buffer goes past it.
+        if missing > self._size:
+            data += self._read_once(missing) or b''
+        elif not data:
+            data = self.read1(missing)
         view[:len(data)] = data
         return len(data)
 
@@ -452,7 +530,7 @@ class _Writing(_Buffered):
             # What waits goes first; of the rest, what a buffer holds may wait in its turn.
             self._write_all()
             while len(data) >= self._size:
-                count = self._raw.write(data)
+                count = self._raw_write(data)
                 if count is None:
                     kept = data[:self._size]
                     self._waiting, self._count = [kept], len(kept)

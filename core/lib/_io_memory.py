@@ -1,6 +1,6 @@
 """Streams in memory: StringIO and BytesIO."""
 
-from _io_base import BufferedIOBase, TextIOBase
+from _io_base import BufferedIOBase, TextIOBase, writable_bytes
 
 
 def _count(size):
@@ -207,9 +207,6 @@ class StringIO(TextIOBase):
         self._checkClosed()
         return False
 
-    def __repr__(self):
-        return f"<_io.StringIO object at {id(self):#x}>"
-
 
 class BytesIO(BufferedIOBase):
     """A byte stream in memory."""
@@ -228,7 +225,7 @@ class BytesIO(BufferedIOBase):
         _set_state(self, state)
 
     def close(self):
-        if not self.closed:
+        if not self.closed and hasattr(self, "_buffer"):
             self._buffer.clear()  # which somebody's view forbids
         super().close()
 
@@ -254,6 +251,15 @@ class BytesIO(BufferedIOBase):
 
     def read1(self, size=-1, /):
         return self.read(size)
+
+    def readinto(self, b, /):
+        # Not by read(), which somebody's own class may have.
+        view = writable_bytes(b)
+        data = BytesIO.read(self, len(view))
+        view[:len(data)] = data
+        return len(data)
+
+    readinto1 = readinto
 
     def readline(self, size=-1, /):
         self._checkClosed()
@@ -299,9 +305,6 @@ class BytesIO(BufferedIOBase):
         return True
 
     writable = seekable = readable
-
-    def __repr__(self):
-        return f"<_io.BytesIO object at {id(self):#x}>"
 
 
 for _cls in (StringIO, BytesIO):

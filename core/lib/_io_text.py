@@ -1,7 +1,7 @@
 """TextIOWrapper: text over a byte stream, with its encoding and its ends of lines."""
 
 from _io_base import TextIOBase, UnsupportedOperation
-from _io_files import FileIO, _Buffered, _STANDARD, warn_unclosed
+from _io_files import FileIO, _Buffered, _STANDARD, shown_type, warn_unclosed
 
 # Kinds of ends of lines that were seen.
 _CR, _LF, _CRLF = 1, 2, 4
@@ -117,9 +117,10 @@ class TextIOWrapper(TextIOBase):
     """Text over a byte stream."""
 
     _CHUNK_SIZE = 8192
-    _buffer = None
+    _buffer = _encoding = None
 
     def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False):
+        self._buffer = self._encoding = None
         if newline is not None and not isinstance(newline, str):
             raise TypeError(f'illegal newline type: {type(newline).__name__}')
         if newline not in (None, '', '\n', '\r', '\r\n'):
@@ -141,7 +142,7 @@ class TextIOWrapper(TextIOBase):
             encoding = 'UTF-8'
         elif not isinstance(encoding, str):
             raise TypeError(f"TextIOWrapper() argument 'encoding' must be str or None, not {type(encoding).__name__}")
-        ''.encode(encoding)
+        _check_encoding(encoding)
         self._encoding, self._errors, self._newline = encoding, errors or 'strict', newline
         self._marked = _MARKED.get(_plain(encoding))
         self._simple = newline in (None, '\n')  # lines end in \n alone, once they are read
@@ -162,6 +163,8 @@ class TextIOWrapper(TextIOBase):
 
     @property
     def encoding(self):
+        if self._encoding is None:
+            raise ValueError('I/O operation on uninitialized object')
         return self._encoding
 
     @property
@@ -190,7 +193,8 @@ class TextIOWrapper(TextIOBase):
 
     def _attached(self):
         if self._buffer is None:
-            raise ValueError('underlying buffer has been detached')
+            raise ValueError('I/O operation on uninitialized object' if self._encoding is None else
+                             'underlying buffer has been detached')
         return self._buffer
 
     def _check(self):
@@ -213,10 +217,13 @@ class TextIOWrapper(TextIOBase):
         return self._attached().isatty()
 
     def __repr__(self):
-        name = getattr(self._buffer, 'name', None)
+        try:
+            name = getattr(self._buffer, 'name', None)
+        except ValueError:
+            name = None  # of a stream that was detached
         mode = self.__dict__.get('mode')
         shown = ('' if name is None else f' name={name!r}') + ('' if mode is None else f' mode={mode!r}')
-        return f'<_io.TextIOWrapper{shown} encoding={self._encoding!r}>'
+        return f'<{shown_type(self)}{shown} encoding={self.encoding!r}>'
 
     def __getstate__(self):
         raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
@@ -238,14 +245,17 @@ class TextIOWrapper(TextIOBase):
         else:
             data = text.encode(self._encoding if self._at_start else self._marked, self._errors)
             self._at_start = False
+        if len(data) >= self._CHUNK_SIZE:
+            self._write_waiting()
         self._waiting.append(data)
         self._count += len(data)
         ends_line = self._line_buffering and ('\n' in text or '\r' in text)
-        if self._count > self._CHUNK_SIZE or self._write_through or ends_line:
+        if self._count >= self._CHUNK_SIZE or self._write_through or ends_line:
             self._write_waiting()
         if ends_line:
             self._buffer.flush()
-        if self._text or self._decoder is not None:
+        # What was read ahead stands before the position; a stream that has none keeps it.
+        if self._seekable and (self._text or self._decoder is not None):
             self._forget()
         return len(s)
 
@@ -302,6 +312,8 @@ class TextIOWrapper(TextIOBase):
         # More characters behind those that were read; False at the end.
         read1 = getattr(self._buffer, 'read1', None)
         data = self._buffer.read(self._CHUNK_SIZE) if read1 is None else read1(self._CHUNK_SIZE)
+        if not isinstance(data, bytes):
+            data = _bytes_read(data, 'read' if read1 is None else 'read1')
         self._add(*self._decode(data, not data))
         return bool(data)
 
@@ -332,7 +344,10 @@ class TextIOWrapper(TextIOBase):
         self._check_readable()
         size = -1 if size is None else _index(size)
         if size < 0:
-            self._add(*self._decode(self._buffer.read() or b'', True))
+            data = self._buffer.read()
+            if data is None:
+                raise BlockingIOError('Read returned None.')
+            self._add(*self._decode(b'' + data, True))
             return self._take(len(self._text))
         while len(self._text) - self._at < size and self._read_chunk():
             pass
@@ -444,6 +459,7 @@ class TextIOWrapper(TextIOBase):
                 errors = self._errors if encoding is None else 'strict'
             self._set_coding(self._encoding if encoding is None else encoding, errors,
                              self._newline if newline is False else newline)
+            self._at_start = not (self._seekable and self._writable and self._buffer.tell())
         if line_buffering is not None:
             self._line_buffering = bool(line_buffering)
         if write_through is not None:
@@ -451,11 +467,12 @@ class TextIOWrapper(TextIOBase):
 
     def close(self):
         """Write what waits and close; a second call does nothing."""
-        if self._buffer is not None and not self._buffer.closed:
+        buffer = self._attached()
+        if not buffer.closed:
             try:
                 self.flush()
             finally:
-                self._buffer.close()
+                buffer.close()
 
     def detach(self):
         """The byte stream; this one is of no use then."""
@@ -465,16 +482,29 @@ class TextIOWrapper(TextIOBase):
         return buffer
 
     def __del__(self):
-        buffer = self._buffer
-        if buffer is None or buffer.closed:
-            return
-        raw = buffer._raw if isinstance(buffer, _Buffered) else buffer
-        if isinstance(raw, FileIO):
+        raw = self._buffer._raw if isinstance(self._buffer, _Buffered) else self._buffer
+        if isinstance(raw, FileIO) and raw._fd >= 0:
             if raw._fd < _STANDARD:
                 self.flush()
                 return
-            warn_unclosed(self)
-        self.close()
+            if raw._closefd:
+                warn_unclosed(self)
+        super().__del__()
+
+
+def _bytes_read(data, method):
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError(f'underlying {method}() should have returned a bytes-like object, '
+                        f'not {type(data).__name__!r}') from None
+
+
+def _check_encoding(encoding):
+    if _plain(encoding) not in ('utf8', 'ascii', 'latin1'):
+        import codecs
+        if not getattr(codecs.lookup(encoding), '_is_text_encoding', True):
+            raise LookupError(f'{encoding!r} is not a text encoding')
 
 
 def _index(size):

@@ -67,6 +67,11 @@ def getfilesystemencodeerrors():
     return 'surrogateescape'
 
 
+class _jit:
+    # There is no just-in-time compiler.
+    is_available = is_enabled = is_active = staticmethod(lambda: False)
+
+
 def _current_frames():
     """The innermost frame of each thread, by its number."""
     import _thread
@@ -200,7 +205,7 @@ def find(name):
         sys.monitoring = _monitoring.module
         return sys.monitoring
     if name in _public or name in ('_git', '_framework', '_home', '_base_executable', '_stdlib_dir', '__unraisablehook__',
-                                  '_current_frames'):
+                                  '_current_frames', '_jit'):
         return globals()[name]
     raise AttributeError(f"module 'sys' has no attribute '{name}'")
 
