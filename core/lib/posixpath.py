@@ -134,9 +134,12 @@ def realpath(filename, /, *, strict=False):
         path = join(os.getcwd(), path)
     rest = path.split(sep)[::-1]
     result = ''
-    followed = {}
+    followed = {}  # where each link leads, None while it is being followed
     while rest:
         name = rest.pop()
+        if type(name) is tuple:
+            followed[name[0]] = result
+            continue
         if not name or name == curdir:
             continue
         if name == pardir:
@@ -144,7 +147,10 @@ def realpath(filename, /, *, strict=False):
             continue
         here = result + sep + name
         try:
-            is_link = os.lstat(here).st_mode & 0o170000 == 0o120000
+            kind = os.lstat(here).st_mode & 0o170000
+            is_link = kind == 0o120000
+            if strict and rest and kind not in (0o120000, 0o040000):
+                raise NotADirectoryError(20, 'Not a directory', here)
         except FileNotFoundError:
             if strict is True:
                 raise
@@ -157,14 +163,15 @@ def realpath(filename, /, *, strict=False):
             result = here
             continue
         if here in followed:
-            if strict:
+            if followed[here] is None and strict:
                 os.stat(here)
-            result = here
+            result = here if followed[here] is None else followed[here]
             continue
-        followed[here] = True
+        followed[here] = None
         target = os.readlink(here)
         if target.startswith(sep):
             result = ''
+        rest.append((here,))
         rest.extend(target.split(sep)[::-1])
     return result or sep
 

@@ -92,6 +92,8 @@ class LogRecord:
         self.funcName = func
         self.created = created / 1e9
         self.msecs = created % 1_000_000_000 // 1_000_000 + 0.0
+        if self.msecs == 999.0 and int(self.created) != created // 1_000_000_000:
+            self.msecs = 0.0  # the float was rounded up to the next second
         self.relativeCreated = (created - _startTime) / 1e6
         self.thread = self.threadName = None
         if logThreads:

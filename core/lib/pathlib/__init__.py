@@ -180,7 +180,7 @@ class Path(PurePath):
                     on_error(error)
                 continue
             for entry in entries:
-                (folders if entry.is_dir(follow_symlinks=follow_symlinks) else files).append(entry.name)
+                (folders if _is_folder(entry, follow_symlinks) else files).append(entry.name)
             if top_down:
                 yield path, folders, files
             else:
@@ -193,7 +193,7 @@ class Path(PurePath):
         parts = self.with_segments(text)
         if parts.anchor:
             raise NotImplementedError("Non-relative patterns are unsupported")
-        if not text:
+        if not parts._tail:
             raise ValueError(f"Unacceptable pattern: {text!r}")
         return _once(_select(self, parts._tail, text.endswith('/'), case_sensitive, recurse_symlinks))
 
@@ -278,44 +278,44 @@ class Path(PurePath):
             raise ValueError(f"{self!r} has an empty name")
         return self._target(target_dir) / self.name
 
-    def _check_distinct(self, target):
-        # A tree cannot be copied into itself.
-        if self == target:
-            text = "Source and target are the same path"
-        elif self in target.parents:
-            text = "Source path is a parent of target path"
-        else:
-            return
-        raise self._useless(text, target)
-
     def _useless(self, text, target):
         error = OSError(errno.EINVAL, text)
         error.filename, error.filename2 = str(self), str(target)
         return error
 
+    def _check_different_files(self, target):
+        try:
+            if not self.samefile(target):
+                return
+        except (OSError, ValueError):
+            return
+        raise self._useless("Source and target are the same file", target)
+
     def copy(self, target, *, follow_symlinks=True, preserve_metadata=False):
         """Copy the file or tree to the target, which is returned."""
-        import shutil
         target = self._target(target)
+        if self == target:
+            raise self._useless("Source and target are the same path", target)
+        if self in target.parents:
+            raise self._useless("Source path is a parent of target path", target)
+        self._copy(target, follow_symlinks, preserve_metadata)
+        return target.joinpath()
+
+    def _copy(self, target, follow_symlinks, preserve_metadata):
+        import shutil
         if self.is_symlink() and not follow_symlinks:
             os.symlink(os.readlink(self), target)
         elif self.is_dir():
-            self._check_distinct(target)
             children = list(self.iterdir())
             os.mkdir(target)
             for child in children:
-                child.copy(target / child.name, follow_symlinks=follow_symlinks, preserve_metadata=preserve_metadata)
-            if preserve_metadata:
-                shutil.copystat(self, target)
+                child._copy(target / child.name, follow_symlinks, preserve_metadata)
         else:
-            self._check_distinct(target)
-            if target.exists() and target.samefile(self):
-                raise self._useless("Source and target are the same file", target)
+            self._check_different_files(target)
             with open(self, 'rb') as source, open(target, 'wb') as file:
                 shutil.copyfileobj(source, file)
-            if preserve_metadata:
-                shutil.copystat(self, target)
-        return target.joinpath()
+        if preserve_metadata:
+            shutil.copystat(self, target, follow_symlinks=follow_symlinks)
 
     def copy_into(self, target_dir, *, follow_symlinks=True, preserve_metadata=False):
         """Copy the file or tree into a directory; the new path."""
@@ -325,7 +325,7 @@ class Path(PurePath):
         """Move the file or tree to the target, which is returned."""
         import shutil
         target = self._target(target)
-        self._check_distinct(target)
+        self._check_different_files(target)
         try:
             os.replace(self, target)
         except OSError as error:
@@ -355,13 +355,15 @@ class Path(PurePath):
     def from_uri(cls, uri):
         """The path of a file: address."""
         from urllib.parse import unquote_to_bytes
-        if not uri.startswith('file:'):
-            raise ValueError(f"URI does not start with 'file:': {uri!r}")
-        path = uri[5:]
-        if path.startswith('///'):
-            path = path[2:]
-        elif path.startswith('//localhost/'):
-            path = path[11:]
+        scheme, _, path = uri.partition(':')
+        if scheme.lower() != 'file' or scheme == uri:
+            raise ValueError("URL is missing a 'file:' scheme")
+        path = path.partition('#')[0].partition('?')[0]
+        if path.startswith('//'):
+            host, slash, path = path[2:].partition('/')
+            path = slash + path
+            if host not in ('', 'localhost'):
+                raise ValueError('file:// scheme is supported only on localhost')
         path = cls(os.fsdecode(unquote_to_bytes(path)))
         if not path.is_absolute():
             raise ValueError(f"URI is not absolute: {uri!r}")
@@ -407,7 +409,7 @@ def _select(path, segments, folders_only, case_sensitive, recurse_symlinks):
         yield from _select(path, rest, folders_only, case_sensitive, recurse_symlinks)
         for entry in _entries(path):
             below = path._below(entry.name)
-            if entry.is_dir(follow_symlinks=recurse_symlinks):
+            if _is_folder(entry, recurse_symlinks):
                 yield from _select(below, segments, folders_only, case_sensitive, recurse_symlinks)
             elif not rest and not folders_only:
                 yield below
@@ -420,8 +422,15 @@ def _select(path, segments, folders_only, case_sensitive, recurse_symlinks):
     pattern = first.lower() if case_sensitive is False else first
     for entry in _entries(path):
         name = entry.name.lower() if case_sensitive is False else entry.name
-        if fnmatch.fnmatchcase(name, pattern) and (not rest and not folders_only or entry.is_dir()):
+        if fnmatch.fnmatchcase(name, pattern) and (not rest and not folders_only or _is_folder(entry)):
             yield from _select(path._below(entry.name), rest, folders_only, case_sensitive, recurse_symlinks)
+
+
+def _is_folder(entry, follow_symlinks=True):
+    try:
+        return entry.is_dir(follow_symlinks=follow_symlinks)
+    except OSError:
+        return False  # links in a circle, among others
 
 
 def _entries(path):

@@ -116,6 +116,9 @@ class PurePath:
         return path
 
     def _format(self, drive, root, tail):
+        # What looks like a drive and is none begins with a dot.
+        if tail and not drive and not root and self.parser.splitroot(tail[0])[0]:
+            tail = ['.', *tail]
         return drive + root + self.parser.sep.join(tail) or '.'
 
     def __str__(self):
@@ -286,7 +289,13 @@ class PurePath:
         return bool(self._root) and (self.parser is posixpath or bool(self._drive))
 
     def is_reserved(self):
-        return False
+        import warnings
+        warnings.warn('pathlib.PurePath.is_reserved() is deprecated and scheduled for removal in Python 3.15. '
+                      'Use os.path.isreserved() to detect reserved paths on Windows.', DeprecationWarning, stacklevel=2)
+        if self.parser is posixpath:
+            return False
+        import ntpath
+        return ntpath.isreserved(self)
 
     def as_uri(self):
         """The path as a file: address."""
@@ -296,7 +305,8 @@ class PurePath:
             warnings.warn('pathlib.PurePath.as_uri() is deprecated and scheduled for removal in Python 3.19. '
                           'Use pathlib.Path.as_uri().', DeprecationWarning, stacklevel=2)
         if not self.is_absolute():
-            raise ValueError("relative path can't be expressed as a file URI")
+            raise ValueError("relative paths can't be expressed as file URIs" if isinstance(self, Path) else
+                             "relative path can't be expressed as a file URI")
         from urllib.parse import quote_from_bytes
         if self.parser is posixpath:
             return 'file://' + quote_from_bytes(os.fsencode(str(self)))
