@@ -556,7 +556,15 @@ class RawConfigParser(MutableMapping):
         return '' if line.strip().startswith(self._comment_prefixes) else line.strip()
 
     def _read(self, fp, fpname):
-        seen, errors = set(), []
+        errors = []
+        try:
+            self._read_lines(fp, fpname, errors)
+        finally:
+            self._join_multiline_values()
+        ParsingError._raise_all(errors)
+
+    def _read_lines(self, fp, fpname, errors):
+        seen = set()
         section = None  # its keys
         name = option = None
         indent_level = 0
@@ -600,8 +608,6 @@ class RawConfigParser(MutableMapping):
                 raise DuplicateOptionError(name, option, fpname, lineno)
             seen.add((name, option))
             section[option] = [value.strip()] if value is not None else None
-        self._join_multiline_values()
-        ParsingError._raise_all(errors)
 
     def _open_section(self, name, seen, fpname, lineno):
         if name in self._sections:

@@ -196,7 +196,7 @@ class Fraction(numbers.Rational):
             return base ** self._numerator
         if isinstance(base, numbers.Rational):
             return Fraction(base.numerator, base.denominator) ** self
-        return base ** float(self)
+        return base ** (self._numerator if self._denominator == 1 else float(self))
 
     def __pos__(self):
         return Fraction._lowest(self._numerator, self._denominator)
@@ -278,7 +278,7 @@ class Fraction(numbers.Rational):
         return self._compare(other, operator.ge)
 
     def __bool__(self):
-        return self._numerator != 0
+        return bool(self._numerator)
 
     def __reduce__(self):
         return type(self), (self._numerator, self._denominator)

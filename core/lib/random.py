@@ -63,10 +63,11 @@ class Random(_Core):
     def setstate(self, state):
         """Go back to a state that getstate() gave."""
         version = state[0]
-        if version != 3:
+        if version not in (2, 3):
             raise ValueError(f"state with version {version} passed to Random.setstate() of version {self.VERSION}")
-        super().setstate(state[1])
-        self.gauss_next = state[2]
+        version, words, self.gauss_next = state
+        # The numbers of version 2 were signed.
+        super().setstate(tuple(word % 2**32 for word in words) if version == 2 else words)
 
     def __getstate__(self):
         return self.getstate()

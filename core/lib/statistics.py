@@ -133,7 +133,7 @@ def geometric_mean(data):
     if not count:
         raise StatisticsError("Must have a non-empty dataset")
     if zero:
-        return math.nan if any(map(math.isnan, logarithms)) else 0.0
+        return 0.0 if all(map(math.isfinite, logarithms)) else math.nan  # as 0 times infinity
     return math.exp(math.fsum(logarithms) / count)
 
 
@@ -358,6 +358,12 @@ class NormalDist:
             raise StatisticsError("sigma must be non-negative")
         self._mu, self._sigma = float(mu), float(sigma)
 
+    def __getstate__(self):
+        return self._mu, self._sigma
+
+    def __setstate__(self, state):
+        self._mu, self._sigma = state
+
     @classmethod
     def from_samples(cls, data):
         data = list(data)
@@ -579,16 +585,16 @@ def kde(data, h, kernel="normal", *, cumulative=False):
     def near(x):
         return data if reach is None else [value for value in data if abs(value - x) <= reach * h]
 
-    def estimate(x):
+    def pdf(x):
         return math.fsum(density((x - value) / h) for value in near(x)) / (len(data) * h)
 
-    def cumulated(x):
+    def cdf(x):
         if reach is None:
             return math.fsum(distribution((x - value) / h) for value in data) / len(data)
         below = sum(1 for value in data if value < x - reach * h)
         return math.fsum([*(distribution((x - value) / h) for value in near(x)), below]) / len(data)
 
-    chosen = cumulated if cumulative else estimate
+    chosen = cdf if cumulative else pdf
     chosen.__doc__ = f"{'CDF' if cumulative else 'PDF'} estimate with {h=!r} and {kernel=!r}"
     return chosen
 
@@ -598,8 +604,8 @@ def kde_random(data, h, kernel="normal", *, seed=None):
     inverse = _kernel(data, h, kernel)[2]
     generator = random.Random(seed)
 
-    def draw():
+    def rand():
         return generator.choice(data) + h * inverse(generator.random())
 
-    draw.__doc__ = f"Random KDE selection with {h=!r} and {kernel=!r}"
-    return draw
+    rand.__doc__ = f"Random KDE selection with {h=!r} and {kernel=!r}"
+    return rand

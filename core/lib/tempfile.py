@@ -2,6 +2,7 @@
 
 import functools
 import io
+import itertools
 import os
 import shutil
 import weakref
@@ -86,15 +87,15 @@ def _settled(dir, prefix, suffix):
              if value is not None}
     if len(given) > 1:
         raise TypeError("Can't mix bytes and non-bytes in path components.")
-    convert = os.fsencode if bytes in given else os.fsdecode
+    convert = os.fsencode if bytes in (given or {type(tempdir)}) else os.fsdecode
     return (convert(_gettempdir() if dir is None else dir), convert(template if prefix is None else prefix),
             convert('' if suffix is None else suffix), convert)
 
 
 def _first_free(make, dir, prefix, suffix, convert, what):
     # Tries names until `make` finds one that is free.
-    for _ in range(TMP_MAX):
-        path = os.path.abspath(os.path.join(dir, prefix + convert(next(_get_candidate_names())) + suffix))
+    for name in itertools.islice(_get_candidate_names(), TMP_MAX):
+        path = os.path.abspath(os.path.join(dir, prefix + convert(name) + suffix))
         try:
             return make(path), path
         except FileExistsError:
@@ -116,8 +117,8 @@ def mkdtemp(suffix=None, prefix=None, dir=None):
 
 def mktemp(suffix='', prefix=template, dir=None):
     """A path where nothing is yet."""
-    for _ in range(TMP_MAX):
-        path = os.path.join(gettempdir() if dir is None else dir, prefix + next(_get_candidate_names()) + suffix)
+    for name in itertools.islice(_get_candidate_names(), TMP_MAX):
+        path = os.path.join(gettempdir() if dir is None else dir, prefix + name + suffix)
         if not os.path.lexists(path):
             return path
     raise FileExistsError(17, "No usable temporary filename found")
@@ -125,10 +126,10 @@ def mktemp(suffix='', prefix=template, dir=None):
 
 class _Closer:
     # Removes the file once: when it is closed, left, or nobody has it any more.
-    def __init__(self, file, name, delete, delete_on_close):
-        self.file, self.name = file, name
+    def __init__(self, file, name, delete, delete_on_close, message):
+        self.file, self.name, self.message = file, name, message
         self.delete, self.delete_on_close = delete, delete_on_close
-        self.removed = False
+        self.removed = self.closed = False
 
     def remove(self):
         if self.delete and not self.removed:
@@ -139,18 +140,26 @@ class _Closer:
                 pass
 
     def close(self):
+        self.closed = True
         try:
-            if self.file is not None:
-                self.file.close()
+            self.file.close()
         finally:
             if self.delete_on_close:
                 self.remove()
 
     def cleanup(self):
+        self.closed = True
         try:
             self.file.close()
         finally:
             self.remove()
+
+    def __del__(self):
+        closed = self.closed
+        self.cleanup()
+        if not closed:
+            import warnings
+            warnings.warn(self.message, ResourceWarning)
 
 
 class _TemporaryFileWrapper:
@@ -158,7 +167,7 @@ class _TemporaryFileWrapper:
 
     def __init__(self, file, name, delete=True, delete_on_close=True):
         self.file, self.name, self.delete = file, name, delete
-        self._closer = _Closer(file, name, delete, delete_on_close)
+        self._closer = _Closer(file, name, delete, delete_on_close, f'Implicitly cleaning up {self!r}')
 
     def __repr__(self):
         file = self.__dict__['file']
@@ -194,11 +203,6 @@ class _TemporaryFileWrapper:
     def __iter__(self):
         for line in self.file:
             yield line
-
-    def __del__(self):
-        closer = self.__dict__.get('_closer')
-        if closer is not None and (not self.file.closed or not closer.removed):
-            closer.cleanup()
 
 
 def _opened(mode, buffering, encoding, errors, newline, dir, prefix, suffix):
@@ -298,6 +302,12 @@ class SpooledTemporaryFile(io.IOBase):
     def close(self):
         self._file.close()
 
+    def __del__(self):
+        if not self.closed:
+            import warnings
+            warnings.warn(f'Unclosed file {self!r}', ResourceWarning, stacklevel=2, source=self)
+            self.close()
+
     @property
     def closed(self):
         return self._file.closed
@@ -359,6 +369,28 @@ class SpooledTemporaryFile(io.IOBase):
     del _name, _method
 
 
+def _remove_tree(name, ignore_errors):
+    # What may not be removed is tried again with the rights for it.
+    tried = set()
+
+    def onexc(function, path, error):
+        if isinstance(error, FileNotFoundError):
+            return
+        if isinstance(error, PermissionError) and path not in tried:
+            tried.add(path)
+            for locked in (os.path.dirname(path), path) if path != name else (path,):
+                if not os.path.islink(locked):
+                    os.chmod(locked, 0o700)
+            try:
+                os.unlink(path)
+            except (IsADirectoryError, PermissionError):
+                shutil.rmtree(path, onexc=onexc)
+        elif not ignore_errors:
+            raise error
+
+    shutil.rmtree(name, onexc=onexc)
+
+
 class TemporaryDirectory:
     """A new directory; it is removed with all that is in it when the with statement is left."""
 
@@ -373,7 +405,7 @@ class TemporaryDirectory:
     @classmethod
     def _cleanup(cls, name, message, ignore_errors, delete):
         if delete:
-            shutil.rmtree(name, ignore_errors=ignore_errors)
+            _remove_tree(name, ignore_errors)
             import warnings
             warnings.warn(message, ResourceWarning)
 
@@ -390,4 +422,4 @@ class TemporaryDirectory:
     def cleanup(self):
         """Remove the directory now."""
         if self._finalizer.detach() or os.path.exists(self.name):
-            shutil.rmtree(self.name, ignore_errors=self._ignore_cleanup_errors)
+            _remove_tree(self.name, self._ignore_cleanup_errors)
