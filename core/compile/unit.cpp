@@ -222,17 +222,21 @@ void Unit::body_with_docstring(tree::ListOf<tree::Statement> body) {
 
 void Unit::module(const tree::Module& module) {
   begin_body();
-  if (module.expression) {
-    uint32_t mark = code_.top();
-    Operand value = operand(module.expression);
-    code_.at(module.expression->span);
-    code_.emit(Opcode::Return, value.at, 0, 0, value.temporary ? kDiesA : 0);
-    code_.pop_to(mark);
-    return;
-  }
+  if (module.expression)
+    return traced_body([&] {
+      tell_line(module.expression->span);
+      uint32_t mark = code_.top();
+      Operand value = operand(module.expression);
+      code_.at(module.expression->span);
+      trace("left", {value.at});
+      code_.emit(Opcode::Return, value.at, 0, 0, value.temporary ? kDiesA : 0);
+      code_.pop_to(mark);
+    });
   if (!unit_scope_->annotated.empty()) install_block_annotations();
   if (module.mode == tree::ParseMode::Interactive)
     statements(module.body);
+  else if (compilation_.mode == CompileMode::Exec)
+    traced_body([&] { body_with_docstring(module.body); });
   else
     body_with_docstring(module.body);
 }

@@ -46,6 +46,9 @@ _help = {
 }
 
 
+# Code that the library makes tells of its lines where it names the debugger.
+_traced = '\n# pdb'
+
 # Commands after which the program goes on.
 _going_on = {
     *('c', 'cont', 'continue', 's', 'step', 'n', 'next', 'r', 'return', 'unt', 'until', 'q', 'quit', 'exit'),
@@ -71,6 +74,7 @@ class Pdb:
         self._hit = None  # the breakpoint that was reached last
         self._how, self._where, self._line = None, None, 0
         self._returning = None
+        self._begins, self._bottom = False, None
         Pdb._last = self
 
     # -- events
@@ -97,7 +101,10 @@ class Pdb:
                     self._queue += self._commands.get(self._hit, ())
                 self.interaction(frame, None)
         elif event == 'call':
-            if self._how == 'step':
+            if self._begins:
+                # What run() and its kin were given: it is seen from its first line on, and nothing above it.
+                self._begins, self._bottom = False, frame
+            elif self._how == 'step':
                 self.message('--Call--')
                 self.interaction(frame, None)
             elif not self._breaks_in(frame):
@@ -164,7 +171,7 @@ class Pdb:
 
     def interaction(self, frame, traceback, extra=None):
         """Ask what to do, until it is to go on."""
-        self._stack, self._index = _stack_of(frame, traceback)
+        self._stack, self._index = _stack_of(frame, traceback, self._bottom)
         self._listed = None
         self._extra = extra
         self._select()
@@ -736,7 +743,9 @@ class Pdb:
         """Debug a statement."""
         if globals is None:
             globals = sys.modules['__main__'].__dict__
-        self.runcall(lambda: exec(cmd, globals, globals if locals is None else locals))
+        if isinstance(cmd, str):
+            cmd = compile(cmd + _traced, '<string>', 'exec')
+        self.runcall(exec, cmd, globals, globals if locals is None else locals)
 
     runctx = run
 
@@ -744,17 +753,20 @@ class Pdb:
         """Debug an expression; its value."""
         if globals is None:
             globals = sys.modules['__main__'].__dict__
-        return self.runcall(lambda: eval(expr, globals, globals if locals is None else locals))
+        if isinstance(expr, str):
+            expr = compile(expr + _traced, '<string>', 'eval')
+        return self.runcall(eval, expr, globals, globals if locals is None else locals)
 
     def runcall(self, func, /, *args, **kwds):
         """Debug a call; its result."""
-        self._how = 'step'
+        self._how, self._begins = 'step', True
         sys.settrace(self.trace_dispatch)
         try:
             return func(*args, **kwds)
         except BdbQuit:
             pass
         finally:
+            self._begins, self._bottom = False, None
             sys.settrace(None)
 
 
@@ -797,8 +809,8 @@ def _error_text(error):
     return traceback.format_exception_only(error)[-1].strip()
 
 
-def _stack_of(frame, traceback):
-    # (frame, line) from the oldest, and where the debugger stands.
+def _stack_of(frame, traceback, bottom=None):
+    # (frame, line) from the oldest, or the one at the bottom, and where the debugger stands.
     stack = []
     at = frame
     if traceback is not None and traceback.tb_frame is frame:
@@ -807,7 +819,7 @@ def _stack_of(frame, traceback):
         at = frame.f_back
     while at is not None:
         stack.append((at, at.f_lineno))
-        at = at.f_back
+        at = None if at is bottom else at.f_back
     stack = [one for one in reversed(stack) if not one[0].f_code.co_filename.startswith('/usr/lib/python3.14/')]
     index = max(0, len(stack) - 1)
     while traceback is not None:

@@ -139,7 +139,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
                              : mode == Mode::Exec ? CompileMode::Exec
                              : mode == Mode::Eval ? CompileMode::Eval
                                                   : CompileMode::Single;
-  options.traced = traced_ && !library && mode == Mode::Module;
+  options.traced = !library && mode != Mode::Single && is_traced(vm, source, mode);
   Ref<Source> text = new_source(vm.heap, vm.types.source, Ref<Str>(filename), std::string(source), library);
   CompileResult result = fermata::compile(vm.heap, compile_types(vm), *parsed.module, text, compile_mode, options);
   if (result.error) {
@@ -191,10 +191,18 @@ Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* fil
   return compile_with(vm, source, filename, Mode::Module, false, {.top_level_await = top_level_await});
 }
 
-void Loader::look_for_debugger(std::string_view source) {
+bool Loader::names_debugger(std::string_view source) {
   for (std::string_view word :
        {"pdb", "breakpoint(", "settrace(", "setprofile(", "sys.monitoring", "cProfile", "import profile"})
-    if (source.find(word) != source.npos) traced_ = true;
+    if (source.find(word) != source.npos) return true;
+  return false;
+}
+
+// What the library makes of texts is its own business, unless the text itself asks for it (pdb.run()).
+bool Loader::is_traced(Vm& vm, std::string_view source, Mode mode) {
+  if (!traced_ || mode == Mode::Module) return traced_;
+  PythonFrame* caller = vm.nearest_python_frame();
+  return !caller || !caller->function->code->source->library || names_debugger(source);
 }
 
 const std::string* Loader::own_file(std::string_view name) const {

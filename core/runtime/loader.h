@@ -46,7 +46,9 @@ class Loader final : public CodeLoader {
 
   // From now on the program's code is compiled for a debugger, if this source mentions one: only then does such code
   // take more time.
-  void look_for_debugger(std::string_view source);
+  static bool names_debugger(std::string_view source);
+  void look_for_debugger(std::string_view source) { traced_ |= names_debugger(source); }
+  bool is_traced(Vm& vm, std::string_view source, Mode mode);
 
   Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
   // As compile(), with await at the top level.
