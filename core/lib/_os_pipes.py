@@ -1,6 +1,7 @@
 """os.pipe(), os.dup() and their kin. A pipe is a pair of sockets of the program's network, so that select() and event
 loops can wait for it; the number of each is held by an open file too, as files count theirs by themselves. A second name
-of a file is a number that stands for the first. The calls of os on descriptors learn of both with the first import."""
+of a file is a number that stands for the first. What a pipe to another process is called by is a pair of sockets too,
+which have something to read while the pipe has. The calls of os on descriptors learn of all with the first import."""
 
 import os
 import posix
@@ -8,6 +9,7 @@ import _files
 import _socket
 
 _pipes = {}  # descriptor -> [whether it writes, None: and reads; whether it waits]
+_lent = {}  # the descriptor of a pipe to a process -> its end, what watches it, the socket that says what it has
 _firsts = {}  # a second name -> the descriptor that the host knows
 _left = set()  # those whose own name is closed and which have others
 
@@ -58,6 +60,29 @@ def pipe2(flags, /):
     return ends
 
 
+def lend(end):
+    """A descriptor for the end of a pipe to a process."""
+    number, other = _socket._pair(1, 1)
+    number = _placed(number)
+    sign = _socket.socket(fileno=other)
+    shown = False
+
+    def show():
+        nonlocal shown
+        has = bool(end.pipe.data) or not end.pipe.writers if not end.writes else not end.pipe.readers
+        if has and not shown:
+            sign.send(b'!')
+        elif shown and not has:
+            _on_pipe(number, lambda sock: sock.recv(1), False)
+        shown = has
+
+    _pipes[number] = [end.writes, True]
+    _lent[number] = end, show, sign
+    end.pipe.watchers.append(show)
+    show()
+    return number
+
+
 def adopt(number):
     """A socket gave up its descriptor, which is one as those of files now, maybe by another number."""
     made = _placed(number)
@@ -81,7 +106,16 @@ def read(fd, length, /, *, waits=None):
         return posix.read(fd, length)
     if _pipes[fd][0] is True:
         raise _bad()
+    if fd in _lent:
+        end = _lent[fd][0]
+        _check_room(fd, waits, end.pipe.data or not end.pipe.writers)
+        return end.read(length) if length else b''
     return _on_pipe(fd, lambda sock: sock.recv(length), waits)
+
+
+def _check_room(fd, waits, is_ready):
+    if not is_ready and not (_pipes[fd][1] if waits is None else waits):
+        raise BlockingIOError(11, 'Resource temporarily unavailable')
 
 
 def write(fd, data, /, *, waits=None):
@@ -91,6 +125,14 @@ def write(fd, data, /, *, waits=None):
         return posix.write(fd, data)
     if _pipes[fd][0] is False:
         raise _bad()
+    if fd in _lent:
+        end = _lent[fd][0]
+        if _pipes[fd][1] if waits is None else waits:
+            end.write(data)
+            return len(data)
+        count = end.pipe.offer(data)
+        _check_room(fd, waits, count or not data)
+        return count
 
     def put(sock):
         if sock.gettimeout() == 0:
@@ -118,6 +160,11 @@ def close(fd):
         _left.discard(first)
         if _pipes.pop(first, None) is not None:
             _socket.close(first)
+        if first in _lent:
+            end, show, sign = _lent.pop(first)
+            end.pipe.watchers.remove(show)
+            sign.close()
+            end.close()
         posix.close(first)
 
 
@@ -151,7 +198,9 @@ def dup(fd, /):
     """Another descriptor of the same file."""
     fstat(fd)
     first = _first(fd)
-    if first in _pipes:
+    if first in _lent:
+        made = lend(_lent[first][0].duplicate())
+    elif first in _pipes:
         made = _placed(_socket.dup(first))
         _pipes[made] = list(_pipes[first])
     else:

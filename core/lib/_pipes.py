@@ -116,16 +116,21 @@ def pipe():
 class RawPipe(io.RawIOBase):
     """An end as a raw file."""
 
-    _next_number = 3
+    _number = None  # nearly nobody asks for it
 
     def __init__(self, end):
         self.end = end
-        self.name = self._number = RawPipe._next_number
-        RawPipe._next_number += 2
+
+    @property
+    def name(self):
+        return -1 if self.closed else self.fileno()
 
     def fileno(self):
         if self.closed:
             raise ValueError("I/O operation on closed file")
+        if self._number is None:
+            import _os_pipes
+            self._number = _os_pipes.lend(self.end)
         return self._number
 
     def readable(self):
@@ -142,16 +147,28 @@ class RawPipe(io.RawIOBase):
             raise ValueError("read of closed file")
         if size is None or size < 0:
             return self.readall()
-        return self.end.read(size) if size else b''
+        return self._take(size) if size else b''
+
+    def _take(self, size):
+        # None where the descriptor was told not to wait.
+        if self._number is None:
+            return self.end.read(size)
+        import _os_pipes
+        try:
+            return _os_pipes.read(self._number, size)
+        except BlockingIOError:
+            return None
 
     def readall(self):
         pieces = []
-        while piece := self.end.read(CAPACITY):
+        while piece := self._take(CAPACITY):
             pieces.append(piece)
-        return b''.join(pieces)
+        return b''.join(pieces) if pieces or piece is not None else None
 
     def readinto(self, buffer, /):
         data = self.read(len(buffer))
+        if data is None:
+            return None
         buffer[:len(data)] = data
         return len(data)
 
@@ -164,4 +181,7 @@ class RawPipe(io.RawIOBase):
     def close(self):
         if not self.closed:
             super().close()
+            if self._number is not None:
+                import _os_pipes
+                _os_pipes.close(self._number)
             self.end.close()

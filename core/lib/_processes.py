@@ -58,14 +58,13 @@ class Inherited(Null):
 
 
 class OpenFile(Null):
-    """An open file, by its descriptor. It is closed by who opened it, or `owned`, with the process."""
+    """An open file, by a descriptor of the process's own."""
 
-    def __init__(self, descriptor, owned=False):
+    def __init__(self, descriptor):
         self.descriptor = descriptor
-        self.owned = owned
 
     def duplicate(self):
-        return OpenFile(self.descriptor)
+        return OpenFile(os.dup(self.descriptor))
 
     def read(self, size, sleeper=None):
         return os.read(self.descriptor, size)
@@ -74,9 +73,9 @@ class OpenFile(Null):
         os.write(self.descriptor, bytes(data))
 
     def close(self):
-        if self.owned:
-            self.owned = False
-            os.close(self.descriptor)
+        descriptor, self.descriptor = self.descriptor, None
+        if descriptor is not None:
+            os.close(descriptor)
 
 
 class Process:

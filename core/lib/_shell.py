@@ -504,7 +504,7 @@ class _Shell:
             else:
                 flags = os.O_RDONLY if operator.endswith('<') else os.O_WRONLY | os.O_CREAT | (
                     os.O_APPEND if operator.endswith('>>') else os.O_TRUNC)
-                end = _processes.OpenFile(os.open(self.process.path(self._target), flags, 0o666), True)
+                end = _processes.OpenFile(os.open(self.process.path(self._target), flags, 0o666))
                 opened.append(end)
             streams[number] = end
             if operator == '&>':

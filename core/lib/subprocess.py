@@ -176,7 +176,10 @@ class Popen:
         if isinstance(raw, _pipes.RawPipe):
             return raw.end.duplicate()
         descriptor = wanted if isinstance(wanted, int) else wanted.fileno()
-        return _processes.Inherited(descriptor) if descriptor in (0, 1, 2) else _processes.OpenFile(descriptor)
+        pipes = sys.modules.get('_os_pipes')
+        if pipes is not None and descriptor in pipes._lent:
+            return pipes._lent[descriptor][0].duplicate()
+        return _processes.Inherited(descriptor) if descriptor in (0, 1, 2) else _processes.OpenFile(os.dup(descriptor))
 
     def _make_files(self, bufsize):
         for number, name in enumerate(('stdin', 'stdout', 'stderr')):

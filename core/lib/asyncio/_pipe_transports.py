@@ -34,11 +34,15 @@ async def connect_write_pipe(self, protocol_factory, pipe):
     return await _connect(self, _UnixWritePipeTransport, protocol_factory, pipe)
 
 
+def _raw_of(file):
+    return getattr(getattr(file, "buffer", file), "raw", file)
+
+
 def _end_of(file):
     # The end of a pipe below a file, or one that a thread feeds with what the program's standard input gives.
     import _pipes
 
-    raw = getattr(getattr(file, "buffer", file), "raw", file)
+    raw = _raw_of(file)
     if isinstance(raw, _pipes.RawPipe):
         return raw.end
     import sys
@@ -98,11 +102,12 @@ def _drained(write, done=lambda: None):
 
 class _PipeTransport:
     # What both directions share: the state, the watch on the pipe, the end.
+    _fileno = -1
+
     def _attach(self, loop, file, protocol, waiter):
         self._extra["pipe"] = file
         self._loop = loop
         self._file = file
-        self._fileno = file.fileno()
         self._end = _end_of(file)
         self._protocol = protocol
         self._closing = False
@@ -117,6 +122,8 @@ class _PipeTransport:
             info.append("closed")
         elif self._closing:
             info.append("closing")
+        if self._file is not None:
+            self._fileno = self._file.fileno()
         info.append(f"fd={self._fileno}")
         if self._file is None:
             info.append("closed")
@@ -172,7 +179,7 @@ class _PipeTransport:
         finally:
             self._end.close()
             # What is written goes on its way by a thread, which closes the file then.
-            if hasattr(self._file, "end") or self._fileno > 2 and not self._end.writes:
+            if hasattr(_raw_of(self._file), "end") or self._file.fileno() > 2 and not self._end.writes:
                 self._file.close()
             self._file = self._protocol = self._loop = None
 
