@@ -6,6 +6,7 @@ from _pickle import PickleError, PicklingError, UnpicklingError, PickleBuffer, P
 __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
            "PickleBuffer"]
 
+_Pickler, _Unpickler = Pickler, Unpickler
 format_version = "5.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 HIGHEST_PROTOCOL = 5

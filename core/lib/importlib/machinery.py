@@ -193,7 +193,7 @@ def _own_spec(name):
         return ModuleSpec(name, BuiltinImporter, origin='built-in')
     if is_package and not file.endswith('.py'):
         spec = ModuleSpec(name, None, is_package=True)
-        spec.submodule_search_locations = [file]
+        spec.submodule_search_locations = [file.rstrip('/')]
         return spec
     spec = ModuleSpec(name, _OwnLoader(name, file), origin=file, is_package=is_package)
     if is_package:
@@ -278,10 +278,30 @@ class PathFinder:
     def find_spec(cls, fullname, path=None, target=None):
         for folder in sys.path if path is None else path:
             if isinstance(folder, str):
-                spec = FileFinder(folder).find_spec(fullname)
+                finder = cls._finder(folder)
+                spec = finder and finder.find_spec(fullname)
                 if spec is not None:
                     return spec
         return None
+
+    @staticmethod
+    def _finder(path):
+        # Hooks are asked once for each path; then it is an archive or a folder.
+        cache = sys.path_importer_cache
+        if path in cache:
+            return cache[path]
+        for hook in sys.path_hooks:
+            try:
+                return cache.setdefault(path, hook(path))
+            except ImportError:
+                pass
+        if '.zip' in path:
+            import zipimport
+            try:
+                return cache.setdefault(path, zipimport.zipimporter(path))
+            except ImportError:
+                pass
+        return FileFinder(path)
 
     @staticmethod
     def invalidate_caches():

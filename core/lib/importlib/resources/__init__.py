@@ -18,6 +18,9 @@ def files(anchor=None):
     if anchor is None:
         anchor = sys._getframe(1).f_globals['__name__']
     module = importlib.import_module(anchor) if isinstance(anchor, str) else anchor
+    reader = getattr(module.__loader__, 'get_resource_reader', None)
+    if reader is not None and hasattr(reader := reader(module.__name__), 'files'):
+        return reader.files()
     folders = getattr(module, '__path__', None)
     return Path(folders[0] if folders else os.path.dirname(os.path.abspath(module.__file__)))
 
