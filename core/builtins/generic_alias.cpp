@@ -17,6 +17,11 @@ struct UnionType : Object {
 GenericAlias* self_alias(Value self) {
   return static_cast<GenericAlias*>(self.object());
 }
+// An instance of types.GenericAlias or of a class made of it, such as collections.abc.Callable[[int], str]; else null.
+GenericAlias* alias_in(Vm& vm, Value value) {
+  bool is = value.is_object() && is_subtype(value.object()->type, vm.types.generic_alias);
+  return is ? self_alias(value) : nullptr;
+}
 UnionType* self_union(Value self) {
   return static_cast<UnionType*>(self.object());
 }
@@ -82,7 +87,7 @@ Result<Owned> alias_call(Vm& vm, Args args) {
 }
 
 Result<Owned> alias_eq(Vm& vm, Args args) {
-  GenericAlias* other = cast_exact<GenericAlias>(args[1], vm.types.generic_alias);
+  GenericAlias* other = alias_in(vm, args[1]);
   if (!other) return Owned::not_implemented();
   GenericAlias* alias = args.self<GenericAlias>();
   if (alias->unpacked != other->unpacked || !TRY(vm.equal(alias->origin, other->origin))) return Owned::boolean(false);
@@ -234,7 +239,7 @@ bool can_be_in_union(Vm& vm, Value value) {
   if (value.is_none()) return true;
   if (!value.is_object()) return false;
   Type* type = value.object()->type;
-  return type->has(kTypeSubclass) || type == vm.types.generic_alias || type == vm.types.union_type;
+  return type->has(kTypeSubclass) || type == vm.types.union_type || alias_in(vm, value);
 }
 
 const char kEachArgument[] = "Union[arg, ...]: each arg must be a type.";
@@ -286,8 +291,7 @@ Result<Owned> union_hash(Vm& vm, Args args) {
 }
 Result<Owned> union_instancecheck(Vm& vm, Args args) {
   for (Value item : args.self<UnionType>()->arguments->span()) {
-    if (item.is_object() && item.object()->type == vm.types.generic_alias)
-      return vm.type_error({"isinstance() argument 2 cannot be a parameterized generic"});
+    if (alias_in(vm, item)) return vm.type_error({"isinstance() argument 2 cannot be a parameterized generic"});
     if (TRY(vm.is_instance(args[1], item))) return Owned::boolean(true);
   }
   return Owned::boolean(false);

@@ -499,8 +499,6 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
   wrap(names.__new__, types.staticmethod);
   wrap(names.__init_subclass__, types.classmethod);
   wrap(names.__class_getitem__, types.classmethod);
-  if (!fermata::dict_get(dict, names.__eq__).is_empty() && fermata::dict_get(dict, names.__hash__).is_empty())
-    fermata::dict_set(heap, dict, names.__hash__, Value::none());
 
   // Where instances keep their attributes.
   type->slot_count = best->slot_count;
@@ -519,7 +517,9 @@ Result<Ref<Type>> Vm::build_class(Type* meta, Str* name, Tuple* given_bases, Dic
     TRY(add_slots(type, slots));
   }
   add_instance_properties(*this, type);
-  // After the slots: one of them may be called __doc__.
+  // After the slots: one of them may be called __hash__ or __doc__.
+  if (!fermata::dict_get(dict, names.__eq__).is_empty() && fermata::dict_get(dict, names.__hash__).is_empty())
+    fermata::dict_set(heap, dict, names.__hash__, Value::none());
   if (fermata::dict_get(dict, names.__doc__).is_empty()) fermata::dict_set(heap, dict, names.__doc__, Value::none());
   uint32_t expected = 0;
   for (Value item : type->mro->span()) {
