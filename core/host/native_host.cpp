@@ -100,7 +100,7 @@ std::vector<std::pair<std::string, std::string>> sources_beside(const std::strin
         while (size_t count = std::fread(buffer, 1, sizeof buffer, file)) text.append(buffer, count);
         std::fclose(file);
         found.emplace_back(prefix + name, std::move(text));
-      } else if (depth < 3 && access((path + name + "/__init__.py").c_str(), R_OK) == 0) {
+      } else if (depth < 8 && (!prefix.empty() || access((path + name + "/__init__.py").c_str(), R_OK) == 0)) {
         self(self, path + name + "/", prefix + name + "/", depth + 1);
       }
     }

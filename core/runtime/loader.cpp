@@ -1,5 +1,7 @@
 #include "runtime/loader.h"
 
+#include <algorithm>
+
 #include "base/arena.h"
 #include "base/source_encoding.h"
 #include "base/utf8.h"
@@ -236,8 +238,11 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
       }
   }
   // A folder is a package without a source of its own.
-  if (!written_ || !written_->is_folder(folder_ + path)) return false;
-  found = {{}, folder_ + path, true, false, {}};
+  const std::string folder = path + '/';
+  const bool given =
+      std::any_of(files_.begin(), files_.end(), [&](const File& file) { return file.name.starts_with(folder); });
+  if (!given && !(written_ && written_->is_folder(folder_ + path))) return false;
+  found = {{}, folder_ + folder, true, false, {}};
   return true;
 }
 

@@ -158,7 +158,8 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   Dict* dict = module->dict;
   fermata::dict_set(heap, dict, names.__name__, Value(name));
   fermata::dict_set(heap, dict, names.__doc__, code->has_docstring ? Value(code->docstring.get()) : Value::none());
-  fermata::dict_set(heap, dict, names.__file__, Value(filename.get()));
+  bool has_file = !found.filename.ends_with('/');  // a folder without a source of its own has none
+  if (has_file) fermata::dict_set(heap, dict, names.__file__, Value(filename.get()));
   std::string_view package = dotted;
   if (found.is_package) {
     Ref<List> path = new_list(heap);
