@@ -230,7 +230,7 @@ _names, _by_name = {}, {}
 
 
 def _read_names():
-    from _unicode_names import names, numbered
+    from _unicode_names import aliases, names, numbered
     code, words = -1, []
     for row in names.split('|'):
         distance, dot, rest = row.partition('.')
@@ -245,6 +245,11 @@ def _read_names():
             words = rest.split(' ')
         _names[code] = ' '.join(words)
     _by_name.update((text, code) for code, text in _names.items())
+    for row in aliases.split(';'):
+        code, _, others = row.partition(' ')
+        _by_name.update((text, int(code, 16)) for text in others.split('|'))
+    # Variation selectors.
+    _by_name.update((f'VS{i}', (0xfdff if i <= 16 else 0xe00ef) + i) for i in range(1, 257))
     return numbered
 
 
