@@ -816,7 +816,7 @@ class Generic:
             cls.__parameters__ = tuple(cls.__dict__.get('__type_params__', ()))
 
 
-_not_protocol_members = frozenset([
+EXCLUDED_ATTRIBUTES = frozenset([
     '__parameters__', '__orig_bases__', '__orig_class__', '_is_protocol', '_is_runtime_protocol',
     '__protocol_attrs__', '__non_callable_proto_members__', '__type_params__', '__abstractmethods__',
     '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__', '__subclasshook__',
@@ -836,7 +836,7 @@ def _protocol_attrs(cls):
             from annotationlib import get_annotations
             annotations = get_annotations(base, format=3)
         for name in (*base.__dict__, *annotations):
-            if not name.startswith('_abc_') and name not in _not_protocol_members:
+            if not name.startswith('_abc_') and name not in EXCLUDED_ATTRIBUTES:
                 found.add(name)
     return found
 
@@ -1124,7 +1124,7 @@ def _typeddict_qualifiers(annotation):
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
         for base in bases:
-            if type(base) is not _TypedDictMeta and base is not Generic:
+            if not isinstance(base, _TypedDictMeta) and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         generic = (Generic,) if any(issubclass(base, Generic) for base in bases) else ()
         own = {key: _type_check(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")

@@ -1,15 +1,24 @@
 """What the package of this name offers to older Pythons: typing and its relatives have all of it today."""
 
+import sys
 import typing
 from annotationlib import Format, get_annotations, type_repr
 from collections.abc import Buffer
+from io import Reader, Writer
 from types import get_original_bases
 from typing import *
 from typing import evaluate_forward_ref
 from warnings import deprecated
 
-__all__ = [*typing.__all__, 'Buffer', 'Doc', 'Format', 'Sentinel', 'deprecated', 'disjoint_base', 'evaluate_forward_ref',
-           'get_annotations', 'get_original_bases', 'type_repr']
+__all__ = [*typing.__all__, 'Buffer', 'Doc', 'Format', 'IntVar', 'NoExtraItems', 'Reader', 'Sentinel', 'Writer',
+           'deprecated', 'disjoint_base', 'evaluate_forward_ref', 'get_annotations', 'get_original_bases', 'runtime',
+           'type_repr']
+
+runtime = runtime_checkable
+
+
+def IntVar(name):
+    return TypeVar(name)
 
 
 class Doc:
@@ -48,3 +57,50 @@ def disjoint_base(cls):
     """A mark for type checkers."""
     cls.__disjoint_base__ = True
     return cls
+
+
+class _NoExtraItems:
+    def __repr__(self):
+        return 'typing_extensions.NoExtraItems'
+
+    def __reduce__(self):
+        return 'NoExtraItems'
+
+
+NoExtraItems = _NoExtraItems()
+
+
+class _TypedDictMeta(typing._TypedDictMeta):
+    def __new__(cls, name, bases, ns, *, total=True, closed=None, extra_items=NoExtraItems):
+        if closed and extra_items is not NoExtraItems:
+            raise TypeError("Cannot combine closed=True and extra_items")
+        result = super().__new__(cls, name, bases, ns, total)
+        if result.__orig_bases__ == (typing.TypedDict,):
+            result.__orig_bases__ = (TypedDict,)
+        result.__closed__, result.__extra_items__ = closed, extra_items
+        return result
+
+    __call__ = dict
+
+
+_TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typing_extensions'})
+
+
+class _TypedDictForm:
+    def __call__(self, typename, fields, /, *, total=True, closed=None, extra_items=NoExtraItems):
+        ns = {'__annotations__': dict(fields), '__module__': sys._getframe(1).f_globals['__name__']}
+        return _TypedDictMeta(typename, (), ns, total=total, closed=closed, extra_items=extra_items)
+
+    def __mro_entries__(self, bases):
+        return (_TypedDict,)
+
+    def __repr__(self):
+        return 'typing_extensions.TypedDict'
+
+
+TypedDict = _TypedDictForm()
+
+
+def is_typeddict(tp):
+    """Whether tp is a TypedDict class."""
+    return typing.is_typeddict(tp) and tp is not _TypedDict
