@@ -251,5 +251,3 @@ class ClassFoundException(Exception):
     """Raised inside the search for the source of a class."""
 
 
-class EndOfBlock(Exception):
-    """Raised where a block of source ends."""

@@ -64,56 +64,64 @@ def findsource(object):
     return lines, line
 
 
+class EndOfBlock(Exception):
+    """A definition ends."""
+
+
+class BlockFinder:
+    """Is given tokens up to the end of a definition."""
+
+    def __init__(self):
+        self.indent, self.last = 0, 1
+        self.singleline = self.started = self.passline = self.indecorator = False
+        self.body_col0 = None  # the column where its body begins
+
+    def tokeneater(self, type, token, srowcol, erowcol, line):
+        if not self.started and not self.indecorator:
+            if type in (tokenize.INDENT, tokenize.COMMENT, tokenize.NL):
+                pass
+            elif token == '@':
+                self.indecorator = True
+            else:
+                self.singleline = token == 'lambda'
+                self.started = True
+            self.passline = True
+        elif type == tokenize.NEWLINE:
+            self.last = srowcol[0]
+            self.passline = self.indecorator = False
+            if self.singleline:
+                raise EndOfBlock
+        elif self.passline:
+            pass
+        elif type == tokenize.INDENT:
+            if self.body_col0 is None and self.started:
+                self.body_col0 = erowcol[1]
+            self.indent += 1
+            self.passline = True
+        elif type == tokenize.DEDENT:
+            self.indent -= 1
+            if self.indent <= 0:
+                raise EndOfBlock
+        elif type == tokenize.COMMENT:
+            if self.body_col0 is not None and srowcol[1] >= self.body_col0:
+                self.last = srowcol[0]
+        elif self.indent == 0 and type != tokenize.NL:
+            raise EndOfBlock
+
+
 def getblock(lines):
     """The definition at the beginning of lines."""
-    last = 1
-    level = 0
-    body = None  # the column where its body begins
-    started = decorated = is_lambda = in_line = False
-    token = None
-    tokens = tokenize.generate_tokens(iter(lines).__next__)
-    while True:
-        try:
-            token = next(tokens)
-        except StopIteration:
-            break
-        except (SyntaxError, tokenize.TokenError) as error:
-            # A lambda inside brackets ends where they do.
-            if in_line and token is not None and not isinstance(error, IndentationError):
-                last = token.start[0]
-            break
-        kind, text = token.type, token.string
-        if not started and not decorated:
-            if kind in (tokenize.INDENT, tokenize.COMMENT, tokenize.NL):
-                pass
-            elif text == '@':
-                decorated = True
-            else:
-                is_lambda = text == 'lambda'
-                started = True
-            in_line = True
-        elif kind == tokenize.NEWLINE:
-            last = token.start[0]
-            if is_lambda:
-                break
-            in_line = decorated = False
-        elif in_line:
-            pass
-        elif kind == tokenize.INDENT:
-            if body is None and started:
-                body = token.end[1]
-            level += 1
-            in_line = True
-        elif kind == tokenize.DEDENT:
-            level -= 1
-            if level <= 0:
-                break
-        elif kind == tokenize.COMMENT:
-            if body is not None and token.start[1] >= body:
-                last = token.start[0]
-        elif level == 0 and kind != tokenize.NL:
-            break
-    return lines[:last]
+    finder, token = BlockFinder(), None
+    try:
+        for token in tokenize.generate_tokens(iter(lines).__next__):
+            finder.tokeneater(*token)
+    except (EndOfBlock, IndentationError):
+        pass
+    except (SyntaxError, tokenize.TokenError):
+        # A lambda inside brackets ends where they do.
+        if finder.passline and token is not None:
+            finder.last = token.start[0]
+    return lines[:finder.last]
 
 
 def getsourcelines(object):

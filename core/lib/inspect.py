@@ -974,9 +974,10 @@ def get_annotations(obj, **kwargs):
 
 # What few ask for, by the module that has it.
 _made_later = {
-    '_inspect_source': ('FrameInfo', 'Traceback', 'findsource', 'getblock', 'getcomments', 'getframeinfo',
-                        'getinnerframes', 'getouterframes', 'getsource', 'getsourcelines', 'stack', 'trace'),
-    '_inspect_more': ('ArgInfo', 'Arguments', 'Attribute', 'ClassFoundException', 'ClosureVars', 'EndOfBlock',
+    '_inspect_source': ('BlockFinder', 'EndOfBlock', 'FrameInfo', 'Traceback', 'findsource', 'getblock',
+                        'getcomments', 'getframeinfo', 'getinnerframes', 'getouterframes', 'getsource',
+                        'getsourcelines', 'stack', 'trace'),
+    '_inspect_more': ('ArgInfo', 'Arguments', 'Attribute', 'ClassFoundException', 'ClosureVars',
                       'FullArgSpec', 'classify_class_attrs', 'formatannotationrelativeto', 'formatargvalues',
                       'getabsfile', 'getargs', 'getargvalues', 'getcallargs', 'getclasstree', 'getclosurevars',
                       'getfullargspec', 'getlineno', 'indentsize', 'ispackage', 'walktree'),
