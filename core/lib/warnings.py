@@ -99,6 +99,13 @@ def _showwarnmsg(msg):
         _write(msg)
 
 
+def __getattr__(name):
+    if name in ('_OptionError', '_getaction', '_getcategory'):
+        import _warnings_options
+        return getattr(_warnings_options, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 # ---- filters
 
 class _Literal:
