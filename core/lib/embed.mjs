@@ -46,6 +46,7 @@ const packs = {
       '_io_memory',
       '_io_text',
       '_language',
+      '_string',
       'annotationlib',
       'asyncio',
       'bisect',
