@@ -59,25 +59,27 @@ def _comparison(operator):
 
 def _unary(operator):
     def method(self):
-        return self._StandIn__new(ast.UnaryOp(operator(), self._StandIn__node), {})
+        return self._StandIn__new(ast.UnaryOp(operator(), self.__ast_node__), {})
     return method
 
 
 class _StandIn:
+    __slots__ = ForwardRef.__slots__  # which it becomes in the end
+
     def __init__(self, node, evaluation, extra, cell):
-        self.__node, self.__evaluation, self.__extra, self.__cell = node, evaluation, extra, cell
+        self.__ast_node__, self.__stringifier_dict__, self.__extra_names__, self.__cell__ = node, evaluation, extra, cell
 
     def __new(self, node, extra):
-        return self.__evaluation.stand_in(node, {**self.__extra, **extra})
+        return self.__stringifier_dict__.stand_in(node, {**self.__extra_names__, **extra})
 
     def __with(self, other):
         extra = {}
-        return self.__node, self.__tree(other, extra), extra
+        return self.__ast_node__, self.__tree(other, extra), extra
 
     def __tree(self, value, extra):
         if isinstance(value, _StandIn):
-            extra.update(value.__extra)
-            return value.__node
+            extra.update(value.__extra_names__)
+            return value.__ast_node__
         if type(value) is slice:
             parts = [None if one is None else self.__tree(one, extra) for one in (value.start, value.stop, value.step)]
             return ast.Slice(*parts)
@@ -90,19 +92,18 @@ class _StandIn:
         if type(value) is dict:
             return ast.Dict([self.__tree(one, extra) for one in value],
                             [self.__tree(one, extra) for one in value.values()])
-        if self.__evaluation.text_only or value is None or type(value) in (str, int, float, bool, complex):
+        if self.__stringifier_dict__.text_only or value is None or type(value) in (str, int, float, bool, complex):
             return ast.Constant(value)
-        self.__evaluation.extras += 1
-        name = f'__annotationlib_name_{self.__evaluation.extras}__'
+        self.__stringifier_dict__.extras += 1
+        name = f'__annotationlib_name_{self.__stringifier_dict__.extras}__'
         extra[name] = value
         return ast.Name(name, ast.Load())
 
     def __text(self):
-        return ast.unparse(self.__node)
+        return ast.unparse(self.__ast_node__)
 
     def __become(self):
-        text, evaluation, extra, cell = self.__text(), self.__evaluation, self.__extra, self.__cell
-        vars(self).clear()
+        text, evaluation, extra, cell = self.__text(), self.__stringifier_dict__, self.__extra_names__, self.__cell__
         self.__class__ = ForwardRef
         ForwardRef.__init__(self, text, owner=evaluation.owner, is_class=isinstance(evaluation.owner, type))
         self.__globals__, self.__extra_names__, self.__cell__ = evaluation.globals, extra, cell
@@ -110,7 +111,7 @@ class _StandIn:
     def __getattr__(self, name):
         if name.startswith('__') and name.endswith('__'):
             raise AttributeError(name)
-        return self.__new(ast.Attribute(self.__node, name, ast.Load()), {})
+        return self.__new(ast.Attribute(self.__ast_node__, name, ast.Load()), {})
 
     def __getitem__(self, key):
         value, index, extra = self.__with(key)
@@ -120,10 +121,10 @@ class _StandIn:
         extra = {}
         positional = [self.__tree(one, extra) for one in args]
         keywords = [ast.keyword(name, self.__tree(one, extra)) for name, one in kwargs.items()]
-        return self.__new(ast.Call(self.__node, positional, keywords), extra)
+        return self.__new(ast.Call(self.__ast_node__, positional, keywords), extra)
 
     def __iter__(self):
-        yield self.__new(ast.Starred(self.__node, ast.Load()), {})
+        yield self.__new(ast.Starred(self.__ast_node__, ast.Load()), {})
 
     def __repr__(self):
         return self.__text()

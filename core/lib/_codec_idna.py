@@ -85,11 +85,16 @@ def punycode_decode(data, errors='strict', final=False, /):
     return ''.join(out), len(data)
 
 
+def nameprep(label):
+    """The label as names are compared."""
+    import unicodedata
+    return unicodedata.normalize('NFKC', unicodedata.normalize('NFKC', label.replace('\xad', '')).casefold())
+
+
 def _label(label, name, offset):
     encoded = label
     if not label.isascii():
-        import unicodedata
-        encoded = unicodedata.normalize('NFKC', unicodedata.normalize('NFKC', label.replace('\xad', '')).casefold())
+        encoded = nameprep(label)
         if not encoded.isascii():
             encoded = 'xn--' + punycode_encode(encoded)[0].decode()
     if not encoded:
@@ -97,6 +102,17 @@ def _label(label, name, offset):
     if len(encoded) > 63:
         raise UnicodeEncodeError('idna', name, offset, offset + len(label), 'label too long')
     return encoded.encode()
+
+
+def ToASCII(label):
+    """The label in ASCII."""
+    return _label(label, label, 0)
+
+
+def ToUnicode(label):
+    """The label as it is read."""
+    label = label if isinstance(label, bytes) else nameprep(label).encode()
+    return punycode_decode(label[4:])[0] if label[:4].lower() == b'xn--' else label.decode('ascii')
 
 
 def idna_encode(str, errors='strict', /):

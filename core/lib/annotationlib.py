@@ -19,11 +19,14 @@ def __getattr__(name):
 
 class ForwardRef:
     """A type named by a string that is evaluated later."""
+    __slots__ = ('__forward_is_argument__', '__forward_is_class__', '__forward_module__', '__weakref__', '__arg__',
+                 '__globals__', '__extra_names__', '__code__', '__ast_node__', '__cell__', '__owner__',
+                 '__stringifier_dict__', '__resolved_str_cache__')
 
     def __init__(self, arg, *, module=None, owner=None, is_argument=True, is_class=False):
         if not isinstance(arg, str):
             raise TypeError(f"Forward reference must be a string -- got {arg!r}")
-        self.__forward_arg__ = arg
+        self.__arg__ = arg
         self.__forward_module__ = module
         self.__forward_is_argument__ = is_argument
         self.__forward_is_class__ = is_class
@@ -67,6 +70,10 @@ class ForwardRef:
             if format == 3:
                 return self
             raise
+
+    @property
+    def __forward_arg__(self):
+        return self.__arg__
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):

@@ -513,3 +513,5 @@ def inet_ntop(family, packed):
     if length < 2:
         return ":".join(groups)
     return ":".join(groups[:start]) + "::" + ":".join(groups[start + length :])
+
+__all__ = [name for name in globals() if name[0] != '_' and name not in ('AddressInfo', 'IntEnum', 'IntFlag', 'MsgFlag', 'index')]

@@ -1,5 +1,7 @@
 """Text for HTML."""
 
+import re
+
 __all__ = ['escape', 'unescape']
 
 
@@ -40,31 +42,17 @@ def _named(name):
     return '&' + name
 
 
+def _replace_charref(match):
+    part = match[1]
+    if part[0] == '#':
+        number = part.rstrip(';')
+        return _numbered(int(number[2:], 16) if number[1] in 'xX' else int(number[1:]))
+    return _named(part)
+
+
+_charref = re.compile(r'&(#[0-9]+;?|#[xX][0-9a-fA-F]+;?|[^\t\n\f <&#;]{1,32};?)')
+
+
 def unescape(s):
     """Replace all references to characters, numbered and named."""
-    if '&' not in s:
-        return s
-    parts = s.split('&')
-    result = [parts[0]]
-    for part in parts[1:]:
-        if part[:1] == '#':
-            hexadecimal = part[1:2] in ('x', 'X')
-            digits = '0123456789abcdefABCDEF' if hexadecimal else '0123456789'
-            start = end = 2 if hexadecimal else 1
-            while part[end:end + 1] and part[end] in digits:
-                end += 1
-            if end == start:
-                result.append('&' + part)
-                continue
-            result.append(_numbered(int(part[start:end], 16 if hexadecimal else 10)))
-            result.append(part[end + (part[end:end + 1] == ';'):])
-            continue
-        end = 0
-        while end < min(len(part), 32) and part[end] not in '\t\n\f <;':
-            end += 1
-        if end == 0:
-            result.append('&' + part)
-            continue
-        end += part[end:end + 1] == ';'
-        result.append(_named(part[:end]) + part[end:])
-    return ''.join(result)
+    return _charref.sub(_replace_charref, s) if '&' in s else s

@@ -7,7 +7,7 @@ import warnings
 from xml.etree._builder import TreeBuilder, XMLParser, XMLPullParser
 from xml.etree._elements import PI, Comment, Element, ProcessingInstruction, QName, SubElement, iselement
 from xml.etree._reader import ParseError
-from xml.etree._writer import _serialized, register_namespace
+from xml.etree._writer import HTML_EMPTY, _serialized, register_namespace
 
 __all__ = ["Comment", "dump", "Element", "ElementTree", "fromstring", "fromstringlist", "indent", "iselement",
            "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction", "QName", "SubElement", "tostring", "tostringlist",

@@ -8,7 +8,7 @@ from xml.etree._reader import XML_NAMESPACE
 _namespace_map = {XML_NAMESPACE: 'xml', 'http://www.w3.org/1999/xhtml': 'html', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
                   'http://schemas.xmlsoap.org/wsdl/': 'wsdl', 'http://www.w3.org/2001/XMLSchema': 'xs',
                   'http://www.w3.org/2001/XMLSchema-instance': 'xsi', 'http://purl.org/dc/elements/1.1/': 'dc'}
-_HTML_EMPTY = {'area', 'base', 'basefont', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'link', 'meta', 'param',
+HTML_EMPTY = {'area', 'base', 'basefont', 'br', 'col', 'embed', 'frame', 'hr', 'img', 'input', 'isindex', 'link', 'meta', 'param',
                'source', 'track', 'wbr'}
 
 
@@ -113,7 +113,7 @@ def _serialized(root, method, default_namespace, short_empty):
                     out.append(text if local in ('script', 'style') else _escaped(text))
                 for child in element:
                     write(child, None)
-                if local not in _HTML_EMPTY:
+                if local not in HTML_EMPTY:
                     out.append(f'</{name}>')
             elif text or len(element) or not short_empty:
                 out.append('>')
