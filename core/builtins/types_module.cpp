@@ -65,7 +65,13 @@ Result<Owned> show_at(Vm& vm, Args args) {
   return Owned::integer(before);
 }
 
-const NativeRow kFunctions[] = {{"share_patterns(abstract, type, /)", share_patterns},
+Result<Owned> trace_from_now(Vm& vm, Args) {
+  vm.traced = true;
+  return Owned::none();
+}
+
+const NativeRow kFunctions[] = {{"trace_from_now()", trace_from_now},
+                                {"share_patterns(abstract, type, /)", share_patterns},
                                 {"show_at(frame, instruction, /)", show_at}};
 
 Result<void> prepare(Vm& vm, Module* module) {

@@ -200,6 +200,11 @@ void Emitter::jump_if(Opcode op, Operand value, Label& label) {
   use(label);
 }
 
+void Emitter::jump_unless_traced(Label& label) {
+  emit(Opcode::JumpUnlessTraced);
+  use(label);
+}
+
 void Emitter::jump_compare(Opcode op, Operand left, Operand right, Label& label, bool negate) {
   if (!reachable_) return;
   auto x = static_cast<uint8_t>((left.temporary ? kDiesA : 0) | (right.temporary ? kDiesB : 0));

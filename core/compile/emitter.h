@@ -137,6 +137,7 @@ class Emitter {
   }
   void jump(Label& label);
   void jump_if(Opcode op, Operand value, Label& label);
+  void jump_unless_traced(Label& label);
   // One of the six comparing jumps.
   void jump_compare(Opcode op, Operand left, Operand right, Label& label, bool negate);
   void for_iterate(Register to, Register iterator, Label& end);

@@ -1,5 +1,5 @@
 // What code that is compiled for a debugger has besides: calls of the library's module _tracing. They stand in the code
-// so that all other code pays nothing for sys.settrace.
+// so that all other code pays nothing for sys.settrace, behind a jump that is taken until a debugger is there.
 #include "compile/unit.h"
 
 namespace fermata::compiler {
@@ -7,6 +7,8 @@ namespace fermata::compiler {
 // _tracing.event(value), at the place of what was written last.
 void Unit::trace(std::string_view event, Operand value) {
   if (!compilation_.options.traced || !code_.is_reachable()) return;
+  Label untold;
+  code_.jump_unless_traced(untold);
   uint32_t mark = code_.top();
   Register function = code_.push(2);
   Operand no_names = none();
@@ -16,6 +18,7 @@ void Unit::trace(std::string_view event, Operand value) {
   code_.emit(Opcode::Call, function, value.at != kNone ? 1 : 0, 0, kPlain);
   code_.clear(function);
   code_.pop_to(mark);
+  code_.place(untold);
 }
 
 void Unit::begin_traced(Region& region) {

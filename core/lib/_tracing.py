@@ -2,7 +2,7 @@
 
 import sys
 import _thread
-from _types import show_at
+from _types import show_at, trace_from_now
 
 _functions = {}  # what sys.settrace() got, by thread
 _frames = {}  # the function that a frame's events go to
@@ -10,6 +10,8 @@ _profilers = {}  # what sys.setprofile() got, by thread
 _told = {}  # the exception that a frame's function was told of last
 _busy = set()  # threads that are in such a function
 monitor = None  # tells the tools of sys.monitoring, if there are any (_monitoring.py)
+
+trace_from_now()
 
 
 def settrace(function):

@@ -446,6 +446,9 @@ execute:
 
       // -- jumps
       case Opcode::Jump: pc = frame->code->instructions->data() + pc->target(); continue;
+      case Opcode::JumpUnlessTraced:
+        pc = vm.traced ? pc + 1 : frame->code->instructions->data() + pc->target();
+        continue;
       case Opcode::Loop:
         pc = frame->code->instructions->data() + pc->target();
         if (--vm.instruction_budget_ <= 0) [[unlikely]]

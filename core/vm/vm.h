@@ -205,6 +205,7 @@ class Vm final : public HeapHooks {
   void write_error_text(std::string_view text);
   uint32_t error_line(Value exception);  // innermost line of the main file, 0 if none
   bool show_library_frames = false;      // in tracebacks
+  bool traced = false;                   // code compiled for a debugger calls _tracing, which sets this
 
   // -- warnings (builtins/warnings.cpp): goes through the Python module `warnings` once that was imported.
   Result<void> warn(Type* category, std::initializer_list<Piece> message, int stack_level = 1);
