@@ -255,6 +255,26 @@ bool find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string
   return false;
 }
 
+// What most import statements in functions come to: the module is there, with the names wanted of it. Null otherwise.
+// (0.2 us instead of 0.9.)
+Module* loaded_already(Vm& vm, Str* name, Value from_list) {
+  Module* module = cast_exact<Module>(dict_get(vm.modules, name), vm.types.module);
+  if (!module) return nullptr;
+  if (from_list.is_none()) {
+    // The answer of a dotted name is the first part.
+    for (uint32_t i = 0; i < name->length; ++i)
+      if (name->at(i) == '.') return nullptr;
+    return module;
+  }
+  Tuple* wanted = cast_exact<Tuple>(from_list, vm.types.tuple);
+  if (!wanted || wanted->length == 0) return nullptr;
+  for (Value item : wanted->span()) {
+    Str* part = cast_if<Str>(item, kStrSubclass);
+    if (!part || dict_get(module->dict, part).is_empty()) return nullptr;
+  }
+  return module;
+}
+
 // What the statement gives: with names wanted the module, without them the first of a dotted name. Where a module took
 // itself out of sys.modules, it is imported again.
 Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool first) {
@@ -292,8 +312,11 @@ Result<Owned> resume_import(Vm& vm, NativeFrame& frame, Outcome outcome, Value) 
 
 Result<Owned> Vm::start_import(Str* name, Value from_list, uint32_t level, Dict* globals) {
   static constexpr NativeFrameBehaviour kImport = {"import", resume_import};
-  std::string dotted = TRY(absolute_name(*this, name, level, globals)), unloaded;
   bool from = !from_list.is_none() && !from_list.is_empty();
+  if (level == 0)
+    if (Module* module = loaded_already(*this, name, from_list.is_empty() ? Value::none() : from_list))
+      return Owned(Value(module));
+  std::string dotted = TRY(absolute_name(*this, name, level, globals)), unloaded;
   bool first = !from && level == 0;
   Value wanted = from ? from_list : Value::none();
   if (!find_unloaded(*this, dotted, wanted, unloaded)) return imported(*this, dotted, wanted, first);
