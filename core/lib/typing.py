@@ -737,7 +737,7 @@ class _CallableType(_SpecialGenericAlias):
         if args is ... or isinstance(args, (ParamSpec, _ConcatenateGenericAlias)):
             return self.copy_with((args, result))
         if not isinstance(args, tuple):
-            raise TypeError(f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {args}")
+            args = args,
         return self.copy_with((*map(_type_check, args), result))
 
 
