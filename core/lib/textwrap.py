@@ -38,29 +38,39 @@ class TextWrapper:
             i = j
         return chunks
 
+    # These methods are CPython's own by name: classes that break lines in other ways redefine them.
+    def _munge_whitespace(self, text):
+        if self.expand_tabs:
+            text = text.expandtabs(self.tabsize)
+        if self.replace_whitespace:
+            text = text.translate(dict.fromkeys(map(ord, _whitespace), ' '))
+        return text
+
+    def _split_chunks(self, text):
+        return self._split(self._munge_whitespace(text))
+
+    def _fix_sentence_endings(self, chunks):
+        for i in range(len(chunks) - 1):
+            word = chunks[i]
+            if word[-1] in '"\'':
+                word = word[:-1]
+            if chunks[i + 1] == ' ' and len(word) > 1 and word[-1] in '.!?' and 'a' <= word[-2] <= 'z':
+                chunks[i + 1] = '  '
+
     def wrap(self, text):
         """The lines of a paragraph."""
+        chunks = self._split_chunks(text)
+        if self.fix_sentence_endings:
+            self._fix_sentence_endings(chunks)
+        return self._wrap_chunks(chunks)
+
+    def _wrap_chunks(self, chunks):
         if self.width <= 0:
             raise ValueError(f"invalid width {self.width!r} (must be > 0)")
         if self.max_lines is not None:
             indent = self.subsequent_indent if self.max_lines > 1 else self.initial_indent
             if len(indent) + len(self.placeholder.lstrip()) > self.width:
                 raise ValueError("placeholder too large for max width")
-        if self.expand_tabs:
-            text = text.expandtabs(self.tabsize)
-        if self.replace_whitespace:
-            text = text.translate(dict.fromkeys(map(ord, _whitespace), ' '))
-        chunks = self._split(text)
-        if self.fix_sentence_endings:
-            for i in range(len(chunks) - 1):
-                word = chunks[i]
-                if word[-1] in '"\'':
-                    word = word[:-1]
-                if chunks[i + 1] == ' ' and len(word) > 1 and word[-1] in '.!?' and 'a' <= word[-2] <= 'z':
-                    chunks[i + 1] = '  '
-        return self._lines(chunks)
-
-    def _lines(self, chunks):
         lines = []
         chunks.reverse()
         while chunks:
@@ -74,7 +84,7 @@ class TextWrapper:
                 length += len(chunks[-1])
                 line.append(chunks.pop())
             if chunks and len(chunks[-1]) > width:
-                self._long_word(chunks, line, length, width)
+                self._handle_long_word(chunks, line, length, width)
                 length = sum(map(len, line))
             if self.drop_whitespace and line and not line[-1].strip():
                 length -= len(line.pop())
@@ -101,7 +111,7 @@ class TextWrapper:
             break
         return lines
 
-    def _long_word(self, chunks, line, length, width):
+    def _handle_long_word(self, chunks, line, length, width):
         room = width - length if width >= 1 else 1
         if self.break_long_words and room > 0:
             word = chunks[-1]
