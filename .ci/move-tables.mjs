@@ -7,6 +7,8 @@ import fs from 'node:fs';
 import { dataSection, isNames, leb, onlyFunctionNames, Reader, sections, writeSections } from './wasm-sections.mjs';
 
 const tables = /(_data|__rem_pio2_large|unicode_tables|characters)\.o\)?:\(\.rodata\./;
+// Strings that nobody else has, and strings that were merged.
+const texts = /(:\(\.rodata\.\.L\.str|<internal>:\(\.rodata\))/;
 // An address may be mentioned with an index already taken off.
 const slack = 64;
 const dataCountSection = 12;
@@ -51,17 +53,21 @@ const firstParts = sections(fs.readFileSync(first));
 const restParts = sections(fs.readFileSync(rest));
 const image = segments(firstParts);
 
-const candidates = fs
-  .readFileSync(map, 'utf8')
-  .split('\n')
-  .filter(line => tables.test(line))
-  .map(line => line.trim().split(/\s+/))
-  .map(([address, , size]) => ({
-    start: Number.parseInt(address, 16),
-    end: Number.parseInt(address, 16) + Number.parseInt(size, 16),
-  }));
+// The sections of data whose line in the map matches, as { start, end } each.
+const sectionsOf = pattern =>
+  fs
+    .readFileSync(map, 'utf8')
+    .split('\n')
+    .filter(line => pattern.test(line))
+    .map(line => line.trim().split(/\s+/))
+    .map(([address, , size]) => ({
+      start: Number.parseInt(address, 16),
+      end: Number.parseInt(address, 16) + Number.parseInt(size, 16),
+    }));
+const candidates = sectionsOf(tables);
+const withoutAddresses = [...candidates, ...sectionsOf(texts)];
 
-// Every number in the first part that could be an address. (In the tables themselves there are none.)
+// Every number in the first part that could be an address.
 const mentioned = new Set();
 const text = execFileSync('node_modules/.bin/wasm-dis', [first], { encoding: 'utf8', maxBuffer: 1 << 28 });
 for (const line of text.split('\n')) {
@@ -70,7 +76,7 @@ for (const line of text.split('\n')) {
 }
 for (const { address, bytes } of image)
   for (let at = (4 - (address & 3)) & 3; at + 4 <= bytes.length; at += 4)
-    if (!candidates.some(({ start, end }) => address + at >= start && address + at < end))
+    if (!withoutAddresses.some(({ start, end }) => address + at >= start && address + at < end))
       mentioned.add(bytes.readUInt32LE(at));
 const addresses = [...mentioned].sort((a, b) => a - b);
 const moved = candidates.filter(

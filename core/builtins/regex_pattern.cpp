@@ -1,5 +1,6 @@
 // re.Pattern, and module _re: compile(), on which core/lib/re.py stands.
 #include <algorithm>
+#include <charconv>
 
 #include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
@@ -268,9 +269,9 @@ Result<Owned> pattern_repr(Vm& vm, Args args) {
     flags &= ~flag;
   }
   if (flags) {
-    char rest[12];
-    std::snprintf(rest, sizeof rest, "0x%x", flags);
-    shown += (shown.empty() ? ", " : "|") + std::string(rest);
+    char digits[8];
+    shown += (shown.empty() ? ", 0x" : "|0x");
+    shown.append(digits, std::to_chars(digits, digits + sizeof digits, flags, 16).ptr);
   }
   return str_from_pieces(vm.heap,
                          {"re.compile(", str_substring(vm.heap, text, 0, std::min(text->length, 200u)), shown, ")"});

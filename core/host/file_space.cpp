@@ -71,6 +71,10 @@ void FileSpace::put(std::string_view path, std::string_view content, int64_t now
   if (&files_of(where) == &memory_) memory_.put(where, content, now);
 }
 
+bool FileSpace::may_have(const std::string& path) {
+  return &files_of(path) != &memory_ || memory_.has(path);
+}
+
 bool FileSpace::read(std::string_view path, std::string& content) {
   FileAnswer answer;
   if (perform({.call = FileCall::Open, .path = path}, answer)) return false;

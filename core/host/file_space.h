@@ -29,6 +29,8 @@ class FileSpace {
   const std::string& current_folder() const { return current_folder_; }
   void change_folder(std::string_view path);
   std::string absolute(std::string_view path) const;
+  // Whether something may be there: false at once where memory has nothing, true where it takes asking the host.
+  bool may_have(const std::string& path);
   // The whole of a file; false where it cannot be read.
   bool read(std::string_view path, std::string& content);
   bool is_folder(std::string_view path);

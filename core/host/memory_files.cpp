@@ -496,6 +496,11 @@ void MemoryFiles::make_folders(std::string_view path, uint32_t mode, int64_t now
   }
 }
 
+bool MemoryFiles::has(std::string_view path) {
+  Place place;
+  return !find(path, true, place) && place.node;
+}
+
 void MemoryFiles::put(std::string_view path, std::string_view content, int64_t now) {
   size_t slash = path.rfind('/');
   make_folders(path.substr(0, slash), 0755, now);

@@ -19,6 +19,8 @@ class MemoryFiles final : public Files {
   // A whole file; the folders above it are made.
   void put(std::string_view path, std::string_view content, int64_t now);
 
+  bool has(std::string_view path);
+
   // Counts what the program has changed by its calls.
   uint64_t changes() const { return changes_; }
   // All plain files below a folder as a record of path, relative to the folder, and content alternating.

@@ -220,10 +220,11 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
   for (bool package : {true, false}) {
     const std::string name = path + (package ? "/__init__.py" : ".py");
     const std::string* source = own_file(name);
-    if (std::string text; !source && written_ && written_->read(folder_ + name, text)) {
-      add_file(name, text);
-      source = own_file(name);
-    }
+    if (!source && written_ && written_->may_have(folder_ + name))
+      if (std::string text; written_->read(folder_ + name, text)) {
+        add_file(name, text);
+        source = own_file(name);
+      }
     if (!source) continue;
     found = {*source, folder_ + name, package, false, {}};
     return true;
