@@ -7,6 +7,8 @@ import fnmatch
 import random
 import time
 
+from _redis_more import MoreCommands, Stream
+
 
 class ServerError(Exception):
     """What the server answers to a command that it cannot carry out."""
@@ -37,6 +39,8 @@ class Server:
         self.subscribers = {}  # channel -> [callbacks]; patterns in `patterns`
         self.patterns = {}
         self.waiting = {}  # (database, key) -> [callbacks], told once when there is something in the list
+        self.client_name = None
+        self.settings = {b"maxmemory": b"0", b"save": b"", b"appendonly": b"no", b"databases": b"16"}
         self.versions = {}  # (database, key) -> how often it was changed: WATCH looks at it
 
     def database(self, number):
@@ -73,13 +77,15 @@ def _number(value):
         raise ServerError("value is not a valid float") from None
 
 
-
 def _shortest(value):
     return (repr(value) if value != int(value) else str(int(value))).encode()
 
 
-class Database:
+class Database(MoreCommands):
     """The keys of one number. A command is a method `do_name(*arguments)`, all bytes."""
+
+    OK = OK
+    integer, number = staticmethod(_integer), staticmethod(_number)
 
     def __init__(self, server, number):
         self._server = server
@@ -104,6 +110,14 @@ class Database:
             if "argument" in str(error):
                 raise ServerError(f"wrong number of arguments for '{name.lower()}' command") from None
             raise
+
+    def fail(self, message):
+        raise ServerError(message)
+
+    def _tell(self, key):
+        """Whoever waits for the key."""
+        for told in self._server.waiting.pop((self._number, key), ()):
+            told()
 
     def _changed(self, key):
         place = self._number, key
@@ -139,7 +153,7 @@ class Database:
 
     def _drop_empty(self, key):
         self._changed(key)
-        if not self._values.get(key, True):
+        if not self._values.get(key, True):  # a stream stays
             del self._values[key]
             self._ends.pop(key, None)
 
@@ -161,10 +175,22 @@ class Database:
     def do_select(self, number):
         return OK
 
-    def do_client(self, *args):
-        return OK
+    def do_client(self, what, *args):
+        if what.upper() == b"SETNAME":
+            self._server.client_name = args[0]
+        if what.upper() == b"GETNAME":
+            return self._server.client_name
+        return 1 if what.upper() == b"ID" else OK
 
-    do_config = do_client
+    def do_config(self, what, *args):
+        known = self._server.settings
+        if what.upper() == b"SET":
+            known.update(zip(args[::2], args[1::2]))
+            return OK
+        if what.upper() != b"GET":
+            return OK
+        found = [name for pattern in args for name in known if fnmatch.fnmatchcase(name.decode(), pattern.decode())]
+        return [part for name in found for part in (name, known[name])]
 
     def do_dbsize(self):
         return len(self.do_keys(b"*"))
@@ -191,6 +217,9 @@ class Database:
         text = pattern.decode("latin1")
         subscribed = [name for name, listeners in self._server.subscribers.items() if listeners]
         return [name for name in subscribed if fnmatch.fnmatchcase(name.decode("latin1"), text)]
+
+    def do_pubsub_numpat(self):
+        return sum(bool(listeners) for listeners in self._server.patterns.values())
 
     def do_pubsub_numsub(self, *channels):
         return [each for name in channels for each in (name, len(self._server.subscribers.get(name, ())))]
@@ -219,10 +248,16 @@ class Database:
     def do_scan(self, cursor, *options):
         words = _options(options)
         found = self.do_keys(words.get(b"MATCH", b"*"))
+        if b"TYPE" in words:
+            found = [key for key in found if self.do_type(key) == words[b"TYPE"].decode().lower()]
         return [b"0", found]
 
+    def _matching(self, names, options):
+        pattern = _options(options).get(b"MATCH", b"*").decode("latin1")
+        return [name for name in names if fnmatch.fnmatchcase(name.decode("latin1"), pattern)]
+
     def do_type(self, key):
-        kinds = {bytes: "string", list: "list", set: "set", dict: "hash", Sorted: "zset"}
+        kinds = {bytes: "string", list: "list", set: "set", dict: "hash", Sorted: "zset", Stream: "stream"}
         return Status(kinds[type(self._values[key])] if self._live(key) else "none")
 
     def do_rename(self, key, new):
@@ -387,8 +422,7 @@ class Database:
         for value in values:
             found.insert(0 if left else len(found), value)
         count = len(found)
-        for told in self._server.waiting.pop((self._number, key), ()):
-            told()
+        self._tell(key)
         return count
 
     def do_lpush(self, key, value, *values):
@@ -530,7 +564,8 @@ class Database:
         return found[name]
 
     def do_hscan(self, key, cursor, *options):
-        return [b"0", self.do_hgetall(key)]
+        found = self._get(key, dict, {})
+        return [b"0", [part for name in self._matching(found, options) for part in (name, found[name])]]
 
     # -- sets
 
@@ -586,7 +621,7 @@ class Database:
         return sorted(set(self._get(key, set, ())).difference(*(self._get(each, set, ()) for each in keys)))
 
     def do_sscan(self, key, cursor, *options):
-        return [b"0", self.do_smembers(key)]
+        return [b"0", self._matching(self.do_smembers(key), options)]
 
     # -- sorted sets
 
@@ -596,17 +631,22 @@ class Database:
             words.append(args[0].upper())
             args = args[1:]
         found = self._open(key, Sorted)
-        added = changed = 0
+        added, changed, last = 0, 0, None
         for score, member in zip(args[::2], args[1::2]):
             number, before = _number(score), found.get(member)
+            if b"INCR" in words:
+                number += before or 0.0
             if b"NX" in words and before is not None or b"XX" in words and before is None:
                 continue
             if before is not None and (b"GT" in words and number <= before or b"LT" in words and number >= before):
                 continue
             added += before is None
             changed += before != number
-            found[member] = number
+            found[member] = last = number
         self._drop_empty(key)
+        self._tell(key)
+        if b"INCR" in words:
+            return None if last is None else _shortest(last)
         return changed if b"CH" in words else added
 
     def do_zrem(self, key, *members):
@@ -641,7 +681,7 @@ class Database:
         if b"BYSCORE" in words:
             low, high = (end, start) if b"REV" in words else (start, end)
             pairs = self._between(key, low, high)
-            return self._shown(pairs[::-1] if b"REV" in words else pairs, options)
+            return self._shown(self.limited(pairs[::-1] if b"REV" in words else pairs, options), options)
         pairs = self._ranked(key, b"REV" in words)
         return self._shown(pairs[_slice(start, end, len(pairs))], options)
 
@@ -659,7 +699,21 @@ class Database:
         ]
 
     def do_zrangebyscore(self, key, low, high, *options):
-        return self._shown(self._between(key, low, high), options)
+        return self._shown(self.limited(self._between(key, low, high), options), options)
+
+    @staticmethod
+    def limited(pairs, options):
+        words = [option.upper() for option in options]
+        if b"LIMIT" not in words:
+            return pairs
+        at = words.index(b"LIMIT")
+        first, count = _integer(options[at + 1]), _integer(options[at + 2])
+        return pairs[first:] if count < 0 else pairs[first:first + count]
+
+    def do_zscan(self, key, cursor, *options):
+        found = self._get(key, Sorted, {})
+        chosen = sorted((found[member], member) for member in self._matching(found, options))
+        return [b"0", self._shown(chosen, (b"WITHSCORES",))]
 
     def do_zcount(self, key, low, high):
         return len(self._between(key, low, high))
@@ -700,3 +754,7 @@ def _slice(start, end, length):
     first = max(first + length, 0) if first < 0 else first
     last = last + length if last < 0 else last
     return slice(first, max(last + 1, 0))
+
+
+Database.Sorted = Sorted
+Database.options, Database.range = staticmethod(_options), staticmethod(_slice)

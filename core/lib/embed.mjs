@@ -91,6 +91,7 @@ const packs = {
       '_virtual_services',
       '_virtual_web',
       '_web_fetch',
+      '_redis_more',
       '_redis_server',
       'aiohttp',
       'aioredis',

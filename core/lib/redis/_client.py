@@ -56,13 +56,15 @@ class Client(Commands):
     def database(self):
         return self.server().database(self.db)
 
-    def perform(self, name, words):
+    def perform(self, name, words, options):
         """The server's reply to a command, as the caller wants it."""
+        if name == "SELECT":
+            self.db = int(words[0])
         try:
             reply = self.database().execute(name, *words)
         except ServerError as error:
             raise exceptions.ResponseError(str(error)) from None
-        return shape(name, words, self.decode(reply))
+        return shape(name, words, self.decode(reply), options)
 
     def decode(self, reply):
         if isinstance(reply, Status):
@@ -72,6 +74,45 @@ class Client(Commands):
         if isinstance(reply, list):
             return [self.decode(each) for each in reply]
         return reply
+
+
+def after_last(client, streams):
+    """The ids that XREAD is to look behind, with the last one for "$"."""
+    return {key: client.perform("XLAST", [encode(key)], {}) if at in ("$", b"$") else at for key, at in streams.items()}
+
+
+def list_of(keys):
+    return [keys] if isinstance(keys, (str, bytes)) else list(keys)
+
+
+# What the errors of a lock say, where it is not (any more) this one's.
+_unlocked = {"release": "Cannot release a lock that's not owned or is already unlocked.",
+             "extend": "Cannot extend an unlocked lock", "reacquire": "Cannot reacquire an unlocked lock"}
+
+
+class LockBase:
+    """A lock that all clients of the server share: a key with the token of whom it belongs to."""
+
+    def __init__(self, redis, name, timeout=None, sleep=0.1, blocking=True, blocking_timeout=None, thread_local=True,
+                 raise_on_release_error=True):
+        if sleep <= 0:
+            raise ValueError("'sleep' must be positive")
+        self.redis, self.name, self.timeout, self.sleep = redis, name, timeout, sleep
+        self.blocking, self.blocking_timeout = blocking, blocking_timeout
+        self.raise_on_release_error = raise_on_release_error
+        self._token = None
+
+    def _held(self, what):
+        if self._token is None:
+            raise exceptions.LockError(_unlocked[what], lock_name=self.name)
+        if what != "release" and self.timeout is None:
+            raise exceptions.LockError(f"Cannot {what} a lock with no timeout", lock_name=self.name)
+
+    def _is_ours(self, value):
+        return self._token is not None and value in (self._token, self._token.encode())
+
+    def _lost(self, what):
+        return exceptions.LockNotOwnedError(f"Cannot {what} a lock that's no longer owned", lock_name=self.name)
 
 
 class ConnectionPool:
@@ -118,8 +159,8 @@ class Queued(Commands):
         self._watched = {}
         self._at_once = False
 
-    def _queue(self, name, words):
-        self.command_stack.append((name, words))
+    def _queue(self, name, words, options):
+        self.command_stack.append((name, [encode(word) for word in words], options))
         return self
 
     def multi(self):
@@ -139,12 +180,12 @@ class Queued(Commands):
         if any(database.version(key) != version for key, version in watched.items()):
             raise exceptions.WatchError("Watched variable changed.")
         answers = []
-        for number, (name, words) in enumerate(stack, 1):
+        for name, words, options in stack:
             try:
-                answers.append(self._client.perform(name, words))
+                answers.append(self._client.perform(name, words, options))
             except exceptions.ResponseError as error:
                 answers.append(error)
-        for number, ((name, words), answer) in enumerate(zip(stack, answers), 1):
+        for number, ((name, words, _), answer) in enumerate(zip(stack, answers), 1):
             if raise_on_error and isinstance(answer, Exception):
                 text = b" ".join([name.encode(), *words]).decode("utf-8", "replace")
                 raise exceptions.ResponseError(f"Command # {number} ({text}) of pipeline caused error: {answer}")
@@ -170,15 +211,15 @@ class Subscriptions:
     def _listen(self, kind, known, registry, names, handlers):
         for name, handler in [*((name, None) for name in names), *handlers.items()]:
             key = encode(name)
-            if key not in known:
+            shown = self._client.decode(key)
+            if shown not in known:
                 registry.setdefault(key, []).append(self._told)
-            known[key] = handler
+            known[shown] = handler
             self._arrived(kind, None, key, self._count())
 
     def _leave(self, kind, known, registry, names):
-        for key in [encode(name) for name in names] or list(known):
-            if key in known:
-                del known[key]
+        for key in [encode(name) for name in names or list(known)]:
+            if known.pop(self._client.decode(key), self) is not self:
                 registry[key].remove(self._told)
                 if not registry[key]:
                     del registry[key]
@@ -203,7 +244,7 @@ class Subscriptions:
         """The message, or None where it is not wanted or has a handler of its own."""
         if message["type"].endswith("subscribe"):
             return None if ignores or self._ignores else message
-        key = encode(message["pattern"] if message["pattern"] is not None else message["channel"])
+        key = message["pattern"] if message["pattern"] is not None else message["channel"]
         handler = (self.patterns if message["pattern"] is not None else self.channels).get(key)
         if handler is None:
             return message

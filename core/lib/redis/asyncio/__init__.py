@@ -4,7 +4,7 @@ import asyncio
 import uuid
 
 from .. import exceptions
-from .._client import Client, ConnectionPool, Queued, Subscriptions
+from .._client import Client, ConnectionPool, LockBase, Queued, Subscriptions, after_last, list_of
 from ..commands import encode
 from ..exceptions import *
 
@@ -37,7 +37,7 @@ class Redis(Client):
         self.server()
         # The way to the server and back.
         await asyncio.sleep(0)
-        return self.perform(name, words)
+        return self.perform(name, words, options)
 
     def pipeline(self, transaction=True, shard_hint=None):
         return Pipeline(self, transaction)
@@ -60,16 +60,14 @@ class Redis(Client):
                     if watch_delay:
                         await asyncio.sleep(watch_delay)
 
-    async def _wait_for(self, command, keys, timeout):
-        keys = [keys] if isinstance(keys, (str, bytes)) else list(keys)
+    async def _wait(self, attempt, keys, timeout):
         loop = asyncio.get_running_loop()
         end = loop.time() + timeout if timeout else None
         server = self.server()
         while True:
-            for key in keys:
-                value = await self.execute_command(command, key)
-                if value is not None:
-                    return self.decode(encode(key)), value
+            found = await attempt()
+            if found is not None:
+                return found
             future = loop.create_future()
 
             def wake():
@@ -91,30 +89,62 @@ class Redis(Client):
                     if not server.waiting.get(place, True):
                         del server.waiting[place]
 
+    async def _first(self, command, keys, timeout):
+        async def attempt():
+            for key in list_of(keys):
+                if value := await self.execute_command(command, key):
+                    return self.decode(encode(key)), value
+
+        return await self._wait(attempt, list_of(keys), timeout)
+
     async def blpop(self, keys, timeout=0):
-        return await self._wait_for("LPOP", keys, timeout)
+        return await self._first("LPOP", keys, timeout)
 
     async def brpop(self, keys, timeout=0):
-        return await self._wait_for("RPOP", keys, timeout)
+        return await self._first("RPOP", keys, timeout)
 
-    async def _scan(self, command, name, match):
-        words = ([] if name is None else [name]) + [0] + (["MATCH", match] if match is not None else [])
-        return (await self.execute_command(command, *words))[1]
+    async def bzpopmin(self, keys, timeout=0):
+        found = await self._first("ZPOPMIN", keys, timeout)
+        return found and (found[0], *found[1][0])
+
+    async def bzpopmax(self, keys, timeout=0):
+        found = await self._first("ZPOPMAX", keys, timeout)
+        return found and (found[0], *found[1][0])
+
+    async def blmove(self, first_list, second_list, timeout, src="LEFT", dest="RIGHT"):
+        return await self._wait(lambda: self.lmove(first_list, second_list, src, dest), [first_list], timeout)
+
+    async def brpoplpush(self, src, dst, timeout=0):
+        return await self._wait(lambda: self.rpoplpush(src, dst), [src], timeout)
+
+    async def _blocking(self, command, words, streams, block):
+        streams = after_last(self, streams)
+
+        async def attempt():
+            return await self.execute_command(command, *words, *streams.keys(), *streams.values()) or None
+
+        return (await attempt() if block is None else await self._wait(attempt, streams, block / 1000)) or []
 
     async def scan_iter(self, match=None, count=None, _type=None):
-        for key in await self._scan("SCAN", None, match):
+        for key in (await self.scan(match=match, _type=_type))[1]:
             yield key
 
     async def sscan_iter(self, name, match=None, count=None):
-        for member in await self._scan("SSCAN", name, match):
+        for member in (await self.sscan(name, match=match))[1]:
             yield member
 
-    async def hscan_iter(self, name, match=None, count=None):
-        for pair in (await self._scan("HSCAN", name, match)).items():
+    async def hscan_iter(self, name, match=None, count=None, no_values=None):
+        for pair in (await self.hscan(name, match=match))[1].items():
             yield pair
 
-    def lock(self, name, timeout=None, sleep=0.1, blocking=True, blocking_timeout=None, **options):
-        return Lock(self, name, timeout, sleep, blocking, blocking_timeout)
+    async def zscan_iter(self, name, match=None, count=None, score_cast_func=float):
+        for pair in (await self.zscan(name, match=match))[1]:
+            yield pair
+
+    def lock(self, name, timeout=None, sleep=0.1, blocking=True, blocking_timeout=None, lock_class=None,
+             thread_local=True, raise_on_release_error=True):
+        return (lock_class or Lock)(self, name, timeout, sleep, blocking, blocking_timeout, thread_local,
+                                    raise_on_release_error)
 
 
 StrictRedis = Redis
@@ -141,8 +171,8 @@ class Pipeline(Queued):
 
     def execute_command(self, name, *words, **options):
         if self._at_once:
-            return self._client.execute_command(name, *words)
-        return self._queue(name, [encode(word) for word in words])
+            return self._client.execute_command(name, *words, **options)
+        return self._queue(name, words, options)
 
     async def watch(self, *names):
         await asyncio.sleep(0)
@@ -224,17 +254,8 @@ class PubSub(Subscriptions):
             pass
 
 
-class Lock:
-    """A lock that all clients of the server share."""
-
-    def __init__(self, redis, name, timeout, sleep, blocking, blocking_timeout):
-        self.redis = redis
-        self.name = name
-        self.timeout = timeout
-        self.sleep = sleep
-        self.blocking = blocking
-        self.blocking_timeout = blocking_timeout
-        self._token = None
+class Lock(LockBase):
+    """`async with redis.lock("name"): ...`"""
 
     async def __aenter__(self):
         if await self.acquire():
@@ -242,13 +263,17 @@ class Lock:
         raise exceptions.LockError("Unable to acquire lock within the time specified")
 
     async def __aexit__(self, *exc):
-        await self.release()
+        try:
+            await self.release()
+        except exceptions.LockError:
+            if self.raise_on_release_error:
+                raise
 
     async def acquire(self, blocking=None, blocking_timeout=None, token=None):
         loop = asyncio.get_running_loop()
         limit = self.blocking_timeout if blocking_timeout is None else blocking_timeout
         end = None if limit is None else loop.time() + limit
-        token = token or uuid.uuid4().hex
+        token = token or uuid.uuid1().hex
         while True:
             lifetime = int(self.timeout * 1000) if self.timeout else None
             if await self.redis.set(self.name, token, nx=True, px=lifetime):
@@ -261,17 +286,28 @@ class Lock:
             await asyncio.sleep(self.sleep)
 
     async def locked(self):
-        return await self.redis.exists(self.name) > 0
+        return await self.redis.get(self.name) is not None
 
     async def owned(self):
-        value = await self.redis.get(self.name)
-        return self._token is not None and value in (self._token, self._token.encode())
+        return self._is_ours(await self.redis.get(self.name))
 
     async def release(self):
-        if self._token is None:
-            raise exceptions.LockError("Cannot release an unlocked lock")
+        self._held("release")
         owned = await self.owned()
         self._token = None
         if not owned:
-            raise exceptions.LockNotOwnedError("Cannot release a lock that's no longer owned")
+            raise self._lost("release")
         await self.redis.delete(self.name)
+
+    async def extend(self, additional_time, replace_ttl=False):
+        self._held("extend")
+        if not await self.owned():
+            raise self._lost("extend")
+        left = 0 if replace_ttl else max(0, await self.redis.pttl(self.name))
+        return await self.redis.pexpire(self.name, left + int(additional_time * 1000))
+
+    async def reacquire(self):
+        self._held("reacquire")
+        if not await self.owned():
+            raise self._lost("reacquire")
+        return await self.redis.pexpire(self.name, int(self.timeout * 1000))
