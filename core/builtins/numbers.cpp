@@ -292,4 +292,15 @@ Result<Owned> format_scalar(Vm& vm, Value value, const Str* spec) {
   return TRY(format_int(vm, value, parsed, type));
 }
 
+Result<double> seconds_of(Vm& vm, Value value) {
+  double seconds;
+  if (is_float_like(value, seconds)) {
+    if (std::isnan(seconds)) return vm.value_error({"Invalid value NaN (not a number)"});
+    return seconds;
+  }
+  if (!is_int_like(value) && vm.lookup_special(value, vm.names.__index__).is_empty())
+    return vm.type_error({"'", vm.type_of(value), "' object cannot be interpreted as an integer or float"});
+  return int_to_double(TRY(vm.index_object(value)));
+}
+
 }  // namespace fermata

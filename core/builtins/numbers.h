@@ -37,6 +37,8 @@ inline bool is_float_like(Value value, double& out) {
 }
 
 // -- conversions
+// The seconds that a float or an integer says, for time-outs. ValueError for NaN.
+Result<double> seconds_of(Vm& vm, Value value);
 // Digits of an int; ValueError past sys.set_int_max_str_digits for bases that are not powers of two.
 Result<std::string> int_digits(Vm& vm, Value value, uint32_t base);
 // Moves the ends past whitespace: Unicode's, but only C's in a text of ASCII alone.

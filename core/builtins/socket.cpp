@@ -8,6 +8,7 @@
 #include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
 #include "builtins/network.h"
+#include "builtins/numbers.h"
 #include "builtins/socket_address.h"
 #include "host/record.h"
 #include "vm/frame.h"
@@ -407,8 +408,7 @@ Result<Owned> socket_shutdown(Vm& vm, Args args) {
 
 Result<double> timeout_argument(Vm& vm, Value value) {
   if (value.is_none()) return -1.0;
-  double seconds = value.is_float() ? value.as_float() : static_cast<double>(TRY(vm.index(value)));
-  if (std::isnan(seconds)) return vm.value_error({"Invalid value NaN (not a number)"});
+  double seconds = TRY(seconds_of(vm, value));
   if (seconds < 0) return vm.value_error({"Timeout value out of range"});
   return seconds;
 }

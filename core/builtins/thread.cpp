@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "builtins/common.h"
+#include "builtins/numbers.h"
 #include "objects/sequences.h"
 #include "vm/frame.h"
 
@@ -26,13 +27,7 @@ int64_t ident_of(const Fiber& fiber) {
 // The time to wake at for the arguments `blocking` and `timeout` of acquire(); `now` itself when it must not wait.
 Result<double> acquire_deadline(Vm& vm, Value blocking, Value timeout) {
   bool waits = TRY(vm.truth(blocking));
-  double seconds = -1;
-  if (timeout.is_float()) {
-    seconds = timeout.as_float();
-    if (std::isnan(seconds)) return vm.value_error({"Invalid value NaN (not a number)"});
-  } else {
-    seconds = static_cast<double>(TRY(vm.index(timeout)));
-  }
+  double seconds = TRY(seconds_of(vm, timeout));
   if (!waits && seconds != -1) return vm.value_error({"can't specify a timeout for a non-blocking call"});
   if (seconds < 0 && seconds != -1) return vm.value_error({"timeout value must be a non-negative number"});
   if (seconds > kTimeoutMax) return vm.overflow_error({"timeout value is too large"});
@@ -203,7 +198,7 @@ Result<Owned> handle_join(Vm& vm, Args args) {
   ThreadHandle* handle = args.self<ThreadHandle>();
   double deadline = kForever;
   if (!args[1].is_none()) {
-    double seconds = args[1].is_float() ? args[1].as_float() : static_cast<double>(TRY(vm.index(args[1])));
+    double seconds = TRY(seconds_of(vm, args[1]));
     if (seconds > kTimeoutMax) return vm.overflow_error({"timeout value is too large"});
     if (seconds >= 0) deadline = vm.now() + seconds;
   }

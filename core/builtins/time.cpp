@@ -268,16 +268,7 @@ Result<Owned> time_clock_getres(Vm& vm, Args args) {
 }
 
 Result<Owned> time_sleep(Vm& vm, Args args) {
-  double seconds;
-  if (is_float_like(args[0], seconds)) {
-    if (std::isnan(seconds)) return vm.value_error({"Invalid value NaN (not a number)"});
-  } else {
-    if (!is_int_like(args[0]) && vm.lookup_special(args[0], vm.names.__index__).is_empty()) {
-      return vm.type_error({"'", vm.type_of(args[0]), "' object cannot be interpreted as an integer or float"});
-    }
-    Owned whole = TRY(vm.index_object(args[0]));
-    seconds = int_to_double(whole);
-  }
+  double seconds = TRY(seconds_of(vm, args[0]));
   if (seconds < 0) return vm.value_error({"sleep length must be non-negative"});
   if (seconds > 9.2e9) return vm.overflow_error({"timestamp out of range for platform time_t"});
   return vm.park_until(vm.now() + seconds);

@@ -31,8 +31,11 @@ def _number(fd):
 
 def select(rlist, wlist, xlist, timeout=None, /):
     """Waits up to `timeout` seconds; those of each list that are ready."""
-    if timeout is not None and timeout < 0:
-        raise ValueError("timeout must be non-negative")
+    if timeout is not None:
+        if not hasattr(timeout, "__index__") and not isinstance(timeout, float):
+            raise TypeError("timeout must be a float or None")
+        if timeout < 0:
+            raise ValueError("timeout must be non-negative")
     readers = [(each, _number(each)) for each in rlist]
     writers = [(each, _number(each)) for each in wlist]
     wanted = {}

@@ -50,6 +50,10 @@ class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer):
     daemon_threads = True
 
 
+def _is_number(text):
+    return text.isdecimal() and text.isascii() and len(text) <= 10
+
+
 class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     """`command`, `path`, `headers`, `rfile` of a request; send_response(), send_header(), end_headers(), `wfile`."""
 
@@ -95,7 +99,7 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
     def parse_request(self):
         """Takes the request's head in; False where an error was sent."""
         self.command = None
-        self.request_version = version = self.default_request_version
+        self.request_version = ""
         self.close_connection = True
         self.requestline = line = str(self.raw_requestline, "iso-8859-1").rstrip("\r\n")
         words = line.split()
@@ -105,7 +109,7 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         if len(words) >= 3:
             version = words[-1]
             major, dot, minor = version.removeprefix("HTTP/").partition(".")
-            if not version.startswith("HTTP/") or not (major.isdecimal() and minor.isdecimal()):
+            if not (version.startswith("HTTP/") and _is_number(major) and _is_number(minor)):
                 self.send_error(HTTPStatus.BAD_REQUEST, f"Bad request version ({version!r})")
                 return False
             number = (int(major), int(minor))
@@ -123,6 +127,9 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         if len(words) == 2 and self.command != "GET":
             self.send_error(HTTPStatus.BAD_REQUEST, f"Bad HTTP/0.9 request type ({self.command!r})")
             return False
+        if len(words) == 2:
+            # Only HTTP/0.9 is answered without a head, and only where it is that.
+            self.request_version = self.default_request_version
         if self.path.startswith("//"):
             self.path = "/" + self.path.lstrip("/")
         try:

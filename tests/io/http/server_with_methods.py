@@ -55,10 +55,10 @@ server.server_close()
 # [b"HTTP/1.0 418 I'm a Teapot", b'Server: Test/1 ', b'Date: today', b'Connection: close', b'Content-Type: text/html;charset=utf-8']
 # log: code 400, message Bad request syntax ('nonsense')
 # log: "nonsense" 400 -
-# [b'<!DOCTYPE HTML>\n<html lang="en">\n    <head>\n        <meta charset="utf-8">\n        <style type="text/css">\n            :root {\n                color-scheme: light dark;\n            }\n        </style>\n        <title>Error response</title>\n    </head>\n    <body>\n        <h1>Error response</h1>\n        <p>Error code: 400</p>\n        <p>Message: Bad request syntax (\'nonsense\').</p>\n        <p>Error code explanation: 400 - Bad request syntax or unsupported method.</p>\n    </body>\n</html>\n']
+# [b"HTTP/1.0 400 Bad request syntax ('nonsense')", b'Server: Test/1 ', b'Date: today', b'Connection: close', b'Content-Type: text/html;charset=utf-8']
 # log: code 505, message Invalid HTTP version (9.9)
 # log: "GET / HTTP/9.9" 505 -
-# [b'<!DOCTYPE HTML>\n<html lang="en">\n    <head>\n        <meta charset="utf-8">\n        <style type="text/css">\n            :root {\n                color-scheme: light dark;\n            }\n        </style>\n        <title>Error response</title>\n    </head>\n    <body>\n        <h1>Error response</h1>\n        <p>Error code: 505</p>\n        <p>Message: Invalid HTTP version (9.9).</p>\n        <p>Error code explanation: 505 - Cannot fulfill request.</p>\n    </body>\n</html>\n']
+# [b'HTTP/1.0 505 Invalid HTTP version (9.9)', b'Server: Test/1 ', b'Date: today', b'Connection: close', b'Content-Type: text/html;charset=utf-8']
 # log: code 414, message URI Too Long
 # log: "" 414 -
 # [b'HTTP/1.0 414 URI Too Long', b'Server: Test/1 ', b'Date: today', b'Connection: close', b'Content-Type: text/html;charset=utf-8']

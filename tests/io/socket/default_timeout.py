@@ -37,4 +37,4 @@ for sock in (before, listener, client, accepted):
 # False 0.0
 # None
 # Timeout value out of range
-# 'str' object cannot be interpreted as an integer
+# 'str' object cannot be interpreted as an integer or float

@@ -36,7 +36,7 @@ for action in lambda: sock.recv(1), lambda: sock.getsockname(), lambda: sock.fil
 # OverflowError connect(): port must be 0-65535.
 # TypeError a bytes-like object is required, not 'str'
 # ValueError Timeout value out of range
-# TypeError 'str' object cannot be interpreted as an integer
+# TypeError 'str' object cannot be interpreted as an integer or float
 # OSError [Errno 107] Transport endpoint is not connected
 # BrokenPipeError [Errno 32] Broken pipe
 # OSError [Errno 107] Transport endpoint is not connected
