@@ -3,6 +3,7 @@
 from operator import index as index_of
 
 from sqlite3._codes import OperationalError, ProgrammingError
+from sqlite3._library import error_for
 
 
 def _quoted(name):
@@ -23,18 +24,18 @@ class Blob:
         cursor = connection.cursor()
         cursor.row_factory = None
         if not cursor.execute(f"SELECT 1 FROM {_quoted(schema)}.sqlite_master WHERE name = ?", (table,)).fetchone():
-            raise OperationalError(f"no such table: {schema}.{table}")
+            raise error_for(1, f"no such table: {schema}.{table}")
         names = [each[1] for each in cursor.execute(f"PRAGMA {_quoted(schema)}.table_info({_quoted(table)})")]
         if column.lower() not in map(str.lower, names):
-            raise OperationalError(f'no such column: "{column}"')
+            raise error_for(1, f'no such column: "{column}"')
         found = cursor.execute(
             f"SELECT typeof({self._column}), length(CAST({self._column} AS BLOB)) FROM {self._place} WHERE rowid = ?",
             (row,),
         ).fetchone()
         if found is None:
-            raise OperationalError(f"no such rowid: {row}")
+            raise error_for(1, f"no such rowid: {row}")
         if found[0] not in ("blob", "text"):
-            raise OperationalError(f"cannot open value of type {found[0]}")
+            raise error_for(1, f"cannot open value of type {found[0]}")
         self._length = found[1]
 
     def _check(self):

@@ -31,6 +31,11 @@ class Cursor:
         connection._check_thread()
         connection._cursors.add(self)
 
+    def __del__(self):
+        # What nobody will fetch holds the data base no longer.
+        if (statement := getattr(self, "_statement", None)) is not None:
+            statement.reset()
+
     connection = property(lambda self: self._connection)
     description = property(lambda self: self._description)
     rowcount = property(lambda self: self._rowcount)

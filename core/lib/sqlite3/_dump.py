@@ -13,6 +13,8 @@ def dump(connection, pattern):
     cursor = connection.cursor()
     cursor.row_factory = None
     where, args = (" AND name LIKE ?", (pattern,)) if pattern else ("", ())
+    if cursor.execute("PRAGMA foreign_key_check").fetchall():
+        yield "PRAGMA foreign_keys=OFF;"
     yield "BEGIN TRANSACTION;"
     tables = "SELECT name, type, sql FROM sqlite_master WHERE sql NOT NULL AND type = 'table'"
     sequences = []

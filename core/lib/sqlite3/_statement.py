@@ -59,7 +59,7 @@ class Statement:
                 call("plain", "sqlite3_reset", self.handle)
 
     def bind(self, parameters):
-        if self.parameters or parameters:
+        if self.parameters or parameters != ():
             values = self._values(parameters)
             for index, value in enumerate(values):
                 kind = type(value)
