@@ -91,7 +91,7 @@ Result<Owned> get_awaited(Vm&, Value self) {
   AsyncGenerator* generator = self_generator(self);
   if (!generator->frame || generator->state == ResumableState::Created) return Owned::none();
   const Instruction* pc = generator->frame->pc;
-  return pc->op == Opcode::Await ? Owned(generator->frame->registers[pc->b]) : Owned::none();
+  return pc->op == Opcode::Await ? or_none(Owned(generator->frame->registers[pc->b])) : Owned::none();
 }
 
 void async_generator_traverse(Object* object, Visitor& visit) {

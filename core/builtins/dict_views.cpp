@@ -1,4 +1,6 @@
 // dict_keys, dict_values, dict_items and the iterators over dicts.
+#include <algorithm>
+
 #include "builtins/dict.h"
 #include "builtins/set.h"
 
@@ -72,6 +74,8 @@ Result<Owned> reverse_iterator_next(Vm& vm, Object* self) {
   auto* iterator = static_cast<DictIterator*>(self);
   Dict* dict = TRY(iterated_dict(vm, iterator));
   if (!dict) return Owned::exhausted();
+  // Emptied and filled again, it has no such entries any more.
+  if (iterator->position > dict->entry_count) iterator->position = 0;
   while (iterator->position > 0) {
     DictEntry* entry = &dict->entries[--iterator->position];
     if (entry->key.is_empty()) continue;
@@ -94,7 +98,8 @@ Result<Owned> reverse_iterator_length_hint(Vm&, Args args) {
   auto* iterator = args.self<DictIterator>();
   uint32_t rest = 0;
   if (iterator->dict && iterator->dict->used == iterator->used) {
-    for (uint32_t i = 0; i < iterator->position; i++) rest += !iterator->dict->entries[i].key.is_empty();
+    for (uint32_t i = 0; i < std::min(iterator->position, iterator->dict->entry_count); i++)
+      rest += !iterator->dict->entries[i].key.is_empty();
   }
   return Owned::integer(rest);
 }
@@ -270,6 +275,7 @@ Result<Owned> dict_iterator_reduce(Vm& vm, Args args) {
   if (Dict* dict = iterator->dict.get()) {
     if (!backwards)
       while (DictEntry* entry = dict_next(dict, position)) add(entry);
+    if (backwards && position > dict->entry_count) position = 0;
     for (; backwards && position > 0; position--)
       if (DictEntry* entry = &dict->entries[position - 1]; !entry->key.is_empty()) add(entry);
   }

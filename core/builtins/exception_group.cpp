@@ -65,7 +65,8 @@ Result<Owned> group_str(Vm& vm, Args args) {
 Result<Owned> group_repr(Vm& vm, Args args) {
   ExceptionGroupException* group = self_group(args[0]);
   Ref<Str> members;
-  if (vm.type_of(group->args->items()[1])->has(kTupleSubclass)) {
+  // (The args may have been replaced.)
+  if (group->args->length != 2 || !vm.type_of(group->args->items()[1])->has(kListSubclass)) {
     members = TRY(vm.repr(Value(members_of(args[0]))));
   } else {
     Ref<List> list = TRY(vm.to_list(Value(members_of(args[0]))));

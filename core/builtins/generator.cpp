@@ -163,7 +163,7 @@ Result<Owned> get_awaited(Vm&, Value self) {
   if (!generator->frame || generator->state == ResumableState::Created || runs) return Owned::none();
   const Instruction* pc = generator->frame->pc;
   if (pc->op != Opcode::Await && pc->op != Opcode::YieldFrom) return Owned::none();
-  return Owned(generator->frame->registers[pc->b]);
+  return or_none(Owned(generator->frame->registers[pc->b]));
 }
 Result<Owned> get_origin(Vm&, Value self) {
   return or_none(self_generator(self)->origin);

@@ -484,9 +484,10 @@ execute:
       // -- iteration and unpacking
       case Opcode::GetIterator: FINISH_WITH(vm.start_get_iterator(R(b)));
       case Opcode::ForIterate: {
-        Object* iterator = R(b).object();
-        if (iterator->type == vm.types.range_iterator) {
-          RangeIterator* range = static_cast<RangeIterator*>(iterator);
+        // (The code of a generator expression may be called with anything.)
+        Value iterator = R(b);
+        if (iterator.is_object() && iterator.object()->type == vm.types.range_iterator) {
+          RangeIterator* range = static_cast<RangeIterator*>(iterator.object());
           if (range->remaining == 0) goto end_of_loop;
           --range->remaining;
           set(R(a), Value::integer(range->next));
