@@ -29,12 +29,39 @@ Complex* as_complex(Vm& vm, Value value) {
              : nullptr;
 }
 
+bool is_infinite(Parts value) {
+  return std::isinf(value.real) || std::isinf(value.imag);
+}
+bool is_lost(Parts value) {
+  return std::isnan(value.real) && std::isnan(value.imag);
+}
+double unit_if_infinite(double part) {
+  return std::copysign(std::isinf(part) ? 1.0 : 0.0, part);
+}
+// The direction of an infinite value.
+Parts direction(Parts value) {
+  return {unit_if_infinite(value.real), unit_if_infinite(value.imag)};
+}
+double zero_if_nan(double part) {
+  return std::isnan(part) ? std::copysign(0.0, part) : part;
+}
+Parts without_nans(Parts value) {
+  return {zero_if_nan(value.real), zero_if_nan(value.imag)};
+}
+
+// What would come out as nan+nanj is infinite where a factor is, or where it overflowed (C11, annex G.5.1).
 Parts product(Parts a, Parts b) {
-  return {a.real * b.real - a.imag * b.imag, a.real * b.imag + a.imag * b.real};
+  const double ac = a.real * b.real, bd = a.imag * b.imag, ad = a.real * b.imag, bc = a.imag * b.real;
+  const Parts plain{ac - bd, ad + bc};
+  const bool a_infinite = is_infinite(a), b_infinite = is_infinite(b);
+  if (!is_lost(plain) || !(a_infinite || b_infinite || is_infinite({ac, bd}) || is_infinite({ad, bc}))) return plain;
+  a = a_infinite ? direction(a) : without_nans(a);
+  b = b_infinite ? direction(b) : without_nans(b);
+  return {HUGE_VAL * (a.real * b.real - a.imag * b.imag), HUGE_VAL * (a.real * b.imag + a.imag * b.real)};
 }
 
 // Smith's method: divides by the larger part first, so that nothing overflows on the way. The divisor is not zero.
-Parts quotient(Parts a, Parts b) {
+Parts plain_quotient(Parts a, Parts b) {
   if (std::fabs(b.real) >= std::fabs(b.imag)) {
     double ratio = b.imag / b.real, denominator = b.real + b.imag * ratio;
     return {(a.real + a.imag * ratio) / denominator, (a.imag - a.real * ratio) / denominator};
@@ -44,6 +71,17 @@ Parts quotient(Parts a, Parts b) {
     return {(a.real * ratio + a.imag) / denominator, (a.imag * ratio - a.real) / denominator};
   }
   return {NAN, NAN};
+}
+
+// An infinite value stays infinite, and what is divided by one becomes zero (G.5.2).
+Parts quotient(Parts a, Parts b) {
+  const Parts plain = plain_quotient(a, b);
+  auto is_finite = [](Parts value) { return std::isfinite(value.real) && std::isfinite(value.imag); };
+  const bool recovers = is_infinite(a) ? is_finite(b) : is_infinite(b) && is_finite(a);
+  if (!is_lost(plain) || !recovers) return plain;
+  const double factor = is_infinite(a) ? HUGE_VAL : 0.0;
+  (is_infinite(a) ? a : b) = direction(is_infinite(a) ? a : b);
+  return {factor * (a.real * b.real + a.imag * b.imag), factor * (a.imag * b.real - a.real * b.imag)};
 }
 
 Parts integer_power(Parts base, int64_t exponent) {
@@ -420,6 +458,7 @@ Result<Owned> complex_binary(Vm& vm, Operator op, Value left, Value right) {
     case Operator::TrueDivide: {
       if (b.real == 0 && b.imag == 0) return division_by_zero(vm);
       if (real_right) return complex_from(vm.heap, a.real / b.real, a.imag / b.real);
+      if (real_left) a.imag = -0.0;  // it has none
       Parts result = quotient(a, b);
       return complex_from(vm.heap, result.real, result.imag);
     }

@@ -290,7 +290,7 @@ Result<Owned> sort_by_key(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
   Result<Owned> answer = gather_and_sort(vm, frame, outcome, value);
   if (!answer.is_raised() && (answer.peek()->is_pushed() || answer.peek()->is_parked())) return answer;
   auto* list = static_cast<List*>(frame.state[0].object());
-  const bool untouched = list->length == 0;
+  const bool untouched = list->items == nullptr;
   swap_items(list, static_cast<List*>(frame.state[3].object()));
   if (answer.is_raised()) return answer;
   if (!untouched) return vm.value_error({"list modified during sort"});

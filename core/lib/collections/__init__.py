@@ -24,6 +24,9 @@ def __getattr__(name):
 
 # ---- OrderedDict
 
+_none = object()
+
+
 @_ordered
 class OrderedDict(dict):
     """A dict that can reorder, and whose == looks at the order."""
@@ -60,6 +63,10 @@ class OrderedDict(dict):
             dict.clear(self)
             dict.__setitem__(self, key, value)
             dict.update(self, rest)
+
+    def pop(self, key, default=_none):
+        """Take a key out for its value, or for the default."""
+        return dict.pop(self, key) if default is _none else dict.pop(self, key, default)
 
     def popitem(self, last=True):
         """Take out the last, or first, (key, value)."""
