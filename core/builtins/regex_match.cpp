@@ -1,6 +1,7 @@
 // re.Match.
 #include "builtins/arguments.h"
 #include "builtins/common.h"
+#include "builtins/numbers.h"
 #include "builtins/regex.h"
 #include "vm/native.h"
 
@@ -38,7 +39,8 @@ Result<uint32_t> group_argument(Vm& vm, const RegexPattern* pattern, Value group
     Value found = TRY(vm.dict_get(pattern->group_index, group));
     if (!found.is_empty()) return static_cast<uint32_t>(found.as_int());
   } else if (!vm.lookup_special(group, vm.names.__index__).is_empty() || group.is_small_int()) {
-    int64_t number = TRY(vm.index(group));
+    int64_t number = -1;
+    int_to_int64(TRY(vm.index_object(group)), number);
     if (number >= 0 && number <= pattern->program->group_count) return static_cast<uint32_t>(number);
   }
   return vm.index_error({"no such group"});

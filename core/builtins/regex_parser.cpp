@@ -21,6 +21,8 @@ std::string to_text(std::u32string_view points) {
 std::string quoted(std::u32string_view points) {
   return "'" + to_text(points) + "'";
 }
+}  // namespace
+
 // Bytes in messages: those beyond ASCII as escapes.
 std::string quoted_bytes(std::u32string_view points) {
   std::string out = "'";
@@ -32,6 +34,9 @@ std::string quoted_bytes(std::u32string_view points) {
   }
   return out + "'";
 }
+
+namespace {
+
 constexpr bool is_octal(char32_t c) {
   return c >= '0' && c <= '7';
 }
@@ -153,7 +158,7 @@ class Parser {
 
   void skip_verbose() {
     while ((flags_ & kVerbose) && !at_end()) {
-      if (unicode::is_space(peek()) && peek() < 128) {
+      if (peek() == ' ' || (peek() >= '\t' && peek() <= '\r')) {
         place_++;
       } else if (next_is('#')) {
         while (!at_end() && peek() != '\n') place_++;

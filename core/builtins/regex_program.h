@@ -91,6 +91,8 @@ struct ParseFailure {
   int64_t position = -1;
   enum class Kind : uint8_t { Pattern, Overflow, Value } kind = Kind::Pattern;  // the others have no place
 };
+// In quotes for a message, those beyond ASCII as escapes.
+std::string quoted_bytes(std::u32string_view bytes);
 // `bytes`: the pattern is of bytes, so that characters end at U+00FF and classes are ASCII.
 ParseFailure parse(const std::u32string& pattern, uint32_t flags, bool bytes, Tree& tree);
 

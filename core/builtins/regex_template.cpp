@@ -79,7 +79,8 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
       bool number = true, identifier = true;
       for (size_t k = 0; k < name.size(); k++) {
         number = number && is_digit(name[k]);
-        identifier = identifier && unicode::has(name[k], k == 0 ? unicode::kIdentifierStart : unicode::kIdentifierPart);
+        identifier = identifier && (!result.bytes || name[k] < 128) &&
+                     unicode::has(name[k], k == 0 ? unicode::kIdentifierStart : unicode::kIdentifierPart);
       }
       if (number) {
         uint64_t group = 0;
@@ -89,8 +90,8 @@ Result<RegexTemplate> parse_template(Vm& vm, const RegexPattern* pattern, Value 
         continue;
       }
       if (!identifier) {
-        return pattern_error(vm, "bad character in group name '" + to_text(name) + "'", source,
-                             static_cast<int64_t>(name_start));
+        const std::string shown = result.bytes ? regex::quoted_bytes(name) : "'" + to_text(name) + "'";
+        return pattern_error(vm, "bad character in group name " + shown, source, static_cast<int64_t>(name_start));
       }
       int64_t group = -1;
       for (auto& [known, index] : pattern->program->names) {
