@@ -164,7 +164,6 @@ void Unit::augmented(const tree::AugAssign& node) {
     }
     case NodeKind::Attribute: {
       const auto& attribute = *node_cast<tree::Attribute>(node.target);
-      note_self_attribute(attribute);
       Operand object = operand_before(attribute.value, {node.value});
       Register value = code_.push();
       std::string_view name = mangle(attribute.attr);

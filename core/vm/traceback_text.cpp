@@ -366,14 +366,21 @@ class Printer {
 
   // `__notes__` should be a list; other sequences are shown like one, anything else by its repr.
   void append_notes(std::string& out, Exception* exception) {
-    if (exception->notes->is_empty() || exception->notes->is_none()) return;
+    Result<Owned> found = vm_.find_attribute(Value(exception), vm_.intern("__notes__"));
+    if (found.is_raised()) {
+      Owned error = vm_.take_pending();
+      out += "Ignored error getting __notes__: " + text_or(vm_.repr(error), "<__notes__ repr() failed>") + "\n";
+      return;
+    }
+    Owned given = std::move(found).value();
+    if (given->is_removed() || given->is_none()) return;
     Result<Ref<List>> notes = Raised{};
-    if (vm_.type_of(exception->notes)->has(kMatchSequence)) {
-      notes = vm_.to_list(exception->notes);
+    if (vm_.type_of(given)->has(kMatchSequence)) {
+      notes = vm_.to_list(given);
       if (notes.is_raised()) (void)vm_.take_pending();
     }
     if (notes.is_raised()) {
-      out += text_or(vm_.repr(exception->notes), "<__notes__ repr() failed>") + "\n";
+      out += text_or(vm_.repr(given), "<__notes__ repr() failed>") + "\n";
       return;
     }
     Ref<List> list = std::move(notes).value();
