@@ -52,10 +52,6 @@ Result<Owned> group_new(Vm& vm, Args args) {
   return made;
 }
 
-Result<Owned> group_init(Vm&, Args) {
-  return Owned::none();
-}
-
 Result<Owned> group_str(Vm& vm, Args args) {
   uint32_t count = members_of(args[0])->length;
   return Owned(str_from_pieces(
@@ -159,7 +155,6 @@ Result<Owned> get_exceptions(Vm&, Value self) {
 
 const NativeRow kMethods[] = {
     {"__new__(type, /, *args, **kwargs)", group_new, NativeKind::StaticMethod},
-    {"__init__(self, /, *args, **kwargs)", group_init},
     {"__str__(self, /)", group_str},
     {"__repr__(self, /)", group_repr},
     {"derive(self, excs, /)", derive},

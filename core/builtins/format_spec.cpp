@@ -303,9 +303,8 @@ Result<Ref<Str>> format_int(Vm& vm, Value value, const FormatSpec& spec, const T
     if (spec.sign) return vm.value_error({"Sign not allowed with integer format specifier 'c'"});
     if (spec.alternate) return vm.value_error({"Alternate form (#) not allowed with integer format specifier 'c'"});
     int64_t point;
-    if (!int_to_int64(value, point) || point < 0 || point > 0x10FFFF) {
-      return vm.overflow_error({"%c arg not in range(0x110000)"});
-    }
+    if (!int_to_int64(value, point)) return vm.overflow_error({"Python int too large to convert to C long"});
+    if (point < 0 || point > 0x10FFFF) return vm.overflow_error({"%c arg not in range(0x110000)"});
     FormatSpec as_text = spec;
     as_text.type = 0;
     if (as_text.align == 0 || as_text.align == '=') as_text.align = '>';

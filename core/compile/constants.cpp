@@ -136,7 +136,8 @@ std::optional<Folded> fold_binary(Compilation& compilation, const tree::BinOp& n
   if (imaginary && imaginary->value_kind == tree::ConstantKind::Imaginary) {
     if (!adds && node.op != tree::BinaryOperator::Sub) return {};
     const double part = real(imaginary->text);
-    return complex(compilation, number_of(left->value), adds ? part : -part);
+    const double zero = adds ? 0.0 : -0.0;  // the real part of the right side: -0.0 + 0.0 is 0.0
+    return complex(compilation, number_of(left->value) + zero, adds ? part : -part);
   }
   std::optional<Folded> right = fold(compilation, node.right);
   if (!right || !(right->value->is_small_int() || right->value->is_float())) return {};

@@ -14,6 +14,9 @@ for a, b in [
     print(a * b, b * a, a / b)
 # A real number has no imaginary part, not even a zero.
 print(1 / complex(2, 0), 1 / complex(2, -0.0), 2.0 / complex(0, 2), 2.0 * complex(inf, 1))
+# Adding to a negative zero makes it positive, when it is compiled as well.
+minus = -0.0
+print(-0.0 + 2j, minus + 2j, -0.0 - 2j, minus - 2j)
 
 # output:
 # (-inf+infj) (-inf+infj) -0j
@@ -25,3 +28,4 @@ print(1 / complex(2, 0), 1 / complex(2, -0.0), 2.0 / complex(0, 2), 2.0 * comple
 # (inf+infj) (inf+infj) 0j
 # (nan+nanj) (nan+nanj) (nan+nanj)
 # (0.5-0j) (0.5+0j) -1j (inf+2j)
+# 2j 2j (-0-2j) (-0-2j)
