@@ -189,7 +189,7 @@ class DocTestFinder:
         if not self._recurse:
             return
         if inspect.ismodule(obj):
-            for key, one in obj.__dict__.items():
+            for key, one in list(obj.__dict__.items()):
                 if (self._is_routine(one) or inspect.isclass(one)) and self._from_module(module, one):
                     self._find(tests, one, f'{name}.{key}', module, lines, globs, seen)
             for key, one in getattr(obj, '__test__', {}).items():
@@ -200,7 +200,7 @@ class DocTestFinder:
                                      f'modules: {type(one)!r}')
                 self._find(tests, one, f'{name}.__test__.{key}', module, lines, globs, seen)
         if inspect.isclass(obj):
-            for key, one in obj.__dict__.items():
+            for key, one in list(obj.__dict__.items()):
                 if isinstance(one, (staticmethod, classmethod)):
                     one = one.__func__
                 if (self._is_routine(one) or inspect.isclass(one) or isinstance(one, property)) and \

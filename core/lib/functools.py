@@ -437,8 +437,8 @@ class cached_property:
 
 def _implementation(cls, registry):
     # The registered class nearest to cls. Classes of cls's own MRO stand at their place in it. A virtual base (an ABC)
-    # stands just behind the last class of the MRO that belongs to it, and behind the ABCs that this one names as bases;
-    # of several at one place the most derived wins.
+    # stands just behind the last class of the MRO that belongs to it, and behind the ABCs that this one names as bases,
+    # unless it derives from them itself; of several at one place the most derived wins.
     mro = cls.__mro__
     best = []
     best_place = len(mro) + 1
@@ -450,7 +450,8 @@ def _implementation(cls, registry):
                 if not issubclass(cls, candidate):
                     continue
                 last = [base for base in mro if issubclass(base, candidate)][-1]
-                named = [base for base in last.__bases__ if hasattr(base, '__abstractmethods__')]
+                named = [base for base in last.__bases__
+                         if hasattr(base, '__abstractmethods__') and not issubclass(candidate, base)]
                 place = max(map(mro.index, [last, *named])) + 0.5
             except TypeError:
                 continue
@@ -528,6 +529,39 @@ def singledispatch(func):
     return update_wrapper(wrapper, func)
 
 
+class _singledispatchmethod_get:
+    # A singledispatchmethod of an object or of its class; the names that it has are those of the method.
+
+    def __init__(self, method, obj, cls):
+        self._method, self._obj, self._cls = method, obj, cls
+        self.register, self.__wrapped__ = method.register, method.func
+        for name in ('__module__', '__doc__'):
+            try:
+                setattr(self, name, getattr(method.func, name))
+            except AttributeError:
+                pass
+
+    def __repr__(self):
+        name = getattr(self, '__qualname__', None) or getattr(self, '__name__', '?')
+        if self._obj is None:
+            return f'<single dispatch method {name}>'
+        return f'<bound single dispatch method {name} of {self._obj!r}>'
+
+    def __call__(self, /, *args, **kwargs):
+        if not args:
+            name = getattr(self, '__name__', 'singledispatchmethod method')
+            raise TypeError(f'{name} requires at least 1 positional argument')
+        method = self._method.dispatcher.dispatch(args[0].__class__)
+        if hasattr(method, "__get__"):
+            method = method.__get__(self._obj, self._cls)
+        return method(*args, **kwargs)
+
+    def __getattr__(self, name):
+        if name not in ('__name__', '__qualname__', '__isabstractmethod__', '__annotations__', '__type_params__'):
+            raise AttributeError(name)
+        return getattr(self.__wrapped__, name)
+
+
 class singledispatchmethod:
     """singledispatch for methods: looks at the first argument after self or cls."""
 
@@ -542,20 +576,7 @@ class singledispatchmethod:
         return self.dispatcher.register(cls, func=method)
 
     def __get__(self, obj, cls=None):
-        dispatch = self.dispatcher.dispatch
-        name = getattr(self.func, '__name__', 'singledispatchmethod method')
-
-        def _method(*args, **kwargs):
-            if not args:
-                raise TypeError(f'{name} requires at least 1 positional argument')
-            method = dispatch(args[0].__class__)
-            if hasattr(method, "__get__"):
-                method = method.__get__(obj, cls)
-            return method(*args, **kwargs)
-
-        _method.__isabstractmethod__ = self.__isabstractmethod__
-        _method.register = self.register
-        return update_wrapper(_method, self.func)
+        return _singledispatchmethod_get(self, obj, cls)
 
     @property
     def __isabstractmethod__(self):
