@@ -2,8 +2,9 @@
 import doctest
 import io
 import json
+import unittest
 
-print(type(doctest.DocTestSuite(io)).__name__, type(doctest.DocTestSuite(json)).__name__)
+print([isinstance(doctest.DocTestSuite(module), unittest.TestSuite) for module in (io, json)])
 
 # output:
-# _DocTestSuite _DocTestSuite
+# [True, True]
