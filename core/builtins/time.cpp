@@ -43,15 +43,13 @@ Ref<Tuple> new_struct_time(Vm& vm, Type* type) {
   return result;
 }
 
-Owned struct_time_from(Vm& vm, const BrokenTime& time, bool with_zone) {
+Owned struct_time_from(Vm& vm, const BrokenTime& time, bool with_offset) {
   Ref<Tuple> result = new_struct_time(vm, vm.types.struct_time);
   const int64_t numbers[kFields] = {time.year,   time.month,   time.day,      time.hour,    time.minute,
                                     time.second, time.weekday, time.year_day, time.daylight};
   for (uint32_t i = 0; i < kFields; i++) result->items()[i] = Value::integer(numbers[i]);
-  if (with_zone) {
-    result->items()[9] = Owned(vm.str_of(time.zone)).leak();
-    result->items()[10] = Value::integer(time.offset);
-  }
+  if (!time.zone.empty()) result->items()[9] = Owned(vm.str_of(time.zone)).leak();
+  if (with_offset) result->items()[10] = Value::integer(time.offset);
   return result;
 }
 
@@ -70,6 +68,11 @@ Result<Owned> struct_time_new(Vm& vm, Args args) {
   }
   Ref<Tuple> result = new_struct_time(vm, args.object<Type>(0));
   for (uint32_t i = 0; i < items->length; i++) result->items()[i] = Owned(items->items[i]).leak();
+  // What a pickle has of the fields behind the nine.
+  if (Dict* fields = cast_if<Dict>(args[2], kDictSubclass))
+    for (uint32_t i = items->length; i < kAllFields; i++)
+      if (Value value = dict_get(fields, vm.intern(kFieldNames[i])); !value.is_empty())
+        result->items()[i] = Owned(value).leak();
   return result;
 }
 
@@ -100,7 +103,7 @@ const PropertyRow struct_time_properties[] = {
 };
 
 const NativeRow struct_time_rows[] = {
-    {"__new__(cls, /, sequence)", struct_time_new, NativeKind::StaticMethod},
+    {"__new__(cls, /, sequence, dict=None)", struct_time_new, NativeKind::StaticMethod},
     {"__repr__(self, /)", struct_time_repr},
 };
 
@@ -321,7 +324,7 @@ Result<ParsedTime> parsed(Vm& vm, Args args) {
 
 Result<Owned> time_strptime(Vm& vm, Args args) {
   ParsedTime result = TRY(parsed(vm, args));
-  return struct_time_from(vm, result.time, result.time.has_offset || !result.time.zone.empty());
+  return struct_time_from(vm, result.time, result.time.has_offset);
 }
 
 // What datetime needs besides: ((year, …, isdst, zone name or None, offset or None), microsecond, offset's

@@ -1,5 +1,7 @@
 """How objects are taken apart for copying and pickling."""
 
+from time import struct_time
+
 from _re import Pattern
 
 __all__ = ["pickle", "constructor", "add_extension", "remove_extension", "clear_extension_cache"]
@@ -26,6 +28,10 @@ def pickle_complex(c):
     return complex, (c.real, c.imag)
 
 
+def _pickle_time(when):
+    return type(when), (tuple(when), {'tm_zone': when.tm_zone, 'tm_gmtoff': when.tm_gmtoff})
+
+
 def pickle_union(obj):
     from operator import getitem
     from typing import Union
@@ -38,6 +44,7 @@ def _pickle_pattern(pattern):
 
 
 dispatch_table[complex] = pickle_complex
+dispatch_table[struct_time] = _pickle_time
 dispatch_table[type(int | str)] = pickle_union
 dispatch_table[Pattern] = _pickle_pattern
 

@@ -1,6 +1,7 @@
 """Objects as bytes and back: protocols 0 to 5."""
 
 import io as _io
+from copyreg import dispatch_table
 from _pickle import PickleError, PicklingError, UnpicklingError, PickleBuffer, Pickler, Unpickler
 
 __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
@@ -11,6 +12,19 @@ format_version = "5.0"
 compatible_formats = ["1.0", "1.1", "1.2", "1.3", "2.0", "3.0", "4.0", "5.0"]
 HIGHEST_PROTOCOL = 5
 DEFAULT_PROTOCOL = 5
+
+bytes_types = bytes, bytearray
+
+
+def encode_long(x):
+    """The bytes of an int in two's complement, least first, as few as will do."""
+    return x.to_bytes((x + (x < 0)).bit_length() // 8 + 1, 'little', signed=True) if x else b''
+
+
+def decode_long(data):
+    """The int again."""
+    return int.from_bytes(data, 'little', signed=True)
+
 
 # The operations of the format by name; what each does is said in _pickle/unpickler.py.
 _opcodes = {

@@ -79,6 +79,9 @@ class PickleBuffer:
     def __init__(self, object, /):
         self._view = memoryview(object)
 
+    def __buffer__(self, flags, /):
+        return memoryview(self._view)
+
     def raw(self):
         """Its bytes as a flat memoryview."""
         return self._view.cast('B') if self._view.format != 'B' else self._view

@@ -55,6 +55,13 @@ class Pickler:
     def memo(self):
         return {key: value for key, value in self._memo.items()}
 
+    @memo.setter
+    def memo(self, memo):
+        self._memo = dict(memo)
+
+    def persistent_id(self, obj, /):
+        """A mark to write instead of an object, or None."""
+
     def clear_memo(self):
         """Forget what was written before."""
         self._memo.clear()
@@ -66,7 +73,9 @@ class Pickler:
         self._file_write(self._bytes_of(obj))
 
     def _bytes_of(self, obj):
-        self._persistent_id = getattr(self, 'persistent_id', None)
+        # Most picklers have no marks of their own.
+        own = self.persistent_id
+        self._persistent_id = None if getattr(own, '__func__', None) is Pickler.persistent_id else own
         self._override = getattr(self, 'reducer_override', None)
         self._dispatch = getattr(self, 'dispatch_table', copyreg.dispatch_table)
         out = self._out = bytearray()
@@ -184,8 +193,8 @@ class Pickler:
                 return self._save_type(obj)
             if cls is FunctionType:
                 return self._save_global(obj)
-            reductor = self._dispatch.get(cls)
-            if reductor is not None:
+            reductor = self._dispatch.get(cls, self)
+            if reductor is not self:
                 reduced = reductor(obj)
             elif issubclass(cls, type):
                 return self._save_global(obj)
@@ -302,6 +311,11 @@ class Pickler:
             raise PicklingError(f"Can't pickle {obj!r}: it's not found as {module_name}.{name}")
         if found is not obj:
             raise PicklingError(f"Can't pickle {obj!r}: it's not the same object as {module_name}.{name}")
+        code = copyreg._extension_registry.get((module_name, name)) if self._protocol >= 2 else None
+        if code is not None:
+            size = 1 if code < 256 else 2 if code < 65536 else 4
+            self._out += bytes([0x82 + size // 2]) + code.to_bytes(size, 'little')
+            return
         if self._protocol >= 4:
             if module_name == 'builtins' and type(obj) is BuiltinFunctionType:
                 module_name = _BUILTINS_OF_FUNCTIONS

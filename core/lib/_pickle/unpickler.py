@@ -27,6 +27,10 @@ class Unpickler:
     def memo(self):
         return dict(self._memo)
 
+    @memo.setter
+    def memo(self, memo):
+        self._memo = dict(memo)
+
     def load(self):
         """The object of the next pickle."""
         return self._load_from(b'')
@@ -39,7 +43,6 @@ class Unpickler:
         self._protocol = 0
         self._stack = []
         self._marks = []  # the stacks below the open marks
-        self._persistent_load = getattr(self, 'persistent_load', None)
         operations = _operations
         try:
             while True:
@@ -86,7 +89,7 @@ class Unpickler:
     def _first_byte(self):
         piece = self._read_file(1)
         if not piece:
-            raise EOFError("Ran out of input") if self._at == 0 else UnpicklingError("pickle data was truncated")
+            raise EOFError("Ran out of input")
         self._data, self._at = piece, 1
         return piece[0]
 
@@ -176,13 +179,13 @@ class Unpickler:
             self._push(True)
         else:
             try:
-                self._push(int(line, 0))
+                self._push(int(line))
             except ValueError:
                 raise ValueError("could not convert string to int") from None
 
     def _long_line(self):
         line = self._read_line()
-        self._push(int(line[:-1] if line.endswith(b'L') else line, 0))
+        self._push(int(line[:-1] if line.endswith(b'L') else line))
 
     def _float_line(self):
         try:
@@ -336,8 +339,8 @@ class Unpickler:
     def _build(self):
         state = self._stack.pop()
         target = self._top()
-        set_state = getattr(target, '__setstate__', None)
-        if set_state is not None:
+        set_state = getattr(target, '__setstate__', self)
+        if set_state is not self:
             set_state(state)
             return
         slots = None
@@ -355,10 +358,12 @@ class Unpickler:
                 setattr(target, name, value)
 
     def _persistent(self, mark):
-        if self._persistent_load is None:
-            raise UnpicklingError("A load persistent id instruction was encountered, "
-                                  "but no persistent_load function was specified.")
-        self._push(self._persistent_load(mark))
+        self._push(self.persistent_load(mark))
+
+    def persistent_load(self, pid, /):
+        """What a mark of persistent_id() stands for."""
+        raise UnpicklingError("A load persistent id instruction was encountered, "
+                              "but no persistent_load function was specified.")
 
     # -- memo
 
