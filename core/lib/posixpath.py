@@ -220,11 +220,19 @@ def _common_path(*paths):
 def expanduser(path):
     """A leading ~ replaced by the home directory."""
     path = _path(path)
-    if path == '~' or path.startswith('~/'):
+    if not path.startswith('~'):
+        return path
+    name, slash, rest = path[1:].partition(sep)
+    if name:
+        import pwd
+        try:
+            home = pwd.getpwnam(name).pw_dir
+        except (KeyError, ValueError):
+            return path
+    else:
         import os
-        home = os.environ.get('HOME', sep).rstrip(sep)
-        return (home + path[1:]) or sep
-    return path
+        home = os.environ.get('HOME', sep)
+    return (home.rstrip(sep) + slash + rest) or sep
 
 
 def expandvars(path):
