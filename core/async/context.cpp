@@ -199,6 +199,7 @@ Result<Owned> run_in_context(Vm& vm, NativeFrame& frame, Outcome outcome, Value 
   self_context(frame.state[0])->entered = false;
   vm.fiber->context = frame.state[1].is_none() ? Owned() : Owned(frame.state[1]);
   if (outcome == Outcome::Raised) return Raised{};
+  if (outcome == Outcome::Completed) return vm.stop_iteration(value);  // next() of a generator that is over
   return Owned(value);
 }
 const NativeFrameBehaviour kRunInContext = {"Context.run", run_in_context};

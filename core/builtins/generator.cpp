@@ -44,11 +44,29 @@ Result<Owned> resume(Vm& vm, Generator* generator, Value value, Value exception)
   return vm.start_resume(generator, value, exception);
 }
 
+// state: generator, what is sent, the exception (or None)
+Result<Owned> resuming(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  Value exception = frame.state[2];
+  if (frame.step++ == 0)
+    return resume(vm, static_cast<Generator*>(frame.state[0].object()), frame.state[1],
+                  exception.is_none() ? Value() : exception);
+  if (outcome == Outcome::Raised) return Raised{};
+  if (outcome == Outcome::Completed) return vm.stop_iteration(value);
+  return Owned(value);
+}
+const NativeFrameBehaviour kResuming = {"send", resuming};
+
+// For the methods: what a native frame calls must not end in Outcome::Completed, which is for those that iterate.
+Result<Owned> resume_by_method(Vm& vm, Generator* generator, Value value, Value exception) {
+  if (!vm.top() || vm.top()->kind != FrameKind::Native) return resume(vm, generator, value, exception);
+  return vm.start_native_frame(kResuming, {Value(generator), value, exception.is_empty() ? Value::none() : exception});
+}
+
 Result<Owned> send(Vm& vm, Args args) {
-  return resume(vm, args.self<Generator>(), args[1], Value());
+  return resume_by_method(vm, args.self<Generator>(), args[1], Value());
 }
 Result<Owned> next(Vm& vm, Args args) {
-  return resume(vm, args.self<Generator>(), Value::none(), Value());
+  return resume_by_method(vm, args.self<Generator>(), Value::none(), Value());
 }
 
 Result<Owned> generator_next(Vm& vm, Object* self) {
@@ -59,8 +77,7 @@ Result<Owned> generator_next(Vm& vm, Object* self) {
 
 Result<Owned> throw_into(Vm& vm, Args args) {
   Owned exception = TRY(exception_to_throw(vm, args, "throw"));
-  Generator* generator = args.self<Generator>();
-  return resume(vm, generator, Value::none(), exception);
+  return resume_by_method(vm, args.self<Generator>(), Value::none(), exception);
 }
 
 // state: generator
@@ -114,14 +131,14 @@ Result<Owned> coroutine_await(Vm& vm, Args args) {
   return Owned(std::move(wrapper));
 }
 Result<Owned> wrapper_send(Vm& vm, Args args) {
-  return resume(vm, args.self<CoroutineWrapper>()->coroutine, args[1], Value());
+  return resume_by_method(vm, args.self<CoroutineWrapper>()->coroutine, args[1], Value());
 }
 Result<Owned> wrapper_next(Vm& vm, Args args) {
-  return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), Value());
+  return resume_by_method(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), Value());
 }
 Result<Owned> wrapper_throw(Vm& vm, Args args) {
   Owned exception = TRY(exception_to_throw(vm, args, "throw"));
-  return resume(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), exception);
+  return resume_by_method(vm, args.self<CoroutineWrapper>()->coroutine, Value::none(), exception);
 }
 Result<Owned> wrapper_close(Vm& vm, Args args) {
   Value coroutine[] = {Value(args.self<CoroutineWrapper>()->coroutine.get())};
