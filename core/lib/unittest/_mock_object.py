@@ -227,7 +227,7 @@ class NonCallableMock(CallAssertions):
             raise AttributeError(name)
         state = self._mock_state
         methods = state.methods
-        if methods is not None:
+        if methods is not None and name not in state.children:
             if name not in methods or name in SYNC or name in ASYNC:
                 raise AttributeError('Mock object has no attribute %r' % name)
         elif is_magic(name):

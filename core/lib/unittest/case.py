@@ -120,7 +120,7 @@ class _Outcome:
             self.success = self.success and before
 
 
-_no_message = object()
+_subtest_msg_sentinel = object()
 
 
 class TestCase(Assertions):
@@ -303,7 +303,7 @@ class TestCase(Assertions):
         raise SkipTest(reason)
 
     @contextlib.contextmanager
-    def subTest(self, msg=_no_message, **params):
+    def subTest(self, msg=_subtest_msg_sentinel, **params):
         if self._outcome is None:
             yield
             return
@@ -372,7 +372,7 @@ class _SubTest(TestCase):
         raise NotImplementedError("subtests cannot be run directly")
 
     def _subDescription(self):
-        parts = [f"[{self._message}]"] if self._message is not _no_message else []
+        parts = [f"[{self._message}]"] if self._message is not _subtest_msg_sentinel else []
         if self.params:
             parts.append("(%s)" % ", ".join([f"{key}={value!r}" for key, value in self.params.items()]))
         return " ".join(parts) or "(<subtest>)"
