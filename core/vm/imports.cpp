@@ -42,9 +42,10 @@ Raised not_found(Vm& vm, std::string_view dotted) {
   Owned error;
   if (dot != std::string_view::npos) {
     Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
-    Module* package = cast_exact<Module>(parent, vm.types.module);
-    bool has_path = package && !dict_get(package->dict, vm.names.__path__).is_empty();
-    if (!parent.is_empty() && !has_path)
+    // What a program put there may be no module.
+    Result<Owned> path = parent.is_empty() ? Owned::none() : vm.find_attribute(parent, vm.names.__path__);
+    if (path.is_raised()) (void)vm.take_pending();
+    if (path.is_raised() || path.peek()->is_removed())
       error = vm.make_exception(vm.exceptions.ModuleNotFoundError,
                                 {"No module named '", dotted, "'; '", dotted.substr(0, dot), "' is not a package"});
   }
@@ -73,6 +74,14 @@ bool has_finders(Vm& vm) {
   if (finders && finders->length > 0) return true;
   List* folders = cast_exact<List>(dict_get(vm.sys, vm.intern("path")), vm.types.list);
   return folders && (folders->length > 2 || dict_get(vm.sys, vm.intern("_path")) != Value(folders));
+}
+
+// Whether the program made the package of this module itself: its __path__ is searched.
+bool in_made_package(Vm& vm, std::string_view dotted) {
+  size_t dot = dotted.rfind('.');
+  Value parent = dot == dotted.npos ? Value() : dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
+  Module* package = cast_exact<Module>(parent, vm.types.module);
+  return package ? dict_get(package->dict, vm.names.__file__).is_empty() : !parent.is_empty();
 }
 
 }  // namespace
@@ -137,7 +146,7 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   }
   CodeLoader::Found found;
   if (!loader.find_module(dotted, found)) {
-    if (!has_finders(*this)) return not_found(*this, dotted);
+    if (!has_finders(*this) && !in_made_package(*this, dotted)) return not_found(*this, dotted);
     Owned finders = TRY(import_module("importlib._finders"));
     Owned load = TRY(get_attribute(finders, "load"));
     Owned loaded = TRY(call(load, {Value(name)}));
