@@ -34,16 +34,31 @@ _versions = {TLSVersion.TLSv1_2: "TLSv1.2", TLSVersion.TLSv1_3: "TLSv1.3"}
 
 
 class Options(IntFlag):
-    OP_ALL = 0x80000050
-    OP_NO_SSLv2 = 0
-    OP_NO_SSLv3 = 1 << 25
+    OP_NO_SSLv2 = OP_SINGLE_DH_USE = OP_SINGLE_ECDH_USE = 0
+    OP_LEGACY_SERVER_CONNECT = 4
+    OP_ENABLE_KTLS = 8
+    OP_IGNORE_UNEXPECTED_EOF = 128
+    OP_NO_TICKET = 1 << 14
     OP_NO_COMPRESSION = 1 << 17
+    OP_ENABLE_MIDDLEBOX_COMPAT = 1 << 20
+    OP_CIPHER_SERVER_PREFERENCE = 1 << 22
+    OP_NO_SSLv3 = 1 << 25
+    OP_NO_TLSv1 = 1 << 26
+    OP_NO_TLSv1_2 = 1 << 27
+    OP_NO_TLSv1_1 = 1 << 28
+    OP_NO_TLSv1_3 = 1 << 29
+    OP_NO_RENEGOTIATION = 1 << 30
+    OP_ALL = 0x80000050
 
 
 class VerifyFlags(IntFlag):
     VERIFY_DEFAULT = 0
+    VERIFY_CRL_CHECK_LEAF = 4
+    VERIFY_CRL_CHECK_CHAIN = 12
     VERIFY_X509_STRICT = 32
+    VERIFY_ALLOW_PROXY_CERTS = 64
     VERIFY_X509_TRUSTED_FIRST = 32768
+    VERIFY_X509_PARTIAL_CHAIN = 1 << 19
 
 
 for _kind in (VerifyMode, _SSLMethod, Options, VerifyFlags):
@@ -99,7 +114,7 @@ class SSLContext:
         is_client = protocol == PROTOCOL_TLS_CLIENT
         self._check_hostname = is_client
         self._verify_mode = CERT_REQUIRED if is_client else CERT_NONE
-        self.options = OP_ALL
+        self.options = OP_ALL | OP_NO_SSLv3 | OP_CIPHER_SERVER_PREFERENCE | OP_NO_COMPRESSION | OP_ENABLE_MIDDLEBOX_COMPAT
         self.verify_flags = VERIFY_X509_TRUSTED_FIRST
         self.minimum_version = TLSVersion.TLSv1_2
         self.maximum_version = TLSVersion.MAXIMUM_SUPPORTED
@@ -422,6 +437,7 @@ class SSLSocket(SSLObject):
 
 def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):
     context = SSLContext(PROTOCOL_TLS_CLIENT if purpose == Purpose.SERVER_AUTH else PROTOCOL_TLS_SERVER)
+    context.verify_flags |= VERIFY_X509_PARTIAL_CHAIN | VERIFY_X509_STRICT
     if cafile or capath or cadata:
         context.load_verify_locations(cafile, capath, cadata)
     return context
