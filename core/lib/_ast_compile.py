@@ -23,6 +23,11 @@ class _Placed(Unparser):
     def gap(self):
         pass
 
+    def field(self, node):
+        # A tree may join what is no field: any expression that gives text.
+        field = isinstance(node, (ast.FormattedValue, ast.Interpolation))
+        return super().field(node if field else ast.FormattedValue(node, -1))
+
     def line(self, text, opens=False):
         first, *rest = text.split('\n')
         if self.glue and not opens and self.wanted <= len(self.lines):

@@ -386,6 +386,8 @@ class Unparser:
         return self.of_JoinedStr(node, 't')
 
     def field(self, node):
+        if not isinstance(node, (ast.FormattedValue, ast.Interpolation)):
+            raise ValueError(f'Unexpected node inside JoinedStr, {node!r}')
         inside = node.str if isinstance(node, ast.Interpolation) else self.expr(node.value, OR)
         if isinstance(node, ast.FormattedValue) and inside.startswith('{'):
             inside = ' ' + inside

@@ -228,6 +228,32 @@ class Values:
             return self.__dict__ == other.__dict__
         return self.__dict__ == other if isinstance(other, dict) else NotImplemented
 
+    def _update_careful(self, dict):
+        # Only what there is, and where something is said.
+        for name in dir(self):
+            if dict.get(name) is not None:
+                setattr(self, name, dict[name])
+
+    def _update_loose(self, dict):
+        self.__dict__.update(dict)
+
+    def _update(self, dict, mode):
+        if mode not in ("careful", "loose"):
+            raise ValueError("invalid update mode: %r" % mode)
+        (self._update_careful if mode == "careful" else self._update_loose)(dict)
+
+    def read_module(self, modname, mode="careful"):
+        """Take the values of a module over."""
+        __import__(modname)
+        self._update(vars(sys.modules[modname]), mode)
+
+    def read_file(self, filename, mode="careful"):
+        """Take the values of a file of Python over."""
+        names = {}
+        with open(filename) as file:
+            exec(file.read(), names)
+        self._update(names, mode)
+
     def ensure_value(self, attr, value):
         if getattr(self, attr, None) is None:
             setattr(self, attr, value)

@@ -12,7 +12,7 @@ from warnings import deprecated
 
 __all__ = [*typing.__all__, 'Buffer', 'Doc', 'Format', 'IntVar', 'NoExtraItems', 'Reader', 'Sentinel', 'Writer',
            'deprecated', 'disjoint_base', 'evaluate_forward_ref', 'get_annotations', 'get_original_bases', 'runtime',
-           'type_repr']
+           'sentinel', 'type_repr']
 
 runtime = runtime_checkable
 
@@ -37,20 +37,27 @@ class Doc:
         return self.documentation == other.documentation if isinstance(other, Doc) else NotImplemented
 
 
-class Sentinel:
+class sentinel:
     """A value that stands for nothing else."""
 
     def __init__(self, name, /, repr=None):
-        self._name, self._repr = name, f'<{name}>' if repr is None else repr
+        self.__name__, self._repr = name, name if repr is None else repr
+        self.__module__ = sys._getframe(1).f_globals['__name__']
 
     def __repr__(self):
         return self._repr
+
+    def __reduce__(self):
+        return self.__name__
 
     def __or__(self, other):
         return Union[self, other]
 
     def __ror__(self, other):
         return Union[other, self]
+
+
+Sentinel = sentinel
 
 
 def disjoint_base(cls):
