@@ -235,6 +235,8 @@ class WebSocketConnection:
                     message = await self._read_message()
             except (IncompleteReadError, ConnectionError) as error:
                 self._close_code = WSCloseCode.ABNORMAL_CLOSURE
+                if self._closed and self._exception is not None:
+                    return WSMessage(WSMsgType.ERROR, self._exception, None)  # no answer to a ping
                 self._exception = error if isinstance(error, ConnectionError) else None
                 self._end()
                 return CLOSED_MESSAGE
@@ -356,13 +358,19 @@ class WebSocketConnection:
             self._put(WSMsgType.PING, b"")
         except ConnectionError:
             return
+        self._unread = len(self._reader._buffer)
         self._missing = asyncio.get_running_loop().call_later(self._heartbeat / 2, self._give_up)
 
     def _give_up(self):
-        if not self._closed:
-            self._close_code = WSCloseCode.ABNORMAL_CLOSURE
-            self._exception = TimeoutError()
-            self._writer.transport.abort()
+        if self._closed:
+            return
+        if len(self._reader._buffer) > self._unread:
+            # Something came, which nobody has received yet.
+            return self._put_off_beat()
+        self._closed = True
+        self._close_code = WSCloseCode.ABNORMAL_CLOSURE
+        self._exception = TimeoutError(f"No PONG received after {self._heartbeat / 2} seconds")
+        self._writer.transport.abort()
 
     def _cancel_beat(self):
         for handle in (self._beat, self._missing):

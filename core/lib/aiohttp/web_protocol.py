@@ -61,17 +61,24 @@ class Server:
             del self.connections[task]
             writer.close()
 
-    async def shutdown(self, timeout=None):
-        """Idle connections are closed; those that answer have `timeout` seconds to end."""
-        tasks = list(self.connections)
+    def pre_shutdown(self):
+        """Idle connections are closed; the others answer what they were asked and no more."""
         for connection in self.connections.values():
             connection.stop()
+
+    async def shutdown(self, timeout=None):
+        """Connections have `timeout` seconds to end."""
+        self.pre_shutdown()
+        tasks = list(self.connections)
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=timeout)
             for task in late:
                 task.cancel()
             if late:
                 await asyncio.wait(late)
+            # The last answers are on their way: clients in this program take them before it ends.
+            for _ in range(10):
+                await asyncio.sleep(0)
 
 
 class _Protocol(asyncio.StreamReaderProtocol):

@@ -132,10 +132,17 @@ class BaseRunner:
         for site in list(self._sites):
             await site.stop()
         await asyncio.sleep(0)
+        self._server.pre_shutdown()
         await self.shutdown()
         await self._server.shutdown(self._shutdown_timeout)
         await self._cleanup_server()
         self._server = None
+        if self._handle_signals:
+            import signal
+
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGINT, signal.SIGTERM):
+                loop.remove_signal_handler(number)
 
     async def _cleanup_server(self):
         """What comes last."""
