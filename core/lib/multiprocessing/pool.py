@@ -62,7 +62,7 @@ class MaybeEncodingError(Exception):
 def _wrap(error, value=None):
     # An exception as a worker sends it; with a value: why that one cannot be sent.
     if value is not None:
-        error = MaybeEncodingError(error, (True, value) if not isinstance(value, ExceptionWithTraceback) else value)
+        error = MaybeEncodingError(error, value)
     return ExceptionWithTraceback(error, error.__traceback__)
 
 

@@ -14,7 +14,7 @@ from sqlite3._library import sqlite_version, sqlite_version_info
 
 apilevel = "2.0"
 paramstyle = "qmark"
-threadsafety = 1
+threadsafety = 3
 
 Binary = memoryview
 Date = datetime.date
