@@ -4,6 +4,7 @@ it at the first such name."""
 import sys
 import os as _os
 from collections import namedtuple as _namedtuple
+from collections.abc import Mapping as _Mapping, MutableMapping as _MutableMapping
 
 EX_NOUSER, EX_NOHOST, EX_UNAVAILABLE = 67, 68, 69
 EX_DATAERR, EX_NOINPUT = 65, 66
@@ -79,45 +80,40 @@ def waitstatus_to_exitcode(status):
 
 # ---- the environment
 
-class _Bytes:
+class _Bytes(_MutableMapping):
     """The environment as bytes; what is changed here is changed in os.environ."""
 
     def __getitem__(self, key):
-        return _os.fsencode(_os.environ[_text(key)])
+        try:
+            return _os.fsencode(_os.environ[_text(key)])
+        except KeyError:
+            raise KeyError(key) from None
 
     def __setitem__(self, key, value):
         _os.environ[_text(key)] = _text(value)
 
     def __delitem__(self, key):
+        self[key]
         del _os.environ[_text(key)]
-
-    def __contains__(self, key):
-        return _text(key) in _os.environ
 
     def __iter__(self):
         return map(_os.fsencode, list(_os.environ))
 
-    keys = __iter__
-
     def __len__(self):
         return len(_os.environ)
 
-    def get(self, key, default=None):
-        return self[key] if key in self else default
-
-    def pop(self, key, *default):
-        value = self.get(key, *default) if default else self[key]
-        _os.environ.pop(_text(key), None)
-        return value
-
-    def items(self):
-        return [(key, self[key]) for key in self]
-
-    def values(self):
-        return [self[key] for key in self]
-
     def copy(self):
-        return dict(self.items())
+        return dict(self)
+
+    def __or__(self, other):
+        return {**self, **other} if isinstance(other, _Mapping) else NotImplemented
+
+    def __ror__(self, other):
+        return {**other, **self} if isinstance(other, _Mapping) else NotImplemented
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
 
     def __repr__(self):
         return f"environ({{{', '.join([f'{key!r}: {value!r}' for key, value in self.items()])}}})"
@@ -233,9 +229,19 @@ def device_encoding(fd):
     return None
 
 
+_inheritable = set()  # of those descriptors it is said; there is nobody to inherit them
+
+
 def get_inheritable(fd, /):
-    """False: there is nobody to inherit it."""
-    return False
+    """Whether a process that the program starts would have the descriptor."""
+    _os.get_blocking(fd)  # is it open?
+    return fd in _inheritable
+
+
+def set_inheritable(fd, inheritable, /):
+    """Says whether it would."""
+    _os.get_blocking(fd)
+    (_inheritable.add if inheritable else _inheritable.discard)(fd)
 
 
 def closerange(fd_low, fd_high, /):
