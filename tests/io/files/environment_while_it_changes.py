@@ -10,7 +10,8 @@ print(dict(os.environ), os.environ)
 
 os.environb[b'C'] = b'\xff'
 print(ascii(os.environ['C']), os.environb.pop(b'C'), b'C' in os.environb)
-print(os.environb.setdefault(b'D', b'4'), sorted(os.environb.items()), os.environb == {b'A': b'1', b'B': b'2', b'D': b'4'})
+print(os.environb.setdefault(b"D", b"4"), sorted(os.environb.items()))
+print(os.environb == {b'A': b'1', b'B': b'2', b'D': b'4'})
 try:
     os.environb[b'Z']
 except KeyError as error:
@@ -25,7 +26,8 @@ print(os.environb, os.environ, len(os.environ))
 # output:
 # {'A': '1', 'B': '2'} environ({'A': '1', 'B': '2'})
 # '\udcff' b'\xff' False
-# b'4' [(b'A', b'1'), (b'B', b'2'), (b'D', b'4')] True
+# b'4' [(b'A', b'1'), (b'B', b'2'), (b'D', b'4')]
+# True
 # KeyError(b'Z')
 # bytes expected, not str
 # environ({}) environ({}) 0
