@@ -29,6 +29,18 @@ def _number(fd):
     return number
 
 
+def _watch(poll, number, mask):
+    """Whether it can be waited for: files, the standard streams too, always are ready."""
+    try:
+        poll.watch(number, mask & POLLIN or None, mask & POLLOUT or None)
+    except OSError:
+        import os
+
+        os.fstat(number)
+        return False
+    return True
+
+
 def select(rlist, wlist, xlist, timeout=None, /):
     """Waits up to `timeout` seconds; those of each list that are ready."""
     if timeout is not None:
@@ -44,9 +56,8 @@ def select(rlist, wlist, xlist, timeout=None, /):
     for _, number in writers:
         wanted[number] = wanted.get(number, 0) | POLLOUT
     poll = Poll()
-    for number, mask in wanted.items():
-        poll.watch(number, mask & POLLIN or None, mask & POLLOUT or None)
-    ready = dict(poll.wait(timeout))
+    files = {number: mask for number, mask in wanted.items() if not _watch(poll, number, mask)}
+    ready = dict(poll.wait(0 if files else timeout)) | files
     return (
         [each for each, number in readers if ready.get(number, 0) & (POLLIN | POLLHUP | POLLERR)],
         [each for each, number in writers if ready.get(number, 0) & (POLLOUT | POLLERR)],
@@ -60,10 +71,17 @@ class _Registry:
     def __init__(self):
         self._poll = Poll()
         self._wanted = {}
+        self._files = {}
 
     def _set(self, fd, mask):
+        self._files.pop(fd, None)
+        if not _watch(self._poll, fd, mask):
+            self._files[fd] = mask & (POLLIN | POLLOUT)
         self._wanted[fd] = mask
-        self._poll.watch(fd, mask & POLLIN or None, mask & POLLOUT or None)
+
+    def _ready(self, timeout):
+        files = [(fd, mask) for fd, mask in self._files.items() if mask]
+        return files + self._poll.wait(0 if files else timeout)
 
     def modify(self, fd, eventmask):
         number = _number(fd)
@@ -75,6 +93,8 @@ class _Registry:
         number = _number(fd)
         if self._wanted.pop(number, None) is None:
             raise self._missing(number)
+        if self._files.pop(number, None) is not None:
+            return
         try:
             self._poll.watch(number, None, None)
         except OSError:
@@ -90,7 +110,7 @@ class poll(_Registry):
         self._set(_number(fd), eventmask)
 
     def poll(self, timeout=None):
-        return self._poll.wait(None if timeout is None or timeout < 0 else timeout / 1000)
+        return self._ready(None if timeout is None or timeout < 0 else timeout / 1000)
 
 
 class epoll(_Registry):
@@ -119,7 +139,7 @@ class epoll(_Registry):
     def poll(self, timeout=None, maxevents=-1):
         if self.closed:
             raise ValueError("I/O operation on closed epoll object")
-        ready = self._poll.wait(None if timeout is None or timeout < 0 else timeout)
+        ready = self._ready(None if timeout is None or timeout < 0 else timeout)
         return ready if maxevents < 0 else ready[:maxevents]
 
     def close(self):
