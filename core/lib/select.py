@@ -107,7 +107,13 @@ class poll(_Registry):
     _missing = KeyError
 
     def register(self, fd, eventmask=POLLIN | POLLPRI | POLLOUT):
-        self._set(_number(fd), eventmask)
+        number = _number(fd)
+        try:
+            self._set(number, eventmask)
+        except OSError:
+            # What is not open is told by poll().
+            self._wanted[number] = eventmask
+            self._files[number] = POLLNVAL
 
     def poll(self, timeout=None):
         return self._ready(None if timeout is None or timeout < 0 else timeout / 1000)

@@ -18,6 +18,8 @@ with tempfile.TemporaryFile() as file:
     poll.unregister(file)
     print(poll.poll(10))
     number = file.fileno()
+poll.register(number)
+print(poll.poll() == [(number, select.POLLNVAL)])
 try:
     select.select([number], [], [], 0)
 except OSError as error:
@@ -30,4 +32,5 @@ except OSError as error:
 # True
 # True
 # []
+# True
 # [Errno 9] Bad file descriptor
