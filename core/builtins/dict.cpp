@@ -119,8 +119,16 @@ Result<Owned> dict_clear_method(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// A plain dict of what a dict gives, whose class may have an order of its own.
+Result<Ref<Dict>> copied(Vm& vm, Dict* dict) {
+  if (dict->type == vm.types.dict) return dict_copy(vm, dict);
+  Ref<Dict> copy = new_dict(vm.heap);
+  TRY(dict_update_from(vm, copy.get(), Value(dict)));
+  return copy;
+}
+
 Result<Owned> dict_copy_method(Vm& vm, Args args) {
-  return dict_copy(vm, args.self<Dict>());
+  return Owned(TRY(copied(vm, args.self<Dict>())));
 }
 
 Result<Owned> dict_fromkeys(Vm& vm, Args args) {
@@ -137,8 +145,8 @@ Result<Owned> merged(Vm& vm, Value left, Value right) {
   Dict* a = cast_if<Dict>(left, kDictSubclass);
   Dict* b = cast_if<Dict>(right, kDictSubclass);
   if (!a || !b) return Owned::not_implemented();
-  Ref<Dict> result = dict_copy(vm, a);
-  TRY(dict_merge_from(vm, result.get(), b));
+  Ref<Dict> result = TRY(copied(vm, a));
+  TRY(dict_update_from(vm, result.get(), Value(b)));
   return Owned(std::move(result));
 }
 

@@ -265,7 +265,10 @@ Result<Owned> list_clear_method(Vm&, Args args) {
 }
 
 Result<Owned> list_copy(Vm& vm, Args args) {
-  return Owned(TRY(gather(vm, args[0])));
+  auto* list = args.self<List>();
+  Ref<List> copy = new_list(vm.heap, list->length);
+  for (uint32_t i = 0; i < list->length; i++) list_append(vm.heap, copy, Owned(list->items[i]));
+  return Owned(std::move(copy));
 }
 
 Result<Owned> list_reverse(Vm&, Args args) {

@@ -1,0 +1,26 @@
+# copy() of a list is of its items, whatever iterating over its class gives; a dict whose class has its own order is
+# copied and joined by its keys().
+class Letters(list):
+    def __iter__(self):
+        return iter('xyz')
+
+
+class Settings(dict):
+    def __iter__(self):
+        return iter(['own'])
+
+    def keys(self):
+        return ['own']
+
+    def __getitem__(self, key):
+        return f'value of {key}'
+
+
+letters = Letters([1, 2])
+print(letters.copy(), list(letters), letters + [3], sorted(letters))
+settings = Settings(a=1)
+print(settings.copy(), settings | {'b': 2}, {'b': 2} | settings, dict(settings), {**settings}, settings)
+
+# output:
+# [1, 2] ['x', 'y', 'z'] [1, 2, 3] ['x', 'y', 'z']
+# {'own': 'value of own'} {'own': 'value of own', 'b': 2} {'b': 2, 'own': 'value of own'} {'own': 'value of own'} {'own': 'value of own'} {'a': 1}
