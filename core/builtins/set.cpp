@@ -404,7 +404,7 @@ Result<Ref<Set>> filtered(Vm& vm, Set* from, Set* in, Type* type, bool wanted) {
 }  // namespace
 
 Result<void> set_update_from(Vm& vm, Set* set, Value iterable) {
-  if (Set* other = as_set(iterable); other && (other->type == vm.types.set || other->type == vm.types.frozenset)) {
+  if (Set* other = as_set(iterable)) {
     if (other == set) return {};
     return set_for_each(vm, other, [&](Value key) -> Result<void> {
       TRY(vm.set_add(set, key));
