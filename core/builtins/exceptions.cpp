@@ -337,11 +337,38 @@ Result<Owned> key_error_str(Vm& vm, Args args) {
 }
 const NativeRow kKeyErrorMethods[] = {{"__str__(self, /)", key_error_str}};
 
+// As in CPython, a class with an __init__ of its own, and no __new__, says there what the error is made of.
+bool made_by_init(Vm& vm, Type* type) {
+  auto inherits = [&](Str* name) {
+    return vm.lookup_in_type(type, name) == vm.lookup_in_type(vm.exceptions.OSError, name);
+  };
+  return !inherits(vm.names.__init__) && inherits(vm.names.__new__);
+}
+
+void fill_os_error(Vm& vm, OSErrorException* error, Tuple* values) {
+  error->args = Ref<Tuple>(values);
+  if (values->length < 2 || values->length > 5) return;
+  error->number = Owned(values->items()[0]);
+  error->message = Owned(values->items()[1]);
+  if (values->length >= 3 && error->type == vm.exceptions.BlockingIOError && is_int_like(values->items()[2])) {
+    error->written = Owned(values->items()[2]);
+  } else if (values->length >= 3) {
+    error->filename = Owned(values->items()[2]);
+    if (!error->filename->is_none()) error->args = tuple_from(vm.heap, {values->items(), 2});
+  }
+  if (values->length == 5) error->filename2 = Owned(values->items()[4]);
+}
+
 // OSError(errno, text[, filename]) makes the subclass that goes with the number.
 Result<Owned> os_error_new(Vm& vm, Args args) {
   Type* type = cast_if<Type>(args[0], kTypeSubclass);
   Tuple* values = args.object<Tuple>(1);
   const Exceptions& e = vm.exceptions;
+  if (made_by_init(vm, type)) {
+    Owned made = TRY(vm.new_instance(type));
+    static_cast<OSErrorException*>(made->object())->args = vm.tuple({});
+    return made;
+  }
   Value init = vm.lookup_in_type(type, vm.names.__init__);
   if (args.object<Dict>(2)->used && init == vm.lookup_in_type(e.OSError, vm.names.__init__))
     return vm.type_error({type->name, "() takes no keyword arguments"});
@@ -360,19 +387,7 @@ Result<Owned> os_error_new(Vm& vm, Args args) {
       if (values->items()[0].as_int() == row.number) type = row.type;
   }
   Owned made = TRY(vm.new_instance(type));
-  OSErrorException* error = static_cast<OSErrorException*>(made->object());
-  error->args = Ref<Tuple>(values);
-  if (values->length >= 2 && values->length <= 5) {
-    error->number = Owned(values->items()[0]);
-    error->message = Owned(values->items()[1]);
-    if (values->length >= 3 && type == e.BlockingIOError && is_int_like(values->items()[2])) {
-      error->written = Owned(values->items()[2]);
-    } else if (values->length >= 3) {
-      error->filename = Owned(values->items()[2]);
-      if (!error->filename->is_none()) error->args = tuple_from(vm.heap, {values->items(), 2});
-    }
-    if (values->length == 5) error->filename2 = Owned(values->items()[4]);
-  }
+  fill_os_error(vm, static_cast<OSErrorException*>(made->object()), values);
   return made;
 }
 // How much of a buffer went out before the error; only where somebody said so.
@@ -388,14 +403,11 @@ Result<void> set_written(Vm& vm, Value self, Value value) {
   return {};
 }
 
-// What `__new__` did suffices, unless a subclass's own `__init__` passes other arguments.
 Result<Owned> os_error_init(Vm& vm, Args args) {
-  OSErrorException* error = static_cast<OSErrorException*>(args[0].object());
-  Tuple* values = args.object<Tuple>(1);
-  if (!error->type->has(kPythonClass) || error->args.get() == values) return Owned::none();
-  if (values->length >= 2 && values->length <= 5) return Owned::none();
-  (void)vm;
-  error->args = Ref<Tuple>(values);
+  Type* type = args[0].object()->type;
+  if (!made_by_init(vm, type)) return Owned::none();
+  if (args.object<Dict>(2)->used) return vm.type_error({type->name, "() takes no keyword arguments"});
+  fill_os_error(vm, static_cast<OSErrorException*>(args[0].object()), args.object<Tuple>(1));
   return Owned::none();
 }
 Result<Owned> os_error_str(Vm& vm, Args args) {
