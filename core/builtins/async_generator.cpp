@@ -158,6 +158,8 @@ void step_finalize(Object* object) {
     generator->innermost = step->innermost;
     generator->depth = step->depth;
     step->state = ResumableState::Finished;
+    // In a circle the generator may have come first, and found nothing to end.
+    if (generator->has_flag(Object::kFinalized)) async_generator_finalize(generator);
   }
   if (step->state != ResumableState::Created) return;
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);

@@ -9,17 +9,21 @@ def _by_name(**kinds):
 
 # Of what kind a field is, by its name or by class and name; all others are expressions.
 _kinds = _by_name(
-    stmt='body orelse finalbody', identifier='name id attr arg asname module rest kwd_attrs Global.names Nonlocal.names',
+    stmt='body orelse finalbody',
+    identifier='name id attr arg asname module rest kwd_attrs Global.names Nonlocal.names',
     string='type_comment kind tag', int='simple level is_async conversion', alias='names', keyword='keywords',
-    arg='posonlyargs kwonlyargs vararg kwarg arguments.args', arguments='FunctionDef.args AsyncFunctionDef.args Lambda.args',
-    comprehension='generators', withitem='items', match_case='cases', excepthandler='handlers', type_param='type_params',
+    arg='posonlyargs kwonlyargs vararg kwarg arguments.args',
+    arguments='FunctionDef.args AsyncFunctionDef.args Lambda.args',
+    comprehension='generators', withitem='items', match_case='cases', excepthandler='handlers',
+    type_param='type_params',
     pattern='patterns pattern kwd_patterns', type_ignore='type_ignores', expr_context='ctx', operator='op', cmpop='ops',
     boolop='BoolOp.op', unaryop='UnaryOp.op', object='str Constant.value MatchSingleton.value',
     expr='Lambda.body IfExp.body IfExp.orelse Expression.body TypeAlias.name')
 _contexts = _by_name(
     Store='Assign.targets AugAssign.target AnnAssign.target For.target AsyncFor.target comprehension.target '
           'withitem.optional_vars TypeAlias.name', Del='Delete.targets', Any='NamedExpr.target')
-_not_empty = set('targets cases Import.names ImportFrom.names Global.names Nonlocal.names With.items AsyncWith.items'.split())
+_not_empty = {'targets', 'cases', 'Import.names', 'ImportFrom.names', 'Global.names', 'Nonlocal.names', 'With.items',
+              'AsyncWith.items'}
 _may_be_none = {'expr', 'stmt', 'pattern', 'excepthandler', 'type_param', 'type_ignore'}
 _products = {'arguments', 'arg', 'keyword', 'alias', 'withitem', 'match_case', 'comprehension'}
 
@@ -146,7 +150,8 @@ def _check(node, context='Load', star=False):
 def _literal(node):
     # What a pattern may compare with.
     if isinstance(node, ast.Constant):
-        _refuse(type(node.value) not in (int, float, complex, str, bytes), 'unexpected constant inside of a literal pattern')
+        _refuse(type(node.value) not in (int, float, complex, str, bytes),
+                'unexpected constant inside of a literal pattern')
         return
     number = node.left if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)) else node
     if isinstance(number, ast.UnaryOp) and isinstance(number.op, ast.USub):
@@ -174,7 +179,8 @@ def _check_try(node, star):
 
 
 def _check_arguments(node, star):
-    _refuse(len(node.defaults) > len(node.args) + len(node.posonlyargs), 'more positional defaults than args on arguments')
+    _refuse(len(node.defaults) > len(node.args) + len(node.posonlyargs),
+            'more positional defaults than args on arguments')
     _refuse(len(node.kwonlyargs) != len(node.kw_defaults),
             'length of kwonlyargs is not the same as kw_defaults on arguments')
 
@@ -226,7 +232,8 @@ _rules = {
     'Raise': lambda node, star: _refuse(node.cause and not node.exc, 'Raise with cause but no exception'),
     'Try': _check_try, 'TryStar': _check_try,
     'ImportFrom': lambda node, star: _refuse((node.level or 0) < 0, 'Negative ImportFrom level'),
-    'TypeAlias': lambda node, star: _refuse(not isinstance(node.name, ast.Name), 'TypeAlias with non-Name name', TypeError),
+    'TypeAlias': lambda node, star: _refuse(not isinstance(node.name, ast.Name),
+                                            'TypeAlias with non-Name name', TypeError),
     'arguments': _check_arguments, 'Compare': _check_compare,
     'BoolOp': lambda node, star: _refuse(len(node.values) < 2, 'BoolOp with less than 2 values'),
     'Dict': lambda node, star: _refuse(len(node.keys) != len(node.values),

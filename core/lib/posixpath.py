@@ -193,6 +193,8 @@ def commonprefix(m):
     """The longest text that all begin with."""
     if not m:
         return ''
+    if not isinstance(m[0], (list, tuple)):
+        m = [*map(normcase, m)]
     low, high = min(m), max(m)
     for i, char in enumerate(low):
         if char != high[i]:

@@ -1,2 +1,0 @@
-from . import inner
-name = __name__
