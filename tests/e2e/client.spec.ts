@@ -219,13 +219,13 @@ for url in "http://127.0.0.1:1/", "http://no-such-host.invalid/":
         print(type(error).__name__, str(error).partition(" [")[0])`),
     ['--allow-net'],
   );
-  expect(output).toBe(`[(302, '/redirect'), (302, '/redirect')] (1, 1)
+  expect(output).toBe(`[(302, '/redirect'), (302, '/redirect')] HttpVersion(major=1, minor=1)
 302 /redirect?n=1
 10
 none
 taste=sweet
 True
-ClientPayloadError Response payload is not completed: <ContentLengthError: 400, message='Not enough data to satisfy content length header.'>
+ClientPayloadError Response payload is not completed: <ContentLengthError: 400, message='Not enough data to satisfy content length header (received 9 of 100 bytes).'>
 ClientPayloadError Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy transfer length header.'>
 ClientPayloadError 400, message:
   Can not decode content-encoding: gzip

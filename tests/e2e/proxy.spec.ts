@@ -101,7 +101,11 @@ async def main():
 
 asyncio.run(main())
 `);
+  const advice = "{'Authorization': ...} instead";
+  const other = "{'Proxy-Authorization': aiohttp.encode_basic_auth(login, password)} instead";
   expect(output).toBe(`200 /a 1.1 proxy
+<string>:13: DeprecationWarning: BasicAuth is deprecated and will be removed in aiohttp 4.0; use aiohttp.encode_basic_auth() with headers=${advice}
+<string>:7: DeprecationWarning: The 'proxy_auth' parameter is deprecated and will be removed in v4; pass proxy_headers=${other}
 200 /b 1.1 proxy
 407 who are you?
 200 /d directly

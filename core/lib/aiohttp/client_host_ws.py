@@ -95,7 +95,7 @@ class HostWebSocketResponse(ClientWebSocketResponse):
     async def drain(self):
         await asyncio.sleep(0)
 
-    async def _answer_close(self, code):
+    async def _say_close(self, code):
         self._end()
 
     def _end(self):
