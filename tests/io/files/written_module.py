@@ -1,4 +1,0 @@
-answer = 42
-
-def double(x):
-    return x * 2
