@@ -215,6 +215,18 @@ class FileIO(RawIOBase):
         super().__del__()
 
 
+def stays_open(stream, raw):
+    """Whether a stream that nobody has is one of the standard streams; says so of a file that nobody closed."""
+    if not isinstance(raw, FileIO) or raw._fd < 0:
+        return False
+    if raw._fd < _STANDARD:
+        stream.flush()
+        return True
+    if raw._closefd:
+        warn_unclosed(stream)
+    return False
+
+
 class _Buffered(BufferedIOBase):
     # What readers and writers have in common. `_raw` is None once it was detached.
 
@@ -357,14 +369,8 @@ class _Buffered(BufferedIOBase):
         raise TypeError(f"cannot pickle {type(self).__name__!r} instances")
 
     def __del__(self):
-        raw = self._raw
-        if isinstance(raw, FileIO) and raw._fd >= 0:
-            if raw._fd < _STANDARD:
-                self.flush()
-                return
-            if raw._closefd:
-                warn_unclosed(self)
-        super().__del__()
+        if not stays_open(self, self._raw):
+            super().__del__()
 
 
 def _count_of(size):

@@ -1,7 +1,7 @@
 """TextIOWrapper: text over a byte stream, with its encoding and its ends of lines."""
 
 from _io_base import TextIOBase, UnsupportedOperation
-from _io_files import FileIO, _Buffered, _STANDARD, shown_type, warn_unclosed
+from _io_files import _Buffered, shown_type, stays_open
 
 # Kinds of ends of lines that were seen.
 _CR, _LF, _CRLF = 1, 2, 4
@@ -483,13 +483,8 @@ class TextIOWrapper(TextIOBase):
 
     def __del__(self):
         raw = self._buffer._raw if isinstance(self._buffer, _Buffered) else self._buffer
-        if isinstance(raw, FileIO) and raw._fd >= 0:
-            if raw._fd < _STANDARD:
-                self.flush()
-                return
-            if raw._closefd:
-                warn_unclosed(self)
-        super().__del__()
+        if not stays_open(self, raw):
+            super().__del__()
 
 
 def _bytes_read(data, method):
