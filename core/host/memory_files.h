@@ -19,6 +19,7 @@ class MemoryFiles final : public Files {
   // A whole file; the folders above it are made.
   void put(std::string_view path, std::string_view content, int64_t now);
 
+  // Whether a file or folder is there, by links too.
   bool has(std::string_view path);
 
   // Counts what the program has changed by its calls.

@@ -207,6 +207,13 @@ bool Loader::is_traced(Vm& vm, std::string_view source, Mode mode) {
   return !caller || !caller->function->code->source->library || names_debugger(source);
 }
 
+const std::string& Loader::add_file(std::string_view name, std::string_view source) {
+  look_for_debugger(source);
+  for (File& file : files_)
+    if (file.name == name) return file.source = source;
+  return files_.emplace_back(std::string(name), std::string(source)).source;
+}
+
 const std::string* Loader::own_file(std::string_view name) const {
   for (const File& file : files_)
     if (file.name == name) return &file.source;
@@ -220,11 +227,9 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
   for (bool package : {true, false}) {
     const std::string name = path + (package ? "/__init__.py" : ".py");
     const std::string* source = own_file(name);
-    if (!source && written_ && written_->may_have(folder_ + name))
-      if (std::string text; written_->read(folder_ + name, text)) {
-        add_file(name, text);
-        source = own_file(name);
-      }
+    // What stands in the folder may be younger than what the program was given.
+    if (std::string text; written_ && written_->may_have(folder_ + name) && written_->read(folder_ + name, text))
+      if (!source || *source != text) source = &add_file(name, text);
     if (!source) continue;
     found = {*source, folder_ + name, package, false, {}};
     return true;

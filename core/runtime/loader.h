@@ -18,10 +18,8 @@ Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filen
 
 class Loader final : public CodeLoader {
  public:
-  void add_file(std::string_view name, std::string_view source) {
-    files_.push_back({std::string(name), std::string(source)});
-    look_for_debugger(source);
-  }
+  // One of the program's own files, or its newer text; what is kept of it.
+  const std::string& add_file(std::string_view name, std::string_view source);
 
   // The program's folder, with a slash at its end: modules may be there.
   void look_in(FileSpace& files, std::string folder) {
