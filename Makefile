@@ -22,7 +22,10 @@ help: ## list the targets
 # ---------------------------------------------------------------- what is there
 
 TOOLCHAIN := $(shell .ci/toolchain-dir)
+# The sources of the C libraries that the core is linked with.
 LIBTOMMATH ?= $(TOOLCHAIN)/libtommath
+LIBTOMCRYPT ?= $(TOOLCHAIN)/libtomcrypt
+ZLIB ?= $(TOOLCHAIN)/zlib
 
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
@@ -45,8 +48,8 @@ $(npm): package-lock.json
 	@npm ci --silent --no-audit --no-fund --loglevel=error
 	@touch $@
 
-$(TOOLCHAIN)/libtommath/tommath.h:
-	@.ci/get-libtommath
+$(addprefix $(TOOLCHAIN)/,libtommath libtomcrypt zlib):
+	@.ci/get-source $(@F)
 
 # How Emscripten is called (see .ci/emcc).
 build/emscripten: .ci/get-emscripten
@@ -55,11 +58,27 @@ build/emscripten: .ci/get-emscripten
 
 # ---------------------------------------------------------------- the core, in three flavours
 
-# MP_32BIT: the digits of big integers are the same on every machine, so that the sanitizers see the code that ships.
-tommath_flags := -DMP_32BIT -DMP_NO_FILE -ffunction-sections -fdata-sections
+# The C libraries. Of each: its folder, its files, how they are compiled, and what else its headers' readers must know.
+libraries := tommath tomcrypt zlib
+# libtommath is one file, made of its many. MP_32BIT: the digits of big integers are the same on every machine, so that
+# the sanitizers see the code that ships.
+tommath_folder := build
+tommath_files := tommath
+tommath_macros := -DMP_32BIT -DMP_NO_FILE
+tommath_flags := $(tommath_macros) -I$(LIBTOMMATH)
+tomcrypt_folder := $(LIBTOMCRYPT)/src
+tomcrypt_files := $(addprefix hashes/,md5 sha1 sha3 blake2b blake2s $(addprefix sha2/,sha224 sha256 sha384 sha512)) \
+  misc/zeromem misc/compare_testvector misc/crypt/crypt_argchk
+tomcrypt_macros := -DLTC_NOTHING -DLTC_NO_TEST -DARGTYPE=4 -DLTC_MD5 -DLTC_SHA1 -DLTC_SHA224 -DLTC_SHA256 -DLTC_SHA384 \
+  -DLTC_SHA512 -DLTC_SHA3 -DLTC_BLAKE2B -DLTC_BLAKE2S
+tomcrypt_flags := $(tomcrypt_macros) -DLTC_SOURCE -I$(LIBTOMCRYPT)/src/headers -O2
+zlib_folder := $(ZLIB)
+zlib_files := adler32 crc32 deflate inffast inflate inftrees trees zutil
+zlib_flags := -O2
+
 # -Wno-braced-scalar-init: the messages of errors stand in braces, whether they are one piece or several.
-common := -std=c++23 -fno-exceptions -fno-rtti -Wall -Wextra -Wconversion -Wno-braced-scalar-init -Icore -isystem $(LIBTOMMATH) $(tommath_flags) \
-  -fdebug-compilation-dir=.
+common := -std=c++23 -fno-exceptions -fno-rtti -Wall -Wextra -Wconversion -Wno-braced-scalar-init -Icore -isystem $(LIBTOMMATH) $(tommath_macros) \
+  -ffunction-sections -fdata-sections -fdebug-compilation-dir=.
 
 clang := $(shell command -v clang++-19 || echo clang++-19)
 ccache := $(shell command -v ccache)
@@ -67,7 +86,7 @@ ccache := $(shell command -v ccache)
 export CCACHE_NOHASHDIR := true
 
 native_compile = $(ccache) $(clang) $(common) -O1 -g -fno-omit-frame-pointer
-native_compile_c = $(ccache) $(clang:++-19=-19) $(tommath_flags) -x c -O2 -g -w
+native_compile_c = $(ccache) $(clang:++-19=-19) -ffunction-sections -fdata-sections -x c -O2 -g -w
 native_archive = ar
 native_link = $(clang) -fuse-ld=lld -Wl,--gc-sections -g
 
@@ -97,7 +116,7 @@ wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
 # instructions, and most texts and objects are short.
 wasm_compile_features := $(filter-out -mbulk-memory,$(wasm_features))
 wasm_compile = $(emcc) em++ $(common) $(wasm_optimize) $(wasm_compile_features) -DNDEBUG
-wasm_compile_c = $(emcc) emcc $(tommath_flags) -Oz $(wasm_compile_features) -w
+wasm_compile_c = $(emcc) emcc -ffunction-sections -fdata-sections -Oz $(wasm_compile_features) -w
 wasm_archive = $(emcc) emar
 # No file system, no JavaScript of Emscripten's: web/src/engine is the only glue. -O1: the linker's own wasm-opt is left
 # out.
@@ -114,6 +133,11 @@ wasm_split = $(emcc) wasm-split
 profiled := .ci/everyday.py web/src/client/warm_up.py $(sort $(foreach topic,basics cancellation context coroutines \
   iterators locks loop mistakes queues timeouts,$(wildcard examples/$(topic)/[!_]*.py)))
 
+library_folders := $(LIBTOMMATH) $(LIBTOMCRYPT) $(ZLIB)
+# Those who use a library that the others need not know.
+build/%/core/bindings/hashes.o build/tidy/core/bindings/hashes.ok: common += $(tomcrypt_macros) -isystem $(LIBTOMCRYPT)/src/headers
+build/%/core/bindings/zlib.o build/tidy/core/bindings/zlib.ok: common += -isystem $(ZLIB)
+
 native_needs := $(packages)
 sanitized_needs := $(packages)
 fuzzed_needs := $(packages)
@@ -123,11 +147,24 @@ sanitized_library := build/library.cpp
 fuzzed_library := build/library.cpp
 wasm_library := build/wasm/library.cpp
 
+# $(call archive,FLAVOUR,LIBRARY): the rules that turn a C library into build/FLAVOUR/LIBRARY.a.
+define archive
+build/$1/$2.a: $($2_files:%=build/$1/$2/%.o)
+	@rm -f $$@
+	@$$($1_archive) rcs $$@ $$^
+
+build/$1/$2/%.o: Makefile | $(library_folders) build/tommath.c $$($1_needs)
+	@mkdir -p $$(@D)
+	$$(call say,$1 $2/$$*.c)
+	@$$($1_compile_c) $$($2_flags) -c $$($2_folder)/$$*.c -o $$@
+
+endef
+
 # $(call flavour,NAME): the rules that turn the core's sources into objects below build/NAME.
 define flavour
 $1_objects := $$(sources:%.cpp=build/$1/%.o) build/$1/library.o
 
-build/$1/%.o: %.cpp Makefile | $$(LIBTOMMATH)/tommath.h $$($1_needs)
+build/$1/%.o: %.cpp Makefile | $$(library_folders) $$($1_needs)
 	@mkdir -p $$(@D)
 	$$(call say,$1 $$<)
 	@$$($1_compile) -MMD -MP -c $$< -o $$@
@@ -137,14 +174,8 @@ build/$1/library.o: $$($1_library) Makefile | $$($1_needs)
 	$$(call say,$1 $$<)
 	@$$($1_compile) -MMD -MP -c $$< -o $$@
 
-build/$1/tommath.o: build/tommath.c Makefile | $$($1_needs)
-	@mkdir -p $$(@D)
-	$$(call say,$1 $$<)
-	@$$($1_compile_c) -I$$(LIBTOMMATH) -c $$< -o $$@
-
-build/$1/tommath.a: build/$1/tommath.o
-	@$$($1_archive) rcs $$@ $$<
-
+$1_archives := $$(libraries:%=build/$1/%.a)
+$(foreach library,$(libraries),$(call archive,$1,$(library)))
 -include $$($1_objects:.o=.d) $$(mains:%.cpp=build/$1/%.d) $$(unit_tests:%.cpp=build/$1/%.d) $$(fuzz_targets:%.cpp=build/$1/%.d)
 endef
 $(foreach name,native sanitized fuzzed wasm,$(eval $(call flavour,$(name))))
@@ -157,12 +188,12 @@ build/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
 build/wasm/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d) build/wasm/freeze.wasm
 	@node core/lib/embed.mjs $@ build/wasm build/wasm/freeze.wasm
 
-build/wasm/freeze.wasm: build/wasm/core/main_freeze.o $(filter-out build/wasm/library.o,$(wasm_objects)) build/wasm/tommath.a
+build/wasm/freeze.wasm: build/wasm/core/main_freeze.o $(filter-out build/wasm/library.o,$(wasm_objects)) $(wasm_archives)
 	$(call say,link $@)
 	@$(wasm_link) $^ -o $@
 
 # libtommath as one file: one call of the compiler, and the linker drops the functions that nobody calls.
-build/tommath.c: $(LIBTOMMATH)/tommath.h
+build/tommath.c: | $(LIBTOMMATH)
 	@mkdir -p $(@D)
 	@cat $(LIBTOMMATH)/bn_*.c > $@
 
@@ -171,15 +202,15 @@ native: $(if $(filter core/main_native.cpp,$(mains)),build/native/fermata,$(nati
 sanitized: $(if $(filter core/main_native.cpp,$(mains)),build/sanitized/fermata,$(sanitized_objects)) ## the same with address and undefined-behaviour sanitizers
 wasm: $(if $(filter core/main_wasm.cpp,$(mains)),build/wasm/fermata.wasm,$(wasm_objects)) ## build/wasm/fermata.wasm, the runtime that ships
 
-build/native/fermata: build/native/core/main_native.o $(native_objects) build/native/tommath.a
+build/native/fermata: build/native/core/main_native.o $(native_objects) $(native_archives)
 	$(call say,link $@)
 	@$(native_link) $^ -o $@
 
-build/sanitized/fermata: build/sanitized/core/main_native.o $(sanitized_objects) build/sanitized/tommath.a
+build/sanitized/fermata: build/sanitized/core/main_native.o $(sanitized_objects) $(sanitized_archives)
 	$(call say,link $@)
 	@$(sanitized_link) $^ -o $@
 
-build/wasm/linked.wasm: build/wasm/core/main_wasm.o $(wasm_objects) build/wasm/tommath.a
+build/wasm/linked.wasm: build/wasm/core/main_wasm.o $(wasm_objects) $(wasm_archives)
 	$(call say,link $@)
 	@$(wasm_link) -Wl,-Map=build/wasm/linked.map $^ -o $@
 
@@ -188,25 +219,42 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 	$(call say,wasm-opt $@)
 	@node_modules/.bin/wasm-opt $(wasm_opt) --debuginfo $< -o $@
 
+# The code that stands on a C library is a part of its own, which is fetched when a program first calls into it: the
+# functions of a namespace and those of the libraries below it. $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out
+# of one wasm and leaves another.
+parts := digests
+define part
+$4 build/wasm/fermata-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs move-constants.mjs join-by-table.mjs wasm-sections.mjs) | $(npm)
+	$$(call say,wasm-split $$@)
+	@node .ci/functions-of.mjs $1 $3 build/wasm/linked.map $2 > build/wasm/$1.functions
+	@! $$(wasm_split) --split --debuginfo $$(wasm_features_on) --split-funcs @build/wasm/$1.functions --export-prefix=%$1- \
+	  --import-namespace=primary --placeholder-namespace=placeholder $3 -o1 build/wasm/$1-1.wasm -o2 build/wasm/$1-2.wasm 2>&1 | grep .
+	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/$1-{1,2,3,4}.wasm
+	@node .ci/join-by-table.mjs $1 build/wasm/$1-{3,4}.wasm $4 build/wasm/$1-5.wasm
+	@node_modules/.bin/wasm-opt $$(wasm_opt) $$(wasm_strip) --strip-debug build/wasm/$1-5.wasm -o build/wasm/fermata-$1.wasm
+	@rm build/wasm/$1-{1,2,3,4,5}.wasm
+endef
+$(eval $(call part,digests,tomcrypt,build/wasm/whole.wasm,build/wasm/core.wasm))
+
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.
-build/wasm/profile: build/wasm/whole.wasm $(profiled) .ci/profile-wasm.mjs
+build/wasm/profile: build/wasm/core.wasm $(profiled) .ci/profile-wasm.mjs
 	$(call say,profile $<)
 	@$(wasm_split) --instrument --debuginfo $(wasm_features_on) $< -o build/wasm/instrumented.wasm
 	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm $@ $(profiled)
 
 # Then the imports must be those of host.h and nothing else.
-build/wasm/fermata.wasm: build/wasm/profile $(addprefix .ci/,move-tables.mjs join-by-table.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs) | $(npm)
+build/wasm/fermata.wasm: build/wasm/profile $(addprefix .ci/,move-constants.mjs join-by-table.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs) | $(npm)
 	$(call say,wasm-split $@)
 	@$(wasm_split) --split --debuginfo $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
-	  --placeholder-namespace=later build/wasm/whole.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
-	@node .ci/move-tables.mjs build/wasm/linked.map build/wasm/split.wasm build/wasm/split-rest.wasm \
+	  --placeholder-namespace=placeholder build/wasm/core.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
+	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/split.wasm build/wasm/split-rest.wasm \
 	  build/wasm/first.wasm build/wasm/rest.wasm
-	@node .ci/join-by-table.mjs build/wasm/first.wasm build/wasm/rest.wasm build/wasm/joined.wasm build/wasm/joined-rest.wasm
+	@node .ci/join-by-table.mjs rest build/wasm/first.wasm build/wasm/rest.wasm build/wasm/joined.wasm build/wasm/joined-rest.wasm
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --strip-debug build/wasm/joined-rest.wasm -o build/wasm/fermata-rest.wasm
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --debuginfo build/wasm/joined.wasm -o build/wasm/named.wasm
 	@node .ci/hint-loop.mjs build/wasm/named.wasm $@
-	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm
+	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm $(parts:%=build/wasm/fermata-%.wasm)
 
 # SQLite, which a page fetches where a program imports sqlite3.
 build/wasm/fermata-sqlite.wasm: $(npm)
@@ -276,19 +324,19 @@ lint: $(packages) $(npm) ## formatting, clang-tidy, biome, tsc, size
 
 build/sanitized/tests/%.o: common += -Itests
 gtest := -lgtest -lgtest_main -lpthread
-build/sanitized/unit_tests: $(unit_tests:%.cpp=build/sanitized/%.o) $(sanitized_objects) build/sanitized/tommath.a
+build/sanitized/unit_tests: $(unit_tests:%.cpp=build/sanitized/%.o) $(sanitized_objects) $(sanitized_archives)
 	$(call say,link $@)
 	@$(sanitized_link) $^ $(gtest) -o $@
 
 build/fuzzed/tests/%.o: common += -Itests
 build/fuzzed/target_%: build/fuzzed/tests/fuzz/target_%.o build/fuzzed/tests/fuzz/mutations.o \
-  build/fuzzed/tests/unit/compile/verifier.o $(fuzzed_objects) build/fuzzed/tommath.a
+  build/fuzzed/tests/unit/compile/verifier.o $(fuzzed_objects) $(fuzzed_archives)
 	$(call say,link $@)
 	@$(sanitized_link) -fsanitize=fuzzer $^ $(gtest) -o $@
 
 # clang-tidy is slow: a file is looked at again when it or its own header has changed.
 tidy: $(patsubst %.cpp,build/tidy/%.ok,$(sources))
-build/tidy/%.ok: %.cpp .clang-tidy | $(LIBTOMMATH)/tommath.h
+build/tidy/%.ok: %.cpp .clang-tidy | $(library_folders)
 	$(call say,tidy $<)
 	@clang-tidy-19 --quiet $< -- $(common) 2> >(grep -vE '^[0-9]+ warnings|^Suppressed|^Use -header' >&2)
 	@mkdir -p $(@D) && touch $@

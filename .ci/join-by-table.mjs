@@ -1,15 +1,16 @@
-// Joins the two parts of the wasm by their function table alone: node .ci/join-by-table.mjs FIRST.wasm REST.wasm
+// Joins two parts of the wasm by their function table alone: node .ci/join-by-table.mjs NAME FIRST.wasm REST.wasm
 // NEW-FIRST.wasm NEW-REST.wasm. wasm-split makes them call each other by a thousand imports and exports, and a page takes
 // 8 ms to make a JavaScript function of each.
 //
-// A place of the table where a function of the rest will be holds a function that asks for the rest (later.load) and then
-// calls what is there. The functions of the first part that the rest calls get places of their own at the table's end.
+// A place of the table where a function of the later part will be holds a function that asks for that part (later.NAME)
+// and then calls what is there. The functions of the first part that the rest calls get places of their own at the table's end.
 import fs from 'node:fs';
 import binaryen from 'binaryen';
 
 binaryen.setDebugInfo(true);
 const { BulkMemory, NontrappingFPToInt, SignExt, MutableGlobals } = binaryen.Features;
-const [first, rest] = process.argv.slice(2, 4).map(file => {
+const [part, ...files] = process.argv.slice(2);
+const [first, rest] = files.slice(0, 2).map(file => {
   const module = binaryen.readBinary(fs.readFileSync(file));
   module.setFeatures(BulkMemory | NontrappingFPToInt | SignExt | MutableGlobals);
   return module;
@@ -29,9 +30,9 @@ function callTable(module, { name, params, results }, place, before = []) {
   module.addFunction(name, params, results, [], module.block(null, [...before, call], results));
 }
 
-const awaited = functions(first).filter(({ module }) => module === 'later');
-const load = 'load-rest';
-first.addFunctionImport(load, 'later', 'load', binaryen.none, binaryen.none);
+const awaited = functions(first).filter(({ module }) => module === 'placeholder');
+const load = `load-${part}`;
+first.addFunctionImport(load, 'later', part, binaryen.none, binaryen.none);
 for (const one of awaited) callTable(first, one, Number(one.base), [first.call(load, [], binaryen.none)]);
 
 const table = tableOf(first);
@@ -43,17 +44,24 @@ for (let index = 0; index < first.getNumExports(); index++) {
 }
 const places = called.map(({ base }) => exported.get(base));
 for (const { base } of called) first.removeExport(base);
-first.addActiveElementSegment(table.name, 'for-the-rest', places, first.i32.const(table.initial));
+// One segment fills the table: wasm-split, which may part this module again, loses what is in a second one.
+const { name: filled, data } = binaryen.getElementSegmentInfo(first.getElementSegmentByIndex(0));
+if (first.getNumElementSegments() !== 1) throw new Error('a function table of several segments');
+first.removeElementSegment(filled);
+const start = table.initial - data.length;
+first.addActiveElementSegment(table.name, filled, [...data, ...places], first.i32.const(start));
 for (const [index, one] of called.entries()) callTable(rest, one, table.initial + index);
 
+// The table may grow when another part is taken out of the first one.
 const size = table.initial + called.length;
+const unlimited = 0xffffffff;
 for (const module of [first, rest]) {
   const { name, module: from, base } = tableOf(module);
   module.removeTable(name);
-  module.addTable(name, size, size);
+  module.addTable(name, size, from ? unlimited : size);
   if (from) module.addTableImport(name, from, base);
 }
 
-const [newFirst, newRest] = process.argv.slice(4);
+const [newFirst, newRest] = files.slice(2);
 fs.writeFileSync(newFirst, first.emitBinary());
 fs.writeFileSync(newRest, rest.emitBinary());

@@ -28,6 +28,13 @@ function withTexts(core, texts, call) {
   for (const [address] of places) core.fermata_release(address);
 }
 
+// Parts that these programs do not need.
+const later = Object.fromEntries(
+  WebAssembly.Module.imports(module)
+    .filter(one => one.module === 'later')
+    .map(({ name }) => [name, () => {}]),
+);
+
 // Runs one program and gives its profile: a header of 8 bytes, then 4 for each function, zero where it was not called.
 function profileOf(file, virtualTime) {
   const folder = path.dirname(file);
@@ -63,7 +70,7 @@ function profileOf(file, virtualTime) {
     extension: () => 0,
     extension_answer() {},
   };
-  const core = new WebAssembly.Instance(module, { host }).exports;
+  const core = new WebAssembly.Instance(module, { host, later }).exports;
   core._initialize?.();
   const options = `file=${path.basename(file)}\nseed=0\nvirtual_time=${virtualTime ? 1 : 0}\ntop_level_await=auto\n`;
   withTexts(core, [options], core.fermata_create);

@@ -11,10 +11,11 @@ const arrows = {
   code: ['objects'],
   vm: ['code', 'host', 'lib'],
   builtins: ['vm'],
+  bindings: ['builtins'],
   async: ['builtins'],
   syntax: ['base'],
   compile: ['syntax', 'code'],
-  runtime: ['compile', 'async'],
+  runtime: ['compile', 'async', 'bindings'],
   main: ['runtime'],
 };
 

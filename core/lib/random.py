@@ -45,9 +45,9 @@ class Random(_Core):
             x ^= len(text)
             a = -2 if x == -1 else x
         elif version == 2 and isinstance(a, (str, bytes, bytearray)):
-            from _sha2 import sha512_digest
+            from _hashlib import openssl_sha512
             data = a.encode() if isinstance(a, str) else bytes(a)
-            a = int.from_bytes(data + sha512_digest(data), 'big')
+            a = int.from_bytes(data + openssl_sha512(data).digest(), 'big')
         elif isinstance(a, float):
             a = hash(a) & 0xFFFFFFFFFFFFFFFF
         elif not isinstance(a, (type(None), int, str, bytes, bytearray)):

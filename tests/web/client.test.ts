@@ -4,7 +4,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Client, type ClientListener } from '../../web/src/client/client';
 import { Runtime } from '../../web/src/client/runtime';
 import type { FromWorker, ToWorker } from '../../web/src/protocol/messages';
-import { forEachPack, packFile } from '../../web/src/protocol/packs';
+import { codeFile, forEachCode, forEachPack, packFile } from '../../web/src/protocol/packs';
 import { RunService } from '../../web/src/worker/runService';
 import { fakeCore } from './fakeCore';
 
@@ -54,7 +54,7 @@ let client: Client;
 
 const files = {
   wasm: 'fermata.wasm',
-  rest: 'fermata-rest.wasm',
+  code: forEachCode(codeFile),
   sqlite: 'fermata-sqlite.wasm',
   packs: forEachPack(packFile),
 };

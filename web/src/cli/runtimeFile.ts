@@ -8,7 +8,7 @@ import type { LoadExtension } from '../engine/extension';
 import { instantiator } from '../engine/load';
 import type { JoinNetwork } from '../engine/networkPlace';
 import { Library, type Parts } from '../engine/parts';
-import { packFile } from '../protocol/packs';
+import { type CodeName, codeFile, packFile } from '../protocol/packs';
 
 // FERMATA_WASM names another file, for measuring one build against another; its parts are beside it.
 const wasm = process.env.FERMATA_WASM
@@ -30,12 +30,12 @@ export const joinNetwork: JoinNetwork = async name => {
 };
 
 class FileParts implements Parts {
-  private module: WebAssembly.Module | undefined;
+  private readonly modules: Partial<Record<CodeName, WebAssembly.Module>> = {};
   private readonly files = new Library(pack => readFileSync(new URL(packFile(pack), wasm), 'utf8'));
 
-  rest(): WebAssembly.Module {
-    this.module ??= new WebAssembly.Module(readFileSync(new URL('fermata-rest.wasm', wasm)));
-    return this.module;
+  code(part: CodeName): WebAssembly.Module {
+    this.modules[part] ??= new WebAssembly.Module(readFileSync(new URL(codeFile(part), wasm)));
+    return this.modules[part];
   }
 
   library(file: string): string {

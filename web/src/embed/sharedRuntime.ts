@@ -1,7 +1,7 @@
 // The runtime that all snippets of a page share: its files lie beside this script and are fetched when the first snippet
 // needs them. A worker may not come from another origin, so there a blob imports it.
 import { Runtime } from '../client/runtime';
-import { forEachPack, packFile } from '../protocol/packs';
+import { codeFile, forEachCode, forEachPack, packFile } from '../protocol/packs';
 
 const maximumWorkers = 4;
 
@@ -14,7 +14,7 @@ export function sharedRuntime(): Runtime {
     runtime = new Runtime(
       {
         wasm: beside('fermata.wasm'),
-        rest: beside('fermata-rest.wasm'),
+        code: forEachCode(part => beside(codeFile(part))),
         sqlite: beside('fermata-sqlite.wasm'),
         packs: forEachPack(pack => beside(packFile(pack))),
       },

@@ -1,13 +1,13 @@
 // The parts of the runtime that are not loaded at its start, because few programs need them: the code that is seldom
-// called (fermata-rest.wasm) and the library's modules that are seldom imported (fermata-library-*.json). Each is got
+// called (fermata-rest.wasm), the code that stands on C libraries, and the library's modules that are seldom imported (fermata-library-*.json). Each is got
 // when a running program first needs it. The core can then not be left, so getting a part blocks the thread: a worker's, never
 // the page's.
 
-import { type PackName, packNames } from '../protocol/packs';
+import { type CodeName, type PackName, packNames } from '../protocol/packs';
 
 export interface Parts {
   // Throws with the reason when it cannot be had.
-  rest(): WebAssembly.Module;
+  code(part: CodeName): WebAssembly.Module;
   // The text of a file, as core/lib names it, with its pack ("common/enum.py"). Throws with the reason when it cannot be
   // had.
   library(file: string): string;

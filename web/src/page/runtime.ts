@@ -1,17 +1,21 @@
 // The page's runtime: one worker, its script and the wasm's files at addresses that change with their content.
 
 import wasm from '../../../build/wasm/fermata.wasm?url';
-import rest from '../../../build/wasm/fermata-rest.wasm?url';
 import sqlite from '../../../build/wasm/fermata-sqlite.wasm?url';
 import { type BegunWorker, Runtime } from '../client/runtime';
 import { compile } from '../engine/load';
-import { forEachPack, packFile } from '../protocol/packs';
+import { codeFile, forEachCode, forEachPack, packFile } from '../protocol/packs';
 
 declare global {
   // By the page's first, inline script (web/plugins/boot.ts); not there in the development server.
   var fermataBegun: BegunWorker | undefined;
 }
 
+const codes = import.meta.glob<string>('../../../build/wasm/fermata-*.wasm', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const packs = import.meta.glob<string>('../../../build/wasm/fermata-library-*.json', {
   query: '?url',
   import: 'default',
@@ -23,7 +27,7 @@ export function createRuntime(): Runtime {
   return new Runtime(
     {
       wasm: absolute(wasm),
-      rest: absolute(rest),
+      code: forEachCode(part => absolute(codes[`../../../build/wasm/${codeFile(part)}`] ?? '')),
       sqlite: absolute(sqlite),
       packs: forEachPack(pack => absolute(packs[`../../../build/wasm/${packFile(pack)}`] ?? '')),
     },

@@ -1,7 +1,7 @@
 // The messages between a page and its worker. Every message about a run carries the run's number: what arrives late
 // from an earlier run is recognised and dropped.
 import type { Outcome } from './outcome';
-import type { PackName } from './packs';
+import type { CodeName, PackName } from './packs';
 import type { Program, ProgramFile } from './program';
 
 export type StreamName = 'stdout' | 'stderr';
@@ -13,7 +13,7 @@ export interface OutputPiece {
 
 // Where the parts of the runtime are that are not loaded at the start (engine/parts.ts): absolute addresses.
 export interface PartAddresses {
-  readonly rest: string;
+  readonly code: Readonly<Record<CodeName, string>>;
   readonly packs: Readonly<Record<PackName, string>>;
   // The wasm of the extension "sqlite".
   readonly sqlite: string;
@@ -21,12 +21,12 @@ export interface PartAddresses {
 
 // Those of them that the page has already: compiled code, and the texts of packs.
 export interface KnownParts<Module = unknown> {
-  readonly rest?: Module;
+  readonly code?: Readonly<Partial<Record<CodeName, Module>>>;
   readonly packs?: Readonly<Partial<Record<PackName, string>>>;
 }
 
 export function knownTogether<Module>(some: KnownParts<Module>, more: KnownParts<Module>): KnownParts<Module> {
-  return { ...some, ...more, packs: { ...some.packs, ...more.packs } };
+  return { code: { ...some.code, ...more.code }, packs: { ...some.packs, ...more.packs } };
 }
 
 export type ToWorker<Module = unknown> =

@@ -8,3 +8,15 @@ export const packFile = (pack: PackName): string => `fermata-library-${pack}.jso
 export function forEachPack<T>(of: (pack: PackName) => T): Record<PackName, T> {
   return Object.fromEntries(packNames.map(pack => [pack, of(pack)])) as Record<PackName, T>;
 }
+
+// The parts of the runtime's code that are not loaded at its start, as the Makefile makes them: what is seldom called, and
+// what stands on a C library.
+export const codeNames = ['rest', 'digests'] as const;
+export type CodeName = (typeof codeNames)[number];
+
+export const codeFile = (part: CodeName): string => `fermata-${part}.wasm`;
+
+// Something for each part, as `of` gives it.
+export function forEachCode<T>(of: (part: CodeName) => T): Record<CodeName, T> {
+  return Object.fromEntries(codeNames.map(part => [part, of(part)])) as Record<CodeName, T>;
+}

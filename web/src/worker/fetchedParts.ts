@@ -3,6 +3,7 @@ import type { LoadExtension } from '../engine/extension';
 import { compile } from '../engine/load';
 import { Library, type Parts } from '../engine/parts';
 import { type KnownParts, knownTogether, type PartAddresses } from '../protocol/messages';
+import type { CodeName } from '../protocol/packs';
 
 export class FetchedParts implements Parts {
   private known: KnownParts<WebAssembly.Module> = {};
@@ -40,9 +41,11 @@ export class FetchedParts implements Parts {
     return sqliteExtension(module);
   };
 
-  rest(): WebAssembly.Module {
-    if (!this.known.rest) this.gain({ rest: new WebAssembly.Module(this.fetchNow.bytes(this.addresses.rest)) });
-    return this.known.rest as WebAssembly.Module;
+  code(part: CodeName): WebAssembly.Module {
+    if (this.known.code?.[part] === undefined) {
+      this.gain({ code: { [part]: new WebAssembly.Module(this.fetchNow.bytes(this.addresses.code[part])) } });
+    }
+    return this.known.code?.[part] as WebAssembly.Module;
   }
 
   library(file: string): string {
