@@ -59,9 +59,9 @@ Result<Owned> hash_copy(Vm& vm, Args args) {
 }
 
 Owned hexadecimal(Vm& vm, std::string_view digest) {
-  std::string text;
-  for (char byte : digest)
-    for (int shift : {4, 0}) text += "0123456789abcdef"[static_cast<uint8_t>(byte) >> shift & 15];
+  std::string text(2 * digest.size(), '\0');
+  for (size_t at = 0; at < text.size(); at++)
+    text[at] = "0123456789abcdef"[static_cast<uint8_t>(digest[at / 2]) >> (at % 2 ? 0 : 4) & 15];
   return str_from_ascii(vm.heap, text);
 }
 
