@@ -222,19 +222,18 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 # The code that stands on a C library is a part of its own, which is fetched when a program first calls into it: the
 # functions of a namespace and those of the libraries below it. $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out
 # of one wasm and leaves another.
-parts := digests
+parts := digests deflate
 define part
-$4 build/wasm/fermata-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs move-constants.mjs join-by-table.mjs wasm-sections.mjs) | $(npm)
+$4 build/wasm/part-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs join-by-table.mjs) | $(npm)
 	$$(call say,wasm-split $$@)
 	@node .ci/functions-of.mjs $1 $3 build/wasm/linked.map $2 > build/wasm/$1.functions
 	@! $$(wasm_split) --split --debuginfo $$(wasm_features_on) --split-funcs @build/wasm/$1.functions --export-prefix=%$1- \
 	  --import-namespace=primary --placeholder-namespace=placeholder $3 -o1 build/wasm/$1-1.wasm -o2 build/wasm/$1-2.wasm 2>&1 | grep .
-	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/$1-{1,2,3,4}.wasm
-	@node .ci/join-by-table.mjs $1 build/wasm/$1-{3,4}.wasm $4 build/wasm/$1-5.wasm
-	@node_modules/.bin/wasm-opt $$(wasm_opt) $$(wasm_strip) --strip-debug build/wasm/$1-5.wasm -o build/wasm/fermata-$1.wasm
-	@rm build/wasm/$1-{1,2,3,4,5}.wasm
+	@node .ci/join-by-table.mjs $1 build/wasm/$1-{1,2}.wasm $4 build/wasm/part-$1.wasm
+	@rm build/wasm/$1-{1,2}.wasm
 endef
-$(eval $(call part,digests,tomcrypt,build/wasm/whole.wasm,build/wasm/core.wasm))
+$(eval $(call part,digests,tomcrypt,build/wasm/whole.wasm,build/wasm/whole-2.wasm))
+$(eval $(call part,deflate,zlib,build/wasm/whole-2.wasm,build/wasm/core.wasm))
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.
@@ -244,14 +243,16 @@ build/wasm/profile: build/wasm/core.wasm $(profiled) .ci/profile-wasm.mjs
 	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm $@ $(profiled)
 
 # Then the imports must be those of host.h and nothing else.
-build/wasm/fermata.wasm: build/wasm/profile $(addprefix .ci/,move-constants.mjs join-by-table.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs) | $(npm)
+build/wasm/fermata.wasm: build/wasm/profile $(parts:%=build/wasm/part-%.wasm) | $(npm)
+build/wasm/fermata.wasm: $(addprefix .ci/,move-constants.mjs join-by-table.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs)
 	$(call say,wasm-split $@)
-	@$(wasm_split) --split --debuginfo $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
-	  --placeholder-namespace=placeholder build/wasm/core.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
-	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/split.wasm build/wasm/split-rest.wasm \
-	  build/wasm/first.wasm build/wasm/rest.wasm
-	@node .ci/join-by-table.mjs rest build/wasm/first.wasm build/wasm/rest.wasm build/wasm/joined.wasm build/wasm/joined-rest.wasm
-	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --strip-debug build/wasm/joined-rest.wasm -o build/wasm/fermata-rest.wasm
+	@$(wasm_split) --split --debuginfo $(wasm_features_on) --profile build/wasm/profile --export-prefix=% --import-namespace=primary \
+	  --placeholder-namespace=placeholder build/wasm/core.wasm -o1 build/wasm/first.wasm -o2 build/wasm/rest.wasm
+	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/{first,rest}.wasm $(parts:%=build/wasm/part-%.wasm)
+	@node .ci/join-by-table.mjs rest build/wasm/moved-{first,rest}.wasm build/wasm/joined.wasm build/wasm/moved-part-rest.wasm
+	@for part in rest $(parts); do \
+	  node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --strip-debug build/wasm/moved-part-$$part.wasm -o build/wasm/fermata-$$part.wasm; \
+	done
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --debuginfo build/wasm/joined.wasm -o build/wasm/named.wasm
 	@node .ci/hint-loop.mjs build/wasm/named.wasm $@
 	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm $(parts:%=build/wasm/fermata-%.wasm)

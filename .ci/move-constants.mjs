@@ -1,24 +1,29 @@
-// Moves constants from one part of the wasm to a later one: node .ci/move-constants.mjs MAP FIRST.wasm REST.wasm OUT.wasm
-// OUT-REST.wasm. wasm-split parts functions and leaves all data where it was; texts of errors, the digits of logarithms
-// and the case of letters are of no use before the functions that read them are there. What is moved are the sections of
-// constants that the first part does not reach: their addresses stand neither in its code, nor in its variables, nor in
-// constants that it reaches. MAP is the linker's.
+// Moves constants from the first part of the wasm to those that are loaded later:
+// node .ci/move-constants.mjs MAP FIRST.wasm PART.wasm ... writes moved-FIRST.wasm, moved-PART.wasm ... beside them.
+// wasm-split parts functions and leaves all data where it was; texts of errors, the digits of logarithms and the case of
+// letters are of no use before the functions that read them are there. A part reaches the sections of constants whose
+// addresses stand in its code, in variables, or in constants that it reaches. What the first part does not reach is moved
+// to the one part that does, or to the second. MAP is the linker's.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import { dataSection, isNames, leb, onlyFunctionNames, Reader, sections, writeSections } from './wasm-sections.mjs';
 
 const constants = /:\(\.rodata/;
 // Texts that the linker merged: each is looked at by itself. Nobody takes an index off the address of one.
 const texts = /<internal>:\(\.rodata\)/;
 // An address may be mentioned with an index already taken off.
-const slack = 64;
+const slack = 64; // bytes
+// A segment of its own costs more than a short constant.
+const worthwhile = 64; // bytes
 const dataCountSection = 12;
 
-const [map, first, rest, newFirst, newRest] = process.argv.slice(2);
+const [map, ...files] = process.argv.slice(2);
+const parts = files.map(file => sections(fs.readFileSync(file)));
 
 // What is put into memory at the start: { address, bytes } each.
-function segments(parts) {
-  const section = parts.find(([id]) => id === dataSection);
+function segments(part) {
+  const section = part.find(([id]) => id === dataSection);
   if (!section) return [];
   const reader = new Reader(section[1]);
   return Array.from({ length: reader.number() }, () => {
@@ -29,9 +34,112 @@ function segments(parts) {
   });
 }
 
-const renamed = part => (isNames(part) ? onlyFunctionNames(part) : part);
+const image = segments(parts[0]);
+// The memory that they fill.
+const memory = Buffer.alloc(Math.max(...image.map(({ address, bytes }) => address + bytes.length)) + 4);
+for (const { address, bytes } of image) bytes.copy(memory, address);
 
-function write(file, parts, data) {
+// What may be moved as { start, end, isText, reachedBy }, in the order of addresses.
+const candidates = fs
+  .readFileSync(map, 'utf8')
+  .split('\n')
+  .filter(line => constants.test(line))
+  .flatMap(line => {
+    const [address, , size] = line.trim().split(/\s+/);
+    const start = Number.parseInt(address, 16);
+    const end = start + Number.parseInt(size, 16);
+    return texts.test(line) ? textsBetween(start, end) : [{ start, end, isText: false, reachedBy: new Set() }];
+  })
+  .sort((one, other) => one.start - other.start);
+
+function textsBetween(start, end) {
+  const found = [];
+  for (let at = start; at < end; at = found.at(-1).end)
+    found.push({ start: at, end: memory.indexOf(0, at) + 1, isText: true, reachedBy: new Set() });
+  return found;
+}
+
+// The index of the first candidate whose end is not before a place.
+function firstEndingAt(place) {
+  let [low, high] = [0, candidates.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle].end < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+// A number points to what it lies in, and may point to a table that begins soon after it.
+function reach(part, address) {
+  for (let at = firstEndingAt(address); at < candidates.length; at++) {
+    const one = candidates[at];
+    if (one.start - slack > address) break;
+    if (one.isText && (one.start > address || one.end <= address)) continue;
+    if (one.reachedBy.has(part)) continue;
+    one.reachedBy.add(part);
+    if (!one.isText) reachFrom(part, one.start, one.end);
+  }
+}
+
+// The addresses in the data between two places.
+function reachFrom(part, start, end) {
+  for (let at = (start + 3) & ~3; at + 4 <= end; at += 4) {
+    const number = memory.readUInt32LE(at);
+    if (number !== 0) reach(part, number);
+  }
+}
+
+for (const [part, file] of files.entries()) {
+  const text = execFileSync('node_modules/.bin/wasm-dis', [file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  for (const line of text.split('\n')) {
+    if (line.trimStart().startsWith('(data')) continue;
+    for (const [, number] of line.matchAll(/(?:i32\.const |offset=)(\d+)/g)) reach(part, Number(number));
+  }
+}
+let variables = 0;
+for (const { start, end } of [...candidates, { start: memory.length, end: memory.length }]) {
+  reachFrom(0, variables, start);
+  variables = Math.max(variables, end);
+}
+
+// The part that a candidate belongs to. The second one is there before those behind it: what leads to these is in it.
+const [first, second] = [0, 1];
+function homeOf({ reachedBy }) {
+  if (reachedBy.has(first)) return first;
+  return reachedBy.size === 1 ? [...reachedBy][0] : second;
+}
+
+// Runs of memory that move, as { start, end, home }.
+const moved = [];
+for (const candidate of candidates) {
+  const home = homeOf(candidate);
+  if (home === 0) continue;
+  const last = moved.at(-1);
+  if (last?.home === home && last.end === candidate.start) last.end = candidate.end;
+  else moved.push({ start: candidate.start, end: candidate.end, home });
+}
+const runs = moved.filter(({ start, end }) => end - start >= worthwhile);
+
+// The pieces of a segment that stay, and those that move.
+function pieces({ address, bytes }) {
+  const found = [];
+  const add = (from, to, home) => {
+    if (from < to) found.push({ home, address: from, bytes: bytes.subarray(from - address, to - address) });
+  };
+  let at = address;
+  const end = address + bytes.length;
+  for (const run of runs) {
+    if (run.end <= at || run.start >= end) continue;
+    add(at, run.start, 0);
+    add(Math.max(at, run.start), Math.min(run.end, end), run.home);
+    at = Math.min(run.end, end);
+  }
+  add(at, end, 0);
+  return found;
+}
+
+function write(file, part, data) {
   const contents = Buffer.concat([
     leb(data.length),
     ...data.flatMap(({ address, bytes }) => [
@@ -45,113 +153,15 @@ function write(file, parts, data) {
   // Data comes after everything but custom sections; its count is needed only by instructions that nobody uses.
   // There are other segments of it than those that had names.
   const isAfter = ([id]) => id === 0;
-  const others = parts.filter(([id]) => id !== dataSection && id !== dataCountSection);
+  const others = part.filter(([id]) => id !== dataSection && id !== dataCountSection);
+  const renamed = one => (isNames(one) ? onlyFunctionNames(one) : one);
   const all = [...others.filter(one => !isAfter(one)), [dataSection, contents], ...others.filter(isAfter).map(renamed)];
   writeSections(file, all);
 }
 
-const firstParts = sections(fs.readFileSync(first));
-const restParts = sections(fs.readFileSync(rest));
-const image = segments(firstParts);
-// The memory that they fill.
-const memory = Buffer.alloc(Math.max(...image.map(({ address, bytes }) => address + bytes.length)) + 4);
-for (const { address, bytes } of image) bytes.copy(memory, address);
-
-// What may be moved as { start, end, isText }, in the order of addresses.
-const candidates = fs
-  .readFileSync(map, 'utf8')
-  .split('\n')
-  .filter(line => constants.test(line))
-  .flatMap(line => {
-    const [address, , size] = line.trim().split(/\s+/);
-    const start = Number.parseInt(address, 16);
-    const end = start + Number.parseInt(size, 16);
-    return texts.test(line) ? textsBetween(start, end) : [{ start, end, isText: false }];
-  })
-  .sort((one, other) => one.start - other.start);
-
-function textsBetween(start, end) {
-  const found = [];
-  for (let at = start; at < end; at = found.at(-1).end)
-    found.push({ start: at, end: memory.indexOf(0, at) + 1, isText: true });
-  return found;
+const all = image.flatMap(pieces);
+for (const [part, file] of files.entries()) {
+  const own = part === 0 ? [] : segments(parts[part]);
+  const output = path.join(path.dirname(file), `moved-${path.basename(file)}`);
+  write(output, parts[part], [...own, ...all.filter(({ home }) => home === part)]);
 }
-
-// A number points to what it lies in, and may point to a table that begins soon after it.
-const reached = new Set();
-const scanned = [];
-function reach(address) {
-  for (let at = firstEndingAt(candidates, address); at < candidates.length; at++) {
-    const one = candidates[at];
-    if (one.start - slack > address) break;
-    if (one.isText && (one.start > address || one.end <= address)) continue;
-    if (!reached.has(one) && !one.isText) scanned.push(one);
-    reached.add(one);
-  }
-}
-
-// The index of the first of some sections in order whose end is not before a place.
-function firstEndingAt(ordered, address) {
-  let [low, high] = [0, ordered.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ordered[middle].end < address) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-// The addresses in the data between two places.
-function reachFrom(start, end) {
-  for (let at = (start + 3) & ~3; at + 4 <= end; at += 4) {
-    const number = memory.readUInt32LE(at);
-    if (number !== 0) reach(number);
-  }
-}
-
-const text = execFileSync('node_modules/.bin/wasm-dis', [first], { encoding: 'utf8', maxBuffer: 1 << 28 });
-for (const line of text.split('\n')) {
-  if (line.trimStart().startsWith('(data')) continue;
-  for (const [, number] of line.matchAll(/(?:i32\.const |offset=)(\d+)/g)) reach(Number(number));
-}
-let place = 0;
-for (const { start, end } of [...candidates, { start: memory.length, end: memory.length }]) {
-  reachFrom(place, start);
-  place = Math.max(place, end);
-}
-while (scanned.length > 0) {
-  const { start, end } = scanned.pop();
-  reachFrom(start, end);
-}
-// A segment costs more than a short text.
-const worthwhile = 64; // bytes
-const moved = [];
-for (let from = 0, to; from < candidates.length; from = to) {
-  for (to = from; to < candidates.length && !reached.has(candidates[to]); to++);
-  const run = candidates.slice(from, to);
-  if (run.length > 0 && run.at(-1).end - run[0].start >= worthwhile) moved.push(...run);
-  if (to === from) to++;
-}
-function isMoved(address) {
-  const one = moved[firstEndingAt(moved, address + 1)];
-  return one !== undefined && one.start <= address;
-}
-
-// The pieces of a segment that lie inside moved tables, or those that do not.
-function pieces({ address, bytes }, inside) {
-  const cuts = new Set([address, address + bytes.length]);
-  for (const { start, end } of moved)
-    for (const cut of [start, end]) if (cut > address && cut < address + bytes.length) cuts.add(cut);
-  const places = [...cuts].sort((a, b) => a - b);
-  return places
-    .slice(0, -1)
-    .map((from, index) => ({ address: from, bytes: bytes.subarray(from - address, places[index + 1] - address) }))
-    .filter(({ address: from }) => isMoved(from) === inside);
-}
-
-write(
-  newFirst,
-  firstParts,
-  image.flatMap(segment => pieces(segment, false)),
-);
-write(newRest, restParts, [...segments(restParts), ...image.flatMap(segment => pieces(segment, true))]);

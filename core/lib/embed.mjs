@@ -58,7 +58,7 @@ const packs = {
   ],
   files: [
     ...['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'gzip', 'logging/config', 'logging/handlers'],
-    ...['pathlib', 'shutil', 'tempfile', 'zlib'],
+    ...['pathlib', 'shutil', 'tempfile'],
   ],
   // For those who look at programs, and for archives and mail: large, and seldom asked for.
   tools: [
