@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sized
 
 from yarl import URL
 
+from ._cookie_helpers import parse_set_cookie_headers
+
 __all__ = (
     "AbstractAccessLogger", "AbstractAsyncAccessLogger", "AbstractCookieJar", "AbstractMatchInfo", "AbstractResolver",
     "AbstractRouter", "AbstractStreamWriter", "AbstractView",
@@ -79,6 +81,10 @@ class AbstractCookieJar(Sized, Iterable):
     def quote_cookie(self):
         return True
 
+    @property
+    def unsafe(self):
+        return False
+
     @abstractmethod
     def clear(self, predicate=None):
         """Forgets those for which `predicate` holds, or all."""
@@ -90,6 +96,11 @@ class AbstractCookieJar(Sized, Iterable):
     @abstractmethod
     def update_cookies(self, cookies, response_url=URL()):
         """Takes in cookies, of an answer or given."""
+
+    def update_cookies_from_headers(self, headers, response_url):
+        """Takes in what the Set-Cookie headers of an answer say."""
+        if headers and (found := parse_set_cookie_headers(headers)):
+            self.update_cookies(found, response_url)
 
     @abstractmethod
     def filter_cookies(self, request_url):

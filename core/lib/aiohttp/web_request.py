@@ -1,11 +1,13 @@
 """Requests as handlers see them."""
 
 import json as _json
+from types import MappingProxyType
 
 from multidict import CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
 from . import hdrs
+from ._cookie_helpers import parse_cookie_header
 from .helpers import KeptValues, date_of, etags, parse_mimetype
 from .streams import EMPTY_PAYLOAD
 
@@ -118,12 +120,8 @@ class BaseRequest(KeptValues):
 
     @property
     def cookies(self):
-        found = {}
-        for part in self._headers.get(hdrs.COOKIE, "").split(";"):
-            name, equals, value = part.strip().partition("=")
-            if equals:
-                found[name] = value.strip('"')
-        return found
+        found = parse_cookie_header(self._headers.get(hdrs.COOKIE, ""))
+        return MappingProxyType({name: morsel.value for name, morsel in found})
 
     @property
     def content_type(self):

@@ -118,6 +118,12 @@ class Morsel(dict):
             raise CookieError(f"Illegal key {key!r}")
         self._key, self._value, self._coded_value = key, val, coded_val
 
+    def __getstate__(self):
+        return {"key": self._key, "value": self._value, "coded_value": self._coded_value}
+
+    def __setstate__(self, state):
+        self._key, self._value, self._coded_value = state["key"], state["value"], state["coded_value"]
+
     def output(self, attrs=None, header="Set-Cookie:"):
         return f"{header} {self.OutputString(attrs)}"
 
