@@ -9,6 +9,7 @@ from multidict import MultiDict, MultiDictProxy
 
 __all__ = ("URL",)
 
+_with_authority = frozenset(("http", "https", "ws", "wss"))
 _default_ports = {"http": 80, "https": 443, "ws": 80, "wss": 443, "ftp": 21}
 _unreserved = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _allowed = _unreserved | frozenset("!$'()*,")
@@ -126,8 +127,10 @@ class URL:
         if rest.startswith("//"):
             netloc, slash, path = rest[2:].partition("/")
             rest = slash + path
+        if netloc is None and scheme in _with_authority:
+            netloc = ""
         self._set_authority(netloc)
-        if scheme in ("http", "https", "ws", "wss") and not self._host:
+        if scheme in _with_authority and netloc and not self._host:
             raise ValueError("Invalid URL: host is required for absolute urls")
         if not encoded:
             rest = _quote(rest, _in_path)
@@ -152,7 +155,7 @@ class URL:
             port = port.removeprefix(":")
         else:
             host, _, port = address.partition(":")
-        self._host = host.lower()
+        self._host = host.lower() if host.isascii() else host.encode("idna").decode()
         if port:
             try:
                 self._port = int(port)
@@ -185,10 +188,12 @@ class URL:
     def __str__(self):
         text = f"{self._scheme}:" if self._scheme else ""
         path = self._path
-        if self._host is not None:
+        if self._host or self._host is not None and self._scheme:
             text += "//" + self.raw_authority
             if not path and (self._query or self._fragment):
                 path = "/"
+            elif not self._host and path and path[0] != "/":
+                path = "/" + path
         text += path
         if self._query:
             text += "?" + self._query
@@ -263,7 +268,10 @@ class URL:
     def raw_host(self):
         return self._host or None
 
-    host = raw_host
+    @property
+    def host(self):
+        host = self._host or None
+        return host if host is None or "xn--" not in host else host.encode().decode("idna")
 
     @property
     def explicit_port(self):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
-from http.cookies import Morsel, SimpleCookie
+from http.cookies import SimpleCookie
 from math import ceil
 
 from _asyncio import get_running_loop
@@ -11,14 +11,17 @@ from multidict import CIMultiDict
 from yarl import URL
 
 from . import hdrs
+from ._cookie_helpers import parse_cookie_header
 from .client_exceptions import (
-    InvalidUrlClientError, InvalidUrlRedirectClientError, NonHttpUrlClientError, NonHttpUrlRedirectClientError,
-    TooManyRedirects,
+    ClientPayloadError, InvalidURL, InvalidUrlClientError, InvalidUrlRedirectClientError, NonHttpUrlClientError,
+    NonHttpUrlRedirectClientError, TooManyRedirects,
 )
 from .client_reqrep import ClientRequest, ClientResponse, encode_body
 from .connector import Connection, ConnectionKey, TCPConnector, Timer
 from .cookiejar import CookieJar
-from .helpers import BasicAuth, check_auth, deprecated, encode_basic_auth, merged_ssl, sentinel
+from .helpers import (
+    BasicAuth, check_auth, deprecated, encode_basic_auth, merged_ssl, netrc_authorization, sentinel,
+)
 from .tracing import Trace
 
 __all__ = ("ClientSession", "ClientTimeout", "request")
@@ -57,11 +60,11 @@ class ClientSession:
 
     def __init__(
         self, base_url=None, *, connector=None, loop=None, cookies=None, headers=None, proxy=None, proxy_auth=None,
-        skip_auto_headers=None, auth=None, json_serialize=None, request_class=None, response_class=None,
-        ws_response_class=None, version=None, cookie_jar=None, connector_owner=True, raise_for_status=False,
+        skip_auto_headers=None, auth=None, json_serialize=None, json_serialize_bytes=None, request_class=None,
+        response_class=None, ws_response_class=None, version=None, cookie_jar=None, connector_owner=True, raise_for_status=False,
         read_timeout=sentinel, conn_timeout=None, timeout=sentinel, auto_decompress=True, trust_env=False,
         requote_redirect_url=True, trace_configs=None, read_bufsize=2**16, max_line_size=8190, max_field_size=8190,
-        fallback_charset_resolver=None, middlewares=(), ssl_shutdown_timeout=None,
+        max_headers=128, fallback_charset_resolver=None, middlewares=(), ssl_shutdown_timeout=None,
     ):
         self._connector = None  # for __del__, should one of the checks below raise
         self._loop = loop or get_running_loop()
@@ -86,11 +89,16 @@ class ClientSession:
         self._default_headers = CIMultiDict(headers or ())
         self._default_auth = auth
         self._json_serialize = json_serialize
+        self._json_serialize_bytes = json_serialize_bytes
         self._raise_for_status = raise_for_status
         self._connector_owner = connector_owner
         self._skip_auto_headers = frozenset(skip_auto_headers or ())
         self._requote_redirect_url = requote_redirect_url
         self._auto_decompress = auto_decompress
+        self._read_bufsize = read_bufsize
+        self._max_line_size = max_line_size
+        self._max_field_size = max_field_size
+        self._max_headers = max_headers
         self._trust_env = trust_env
         self._proxy = proxy
         self._proxy_auth = proxy_auth
@@ -235,7 +243,7 @@ class ClientSession:
         expect100=False, raise_for_status=None, read_until_eof=True, proxy=None, proxy_auth=None, timeout=sentinel,
         verify_ssl=None, fingerprint=None, ssl_context=None, ssl=True, server_hostname=None, proxy_headers=None,
         trace_request_ctx=None, read_bufsize=None, auto_decompress=None, max_line_size=None, max_field_size=None,
-        middlewares=None,
+        max_headers=None, middlewares=None,
     ):
         if self.closed:
             raise RuntimeError("Session is closed")
@@ -244,6 +252,8 @@ class ClientSession:
             raise TypeError(f"ssl should be SSLContext, Fingerprint, or bool, got {ssl!r} instead.")
         if data is not None and json is not None:
             raise ValueError("data and json parameters can not be used at the same time")
+        if chunked is not None and not isinstance(chunked, bool):
+            deprecated("Chunk size is deprecated #1615")
         if wrong := next((char for char in method if char not in _token), None):
             raise ValueError(f"Method cannot contain non-token characters {method!r} (found at least {wrong!r})")
         method = method.upper()
@@ -253,7 +263,15 @@ class ClientSession:
         timer = Timer(self._loop, limits.deadline(self._loop), limits.sock_read, limits.sock_connect, limits.connect)
         trace = Trace(self, self._trace_configs, trace_request_ctx)
         proxy = _Proxy(self, proxy, proxy_auth, proxy_headers)
-        decode = self._auto_decompress if auto_decompress is None else auto_decompress
+        reading = {
+            "decode": self._auto_decompress if auto_decompress is None else auto_decompress,
+            "bufsize": read_bufsize or self._read_bufsize,
+            "limits": {
+                "max_line_size": max_line_size or self._max_line_size,
+                "max_field_size": max_field_size or self._max_field_size,
+                "max_headers": max_headers or self._max_headers,
+            },
+        }
         asked = _Asked(headers, auth, cookies, data, json, skip_auto_headers, chunked, expect100, compress)
         sent = asked.plain_headers(self)
         if trace:
@@ -261,14 +279,16 @@ class ClientSession:
         try:
             response = await self._follow(
                 method, url, asked, allow_redirects, max_redirects, limits, timer, ssl, trace,
-                self._middlewares if middlewares is None else middlewares, proxy, decode, server_hostname,
+                self._middlewares if middlewares is None else middlewares, proxy, reading, server_hostname,
             )
+            await asked.close()
             check = self._raise_for_status if raise_for_status is None else raise_for_status
             if callable(check):
                 await check(response)
             elif check:
                 response.raise_for_status()
         except BaseException as error:
+            await asked.close()
             if trace:
                 await trace.send("request_exception", method, url, sent, error)
             raise
@@ -278,15 +298,16 @@ class ClientSession:
 
     async def _follow(
         self, method, url, asked, allow_redirects, max_redirects, limits, timer, ssl, trace, middlewares, proxy,
-        decode, server_hostname,
+        reading, server_hostname,
     ):
         """The answer behind all redirects that are to be followed."""
         history = []
         while True:
+            url = asked.take_credentials(url)
             request = await self._client_request(method, url, asked)
             handler = partial(
                 self._send, limits=limits, timer=timer, ssl=ssl, trace=trace, follow=allow_redirects, proxy=proxy,
-                decode=decode, server_hostname=server_hostname,
+                reading=reading, server_hostname=server_hostname,
             )
             for middleware in reversed(middlewares):
                 handler = partial(_call_middleware, middleware, handler)
@@ -303,9 +324,16 @@ class ClientSession:
             if max_redirects and len(history) >= max_redirects:
                 response.close()
                 raise TooManyRedirects(history[0].request_info, tuple(history))
+            asked.is_redirected = True
             if response.status == 303 and method != "HEAD" or response.status in (301, 302) and method == "POST":
                 method = "GET"
                 asked.forget_body()
+            elif asked.is_spent():
+                response.close()
+                raise ClientPayloadError(
+                    "Cannot follow redirect with a consumed request body. Use bytes, a seekable file-like object, "
+                    "or set allow_redirects=False."
+                )
             await response.drain()
             target = self._redirect_target(url, location)
             if target.origin() != url.origin():
@@ -332,7 +360,7 @@ class ClientSession:
             ) from error
         return target
 
-    async def _send(self, request, *, limits, timer, ssl, trace, follow, proxy, decode, server_hostname):
+    async def _send(self, request, *, limits, timer, ssl, trace, follow, proxy, reading, server_hostname):
         """One request and the head of its answer."""
         connector = self._connector
         if connector is None:
@@ -344,14 +372,14 @@ class ClientSession:
         await timer.acquire(connector, key, limits.connect, request.url)
         if queued:
             await trace.send("connection_queued_end")
-        connection = Connection(connector, key, timer, proxy, decode, server_hostname)
+        connection = Connection(connector, key, timer, proxy, server_hostname, **reading)
         head = await connection.head(request, "steps" if follow else "manual", trace)
         response = ClientResponse(
             request.method, request.original_url, connection=connection, request_info=request.request_info, head=head,
             loop=self._loop, session=self,
         )
-        if response.cookies:
-            self._cookie_jar.update_cookies(response.cookies, response.url)
+        if set_cookies := response.headers.getall(hdrs.SET_COOKIE, ()):
+            self._cookie_jar.update_cookies_from_headers(set_cookies, response.url)
         return response
 
     async def _client_request(self, method, url, asked):
@@ -407,17 +435,7 @@ class ClientSession:
         offer(hdrs.ACCEPT_ENCODING, "gzip, deflate")
         offer(hdrs.USER_AGENT, "Python/3.14 aiohttp/3.14.3")
         self._add_cookies(sent, url, asked.cookies)
-        auth = asked.auth
-        if auth is not None and not isinstance(auth, BasicAuth):
-            raise TypeError("BasicAuth() tuple is required instead")
-        authorization = None
-        if auth is None:
-            if url.user is not None:
-                authorization = encode_basic_auth(url.user, url.password or "")
-            elif not asked.is_elsewhere and (self._base_url is None or self._base_url.origin() == url.origin()):
-                auth = self._default_auth
-        if auth is not None:
-            authorization = auth.encode()
+        authorization = await self._authorization(url, asked)
         if authorization is not None:
             if hdrs.AUTHORIZATION in sent:
                 raise ValueError("Cannot combine AUTHORIZATION header with AUTH argument or credentials encoded in URL")
@@ -427,9 +445,9 @@ class ClientSession:
             automatic.add("expect")
         own, body, size = [], None, None
         if asked.json is not None:
-            own, body = [(hdrs.CONTENT_TYPE, "application/json")], self.json_serialize(asked.json).encode()
+            own, body = [(hdrs.CONTENT_TYPE, "application/json")], self._json_bytes(asked.json)
         elif asked.data is not None:
-            own, body, size = await encode_body(asked.data)
+            own, body, size = await asked.body()
         chunked = asked.chunked or self._compresses(sent, asked, body, automatic)
         if chunked and hdrs.CONTENT_LENGTH in sent:
             raise ValueError("chunked can not be set if Content-Length header is set")
@@ -438,12 +456,15 @@ class ClientSession:
         if body is None:
             return sent, None, automatic
         if isinstance(body, bytes) and chunked:
-            body = _one_piece(body)
+            from .payload import BytesPayload
+
+            body = BytesPayload(body)
         coding = sent.get(hdrs.CONTENT_ENCODING) if asked.compress else None
         if coding in ("deflate", "gzip"):
             from .compression import encoded
+            from .payload import AsyncIterablePayload
 
-            body = encoded(body, coding)
+            body = AsyncIterablePayload(encoded(body.pieces(), coding))
         if isinstance(body, bytes):
             offer(hdrs.CONTENT_LENGTH, str(len(body)))
         elif size is not None and not chunked:
@@ -456,6 +477,25 @@ class ClientSession:
                 sent[name] = value
         return sent, body, automatic
 
+    def _json_bytes(self, value):
+        return self.json_serialize(value).encode() if self._json_serialize_bytes is None else (
+            self._json_serialize_bytes(value)
+        )
+
+    async def _authorization(self, url, asked):
+        """What the call says, or the URL, or the session, or, with trust_env, ~/.netrc."""
+        if asked.auth is not None:
+            if not isinstance(asked.auth, BasicAuth):
+                raise TypeError("BasicAuth() tuple is required instead")
+            return asked.auth.encode()
+        if asked.credentials is not None:
+            return asked.credentials
+        if self._default_auth is not None and (self._base_url is None or self._base_url.origin() == url.origin()):
+            return self._default_auth.encode()
+        if self._trust_env and url.host:
+            return netrc_authorization(url.host)
+        return None
+
     def _compresses(self, sent, asked, body, automatic):
         if body is None or body == b"" or not asked.compress:
             return False
@@ -465,17 +505,15 @@ class ClientSession:
         return True
 
     def _add_cookies(self, sent, url, given):
-        going = self._cookie_jar.filter_cookies(url)
+        jar = self._cookie_jar
         cookies = SimpleCookie()
         if hdrs.COOKIE in sent:
-            cookies.load(sent.pop(hdrs.COOKIE))
-        for source in (going, given or {}):
-            for name, value in source.items() if isinstance(source, Mapping) else source:
-                if isinstance(value, Morsel):
-                    made = Morsel()
-                    made.set(value.key, value.value, value.coded_value)
-                    value = made
-                cookies[name] = value
+            cookies.update(parse_cookie_header(sent.pop(hdrs.COOKIE)))
+        cookies.update(jar.filter_cookies(url))
+        if given is not None:
+            own = CookieJar(unsafe=jar.unsafe, quote_cookie=jar.quote_cookie)
+            own.update_cookies(given)
+            cookies.update(own.filter_cookies(url))
         if cookies:
             sent[hdrs.COOKIE] = cookies.output(header="", sep=";").strip()
 
@@ -493,8 +531,10 @@ class _Asked:
         self.chunked = chunked
         self.expect100 = expect100
         self.compress = compress
-        self.is_elsewhere = False
+        self.is_redirected = False
+        self.credentials = None  # of the URL, as the header says them
         self._left_out = set()
+        self._body = None
 
     def skipped(self, session):
         """Names, in lower case, of the headers that are not to be added."""
@@ -513,8 +553,39 @@ class _Asked:
                     sent[name] = value
                     added.add(name.lower())
         for name in self._left_out:
-            sent.pop(name, None)
+            sent.popall(name, None)
         return sent
+
+    async def body(self):
+        """(headers that go with it, the payload or its bytes, its size), of one payload for all redirects."""
+        if self._body is None:
+            self._body = await encode_body(self.data)
+        own, body, size = self._body
+        if hasattr(body, "pieces"):
+            from .payload import BytesPayload
+
+            if isinstance(body, BytesPayload):
+                body, size = await body.as_bytes(), None
+        return own, body, size
+
+    def is_spent(self):
+        """Whether the body was given and cannot be given again."""
+        return self._body is not None and getattr(self._body[1], "consumed", False)
+
+    async def close(self):
+        """Nothing will be sent any more."""
+        if self._body is not None and hasattr(self._body[1], "close"):
+            await self._body[1].close()
+
+    def take_credentials(self, url):
+        """The URL without user and password. Those that a redirect brings are the better ones."""
+        if url.raw_user is None and url.raw_password is None:
+            return url
+        if self.auth is not None and not self.is_redirected:
+            raise ValueError("Cannot combine AUTH argument with credentials encoded in URL")
+        self.auth = None
+        self.credentials = encode_basic_auth(url.user or "", url.password or "")
+        return url.with_user(None)
 
     def forget_body(self):
         self.data = self.json = None
@@ -523,9 +594,8 @@ class _Asked:
 
     def forget_auth(self):
         """Another server is not told."""
-        self.auth = None
-        self.is_elsewhere = True
-        self._left_out |= {hdrs.AUTHORIZATION, hdrs.COOKIE}
+        self.auth = self.credentials = self.cookies = None
+        self._left_out |= {hdrs.AUTHORIZATION, hdrs.COOKIE, hdrs.PROXY_AUTHORIZATION}
 
 
 class _Proxy:
@@ -565,7 +635,10 @@ class _Proxy:
 def _proxy_url(url):
     if url is None:
         return None
-    url = URL(url)
+    try:
+        url = URL(url)
+    except ValueError as error:
+        raise InvalidURL(url) from error
     if url.scheme not in ("http", "https"):
         raise ValueError("Only http proxies are supported")
     return url
@@ -575,22 +648,12 @@ async def _call_middleware(middleware, handler, request):
     return await middleware(request, handler)
 
 
-async def _one_piece(body):
-    yield body
-
-
-class _RequestContextManager:
-    """A request that has not been sent: `await` it for the response, or use it with `async with`."""
+class _ContextManager:
+    """A request that has not been sent, to be used with `async with`."""
 
     def __init__(self, coro):
         self._coro = coro
         self._response = None
-
-    def __await__(self):
-        return self._coro.__await__()
-
-    def __iter__(self):
-        return self.__await__()
 
     def send(self, arg):
         return self._coro.send(arg)
@@ -609,7 +672,17 @@ class _RequestContextManager:
         await self._response.__aexit__(exc_type, exc, tb)
 
 
-class _SessionRequestContextManager(_RequestContextManager):
+class _RequestContextManager(_ContextManager):
+    """The same, to be awaited for the response as well."""
+
+    def __await__(self):
+        return self._coro.__await__()
+
+    def __iter__(self):
+        return self.__await__()
+
+
+class _SessionRequestContextManager(_ContextManager):
     """The same with a session of its own, which it closes."""
 
     def __init__(self, coro, session):

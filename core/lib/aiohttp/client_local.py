@@ -140,7 +140,8 @@ class LocalFetch:
     with the connection if it can serve another one. `on_sent(piece)` is awaited for each piece of the body that goes.
     """
 
-    def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None, target=None, label=""):
+    def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None, target=None, label="",
+                 limits=None):
         self._loop = asyncio.get_running_loop()
         self.head = self._loop.create_future()
         self.version = (1, 1)
@@ -149,10 +150,14 @@ class LocalFetch:
         self._label = label  # of the connection, for errors
         self._on_end = on_end
         self._on_sent = on_sent
+        self._limits = limits or {}  # read_head's
         self._pieces = deque()  # bytes, b"" at the end, or the exception that ends them
         self._waiter = None
         self._room = None
         self._reusable = False
+        self.sent_bytes = 0
+        # Done when a body in pieces was sent; None for what goes with the head.
+        self.upload = None if body is None or isinstance(body, bytes) else self._loop.create_future()
         self._sending = None
         self._task = self._loop.create_task(self._run(method, url, headers, body))
 
@@ -225,21 +230,15 @@ class LocalFetch:
         whole_body = body is None or isinstance(body, bytes)
         lines = self._lines(method, url, headers, body)
         head = format_head(f"{method} {self._target or url.raw_path_qs} HTTP/1.1", _Pairs(lines))
+        asked = {name.lower(): value for name, value in lines}
         keep = keeps_open((1, 1), dict(lines))
+        waits = asked.get("expect", "").lower() == "100-continue"
         try:
-            if whole_body:
-                writer.write(head + (body or b""))
-                await writer.drain()
-                if body and self._on_sent is not None:
-                    await self._on_sent(body)
-            else:
-                # A server may answer before it has read all.
-                writer.write(head)
-                chunked = "content-length" not in {name.lower() for name, _ in lines}
-                self._sending = self._loop.create_task(self._send(writer, body, chunked))
-                self._sending.add_done_callback(self._sent)
+            self._write(writer, head + (body or b"" if whole_body and not waits else b""))
+            if not waits:
+                await self._send_body(writer, body, "content-length" not in asked)
             while True:
-                answer = await read_head(reader)
+                answer = await read_head(reader, **self._limits)
                 if answer is None:
                     raise ServerDisconnectedError()
                 first, answered = answer
@@ -247,12 +246,17 @@ class LocalFetch:
                 status, _, reason = rest.partition(" ")
                 if status != "100":
                     break
+                if waits:
+                    waits = False
+                    if whole_body:
+                        self._write(writer, body or b"")
+                    await self._send_body(writer, body, "content-length" not in asked)
         except ConnectionError as error:
             if error.errno is None:
                 raise ServerDisconnectedError() from None
             raise ClientOSError(*error.args) from error
         except HttpError as error:
-            raise _bad_answer(url, method, headers, error.args[1]) from None
+            raise _bad_answer(url, method, headers, error.args[1], error.args[0]) from None
         if not version.startswith("HTTP/1.") or not status.isdecimal() or len(status) != 3:
             raise _bad_answer(url, method, headers, f"Bad status line {first!r}")
         self.version = HttpVersion11 if version == "HTTP/1.1" else HttpVersion10
@@ -270,7 +274,7 @@ class LocalFetch:
             if not whole:
                 raise ClientPayloadError(_incomplete(length, self._received, broken))
             keep = keep and length is not None
-        if self._sending is not None and not self._sending.done():
+        if waits or self._sending is not None and not self._sending.done():
             keep = False
         self._reusable = keep and keeps_open(self.version, answered) and not reader.at_eof()
         # The connection is free before whoever reads is told of the end.
@@ -286,8 +290,6 @@ class LocalFetch:
                 lines.append((name, value))
             else:
                 lines[0] = (name, value)
-        if "user-agent" not in sent:
-            lines.append(("User-Agent", "Python/3.14 aiohttp/3.14.3"))
         if "transfer-encoding" not in sent and "content-length" not in sent:
             if isinstance(body, bytes):
                 lines.append(("Content-Length", str(len(body))))
@@ -299,19 +301,36 @@ class LocalFetch:
             lines.append(("Connection", "close"))
         return lines
 
+    def _write(self, writer, data):
+        self.sent_bytes += len(data)
+        writer.write(data)
+
+    async def _send_body(self, writer, body, chunked):
+        """Tells of a whole body, which was written with the head. One in pieces is sent beside, because a server may
+        answer before it has read all."""
+        if body is None or isinstance(body, bytes):
+            await writer.drain()
+            if body and self._on_sent is not None:
+                await self._on_sent(body)
+        else:
+            self._sending = self._loop.create_task(self._send(writer, body, chunked))
+            self._sending.add_done_callback(self._sent)
+
     async def _send(self, writer, pieces, chunked):
         async for piece in pieces:
             if not piece:
                 continue
-            writer.write(format(len(piece), "x").encode() + b"\r\n" + piece + b"\r\n" if chunked else piece)
+            self._write(writer, format(len(piece), "x").encode() + b"\r\n" + piece + b"\r\n" if chunked else piece)
             await writer.drain()
             if self._on_sent is not None:
                 await self._on_sent(piece)
         if chunked:
-            writer.write(b"0\r\n\r\n")
+            self._write(writer, b"0\r\n\r\n")
             await writer.drain()
 
     def _sent(self, task):
+        if not self.upload.done():
+            self.upload.set_result(None)
         if task.cancelled():
             return
         error = task.exception()
@@ -344,11 +363,11 @@ class _Pairs(list):
         return self
 
 
-def _bad_answer(url, method, headers, message):
+def _bad_answer(url, method, headers, message, status=400):
     from multidict import CIMultiDict, CIMultiDictProxy
 
     from .client_exceptions import ClientResponseError
     from .client_reqrep import RequestInfo
 
     info = RequestInfo(url, method, CIMultiDictProxy(CIMultiDict(headers)), url)
-    return ClientResponseError(info, (), status=400, message=message)
+    return ClientResponseError(info, (), status=status, message=message)

@@ -3,12 +3,13 @@
 import re
 from collections import namedtuple
 from collections.abc import Mapping
-from http.cookies import CookieError, SimpleCookie
+from http.cookies import SimpleCookie
 
 from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
 from . import hdrs
+from ._cookie_helpers import parse_set_cookie_headers
 from .client_exceptions import ClientConnectionError, ClientResponseError, ContentTypeError
 from .formdata import FormData
 from .helpers import parse_content_disposition, parse_mimetype, reason_phrase
@@ -36,9 +37,19 @@ class Fingerprint:
         return self._fingerprint
 
 
+_LARGE_BODY = 2**20  # bytes
+
+
 async def encode_body(data):
-    """What may be passed as `data` as (headers that go with it, bytes or an asynchronous iterator of bytes, its size)."""
+    """What may be passed as `data` as (headers that go with it, the payload or its bytes, its size)."""
     if isinstance(data, (bytes, bytearray, memoryview)):
+        if len(data) > _LARGE_BODY:
+            import warnings
+
+            warnings.warn(
+                "Sending a large body directly with raw bytes might lock the event loop. "
+                "You should probably pass an io.BytesIO object instead", ResourceWarning, source=None,
+            )
         return [(hdrs.CONTENT_TYPE, "application/octet-stream")], bytes(data), None
     if isinstance(data, str):
         return [(hdrs.CONTENT_TYPE, "text/plain; charset=utf-8")], data.encode(), None
@@ -55,9 +66,7 @@ async def encode_body(data):
         made = payload.get_payload(data, disposition=None)
     except payload.LookupError:
         made = FormData((data,))()
-    if isinstance(made, payload.BytesPayload):
-        return list(made.headers.items()), await made.as_bytes(), None
-    return list(made.headers.items()), made.pieces(), made.size
+    return list(made.headers.items()), made, made.size
 
 
 class ClientRequest:
@@ -69,7 +78,7 @@ class ClientRequest:
         self.original_url = url
         self.url = url.with_fragment(None)
         self.headers = headers
-        self._content = body  # None, bytes, or an asynchronous iterator of bytes
+        self._content = body  # None, bytes, or a payload
         self.automatic = automatic  # names, in lower case, of headers that nobody asked for
 
     @property
@@ -89,14 +98,15 @@ class ClientRequest:
     @property
     def body(self):
         """The body as a payload."""
-        from .payload import AsyncIterablePayload, BytesPayload
+        from .payload import BytesPayload
 
         if self._content is None or isinstance(self._content, bytes):
             return BytesPayload(self._content or b"")
-        return AsyncIterablePayload(self._content)
+        return self._content
 
     async def update_body(self, body):
         """Sends something else."""
+        size = None
         if body is None:
             self._content = None
         else:
@@ -106,7 +116,9 @@ class ClientRequest:
         self.headers.pop(hdrs.CONTENT_LENGTH, None)
         self.headers.pop(hdrs.TRANSFER_ENCODING, None)
         if isinstance(self._content, bytes):
-            self.headers[hdrs.CONTENT_LENGTH] = str(len(self._content))
+            size = len(self._content)
+        if size is not None:
+            self.headers[hdrs.CONTENT_LENGTH] = str(size)
         elif self._content is not None:
             self.headers[hdrs.TRANSFER_ENCODING] = "chunked"
 
@@ -128,6 +140,11 @@ class ClientResponse:
         self._headers = CIMultiDictProxy(CIMultiDict(headers))
         self._request_info = request_info
         self._connection = connection
+        self._on_body = connection.on_body
+        self._output_size = 0
+        self._upload_complete = None
+        if (sending := connection.sending) is not None:
+            sending.add_done_callback(self._upload_ended)
         self.version = connection.version  # None where the host does not say over which version of HTTP it came
         self._loop = loop
         self._session = session  # a session must not go while its answers are read
@@ -201,13 +218,7 @@ class ClientResponse:
     def cookies(self):
         if self._cookies is None:
             self._cookies = SimpleCookie()
-            for header in self._headers.getall(hdrs.SET_COOKIE, ()):
-                try:
-                    self._cookies.load(header)
-                except CookieError as error:
-                    import logging
-
-                    logging.getLogger("aiohttp.client").warning("Can not load response cookies: %s", error)
+            self._cookies.update(parse_set_cookie_headers(self._headers.getall(hdrs.SET_COOKIE, ())))
         return self._cookies
 
     @property
@@ -261,7 +272,32 @@ class ClientResponse:
 
     def _response_eof(self):
         self._closed = True
+        self._let_go()
+
+    def _let_go(self):
+        if self._connection is not None:
+            self._output_size = self._connection.output_size
         self._connection = self._session = None
+
+    def _upload_ended(self, _):
+        if self._connection is not None:
+            self._output_size = self._connection.output_size
+        if self._upload_complete is not None and not self._upload_complete.done():
+            self._upload_complete.set_result(None)
+
+    @property
+    def output_size(self):
+        """Bytes of the request that were sent."""
+        return self._output_size if self._connection is None else self._connection.output_size
+
+    @property
+    def upload_complete(self):
+        """A future that is done when the request's body was sent."""
+        if self._upload_complete is None:
+            self._upload_complete = self._loop.create_future()
+            if self._connection is None or self._connection.sending is None:
+                self._upload_complete.set_result(None)
+        return self._upload_complete
 
     def close(self):
         """Breaks the body off."""
@@ -270,7 +306,7 @@ class ClientResponse:
             self.content.set_exception(ClientConnectionError("Connection closed"))
         if self._connection is not None:
             self._connection.close()
-        self._connection = self._session = None
+        self._let_go()
 
     def release(self):
         """The rest of the body is not wanted. The answer may be awaited."""
@@ -281,8 +317,6 @@ class ClientResponse:
 
     async def drain(self):
         """Reads the rest, so that the connection can serve again; breaks it off if there is much."""
-        if self._connection is not None:
-            self._connection.silence()
         if self.content.total_bytes < 65536 and (self.content_length or 0) < 65536:
             try:
                 await self.content.read()
@@ -310,6 +344,8 @@ class ClientResponse:
         if self._body is None:
             try:
                 self._body = await self.content.read()
+                if self._on_body is not None:
+                    await self._on_body(self._body)
             except BaseException:
                 self.close()
                 raise

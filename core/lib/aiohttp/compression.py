@@ -37,9 +37,14 @@ class Decoder:
         return ValueError(f"400, message:\n  Can not decode content-encoding: {self._coding}")
 
 
+def compressor(coding, strategy=None):
+    wbits = 16 + zlib.MAX_WBITS if coding == "gzip" else zlib.MAX_WBITS
+    return zlib.compressobj(wbits=wbits, strategy=zlib.Z_DEFAULT_STRATEGY if strategy is None else strategy)
+
+
 async def encoded(pieces, coding):
     """The pieces of a body, compressed."""
-    made = zlib.compressobj(wbits=16 + zlib.MAX_WBITS if coding == "gzip" else zlib.MAX_WBITS)
+    made = compressor(coding)
     async for piece in pieces:
         if data := made.compress(piece):
             yield data

@@ -9,8 +9,8 @@ from _web_fetch import WebFetch
 from asyncio.host_operations import HostError
 
 from .client_exceptions import (
-    ClientConnectorDNSError, ClientConnectorError, ClientOSError, ClientPayloadError, ClientProxyConnectionError,
-    ConnectionTimeoutError, ServerDisconnectedError, SocketTimeoutError,
+    ClientConnectionError, ClientConnectorDNSError, ClientConnectorError, ClientOSError, ClientPayloadError,
+    ClientProxyConnectionError, ConnectionTimeoutError, ServerDisconnectedError, SocketTimeoutError,
 )
 from .client_local import LocalFetch, fetch_may_find, is_local, may_share, open_local, open_tunnel, reaches_outside
 from .helpers import merged_ssl
@@ -290,10 +290,13 @@ class Connection:
     It holds a place of the connector until the body has come in whole, or until it is closed.
     """
 
-    def __init__(self, connector, key, timer, proxy=None, decode=True, server_hostname=None):
+    def __init__(
+        self, connector, key, timer, proxy=None, server_hostname=None, decode=True, bufsize=2**16, limits=None,
+    ):
         self._proxy = proxy
         self._decode = decode
         self._decoder = None
+        self._limits = limits  # of heads
         self._server_hostname = server_hostname
         self._connector = connector
         self._key = key
@@ -301,8 +304,8 @@ class Connection:
         self._operation = None
         self._next = None  # the future of the piece that is asked for
         self._open = True
-        self._on_piece = None
-        self.content = StreamReader()
+        self.on_body = None  # awaited with the body when it was read as a whole
+        self.content = StreamReader(bufsize)
         connector._connections.add(self)
 
     def __repr__(self):
@@ -319,11 +322,13 @@ class Connection:
     async def head(self, request, redirect, trace):
         """Sends the request; gives (status, reason, final url, redirected, headers)."""
         method, url, body = request.method, request.url, request._content
+        if body is not None and not isinstance(body, bytes):
+            body = body.pieces()
         headers = list(request.headers.items())
         on_sent = None
         if trace:
             on_sent = _Tracing(trace, "request_chunk_sent", method, url).piece
-            self._on_piece = _Tracing(trace, "response_chunk_received", method, url).later
+            self.on_body = _Tracing(trace, "response_chunk_received", method, url).piece
         proxy = self._key.proxy
         try:
             streams = await self._streams(url, proxy, trace)
@@ -333,18 +338,19 @@ class Connection:
                     target = str(url)
                     headers += self._to_proxy(proxy)
                 settings = {"on_end": self._keep, "on_sent": on_sent, "target": target, "label": repr(self)}
+                settings["limits"] = self._limits
                 self._operation = LocalFetch(streams, method, url, headers, body, **settings)
                 if trace:
                     await trace.send("request_headers_sent", method, url, request.headers)
                 try:
-                    head = await self._timer.wait(self._operation.head)
+                    head = await self._timer.answer(self._operation)
                 except (ServerDisconnectedError, ClientOSError):
                     if method not in _idempotent or not (body is None or isinstance(body, bytes)):
                         raise
                     # The server may have closed it while it was idle: what does no harm twice is tried once more.
                     streams = await self._timer.connect(self._connect(url, proxy), url)
                     self._operation = LocalFetch(streams, method, url, headers, body, **settings)
-                    head = await self._timer.wait(self._operation.head)
+                    head = await self._timer.answer(self._operation)
                 self._decoder = self._decoder_of(head)
             else:
                 body = await _gather(body)
@@ -361,6 +367,7 @@ class Connection:
             self.close()
             raise
         self.content.wait = self._timer.wait
+        self.content.check = self._timer.check
         self.content.on_room = self._ask
         self._ask()
         return head
@@ -432,8 +439,11 @@ class Connection:
 
     def _ask(self):
         if self._open and self._next is None and not self.content.is_full():
-            self._next = self._operation.read()
-            self._next.add_done_callback(self._take)
+            self._next = piece = self._operation.read()
+            if piece.done():
+                self._take(piece)  # what has come already is there at once
+            else:
+                piece.add_done_callback(self._take)
 
     def _take(self, piece):
         self._next = None
@@ -448,6 +458,7 @@ class Connection:
             self._leave()
             return
         data = piece.result()
+        self.content.total_raw_bytes += len(data)
         if self._decoder is not None:
             try:
                 decoded = self._decoder.feed(data) if data else self._decoder.end()
@@ -460,8 +471,6 @@ class Connection:
         else:
             self.content.feed_data(data)
         if data:
-            if self._on_piece is not None:
-                self._on_piece(data)
             self._ask()
         else:
             self._leave()
@@ -474,9 +483,15 @@ class Connection:
             self._connector._connections.discard(self)
             self._connector.release(self._key)
 
-    def silence(self):
-        """What still comes is read by nobody, and told to nobody."""
-        self._on_piece = None
+    @property
+    def output_size(self):
+        return getattr(self._operation, "sent_bytes", 0)
+
+    @property
+    def sending(self):
+        """The future of the body's end, while it is sent; else None."""
+        upload = getattr(self._operation, "upload", None)
+        return None if upload is None or upload.done() else upload
 
     def close(self):
         """Breaks the request off if it still runs."""
@@ -485,7 +500,7 @@ class Connection:
             if self._operation is not None:
                 self._operation.cancel()
             if not self.content.is_eof() and self.content.exception() is None:
-                self.content.set_exception(ServerDisconnectedError("Connection closed"))
+                self.content.set_exception(ClientConnectionError("Connection closed"))
 
 
 _idempotent = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"))
@@ -505,14 +520,6 @@ class _Tracing:
 
     async def piece(self, data):
         await self._trace.send(*self._about, data)
-
-    def later(self, data):
-        task = get_running_loop().create_task(self.piece(data))
-        _telling.add(task)
-        task.add_done_callback(_telling.discard)
-
-
-_telling = set()
 
 
 async def _gather(body):
@@ -544,6 +551,21 @@ class Timer:
             if is_own:
                 raise ConnectionTimeoutError(f"Connection timeout to host {url}") from error
             raise
+
+    def check(self):
+        """Whoever reads what has come in already has the time of the request for it, too."""
+        if self._deadline is not None and self._loop.time() >= self._deadline:
+            raise TimeoutError
+
+    async def answer(self, operation):
+        """The head. What is between two pieces counts from the end of the body on."""
+        if operation.upload is not None:
+            from asyncio import FIRST_COMPLETED, wait
+            from asyncio.timeouts import timeout_at
+
+            async with timeout_at(self._deadline):
+                await wait([operation.upload, operation.head], return_when=FIRST_COMPLETED)
+        return await self.wait(operation.head)
 
     async def wait(self, future):
         limit = self._deadline

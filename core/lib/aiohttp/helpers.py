@@ -100,6 +100,30 @@ def encode_basic_auth(login, password="", encoding="utf-8"):
     return "Basic " + b2a_base64(f"{login}:{password}".encode(encoding), newline=False).decode()
 
 
+def netrc_authorization(host):
+    """What ~/.netrc, or the file that NETRC names, says of a host, as a header says it; None if it says nothing."""
+    import logging
+    import os
+    from netrc import NetrcParseError, netrc
+
+    named = os.environ.get("NETRC")
+    path = os.path.expanduser("~/.netrc") if named is None else named
+    log = logging.getLogger("aiohttp.client")
+    try:
+        entry = netrc(path).authenticators(host)
+    except NetrcParseError as error:
+        log.warning("Could not parse .netrc file: %s", error)
+        return None
+    except OSError as error:
+        if named or os.path.isfile(path):
+            log.warning("Could not read .netrc file: %s", error)
+        return None
+    if entry is None:
+        return None
+    login, account, password = entry
+    return encode_basic_auth(login or account or "", password or "", "latin1")
+
+
 class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
     """Name and password for HTTP's basic authentication (RFC 7617)."""
 

@@ -21,8 +21,8 @@ class HttpError(Exception):
     """What came is no HTTP: status, message."""
 
 
-async def read_head(reader):
-    """(first line, headers) of a message; None where the connection ends instead."""
+async def read_head(reader, *, max_line_size=8190, max_field_size=8190, max_headers=128):
+    """(first line, headers) of a message; None where the connection ends instead. Sizes are in bytes."""
     try:
         head = await reader.readuntil(b"\r\n\r\n")
     except IncompleteReadError as error:
@@ -32,13 +32,23 @@ async def read_head(reader):
     except LimitOverrunError:
         raise HttpError(400, "Got more than 65536 bytes when reading") from None
     first, *lines = head[:-4].decode("utf-8", "surrogateescape").lstrip("\r\n").split("\r\n")
+    _check_size(first, max_line_size)
+    if len(lines) > max_headers:
+        raise HttpError(400, "Too many headers received")
     headers = CIMultiDict()
     for line in lines:
+        _check_size(line, max_field_size)
         name, colon, value = line.partition(":")
         if not colon or not _is_token(name):
             raise HttpError(400, "Invalid header")
         headers.add(name, value.strip(" \t"))
     return first, headers
+
+
+def _check_size(line, limit):
+    if len(line) > limit:
+        begin = line[:100].encode("utf-8", "surrogateescape") + b"..."
+        raise HttpError(400, f"Got more than {limit} bytes when reading: {begin!r}.")
 
 
 def body_length(headers):

@@ -105,9 +105,14 @@ class Payload:
         raise TypeError(f"Unable to decode {type(self).__name__}.")
 
     async def pieces(self):
-        """The bytes, one piece after the other."""
-        raise NotImplementedError
-        yield
+        """The bytes, one piece after the other. A class of the program's has write() instead, which is asked for all
+        of them at once."""
+        if type(self).write is Payload.write:
+            raise NotImplementedError
+        writer = _Collector()
+        await self.write(writer)
+        for piece in writer.pieces:
+            yield piece
 
     async def write(self, writer):
         async for piece in self.pieces():
@@ -118,6 +123,22 @@ class Payload:
 
     async def close(self):
         """Lets go of what it holds."""
+
+
+class _Collector:
+    """A writer that keeps what it is given."""
+
+    def __init__(self):
+        self.pieces = []
+
+    async def write(self, data):
+        self.pieces.append(bytes(data))
+
+    async def write_eof(self, data=b""):
+        await self.write(data)
+
+    async def drain(self):
+        pass
 
 
 class BytesPayload(Payload):

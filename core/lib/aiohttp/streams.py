@@ -7,6 +7,10 @@ from _asyncio import get_running_loop
 __all__ = ("StreamReader", "EMPTY_PAYLOAD")
 
 
+def _nothing():
+    pass
+
+
 class StreamReader:
     """Pieces of bytes that a feeder puts in and readers take out.
 
@@ -24,7 +28,9 @@ class StreamReader:
         self._eof_callbacks = []
         self.on_room = None
         self.wait = None
+        self.check = _nothing  # raises where the time is up
         self.total_bytes = 0
+        self.total_raw_bytes = 0  # as they came, before they were decoded
 
     def __repr__(self):
         info = [type(self).__name__]
@@ -35,6 +41,10 @@ class StreamReader:
         if self._exception is not None:
             info.append(f"e={self._exception!r}")
         return f"<{' '.join(info)}>"
+
+    def get_read_buffer_limits(self):
+        """Bytes below which the feeder goes on, and above which it pauses."""
+        return self._limit, 2 * self._limit
 
     # -- the feeder's side
 
@@ -113,6 +123,7 @@ class StreamReader:
         """Up to `n` bytes as soon as there are any; everything if `n` is negative; b"" at the end."""
         if self._exception is not None:
             raise self._exception
+        self.check()
         if n == 0:
             return b""
         if n < 0:
@@ -128,6 +139,7 @@ class StreamReader:
         """All that is there, at least one byte; b"" at the end."""
         if self._exception is not None:
             raise self._exception
+        self.check()
         while not self._pieces and not self._eof:
             await self._wait("readany")
         return self._take(self._size)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import MutableMapping
 from functools import partial
 
+from . import hdrs
 from .helpers import deprecated
 from .signals import Signal
 from .web_request import Request
@@ -254,6 +255,10 @@ class Application(MutableMapping):
         match_info.apps.reverse()
         request._match_info = match_info
         match_info.current_app = match_info.apps[-1]
+        if hdrs.EXPECT in request.headers:
+            response = await match_info.expect_handler(request)
+            if response is not None:
+                return response
         handler = match_info.handler
         for app in reversed(match_info.apps):
             for middleware in reversed(app._middlewares):

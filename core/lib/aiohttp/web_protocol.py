@@ -188,8 +188,6 @@ class _Connection:
                 return room.wait()
 
         content.on_room = room.set
-        if headers.get("Expect", "").lower() == "100-continue":
-            self._writer.write(b"HTTP/1.1 100 Continue\r\n\r\n")
         try:
             whole = await read_body(self._reader, length, feed)
             if whole and decoder is not None:

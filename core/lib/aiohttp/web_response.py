@@ -3,21 +3,24 @@
 import json
 import math
 import time
+from enum import Enum
 from http._dates import http_date
 from http.cookies import SimpleCookie
 
 from multidict import CIMultiDict
 
 from . import hdrs
-from .helpers import ETag, KeptValues, date_of, etags, is_tag, parse_mimetype, reason_phrase
+from .helpers import ETag, KeptValues, date_of, deprecated, etags, is_tag, parse_mimetype, reason_phrase, sentinel
 from .http_parser import format_head
 
-__all__ = ("ContentCoding", "StreamResponse", "Response", "json_response")
+__all__ = ("ContentCoding", "StreamResponse", "Response", "json_bytes_response", "json_response")
 
 SERVER_SOFTWARE = "Python/3.14 aiohttp/3.14.3"
 
 
-class ContentCoding:
+class ContentCoding(Enum):
+    """In the order in which they are preferred."""
+
     deflate = "deflate"
     gzip = "gzip"
     identity = "identity"
@@ -93,10 +96,39 @@ class StreamResponse(KeptValues):
             raise RuntimeError("You can't enable chunked encoding when a content length is set")
         self._chunked = True
 
-    compression = False
+    _compression = False
+    _forced_coding = None
+    _compressor = None
+
+    @property
+    def compression(self):
+        return self._compression
 
     def enable_compression(self, force=None, strategy=None):
-        """Inside one program there is nothing to gain from it."""
+        """By `force`, a ContentCoding, or else by the first that the client says it reads."""
+        if isinstance(force, bool):
+            deprecated("Using boolean for force is deprecated #3318")
+            force = ContentCoding.deflate if force else ContentCoding.identity
+        elif force is not None:
+            assert isinstance(force, ContentCoding), "force should one of None, bool or ContentEncoding"
+        self._compression = True
+        self._forced_coding = force
+        self._strategy = strategy
+
+    def _coding(self):
+        """The name of the coding for this client; None for the bytes as they are."""
+        coding = self._forced_coding
+        if self._compression and coding is None:
+            accepted = self._request.headers.get(hdrs.ACCEPT_ENCODING, "").lower()
+            coding = next((each for each in ContentCoding if each.value in accepted), None)
+        return None if coding in (None, ContentCoding.identity) else coding.value
+
+    def _start_compression(self, coding):
+        from .compression import compressor
+
+        self._headers[hdrs.CONTENT_ENCODING] = coding
+        self._headers.popall(hdrs.CONTENT_LENGTH, None)
+        self._compressor = compressor(coding, self._strategy)
 
     @property
     def body_length(self):
@@ -220,6 +252,8 @@ class StreamResponse(KeptValues):
         headers = self._headers
         for morsel in self._cookies.values():
             headers.add(hdrs.SET_COOKIE, morsel.OutputString())
+        if coding := self._coding():
+            self._start_compression(coding)
         self._frame(request.version)
         if self._has_body() and self.content_length != 0:
             headers.setdefault(hdrs.CONTENT_TYPE, "application/octet-stream")
@@ -247,9 +281,13 @@ class StreamResponse(KeptValues):
 
     def _frame(self, version):
         """How the other side finds the end of the body."""
-        if self._status in (204, 304) or self._status < 200:
-            self._headers.pop(hdrs.CONTENT_LENGTH, None)
-            self._chunked = False
+        if self._chunked and version < (1, 1):
+            raise RuntimeError(f"Using chunked encoding is forbidden for HTTP/{version.major}.{version.minor}")
+        if not self._has_body():
+            # RFC 9112, 6.1 and 6.2
+            if self._status in (204, 304) or self._status < 200:
+                self._headers.pop(hdrs.CONTENT_LENGTH, None)
+            self._headers.pop(hdrs.TRANSFER_ENCODING, None)
         elif self._chunked:
             self._headers[hdrs.TRANSFER_ENCODING] = "chunked"
         elif self.content_length is None:
@@ -266,7 +304,7 @@ class StreamResponse(KeptValues):
             raise RuntimeError("Cannot call write() after write_eof()")
         if self._request is None:
             raise RuntimeError("Cannot call write() before prepare()")
-        self._put(data)
+        self._put(data if self._compressor is None else self._compressor.compress(data))
         await self._drain()
 
     def _put(self, data):
@@ -286,6 +324,7 @@ class StreamResponse(KeptValues):
             raise ClientConnectionResetError("Connection lost") from error
 
     async def drain(self):
+        deprecated("drain method is deprecated, use await resp.write()")
         await self._drain()
 
     async def write_eof(self, data=b""):
@@ -293,6 +332,8 @@ class StreamResponse(KeptValues):
             return
         if self._request is None:
             raise AssertionError("Response has not been started")
+        if self._compressor is not None:
+            data = self._compressor.compress(data) + self._compressor.flush()
         self._put(data)
         if self._chunked and self._has_body():
             self._send_bytes(b"0\r\n\r\n")
@@ -302,6 +343,8 @@ class StreamResponse(KeptValues):
 
 class Response(StreamResponse):
     """A whole answer."""
+
+    _compressed = None  # the body as it is sent, where it is whole and compressed
 
     def __init__(
         self, *, body=None, status=200, reason=None, text=None, headers=None, content_type=None, charset=None,
@@ -341,11 +384,21 @@ class Response(StreamResponse):
         elif isinstance(body, (bytearray, memoryview)):
             body = bytes(body)
         elif body is not None and not isinstance(body, bytes):
-            if not hasattr(body, "read") and not hasattr(body, "__aiter__"):
-                raise ValueError(f"Unsupported body type {type(body)}")
+            body = self._payload(body)
         self._body = body
         self._text = None
         self._headers.pop(hdrs.CONTENT_LENGTH, None)
+
+    def _payload(self, body):
+        from .payload import LookupError, get_payload
+
+        try:
+            made = get_payload(body)
+        except LookupError:
+            raise ValueError(f"Unsupported body type {type(body)}") from None
+        for name, value in made.headers.items():
+            self._headers.setdefault(name, value)
+        return made
 
     @property
     def text(self):
@@ -368,9 +421,11 @@ class Response(StreamResponse):
             return None
         if hdrs.CONTENT_LENGTH in self._headers:
             return int(self._headers[hdrs.CONTENT_LENGTH])
+        if self._compressor is not None:
+            return None
         if self._body is None:
             return 0
-        return len(self._body) if isinstance(self._body, bytes) else None
+        return len(self._body) if isinstance(self._body, bytes) else self._body.size
 
     @content_length.setter
     def content_length(self, value):
@@ -379,11 +434,21 @@ class Response(StreamResponse):
     def _frame(self, version):
         if self._status in (204, 304) or self._status < 200:
             self._body = None
-        elif not self._chunked and (self._body is None or isinstance(self._body, bytes)):
-            if self._body or self._request.method != "HEAD":
-                self._headers.setdefault(hdrs.CONTENT_LENGTH, str(len(self._body or b"")))
-            return
+        elif (length := self.content_length) is not None and (length or self._request.method != "HEAD"):
+            self._headers.setdefault(hdrs.CONTENT_LENGTH, str(length))
         super()._frame(version)
+
+    def _start_compression(self, coding):
+        if self._chunked or not isinstance(self._body, bytes):
+            super()._start_compression(coding)
+            return
+        from .compression import compressor
+
+        # What is whole says its length.
+        made = compressor(coding)
+        self._compressed = made.compress(self._body) + made.flush()
+        self._headers[hdrs.CONTENT_ENCODING] = coding
+        self._headers[hdrs.CONTENT_LENGTH] = str(len(self._compressed))
 
     def _start(self, head):
         # Head and body of a whole answer go in one piece.
@@ -392,7 +457,7 @@ class Response(StreamResponse):
     async def write_eof(self, data=b""):
         if self._eof_sent:
             return
-        body = self._body
+        body = self._body if self._compressed is None else self._compressed
         if isinstance(body, bytes) and not self._chunked and self._has_body():
             self._send_bytes(self._unsent + body)
         else:
@@ -404,26 +469,34 @@ class Response(StreamResponse):
 
     async def _send(self, body):
         if isinstance(body, bytes):
-            self._put(body)
-        elif hasattr(body, "__aiter__"):
-            async for piece in body:
+            self._put(body if self._compressor is None else self._compressor.compress(body))
+            return
+        if self._has_body():
+            async for piece in body.pieces():
                 await self.write(piece)
-        else:
-            while piece := body.read(65536):
-                await self.write(piece)
+        await body.close()
 
 
 def json_response(
-    data=None, *, text=None, body=None, status=200, reason=None, headers=None, content_type="application/json",
+    data=sentinel, *, text=None, body=None, status=200, reason=None, headers=None, content_type="application/json",
     dumps=json.dumps,
 ):
     """An answer that says `data` in JSON."""
-    if data is not None:
+    if data is not sentinel:
         if text or body:
             raise ValueError("only one of data, text, or body should be specified")
         text = dumps(data)
-    elif text is None and body is None:
-        text = dumps(None)
     return Response(
         text=text, body=body, status=status, reason=reason, headers=headers, content_type=content_type
     )
+
+
+def json_bytes_response(
+    data=sentinel, *, dumps, body=None, status=200, reason=None, headers=None, content_type="application/json",
+):
+    """The same by an encoder that gives bytes."""
+    if data is not sentinel:
+        if body is not None:
+            raise ValueError("only one of data or body should be specified")
+        body = dumps(data)
+    return Response(body=body, status=status, reason=reason, headers=headers, content_type=content_type)

@@ -10,7 +10,7 @@ from urllib.parse import quote, unquote
 from yarl import URL
 
 from . import hdrs
-from .web_exceptions import HTTPException, HTTPForbidden, HTTPMethodNotAllowed, HTTPNotFound
+from .web_exceptions import HTTPException, HTTPExpectationFailed, HTTPForbidden, HTTPMethodNotAllowed, HTTPNotFound
 from .web_response import Response
 
 __all__ = ("AbstractResource", "AbstractRoute", "DynamicResource", "PlainResource", "Resource", "ResourceRoute",
@@ -35,6 +35,10 @@ class UrlMappingMatchInfo(dict):
         return self.route.handler
 
     @property
+    def expect_handler(self):
+        return self.route.handle_expect_header
+
+    @property
     def http_exception(self):
         return self.route.error
 
@@ -42,13 +46,30 @@ class UrlMappingMatchInfo(dict):
         return f"<MatchInfo {super().__repr__()}: {self.route!r}>"
 
 
+async def _continue(request):
+    if request.version >= (1, 1):
+        expected = request.headers.get(hdrs.EXPECT, "")
+        if expected.lower() != "100-continue":
+            raise HTTPExpectationFailed(text=f"Unknown Expect: {expected}")
+        request.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+
 class AbstractRoute:
     error = None
 
-    def __init__(self, method, handler, resource=None):
+    def __init__(self, method, handler, *, expect_handler=None, resource=None):
+        if expect_handler is None:
+            expect_handler = _continue
+        elif not iscoroutinefunction(expect_handler):
+            raise AssertionError(f"Coroutine is expected, got {expect_handler!r}")
         self.method = method
         self.handler = handler
         self.resource = resource
+        self._expect_handler = expect_handler
+
+    async def handle_expect_header(self, request):
+        """Lets the client send its body, or answers."""
+        return await self._expect_handler(request)
 
     @property
     def name(self):
@@ -139,7 +160,8 @@ class Resource(AbstractResource):
                 f"Added route will never be executed, method {method} is already registered"
             )
         _check_handler(handler)
-        route = self._routes[method] = ResourceRoute(method, handler, self)
+        route = ResourceRoute(method, handler, expect_handler=expect_handler, resource=self)
+        self._routes[method] = route
         return route
 
     def match(self, path):
@@ -183,7 +205,7 @@ class StaticResource(AbstractResource):
         if not self._directory.is_dir():
             raise ValueError(f"'{directory}' is not a directory")
         self._show_index = show_index
-        self._route = ResourceRoute("GET", self._handle, self)
+        self._route = ResourceRoute("GET", self._handle, resource=self)
 
     def __repr__(self):
         return f"<StaticResource  {self._prefix} -> {self._directory!r}>"
@@ -386,7 +408,7 @@ class UrlDispatcher(Mapping):
         return resource
 
     def add_route(self, method, path, handler, *, name=None, expect_handler=None):
-        return self.add_resource(path, name=name).add_route(method, handler)
+        return self.add_resource(path, name=name).add_route(method, handler, expect_handler=expect_handler)
 
     def add_static(self, prefix, path, *, name=None, **options):
         resource = StaticResource(prefix, path, name, **options)
@@ -396,8 +418,8 @@ class UrlDispatcher(Mapping):
     def add_get(self, path, handler, *, name=None, allow_head=True, **options):
         resource = self.add_resource(path, name=name)
         if allow_head:
-            resource.add_route("HEAD", handler)
-        return resource.add_route("GET", handler)
+            resource.add_route("HEAD", handler, **options)
+        return resource.add_route("GET", handler, **options)
 
     def add_head(self, path, handler, **options):
         return self.add_route("HEAD", path, handler, **options)

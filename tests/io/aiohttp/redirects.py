@@ -82,4 +82,4 @@ asyncio.run(main())
 # 302
 # 0  3 http://127.0.0.1:8080/loop
 # NonHttpUrlRedirectClientError ftp://x/
-# InvalidUrlRedirectClientError http:// - Server attempted redirecting to a location that does not look like a URL
+# InvalidUrlRedirectClientError http:// - Invalid redirect URL origin
