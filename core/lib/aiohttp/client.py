@@ -61,10 +61,10 @@ class ClientSession:
     def __init__(
         self, base_url=None, *, connector=None, loop=None, cookies=None, headers=None, proxy=None, proxy_auth=None,
         skip_auto_headers=None, auth=None, json_serialize=None, json_serialize_bytes=None, request_class=None,
-        response_class=None, ws_response_class=None, version=None, cookie_jar=None, connector_owner=True, raise_for_status=False,
-        read_timeout=sentinel, conn_timeout=None, timeout=sentinel, auto_decompress=True, trust_env=False,
-        requote_redirect_url=True, trace_configs=None, read_bufsize=2**16, max_line_size=8190, max_field_size=8190,
-        max_headers=128, fallback_charset_resolver=None, middlewares=(), ssl_shutdown_timeout=None,
+        response_class=None, ws_response_class=None, version=None, cookie_jar=None, connector_owner=True,
+        raise_for_status=False, read_timeout=sentinel, conn_timeout=None, timeout=sentinel, auto_decompress=True,
+        trust_env=False, requote_redirect_url=True, trace_configs=None, read_bufsize=2**16, max_line_size=8190,
+        max_field_size=8190, max_headers=128, fallback_charset_resolver=None, middlewares=(), ssl_shutdown_timeout=None,
     ):
         self._connector = None  # for __del__, should one of the checks below raise
         self._loop = loop or get_running_loop()

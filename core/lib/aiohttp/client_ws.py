@@ -20,7 +20,7 @@ class ClientWebSocketResponse(WebSocketConnection):
     _masks = True
 
     def __init__(self, reader, writer, headers, *, protocol, timeout, receive_timeout, autoclose, autoping, heartbeat,
-                 max_msg_size):
+                 max_msg_size, decode_text):
         self._reader = reader
         self._writer = writer
         self._headers = headers
@@ -31,6 +31,7 @@ class ClientWebSocketResponse(WebSocketConnection):
         self._autoping = autoping
         self._heartbeat = heartbeat
         self._max_size = max_msg_size
+        self._decode_text = decode_text
         self._put_off_beat()
 
     @property
@@ -52,7 +53,7 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
                   autoping=True, heartbeat=None, auth=None, origin=None, params=None, headers=None, proxy=None,
                   proxy_auth=None, ssl=True, server_hostname=None, proxy_headers=None, verify_ssl=None,
                   ssl_context=None, fingerprint=None, compress=0,
-                  max_msg_size=4 * 1024 * 1024, **options):
+                  max_msg_size=4 * 1024 * 1024, decode_text=True):
     """Opens a WebSocket: over a connection of the program, or over the host's."""
     from .client_exceptions import ClientConnectorError
     from .client_local import may_share
@@ -65,7 +66,7 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
     timeout, receive_timeout = _timeouts(timeout, receive_timeout)
     settings = {
         "timeout": timeout, "receive_timeout": receive_timeout, "autoclose": autoclose, "autoping": autoping,
-        "heartbeat": heartbeat, "max_msg_size": max_msg_size,
+        "heartbeat": heartbeat, "max_msg_size": max_msg_size, "decode_text": decode_text,
     }
     connector = session._connector
     if connector._reaches(url):
@@ -100,6 +101,7 @@ async def _connect_local(session, method, url, protocols, origin, headers, auth,
     from .http_parser import format_head, read_head
 
     asked = _Asked(headers, auth, None, None, None, None, None, False)
+    url = asked.take_credentials(url)
     sent, *_ = await session._headers_and_body(url.with_scheme("https" if url.scheme == "wss" else "http"), asked)
     key = base64.b64encode(os.urandom(16)).decode()
     sent.update({"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13",

@@ -111,6 +111,7 @@ class WebSocketConnection:
     _receive_timeout = None
     _heartbeat = None
     _max_size = 4 * 1024 * 1024
+    _decode_text = True  # or text comes as bytes
     _masks = False
     answers_pings = True  # or whoever carries it does, unseen
     _reader = _writer = None
@@ -160,6 +161,10 @@ class WebSocketConnection:
 
     async def send_json(self, data, compress=None, *, dumps=_json.dumps):
         await self.send_str(dumps(data))
+
+    async def send_json_bytes(self, data, compress=None, *, dumps):
+        """The same by an encoder that gives bytes."""
+        await self.send_bytes(dumps(data))
 
     async def ping(self, message=b""):
         await self.send_frame(message.encode() if isinstance(message, str) else message, WSMsgType.PING)
@@ -212,7 +217,7 @@ class WebSocketConnection:
         if opcode == WSMsgType.BINARY:
             return WSMessage(WSMsgType.BINARY, data, "")
         try:
-            return WSMessage(WSMsgType.TEXT, data.decode(), "")
+            return WSMessage(WSMsgType.TEXT, data.decode() if self._decode_text else data, "")
         except UnicodeDecodeError:
             raise WebSocketError(WSCloseCode.INVALID_TEXT, "Invalid UTF-8 text message") from None
 

@@ -20,7 +20,8 @@ from .web_request import Request
 from .web_urldispatcher import UrlMappingMatchInfo
 
 __all__ = (
-    "AioHTTPTestCase", "BaseTestServer", "RawTestServer", "TestClient", "TestServer", "loop_context",
+    "AioHTTPTestCase", "BaseTestServer", "RawTestServer", "TestClient", "TestServer", "get_unused_port_socket",
+    "loop_context",
     "make_mocked_coro", "make_mocked_request", "setup_test_loop", "teardown_test_loop", "unittest_run_loop",
     "unused_port",
 )
@@ -32,6 +33,15 @@ def unused_port():
     with socket.socket() as sock:
         sock.bind(("127.0.0.1", 0))
         return sock.getsockname()[1]
+
+
+def get_unused_port_socket(host, family=2):
+    """A socket that is bound to a port of its own."""
+    import socket
+
+    sock = socket.socket(family)
+    sock.bind((host, 0))
+    return sock
 
 
 class BaseTestServer:

@@ -36,6 +36,7 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         self._autoping = autoping
         self._heartbeat = heartbeat
         self._max_size = max_msg_size
+        self._decode_text = decode_text
 
     @property
     def ws_protocol(self):
@@ -54,7 +55,7 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
                 text=f"No WebSocket UPGRADE hdr: {headers.get(hdrs.UPGRADE)}\n "
                 'Can "Upgrade" only to "WebSocket".'
             )
-        if "upgrade" not in headers.get(hdrs.CONNECTION, "").lower():
+        if "upgrade" not in [each.strip() for each in headers.get(hdrs.CONNECTION, "").lower().split(",")]:
             raise HTTPBadRequest(text=f"No CONNECTION upgrade hdr: {headers.get(hdrs.CONNECTION)}")
         if headers.get("Sec-WebSocket-Version", "") not in ("13", "8", "7"):
             raise HTTPBadRequest(text=f"Unsupported version: {headers.get('Sec-WebSocket-Version')}")
@@ -76,6 +77,7 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         if self._request is not None:
             return self._writer
         key, self._protocol = self._handshake(request)
+        self.set_status(101)
         self._request = request
         request._websocket = self
         request._started = True
