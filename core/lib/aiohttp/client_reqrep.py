@@ -12,7 +12,7 @@ from . import hdrs
 from ._cookie_helpers import parse_set_cookie_headers
 from .client_exceptions import ClientConnectionError, ClientResponseError, ContentTypeError
 from .formdata import FormData
-from .helpers import parse_content_disposition, parse_mimetype, reason_phrase
+from .helpers import check_size, parse_content_disposition, parse_mimetype, reason_phrase
 
 __all__ = ("ClientRequest", "ClientResponse", "Fingerprint", "RequestInfo")
 
@@ -37,19 +37,10 @@ class Fingerprint:
         return self._fingerprint
 
 
-_LARGE_BODY = 2**20  # bytes
-
-
 async def encode_body(data):
     """What may be passed as `data` as (headers that go with it, the payload or its bytes, its size)."""
     if isinstance(data, (bytes, bytearray, memoryview)):
-        if len(data) > _LARGE_BODY:
-            import warnings
-
-            warnings.warn(
-                "Sending a large body directly with raw bytes might lock the event loop. "
-                "You should probably pass an io.BytesIO object instead", ResourceWarning, source=None,
-            )
+        check_size(len(data))
         return [(hdrs.CONTENT_TYPE, "application/octet-stream")], bytes(data), None
     if isinstance(data, str):
         return [(hdrs.CONTENT_TYPE, "text/plain; charset=utf-8")], data.encode(), None

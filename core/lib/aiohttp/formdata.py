@@ -4,7 +4,10 @@ from collections.abc import Mapping
 
 from yarl import _query_part
 
+from .http_parser import check_text
+
 __all__ = ("FormData",)
+
 
 class FormData:
     def __init__(self, fields=(), quote_fields=True, charset=None, *, default_to_multipart=False):
@@ -34,12 +37,14 @@ class FormData:
             raise TypeError(f"content_type must be an instance of str. Got: {content_type}")
         if content_type is not None or filename is not None:
             self._is_multipart = True
+        for text in (str(name), filename or "", content_type or ""):
+            check_text(text)
         self._fields.append((name, value, content_type, filename))
 
     def add_fields(self, *fields):
         for field in fields:
             if hasattr(field, "read"):
-                self.add_field(getattr(field, "name", "unknown"), field)
+                self.add_field(str(getattr(field, "name", "unknown")).rpartition("/")[2], field)
             elif isinstance(field, Mapping):
                 self.add_fields(*field.items())
             elif isinstance(field, (list, tuple)) and len(field) == 2:

@@ -54,6 +54,18 @@ def deprecated(text, stacklevel=2):
     warnings.warn(text, DeprecationWarning, stacklevel=stacklevel + 1)
 
 
+def check_size(size):
+    """Says what may be better where a body is large."""
+    if size > 2**20:
+        import warnings
+
+        warnings.warn(
+            "Sending a large body directly with raw bytes might lock the event loop. "
+            "You should probably pass an io.BytesIO object instead",
+            ResourceWarning,
+        )
+
+
 def check_auth(auth, proxy_auth, stacklevel=2):
     """Says what is to be given instead of these arguments."""
     instead = "aiohttp.encode_basic_auth(login, password)} instead"

@@ -101,8 +101,20 @@ async def read_body(reader, length, feed):
         await reader.readline()
 
 
+_forbidden = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]").search
+
+
+def check_text(text):
+    """A control character could end a header, and begin another one."""
+    if _forbidden(text):
+        raise ValueError("Forbidden control character detected in headers. Potential header injection attack.")
+
+
 def format_head(first, headers):
-    lines = [first, *(f"{name}: {value}" for name, value in headers.items()), "\r\n"]
+    lines = [first, *(f"{name}: {value}" for name, value in headers.items())]
+    for line in lines:
+        check_text(line)
+    lines.append("\r\n")
     return "\r\n".join(lines).encode("utf-8", "surrogateescape")
 
 

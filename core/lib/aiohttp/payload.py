@@ -9,7 +9,7 @@ from collections.abc import AsyncIterable
 from multidict import CIMultiDict
 
 from . import hdrs
-from .helpers import parse_content_disposition, parse_mimetype, sentinel
+from .helpers import check_size, parse_content_disposition, parse_mimetype, sentinel
 
 __all__ = (
     "PAYLOAD_REGISTRY", "get_payload", "payload_type", "Payload", "BytesPayload", "StringPayload", "IOBasePayload",
@@ -149,6 +149,7 @@ class BytesPayload(Payload):
             raise TypeError(f"value argument must be byte-ish, not {type(value)!r}")
         super().__init__(value, *args, **kwargs)
         self._size = value.nbytes if isinstance(value, memoryview) else len(value)
+        check_size(self._size)
 
     def decode(self, encoding="utf-8", errors="strict"):
         return bytes(self._value).decode(encoding, errors)
@@ -307,6 +308,20 @@ class _MultipartPayload(Payload):
             yield piece
 
 
+class BodyPartReaderPayload(Payload):
+    """A part of a body that is read, sent on."""
+
+    def __init__(self, value, *args, **kwargs):
+        super().__init__(value, *args, **kwargs)
+        named = {"name": value.name, "filename": value.filename}
+        if named := {name: text for name, text in named.items() if text is not None}:
+            self.set_content_disposition("attachment", True, **named)
+
+    async def pieces(self):
+        while piece := await self._value.read_chunk():
+            yield self._value.decode(piece)
+
+
 class PayloadRegistry:
     """Which payload a thing is the value of. The first class that fits is taken."""
 
@@ -362,6 +377,12 @@ def _is_multipart(data):
     return isinstance(data, MultipartWriter)
 
 
+def _is_part(data):
+    from .multipart import BodyPartReader
+
+    return isinstance(data, BodyPartReader)
+
+
 class _Lazy(type):
     """Stands for a class whose module need not be loaded to ask."""
 
@@ -371,6 +392,10 @@ class _Lazy(type):
 
 class _AnyMultipart(metaclass=_Lazy):
     holds = staticmethod(_is_multipart)
+
+
+class _AnyPart(metaclass=_Lazy):
+    holds = staticmethod(_is_part)
 
 
 class _AnyStreamReader(metaclass=_Lazy):
@@ -388,7 +413,7 @@ for _factory, _kind in (
     (BytesPayload, (bytes, bytearray, memoryview)), (StringPayload, str), (StringIOPayload, io.StringIO),
     (BytesIOPayload, io.BytesIO), (BufferedReaderPayload, (io.BufferedReader, io.BufferedRandom)),
     (TextIOPayload, io.TextIOBase), (IOBasePayload, io.IOBase), (StreamReaderPayload, _AnyStreamReader),
-    (_MultipartPayload, _AnyMultipart),
+    (_MultipartPayload, _AnyMultipart), (BodyPartReaderPayload, _AnyPart),
 ):
     PAYLOAD_REGISTRY.register(_factory, _kind)
 PAYLOAD_REGISTRY.register(AsyncIterablePayload, AsyncIterable, order=Order.try_last)

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 
+from .helpers import deprecated
 from .http_parser import MAX_HEAD, HttpError, HttpVersion, body_length, keeps_open, read_body, read_head
 from .streams import EMPTY_PAYLOAD, StreamReader
 from .web_exceptions import HTTPException, HTTPInternalServerError
@@ -29,7 +30,7 @@ class Server:
 
     def __init__(self, handler, *, request_factory=Request, client_max_size=1024**2, keepalive_timeout=75.0,
                  access_log=access_logger, access_log_class=None, access_log_format=None, debug=None,
-                 handler_cancellation=False, **options):
+                 handler_cancellation=False, read_bufsize=2**16, **options):
         self.handler = handler
         self.request_factory = request_factory
         self.client_max_size = client_max_size
@@ -37,6 +38,9 @@ class Server:
         self.access_log = access_log and _make_access_log(access_log, access_log_class, access_log_format)
         self.debug = debug
         self.handler_cancellation = handler_cancellation
+        self.read_bufsize = read_bufsize
+        limits = "max_line_size", "max_field_size", "max_headers"
+        self.limits = {name: options[name] for name in limits if name in options}  # of heads
         self.connections = {}  # task -> its connection
         self.requests_count = 0
 
@@ -117,7 +121,7 @@ class _Connection:
         while keep_open and not self._stopping:
             try:
                 self._idle = True
-                head = await read_head(self._reader)
+                head = await read_head(self._reader, **self._server.limits)
                 self._idle = False
                 if head is None:
                     return
@@ -164,7 +168,7 @@ class _Connection:
         length = body_length(headers)
         content, feeding = EMPTY_PAYLOAD, None
         if length:
-            content = StreamReader()
+            content = StreamReader(self._server.read_bufsize)
             feeding = asyncio.create_task(self._feed(content, length, headers))
         request = self._server.request_factory(method, target, version, headers, content, self._writer, self)
         request._client_max_size = self._server.client_max_size
@@ -204,6 +208,11 @@ class _Connection:
         try:
             try:
                 response = await self._server.handler(request)
+                if isinstance(response, HTTPException):
+                    deprecated(
+                        "returning HTTPException object is deprecated (#2415) and will be removed, please raise the "
+                        "exception instead"
+                    )
             except HTTPException as error:
                 response = error
             except (asyncio.CancelledError, ConnectionError):

@@ -8,7 +8,7 @@ from yarl import URL
 
 from . import hdrs
 from ._cookie_helpers import parse_cookie_header
-from .helpers import KeptValues, date_of, etags, parse_mimetype
+from .helpers import KeptValues, date_of, deprecated, etags, parse_mimetype
 from .streams import EMPTY_PAYLOAD
 
 __all__ = ("BaseRequest", "FileField", "Request")
@@ -181,6 +181,11 @@ class BaseRequest(KeptValues):
     @property
     def can_read_body(self):
         return not self.content.at_eof()
+
+    @property
+    def has_body(self):
+        deprecated("Deprecated, use .can_read_body #2005")
+        return self.can_read_body
 
     async def read(self):
         if self._read_bytes is None:

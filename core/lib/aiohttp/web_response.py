@@ -387,7 +387,6 @@ class Response(StreamResponse):
             body = self._payload(body)
         self._body = body
         self._text = None
-        self._headers.pop(hdrs.CONTENT_LENGTH, None)
 
     def _payload(self, body):
         from .payload import LookupError, get_payload
