@@ -50,6 +50,10 @@ int main(int argc, char** argv) {
     } else if (argument == "--seed" && at + 1 < argc) {
       seed = std::strtoull(argv[++at], nullptr, 10);
       seeded = true;
+    } else if (std::strchr("bBdEiIOPqRsSuvWX", argument[1])) {
+      options.interpreter_options.push_back(argument);
+      if (std::strchr("WX", argument[1]) && argument.size() == 2 && at + 1 < argc)
+        options.interpreter_options.back() += argv[++at];
     } else if (argument == "-c" && at + 1 < argc) {
       source = argv[++at];
       name = "-c";

@@ -144,6 +144,7 @@ void create(std::string_view lines) {
     if (key == "folder") options.host_folders.emplace_back(value);
     if (key == "arg") options.arguments.emplace_back(value);
     if (key == "variable") options.environment.emplace_back(value);
+    if (key == "python") options.interpreter_options.emplace_back(value);
     if (key == "process") options.process = static_cast<uint32_t>(number(value));
     if (key == "parent_process") options.parent_process = static_cast<uint32_t>(number(value));
     if (key == "processors") options.processors = static_cast<uint32_t>(number(value));

@@ -137,8 +137,8 @@ Result<Owned> function_compile(Vm& vm, Args args) {
   else if (!str_equals(mode, "exec") && !str_equals(mode, "func_type"))
     return vm.value_error(
         {"compile() mode must be 'exec', 'eval'", flags & kOnlyTree ? ", 'single' or 'func_type'" : " or 'single'"});
-  // Of a syntax tree, or into one, or without asserts: the library's ast does it.
-  if ((flags & kOnlyTree) || level > 0 || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) {
+  // Of a syntax tree, or into one: the library's ast does it.
+  if ((flags & kOnlyTree) || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) {
     Owned ast = TRY(vm.import_module("ast"));
     return vm.call(TRY(vm.get_attribute(ast, "_compiled")),
                    {args[0], Value(filename.get()), args[2], args[3], args[5]});
@@ -150,7 +150,7 @@ Result<Owned> function_compile(Vm& vm, Args args) {
     Owned compile = TRY(vm.get_attribute(module, "compile_awaiting"));
     return vm.call(compile, {source.get(), Value(filename.get()), Value::integer(static_cast<int>(kind))});
   }
-  return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false)));
+  return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false, static_cast<int>(level))));
 }
 
 // The cells that the free variables of exec()'s code are in.

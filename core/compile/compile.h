@@ -23,6 +23,8 @@ struct CompileOptions {
   bool top_level_await = false;
   // The code tells the library's module _tracing of its calls, lines, returns and exceptions, for sys.settrace.
   bool traced = false;
+  // As python -O: 1 leaves out asserts and makes __debug__ false, 2 leaves out docstrings too.
+  int optimize = 0;
 };
 
 // What the compiler needs of the objects around it.

@@ -26,7 +26,7 @@ bool is_none_constant(const tree::Expression* node) {
 
 void Unit::jump_if(const tree::Expression* node, bool when, Label& label) {
   uint32_t mark = code_.top();
-  if (std::optional<bool> known = known_truth(node)) {
+  if (std::optional<bool> known = known_truth(compilation_, node)) {
     if (*known == when) code_.jump(label);
     return;
   }

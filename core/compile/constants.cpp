@@ -9,6 +9,11 @@
 namespace fermata::compiler {
 namespace {
 
+// What __debug__ stands for.
+bool truth_of_debug(const Compilation& compilation) {
+  return compilation.options.optimize == 0;
+}
+
 bool is_identifier_like(std::string_view text) {
   for (char c : text)
     if (!(c == '_' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))) return false;
@@ -167,7 +172,7 @@ std::optional<Folded> fold_unary(Compilation& compilation, const tree::UnaryOp& 
       if (value.is_small_int()) return number(Owned::integer(~value.as_int()));
       return {};
     case tree::UnaryOperator::Not: {
-      std::optional<bool> truth = known_truth(node.operand);
+      std::optional<bool> truth = known_truth(compilation, node.operand);
       if (!truth) return {};
       return plain(*truth ? 'F' : 'T', Value::boolean(!*truth));
     }
@@ -189,7 +194,8 @@ std::optional<Folded> fold(Compilation& compilation, const tree::Expression* nod
     case NodeKind::UnaryOp: return fold_unary(compilation, *node_cast<tree::UnaryOp>(node));
     case NodeKind::BinOp: return fold_binary(compilation, *node_cast<tree::BinOp>(node));
     case NodeKind::Name:
-      if (node_cast<tree::Name>(node)->id == "__debug__") return plain('T', Value::boolean(true));
+      if (node_cast<tree::Name>(node)->id == "__debug__")
+        return truth_of_debug(compilation) ? plain('T', Value::boolean(true)) : plain('F', Value::boolean(false));
       return {};
     case NodeKind::Tuple: {
       const auto& items = node_cast<tree::Tuple>(node)->elts;
@@ -235,11 +241,12 @@ bool is_constant(const tree::Expression* node) {
   }
 }
 
-std::optional<bool> known_truth(const tree::Expression* node) {
+std::optional<bool> known_truth(const Compilation& compilation, const tree::Expression* node) {
   if (const auto* name = node_cast<tree::Name>(node))
-    return name->id == "__debug__" ? std::optional<bool>(true) : std::nullopt;
+    return name->id == "__debug__" ? std::optional<bool>(truth_of_debug(compilation)) : std::nullopt;
   if (const auto* unary = node_cast<tree::UnaryOp>(node)) {
-    std::optional<bool> truth = unary->op == tree::UnaryOperator::Not ? known_truth(unary->operand) : std::nullopt;
+    if (unary->op != tree::UnaryOperator::Not) return {};
+    std::optional<bool> truth = known_truth(compilation, unary->operand);
     return truth ? std::optional<bool>(!*truth) : std::nullopt;
   }
   const auto* constant = node_cast<tree::Constant>(node);

@@ -151,7 +151,8 @@ void Unit::into(const tree::Expression* node, Register to) {
     case NodeKind::GeneratorExp: return generator_expression(*node_cast<tree::ElementComp>(node), to);
     case NodeKind::IfExp: {
       const auto& choice = *node_cast<tree::IfExp>(node);
-      if (std::optional<bool> known = known_truth(choice.test)) return into(*known ? choice.body : choice.orelse, to);
+      if (std::optional<bool> known = known_truth(compilation_, choice.test))
+        return into(*known ? choice.body : choice.orelse, to);
       Label otherwise, end;
       jump_if(choice.test, false, otherwise);
       into(choice.body, to);

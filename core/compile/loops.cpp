@@ -135,7 +135,7 @@ void Unit::async_for(const tree::For& node) {
 void Unit::while_statement(const tree::While& node) {
   if (too_deep(node.span)) return;
   Label head, again, condition, end;
-  std::optional<bool> known = known_truth(node.test);
+  std::optional<bool> known = known_truth(compilation_, node.test);
   Block loop{Block::Kind::Loop, kNone, nullptr, &end,
              !known                        ? &condition
              : compilation_.options.traced ? &again

@@ -16,7 +16,7 @@ bool Unit::runs(const tree::Statement* node) const {
     case NodeKind::Global:
     case NodeKind::Nonlocal: return false;
     case NodeKind::AnnAssign: return node_cast<tree::AnnAssign>(node)->value || !unit_scope_->is_function_like();
-    case NodeKind::While: return known_truth(node_cast<tree::While>(node)->test).has_value();
+    case NodeKind::While: return known_truth(compilation_, node_cast<tree::While>(node)->test).has_value();
     default: return true;
   }
 }
@@ -66,7 +66,7 @@ void Unit::statement(const tree::Statement* node) {
 }
 
 void Unit::if_statement(const tree::If& node) {
-  if (std::optional<bool> known = known_truth(node.test)) {
+  if (std::optional<bool> known = known_truth(compilation_, node.test)) {
     auto dead = [&](tree::ListOf<tree::Statement> body) { code_.dead([&] { statements(body); }); };
     if (!*known) dead(node.body);
     statements(*known ? node.body : node.orelse);
@@ -124,6 +124,7 @@ void Unit::raise(const tree::Raise& node) {
 void Unit::assert_statement(const tree::Assert& node) {
   if (const auto* tuple = node_cast<tree::Tuple>(node.test); tuple && !tuple->elts.empty())
     warn(node.span, "assertion is always true, perhaps remove parentheses?");
+  if (compilation_.options.optimize > 0) return;
   Label end;
   jump_if(node.test, true, end);
   uint32_t mark = code_.top();

@@ -204,7 +204,8 @@ Ref<Code> Unit::finish() {
 // ---- The module
 
 void Unit::body_with_docstring(tree::ListOf<tree::Statement> body) {
-  if (!body.empty() && is_docstring(body[0])) {
+  constexpr int kWithoutDocstrings = 2;
+  if (!body.empty() && is_docstring(body[0]) && compilation_.options.optimize < kWithoutDocstrings) {
     const auto& constant = *node_cast<tree::Constant>(node_cast<tree::Expr>(body[0])->value);
     std::string cleaned = clean_docstring(constant.text);
     Folded folded = fold_string(compilation_, cleaned);

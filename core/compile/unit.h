@@ -39,7 +39,7 @@ struct Folded {
 std::optional<Folded> fold(Compilation& compilation, const tree::Expression* node);
 Folded fold_string(Compilation& compilation, std::string_view text);
 // The condition's value if it is known at compile time.
-std::optional<bool> known_truth(const tree::Expression* node);
+std::optional<bool> known_truth(const Compilation& compilation, const tree::Expression* node);
 bool is_constant(const tree::Expression* node);
 // The same, but false for chains of operators so long that folding them would take much stack.
 bool is_short_constant(const tree::Expression* node);

@@ -1,7 +1,6 @@
-"""compile() of syntax trees, and of text as `python -O` compiles it: by way of text again, with every statement in its line."""
+"""compile() of syntax trees: by way of text again, with every statement in its line."""
 
 import ast
-import copy
 from _ast_check import check
 from _ast_unparse import Unparser
 
@@ -48,28 +47,6 @@ class _Placed(Unparser):
         self.glue = ''
 
 
-class _Optimizer(ast.NodeTransformer):
-    """Leaves out asserts, and with level 2 docstrings."""
-
-    def __init__(self, level):
-        self.level = level
-
-    def visit_Assert(self, node):
-        return None
-
-    def visit_Name(self, node):
-        return ast.copy_location(ast.Constant(False), node) if node.id == '__debug__' else node
-
-    def generic_visit(self, node):
-        documented = isinstance(node, (ast.Module, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
-        if self.level > 1 and documented and ast.get_docstring(node, clean=False) is not None:
-            del node.body[0]
-        super().generic_visit(node)
-        if isinstance(node, ast.stmt) and getattr(node, 'body', None) == []:
-            node.body.append(ast.copy_location(ast.Pass(), node))
-        return node
-
-
 def _same(a, b):
     if isinstance(a, list):
         return isinstance(b, list) and len(a) == len(b) and all(map(_same, a, b))
@@ -79,19 +56,15 @@ def _same(a, b):
         _same(getattr(a, name, None), getattr(b, name, None)) for name in (*a._fields, *a._attributes))
 
 
-def compiled(source, filename, mode, flags, level):
-    """The code of a tree, or of text as a level above 0 has it."""
-    tree = source if isinstance(source, ast.AST) else ast.parse(source, filename, mode)
+def compiled(tree, filename, mode, flags, level):
+    """The code of a tree."""
     wanted = {'exec': ast.Module, 'eval': ast.Expression, 'single': ast.Interactive}[mode]
     if not isinstance(tree, wanted):
         raise TypeError(f'expected {wanted.__name__} node, got {type(tree).__name__}')
-    if level > 0:
-        tree = _Optimizer(level).visit(copy.deepcopy(tree))
-    else:
-        # A tree that nobody has changed is its text, with every column where it was.
-        text = ast._sources.get(tree)
-        if text is not None and _same(tree, ast.parse(text, filename, mode)):
-            return compile(text, filename, mode, flags, True)
+    # A tree that nobody has changed is its text, with every column where it was.
+    text = ast._sources.get(tree)
+    if text is not None and _same(tree, ast.parse(text, filename, mode)):
+        return compile(text, filename, mode, flags, True, level)
     check(tree)
     text = _Placed()
     if isinstance(tree, ast.Expression):
@@ -99,7 +72,7 @@ def compiled(source, filename, mode, flags, level):
         text.line(text.expr(tree.body))
     else:
         text.body(tree.body, isinstance(tree, ast.Module))
-    return compile('\n'.join(text.lines) + '\n', filename, mode, flags, True)
+    return compile('\n'.join(text.lines) + '\n', filename, mode, flags, True, level)
 
 
 def _moved(node, columns):

@@ -58,13 +58,14 @@ def _counted(words):
     return [str(len(words)), *words]
 
 
-def start_program(process, source, file, argv):
+def start_program(process, source, file, argv, options):
     """A program with a runtime of its own in another thread; None where there can be none."""
     if _missing or _remote.is_alone():
         return None
     files = [text for pair in _child.own_files() for text in pair]
     return _start(['program', str(process.pid), str(os.getpid()), process.folder, file, source, *_counted(argv),
-                   *_counted([f'{name}={value}' for name, value in process.environment.items()]), *files])
+                   *_counted([f'{name}={value}' for name, value in process.environment.items()]),
+                   *_counted(options), *files])
 
 
 def may_start(program):

@@ -11,6 +11,7 @@ _VALUED = 'WX'
 
 def main(process):
     args = process.args[1:]
+    options = []
     while args and args[0].startswith('-') and args[0] != '-':
         option = args.pop(0)
         if option in ('-V', '--version', '-VV'):
@@ -23,19 +24,20 @@ def main(process):
             code = option[2:] or (args.pop(0) if args else None)
             if code is None:
                 return _usage(process, 'Argument expected for the -c option')
-            return run(process, code, '<string>', ['-c', *args])
+            return run(process, code, '<string>', ['-c', *args], options)
         if option.startswith('-m'):
             name = option[2:] or (args.pop(0) if args else None)
             if name is None:
                 return _usage(process, 'Argument expected for the -m option')
-            return _run_module(process, name, args)
+            return _run_module(process, name, args, options)
         if option[1:2] in _VALUED and len(option) == 2 and args:
-            args.pop(0)
-        elif option[1:2] not in 'bBdEiIOPqRsSuvx' + _VALUED:
-            return _usage(process, f'Unknown option: {option[:2]}')
+            option += args.pop(0)
+        elif wrong := _unknown(option):
+            return _usage(process, f'Unknown option: -{wrong}')
+        options.append(option)
     if not args or args[0] == '-':
         source = process.read_all()
-        return run(process, source.decode(), '<stdin>', [args[0] if args else ''] + args[1:])
+        return run(process, source.decode(), '<stdin>', [args[0] if args else ''] + args[1:], options)
     path = process.path(args[0])
     try:
         with open(path, encoding='utf-8') as file:
@@ -43,7 +45,13 @@ def main(process):
     except OSError as error:
         process.write(f"{process.args[0]}: can't open file {path!r}: [Errno {error.errno}] {error.strerror}\n", 2)
         return 2
-    return run(process, source, path if os.path.isabs(args[0]) else os.path.join(process.folder, args[0]), args)
+    file = path if os.path.isabs(args[0]) else os.path.join(process.folder, args[0])
+    return run(process, source, file, args, options)
+
+
+def _unknown(option):
+    # The first letter of "-bBQ" that is none of an option.
+    return '' if option[1] in _VALUED else option[1:].lstrip('bBdEiIOPqRsSuvx')[:1]
 
 
 def _usage(process, problem):
@@ -64,7 +72,7 @@ def _found(process, name):
     return None
 
 
-def _run_module(process, name, args):
+def _run_module(process, name, args, options):
     found = _found(process, name)
     if found is not None and found[2]:
         package, name = name, f'{name}.__main__'
@@ -80,20 +88,21 @@ def _run_module(process, name, args):
     if '.' in name:
         # It may import from its package.
         source = f'import runpy\nrunpy.run_module({name!r}, run_name="__main__", alter_sys=True)\n'
-        return run(process, source, '<frozen runpy>', [file, *args])
-    return run(process, source, file, [file, *args])
+        return run(process, source, '<frozen runpy>', [file, *args], options)
+    return run(process, source, file, [file, *args], options)
 
 
-def run(process, source, file, argv, message=None, begin=None):
-    """Run a program in this process until it ends. `message` is told what the program tells its parent, `begin` gets
+def run(process, source, file, argv, options=(), message=None, begin=None):
+    """Run a program in this process until it ends. `options` are those of the command python, `message` is told what the program tells its parent, `begin` gets
     the child before it runs; such a program runs beside this one where the host has threads for it."""
     environment = [f'{name}={value}' for name, value in process.environment.items()]
     child = None
     if begin is not None:
         import _beside
-        child = _beside.start_program(process, source, file, argv)
+        child = _beside.start_program(process, source, file, argv, options)
     if child is None:
-        child = _child.Child(source, file, argv, environment, process.pid, os.getpid(), process.folder)
+        child = _child.Child(source, file, argv, environment, process.pid, os.getpid(), process.folder,
+                             list(options))
     process.child = child
     if process.was_signalled():
         child.signal(9)

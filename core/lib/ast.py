@@ -197,7 +197,7 @@ def parse(source, filename='<unknown>', mode='exec', *, type_comments=False, fea
 
 
 def _compiled(source, filename, mode, flags, level):
-    # compile() where it is given a tree, or asked for one, or for code without asserts.
+    # compile() where it is given a tree, or asked for one.
     if flags & PyCF_ONLY_AST:
         return parse(source, filename, mode)
     from _ast_compile import compiled

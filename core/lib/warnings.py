@@ -100,7 +100,7 @@ def _showwarnmsg(msg):
 
 
 def __getattr__(name):
-    if name in ('_OptionError', '_getaction', '_getcategory'):
+    if name in ('_OptionError', '_getaction', '_getcategory', '_processoptions', '_setoption'):
         import _warnings_options
         return getattr(_warnings_options, name)
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -3,7 +3,7 @@
 // parent reads; its files are the parent's, everything else goes on to the parent's host. One Runtime more instead of a
 // namespace of the parent's: its modules, its memory, its signals and its end are its own, as those of a process are.
 //
-//   child = Child(source, file, arguments, environment, process, parent_process, folder)
+//   child = Child(source, file, arguments, environment, process, parent_process, folder, options)
 //   child.step()          runs it until something happens: (OUTPUT, bytes), (ERROR, bytes), (MESSAGE, bytes),
 //                         (READ, operation), or None at the end; the calling thread waits meanwhile
 //   child.answer(operation, line), child.send(message), child.signal(number), child.close()
@@ -206,6 +206,7 @@ Result<Owned> child_new(Vm& vm, Args args) {
   options.process = static_cast<uint32_t>(TRY(vm.index(args[5])));
   options.parent_process = static_cast<uint32_t>(TRY(vm.index(args[6])));
   options.current_folder = TRY(text_of(vm, args[7]));
+  options.interpreter_options = TRY(texts_of(vm, args[8]));
   options.host_folders = {""};
   options.network = !dict_get(vm.sys, vm.intern("_network")).is_empty();
   options.virtual_time = options.follows_clock = vm.virtual_time;
@@ -298,7 +299,7 @@ Result<Owned> get_exit_code(Vm&, Value self) {
 }
 
 const NativeRow kMethods[] = {
-    {"__new__(cls, source, file, arguments, environment, process, parent_process, folder)", child_new,
+    {"__new__(cls, source, file, arguments, environment, process, parent_process, folder, options)", child_new,
      NativeKind::StaticMethod},
     {"answer(self, operation, line, /)", child_answer},
     {"send(self, message, /)", child_send},
@@ -375,12 +376,19 @@ Result<Owned> compile_awaiting(Vm& vm, Args args) {
   return Owned(TRY(loader.compile_awaiting(vm, source, args.object<Str>(1), mode)));
 }
 
+// How the program's code is compiled from now on (CompileOptions::optimize).
+Result<Owned> set_optimize(Vm& vm, Args args) {
+  vm.optimize = static_cast<int>(TRY(vm.index(args[0])));
+  return Owned::none();
+}
+
 const NativeRow kFunctions[] = {
     {"compile_awaiting(source, filename, mode, /)", compile_awaiting},
     {"receive()", receive},
     {"tell(message, /)", tell},
     {"find_source(name, /)", find_source},
     {"own_files()", own_files},
+    {"set_optimize(level, /)", set_optimize},
 };
 
 Result<void> prepare(Vm& vm, Module* module) {

@@ -141,6 +141,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
                              : mode == Mode::Exec ? CompileMode::Exec
                              : mode == Mode::Eval ? CompileMode::Eval
                                                   : CompileMode::Single;
+  if (options.optimize < 0) options.optimize = library ? 0 : vm.optimize;
   options.traced = !library && mode != Mode::Single && is_traced(vm, source, mode);
   Ref<Source> text = new_source(vm.heap, vm.types.source, Ref<Str>(filename), std::string(source), library);
   CompileResult result = fermata::compile(vm.heap, compile_types(vm), *parsed.module, text, compile_mode, options);
@@ -165,12 +166,13 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   return std::move(result.code);
 }
 
-Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) {
+Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
+                                  int optimize) {
   if (library && is_frozen(source)) {
     Ref<Source> lines = new_source(vm.heap, vm.types.source, Ref<Str>(filename), {}, true);
     return thaw(vm.heap, vm.types.code, lines, source);
   }
-  Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {}));
+  Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {.optimize = optimize}));
   // CPython finds no lines to show for what eval(), exec() and consoles were given (doctest puts its own where they are
   // looked for); positions need only where lines begin.
   if (mode != Mode::Module && !has_lines(vm, filename)) code->source->text->clear();
@@ -190,7 +192,7 @@ bool Loader::has_lines(Vm& vm, Str* filename) {
 
 Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await) {
   look_for_debugger(source);
-  return compile_with(vm, source, filename, Mode::Module, false, {.top_level_await = top_level_await});
+  return compile_with(vm, source, filename, Mode::Module, false, {.top_level_await = top_level_await, .optimize = -1});
 }
 
 bool Loader::names_debugger(std::string_view source) {

@@ -28,7 +28,8 @@ class Loader final : public CodeLoader {
   }
   const std::string& folder() const { return folder_; }
 
-  Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) override;
+  Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
+                            int optimize = -1) override;
   bool find_module(std::string_view dotted_name, Found& found) override;
   bool is_beside_program(std::string_view filename) const override;
   bool find_anchor(std::string_view expression, Span& anchor) override;
@@ -51,7 +52,7 @@ class Loader final : public CodeLoader {
   Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
   // As compile(), with await at the top level.
   Result<Ref<Code>> compile_awaiting(Vm& vm, std::string_view source, Str* filename, Mode mode) {
-    return compile_with(vm, source, filename, mode, false, {.top_level_await = true});
+    return compile_with(vm, source, filename, mode, false, {.top_level_await = true, .optimize = -1});
   }
 
  private:

@@ -1,5 +1,6 @@
 #include "runtime/runtime.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "builtins/extension.h"
@@ -56,6 +57,7 @@ struct Runtime::Parts {
 
   static Result<Owned> resume_process(Vm& vm, NativeFrame& frame, Outcome outcome, Value value);
   Result<Owned> start_main();
+  Result<void> apply_interpreter_options();
   Result<Owned> start_function(const char* module, const char* function);
   void end();
   void report();
@@ -114,6 +116,7 @@ Result<Owned> Runtime::Parts::start_main() {
   dict_set(vm.heap, dict, vm.names.__builtins__, dict_get(vm.modules, vm.names.builtins));
   dict_set(vm.heap, vm.modules, vm.names.__main__, Value(main.get()));
 
+  TRY(apply_interpreter_options());
   Result<Ref<Code>> compiled = loader.compile_main(vm, source, filename, options.top_level_await == TopLevelAwait::On);
   if (compiled.is_raised()) {
     // The page runs programs that await at their top level as they stand.
@@ -137,6 +140,20 @@ Result<Owned> Runtime::Parts::start_main() {
   }
   vm.push_python_frame(std::move(body));
   return Owned::adopt(Value::pushed());
+}
+
+// What the options of the command python and the variables PYTHON... of the environment say, before the program's first
+// line is compiled.
+Result<void> Runtime::Parts::apply_interpreter_options() {
+  const bool asked = std::any_of(options.environment.begin(), options.environment.end(),
+                                 [](const std::string& variable) { return variable.starts_with("PYTHON"); });
+  if (options.interpreter_options.empty() && !asked) return {};
+  Ref<List> words = new_list(vm.heap);
+  for (const std::string& word : options.interpreter_options) list_append(vm.heap, words, vm.str_of(word));
+  Owned module = TRY(vm.import_module("_interpreter_options"));
+  Owned apply = TRY(vm.get_attribute(module, "apply"));
+  TRY(vm.call(apply, {Value(words.get())}));
+  return {};
 }
 
 // Calls a function of the library that has no parameters, if its module was ever imported.

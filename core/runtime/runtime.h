@@ -28,19 +28,20 @@ struct RuntimeOptions {
   std::string program;                 // sys.argv[0]; the file's name where it is empty
   std::vector<std::string> arguments;  // sys.argv[1:]
   TopLevelAwait top_level_await = TopLevelAwait::Off;
-  bool virtual_time = false;                    // the clock jumps to the next timer when nothing is ready
-  bool follows_clock = false;                   // virtual time only: follow() moves the clock instead
-  bool trace = false;                           // collect trace events
-  std::string current_folder;                   // where the program begins; empty: its home, in memory
-  std::vector<std::string> host_folders;        // absolute: what is below them is the host's (Host::files())
-  uint64_t memory_limit = uint64_t{512} << 20;  // bytes; beyond it MemoryError
-  uint32_t process = 1;                         // os.getpid()
-  uint32_t parent_process = 0;                  // os.getppid()
-  uint32_t processors = 1;                      // os.cpu_count()
-  std::vector<std::string> commands;            // names of programs that the host may start, "*" for all
-  bool network = false;                         // the host has sockets for the program
-  std::vector<std::string> environment;         // os.environ, as NAME=VALUE; the page's own where it is empty
-  bool reachable = false;                       // programs outside connect to it, and it to them (Listen, Connect)
+  bool virtual_time = false;                     // the clock jumps to the next timer when nothing is ready
+  bool follows_clock = false;                    // virtual time only: follow() moves the clock instead
+  bool trace = false;                            // collect trace events
+  std::string current_folder;                    // where the program begins; empty: its home, in memory
+  std::vector<std::string> host_folders;         // absolute: what is below them is the host's (Host::files())
+  uint64_t memory_limit = uint64_t{512} << 20;   // bytes; beyond it MemoryError
+  uint32_t process = 1;                          // os.getpid()
+  uint32_t parent_process = 0;                   // os.getppid()
+  uint32_t processors = 1;                       // os.cpu_count()
+  std::vector<std::string> commands;             // names of programs that the host may start, "*" for all
+  bool network = false;                          // the host has sockets for the program
+  std::vector<std::string> environment;          // os.environ, as NAME=VALUE; the page's own where it is empty
+  std::vector<std::string> interpreter_options;  // those of the command python, as "-O" and "-Xdev"
+  bool reachable = false;                        // programs outside connect to it, and it to them (Listen, Connect)
 };
 
 enum class PumpState : uint8_t {

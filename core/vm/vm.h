@@ -93,8 +93,10 @@ struct TracebackOptions {
 // What the source compiler does for the vm, which knows nothing of it (implemented in runtime/).
 struct CodeLoader {
   enum class Mode : uint8_t { Module, Exec, Eval, Single };
-  // Code of source text or of a frozen module (code/frozen.h), or SyntaxError raised in vm.
-  virtual Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library) = 0;
+  // Code of source text or of a frozen module (code/frozen.h), or SyntaxError raised in vm. `optimize` is
+  // CompileOptions', -1 for the program's own.
+  virtual Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
+                                    int optimize = -1) = 0;
   // Source of a module of the library or of the program's own files: nullopt-like false when there is none.
   struct Found {
     std::string_view source;
@@ -377,6 +379,7 @@ class Vm final : public HeapHooks {
   Result<Owned> park_in(WaitQueue* queue, double deadline, Value answer);
   void wake(Fiber& sleeper, Owned value);
   void wake_raising(Fiber& sleeper, Owned exception);
+  int optimize = 0;            // how the program's code is compiled: CompileOptions::optimize
   bool virtual_time = false;   // the clock jumps to the next deadline when nothing is ready
   bool follows_clock = false;  // it jumps only where nothing else can be done: follow() moves it
   void follow(double now) {

@@ -15,6 +15,7 @@ test('a file and its own arguments', () => {
       args: ['-x', '--seed', '1'],
       virtualTime: true,
       topLevelAwait: 'off',
+      pythonOptions: [],
       seed: 7,
     },
   });
@@ -27,6 +28,13 @@ test('code, standard input, options with =', () => {
   expect(readArguments(['run', '--top-level-await', '-'])).toMatchObject({
     run: { source: { from: 'stdin' }, topLevelAwait: 'on' },
   });
+});
+
+test('the options of python3', () => {
+  expect(readArguments(['run', '-W', 'error', '-Xdev', '-OB', 'a.py', '-O'])).toMatchObject({
+    run: { pythonOptions: ['-Werror', '-Xdev', '-OB'], args: ['-O'] },
+  });
+  expect(readArguments(['run', '-W']).kind).toBe('wrong');
 });
 
 test('what the program may start', () => {
@@ -60,7 +68,7 @@ test.each([
   [['run']],
   [['run', '--seed']],
   [['run', '--seed', 'x', 'a.py']],
-  [['run', '-q', 'a.py']],
+  [['run', '-Z', 'a.py']],
 ])('%j is wrong', words => {
   expect(readArguments(words).kind).toBe('wrong');
 });

@@ -21,7 +21,10 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
         self._asyncgens = set()  # references: the loop does not keep them alive
         self._asyncgens_shutdown_called = False
         self._operations = {}  # of the host, by their numbers
-        if "os" in sys.modules and sys.modules["os"].environ.get("PYTHONASYNCIODEBUG"):
+        # Where a variable could say so, os was imported to look (_interpreter_options).
+        if sys.flags.dev_mode or "os" in sys.modules and not sys.flags.ignore_environment and (
+            sys.modules["os"].environ.get("PYTHONASYNCIODEBUG")
+        ):
             self.set_debug(True)
 
     def __repr__(self):

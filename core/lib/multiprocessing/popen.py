@@ -52,7 +52,8 @@ class Popen:
     def _run(self, process):
         import _python_command
         try:
-            return _python_command.run(process, _BOOTSTRAP, '<string>', ['-c'], self._serve, self._begin)
+            options = getattr(sys, '_python_options', ())
+            return _python_command.run(process, _BOOTSTRAP, '<string>', ['-c'], options, self._serve, self._begin)
         finally:
             self._caller.end()
 

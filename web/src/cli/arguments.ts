@@ -8,6 +8,8 @@ export const usage = `usage: fermata run [options] FILE.py [argument ...]
 Runs a Python program as python3 does: the same output, input and exit code.
 
   -c CODE             run CODE; a single dash runs what comes on standard input
+  -O, -W ARG, -X OPT, -B, -E, -I, -u ...
+                      as for python3; so do PYTHONWARNINGS and other such variables of the environment
   --virtual-time      the clock jumps to the next timer when nothing is ready
   --seed N            seed everything random: the same seed gives the same run
   --top-level-await   allow await, async for and async with outside of functions
@@ -35,6 +37,8 @@ export interface RunArguments {
   readonly args: readonly string[];
   readonly virtualTime: boolean;
   readonly topLevelAwait: TopLevelAwait;
+  // Options of python3, those with a value in one piece.
+  readonly pythonOptions: readonly string[];
   readonly seed?: number;
   readonly trace?: string;
   // Folders; where neither is said, the usual ones (see usage).
@@ -64,6 +68,7 @@ export function readArguments(words: readonly string[]): Command {
 function readRun(words: readonly string[]): Command {
   let virtualTime = false;
   let topLevelAwait: TopLevelAwait = 'off';
+  const pythonOptions: string[] = [];
   let seed: number | undefined;
   let trace: string | undefined;
   let allowRead: string[] | undefined;
@@ -80,6 +85,7 @@ function readRun(words: readonly string[]): Command {
         args,
         virtualTime,
         topLevelAwait,
+        pythonOptions,
         ...(seed !== undefined && { seed }),
         ...(trace !== undefined && { trace }),
         ...(allowRead && { allowRead }),
@@ -133,6 +139,16 @@ function readRun(words: readonly string[]): Command {
         if (!trace) return wrong('--trace needs the name of a file');
         break;
       default:
+        if (/^-[WX]/.test(word)) {
+          const setting = word.slice(2) || words[++at];
+          if (setting === undefined) return wrong(`argument expected for the ${word} option`);
+          pythonOptions.push(word.slice(0, 2) + setting);
+          break;
+        }
+        if (/^-[bBdEIOPqRsSuv]+$/.test(word)) {
+          pythonOptions.push(word);
+          break;
+        }
         return wrong(`unknown option: ${word}`);
     }
   }

@@ -91,7 +91,7 @@ async function run(options: RunArguments): Promise<number> {
 
 // The program, or what is wrong with it.
 async function readProgram(options: RunArguments): Promise<Program | string> {
-  const { source: where, args, virtualTime, topLevelAwait, seed, trace } = options;
+  const { source: where, args, virtualTime, topLevelAwait, pythonOptions, seed, trace } = options;
   let source: string;
   // Python's: the script's path from the root in tracebacks, as it was given in sys.argv.
   let name: string;
@@ -127,9 +127,16 @@ async function readProgram(options: RunArguments): Promise<Program | string> {
     files,
     virtualTime,
     topLevelAwait,
+    pythonOptions: [...pythonVariables(), ...pythonOptions],
     trace: trace !== undefined,
     ...(seed !== undefined && { seed }),
   };
+}
+
+// Those of the environment that python3 looks for. A line break cannot be written where options stand.
+function pythonVariables(): string[] {
+  const variables = Object.entries(process.env).map(([name, value]) => `${name}=${value}`);
+  return variables.filter(variable => variable.startsWith('PYTHON') && !variable.includes('\n'));
 }
 
 function grantsOf({ source, allowRead, allowWrite, allowRun, allowNet }: RunArguments): ProcessGrants {

@@ -55,10 +55,11 @@ export function readProcessRequest(bytes: Uint8Array): ProcessRequest {
   const [argv0 = '', ...args] = several();
   // A line break cannot be written where options stand (protocol/program.ts).
   const variables = several().filter(variable => !variable.includes('\n'));
+  const pythonOptions = several().filter(option => !option.includes('\n'));
   const files = [];
   while (fields.length > 0) files.push({ name: next(), source: next() });
   return {
     kind: 'program',
-    program: { source, name, argv0, args, files, variables, process, parentProcess, currentFolder },
+    program: { source, name, argv0, args, files, variables, pythonOptions, process, parentProcess, currentFolder },
   };
 }

@@ -24,6 +24,8 @@ export interface Program {
   readonly topLevelAwait?: TopLevelAwait;
   // os.environ, as NAME=VALUE; the page's own where it is missing.
   readonly variables?: readonly string[];
+  // The options of the command python: "-O", "-Xdev", "-Wignore", and variables of its: "PYTHONDEVMODE=1".
+  readonly pythonOptions?: readonly string[];
   // os.getpid(), os.getppid() and os.cpu_count().
   readonly process?: number;
   readonly parentProcess?: number;
@@ -56,6 +58,7 @@ export function encodeOptions(program: Program): string {
   if (program.currentFolder !== undefined) lines.push(`cwd=${program.currentFolder}`);
   for (const folder of program.folders ?? []) lines.push(`folder=${folder}`);
   for (const variable of program.variables ?? []) lines.push(`variable=${variable}`);
+  for (const option of program.pythonOptions ?? []) lines.push(`python=${option}`);
   if (program.process !== undefined) lines.push(`process=${program.process}`);
   if (program.parentProcess !== undefined) lines.push(`parent_process=${program.parentProcess}`);
   if (program.processors !== undefined) lines.push(`processors=${program.processors}`);
