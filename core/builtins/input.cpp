@@ -8,7 +8,9 @@
 #include "builtins/arguments.h"
 #include "builtins/codecs.h"
 #include "builtins/functions.h"
+#include "builtins/os_error.h"
 #include "builtins/text_stream.h"
+#include "host/file_space.h"
 #include "objects/sequences.h"
 #include "vm/frame.h"
 #include "vm/native.h"
@@ -177,6 +179,17 @@ class InputListener final : public OperationListener {
   bool got_data_ = false;
 };
 
+// The next piece of the file that os.dup2() gave the number 0; false at its end.
+Result<bool> read_directed(Vm& vm, Input& input) {
+  constexpr int64_t kPiece = 1 << 16;
+  FileAnswer answer;
+  if (Errno error =
+          vm.files->perform({.call = FileCall::Read, .descriptor = vm.files->standard[0], .number = kPiece}, answer))
+    return raise_os_error(vm, error);
+  input.add(answer.data);
+  return !answer.data.empty();
+}
+
 // state: the stream, what is wanted, how much of it.
 Result<Owned> resume_read(Vm& vm, NativeFrame& frame, Outcome outcome, Value came) {
   if (outcome == Outcome::Raised) return Raised{};
@@ -184,6 +197,9 @@ Result<Owned> resume_read(Vm& vm, NativeFrame& frame, Outcome outcome, Value cam
   Wanted wanted = static_cast<Wanted>(frame.state[1].as_int());
   size_t size = frame.state[2].is_none() ? kAll : static_cast<size_t>(frame.state[2].as_int());
   bool at_end = frame.step++ > 0 && !came.is_true();
+  // What reads bytes knows by itself whose they are (lib/_os_pipes.py).
+  if (wanted != Wanted::Bytes && vm.files->standard[0] != 0)
+    while (!at_end && !is_enough(*input, wanted, size)) at_end = !TRY(read_directed(vm, *input));
   if (at_end || is_enough(*input, wanted, size)) return take(vm, *input, wanted, size);
   Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());
   Fiber& sleeper = *vm.fiber;

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "builtins/network.h"
+#include "host/file_space.h"
 #include "host/record.h"
 #include "vm/operations.h"
 
@@ -58,6 +59,11 @@ void tell(Endpoint* endpoint, std::string_view what, std::string_view bytes) {
 }
 
 void opened(Endpoint* endpoint, Address local, Address remote) {
+  if (endpoint->family == Family::Unix) {
+    // The host knows the paths from the root.
+    local = endpoint->local;
+    remote = endpoint->remote;
+  }
   Endpoint::Asked asked = std::exchange(endpoint->asked, Endpoint::Asked::Nothing);
   if (asked == Endpoint::Asked::Connection) {
     endpoint->state = Endpoint::State::Connected;
@@ -179,6 +185,12 @@ bool may_go_outside(const Endpoint& endpoint, const Address& address) {
   return endpoint.transport == Transport::Stream && !address.host.empty() && address.host[0] != '\0';
 }
 
+// The path of a Unix socket from the root: the host has a folder of its own.
+static Address from_root(const Endpoint* endpoint, const Address& address) {
+  if (endpoint->family != Family::Unix || address.host.empty()) return address;
+  return {vm_of(endpoint->network).files->absolute(address.host), 0};
+}
+
 void outside_bind(Endpoint* endpoint, const Address& address) {
   constexpr int kLevelIPv6 = 41, kIPv6Only = 26;
   bool datagrams = endpoint->transport == Transport::Datagram, six_only = false;
@@ -186,7 +198,7 @@ void outside_bind(Endpoint* endpoint, const Address& address) {
     if (option.level == kLevelIPv6 && option.name == kIPv6Only) six_only = option.value != 0;
   std::string request;
   append_field(request, datagrams ? "datagram" : "listen");
-  append_address(request, address);
+  append_address(request, from_root(endpoint, address));
   append_field(request, six_only ? "1" : "0");
   endpoint->local = address;
   endpoint->asked = Endpoint::Asked::Address;
@@ -208,7 +220,7 @@ void outside_connect(Endpoint* endpoint, const Address& address) {
   if (endpoint->operation != 0) vm_of(endpoint->network).cancel_operation(endpoint->operation);
   std::string request;
   append_field(request, "connect");
-  append_address(request, address);
+  append_address(request, from_root(endpoint, address));
   append_address(request, endpoint->local);
   endpoint->asked = Endpoint::Asked::Connection;
   endpoint->peer_ended = endpoint->broken = false;

@@ -214,10 +214,10 @@ def dup2(fd, fd2, inheritable=True):
     fstat(fd)
     if fd == fd2:
         return fd2
-    if fd2 in (1, 2):
+    if fd2 in (0, 1, 2):
         return _direct(_first(fd), fd2)
     if not 3 <= fd2 < 1 << 16:
-        raise OSError(95, 'Operation not supported') if fd2 == 0 else _bad()
+        raise _bad()
     try:
         close(fd2)
     except OSError:
@@ -229,8 +229,9 @@ def dup2(fd, fd2, inheritable=True):
 
 
 def _direct(first, stream):
-    # What is printed goes there from now on. What another name of the stream stands for is where it went at first.
-    if first in _pipes or first == 0:
+    # What is printed goes there from now on, what is read comes from there. What another name of the stream stands for
+    # is where it went at first.
+    if first in _pipes or (first == 0) != (stream == 0) and first < 3:
         raise OSError(95, 'Operation not supported')
     if stream in _firsts:
         close(stream)

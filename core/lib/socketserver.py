@@ -3,7 +3,7 @@
 import socket
 import threading
 import time
-from io import BytesIO
+from io import BufferedIOBase, BytesIO
 
 __all__ = ["BaseServer", "TCPServer", "UDPServer", "ThreadingMixIn", "ThreadingTCPServer", "ThreadingUDPServer",
            "UnixStreamServer", "ThreadingUnixStreamServer", "UnixDatagramServer",
@@ -289,33 +289,22 @@ class StreamRequestHandler(BaseRequestHandler):
         self.rfile.close()
 
 
-class _SocketWriter:
+class _SocketWriter(BufferedIOBase):
     """Sends what is written at once."""
-
-    closed = False
 
     def __init__(self, sock):
         self._sock = sock
 
     def write(self, data):
         self._sock.sendall(data)
-        return len(data)
-
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
+        with memoryview(data) as view:
+            return view.nbytes
 
     def writable(self):
         return True
 
     def fileno(self):
         return self._sock.fileno()
-
-    def flush(self):
-        """Nothing is held back."""
-
-    def close(self):
-        self.closed = True
 
 
 class DatagramRequestHandler(BaseRequestHandler):

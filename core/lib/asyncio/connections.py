@@ -607,7 +607,8 @@ def _check_regular(file):
 
 async def _copy(file, offset, count, send):
     """Gives the file to send(block) in pieces; how many bytes it was."""
-    if offset:
+    # It is read from `offset`, wherever it stands.
+    if hasattr(file, "seek"):
         file.seek(offset)
     total = 0
     while count is None or total < count:
