@@ -196,13 +196,8 @@ Result<Owned> wrapper_repr(Vm& vm, Args args) {
 }
 
 Result<Owned> staticmethod_call(Vm& vm, Args args) {
-  std::vector<Value> keys, values;
-  uint32_t position = 0;
-  while (DictEntry* entry = dict_next(args.object<Dict>(2), position)) {
-    keys.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  return vm.start_call(args.self<MethodWrapper>()->function, args.object<Tuple>(1)->span(), {keys, values.data()});
+  return vm.start_call(args.self<MethodWrapper>()->function, args.object<Tuple>(1)->span(),
+                       DictKeywords(args.object<Dict>(2)));
 }
 
 Result<Owned> get_wrapped(Vm&, Value self) {

@@ -15,13 +15,7 @@ Result<Owned> function_repr(Vm& vm, Args args) {
 }
 
 Result<Owned> function_call(Vm& vm, Args args) {
-  std::vector<Value> keys, values;
-  uint32_t position = 0;
-  while (DictEntry* entry = dict_next(args.object<Dict>(2), position)) {
-    keys.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  return vm.start_call(args[0], args.object<Tuple>(1)->span(), {keys, values.data()});
+  return vm.start_call(args[0], args.object<Tuple>(1)->span(), DictKeywords(args.object<Dict>(2)));
 }
 
 Result<Owned> function_get(Vm& vm, Args args) {

@@ -371,13 +371,7 @@ Result<Owned> function_help(Vm& vm, Args args) {
 Result<Owned> builtin_breakpoint(Vm& vm, Args args) {
   Value hook = dict_get(vm.sys, vm.intern("breakpointhook"));
   if (hook.is_empty()) return vm.runtime_error({"lost sys.breakpointhook"});
-  std::vector<Value> names, values;
-  uint32_t position = 0;
-  while (DictEntry* entry = dict_next(args.object<Dict>(1), position)) {
-    names.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  return vm.start_call(hook, args.object<Tuple>(0)->span(), {names, values.data()});
+  return vm.start_call(hook, args.object<Tuple>(0)->span(), DictKeywords(args.object<Dict>(1)));
 }
 
 const NativeRow kFunctions[] = {

@@ -75,13 +75,8 @@ Result<Owned> alias_repr(Vm& vm, Args args) {
 }
 
 Result<Owned> alias_call(Vm& vm, Args args) {
-  std::vector<Value> keys, values;
-  uint32_t position = 0;
-  while (DictEntry* entry = dict_next(args.object<Dict>(2), position)) {
-    keys.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  Owned made = TRY(vm.call(args.self<GenericAlias>()->origin, args.object<Tuple>(1)->span(), {keys, values.data()}));
+  Owned made = TRY(
+      vm.call(args.self<GenericAlias>()->origin, args.object<Tuple>(1)->span(), DictKeywords(args.object<Dict>(2))));
   if (vm.set_attribute(made, vm.intern("__orig_class__"), args[0]).is_raised()) (void)vm.take_pending();
   return made;
 }

@@ -210,13 +210,7 @@ Result<Owned> sys_gettrace(Vm& vm, Args) {
   return dict_get(vm.modules, vm.intern("_tracing")).is_empty() ? Owned::none() : call_tracing(vm, "gettrace", {});
 }
 Result<Owned> sys_breakpointhook(Vm& vm, Args args) {
-  std::vector<Value> names, values;
-  uint32_t position = 0;
-  while (DictEntry* entry = dict_next(args.object<Dict>(1), position)) {
-    names.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  return call_tracing(vm, "breakpointhook", args.object<Tuple>(0)->span(), {names, values.data()});
+  return call_tracing(vm, "breakpointhook", args.object<Tuple>(0)->span(), DictKeywords(args.object<Dict>(1)));
 }
 
 const NativeRow kFunctions[] = {

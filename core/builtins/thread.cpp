@@ -223,15 +223,7 @@ void end_thread(Vm& vm, ThreadHandle* handle) {
 }
 
 Result<Owned> call_with(Vm& vm, Value function, Tuple* args, Value keywords) {
-  std::vector<Value> names, values;
-  if (!keywords.is_none()) {
-    uint32_t position = 0;
-    while (DictEntry* entry = dict_next(static_cast<Dict*>(keywords.object()), position)) {
-      names.push_back(entry->key);
-      values.push_back(entry->value);
-    }
-  }
-  return vm.start_call(function, args->span(), {names, values.data()});
+  return vm.start_call(function, args->span(), DictKeywords(cast_if<Dict>(keywords, kDictSubclass)));
 }
 
 // The bottom frame of a thread. State: the function, its arguments, its keyword arguments or None, the thread's handle.

@@ -44,14 +44,9 @@ Result<Dict*> new_attributes(Vm& vm, ThreadLocal* local) {
 }
 
 Result<void> call_init(Vm& vm, Value init, ThreadLocal* local) {
-  std::vector<Value> args = {Value(local)}, names, values;
+  std::vector<Value> args = {Value(local)};
   args.insert(args.end(), local->args->items(), local->args->items() + local->args->length);
-  uint32_t position = 0;
-  while (DictEntry* entry = dict_next(static_cast<Dict*>(local->keywords->object()), position)) {
-    names.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  TRY(vm.call(Owned(init), args, {names, values.data()}));
+  TRY(vm.call(Owned(init), args, DictKeywords(static_cast<Dict*>(local->keywords->object()))));
   return {};
 }
 

@@ -42,13 +42,7 @@ Result<void> announce(Vm& vm, Type* type, Dict* keywords) {
   super->self = Owned(Value(type));
   super->self_type = Ref<Type>(type);
   Owned hook = TRY(vm.get_attribute(Value(super.get()), vm.names.__init_subclass__));
-  std::vector<Value> keys, values;
-  position = 0;
-  while (DictEntry* entry = dict_next(keywords, position)) {
-    keys.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  TRY(vm.call(hook, std::span<const Value>(), {keys, values.data()}));
+  TRY(vm.call(hook, std::span<const Value>(), DictKeywords(keywords)));
   return {};
 }
 
@@ -105,14 +99,10 @@ Result<Owned> type_init(Vm& vm, Args args) {
 
 Result<Owned> type_call(Vm& vm, Args args) {
   Tuple* positional = args.object<Tuple>(1);
-  std::vector<Value> all, keys, values;
+  std::vector<Value> all;
   for (Value item : positional->span()) all.push_back(Owned(item).leak());
-  uint32_t position = 0;
-  while (DictEntry* entry = dict_next(args.object<Dict>(2), position)) {
-    keys.push_back(entry->key);
-    values.push_back(entry->value);
-  }
-  Result<Owned> made = vm.start_construct(self_type(args[0]), all.data(), positional->length, {keys, values.data()});
+  Result<Owned> made =
+      vm.start_construct(self_type(args[0]), all.data(), positional->length, DictKeywords(args.object<Dict>(2)));
   for (Value value : all) release(value);
   return made;
 }
@@ -364,6 +354,7 @@ constexpr const char* kSignatures[] = {
     "cell([contents])",
     "function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
     "GenericAlias(origin, args, /)",
+    "partial(func, /, *args, **keywords)",
     "Handle(callback, args, loop, context=None)",
     "TimerHandle(when, callback, args, loop, context=None)",
     "Future(*, loop=None)",

@@ -4,6 +4,8 @@ __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", 
            "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
            "cached_property", "Placeholder"]
 
+from _functools import Placeholder, _lru_cache_wrapper, partial
+
 _GenericAlias = type(list[int])
 _missing = object()
 
@@ -132,113 +134,12 @@ def reduce(function, iterable, /, initial=_missing):
 
 # ---- partial
 
-class _PlaceholderType:
-    """The type of Placeholder: keeps a position free in partial()."""
-    __slots__ = ()
-    __module__ = 'functools'
-
-    def __new__(cls):
-        return Placeholder
-
-    def __init_subclass__(cls):
-        raise TypeError("type 'functools._PlaceholderType' is not an acceptable base type")
-
-    def __repr__(self):
-        return 'Placeholder'
-
-    def __reduce__(self):
-        return 'Placeholder'
-
-
-Placeholder = object.__new__(_PlaceholderType)
-_MethodType = type(Placeholder.__reduce__)
-
-
 def _merge(stored, given):
     # Stored positional arguments with their free places filled from the front of the given ones.
     given = iter(given)
     merged = [next(given, Placeholder) if value is Placeholder else value for value in stored]
     merged.extend(given)
     return tuple(merged)
-
-
-class partial:
-    """A function with some arguments given already."""
-
-    def __new__(cls, func=_missing, /, *args, **keywords):
-        if func is _missing:
-            raise TypeError("type 'partial' takes at least one argument")
-        if not callable(func):
-            raise TypeError("the first argument must be callable")
-        if args and args[-1] is Placeholder:
-            raise TypeError("trailing Placeholders are not allowed")
-        for value in keywords.values():
-            if value is Placeholder:
-                raise TypeError("Placeholder cannot be passed as a keyword argument")
-        if isinstance(func, partial) and not (func.__dict__ or cls is not type(func)):
-            args = _merge(func.args, args) if func._free else func.args + args
-            if func.keywords:
-                keywords = {**func.keywords, **keywords}
-            func = func.func
-        self = super().__new__(cls)
-        self.func = func
-        self.args = args
-        self.keywords = keywords
-        self._free = sum([value is Placeholder for value in args])
-        return self
-
-    __slots__ = ('func', 'args', 'keywords', '_free', '__dict__', '__weakref__')
-
-    def __call__(self, /, *args, **keywords):
-        stored = self.args
-        if self._free:
-            if len(args) < self._free:
-                raise TypeError("missing positional arguments in 'partial' call; "
-                                f"expected at least {self._free}, got {len(args)}")
-            args = _merge(stored, args)
-        elif stored:
-            args = stored + args
-        if self.keywords:
-            keywords = {**self.keywords, **keywords}
-        return self.func(*args, **keywords)
-
-    def __get__(self, obj, objtype=None):
-        return self if obj is None else _MethodType(self, obj)
-
-    def __repr__(self):
-        cls = type(self)
-        name = f"{cls.__module__}.{cls.__qualname__}"
-        if id(self) in _in_repr:
-            return "..."
-        _in_repr.add(id(self))
-        try:
-            parts = [repr(self.func), *map(repr, self.args), *[f"{k}={v!r}" for k, v in self.keywords.items()]]
-        finally:
-            _in_repr.discard(id(self))
-        return f"{name}({', '.join(parts)})"
-
-    def __reduce__(self):
-        return type(self), (self.func,), (self.func, self.args, self.keywords, self.__dict__ or None)
-
-    def __setstate__(self, state):
-        if not isinstance(state, tuple) or len(state) != 4 or not callable(state[0]) \
-                or not isinstance(state[1], tuple) or not all(isinstance(part, dict | None) for part in state[2:]):
-            raise TypeError("invalid partial state")
-        func, args, keywords, namespace = state
-        if args and args[-1] is Placeholder:
-            raise TypeError("trailing Placeholders are not allowed")
-        self.func = func
-        self.args = tuple(args)
-        self.keywords = keywords if type(keywords) is dict else dict(keywords or ())
-        self._free = sum([value is Placeholder for value in args])
-        self.__dict__ = namespace or {}
-
-    __class_getitem__ = classmethod(_GenericAlias)
-
-
-partial.__name__ = 'functools.partial'  # what messages show: at CPython's it is in C
-
-_in_repr = set()
 
 
 class partialmethod:
@@ -303,92 +204,21 @@ def __getattr__(name):
     raise AttributeError(f"module 'functools' has no attribute {name!r}")
 
 
-_keywords_follow = object()
-
-
-def _make_key(args, keywords, typed):
-    key = args
-    if keywords:
-        key = args + (_keywords_follow, *keywords.items())
-    if typed:
-        key = key + (_keywords_follow, *map(type, args), *map(type, keywords.values()))
-    elif not keywords and len(key) == 1 and type(key[0]) in (int, str):
-        return key[0]
-    return key
-
-
-class _lru_cache_wrapper:
-    # Entries are kept in the order of their last use: a hit moves its entry to the end of the dict, a full cache drops
-    # the first.
-    def __init__(self, function, maxsize, typed):
-        if not callable(function):
-            raise TypeError('the first argument must be callable')
-        update_wrapper(self, function)  # first: of a function that is such a cache itself, it brings all of this
-        self._function = function
-        self._maxsize = maxsize
-        self._typed = typed
-        self._entries = {}
-        self._hits = self._misses = 0
-        self.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
-
-    def __call__(self, /, *args, **keywords):
-        key = args[0] if len(args) == 1 and not keywords and not self._typed and type(args[0]) in (int, str) \
-            else _make_key(args, keywords, self._typed)
-        entries = self._entries
-        maxsize = self._maxsize
-        try:
-            result = entries.get(key, _missing)
-        except TypeError:
-            hash(key)  # raises with the text that names the argument's type alone
-            raise
-        if result is not _missing:
-            if maxsize is not None:
-                del entries[key]
-                entries[key] = result
-            self._hits += 1
-            return result
-        self._misses += 1
-        result = self._function(*args, **keywords)
-        if maxsize is None:
-            entries[key] = result
-        elif maxsize and key not in entries:
-            if len(entries) >= maxsize:
-                del entries[next(iter(entries))]
-            entries[key] = result
-        return result
-
-    def __get__(self, obj, objtype=None):
-        return self if obj is None else _MethodType(self, obj)
-
-    def cache_info(self):
-        """Hits, misses, maximum and current size."""
-        CacheInfo = globals().get('_CacheInfo') or __getattr__('_CacheInfo')
-        return CacheInfo(self._hits, self._misses, self._maxsize, len(self._entries))
-
-    def cache_clear(self):
-        """Forget everything."""
-        self._entries.clear()
-        self._hits = self._misses = 0
-
-    def __copy__(self):
-        return self
-
-    def __deepcopy__(self, memo):
-        return self
-
-    def __reduce__(self):
-        return self.__qualname__
+def _cached(function, maxsize, typed):
+    wrapper = _lru_cache_wrapper(function, maxsize, typed)
+    wrapper.cache_parameters = lambda: {'maxsize': maxsize, 'typed': typed}
+    return update_wrapper(wrapper, function)
 
 
 def lru_cache(maxsize=128, typed=False):
     """Remember results, the most recently used `maxsize` of them (all of them if None)."""
     if callable(maxsize) and isinstance(typed, bool):
-        return _lru_cache_wrapper(maxsize, 128, typed)
+        return _cached(maxsize, 128, typed)
     if isinstance(maxsize, int):
         maxsize = max(maxsize, 0)
     elif maxsize is not None:
         raise TypeError('Expected first argument to be an integer, a callable, or None')
-    return lambda function: _lru_cache_wrapper(function, maxsize, typed)
+    return lambda function: _cached(function, maxsize, typed)
 
 
 def cache(user_function, /):

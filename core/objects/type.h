@@ -12,6 +12,7 @@ namespace fermata {
 
 class Vm;
 class Heap;
+struct Keywords;
 struct Dict;
 struct Shape;
 struct Str;
@@ -72,6 +73,9 @@ using NextFunction = Result<Owned> (*)(Vm&, Object* self);
 // A native iterator as awaited or delegated to: gives what it yields, or its result with `finished` set.
 using SendFunction = Result<Owned> (*)(Vm&, Object* self, Value sent, bool& finished);
 
+// Calling an instance, without a tuple and a dict for its arguments, as `__call__` has them. May answer pushed.
+using CallFunction = Result<Owned> (*)(Vm&, Object* self, const Value* args, uint32_t count, Keywords keywords);
+
 struct Type : Object {
   Heap* heap;
   Ref<Str> name;            // `__name__`
@@ -100,6 +104,7 @@ struct Type : Object {
   uint32_t (*size)(const Object*);  // bytes of a layout of variable size; null: basic_size
   NextFunction next;                // null: find `__next__`
   SendFunction send;                // null for most; an object whose type has it is its own await iterator
+  CallFunction call;                // null for most, and for Python classes: `__call__`
   // Native attribute hooks of the few types that have their own; null: the generic way. get gives Value::removed() for
   // "none".
   Result<Owned> (*get_attribute)(Vm&, Object* self, Str* name);

@@ -65,6 +65,19 @@ bool names_positional_only(Code* code, Keywords keywords, StrBuilder& list) {
 
 }  // namespace
 
+DictKeywords::DictKeywords(const Dict* dict) : count_(dict ? dict->used : 0), items_(new Value[2 * size_t{count_}]) {
+  uint32_t position = 0;
+  for (uint32_t i = 0; i < count_; ++i) {
+    const DictEntry* entry = dict_next(dict, position);
+    items_[i] = entry->key;
+    items_[count_ + i] = entry->value;
+  }
+}
+
+DictKeywords::~DictKeywords() {
+  delete[] items_;
+}
+
 Result<void> bind_arguments(Vm& vm, PythonFrame* frame, Value* args, uint32_t count, Keywords keywords) {
   Function* function = frame->function;
   Code* code = frame->code;

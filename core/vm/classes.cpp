@@ -252,6 +252,7 @@ Type* Vm::new_bare_type(const TypeSpec& spec) {
   type->size = spec.tail_size;
   type->next = spec.next;
   type->send = spec.send;
+  type->call = spec.call;
   type->native_hash = spec.native_hash;
   type->has_instance_dict = spec.instance_dict;
   type->has_weak_references = spec.weak_references;
@@ -283,13 +284,18 @@ void Vm::add_methods(Type* type, std::span<const NativeRow> rows) {
 // `__next__` of native iterators: what their `next` gives, StopIteration at the end. A class written in Python that
 // derives from one may override it, so the native class is asked directly.
 static Result<Owned> native_next(Vm& vm, Args args) {
-  Type* type = vm.type_of(args[0]);
-  while (type->has(kPythonClass)) type = type->base.get();
-  Owned item = TRY(type->next(vm, args[0].object()));
+  Owned item = TRY(native_base(vm.type_of(args[0]))->next(vm, args[0].object()));
   if (item->is_exhausted()) return vm.stop_iteration();
   return item;
 }
 static const NativeRow kNextRow = {"__next__(self, /)", native_next};
+
+static Result<Owned> native_call(Vm& vm, Args args) {
+  Tuple* positional = args.object<Tuple>(1);
+  return native_base(vm.type_of(args[0]))
+      ->call(vm, args[0].object(), positional->items(), positional->length, DictKeywords(args.object<Dict>(2)));
+}
+static const NativeRow kCallRow = {"__call__(self, /, *args, **kwargs)", native_call};
 
 void Vm::complete_type(Type* type, const TypeSpec& spec) {
   std::string_view module, name;
@@ -307,6 +313,7 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
   if (type->has_instance_dict) type->root_shape = new_root_shape(heap, 0);
   for (const NativeRow& row : spec.methods) add_row(*this, type, row);
   if (spec.next && fermata::dict_get(type->dict, names.__next__).is_empty()) add_row(*this, type, kNextRow);
+  if (spec.call) add_row(*this, type, kCallRow);
   for (const PropertyRow& row : spec.properties) add_property(*this, type, row);
   if (base) add_instance_properties(*this, type);
   // Functions, say, have properties of these names for their instances.

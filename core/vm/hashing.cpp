@@ -86,6 +86,10 @@ Result<int32_t> Vm::dict_entry(Dict* dict, Value key) {
   return find(*this, dict, key, std::move(hashed).value());
 }
 
+Result<int32_t> Vm::dict_entry(Dict* dict, Value key, uint32_t hash) {
+  return find(*this, dict, key, hash);
+}
+
 Result<int32_t> Vm::set_entry(Set* set, Value key) {
   Result<uint32_t> hashed = hash(key);
   if (hashed.is_raised()) return unhashable(*this, key, "set element");

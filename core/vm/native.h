@@ -87,6 +87,7 @@ struct TypeSpec {
   uint32_t (*tail_size)(const Object*) = nullptr;  // total layout bytes of one object of variable size
   NextFunction next = nullptr;
   SendFunction send = nullptr;
+  CallFunction call = nullptr;
   bool native_hash = false;
   bool instance_dict = false;  // instances take arbitrary attributes
   bool weak_references = false;

@@ -174,7 +174,9 @@ bool is_member(const NativeProperty* property) {
       " ImportError.path ImportError.name_from NameError.name AttributeError.name AttributeError.obj OSError.errno"
       " OSError.strerror OSError.filename OSError.filename2 SyntaxError.msg SyntaxError.filename SyntaxError.lineno"
       " SyntaxError.offset SyntaxError.text SyntaxError.end_lineno SyntaxError.end_offset"
-      " SyntaxError.print_file_and_line BaseExceptionGroup.message BaseExceptionGroup.exceptions function.__doc__ ";
+      " SyntaxError.print_file_and_line BaseExceptionGroup.message BaseExceptionGroup.exceptions function.__doc__ "
+      "partial.func"
+      " partial.args partial.keywords ";
   return kMembers.find(' ' + to_utf8(property->owner->qualified_name) + '.' + to_utf8(property->name) + ' ') !=
          std::string_view::npos;
 }

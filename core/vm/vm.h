@@ -82,6 +82,20 @@ struct Keywords {
   const Value* values = nullptr;
 };
 
+// What a dict has as keyword arguments, if there is one. They are the dict's: it must keep them as long.
+class DictKeywords {
+ public:
+  explicit DictKeywords(const Dict* dict);
+  ~DictKeywords();
+  DictKeywords(const DictKeywords&) = delete;
+  DictKeywords& operator=(const DictKeywords&) = delete;
+  operator Keywords() const { return {std::span(items_, count_), items_ + count_}; }
+
+ private:
+  uint32_t count_;
+  Value* items_;  // the names, then the values
+};
+
 // How much of an exception is printed.
 struct TracebackOptions {
   static constexpr int kNoLimit = INT32_MAX;
@@ -333,6 +347,7 @@ class Vm final : public HeapHooks {
   Result<bool> set_add(Set* set, Value key);  // true if it was new
   // Index of the key's entry, or -1.
   Result<int32_t> dict_entry(Dict* dict, Value key);
+  Result<int32_t> dict_entry(Dict* dict, Value key, uint32_t hash);
   Result<int32_t> set_entry(Set* set, Value key);
 
   Owned new_sequence_iterator(Value sequence);  // by `__getitem__` from 0
