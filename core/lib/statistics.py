@@ -255,8 +255,14 @@ def _squares(data, center=None):
         return kind, Fraction(0), 0
     if not isinstance(total, Fraction):
         return kind, total, count
+    # Numbers are summed by their denominator, of which there are few: fractions are slow.
+    squares = {}
+    for value in data:
+        above, below = value.as_integer_ratio()
+        squares[below] = squares.get(below, 0) + above * above
+    squares = sum((Fraction(above, below * below) for below, above in squares.items()), Fraction(0))
     middle = total / count if center is None else Fraction(*_ratio(center))
-    return kind, sum(((Fraction(*_ratio(value)) - middle) ** 2 for value in data), Fraction(0)), count
+    return kind, squares - 2 * middle * total + count * middle * middle, count
 
 
 def variance(data, xbar=None):
