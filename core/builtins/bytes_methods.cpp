@@ -440,34 +440,7 @@ Result<Owned> bytes_decode(Vm& vm, Args args) {
 }
 
 Result<Owned> bytes_hex(Vm& vm, Args args) {
-  std::string_view data = own_bytes(vm, args[0]);
-  std::string separator;
-  if (args.has(1)) {
-    std::string copy;
-    std::string_view bytes;
-    if (Str* text = as_str(args[1])) {
-      separator = to_utf8(text);
-    } else if (bytes_of(vm, args[1], bytes, copy)) {
-      separator = bytes;
-    } else if (TRY(vm.length(args[1])) == 1) {
-      return vm.type_error({"sep must be str or bytes."});
-    }
-    Str* text = as_str(args[1]);
-    if (text ? text->length != 1 : separator.size() != 1) return vm.value_error({"sep must be length 1."});
-    if (static_cast<uint8_t>(separator[0]) >= 128) return vm.value_error({"sep must be ASCII."});
-  }
-  int64_t group = TRY(vm.index(args[2]));
-  std::string text;
-  auto count = static_cast<int64_t>(data.size());
-  for (int64_t i = 0; i < count; i++) {
-    // Groups are counted from the end, negative ones from the start.
-    bool cut = i > 0 && !separator.empty() && group != 0 && (group > 0 ? (count - i) % group == 0 : i % -group == 0);
-    if (cut) text += separator;
-    auto byte = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
-    text += "0123456789abcdef"[byte >> 4];
-    text += "0123456789abcdef"[byte & 15];
-  }
-  return str_from_ascii(vm.heap, text);
+  return str_from_ascii(vm.heap, TRY(hex_text(vm, own_bytes(vm, args[0]), args[1], args[2])));
 }
 
 Result<Owned> bytes_fromhex(Vm& vm, Args args) {
@@ -480,20 +453,17 @@ Result<Owned> bytes_fromhex(Vm& vm, Args args) {
   } else {
     return vm.type_error({"fromhex() argument must be str or bytes-like, not ", vm.type_of(args[1])});
   }
-  auto digit = [](char c) {
-    return is_digit(c) ? c - '0' : to_lower(c) >= 'a' && to_lower(c) <= 'f' ? to_lower(c) - 'a' + 10 : -1;
-  };
   std::string data;
   for (size_t i = 0; i < text.size();) {
     if (is_space(text[i])) {
       i++;
       continue;
     }
-    int high = digit(text[i]);
+    int high = hex_digit(text[i]);
     if (high >= 0 && i + 1 == text.size()) {
       return vm.value_error({"fromhex() arg must contain an even number of hexadecimal digits"});
     }
-    int low = high < 0 ? -1 : digit(text[i + 1]);
+    int low = high < 0 ? -1 : hex_digit(text[i + 1]);
     if (low < 0) {
       return vm.value_error(
           {"non-hexadecimal number found in fromhex() arg at position ", static_cast<int64_t>(high < 0 ? i : i + 1)});
@@ -715,6 +685,40 @@ Owned new_bytes_like(Vm& vm, Value like, std::string_view data) {
     return Owned(like);
   }
   return bytes_from(vm.heap, data);
+}
+
+int hex_digit(char c) {
+  if (is_digit(c)) return c - '0';
+  c = to_lower(c);
+  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Value group) {
+  char between = '\0';
+  if (!separator.is_empty()) {
+    std::string copy;
+    std::string_view bytes;
+    Str* text = as_str(separator);
+    if (!text && !bytes_of(vm, separator, bytes, copy) && TRY(vm.length(separator)) == 1)
+      return vm.type_error({"sep must be str or bytes."});
+    if ((text ? text->length : bytes.size()) != 1) return vm.value_error({"sep must be length 1."});
+    const char32_t point = text ? text->at(0) : static_cast<uint8_t>(bytes[0]);
+    if (point >= 128) return vm.value_error({"sep must be ASCII."});
+    between = static_cast<char>(point);
+  }
+  const int64_t size = TRY(vm.index(group)), count = static_cast<int64_t>(data.size());
+  const bool parted = !separator.is_empty() && size != 0;
+  std::string text(data.size() * (parted ? 3 : 2), '\0');
+  char* to = text.data();
+  // Groups are counted from the end, negative ones from the start.
+  for (int64_t i = 0; i < count; i++) {
+    if (parted && i > 0 && (size > 0 ? (count - i) % size == 0 : i % -size == 0)) *to++ = between;
+    const auto byte = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
+    *to++ = "0123456789abcdef"[byte >> 4];
+    *to++ = "0123456789abcdef"[byte & 15];
+  }
+  text.resize(static_cast<size_t>(to - text.data()));
+  return text;
 }
 
 Result<uint8_t> byte_argument(Vm& vm, Value value, const char* what) {

@@ -45,6 +45,10 @@ Owned new_bytes_like(Vm& vm, Value like, std::string_view data);
 Result<uint8_t> byte_argument(Vm& vm, Value value, const char* what);
 // bytes(source, encoding, errors): what the constructors make their objects of.
 Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Value errors, const char* type);
+// The value of a hexadecimal digit; -1 for any other character.
+int hex_digit(char c);
+// Two digits a byte, groups of `group` bytes parted by `separator`, which may be empty; as bytes.hex() has them.
+Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Value group);
 // b'...' without prefix for the type.
 void append_bytes_repr(StrBuilder& text, std::string_view data);
 // Between such quotes, with a backslash before the characters of `escaped` too.

@@ -19,6 +19,12 @@ inline Owned or_none(const Owned& value) {
   return value->is_empty() ? Owned::none() : value;
 }
 
+// An exception class among a native module's names, for its `prepare`. Its own `__module__` is the module's unless
+// said.
+void add_exception(Vm& vm, Module* module, const char* name, Type* base, const char* home = nullptr);
+// Raises the exception that a native module has under this name.
+Raised raise_of_module(Vm& vm, const char* module, const char* name, std::initializer_list<Piece> message);
+
 // list[int] and the like: `origin[arguments]`.
 Owned new_generic_alias(Vm& vm, Value origin, Value arguments);
 // left | right for types; NotImplemented when one of them cannot be in a union.

@@ -1,11 +1,11 @@
 // memoryview: a window on the bytes of a bytes or bytearray object, seen as items of one format in one or more
 // dimensions.
 #include <algorithm>
-#include <cmath>
 #include <cstring>
 
 #include "builtins/bytes_methods.h"
 #include "builtins/common.h"
+#include "builtins/machine_numbers.h"
 #include "builtins/numbers.h"
 #include "builtins/slice_indices.h"
 
@@ -111,71 +111,8 @@ Result<std::string> contents(Vm& vm, Value self) {
 
 // -- items
 
-struct Format {
-  char code;
-  uint8_t size;
-  char kind;  // i signed, u unsigned, f float, ? and c
-};
-constexpr Format kFormats[] = {{'B', 1, 'u'}, {'b', 1, 'i'}, {'c', 1, 'c'}, {'?', 1, '?'}, {'h', 2, 'i'},
-                               {'H', 2, 'u'}, {'i', 4, 'i'}, {'I', 4, 'u'}, {'l', 8, 'i'}, {'L', 8, 'u'},
-                               {'q', 8, 'i'}, {'Q', 8, 'u'}, {'n', 8, 'i'}, {'N', 8, 'u'}, {'P', 8, 'u'},
-                               {'e', 2, 'f'}, {'f', 4, 'f'}, {'d', 8, 'f'}};
-
-const Format* find_format(char code) {
-  for (const Format& format : kFormats)
-    if (format.code == code) return &format;
-  return nullptr;
-}
-
-double half_to_double(uint16_t bits) {
-  int exponent = bits >> 10 & 31, fraction = bits & 1023;
-  double value = exponent == 0    ? std::ldexp(fraction, -24)
-                 : exponent == 31 ? (fraction ? NAN : HUGE_VAL)
-                                  : std::ldexp(1024 + fraction, exponent - 25);
-  return bits & 0x8000 ? -value : value;
-}
-// False when it is too large.
-bool double_to_half(double value, uint16_t& bits) {
-  bits = std::signbit(value) ? 0x8000 : 0;
-  value = std::fabs(value);
-  if (value != value || std::isinf(value)) {
-    bits |= value != value ? 0x7E00 : 0x7C00;
-    return true;
-  }
-  int exponent = -13;
-  if (value != 0) std::frexp(value, &exponent);
-  exponent = std::max(exponent, -13);
-  auto units = static_cast<uint32_t>(std::nearbyint(std::ldexp(value, 11 - exponent)));
-  uint32_t whole = units + (static_cast<uint32_t>(exponent + 13) << 10);
-  if (whole >= 0x7C00) return false;
-  bits |= static_cast<uint16_t>(whole);
-  return true;
-}
-
 Owned unpack(Vm& vm, char code, const uint8_t* data) {
-  const Format* format = find_format(code);
-  if (format->kind == 'f') {
-    double value;
-    float single;
-    uint16_t half;
-    if (format->size == 8) {
-      std::memcpy(&value, data, 8);
-    } else if (format->size == 4) {
-      std::memcpy(&single, data, 4);
-      value = single;
-    } else {
-      std::memcpy(&half, data, 2);
-      value = half_to_double(half);
-    }
-    return Owned(Value::real(value));
-  }
-  if (format->kind == 'c') return bytes_from(vm.heap, {reinterpret_cast<const char*>(data), 1});
-  if (format->kind == '?') return Owned::boolean(*data != 0);
-  uint64_t bits = 0;
-  std::memcpy(&bits, data, format->size);
-  if (format->kind == 'u') return int_from_unsigned(vm.heap, bits);
-  int unused = 64 - 8 * format->size;
-  return int_from(vm.heap, static_cast<int64_t>(bits << unused) >> unused);
+  return load_number(vm, *find_machine_number(code), data);
 }
 
 Raised wrong(Vm& vm, char code, const char* what) {
@@ -185,47 +122,30 @@ Raised wrong(Vm& vm, char code, const char* what) {
 }
 
 Result<void> pack(Vm& vm, char code, Value value, uint8_t* data) {
-  const Format* format = find_format(code);
-  if (format->kind == 'f') {
+  using enum MachineNumber::Kind;
+  const MachineNumber& number = *find_machine_number(code);
+  if (number.kind == Float) {
     Result<double> converted = double_from_number(vm, value);
     if (converted.is_raised()) {
       if (vm.discard_pending(vm.exceptions.TypeError)) return wrong(vm, code, "type");
       return Raised{};
     }
-    double number = converted.peek();
-    auto single = static_cast<float>(number);
-    uint16_t half;
-    if (format->size == 8) {
-      std::memcpy(data, &number, 8);
-    } else if (format->size == 4) {
-      std::memcpy(data, &single, 4);
-    } else {
-      if (!double_to_half(number, half)) return wrong(vm, code, "value");
-      std::memcpy(data, &half, 2);
-    }
+    if (!store_double(number.size, converted.peek(), data) && number.size == 2) return wrong(vm, code, "value");
     return {};
   }
-  if (format->kind == 'c') {
+  if (number.kind == Char) {
     Bytes* bytes = cast_if<Bytes>(value, kBytesSubclass);
     if (!bytes) return wrong(vm, code, "type");
     if (bytes->length != 1) return wrong(vm, code, "value");
     *data = bytes->data()[0];
     return {};
   }
-  if (format->kind == '?') {
+  if (number.kind == Bool) {
     *data = TRY(vm.truth(value));
     return {};
   }
   if (!has_index(vm, value)) return wrong(vm, code, "type");
-  Owned number = TRY(vm.index_object(value));
-  bool negative = int_is_negative(number);
-  uint32_t room = 8u * format->size - (format->kind == 'i' ? 1 : 0);
-  if (negative && format->kind == 'u') return wrong(vm, code, "value");
-  if (int_bit_length(negative ? int_invert(vm.heap, number) : number) > room) return wrong(vm, code, "value");
-  std::vector<uint32_t> words = int_magnitude_words(number);
-  uint64_t bits = (words.empty() ? 0 : words[0]) | (words.size() > 1 ? uint64_t{words[1]} << 32 : 0);
-  if (negative) bits = 0 - bits;
-  std::memcpy(data, &bits, format->size);
+  if (!store_integer(number, TRY(vm.index_object(value)), data)) return wrong(vm, code, "value");
   return {};
 }
 
@@ -347,7 +267,8 @@ Result<Owned> memoryview_delete_item(Vm& vm, Args args) {
 
 Result<Owned> memoryview_eq(Vm& vm, Args args) {
   auto* view = args.self<MemoryView>();
-  if (args[0] == args[1] && (view->released || find_format(view->format)->kind != 'f')) return Owned::boolean(true);
+  if (args[0] == args[1] && (view->released || find_machine_number(view->format)->kind != MachineNumber::Kind::Float))
+    return Owned::boolean(true);
   Owned given = TRY(buffer_of_class(vm, args[1]));
   MemoryView* other = cast_exact<MemoryView>(given, vm.types.memoryview);
   if (view->released || (other && other->released)) return Owned::boolean(false);
@@ -361,9 +282,9 @@ Result<Owned> memoryview_eq(Vm& vm, Args args) {
   if (other)
     for (uint32_t i = 0; i < count; i++)
       if (extent(view, i) != extent(other, i)) return Owned::boolean(false);
-  if (view->format == format && find_format(format)->kind != 'f')
+  if (view->format == format && find_machine_number(format)->kind != MachineNumber::Kind::Float)
     return Owned::boolean(TRY(contents(vm, args[0])) == data);
-  size_t size = find_format(format)->size;
+  size_t size = find_machine_number(format)->size;
   for (uint64_t i = 0; i < item_count(view); i++) {
     Owned left = unpack(vm, view->format, item_at(vm, view, i));
     Owned right = unpack(vm, format, reinterpret_cast<const uint8_t*>(data.data()) + i * size);
@@ -536,7 +457,7 @@ Result<Owned> memoryview_cast(Vm& vm, Args args) {
   if (shaped) shape = TRY(shape_argument(vm, args[2], product));
   std::string code = to_utf8(text);
   if (code.starts_with('@')) code.erase(0, 1);
-  const Format* format = code.size() == 1 ? find_format(code[0]) : nullptr;
+  const MachineNumber* format = code.size() == 1 ? find_machine_number(code[0]) : nullptr;
   if (!format)
     return vm.value_error(
         {"memoryview: destination format must be a native single character format prefixed with an optional '@'"});

@@ -96,6 +96,23 @@ const PropertyRow kProperties[] = {
 
 }  // namespace
 
+void add_exception(Vm& vm, Module* module, const char* name, Type* base, const char* home) {
+  Ref<Dict> names = new_dict(vm.heap);
+  dict_set(vm.heap, names, vm.names.__module__,
+           home ? Value(vm.intern(home)) : dict_get(module->dict, vm.names.__name__));
+  Result<Ref<Type>> made = vm.build_class(vm.types.type, vm.intern(name), vm.tuple({Value(base)}), names);
+  CHECK(!made.is_raised());
+  vm.add_to_module(module, name, Value(made.peek().get()));
+}
+
+Raised raise_of_module(Vm& vm, const char* module, const char* name, std::initializer_list<Piece> message) {
+  Owned found = TRY(vm.import_module(module));
+  Owned type = TRY(vm.get_attribute(found, name));
+  Owned text = str_from_pieces(vm.heap, message);
+  const Value args[] = {text};
+  return vm.raise(static_cast<Type*>(type->object()), args);
+}
+
 extern const TypeSpec module_spec;
 const TypeSpec module_spec = {.name = "module",
                               .size = sizeof(Module),

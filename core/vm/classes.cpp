@@ -339,6 +339,12 @@ Type* Vm::new_type(const TypeSpec& spec) {
   return type;
 }
 
+Type* Vm::type_for(const TypeSpec& spec) {
+  for (const auto& [known, type] : late_types_)
+    if (known == &spec) return type;
+  return late_types_.emplace_back(&spec, new_type(spec)).second;
+}
+
 namespace {
 
 // The order of a class's bases: the metaclass may have a method `mro` of its own.

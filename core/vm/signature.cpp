@@ -98,6 +98,9 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
     return vm.type_error({home, name, "() takes no arguments (", given, " given)"});
   }
   const bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
+  if (least == most && positional_only && keywords_only && !home.empty())
+    return vm.type_error(
+        {name, "() takes exactly ", most, " positional argument", plural(most), " (", given, " given)"});
   if (least == most && (positional_only || given < least))
     return most == 1 && signature->simple && !constructor &&
                    signature->parameters.back().kind == Parameter::Kind::PositionalOnly

@@ -358,6 +358,8 @@ class Vm final : public HeapHooks {
   Ref<Tuple> tuple(std::initializer_list<Value> items) { return tuple_of(heap, items); }
   Ref<Function> new_function(Code* code, Dict* globals);
   Type* new_type(const TypeSpec& spec);
+  // The one type of a native module's spec, made when it is first asked for.
+  Type* type_for(const TypeSpec& spec);
   // More methods for a type whose spec's `prepare` runs: rows that several types share.
   void add_methods(Type* type, std::span<const NativeRow> rows);
   // After a change of a class: new versions for it and its subclasses, what is derived from its dict anew.
@@ -463,7 +465,8 @@ class Vm final : public HeapHooks {
   double virtual_now_ = 1000;
   double slice_end_ = 0;
   uint32_t next_fiber_id_ = 0;
-  Value object_init_, object_new_;  // of `object`: what classes have that define none
+  std::vector<std::pair<const TypeSpec*, Type*>> late_types_;  // what type_for() made
+  Value object_init_, object_new_;                             // of `object`: what classes have that define none
   void deliver_later(Outcome outcome, Owned value) {
     incoming_ = outcome;
     incoming_value_ = std::move(value);
