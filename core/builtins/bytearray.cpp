@@ -267,7 +267,7 @@ Result<void> prepare_bytearray(Vm& vm, Type* type) {
 extern const TypeSpec bytearray_spec = {
     .name = "bytearray",
     .size = sizeof(ByteArray),
-    .flags = kSubclassable,
+    .flags = kSubclassable | kByteArrayLayout,
     .clear = clear_bytearray,
     .methods = bytearray_own_methods,
     .prepare = prepare_bytearray,

@@ -625,7 +625,7 @@ bool bytes_of(const Vm& vm, Value value, std::string_view& out, std::string& cop
     out = static_cast<Bytes*>(value.object())->view();
     return true;
   }
-  if (is_subtype(type, vm.types.bytearray)) {
+  if (type->has(kByteArrayLayout)) {
     out = static_cast<ByteArray*>(value.object())->view();
     return true;
   }

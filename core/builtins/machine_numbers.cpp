@@ -46,20 +46,24 @@ bool double_to_half(double value, uint16_t& bits) {
   return true;
 }
 
+template <typename T>
+T load(const uint8_t* bytes) {
+  T value;
+  std::memcpy(&value, bytes, sizeof value);
+  return value;
+}
+
 double load_double(uint32_t size, const uint8_t* bytes) {
-  if (size == 8) {
-    double value;
-    std::memcpy(&value, bytes, 8);
-    return value;
+  return size == 8 ? load<double>(bytes) : size == 4 ? load<float>(bytes) : half_to_double(load<uint16_t>(bytes));
+}
+
+uint64_t load_bits(uint32_t size, const uint8_t* bytes) {
+  switch (size) {
+    case 1: return *bytes;
+    case 2: return load<uint16_t>(bytes);
+    case 4: return load<uint32_t>(bytes);
+    default: return load<uint64_t>(bytes);
   }
-  if (size == 4) {
-    float value;
-    std::memcpy(&value, bytes, 4);
-    return value;
-  }
-  uint16_t half;
-  std::memcpy(&half, bytes, 2);
-  return half_to_double(half);
 }
 
 // Of the NaNs with the sign set, those with the highest payloads have bits that a Value needs for itself.
@@ -82,8 +86,7 @@ Owned load_number(Vm& vm, const MachineNumber& number, const uint8_t* bytes) {
     case Bool: return Owned::boolean(*bytes != 0);
     default: break;
   }
-  uint64_t bits = 0;
-  for (uint32_t i = 0; i < number.size; i++) bits |= uint64_t{bytes[i]} << (8 * i);
+  const uint64_t bits = load_bits(number.size, bytes);
   if (number.kind == Unsigned) return int_from_unsigned(vm.heap, bits);
   const int unused = 64 - 8 * number.size;
   return int_from(vm.heap, static_cast<int64_t>(bits << unused) >> unused);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "builtins/array.h"
 #include "builtins/bytes_methods.h"
 #include "builtins/common.h"
 #include "builtins/machine_numbers.h"
@@ -15,9 +16,9 @@ namespace {
 
 constexpr uint32_t kMostDimensions = 64;
 
-ByteArray* exporting(Vm& vm, MemoryView* view) {
+ByteArray* exporting(MemoryView* view) {
   Object* base = view->base->object();
-  return is_subtype(base->type, vm.types.bytearray) ? static_cast<ByteArray*>(base) : nullptr;
+  return base->type->has(kByteArrayLayout) ? static_cast<ByteArray*>(base) : nullptr;
 }
 
 // Another window on what `like` looks at.
@@ -33,7 +34,7 @@ Ref<MemoryView> view_like(Vm& vm, MemoryView* like) {
   view->format = like->format;
   view->scalar = like->scalar;
   view->read_only = like->read_only;
-  if (ByteArray* array = exporting(vm, view.get())) array->exports++;
+  if (ByteArray* array = exporting(view.get())) array->exports++;
   return view;
 }
 
@@ -62,15 +63,6 @@ Raised not_implemented(Vm& vm, const char* what) {
   return vm.raise(vm.exceptions.NotImplementedError, {what});
 }
 
-// The memoryview that an object of a Python class lends; any other value as it is.
-Result<Owned> buffer_of_class(Vm& vm, Value value) {
-  std::string copy;
-  std::string_view data;
-  if (bytes_of(vm, value, data, copy)) return Owned(value);
-  Owned lent = TRY(buffer_of(vm, value));
-  return lent->is_none() ? Owned(value) : lent;
-}
-
 Result<Owned> memoryview_of(Vm& vm, Value object) {
   if (MemoryView* other = cast_exact<MemoryView>(object, vm.types.memoryview)) {
     TRY(opened(vm, object));
@@ -86,12 +78,26 @@ Result<Owned> memoryview_of(Vm& vm, Value object) {
   Ref<MemoryView> view = vm.heap.make<MemoryView>(vm.types.memoryview);
   view->base = Owned(object);
   view->step = view->row = view->item_size = 1;
-  view->length = static_cast<uint32_t>(data.size());
   view->format = 'B';
-  ByteArray* array = exporting(vm, view.get());
+  if (Array* array = as_array(vm, object)) {
+    view->format = array->number->code;
+    view->step = view->item_size = array->number->size;
+  }
+  view->length = static_cast<uint32_t>(data.size() / view->item_size);
+  ByteArray* array = exporting(view.get());
   view->read_only = !array;
   if (array) array->exports++;
   return view;
+}
+
+// The memoryview of an array, or that an object of a Python class lends; any other value as it is.
+Result<Owned> buffer_of_class(Vm& vm, Value value) {
+  std::string copy;
+  std::string_view data;
+  if (as_array(vm, value)) return memoryview_of(vm, value);
+  if (bytes_of(vm, value, data, copy)) return Owned(value);
+  Owned lent = TRY(buffer_of(vm, value));
+  return lent->is_none() ? Owned(value) : lent;
 }
 
 Result<Owned> memoryview_new(Vm& vm, Args args) {

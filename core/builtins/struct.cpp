@@ -173,7 +173,8 @@ Result<void> pack_complex(Vm& vm, const Format& format, Value value, uint8_t* ou
 Result<void> pack_text(Vm& vm, const Format& format, Value value, uint8_t* out) {
   std::string copy;
   std::string_view data;
-  if (cast_exact<MemoryView>(value, vm.types.memoryview) || !bytes_of(vm, value, data, copy)) {
+  const bool bytes = is_subtype(vm.type_of(value), vm.types.bytes) || is_subtype(vm.type_of(value), vm.types.bytearray);
+  if (!bytes || !bytes_of(vm, value, data, copy)) {
     const char code[] = {format.code, '\0'};
     return error(vm, {"argument for '", code, "' must be a bytes object"});
   }

@@ -64,6 +64,7 @@ enum TypeFlags : uint32_t {
   kTaskSubclass = 1 << 23,
   kEventLoopSubclass = 1 << 24,
   kOrderedDictSubclass = 1 << 25,
+  kByteArrayLayout = 1 << 26,  // laid out as a ByteArray, whose bytes are lent to others: bytearray, array.array
 };
 
 // The one protocol that is not a method call: iteration without a StopIteration per loop. Returns the item,

@@ -18,7 +18,8 @@ namespace {
 constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass |
                                      kOrderedDictSubclass | kTypeSubclass | kExceptionSubclass | kBytesSubclass |
                                      kFloatSubclass | kSetSubclass | kMatchSequence | kMatchMapping |
-                                     kHasDescriptorGet | kFutureSubclass | kTaskSubclass | kEventLoopSubclass;
+                                     kHasDescriptorGet | kFutureSubclass | kTaskSubclass | kEventLoopSubclass |
+                                     kByteArrayLayout;
 
 // "a.b.C" -> module "a.b", name "C"; no dot: builtins.
 void split_name(std::string_view full, std::string_view& module, std::string_view& name) {

@@ -49,14 +49,14 @@ const ComparisonNames& names_of(Comparison op) {
   return kComparisons[static_cast<int>(op)];
 }
 
-bool is_sequence_type(const Types& types, const Type* type) {
-  return type->has(kStrSubclass | kListSubclass | kTupleSubclass | kBytesSubclass) || type == types.bytearray;
+bool is_sequence_type(const Type* type) {
+  return type->has(kStrSubclass | kListSubclass | kTupleSubclass | kBytesSubclass | kByteArrayLayout);
 }
 
 Raised unsupported(Vm& vm, Operator op, bool in_place, Value left, Value right) {
   Type* l = vm.type_of(left);
   Type* r = vm.type_of(right);
-  if (op == Operator::Add && is_sequence_type(vm.types, l)) {
+  if (op == Operator::Add && is_sequence_type(l)) {
     const char* base = l->has(kStrSubclass)     ? "str"
                        : l->has(kListSubclass)  ? "list"
                        : l->has(kTupleSubclass) ? "tuple"
@@ -64,8 +64,8 @@ Raised unsupported(Vm& vm, Operator op, bool in_place, Value left, Value right) 
     if (base) return vm.type_error({"can only concatenate ", base, " (not \"", r, "\") to ", base});
     return vm.type_error({"can't concat ", r, " to ", l});
   }
-  if (op == Operator::Multiply && (is_sequence_type(vm.types, l) || is_sequence_type(vm.types, r)))
-    return vm.type_error({"can't multiply sequence by non-int of type '", is_sequence_type(vm.types, l) ? r : l, "'"});
+  if (op == Operator::Multiply && (is_sequence_type(l) || is_sequence_type(r)))
+    return vm.type_error({"can't multiply sequence by non-int of type '", is_sequence_type(l) ? r : l, "'"});
   const char* symbol = names_of(op).symbol;
   if (op == Operator::Power && in_place) symbol = "**";
   return vm.type_error({"unsupported operand type(s) for ", symbol, in_place ? "=" : "", ": '", l, "' and '", r, "'"});
