@@ -49,19 +49,16 @@ Result<void> check(Vm& vm, int error) {
   return {};
 }
 
-// Bytes that may be written into, of a bytearray or a memoryview of one.
+// Bytes that may be written into, of a bytearray, an array or a memoryview of one.
 struct Target {
   uint8_t* data;
   size_t size;
 };
 Result<Target> target_argument(Vm& vm, Value value, const char* function) {
-  if (value.is_object() && is_subtype(value.object()->type, vm.types.bytearray)) {
-    ByteArray* array = static_cast<ByteArray*>(value.object());
-    return Target{array->data, array->length};
-  }
+  if (ByteArray* array = cast_if<ByteArray>(value, kByteArrayLayout)) return Target{array->data, array->length};
   if (MemoryView* view = cast_exact<MemoryView>(value, vm.types.memoryview); view && !view->has_gaps()) {
     Object* base = view->base->object();
-    if (!view->released && !view->read_only && is_subtype(base->type, vm.types.bytearray))
+    if (!view->released && !view->read_only && base->type->has(kByteArrayLayout))
       return Target{static_cast<ByteArray*>(base)->data + view->start,
                     size_t{view->length} * view->row * view->item_size};
   }
