@@ -66,12 +66,6 @@ uint64_t load_bits(uint32_t size, const uint8_t* bytes) {
   }
 }
 
-// Of the NaNs with the sign set, those with the highest payloads have bits that a Value needs for itself.
-double storable(double value) {
-  const uint64_t bits = std::bit_cast<uint64_t>(value), highest = uint64_t{0xFFFC} << 48;
-  return bits > highest ? std::bit_cast<double>(bits & ~(uint64_t{7} << 48)) : value;
-}
-
 }  // namespace
 
 const MachineNumber* find_machine_number(char code) {
@@ -79,9 +73,15 @@ const MachineNumber* find_machine_number(char code) {
   return found == std::end(kNumbers) ? nullptr : found;
 }
 
+// Of the NaNs with the sign set, those with the highest payloads have bits that a Value needs for itself.
+Owned storable_double(double value) {
+  const uint64_t bits = std::bit_cast<uint64_t>(value), highest = uint64_t{0xFFFC} << 48;
+  return Owned::real(bits > highest ? std::bit_cast<double>(bits & ~(uint64_t{7} << 48)) : value);
+}
+
 Owned load_number(Vm& vm, const MachineNumber& number, const uint8_t* bytes) {
   switch (number.kind) {
-    case Float: return Owned::real(storable(load_double(number.size, bytes)));
+    case Float: return storable_double(load_double(number.size, bytes));
     case Char: return bytes_from(vm.heap, {reinterpret_cast<const char*>(bytes), 1});
     case Bool: return Owned::boolean(*bytes != 0);
     default: break;

@@ -18,6 +18,8 @@ const MachineNumber* find_machine_number(char code);
 
 // The Python value of the bytes: an int, a float, a bool or bytes of length 1.
 Owned load_number(Vm& vm, const MachineNumber& number, const uint8_t* bytes);
+// A float from outside: of some NaNs a Value cannot have the bits as they are.
+Owned storable_double(double value);
 // Stores an int, false when it is out of range.
 bool store_integer(const MachineNumber& number, Value integer, uint8_t* bytes);
 // Stores a float of 2, 4 or 8 bytes, false when it is finite and too large. (One of 4 bytes is then infinite.)

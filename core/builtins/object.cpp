@@ -1,5 +1,6 @@
 // object: what every class has unless it says otherwise.
 #include "objects/attributes.h"
+#include "objects/dict.h"
 #include "objects/weak.h"
 #include "vm/vm.h"
 
@@ -159,7 +160,8 @@ Result<Owned> object_sizeof(Vm& vm, Args args) {
   return Owned::integer(type->size && args[0].is_object() ? type->size(args[0].object()) : Heap::instance_size(type));
 }
 
-// How an object is copied and pickled is said in Python: lib/copyreg.py.
+// How an object is copied and pickled is said in Python: lib/copyreg.py. But of most objects their attributes are all
+// there is to say, and that is said here.
 Result<Owned> from_copyreg(Vm& vm, const char* function, std::initializer_list<Value> args) {
   Owned module = TRY(vm.import_module("copyreg"));
   Owned found = TRY(vm.get_attribute(module, function));
@@ -168,7 +170,27 @@ Result<Owned> from_copyreg(Vm& vm, const char* function, std::initializer_list<V
 Result<Owned> object_reduce(Vm& vm, Args args) {
   return from_copyreg(vm, "_reduce", {args[0]});
 }
+bool is_made_of_attributes(Vm& vm, Value self) {
+  Type* type = vm.type_of(self);
+  Type* native = type;
+  while (native->has(kPythonClass)) native = native->base;
+  if (native != vm.types.object || native == type || type->slot_count) return false;
+  for (const char* name : {"__getnewargs_ex__", "__getnewargs__"})
+    if (!vm.lookup_in_type(type, vm.intern(name)).is_empty()) return false;
+  for (const char* name : {"__reduce__", "__getstate__"})
+    if (!(vm.lookup_in_type(type, vm.intern(name)) == vm.lookup_in_type(native, vm.intern(name)))) return false;
+  return true;
+}
+
 Result<Owned> object_reduce_ex(Vm& vm, Args args) {
+  if (args[1].is_small_int() && args[1].as_int() >= 2 && is_made_of_attributes(vm, args[0])) {
+    Owned module = TRY(vm.import_module("copyreg"));
+    Owned make = TRY(vm.get_attribute(module, "__newobj__"));
+    Ref<Tuple> arguments = vm.tuple({Value(vm.type_of(args[0]))});
+    Ref<Dict> state = copied_attributes(vm.heap, args[0].object());
+    Value given = state->used ? Value(state.get()) : Value::none();
+    return vm.tuple({make, Value(arguments.get()), given, Value::none(), Value::none()});
+  }
   return from_copyreg(vm, "_reduce_ex", {args[0], Value::integer(TRY(vm.index(args[1])))});
 }
 Result<Owned> object_getstate(Vm& vm, Args args) {

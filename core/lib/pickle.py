@@ -1,8 +1,9 @@
 """Objects as bytes and back: protocols 0 to 5."""
 
-import io as _io
 from copyreg import dispatch_table
-from _pickle import PickleError, PicklingError, UnpicklingError, PickleBuffer, Pickler, Unpickler
+from _pickle import (
+    PickleError, PicklingError, UnpicklingError, PickleBuffer, Pickler, Unpickler, dump, dumps, load, loads,
+)
 
 __all__ = ["PickleError", "PicklingError", "UnpicklingError", "Pickler", "Unpickler", "dump", "dumps", "load", "loads",
            "PickleBuffer"]
@@ -26,7 +27,7 @@ def decode_long(data):
     return int.from_bytes(data, 'little', signed=True)
 
 
-# The operations of the format by name; what each does is said in _pickle/unpickler.py.
+# The operations of the format by name; what each does is said in builtins/unpickler.cpp.
 _opcodes = {
     'ADDITEMS': 0x90, 'APPEND': 'a', 'APPENDS': 'e', 'BINBYTES': 'B', 'BINBYTES8': 0x8e, 'BINFLOAT': 'G', 'BINGET': 'h',
     'BININT': 'J', 'BININT1': 'K', 'BININT2': 'M', 'BINPERSID': 'Q', 'BINPUT': 'q', 'BINSTRING': 'T',
@@ -45,34 +46,3 @@ for _name, _code in _opcodes.items():
 TRUE = b'I01\n'
 FALSE = b'I00\n'
 __all__ += sorted([*(name for name in _opcodes), 'TRUE', 'FALSE', 'DEFAULT_PROTOCOL', 'HIGHEST_PROTOCOL'])
-
-
-def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
-    """Write obj to an open binary file."""
-    Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
-
-
-def dumps(obj, protocol=None, *, fix_imports=True, buffer_callback=None):
-    """obj as bytes."""
-    return Pickler(_nowhere, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback)._bytes_of(obj)
-
-
-class _Nowhere:
-    def write(self, data):
-        return len(data)
-
-
-_nowhere = _Nowhere()
-
-
-def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
-    """The next object of an open binary file."""
-    return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
-
-
-def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
-    """The object that bytes stand for."""
-    if not isinstance(data, (bytes, bytearray, memoryview)):
-        raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
-    made = Unpickler(_io.BytesIO(), fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers)
-    return made._load_from(bytes(data))

@@ -105,6 +105,19 @@ Dict* instance_dict(Heap& heap, Object* object) {
   return dict;
 }
 
+Ref<Dict> copied_attributes(Heap& heap, Object* object) {
+  Ref<Dict> copy = new_dict(heap);
+  Attributes* attributes = attributes_of(object);
+  if (attributes && attributes->dict) dict_copy_into(heap, copy, attributes->dict);
+  Shape* shape = attributes && !attributes->dict ? attributes->shape : nullptr;
+  if (!shape) return copy;
+  std::vector<Str*> names(shape->count);
+  for (Shape* each = shape; each->name; each = each->parent.get()) names[each->index] = each->name.get();
+  for (uint32_t i = object->type->slot_count; i < shape->count; i++)
+    dict_set(heap, copy, names[i], attributes->values[i]);
+  return copy;
+}
+
 void set_instance_dict(Object* object, Ref<Dict> dict) {
   instance_dict(*object->type->heap, object);
   Dict* old = std::exchange(attributes_of(object)->dict, dict.leak());

@@ -45,6 +45,8 @@ void clear_shape(Object* object);
 
 // The instance's attributes as a dict, which it keeps from now on. Null when the type has none.
 Dict* instance_dict(Heap& heap, Object* object);
+// A copy of what that dict has or would have; the attributes stay where they are.
+Ref<Dict> copied_attributes(Heap& heap, Object* object);
 void set_instance_dict(Object* object, Ref<Dict> dict);
 
 // Plain storage, no descriptors: what is stored under `name` in the instance. Borrowed; empty if there is none.

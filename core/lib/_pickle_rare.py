@@ -1,17 +1,8 @@
-"""The machinery of pickle: errors, and the two directions in files of their own."""
+"""What pickles seldom need: names of Python 2, text of protocol 0, and objects that do not say where they are from."""
 
-
-class PickleError(Exception):
-    """Base of the errors of this module."""
-
-
-class PicklingError(PickleError):
-    """Something cannot be pickled."""
-
-
-class UnpicklingError(PickleError):
-    """The bytes are no pickle, or a pickle of another kind."""
-
+import re
+import sys
+from functools import partial
 
 # Where names of Python 3 stand in Python 2, whose programs read protocols 0 to 2: (module, name) of both.
 _old_modules = {'builtins': '__builtin__', 'copyreg': 'copy_reg', 'queue': 'Queue', 'configparser': 'ConfigParser',
@@ -29,7 +20,7 @@ _old_names = {('builtins', 'range'): ('__builtin__', 'xrange'), ('builtins', 'st
               ('collections', 'UserString'): ('UserString', 'UserString')}
 
 
-def _to_old(module, name):
+def to_old(module, name):
     """The place in Python 2 of what stands at module.name."""
     if (module, name) in _old_names:
         return _old_names[module, name]
@@ -38,7 +29,7 @@ def _to_old(module, name):
     return _old_modules.get(module, module), name
 
 
-def _from_old(module, name):
+def from_old(module, name):
     """The place in Python 3 of what stood at module.name in Python 2."""
     for new, old in _old_names.items():
         if old == (module, name):
@@ -65,41 +56,50 @@ _new_exceptions = {'BlockingIOError', 'ChildProcessError', 'ConnectionError', 'B
                    'EncodingWarning', 'BaseExceptionGroup', 'ExceptionGroup', 'PythonFinalizationError'}
 
 
+def module_of(obj, name):
+    """The name of a module that has the object, which does not say of which it is."""
+    for module_name, module in sys.modules.copy().items():
+        if module_name in ('__main__', '__mp_main__') or module is None:
+            continue
+        try:
+            if _find(module, name) is obj:
+                return module_name
+        except AttributeError:
+            pass
+    return '__main__'
+
+
 def _find(module, path):
-    """The object at module.path, which may have dots; AttributeError if there is none."""
     found = module
     for name in path.split('.'):
         found = getattr(found, name)
     return found
 
 
-class PickleBuffer:
-    """A buffer that may travel beside the pickle."""
-
-    def __init__(self, object, /):
-        self._view = memoryview(object)
-
-    def __buffer__(self, flags, /):
-        return memoryview(self._view)
-
-    def raw(self):
-        """Its bytes as a flat memoryview."""
-        return self._view.cast('B') if self._view.format != 'B' else self._view
-
-    def release(self):
-        """Give the buffer up."""
-        self._view.release()
+def maker(cls, args, keywords):
+    """What makes an object, for protocols that know no keyword arguments."""
+    return partial(cls.__new__, cls, *args, **keywords)
 
 
-PickleBuffer.__module__ = 'pickle'
+def raw_unicode(line):
+    """The text of a line of protocol 0."""
+    return re.sub(r'\\u([0-9a-fA-F]{4})|\\U([0-9a-fA-F]{8})', _character, line.decode('latin-1'))
 
 
-def __getattr__(name):
-    if name == 'Pickler':
-        from _pickle.pickler import Pickler as found
-    elif name == 'Unpickler':
-        from _pickle.unpickler import Unpickler as found
-    else:
-        raise AttributeError(f"module '_pickle' has no attribute {name!r}")
-    globals()[name] = found
-    return found
+def _character(match):
+    return chr(int(match[1] or match[2], 16))
+
+
+_escapes = {b'\\': b'\\', b"'": b"'", b'"': b'"', b'n': b'\n', b't': b'\t', b'r': b'\r', b'a': b'\a', b'b': b'\b',
+            b'f': b'\f', b'v': b'\v', b'\n': b''}
+
+
+def unescaped(data):
+    """The bytes that a bytes literal's inside stands for."""
+    def byte(match):
+        if match[1]:
+            return bytes([int(match[1], 16)])
+        if match[2]:
+            return bytes([int(match[2], 8) & 255])
+        return _escapes.get(match[3], match[0])
+    return re.sub(rb'(?s)\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|(.))', byte, data)
