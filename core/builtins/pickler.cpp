@@ -10,7 +10,6 @@
 #include "builtins/containers.h"
 #include "builtins/numbers.h"
 #include "builtins/pickle.h"
-#include "objects/type_name.h"
 
 namespace fermata::pickling {
 
@@ -658,7 +657,7 @@ Result<void> Writer::save_reduced(Value object, std::span<const Value> reduced) 
   TRY(save_part(setter, object, " state setter"));
   TRY(save(object));
   TRY(save_part(state, object, " state"));
-  if (state_.protocol >= 2) put(kTuple2);
+  put(kTuple2);  // in every protocol
   put(kReduce);
   put(kPop);
   return {};
@@ -856,7 +855,7 @@ Pickler* self_of(Value self) {
 
 Result<State*> state_of(Vm& vm, Value self) {
   if (self_of(self)->state) return self_of(self)->state;
-  return pickling_error(vm, {"Pickler.__init__() was not called by ", plain_name(vm.type_of(self)), ".__init__()"});
+  return pickling_error(vm, {"Pickler.__init__() was not called by ", vm.type_of(self), ".__init__()"});
 }
 
 Result<Owned> pickler_new(Vm& vm, Args args) {

@@ -12,7 +12,6 @@
 #include "builtins/numbers.h"
 #include "builtins/pickle.h"
 #include "objects/attributes.h"
-#include "objects/type_name.h"
 #include "vm/frame.h"
 
 namespace fermata::pickling {
@@ -122,7 +121,7 @@ class Machine {
   // -- bytes
 
   // That there are `size` bytes from `at` on; otherwise they are wanted from the file.
-  Result<void> need(size_t size) {
+  Result<void> need(uint64_t size) {
     const size_t left = state_.data.size() - state_.at;
     if (size <= left) return {};
     if (state_.read->is_empty()) return truncated();
@@ -151,8 +150,7 @@ class Machine {
   }
   Result<std::string_view> take_sized(int bytes) {
     const uint64_t size = TRY(take_number(bytes));
-    if (size > INT32_MAX) return vm_.overflow_error("size exceeds the memory that there is");
-    TRY(vm_.need_memory(size));
+    TRY(need(size));
     return take(static_cast<size_t>(size));
   }
   // Without its end.
@@ -208,7 +206,10 @@ class Machine {
 
   // -- values
 
-  Ref<Str> line_text(std::string_view line) { return str_from_utf8(vm_.heap, line); }
+  Result<Ref<Str>> line_text(std::string_view line) {
+    Ref<Bytes> bytes = bytes_from(vm_.heap, line);
+    return decode_text(vm_, Value(bytes.get()), bytes->view(), nullptr, nullptr);
+  }
   Result<void> push_number_line(uint8_t code);
   Result<void> push_text(std::string_view data);
   Result<void> push_old_text(std::string_view data);
@@ -250,7 +251,7 @@ class Machine {
     return {};
   }
   Result<int64_t> line_number() {
-    Ref<Str> text = line_text(TRY(take_line()));
+    Ref<Str> text = TRY(line_text(TRY(take_line())));
     return vm_.index(TRY(int_from_text(vm_, text, 10, Value(text.get()))));
   }
 
@@ -272,11 +273,7 @@ Result<void> Machine::perform(uint8_t code) {
       if (state_.protocol > kHighestProtocol)
         return vm_.value_error({"unsupported pickle protocol: ", state_.protocol});
       return {};
-    case kFrame: {
-      const uint64_t size = TRY(take_number(8));
-      if (size > INT32_MAX) return vm_.overflow_error("FRAME length exceeds system's maximum");
-      return need(static_cast<size_t>(size));
-    }
+    case kFrame: return need(TRY(take_number(8)));
     case kMark: state_.marks.push_back(state_.stack.size()); return {};
     case kPop:
       if (state_.stack.size() > floor()) {
@@ -385,7 +382,7 @@ Result<void> Machine::perform(uint8_t code) {
     }
 
     case kGlobal: {
-      Ref<Str> module = line_text(TRY(take_line())), name = line_text(TRY(take_line()));
+      Ref<Str> module = TRY(line_text(TRY(take_line()))), name = TRY(line_text(TRY(take_line())));
       return push_class(Value(module.get()), Value(name.get()));
     }
     case kStackGlobal: return push_global_of_stack();
@@ -397,7 +394,7 @@ Result<void> Machine::perform(uint8_t code) {
     case kNewWithKeywords: return make_new(true);
     case kInstance: {
       // Of Python 2, like the next.
-      Ref<Str> module = line_text(TRY(take_line())), name = line_text(TRY(take_line()));
+      Ref<Str> module = TRY(line_text(TRY(take_line()))), name = TRY(line_text(TRY(take_line())));
       Owned cls =
           TRY(vm_.call_method(Value(self_), vm_.intern("find_class"), {Value(module.get()), Value(name.get())}));
       return make_instance(std::move(cls), TRY(since_mark()));
@@ -411,7 +408,8 @@ Result<void> Machine::perform(uint8_t code) {
     }
     case kBuild: return build();
     case kPersistentLine: {
-      Ref<Str> mark = line_text(TRY(take_line()));
+      Ref<Str> mark = str_from_utf8(vm_.heap, TRY(take_line()));
+      if (!mark->ascii) return unpickling_error(vm_, {"persistent IDs in protocol 0 must be ASCII strings"});
       return push_persistent(Value(mark.get()));
     }
     case kPersistent: return push_persistent(TRY(pop()));
@@ -444,7 +442,7 @@ Result<void> Machine::push_number_line(uint8_t code) {
     return {};
   }
   if (code == kLongLine && line.ends_with('L')) line.remove_suffix(1);
-  Ref<Str> text = line_text(line);
+  Ref<Str> text = TRY(line_text(line));
   Result<Owned> number = code == kFloatLine ? vm_.call(Value(vm_.types.float_), {Value(text.get())})
                                             : int_from_text(vm_, text, 10, Value(text.get()));
   if (number.is_raised() && code != kLongLine && vm_.discard_pending(vm_.exceptions.ValueError))
@@ -672,10 +670,11 @@ Result<void> Machine::push_next_buffer() {
 
 // -- Unpickler
 
-Result<void> set_up(Vm& vm, State& state, Value fix_imports, Value encoding, Value errors, Value buffers) {
+Result<void> set_up(Vm& vm, State& state, const char* function, Value fix_imports, Value encoding, Value errors,
+                    Value buffers) {
   state.fix_imports = TRY(vm.truth(fix_imports));
-  state.encoding = Ref<Str>(TRY(str_argument(vm, encoding, "Unpickler", "'encoding'")));
-  state.errors = Ref<Str>(TRY(str_argument(vm, errors, "Unpickler", "'errors'")));
+  state.encoding = Ref<Str>(TRY(str_argument(vm, encoding, function, "'encoding'")));
+  state.errors = Ref<Str>(TRY(str_argument(vm, errors, function, "'errors'")));
   Tuple* tuple = cast_if<Tuple>(buffers, kTupleSubclass);
   if (!buffers.is_none() && !(tuple && tuple->length == 0)) state.buffers = TRY(vm.get_iterator(buffers));
   return {};
@@ -695,7 +694,7 @@ Unpickler* self_of(Value self) {
 
 Result<State*> state_of(Vm& vm, Value self) {
   if (self_of(self)->state) return self_of(self)->state;
-  return unpickling_error(vm, {"Unpickler.__init__() was not called by ", plain_name(vm.type_of(self)), ".__init__()"});
+  return unpickling_error(vm, {"Unpickler.__init__() was not called by ", vm.type_of(self), ".__init__()"});
 }
 
 Result<Owned> unpickler_new(Vm& vm, Args args) {
@@ -705,7 +704,7 @@ Result<Owned> unpickler_new(Vm& vm, Args args) {
 Result<Owned> unpickler_init(Vm& vm, Args args) {
   auto state = std::make_unique<State>();
   TRY(open_file(vm, *state, args[1]));
-  TRY(set_up(vm, *state, args[2], args[3], args[4], args[5]));
+  TRY(set_up(vm, *state, "Unpickler", args[2], args[3], args[4], args[5]));
   // Where __init__ is called in the middle of a pickle, the state stays in its place.
   if (State* present = self_of(args[0])->state)
     std::swap(*present, *state);
@@ -808,7 +807,7 @@ Result<Owned> loads(Vm& vm, Args args) {
   std::string_view data = TRY(bytes_argument(vm, args[0], copy));
   Ref<Unpickler> unpickler = vm.heap.make<Unpickler>(vm.type_for(unpickler_spec));
   unpickler->state = new State;
-  TRY(set_up(vm, *unpickler->state, args[1], args[2], args[3], args[4]));
+  TRY(set_up(vm, *unpickler->state, "loads", args[1], args[2], args[3], args[4]));
   return start_load(vm, Value(unpickler.get()), data);
 }
 
@@ -816,7 +815,7 @@ Result<Owned> load(Vm& vm, Args args) {
   Ref<Unpickler> unpickler = vm.heap.make<Unpickler>(vm.type_for(unpickler_spec));
   unpickler->state = new State;
   TRY(open_file(vm, *unpickler->state, args[0]));
-  TRY(set_up(vm, *unpickler->state, args[1], args[2], args[3], args[4]));
+  TRY(set_up(vm, *unpickler->state, "load", args[1], args[2], args[3], args[4]));
   return start_load(vm, Value(unpickler.get()), {});
 }
 
