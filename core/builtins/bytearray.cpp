@@ -60,7 +60,11 @@ Result<Owned> bytearray_set_item(Vm& vm, Args args) {
   if (has_index(vm, args[2]) || args[2].is_float() || as_str(args[2])) {
     return vm.type_error({"can assign only bytes, buffers, or iterables of ints in range(0, 256)"});
   }
-  std::string data = TRY(bytes_from_source(vm, args[2], Value(), Value(), "bytearray"));
+  // Bytes are looked at where they are, unless they are the array's own.
+  Bytes* bytes = cast_if<Bytes>(args[2], kBytesSubclass);
+  std::string copy;
+  if (!bytes) copy = TRY(bytes_from_source(vm, args[2], Value(), Value(), "bytearray"));
+  const std::string_view data = bytes ? bytes->view() : std::string_view(copy);
   SliceIndices at = TRY(slice_indices(vm, slice, array->length));
   if (at.step == 1) {
     if (static_cast<int64_t>(data.size()) != at.length) TRY(check_resizable(vm, array));
@@ -73,8 +77,11 @@ Result<Owned> bytearray_set_item(Vm& vm, Args args) {
     return vm.value_error({"attempt to assign bytes of size ", static_cast<int64_t>(data.size()),
                            " to extended slice of size ", at.length});
   }
-  for (int64_t i = 0; i < at.length; i++)
-    array->data[at.start + i * at.step] = static_cast<uint8_t>(data[static_cast<size_t>(i)]);
+  int64_t place = at.start;
+  for (char c : data) {
+    array->data[place] = static_cast<uint8_t>(c);
+    place += at.step;
+  }
   return Owned::none();
 }
 

@@ -529,8 +529,14 @@ Result<Owned> bytes_get_item(Vm& vm, Args args) {
         {mutable_kind ? "bytearray" : "byte", " indices must be integers or slices, not ", vm.type_of(args[1])});
   }
   SliceIndices at = TRY(slice_indices(vm, slice, static_cast<int64_t>(data.size())));
-  std::string result;
-  for (int64_t i = 0; i < at.length; i++) result += data[static_cast<size_t>(at.start + i * at.step)];
+  if (at.step == 1)
+    return new_bytes_like(vm, args[0], data.substr(static_cast<size_t>(at.start), static_cast<size_t>(at.length)));
+  std::string result(static_cast<size_t>(at.length), '\0');
+  int64_t place = at.start;
+  for (char& c : result) {
+    c = data[static_cast<size_t>(place)];
+    place += at.step;
+  }
   return new_bytes_like(vm, args[0], result);
 }
 

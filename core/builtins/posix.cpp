@@ -9,6 +9,7 @@
 #include "builtins/os_error.h"
 #include "builtins/text_stream.h"
 #include "host/file_space.h"
+#include "host/host.h"
 #include "host/record.h"
 #include "objects/int.h"
 
@@ -310,8 +311,19 @@ Result<Owned> posix_exit(Vm& vm, Args args) {
   return parked;
 }
 
+Result<Owned> posix_urandom(Vm& vm, Args args) {
+  const int64_t size = TRY(vm.index(args[0]));
+  if (size < 0) return vm.value_error("negative argument not allowed");
+  if (size > INT32_MAX) return vm.memory_error();
+  TRY(vm.need_memory(static_cast<uint64_t>(size)));
+  Ref<Bytes> bytes = new_bytes(vm.heap, static_cast<uint32_t>(size));
+  vm.host.entropy({reinterpret_cast<std::byte*>(bytes->data()), bytes->length});
+  return bytes;
+}
+
 const NativeRow kFunctions[] = {
     {"_exit(status)", posix_exit},
+    {"urandom(size, /)", posix_urandom},
     {"open(path, flags, mode=511, *, dir_fd=None)", posix_open},
     {"close(fd)", posix_close},
     {"read(fd, length, /)", posix_read},

@@ -2,6 +2,7 @@
 
 import sys
 import posixpath as path
+from posix import urandom
 from posixpath import curdir, pardir, sep, pathsep, defpath, extsep, altsep, devnull
 
 from _files import (
@@ -44,14 +45,6 @@ def kill(pid, signal, /):
         # Its handlers are there.
         import signal as handlers
         handlers.raise_signal(signal)
-
-
-def urandom(size, /):
-    """Bytes from the host's entropy."""
-    if size < 0:
-        raise ValueError("negative argument not allowed")
-    from _random import Random
-    return Random().getrandbits(size * 8).to_bytes(size, 'little') if size else b''
 
 
 getrandom = urandom

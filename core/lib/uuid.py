@@ -1,6 +1,7 @@
 """Universally unique identifiers."""
 
 from enum import Enum
+from os import urandom
 
 RESERVED_NCS, RFC_4122, RESERVED_MICROSOFT, RESERVED_FUTURE = \
     'reserved for NCS compatibility', 'specified in RFC 4122', 'reserved for Microsoft compatibility', \
@@ -149,8 +150,16 @@ int_ = int
 
 def uuid4():
     """A random identifier."""
-    from os import urandom
-    return UUID(bytes=urandom(16), version=4)
+    return _of_version(int_.from_bytes(urandom(16)), 4)
+
+
+def _of_version(number, version):
+    # Without the checks of __init__: the number has 128 bits.
+    made = object.__new__(UUID)
+    number = number & ~(0xc000 << 48) & ~(0xf000 << 64) | 0x8000 << 48 | version << 76
+    object.__setattr__(made, 'int', number)
+    object.__setattr__(made, 'is_safe', SafeUUID.unknown)
+    return made
 
 
 _node = None
@@ -160,13 +169,11 @@ def getnode():
     """A number for this machine, random here."""
     global _node
     if _node is None:
-        from os import urandom
         _node = int.from_bytes(urandom(6)) | 1 << 40
     return _node
 
 
 def _timed(node, clock_seq):
-    from os import urandom
     node = getnode() if node is None else node
     clock_seq = int.from_bytes(urandom(2)) & 0x3fff if clock_seq is None else clock_seq
     import time
@@ -215,7 +222,6 @@ def uuid7():
     """An identifier that begins with the time in milliseconds and goes on with a counter: later ones sort later."""
     global _last_7
     import time
-    from os import urandom
     now, (last, counter) = time.time_ns() // 1_000_000, _last_7
     counter = int.from_bytes(urandom(6)) >> 7 if now > last else counter + 1
     _last_7 = now, counter = max(now, last) + (counter >> 42), counter & (1 << 42) - 1
@@ -225,7 +231,6 @@ def uuid7():
 
 def uuid8(a=None, b=None, c=None):
     """An identifier of 48, 12 and 62 bits of one's own, random where none are given."""
-    from os import urandom
     a, b, c = [int.from_bytes(urandom(8)) if part is None else part for part in (a, b, c)]
     return UUID(int=(a & (1 << 48) - 1) << 80 | (b & 0x0fff) << 64 | c & (1 << 62) - 1, version=8)
 
