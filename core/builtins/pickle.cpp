@@ -35,6 +35,12 @@ Result<Owned> imported(Vm& vm, Value module_name) {
   return vm.get_item(modules, module_name);
 }
 
+Raised in_context(Vm& vm, Owned context) {
+  Owned error = vm.take_pending();
+  TRY(vm.set_attribute(error, vm.intern("__context__"), context));
+  return vm.raise_again(std::move(error));
+}
+
 namespace {
 
 // A buffer that may travel beside the pickle.

@@ -86,6 +86,9 @@ Result<Owned> find_by_path(Vm& vm, Value module, Str* path);
 // Module and name as they are in `sys.modules` after an import.
 Result<Owned> imported(Vm& vm, Value module_name);
 
+// The pending exception came out of another one.
+Raised in_context(Vm& vm, Owned context);
+
 extern const TypeSpec pickler_spec, unpickler_spec, pickle_buffer_spec;
 Result<Owned> dump(Vm& vm, Args args);
 Result<Owned> dumps(Vm& vm, Args args);

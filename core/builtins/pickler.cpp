@@ -30,6 +30,7 @@ struct State {
   bool fix_imports = false;
   bool fast = false;
   bool framing = false;
+  bool running = false;
   std::string out;
   size_t frame = 0;  // where the open frame's header stands in `out`
   HashMap<uint64_t, uint32_t, IdentityHash> memo;
@@ -753,23 +754,19 @@ Result<void> Writer::save_global(Value object, Value given) {
     if (!is_subtype(kind, vm_.exceptions.ImportError) && !is_subtype(kind, vm_.exceptions.ValueError) &&
         !is_subtype(kind, vm_.exceptions.KeyError))
       return vm_.raise_again(std::move(error));
-    return pickling_error(vm_, {"Can't pickle ", TRY(vm_.repr(object)), ": ", TRY(vm_.str(error))});
+    Ref<Str> shown = TRY(vm_.repr(object)), reason = TRY(vm_.str(error));
+    (void)pickling_error(vm_, {"Can't pickle ", shown, ": ", reason});
+    return in_context(vm_, std::move(error));
   }
   Result<Owned> found = find_by_path(vm_, module.peek(), path);
   const bool missing = found.is_raised() && vm_.pending_is(vm_.exceptions.AttributeError);
   if (found.is_raised() && !missing) return Raised{};
   if (missing || !(found.peek().get() == object)) {
-    // Its context is that the name was not found.
-    Owned context = missing ? vm_.take_pending() : Owned::none();
+    Owned cause = missing ? vm_.take_pending() : Owned::none();
     Ref<Str> shown = TRY(vm_.repr(object)), home = TRY(vm_.str(module_name));
     (void)pickling_error(
         vm_, {"Can't pickle ", shown, ": it's not ", missing ? "found as " : "the same object as ", home, ".", path});
-    if (missing && vm_.has_pending()) {
-      Owned error = vm_.take_pending();
-      TRY(vm_.set_attribute(error, vm_.intern("__context__"), context));
-      (void)vm_.raise_again(std::move(error));
-    }
-    return Raised{};
+    return missing ? in_context(vm_, std::move(cause)) : Raised{};
   }
   if (state_.protocol >= 2 && as_str(module_name) && TRY(save_extension(as_str(module_name), path))) return {};
   if (state_.protocol >= 4) {
@@ -862,15 +859,16 @@ Result<Owned> pickler_new(Vm& vm, Args args) {
   return vm.heap.make<Pickler>(args.object<Type>(0));
 }
 
+Raised already_used(Vm& vm) {
+  return vm.runtime_error("Pickler object is already being used");
+}
+
 Result<Owned> pickler_init(Vm& vm, Args args) {
+  if (State* present = self_of(args[0])->state; present && present->running) return already_used(vm);
   auto state = std::make_unique<State>();
   TRY(set_up(vm, *state, args[2], args[3], args[4]));
   state->file_write = TRY(write_method(vm, args[1]));
-  // Where __init__ is called in the middle of a pickle, the state stays in its place.
-  if (State* present = self_of(args[0])->state)
-    std::swap(*present, *state);
-  else
-    self_of(args[0])->state = state.release();
+  delete std::exchange(self_of(args[0])->state, state.release());
   return Owned::none();
 }
 
@@ -886,14 +884,17 @@ bool is_own(Value attribute, NativeBody body) {
 
 Result<Owned> pickler_dump(Vm& vm, Args args) {
   State& state = *TRY(state_of(vm, args[0]));
+  if (state.running) return already_used(vm);
   // Most picklers have no marks of their own.
   Owned mark = TRY(vm.get_attribute(args[0], "persistent_id"));
   const bool own = vm.type_of(mark) == vm.types.native_function && is_own(mark, persistent_id);
   state.persistent_id = own ? Owned() : std::move(mark);
   state.reducer_override = TRY(vm.find_attribute(args[0], vm.intern("reducer_override")));
   state.dispatch_table = TRY(vm.find_attribute(args[0], vm.intern("dispatch_table")));
-  std::string pickle = TRY(Writer(vm, state).pickle(args[1]));
-  Ref<Bytes> bytes = bytes_from(vm.heap, pickle);
+  state.running = true;
+  Result<std::string> pickle = Writer(vm, state).pickle(args[1]);
+  state.running = false;
+  Ref<Bytes> bytes = bytes_from(vm.heap, TRY(std::move(pickle)));
   Owned write = state.file_write;
   TRY(vm.call(write, {Value(bytes.get())}));
   return Owned::none();

@@ -55,7 +55,8 @@ class Format {
     if (!aligned_ && std::strchr("nNP", code) != nullptr) return fails("bad char in struct format");
     if (aligned_) {
       const int64_t unit = number || size == 1 ? size : size / 2;
-      offset = (offset + unit - 1) / unit * unit;
+      if (__builtin_add_overflow(offset, unit - 1, &offset)) return fails("total struct size too long");
+      offset = offset / unit * unit;
     } else if (code == 'l' || code == 'L') {
       number = find_machine_number(code == 'l' ? 'i' : 'I');
       size = 4;
@@ -275,9 +276,10 @@ Result<int64_t> place_in(Vm& vm, int64_t offset, int64_t length, int64_t size, b
     if (offset < 0) return error(vm, {"offset ", given, " out of range for ", length, "-byte buffer"});
   }
   if (length - offset < size)
-    return error(vm, {packing ? "pack_into" : "unpack_from", " requires a buffer of at least ", size + offset,
-                      " bytes for ", packing ? "packing " : "unpacking ", size, " bytes at offset ", given,
-                      " (actual buffer size is ", length, ")"});
+    return error(vm, {packing ? "pack_into" : "unpack_from", " requires a buffer of at least ",
+                      std::to_string(static_cast<uint64_t>(size) + static_cast<uint64_t>(offset)), " bytes for ",
+                      packing ? "packing " : "unpacking ", size, " bytes at offset ", given, " (actual buffer size is ",
+                      length, ")"});
   return offset;
 }
 

@@ -37,6 +37,7 @@ struct State {
   size_t at = 0;
   std::vector<Owned> stack;
   std::vector<size_t> marks;  // heights of the stack
+  bool running = false;
   After after = After::Drop;  // of the call that is under way
   int64_t asked = 0;          // bytes that it is to give
 
@@ -62,10 +63,11 @@ Result<Owned> find_class(Vm& vm, State& state, Value module_name, Value name) {
   if (state.protocol < 4) return vm.get_attribute(module, vm.heap.intern(path));
   Result<Owned> found = find_by_path(vm, module, path);
   const bool dotted = to_utf8(path).find('.') != std::string::npos;
-  if (found.is_raised() && dotted && vm.discard_pending(vm.exceptions.AttributeError))
-    return vm.raise(vm.exceptions.AttributeError,
-                    {"Can't resolve path ", TRY(vm.repr(Value(path))), " on module ", TRY(vm.repr(pair->items()[0]))});
-  return found;
+  if (!found.is_raised() || !dotted || !vm.pending_is(vm.exceptions.AttributeError)) return found;
+  Owned cause = vm.take_pending();
+  Ref<Str> shown = TRY(vm.repr(Value(path))), home = TRY(vm.repr(pair->items()[0]));
+  (void)vm.raise(vm.exceptions.AttributeError, {"Can't resolve path ", shown, " on module ", home});
+  return in_context(vm, std::move(cause));
 }
 
 class Machine {
@@ -475,8 +477,6 @@ Result<void> Machine::push_old_text(std::string_view data) {
 
 Result<void> Machine::push_string_line() {
   std::string_view line = TRY(take_line());
-  while (!line.empty() && (line.back() == ' ' || (line.back() >= '\t' && line.back() <= '\r'))) line.remove_suffix(1);
-  while (!line.empty() && (line[0] == ' ' || (line[0] >= '\t' && line[0] <= '\r'))) line.remove_prefix(1);
   if (line.size() < 2 || line.front() != line.back() || (line[0] != '"' && line[0] != '\''))
     return unpickling_error(vm_, {"the STRING opcode argument must be quoted"});
   Ref<Bytes> inside = bytes_from(vm_.heap, line.substr(1, line.size() - 2));
@@ -701,29 +701,36 @@ Result<Owned> unpickler_new(Vm& vm, Args args) {
   return vm.heap.make<Unpickler>(args.object<Type>(0));
 }
 
+Raised already_used(Vm& vm) {
+  return vm.runtime_error("Unpickler object is already being used");
+}
+
 Result<Owned> unpickler_init(Vm& vm, Args args) {
+  if (State* present = self_of(args[0])->state; present && present->running) return already_used(vm);
   auto state = std::make_unique<State>();
   TRY(open_file(vm, *state, args[1]));
   TRY(set_up(vm, *state, "Unpickler", args[2], args[3], args[4], args[5]));
-  // Where __init__ is called in the middle of a pickle, the state stays in its place.
-  if (State* present = self_of(args[0])->state)
-    std::swap(*present, *state);
-  else
-    self_of(args[0])->state = state.release();
+  delete std::exchange(self_of(args[0])->state, state.release());
   return Owned::none();
 }
 
 Result<Owned> resume_load(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
-  if (outcome == Outcome::Raised) return Raised{};
   Machine machine(vm, self_of(frame.state[0]));
-  if (frame.step++ > 0) TRY(machine.take_answer(Owned(value)));
-  return machine.run();
+  bool& running = self_of(frame.state[0])->state->running;
+  Result<void> taken = outcome == Outcome::Raised ? Result<void>(Raised{})
+                       : frame.step++ > 0         ? machine.take_answer(Owned(value))
+                                                  : Result<void>();
+  Result<Owned> answer = taken.is_raised() ? Result<Owned>(Raised{}) : machine.run();
+  running = !answer.is_raised() && (answer.peek()->is_pushed() || answer.peek()->is_parked());
+  return answer;
 }
 
 // Reads what `data` begins with, or the file.
 Result<Owned> start_load(Vm& vm, Value self, std::string_view data) {
   static constexpr NativeFrameBehaviour kLoad = {"load", resume_load};
   State& state = *TRY(state_of(vm, self));
+  if (state.running) return already_used(vm);
+  state.running = true;
   state.data = data;
   state.at = 0;
   state.protocol = 0;
