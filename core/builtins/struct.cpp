@@ -105,13 +105,17 @@ Result<Measures> measure(Vm& vm, std::string_view text) {
   return measures;
 }
 
-// The text of a format argument.
+// The text of a format argument, all of ASCII.
 Result<Ref<Str>> format_argument(Vm& vm, Value value) {
   if (Str* text = as_str(value)) {
     if (!text->ascii) TRY(encode_text(vm, text, vm.intern("ascii"), nullptr));
     return Ref<Str>(text);
   }
-  if (Bytes* bytes = cast_if<Bytes>(value, kBytesSubclass)) return str_from_utf8(vm.heap, bytes->view());
+  if (Bytes* bytes = cast_if<Bytes>(value, kBytesSubclass)) {
+    Ref<Str> text = str_from_utf8(vm.heap, bytes->view());
+    if (!text->ascii) return error(vm, {"bad char in struct format"});
+    return text;
+  }
   return vm.type_error({"Struct() argument 1 must be a str or bytes object, not ", vm.type_of(value)});
 }
 
@@ -327,7 +331,7 @@ Result<Owned> struct_new(Vm& vm, Args args) {
 Result<Owned> struct_init(Vm& vm, Args args) {
   auto* self = args.self<Struct>();
   Ref<Str> format = TRY(format_argument(vm, args[1]));
-  self->measures = TRY(measure(vm, to_utf8(format)));
+  self->measures = TRY(measure(vm, format->ascii_view()));
   self->format = std::move(format);
   return Owned::none();
 }
@@ -347,7 +351,7 @@ Result<Use> use(Vm& vm, Value given) {
   }
   Use made;
   made.format = TRY(format_argument(vm, given));
-  made.measures = TRY(measure(vm, to_utf8(made.format)));
+  made.measures = TRY(measure(vm, made.format->ascii_view()));
   return made;
 }
 
