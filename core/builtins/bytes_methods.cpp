@@ -694,9 +694,9 @@ Owned new_bytes_like(Vm& vm, Value like, std::string_view data) {
 }
 
 int hex_digit(char c) {
-  if (is_digit(c)) return c - '0';
-  c = to_lower(c);
-  return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+  const unsigned digit = static_cast<uint8_t>(c) - unsigned{'0'}, letter = (static_cast<uint8_t>(c) | 32u) - 'a';
+  if (digit < 10) return static_cast<int>(digit);
+  return letter < 6 ? static_cast<int>(letter) + 10 : -1;
 }
 
 Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Value group) {
