@@ -555,9 +555,11 @@ Result<Owned> bytes_multiply(Vm& vm, Args args) {
   std::string_view data = own_bytes(vm, args[0]);
   int64_t times = TRY(repetitions(vm, args[1], data.size(), 1));
   if (times < 0) return Owned::not_implemented();
-  std::string result;
-  result.reserve(data.size() * static_cast<size_t>(times));
-  for (int64_t i = 0; i < times; i++) result += data;
+  // What is there is doubled until it is enough.
+  const size_t size = data.size() * static_cast<size_t>(times);
+  std::string result(data.substr(0, size));
+  result.reserve(size);
+  while (result.size() < size) result.append(result.data(), std::min(result.size(), size - result.size()));
   return new_bytes_like(vm, args[0], result);
 }
 

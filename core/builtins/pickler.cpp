@@ -2,6 +2,7 @@
 //
 // The bytes are CPython's: the same operations in the same order, the same numbers in the memo, the same frames.
 #include <algorithm>
+#include <cstdlib>
 #include <memory>
 
 #include "base/hash_map.h"
@@ -24,6 +25,52 @@ struct IdentityHash {
   uint32_t operator()(uint64_t bits) const { return static_cast<uint32_t>(bits >> 4 ^ bits >> 16); }
 };
 
+// Bytes that grow. Most are put one by one, which std::string does not do inline where code is made small.
+class Output {
+ public:
+  Output() = default;
+  Output(Output&& other) noexcept { swap(other); }
+  Output& operator=(Output&& other) noexcept {
+    swap(other);
+    return *this;
+  }
+  ~Output() { std::free(bytes_); }
+
+  [[gnu::always_inline]] void put(uint8_t byte) {
+    if (size_ == capacity_) reserve(1);
+    bytes_[size_++] = byte;
+  }
+  void append(std::string_view data) {
+    reserve(data.size());
+    std::copy(data.begin(), data.end(), bytes_ + size_);
+    size_ += data.size();
+  }
+  void erase(size_t at, size_t count) {
+    std::copy(bytes_ + at + count, bytes_ + size_, bytes_ + at);
+    size_ -= count;
+  }
+  uint8_t& operator[](size_t at) { return bytes_[at]; }
+  size_t size() const { return size_; }
+  std::string_view view() const { return {reinterpret_cast<const char*>(bytes_), size_}; }
+
+ private:
+  // Room for `more` bytes.
+  [[gnu::noinline]] void reserve(size_t more) {
+    if (capacity_ - size_ >= more) return;
+    capacity_ = std::max(2 * capacity_, size_ + more + 64);
+    bytes_ = static_cast<uint8_t*>(std::realloc(bytes_, capacity_));
+    CHECK(bytes_ != nullptr);
+  }
+  void swap(Output& other) {
+    std::swap(bytes_, other.bytes_);
+    std::swap(size_, other.size_);
+    std::swap(capacity_, other.capacity_);
+  }
+
+  uint8_t* bytes_ = nullptr;
+  size_t size_ = 0, capacity_ = 0;
+};
+
 // What was written so far, and how to go on.
 struct State {
   int protocol = kHighestProtocol;
@@ -31,7 +78,7 @@ struct State {
   bool fast = false;
   bool framing = false;
   bool running = false;
-  std::string out;
+  Output out;
   size_t frame = 0;  // where the open frame's header stands in `out`
   HashMap<uint64_t, uint32_t, IdentityHash> memo;
   std::vector<Owned> kept;        // what the memo has, which must live on
@@ -69,8 +116,8 @@ class Writer {
  public:
   Writer(Vm& vm, State& state) : vm_(vm), state_(state) {}
 
-  Result<std::string> pickle(Value object) {
-    std::string before = std::exchange(state_.out, {});
+  Result<Ref<Bytes>> pickle(Value object) {
+    Output before = std::exchange(state_.out, {});
     if (state_.protocol >= 2) {
       put(kProtocol);
       put(static_cast<uint8_t>(state_.protocol));
@@ -81,9 +128,9 @@ class Writer {
     if (!saved.is_raised()) put(kStop);
     if (state_.framing) close_frame();
     state_.framing = false;
-    std::string out = std::exchange(state_.out, std::move(before));
+    Output out = std::exchange(state_.out, std::move(before));
     if (saved.is_raised()) return Raised{};
-    return out;
+    return bytes_from(vm_.heap, out.view());
   }
 
   Result<void> save(Value object);
@@ -93,11 +140,11 @@ class Writer {
  private:
   // -- bytes
 
-  void put(uint8_t byte) { state_.out += static_cast<char>(byte); }
+  [[gnu::always_inline]] void put(uint8_t byte) { state_.out.put(byte); }
   void put_number(uint64_t number, int bytes) {
     for (int i = 0; i < bytes; i++) put(static_cast<uint8_t>(number >> 8 * i));
   }
-  void put_text(std::string_view text) { state_.out += text; }
+  void put_text(std::string_view text) { state_.out.append(text); }
   // What protocol 0 writes as text.
   void put_line(Operation code, std::string_view text) {
     put(code);
@@ -116,7 +163,7 @@ class Writer {
       state_.out.erase(state_.frame, kFrameHeader);
       return;
     }
-    for (size_t i = 0; i < 8; i++) state_.out[state_.frame + 1 + i] = static_cast<char>(uint64_t{length} >> 8 * i);
+    for (size_t i = 0; i < 8; i++) state_.out[state_.frame + 1 + i] = static_cast<uint8_t>(uint64_t{length} >> 8 * i);
   }
   // Text with its size before it: an operation for each number of bytes that the size takes, 0 where there is none.
   void put_sized(Operation one, Operation four, Operation eight, std::string_view data) {
@@ -234,6 +281,7 @@ Result<void> Writer::save(Value object) {
     open_frame();
   }
   if (!state_.persistent_id->is_empty() && TRY(save_persistent(object))) return {};
+  if (object.is_small_int()) return save_int(object);
   if (object.is_none()) {
     put(kNone);
     return {};
@@ -303,8 +351,8 @@ std::string bytes_of_int(Value number) {
 }
 
 Result<void> Writer::save_int(Value number) {
-  int64_t small;
-  if (int_to_int64(number, small) && small >= INT32_MIN && small <= INT32_MAX) {
+  const int64_t small = number.is_small_int() ? number.as_int() : INT64_MAX;
+  if (small >= INT32_MIN && small <= INT32_MAX) {
     if (state_.protocol == 0) {
       put_line(kIntLine, std::to_string(small));
       return {};
@@ -892,9 +940,9 @@ Result<Owned> pickler_dump(Vm& vm, Args args) {
   state.reducer_override = TRY(vm.find_attribute(args[0], vm.intern("reducer_override")));
   state.dispatch_table = TRY(vm.find_attribute(args[0], vm.intern("dispatch_table")));
   state.running = true;
-  Result<std::string> pickle = Writer(vm, state).pickle(args[1]);
+  Result<Ref<Bytes>> pickle = Writer(vm, state).pickle(args[1]);
   state.running = false;
-  Ref<Bytes> bytes = bytes_from(vm.heap, TRY(std::move(pickle)));
+  Ref<Bytes> bytes = TRY(std::move(pickle));
   Owned write = state.file_write;
   TRY(vm.call(write, {Value(bytes.get())}));
   return Owned::none();
@@ -970,7 +1018,7 @@ const NativeRow kMethods[] = {
 };
 
 // The pickle of args[0] by the other arguments from `protocol` on.
-Result<std::string> pickle_once(Vm& vm, Value object, Value protocol, Value fix_imports, Value buffer_callback) {
+Result<Ref<Bytes>> pickle_once(Vm& vm, Value object, Value protocol, Value fix_imports, Value buffer_callback) {
   State state;
   TRY(set_up(vm, state, protocol, fix_imports, buffer_callback));
   return Writer(vm, state).pickle(object);
@@ -989,13 +1037,13 @@ const TypeSpec pickler_spec = {.name = "_pickle.Pickler",
                                .properties = kProperties};
 
 Result<Owned> dumps(Vm& vm, Args args) {
-  return bytes_from(vm.heap, TRY(pickle_once(vm, args[0], args[1], args[2], args[3])));
+  return TRY(pickle_once(vm, args[0], args[1], args[2], args[3]));
 }
 
 Result<Owned> dump(Vm& vm, Args args) {
   TRY(protocol_argument(vm, args[2]));
   Owned write = TRY(write_method(vm, args[1]));
-  Ref<Bytes> bytes = bytes_from(vm.heap, TRY(pickle_once(vm, args[0], args[2], args[3], args[4])));
+  Ref<Bytes> bytes = TRY(pickle_once(vm, args[0], args[2], args[3], args[4]));
   TRY(vm.call(write, {Value(bytes.get())}));
   return Owned::none();
 }
