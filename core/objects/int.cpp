@@ -3,6 +3,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdlib>
+#include <vector>
 
 #include "base/double_text.h"
 #include "base/result.h"
@@ -163,18 +164,23 @@ Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
   }
   Number number;
   ok(mp_grow(&number, static_cast<int>(digits.size() * 53 / 10 / MP_DIGIT_BIT) + 2));
-  uint32_t piece = 0, scale = 1;
+  mp_digit* places = number.value.dp;
+  int& used = number.value.used;
+  uint64_t piece = 0, scale = 1;
+  // As many digits at a time as 32 bits hold: number = number * scale + piece.
   auto flush = [&] {
-    ok(mp_mul_d(&number, scale, &number));
-    ok(mp_add_d(&number, piece, &number));
-    piece = 0;
+    for (int i = 0; i < used; i++) {
+      piece += places[i] * scale;
+      places[i] = static_cast<mp_digit>(piece & MP_MASK);
+      piece >>= MP_DIGIT_BIT;
+    }
+    for (; piece; piece >>= MP_DIGIT_BIT) places[used++] = static_cast<mp_digit>(piece & MP_MASK);
     scale = 1;
   };
-  // As many digits at a time as one digit of the number holds.
   for (char c : digits) {
     piece = piece * base + digit_of(c);
     scale *= base;
-    if (scale > (uint32_t{1} << 28) / 36 - 1) flush();
+    if (scale > (uint64_t{1} << 32) / base) flush();
   }
   if (scale > 1) flush();
   return number.finish(heap);
@@ -223,6 +229,24 @@ Owned int_exact(Heap& heap, Value value) {
   return copy.finish(heap);
 }
 
+// Base 1,000,000,000, the lowest digit first.
+static std::vector<uint32_t> billions(const mp_int& number) {
+  constexpr uint32_t kBillion = 1'000'000'000;
+  std::vector<uint32_t> groups;
+  groups.reserve(static_cast<size_t>(number.used) + 1);
+  // From the highest place on: groups = groups * 2**MP_DIGIT_BIT + place.
+  for (int i = number.used - 1; i >= 0; i--) {
+    uint32_t carry = number.dp[i];
+    for (uint32_t& group : groups) {
+      const uint64_t wide = uint64_t{group} << MP_DIGIT_BIT | carry;
+      carry = static_cast<uint32_t>(wide / kBillion);
+      group = static_cast<uint32_t>(wide - uint64_t{carry} * kBillion);
+    }
+    if (carry) groups.push_back(carry);
+  }
+  return groups;
+}
+
 std::string int_to_text(Value value, uint32_t base) {
   constexpr const char* kDigits = "0123456789abcdefghijklmnopqrstuvwxyz";
   std::string reversed;
@@ -233,6 +257,12 @@ std::string int_to_text(Value value, uint32_t base) {
     uint64_t rest = negative ? -static_cast<uint64_t>(small) : static_cast<uint64_t>(small);
     do reversed += kDigits[rest % base];
     while (rest /= base);
+  } else if (base == 10) {
+    const mp_int& number = static_cast<Int*>(value.object())->number;
+    negative = number.sign == MP_NEG;
+    for (uint32_t group : billions(number))
+      for (int i = 0; i < 9; i++, group /= 10) reversed += kDigits[group % 10];
+    while (reversed.back() == '0') reversed.pop_back();
   } else {
     IntView view(value);
     Number rest;
