@@ -2,6 +2,7 @@
 #include "builtins/dict.h"
 #include "builtins/fields.h"
 #include "objects/type_name.h"
+#include "vm/collecting.h"
 
 namespace fermata {
 
@@ -122,16 +123,22 @@ const TypeSpec defaultdict_spec = {
 
 // -- Counter's inner loop
 
+// True when it has counted. What may run Python code for its elements, or has methods of its own to count in, is left
+// to a loop in Python.
 Result<Owned> count_elements(Vm& vm, Args args) {
   Dict* counts = cast_if<Dict>(args[0], kDictSubclass);
+  auto is_of_dict = [&](Str* name) {
+    return vm.lookup_special(args[0], name) == vm.lookup_in_type(vm.types.dict, name);
+  };
+  if (!counts || !is_of_dict(vm.names.__setitem__) || !is_of_dict(vm.names.get)) return Owned::boolean(false);
+  if (vm.type_of(args[1])->has(kPythonClass) || may_wait(vm, args[1])) return Owned::boolean(false);
   TRY(vm.for_each(args[1], [&](Value item) -> Result<void> {
-    if (!counts) {
-      Owned before = TRY(vm.call_method(args[0], vm.names.get, {item, Value::integer(0)}));
-      Owned now = TRY(vm.binary(Operator::Add, before, Value::integer(1)));
-      return vm.set_item(args[0], item, now);
+    const uint32_t hash = TRY(vm.hash(item));
+    const int32_t entry = TRY(vm.dict_entry(counts, item, hash));
+    if (entry < 0) {
+      dict_insert_new(vm.heap, counts, item, hash, Value::integer(1));
+      return {};
     }
-    int32_t entry = TRY(vm.dict_entry(counts, item));
-    if (entry < 0) return vm.dict_set(counts, item, Value::integer(1));
     Value& count = counts->entries[entry].value;
     if (count.is_small_int() && count.as_int() < Value::kMaxInt) {
       count = Value::integer(count.as_int() + 1);
@@ -140,7 +147,7 @@ Result<Owned> count_elements(Vm& vm, Args args) {
     Owned now = TRY(vm.binary(Operator::Add, count, Value::integer(1)));
     return vm.dict_set(counts, item, now);
   }));
-  return Owned::none();
+  return Owned::boolean(true);
 }
 
 // The class decorator of OrderedDict: views and iterators know its instances by this.

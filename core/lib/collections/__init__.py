@@ -7,7 +7,7 @@ __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserSt
            'namedtuple']
 
 import sys
-from _collections import _ordered, defaultdict, deque
+from _collections import _count_elements as _count, _ordered, defaultdict, deque
 
 
 def __getattr__(name):
@@ -264,9 +264,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 # ---- Counter
 
 def _count_elements(mapping, iterable):
-    get = mapping.get
-    for element in iterable:
-        mapping[element] = get(element, 0) + 1
+    if not _count(mapping, iterable):
+        get = mapping.get
+        for element in iterable:
+            mapping[element] = get(element, 0) + 1
 
 
 class Counter(dict):
