@@ -1,5 +1,6 @@
 """Dates, times, differences and time zones."""
 
+import _datetime
 import time as _time
 
 __all__ = ("date", "datetime", "time", "timedelta", "timezone", "tzinfo", "MINYEAR", "MAXYEAR", "UTC")
@@ -46,6 +47,11 @@ def _ord2ymd(n):
         month -= 1
         start -= _days_in_month(year, month)
     return year, month, n - start + 1
+
+
+def _local(seconds):
+    # Seconds since 1970 as if the local time were UTC.
+    return seconds + _time.localtime(seconds).tm_gmtoff
 
 
 def _iso_week1_monday(year):
@@ -337,6 +343,9 @@ class timedelta:
     __slots__ = '_days', '_seconds', '_microseconds', '_hashcode'
 
     def __new__(cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0):
+        self = _datetime.timedelta(cls, days, seconds, microseconds, milliseconds, minutes, hours, weeks)
+        if self is not None:
+            return self
         for name, value in (('days', days), ('seconds', seconds), ('microseconds', microseconds),
                             ('milliseconds', milliseconds), ('minutes', minutes), ('hours', hours), ('weeks', weeks)):
             if not isinstance(value, (int, float)):
@@ -361,6 +370,9 @@ class timedelta:
 
     @classmethod
     def _from_us(cls, total):
+        self = _datetime.timedelta(cls, 0, 0, total, 0, 0, 0, 0)
+        if self is not None:
+            return self
         self = object.__new__(cls)
         seconds, self._microseconds = divmod(total, 1_000_000)
         self._days, self._seconds = divmod(seconds, 86400)
@@ -540,7 +552,9 @@ def _pickled(value, size):
     # Whether a constructor was given what __reduce_ex__ makes, and that as bytes; programs of Python 2 wrote it as text.
     if isinstance(value, str) and len(value) == size:
         value = value.encode('latin-1')
-    return value if isinstance(value, bytes) and len(value) == size else None
+    if not isinstance(value, bytes) or len(value) != size:
+        return None
+    return value if (value[0] & 127 < 24 if size == 6 else 1 <= value[2] & 127 <= 12) else None
 
 
 class date:
@@ -549,6 +563,9 @@ class date:
     __slots__ = '_year', '_month', '_day', '_hashcode'
 
     def __new__(cls, year=None, month=None, day=None):
+        self = _datetime.date(cls, year, month, day)
+        if self is not None:
+            return self
         if month is None and (data := _pickled(year, 4)):
             year, month, day = data[0] << 8 | data[1], data[2], data[3]
         if year is None or month is None or day is None:
@@ -588,7 +605,8 @@ class date:
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
         try:
-            parts = _parse_isodate(date_string)
+            parts = len(date_string) == 10 and _datetime.parse_iso(date_string)
+            parts = parts[:3] if parts else _parse_isodate(date_string)
         except ValueError:
             raise ValueError(f'Invalid isoformat string: {date_string!r}') from None
         return cls(*parts)
@@ -947,8 +965,10 @@ class time(_Clock):
 
     def _compare(self, other, for_equality=False):
         # Keys that can be compared: plain fields, or both shifted to UTC. None if one is naive.
+        if self._tzinfo is other._tzinfo:
+            return self._key(), other._key()
         mine, theirs = self.utcoffset(), other.utcoffset()
-        if self._tzinfo is other._tzinfo or mine == theirs:
+        if mine == theirs:
             return self._key(), other._key()
         if mine is None or theirs is None:
             if for_equality:
@@ -1051,6 +1071,10 @@ class datetime(_Clock, date):
     __slots__ = '_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold'
 
     def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *, fold=0):
+        if tzinfo is None or isinstance(tzinfo, _zone_class):
+            self = _datetime.datetime(cls, year, month, day, hour, minute, second, microsecond, tzinfo, fold)
+            if self is not None:
+                return self
         if data := _pickled(year, 10):
             tzinfo = month
             year, month, day, hour, minute, second = data[0] << 8 | data[1], data[2] & 127, *data[3:7]
@@ -1078,15 +1102,20 @@ class datetime(_Clock, date):
         elif us < 0:
             whole -= 1
             us += 1000000
-        if utc or tz is not None:
-            days, seconds = divmod(whole, 86400)
-            ordinal = days + 719163
-            if not 0 < ordinal <= _MAXORDINAL:
-                raise ValueError(f"year {_ord2ymd(ordinal)[0]} is out of range")
-            result = cls(*_ord2ymd(ordinal), seconds // 3600, seconds % 3600 // 60, seconds % 60, us, tz)
-            return result if tz is None else tz.fromutc(result)
-        moment = _time.localtime(whole)
-        return cls(*moment[:5], min(moment[5], 59), us)
+        if not utc and tz is None:
+            whole = _local(whole)
+        result = _datetime.datetime_of(datetime, whole, us, tz)
+        if result is None:
+            raise ValueError(f"year {_ord2ymd(whole // 86400 + 719163)[0]} is out of range")
+        result = result._of_class(cls)
+        return result if tz is None else tz.fromutc(result)
+
+    def _of_class(self, cls):
+        # The same moment as an instance of a class, which may have a constructor of its own.
+        if cls is datetime:
+            return self
+        return cls(self._year, self._month, self._day, self._hour, self._minute, self._second, self._microsecond,
+                   self._tzinfo)
 
     @classmethod
     def fromtimestamp(cls, timestamp, tz=None):
@@ -1133,6 +1162,8 @@ class datetime(_Clock, date):
         """The moment of text in an ISO 8601 format."""
         if not isinstance(date_string, str):
             raise TypeError('fromisoformat: argument must be str')
+        if parts := _datetime.parse_iso(date_string):
+            return cls(*parts, None)
         try:
             if len(date_string) < 7:
                 raise ValueError
@@ -1180,30 +1211,24 @@ class datetime(_Clock, date):
 
     def _seconds(self):
         # Seconds since 1970 of the fields, as if they were UTC.
-        days = _ymd2ord(self._year, self._month, self._day) - 719163
-        return days * 86400 + self._hour * 3600 + self._minute * 60 + self._second
+        return _datetime.seconds_of(self._year, self._month, self._day, self._hour, self._minute, self._second)
 
     def _mktime(self):
         # The timestamp of a local moment: guess the offset, then look whether it held.
-        def local(u):
-            moment = _time.localtime(u)
-            days = _ymd2ord(moment[0], moment[1], moment[2]) - 719163
-            return days * 86400 + moment[3] * 3600 + moment[4] * 60 + moment[5]
-
         t = self._seconds()
-        a = local(t) - t
+        a = _local(t) - t
         u1 = t - a
-        t1 = local(u1)
+        t1 = _local(u1)
         if t1 == t:
             # Found one; a clock set back may give another.
             u2 = u1 + (-86400, 86400)[self._fold]
-            b = local(u2) - u2
+            b = _local(u2) - u2
             if a == b:
                 return u1
         else:
             b = t1 - u1
         u2 = t - b
-        if local(u2) == t:
+        if _local(u2) == t:
             return u2
         if t1 == t:
             return u1
@@ -1352,13 +1377,15 @@ class datetime(_Clock, date):
     def __add__(self, other):
         if not isinstance(other, timedelta):
             return NotImplemented
-        total = self._seconds() * 1000000 + self._microsecond + other._to_us()
-        seconds, us = divmod(total, 1000000)
-        days, seconds = divmod(seconds, 86400)
-        ordinal = days + 719163
-        if not 0 < ordinal <= _MAXORDINAL:
+        seconds = self._seconds() + other._days * 86400 + other._seconds
+        us = self._microsecond + other._microseconds
+        if us >= 1000000:
+            us -= 1000000
+            seconds += 1
+        result = _datetime.datetime_of(datetime, seconds, us, self._tzinfo)
+        if result is None:
             raise OverflowError("date value out of range")
-        return type(self)(*_ord2ymd(ordinal), seconds // 3600, seconds % 3600 // 60, seconds % 60, us, self._tzinfo)
+        return result._of_class(type(self))
 
     __radd__ = __add__
 
@@ -1393,7 +1420,7 @@ class datetime(_Clock, date):
         return self.__class__, (data,) if self._tzinfo is None else (data, self._tzinfo)
 
 
-_date_class, _time_class = date, time
+_date_class, _time_class, _zone_class = date, time, tzinfo
 date.min, date.max, date.resolution = date(1, 1, 1), date(9999, 12, 31), timedelta(days=1)
 time.min, time.max, time.resolution = time(0, 0), time(23, 59, 59, 999999), timedelta(microseconds=1)
 datetime.min = datetime(1, 1, 1)
