@@ -72,8 +72,10 @@ class Queue:
 
     def put(self, item, block=True, timeout=None):
         """Adds an item; waits for room."""
-        with self.not_full:
-            _wait(self.not_full, lambda: self.is_shutdown or not 0 < self.maxsize <= self._qsize(), block, timeout, Full)
+        with self.mutex:
+            if 0 < self.maxsize and (timeout is not None or self.maxsize <= self._qsize()):
+                _wait(self.not_full, lambda: self.is_shutdown or not 0 < self.maxsize <= self._qsize(), block, timeout,
+                      Full)
             if self.is_shutdown:
                 raise ShutDown
             self._put(item)
@@ -82,8 +84,9 @@ class Queue:
 
     def get(self, block=True, timeout=None):
         """Takes out an item; waits for one."""
-        with self.not_empty:
-            _wait(self.not_empty, lambda: self._qsize() or self.is_shutdown, block, timeout, Empty)
+        with self.mutex:
+            if timeout is not None or not self._qsize():
+                _wait(self.not_empty, lambda: self._qsize() or self.is_shutdown, block, timeout, Empty)
             if not self._qsize():
                 raise ShutDown
             item = self._get()
