@@ -41,9 +41,14 @@ size_t merge(const Vm& vm, std::span<const Value> stored, std::span<const Value>
   return static_cast<size_t>(out - begin);
 }
 
-Ref<Dict> merge_keywords(Vm& vm, Dict* stored, std::span<const Value> names, const Value* values) {
+// The stored dict is the program's to change: it may have got other keys.
+Result<Ref<Dict>> merge_keywords(Vm& vm, Dict* stored, Keywords given) {
   Ref<Dict> merged = dict_copy(vm, stored);
-  for (size_t i = 0; i < names.size(); ++i) dict_set(vm.heap, merged, static_cast<Str*>(names[i].object()), values[i]);
+  uint32_t position = 0;
+  while (DictEntry* entry = dict_next(merged, position))
+    if (!as_str(entry->key)) return vm.type_error("keywords must be strings");
+  for (size_t i = 0; i < given.names.size(); ++i)
+    dict_set(vm.heap, merged, static_cast<Str*>(given.names[i].object()), given.values[i]);
   return merged;
 }
 
@@ -62,7 +67,7 @@ Result<Owned> partial_call(Vm& vm, Object* object, const Value* args, uint32_t c
   const size_t total = merge(vm, self->args->span(), {args, count}, all);
   Owned function = self->function;
   if (self->keywords->used == 0) return vm.start_call(function, {all, total}, keywords);
-  Ref<Dict> merged = merge_keywords(vm, self->keywords, keywords.names, keywords.values);
+  Ref<Dict> merged = TRY(merge_keywords(vm, self->keywords, keywords));
   return vm.start_call(function, {all, total}, DictKeywords(merged));
 }
 
@@ -110,19 +115,21 @@ Result<Owned> partial_repr(Vm& vm, Args args) {
   Ref<Partial> self(args.self<Partial>());
   ReprGuard guard(vm, self);
   if (guard.is_recursive()) return vm.str_of("...");
+  // As they are now: a repr may change them.
+  Owned function = self->function;
+  Ref<Tuple> stored = self->args;
+  Ref<Dict> keywords = self->keywords;
   Owned module = TRY(vm.get_attribute(Value(self->type), vm.names.__module__));
   StrBuilder text(vm.heap);
   text.append(TRY(vm.str(module)));
   text.append_ascii(".");
   text.append(self->type->qualified_name);
   text.append_ascii("(");
-  TRY(append_repr(vm, text, self->function));
-  Ref<Tuple> stored = self->args;
+  TRY(append_repr(vm, text, function));
   for (Value value : stored->span()) {
     text.append_ascii(", ");
     TRY(append_repr(vm, text, value));
   }
-  Ref<Dict> keywords = self->keywords;
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(keywords, position)) {
     Owned value(entry->value);
