@@ -121,6 +121,85 @@ const TypeSpec defaultdict_spec = {
     .properties = defaultdict_properties,
 };
 
+// -- what namedtuple's fields are
+
+struct TupleGetter : Object {
+  Owned doc;
+  int64_t index;
+
+  template <typename F>
+  void each(F f) {
+    f(doc);
+  }
+};
+
+Result<Owned> getter_new(Vm& vm, Args args) {
+  const int64_t index = TRY(vm.index(args[1]));
+  Ref<TupleGetter> getter = vm.heap.make<TupleGetter>(args.object<Type>(0));
+  getter->index = index;
+  getter->doc = Owned(args[2]);
+  return Owned(std::move(getter));
+}
+
+Result<Owned> getter_get(Vm& vm, Args args) {
+  if (args[1].is_none()) return Owned(args[0]);
+  const int64_t index = args.self<TupleGetter>()->index;
+  Tuple* tuple = cast_if<Tuple>(args[1], kTupleSubclass);
+  if (!tuple)
+    return vm.type_error({"descriptor for index '", index, "' for tuple subclasses doesn't apply to '",
+                          vm.type_of(args[1]), "' object"});
+  if (index < 0 || index >= tuple->length) return vm.index_error("tuple index out of range");
+  return Owned(tuple->items()[index]);
+}
+
+Result<Owned> getter_set(Vm& vm, Args) {
+  return vm.raise(vm.exceptions.AttributeError, "can't set attribute");
+}
+Result<Owned> getter_delete(Vm& vm, Args) {
+  return vm.raise(vm.exceptions.AttributeError, "can't delete attribute");
+}
+
+Result<Owned> getter_repr(Vm& vm, Args args) {
+  auto* getter = args.self<TupleGetter>();
+  Ref<Str> doc = TRY(vm.repr(getter->doc));
+  return Owned(str_from_pieces(vm.heap, {"_tuplegetter(", getter->index, ", ", doc, ")"}));
+}
+
+Result<Owned> getter_reduce(Vm& vm, Args args) {
+  auto* getter = args.self<TupleGetter>();
+  Ref<Tuple> made_of = vm.tuple({Value::integer(getter->index), getter->doc});
+  return vm.tuple({Value(getter->type), Value(made_of.get())});
+}
+
+Result<Owned> get_doc(Vm&, Value self) {
+  return static_cast<TupleGetter*>(self.object())->doc;
+}
+Result<void> set_doc(Vm&, Value self, Value value) {
+  static_cast<TupleGetter*>(self.object())->doc = value.is_empty() ? Owned::none() : Owned(value);
+  return {};
+}
+
+const PropertyRow getter_properties[] = {{"__doc__", get_doc, set_doc}};
+
+const NativeRow getter_methods[] = {
+    {"__new__(cls, index, doc, /)", getter_new, NativeKind::StaticMethod},
+    {"__get__(self, instance, owner=None, /)", getter_get},
+    {"__set__(self, instance, value, /)", getter_set},
+    {"__delete__(self, instance, /)", getter_delete},
+    {"__repr__(self, /)", getter_repr},
+    {"__reduce__(self, /)", getter_reduce},
+};
+
+const TypeSpec getter_spec = {
+    .name = "collections._tuplegetter",
+    .size = sizeof(TupleGetter),
+    .flags = kHasDescriptorGet,
+    .traverse = traverse_fields<TupleGetter>,
+    .clear = clear_fields<TupleGetter>,
+    .methods = getter_methods,
+    .properties = getter_properties,
+};
+
 // -- Counter's inner loop
 
 // True when it has counted. What may run Python code for its elements, or has methods of its own to count in, is left
@@ -164,6 +243,7 @@ const NativeRow functions[] = {
 Result<void> prepare(Vm& vm, Module* module) {
   vm.add_to_module(module, "deque", Value(vm.types.deque));
   vm.add_to_module(module, "defaultdict", Value(vm.new_type(defaultdict_spec)));
+  vm.add_to_module(module, "_tuplegetter", Value(vm.new_type(getter_spec)));
   return {};
 }
 

@@ -7,7 +7,7 @@ __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserSt
            'namedtuple']
 
 import sys
-from _collections import _count_elements as _count, _ordered, defaultdict, deque
+from _collections import _count_elements as _count, _ordered, _tuplegetter, defaultdict, deque
 
 
 def __getattr__(name):
@@ -136,29 +136,6 @@ _in_repr = set()
 
 
 # ---- namedtuple
-
-class _tuplegetter:
-    # The descriptor of one field.
-    __slots__ = ('_index', '__doc__')
-
-    def __init__(self, index, doc):
-        self._index = index
-        self.__doc__ = doc
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self
-        return tuple.__getitem__(instance, self._index)
-
-    def __set__(self, instance, value):
-        raise AttributeError("can't set attribute")
-
-    def __delete__(self, instance):
-        raise AttributeError("can't delete attribute")
-
-    def __repr__(self):
-        return f"_tuplegetter({self._index}, {self.__doc__!r})"
-
 
 def _checked_fields(typename, field_names, rename):
     from keyword import iskeyword
