@@ -48,7 +48,7 @@ Result<Ref<Dict>> merge_keywords(Vm& vm, Dict* stored, Keywords given) {
   while (DictEntry* entry = dict_next(merged, position))
     if (!as_str(entry->key)) return vm.type_error("keywords must be strings");
   for (size_t i = 0; i < given.names.size(); ++i)
-    dict_set(vm.heap, merged, static_cast<Str*>(given.names[i].object()), given.values[i]);
+    TRY(vm.dict_set(merged, given.names[i], given.values[i]));
   return merged;
 }
 
