@@ -180,7 +180,14 @@ class Context:
 
     def copy(self):
         """Another one, with the same settings and flags."""
-        return self.__reduce__()[0](*self.__reduce__()[1])
+        other = object.__new__(Context)
+        for name in ('prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp'):
+            object.__setattr__(other, name, getattr(self, name))
+        for name in ('flags', 'traps'):
+            signals = SignalDict.__new__(SignalDict)
+            signals.update(getattr(self, name))
+            object.__setattr__(other, name, signals)
+        return other
 
     __copy__ = copy
 
@@ -204,7 +211,8 @@ class Context:
         trapped = []
         for condition in conditions:
             kind = _kind.get(condition, condition)
-            self.flags[kind] = True
+            if not self.flags[kind]:
+                self.flags[kind] = True
             if self.traps[kind]:
                 trapped.append((_signals.index(kind), condition))
         if trapped:

@@ -468,6 +468,12 @@ class Decimal:
                 return self._invalid(context)
             return (self if self._special else other)._with()
         exponent = min(self._exp, other._exp)
+        if self._int and other._int and max(self._exp, other._exp) - exponent <= context.prec:
+            a = self._int * 10 ** (self._exp - exponent)
+            b = other._int * 10 ** (other._exp - exponent)
+            total = (-a if self._sign else a) + (-b if other._sign else b)
+            if total:
+                return _fix(int(total < 0), abs(total), exponent, context)
         negative_zero = context.rounding == 'ROUND_FLOOR' and self._sign != other._sign
         if not self._int and not other._int:
             return _fix(1 if negative_zero else min(self._sign, other._sign), 0, exponent, context)
@@ -702,15 +708,17 @@ def _operand(value):
     return converted
 
 
-def _operator(name, symbol, method):
+def _operator(name, symbol, compute):
     def forward(self, other, /):
+        if type(other) is Decimal:
+            return compute(self, other, getcontext())
         converted = _converted(other)
         if converted is NotImplemented:
             if type(other) in _plain_types:
                 raise TypeError(f"unsupported operand type(s) for {symbol}: 'decimal.Decimal' and "
                                 f"'{type(other).__name__}'")
             return NotImplemented
-        return getattr(self, method)(converted, getcontext())
+        return compute(self, converted, getcontext())
 
     def backward(self, other, /):
         converted = _converted(other)
@@ -719,16 +727,17 @@ def _operator(name, symbol, method):
                 raise TypeError(f"unsupported operand type(s) for {symbol}: '{type(other).__name__}' and "
                                 "'decimal.Decimal'")
             return NotImplemented
-        return getattr(converted, method)(self, getcontext())
+        return compute(converted, self, getcontext())
 
     forward.__name__, backward.__name__ = f'__{name}__', f'__r{name}__'
     setattr(Decimal, forward.__name__, forward)
     setattr(Decimal, backward.__name__, backward)
 
 
-for _name, _symbol, _method in (('add', '+', '_add'), ('sub', '-', '_subtract'), ('mul', '*', '_multiply'),
-                                ('truediv', '/', '_divide'), ('floordiv', '//', '_divide_int'),
-                                ('mod', '%', '_remainder'), ('divmod', 'divmod()', '_divmod')):
+for _name, _symbol, _method in (('add', '+', Decimal._add), ('sub', '-', Decimal._subtract),
+                                ('mul', '*', Decimal._multiply), ('truediv', '/', Decimal._divide),
+                                ('floordiv', '//', Decimal._divide_int), ('mod', '%', Decimal._remainder),
+                                ('divmod', 'divmod()', Decimal._divmod)):
     _operator(_name, _symbol, _method)
 Decimal.__module__ = 'decimal'
 

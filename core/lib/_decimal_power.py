@@ -7,6 +7,8 @@ from _decimal_number import Decimal, _dropped, _fix, _make, _overflowed, _size
 
 
 def _half_even(context):
+    if context.rounding == 'ROUND_HALF_EVEN':
+        return context
     other = context.copy()
     other.rounding = 'ROUND_HALF_EVEN'
     other.flags = context.flags

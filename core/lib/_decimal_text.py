@@ -9,6 +9,10 @@ _spec = re.compile(r'(?:(.)?([<>=^]))?([-+ ])?(z)?(#)?(0)?(\d+)?([,_])?(?:\.(\d+
 
 def parse(text):
     """(sign, coefficient, exponent, special), or None."""
+    whole, _, fraction = text.partition('.')
+    digits = whole.removeprefix('-') + fraction
+    if digits.isdigit() and digits.isascii():
+        return int(whole[:1] == '-'), int(digits), -len(fraction), ''
     match = _number.match(text.replace('_', ''))
     if match is None:
         return None

@@ -358,7 +358,13 @@ std::pair<Owned, Owned> int_divmod(Heap& heap, Value left, Value right) {
     return {int_from(heap, quotient), int_from(heap, remainder)};
   }
   IntView a(left), b(right);
-  Number quotient, remainder;
+  Number quotient;
+  if (b.get()->used == 1 && a.get()->sign == MP_ZPOS && b.get()->sign == MP_ZPOS) {
+    mp_digit rest;
+    ok(mp_div_d(a, b.get()->dp[0], &quotient, &rest));
+    return {quotient.finish(heap), Owned::integer(rest)};
+  }
+  Number remainder;
   ok(mp_div(a, b, &quotient, &remainder));
   if (!mp_iszero(&remainder.value) && remainder.value.sign != b.get()->sign) {
     ok(mp_sub_d(&quotient, 1, &quotient));
@@ -472,10 +478,18 @@ Owned int_gcd(Heap& heap, Value left, Value right) {
   return apply(heap, mp_gcd, left, right);
 }
 
+// Newton's iteration that doubles the correct bits each time, on as many of the highest bits as it needs.
 Owned int_square_root(Heap& heap, Value value) {
-  Number result;
-  ok(mp_sqrt(IntView(value), &result));
-  return result.finish(heap);
+  const uint32_t bits = int_bit_length(value);
+  if (bits == 0) return Owned::integer(0);
+  const uint32_t half = (bits - 1) / 2;  // the root is between 2**half and 2**(half + 1)
+  Owned root = Owned::integer(1);
+  for (uint32_t known = 0, left = static_cast<uint32_t>(std::bit_width(half)); left-- > 0;) {
+    const uint32_t before = std::exchange(known, half >> left);
+    Owned high = int_shift_right(heap, value, 2 * half - before - known + 1);
+    root = int_add(heap, int_shift_left(heap, root, known - before - 1), int_floor_divide(heap, high, root));
+  }
+  return int_compare(int_multiply(heap, root, root), value) > 0 ? int_subtract(heap, root, Value::integer(1)) : root;
 }
 
 int int_sign(Value value) {
