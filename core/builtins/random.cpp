@@ -66,6 +66,21 @@ Result<Owned> random_getrandbits(Vm& vm, Args args) {
   return int_from_words(vm.heap, words, false);
 }
 
+// A random int in [0, n), by getrandbits(), which may be the program's own.
+Result<Owned> random_below(Vm& vm, Args args) {
+  Owned n = TRY(vm.index_object(args[1]));
+  if (int_sign(n) <= 0) return vm.value_error("empty range");
+  Str* name = vm.intern("getrandbits");
+  auto* method = cast_exact<NativeFunction>(vm.lookup_special(args[0], name), vm.types.method_descriptor);
+  const bool native = method && method->row->body == random_getrandbits && vm.instance_has_no(args[0], name);
+  const Value arguments[] = {args[0], Value::integer(int_bit_length(n))};
+  for (;;) {
+    Owned bits =
+        TRY(native ? random_getrandbits(vm, Args(arguments, 2)) : vm.call_method(args[0], name, {arguments[1]}));
+    if (TRY(vm.compare_bool(Comparison::Less, bits, n))) return bits;
+  }
+}
+
 Result<Owned> random_getstate(Vm& vm, Args args) {
   const MersenneTwister& generator = *self_random(args)->generator;
   Ref<Tuple> state = new_tuple(vm.heap, MersenneTwister::kWords + 1);
@@ -104,6 +119,7 @@ const NativeRow random_methods[] = {
     {"seed(self, n=None, /)", random_seed},
     {"random(self, /)", random_random},
     {"getrandbits(self, k, /)", random_getrandbits},
+    {"_randbelow(self, n, /)", random_below},
     {"getstate(self, /)", random_getstate},
     {"setstate(self, state, /)", random_setstate},
 };

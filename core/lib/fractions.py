@@ -22,7 +22,7 @@ class Fraction(numbers.Rational):
     __slots__ = ("_numerator", "_denominator")
 
     def __new__(cls, numerator=0, denominator=None):
-        self = super().__new__(cls)
+        self = object.__new__(cls)
         if denominator is None:
             if type(numerator) is int:
                 above, below = numerator, 1
@@ -36,10 +36,13 @@ class Fraction(numbers.Rational):
                 raise TypeError("argument should be a string or a Rational instance or have the as_integer_ratio() method")
             self._numerator, self._denominator = above, below
             return self
-        if not (isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational)):
+        if type(numerator) is int is type(denominator):
+            above, below = numerator, denominator
+        elif isinstance(numerator, numbers.Rational) and isinstance(denominator, numbers.Rational):
+            above = numerator.numerator * denominator.denominator
+            below = denominator.numerator * numerator.denominator
+        else:
             raise TypeError("both arguments should be Rational instances")
-        above = numerator.numerator * denominator.denominator
-        below = denominator.numerator * numerator.denominator
         if below == 0:
             raise ZeroDivisionError(f"Fraction({above}, 0)")
         common = math.gcd(above, below)
@@ -50,7 +53,7 @@ class Fraction(numbers.Rational):
 
     @classmethod
     def _lowest(cls, above, below):
-        self = super(Fraction, cls).__new__(cls)
+        self = object.__new__(cls)
         self._numerator, self._denominator = above, below
         return self
 
@@ -314,12 +317,23 @@ def _read(text):
 
 
 # What two fractions give.
+def _sum(above, below, other_above, other_below):
+    # Both in lowest terms: what the sum can be reduced by divides what the denominators have in common.
+    common = math.gcd(below, other_below)
+    if common == 1:
+        return Fraction._lowest(above * other_below + other_above * below, below * other_below)
+    part = below // common
+    total = above * (other_below // common) + other_above * part
+    again = math.gcd(total, common)
+    return Fraction._lowest(total // again, part * (other_below // again))
+
+
 def _add(a, b):
-    return Fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+    return _sum(a.numerator, a.denominator, b.numerator, b.denominator)
 
 
 def _subtract(a, b):
-    return Fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
+    return _sum(a.numerator, a.denominator, -b.numerator, b.denominator)
 
 
 def _multiply(a, b):
@@ -344,7 +358,7 @@ _without_complex = (operator.floordiv, operator.mod, divmod)
 
 
 def _binary(self, other, exact, fallback):
-    if isinstance(other, (int, Fraction)):
+    if type(other) is Fraction or isinstance(other, (int, Fraction)):
         return exact(self, other)
     if isinstance(other, float):
         return fallback(float(self), other)

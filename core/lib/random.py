@@ -78,7 +78,8 @@ class Random(_Core):
     def __reduce__(self):
         return self.__class__, (), self.getstate()
 
-    def _randbelow(self, n):
+    def _randbelow_with_getrandbits(self, n):
+        # For a subclass with a getrandbits() of its own, which may wait.
         getrandbits = self.getrandbits
         bits = n.bit_length()
         r = getrandbits(bits)
@@ -107,7 +108,7 @@ class Random(_Core):
             if '_randbelow' in names:
                 break
             if 'getrandbits' in names:
-                cls._randbelow = Random._randbelow
+                cls._randbelow = cls._randbelow_with_getrandbits
                 break
             if 'random' in names:
                 cls._randbelow = cls._randbelow_without_getrandbits
