@@ -4,7 +4,7 @@ __all__ = ["update_wrapper", "wraps", "WRAPPER_ASSIGNMENTS", "WRAPPER_UPDATES", 
            "lru_cache", "reduce", "partial", "partialmethod", "singledispatch", "singledispatchmethod",
            "cached_property", "Placeholder"]
 
-from _functools import Placeholder, _lru_cache_wrapper, partial
+from _functools import Placeholder, _lru_cache_wrapper, cmp_to_key, partial, reduce
 
 _GenericAlias = type(list[int])
 _missing = object()
@@ -74,62 +74,6 @@ def total_ordering(cls):
         if name not in roots:
             setattr(cls, name, _derived_order(name, root, negate, on_equal))
     return cls
-
-
-class _Key:
-    __slots__ = ('_compare', 'obj')
-    __hash__ = None
-
-    def __init__(self, compare, obj):
-        self._compare = compare
-        self.obj = obj
-
-    def _against(self, other):
-        if not isinstance(other, _Key):
-            raise TypeError('other argument must be K instance')
-        return self._compare(self.obj, other.obj)
-
-    def __lt__(self, other):
-        return self._against(other) < 0
-
-    def __gt__(self, other):
-        return self._against(other) > 0
-
-    def __eq__(self, other):
-        return self._against(other) == 0
-
-    def __le__(self, other):
-        return self._against(other) <= 0
-
-    def __ge__(self, other):
-        return self._against(other) >= 0
-
-
-_Key.__module__ = 'functools'
-_Key.__name__ = _Key.__qualname__ = 'KeyWrapper'
-
-
-def cmp_to_key(mycmp):
-    """A sort key out of an old-style comparison."""
-    def key(obj):
-        return _Key(mycmp, obj)
-    return key
-
-
-def reduce(function, iterable, /, initial=_missing):
-    """Fold iterable from the left with a function of two arguments."""
-    try:
-        iterator = iter(iterable)
-    except TypeError:
-        raise TypeError("reduce() arg 2 must support iteration") from None
-    if initial is _missing:
-        for initial in iterator:
-            break
-        else:
-            raise TypeError("reduce() of empty iterable with no initial value")
-    for item in iterator:
-        initial = function(initial, item)
-    return initial
 
 
 # ---- partial
