@@ -248,38 +248,34 @@ static std::vector<uint32_t> billions(const mp_int& number) {
 }
 
 std::string int_to_text(Value value, uint32_t base) {
-  constexpr const char* kDigits = "0123456789abcdefghijklmnopqrstuvwxyz";
   std::string reversed;
+  // So many digits of a piece, or as many as it has. Not inlined: appending to a string is large.
+  auto put = [&](uint64_t piece, uint32_t count) __attribute__((noinline)) {
+    do reversed += "0123456789abcdefghijklmnopqrstuvwxyz"[piece % base];
+    while (piece /= base, count ? --count : piece);
+  };
   int64_t small;
   bool negative;
   if (int_to_int64(value, small)) {
     negative = small < 0;
-    uint64_t rest = negative ? -static_cast<uint64_t>(small) : static_cast<uint64_t>(small);
-    do reversed += kDigits[rest % base];
-    while (rest /= base);
-  } else if (base == 10) {
+    put(negative ? -static_cast<uint64_t>(small) : static_cast<uint64_t>(small), 0);
+  } else {
     const mp_int& number = static_cast<Int*>(value.object())->number;
     negative = number.sign == MP_NEG;
-    for (uint32_t group : billions(number))
-      for (int i = 0; i < 9; i++, group /= 10) reversed += kDigits[group % 10];
-    while (reversed.back() == '0') reversed.pop_back();
-  } else {
-    IntView view(value);
-    Number rest;
-    ok(mp_abs(view, &rest));
-    negative = view.get()->sign == MP_NEG;
-    uint32_t scale = base, count = 1;
-    while (scale <= (uint32_t{1} << 28) / base - 1) scale *= base, count++;
-    reversed.reserve(static_cast<size_t>(mp_count_bits(&rest)));
-    while (!mp_iszero(&rest.value)) {
-      mp_digit piece;
-      ok(mp_div_d(&rest, scale, &rest, &piece));
-      bool last = mp_iszero(&rest.value);
-      for (uint32_t i = 0; i < count && !(last && piece == 0); i++) {
-        reversed += kDigits[piece % base];
-        piece = static_cast<mp_digit>(piece / base);
+    if (base == 10) {
+      for (uint32_t group : billions(number)) put(group, 9);
+    } else {
+      Number rest;
+      ok(mp_abs(&number, &rest));
+      uint32_t scale = base, count = 1;
+      while (scale <= (uint32_t{1} << 28) / base - 1) scale *= base, count++;
+      while (!mp_iszero(&rest.value)) {
+        mp_digit piece;
+        ok(mp_div_d(&rest, scale, &rest, &piece));
+        put(piece, count);
       }
     }
+    while (reversed.back() == '0') reversed.pop_back();
   }
   if (negative) reversed += '-';
   return {reversed.rbegin(), reversed.rend()};
