@@ -47,8 +47,7 @@ Result<Ref<Dict>> merge_keywords(Vm& vm, Dict* stored, Keywords given) {
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(merged, position))
     if (!as_str(entry->key)) return vm.type_error("keywords must be strings");
-  for (size_t i = 0; i < given.names.size(); ++i)
-    TRY(vm.dict_set(merged, given.names[i], given.values[i]));
+  for (size_t i = 0; i < given.names.size(); ++i) TRY(vm.dict_set(merged, given.names[i], given.values[i]));
   return merged;
 }
 

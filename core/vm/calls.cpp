@@ -202,7 +202,10 @@ Result<Owned> Vm::start_call_taking(Value callee, Value* args, uint32_t count, K
       return call_with_self(*this, method->function, method->self, args, count, keywords);
     }
     if (type == types.type) return start_construct(static_cast<Type*>(object), args, count, keywords);
-    if (type->call) return type->call(*this, object, args, count, keywords);
+    if (type->call) {
+      TRY(check_native_recursion());  // it may call another such object, and that one the next
+      return type->call(*this, object, args, count, keywords);
+    }
   }
   Value method = lookup_special(callee, names.__call__);
   if (method.is_empty()) return type_error({"'", type_of(callee), "' object is not callable"});
