@@ -1,6 +1,7 @@
 """The pieces of a JSON decoder, for those who put one together in another way."""
 
 import re
+from _json import make_scanner as c_make_scanner
 from json.decoder import JSONDecodeError, scanstring
 
 __all__ = ['make_scanner']
@@ -119,4 +120,4 @@ def py_make_scanner(context):
     return scan_once
 
 
-make_scanner = c_make_scanner = py_make_scanner
+make_scanner = c_make_scanner
