@@ -79,3 +79,10 @@ def loads(s, *, cls=None, object_hook=None, parse_float=None, parse_int=None, pa
         if value is not None:
             kw[name] = value
     return (cls or JSONDecoder)(**kw).decode(s)
+
+
+def __getattr__(name):
+    if name == 'scanner':
+        import json.scanner as scanner
+        return scanner
+    raise AttributeError(f"module 'json' has no attribute {name!r}")

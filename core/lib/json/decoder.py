@@ -35,6 +35,7 @@ class JSONDecoder:
         self.parse_constant = parse_constant or _constants.__getitem__
         self.strict = strict
         self.object_pairs_hook = object_pairs_hook
+        self.memo = {}
         self.scan_once = make_scanner(self)
 
     def decode(self, s):
