@@ -20,6 +20,7 @@
 #include "builtins/bytes_methods.h"
 #include "builtins/codecs.h"
 #include "builtins/common.h"
+#include "builtins/machine_numbers.h"
 #include "builtins/numbers.h"
 #include "host/record.h"
 #include "objects/int.h"
@@ -89,7 +90,7 @@ class Reader {
     bytes_.remove_prefix(1);
     switch (kind) {
       case 'i': return int_from(vm_.heap, static_cast<int64_t>(number(8)));
-      case 'f': return Owned::real(std::bit_cast<double>(number(8)));
+      case 'f': return storable_double(std::bit_cast<double>(number(8)));
       case 's': {
         std::string_view text = take(number(4));
         if (utf8::find_invalid(text) == text.size()) return vm_.str_of(text);
