@@ -1,5 +1,6 @@
 #include "base/double_text.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -49,6 +50,26 @@ class Natural {
     uint32_t rest = 1;
     while (exponent-- > 0) rest *= 10;
     multiply(rest);
+  }
+  // Whether there was a remainder.
+  bool divide_by_power_of_ten(int exponent) {
+    bool lost = false;
+    for (; exponent >= 9; exponent -= 9) lost |= divide(1000000000);
+    uint32_t rest = 1;
+    while (exponent-- > 0) rest *= 10;
+    return divide(rest) || lost;
+  }
+  // The highest 64 bits at most; `power` grows by the number of those below, and `lost` tells if any of them is set.
+  uint64_t leading_bits(int& power, bool& lost) const {
+    const int below = std::max(bits() - 64, 0);
+    power += below;
+    uint64_t leading = 0;
+    for (uint32_t i = 0; i < size_; i++) {
+      const int place = static_cast<int>(i) * 32 - below;
+      leading |= place >= 0 ? uint64_t{limbs_[i]} << place : place > -32 ? limbs_[i] >> -place : 0;
+      if (place < 0) lost |= (place > -32 ? limbs_[i] << (32 + place) : limbs_[i]) != 0;
+    }
+    return leading;
   }
   void shift_left(int bits) {
     if (size_ == 0) return;
@@ -100,6 +121,16 @@ class Natural {
 
  private:
   static constexpr uint32_t kLimbs = 136;
+  bool divide(uint32_t divisor) {
+    uint64_t rest = 0;
+    for (uint32_t i = size_; i-- > 0;) {
+      rest = rest << 32 | limbs_[i];
+      limbs_[i] = static_cast<uint32_t>(rest / divisor);
+      rest %= divisor;
+    }
+    while (size_ && limbs_[size_ - 1] == 0) size_--;
+    return rest != 0;
+  }
   void push(uint32_t limb) {
     CHECK(size_ < kLimbs);
     limbs_[size_++] = limb;
@@ -372,33 +403,20 @@ bool parse_double(std::string_view text, double& out) {
     out = exponent < 0 ? value / kPowers[-exponent] : value * kPowers[exponent];
     return true;
   }
-  Natural numerator, denominator(1);
-  for (char c : digits) numerator.multiply_add(10, static_cast<uint32_t>(c - '0'));
-  if (digits[0] != '0' && numerator.is_zero()) return true;
+  Natural number;
+  for (char c : digits) number.multiply_add(10, static_cast<uint32_t>(c - '0'));
+  int power = 0;  // value = number * 2**power, and what was lost
+  bool lost = false;
   if (exponent >= 0) {
-    numerator.multiply_by_power_of_ten(exponent);
+    number.multiply_by_power_of_ten(exponent);
   } else {
-    denominator.multiply_by_power_of_ten(-exponent);
+    // As many bits as the power of ten has, and 64 for the quotient.
+    power = std::min(number.bits() - 64 - (-exponent * 10 / 3 + 1), 0);
+    number.shift_left(-power);
+    lost = number.divide_by_power_of_ten(-exponent);
   }
-  // A quotient of 64 bits, bit by bit.
-  int shift = numerator.bits() - denominator.bits() - 63;
-  if (shift > 0) denominator.shift_left(shift);
-  if (shift < 0) numerator.shift_left(-shift);
-  if (numerator.compare(denominator) < 0) {
-    numerator.shift_left(1);
-    shift--;
-  }
-  denominator.shift_left(63);
-  uint64_t quotient = 0;
-  for (int bit = 63; bit >= 0; bit--) {
-    quotient <<= 1;
-    if (numerator.compare(denominator) >= 0) {
-      numerator.subtract(denominator);
-      quotient |= 1;
-    }
-    numerator.shift_left(1);
-  }
-  out = round_to_double(numerator.is_zero() ? quotient : quotient | 1, shift);
+  const uint64_t leading = number.leading_bits(power, lost);
+  out = round_to_double(leading | static_cast<uint64_t>(lost), power);
   return true;
 }
 
