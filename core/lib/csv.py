@@ -1,4 +1,5 @@
 """Tables as comma-separated text, read and written in the dialects that there are."""
+import _csv
 import io
 import re
 import types
@@ -145,7 +146,7 @@ _Format.__module__ = "_csv"
 
 
 _dialects = {}
-_limit = 131072
+_settings = {"limit": 131072}
 
 
 def register_dialect(name, dialect=None, /, **fmtparams):
@@ -171,12 +172,11 @@ def list_dialects():
 
 
 def field_size_limit(new_limit=_unset):
-    global _limit
-    old = _limit
+    old = _settings["limit"]
     if new_limit is not _unset:
         if not isinstance(new_limit, int):
             raise TypeError("limit must be an integer")
-        _limit = new_limit
+        _settings["limit"] = new_limit
     return old
 
 
@@ -184,208 +184,37 @@ register_dialect("excel", excel)
 register_dialect("excel-tab", excel_tab)
 register_dialect("unix", unix_dialect)
 
-# Where in a row the reader is.
-_START_ROW, _START_FIELD, _FIELD, _QUOTED, _QUOTE_IN_QUOTED, _ESCAPE, _ESCAPE_IN_QUOTED, _END_ROW, _AFTER_ESCAPED_END = range(9)
+
+def _format(dialect, options):
+    if isinstance(dialect, str):
+        dialect = get_dialect(dialect)
+    if isinstance(dialect, _Format) and not options:
+        return dialect
+    return _Format(dialect, **options)
 
 
-class reader:
+def reader(iterable, /, dialect=None, **fmtparams):
     """Rows of an iterable of lines, each a list of strings."""
-
-    def __init__(self, iterable, /, dialect=None, **fmtparams):
-        self.dialect = _Format(dialect, **fmtparams)
-        self._lines = iter(iterable)
-        self.line_num = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        fields, field, state = [], [], _START_ROW
-        quoted = False
-        format = self.dialect
-        delimiter, quote, escape, quoting = format.delimiter, format.quotechar, format.escapechar, format.quoting
-
-        def save():
-            nonlocal quoted
-            text = "".join(field)
-            field.clear()
-            if not quoted:
-                if not text and quoting in (QUOTE_NOTNULL, QUOTE_STRINGS):
-                    text = None
-                elif quoting in (QUOTE_NONNUMERIC, QUOTE_STRINGS) and text:
-                    text = float(text)
-            quoted = False
-            fields.append(text)
-
-        while True:
-            try:
-                line = next(self._lines)
-            except StopIteration:
-                if field or state == _QUOTED or (fields and state != _END_ROW and state != _START_ROW):
-                    if format.strict:
-                        raise Error("unexpected end of data") from None
-                    save()
-                    return fields
-                raise
-            if not isinstance(line, str):
-                raise Error(f"iterator should return strings, not {type(line).__name__} "
-                            "(the file should be opened in text mode)")
-            self.line_num += 1
-            for character in [*line, None]:
-                end = character is None
-                newline = character in ("\n", "\r")
-                if state == _START_ROW:
-                    if end:
-                        break
-                    if newline:
-                        state = _END_ROW
-                        continue
-                    state = _START_FIELD
-                if state == _START_FIELD:
-                    if newline or end:
-                        save()
-                        state = _START_ROW if end else _END_ROW
-                    elif character == quote and quoting != QUOTE_NONE:
-                        quoted = True
-                        state = _QUOTED
-                    elif character == escape:
-                        state = _ESCAPE
-                    elif character == " " and format.skipinitialspace:
-                        pass
-                    elif character == delimiter:
-                        save()
-                    else:
-                        field.append(character)
-                        state = _FIELD
-                elif state == _ESCAPE:
-                    field.append("\n" if end else character)
-                    state = _AFTER_ESCAPED_END if newline else _FIELD
-                elif state in (_FIELD, _AFTER_ESCAPED_END):
-                    if state == _AFTER_ESCAPED_END and end:
-                        break
-                    state = _FIELD
-                    if newline or end:
-                        save()
-                        state = _START_ROW if end else _END_ROW
-                    elif character == escape:
-                        state = _ESCAPE
-                    elif character == delimiter:
-                        save()
-                        state = _START_FIELD
-                    else:
-                        field.append(character)
-                elif state == _QUOTED:
-                    if end:
-                        break
-                    if character == escape:
-                        state = _ESCAPE_IN_QUOTED
-                    elif character == quote and quoting != QUOTE_NONE:
-                        state = _QUOTE_IN_QUOTED if format.doublequote else _FIELD
-                    else:
-                        field.append(character)
-                elif state == _ESCAPE_IN_QUOTED:
-                    field.append("\n" if end else character)
-                    state = _QUOTED
-                elif state == _QUOTE_IN_QUOTED:
-                    if quoting != QUOTE_NONE and character == quote:
-                        field.append(character)
-                        state = _QUOTED
-                    elif character == delimiter:
-                        save()
-                        state = _START_FIELD
-                    elif newline or end:
-                        save()
-                        state = _START_ROW if end else _END_ROW
-                    elif not format.strict:
-                        field.append(character)
-                        state = _FIELD
-                    else:
-                        raise Error(f"'{delimiter}' expected after '{quote}'")
-                elif not newline and not end:
-                    raise Error("new-line character seen in unquoted field - do you need to open the file with newline=''?")
-                elif end:
-                    state = _START_ROW
-                if len(field) > _limit:
-                    raise Error(f"field larger than field limit ({_limit})")
-            if state in (_START_ROW, _END_ROW):
-                return fields
+    return _csv.reader(iter(iterable), _format(dialect, fmtparams), _settings)
 
 
-class _Writer:
-    def __init__(self, csvfile, dialect, fmtparams):
-        self.dialect = _Format(dialect, **fmtparams)
-        write = getattr(csvfile, "write", None)
-        if not callable(write):
-            raise TypeError('argument 1 must have a "write" method')
-        self._write = write
-
-    def _field(self, value, alone):
-        format = self.dialect
-        quoting, quote, escape = format.quoting, format.quotechar, format.escapechar
-        number = isinstance(value, (int, float, complex)) and not isinstance(value, str)
-        quoted = quoting == QUOTE_ALL
-        if quoting == QUOTE_NONNUMERIC:
-            quoted = not hasattr(value, "__float__")
-        elif quoting == QUOTE_STRINGS:
-            quoted = isinstance(value, str)
-        elif quoting == QUOTE_NOTNULL:
-            quoted = value is not None
-        if value is None:
-            text = ""
-        elif isinstance(value, str):
-            text = value
-        else:
-            text = repr(value) if number and isinstance(value, float) else str(value)
-        special = {format.delimiter, escape, quote, "\n", "\r", *format.lineterminator}
-        special.discard(None)
-        if not text and alone and not quoted:
-            if quoting == QUOTE_NONE or (value is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL)):
-                raise Error("single empty field record must be quoted")
-            quoted = True
-        if text == "" and format.delimiter == " " and format.skipinitialspace and not quoted:
-            if quoting == QUOTE_NONE or value is None and quoting in (QUOTE_STRINGS, QUOTE_NOTNULL):
-                raise Error("empty field must be quoted if delimiter is a space and skipinitialspace is true")
-            quoted = True
-        out = []
-        for character in text:
-            if character in special:
-                wanted = False
-                if quoting == QUOTE_NONE:
-                    wanted = True
-                elif character == quote:
-                    if format.doublequote:
-                        out.append(quote)
-                        quoted = True
-                    else:
-                        wanted = True
-                elif character == escape:
-                    wanted = True
-                if wanted:
-                    if not escape:
-                        raise Error("need to escape, but no escapechar set")
-                    out.append(escape)
-                elif character != quote:
-                    quoted = True
-            out.append(character)
-        text = "".join(out)
-        return quote + text + quote if quoted else text
-
-    def writerow(self, row, /):
-        try:
-            values = list(row)
-        except TypeError:
-            raise Error(f"iterable expected, not {type(row).__name__}") from None
-        alone = len(values) == 1
-        line = self.dialect.delimiter.join([self._field(value, alone) for value in values])
-        return self._write(line + self.dialect.lineterminator)
-
+class _Writer(_csv.writer):
     def writerows(self, rows, /):
+        writerow = self.writerow
         for row in rows:
-            self.writerow(row)
+            writerow(row)
+
+
+_Writer.__module__ = "_csv"
+_Writer.__name__ = _Writer.__qualname__ = "writer"
 
 
 def writer(csvfile, /, dialect=None, **fmtparams):
-    return _Writer(csvfile, dialect, fmtparams)
+    """What writes rows as lines of a file."""
+    write = getattr(csvfile, "write", None)
+    if not callable(write):
+        raise TypeError('argument 1 must have a "write" method')
+    return _Writer(write, _format(dialect, fmtparams))
 
 
 class DictReader:
