@@ -106,7 +106,7 @@ fuzzed_archive = ar
 # FERMATA_COLD: counting references by calls (objects/object.h), 5 to 15 % of such a file.
 wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter calls steps operators attributes generators frames iteration hashing operations scheduler,vm/$(name))
-warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec builtins/json_scanner builtins/json_encoder
+warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec builtins/json_scanner builtins/json_encoder builtins/csv builtins/memory_stream
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2
@@ -219,10 +219,10 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 	$(call say,wasm-opt $@)
 	@node_modules/.bin/wasm-opt $(wasm_opt) --debuginfo $< -o $@
 
-# The code that stands on a C library is a part of its own, which is fetched when a program first calls into it: the
-# functions of a namespace and those of the libraries below it. $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out
-# of one wasm and leaves another.
-parts := digests deflate
+# The code that stands on a C library, and that of the formats of data, is a part of its own, which is fetched when a
+# program first calls into it: the functions of a namespace and those of the libraries below it.
+# $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out of one wasm and leaves another.
+parts := digests deflate formats pickling
 define part
 $4 build/wasm/part-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs join-by-table.mjs) | $(npm)
 	$$(call say,wasm-split $$@)
@@ -233,7 +233,9 @@ $4 build/wasm/part-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs join-by-table
 	@rm build/wasm/$1-{1,2}.wasm
 endef
 $(eval $(call part,digests,tomcrypt,build/wasm/whole.wasm,build/wasm/whole-2.wasm))
-$(eval $(call part,deflate,zlib,build/wasm/whole-2.wasm,build/wasm/core.wasm))
+$(eval $(call part,deflate,zlib,build/wasm/whole-2.wasm,build/wasm/whole-3.wasm))
+$(eval $(call part,formats,,build/wasm/whole-3.wasm,build/wasm/whole-4.wasm))
+$(eval $(call part,pickling,,build/wasm/whole-4.wasm,build/wasm/core.wasm))
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.

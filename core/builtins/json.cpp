@@ -3,7 +3,7 @@
 #include "builtins/containers.h"
 #include "builtins/fields.h"
 
-namespace fermata {
+namespace fermata::formats {
 namespace {
 
 constexpr uint32_t kMaxDepth = 20000;
@@ -144,6 +144,8 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
+constexpr ModuleSpec json_spec = {.name = "_json", .functions = kFunctions, .prepare = prepare};
+
 }  // namespace
 
 Raised json_decode_error(Vm& vm, const char* message, Str* text, int64_t place) {
@@ -178,7 +180,10 @@ Result<void> check_json_depth(Vm& vm, uint32_t depth, const char* what) {
   return vm.raise(vm.exceptions.RecursionError, {"maximum recursion depth exceeded while ", what});
 }
 
-extern const ModuleSpec json_module;
-const ModuleSpec json_module = {.name = "_json", .functions = kFunctions, .prepare = prepare};
+}  // namespace fermata::formats
+
+namespace fermata {
+
+extern const ModuleSpec json_module = formats::json_spec;
 
 }  // namespace fermata

@@ -4,7 +4,7 @@
 
 #include "builtins/arguments.h"
 
-namespace fermata {
+namespace fermata::formats {
 
 // -- reading
 
@@ -65,4 +65,4 @@ uint32_t json_plain_end(const Str* text, uint32_t from, char32_t lowest, char32_
 // RecursionError once arrays and objects are nested too deeply; `what` is being done.
 Result<void> check_json_depth(Vm& vm, uint32_t depth, const char* what);
 
-}  // namespace fermata
+}  // namespace fermata::formats

@@ -12,7 +12,7 @@
 #include "vm/drawing.h"
 #include "vm/frame.h"
 
-namespace fermata {
+namespace fermata::formats {
 namespace {
 
 void append_unit(StrBuilder& out, char32_t unit) {
@@ -342,4 +342,4 @@ Result<Owned> start_json_encoding(Vm& vm, JsonEncoder* encoder, Value object, in
                                level);
 }
 
-}  // namespace fermata
+}  // namespace fermata::formats

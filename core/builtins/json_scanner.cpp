@@ -8,7 +8,7 @@
 #include "vm/drawing.h"
 #include "vm/frame.h"
 
-namespace fermata {
+namespace fermata::formats {
 namespace {
 
 bool is_digit(char32_t c) {
@@ -341,4 +341,4 @@ Result<Owned> start_json_scan(Vm& vm, JsonScanner* scanner, Str* text, uint32_t 
       kScan, {Value(scanner), Value(text), Value(), Value(), Value(outer.get()), Value(keys.get())}, place);
 }
 
-}  // namespace fermata
+}  // namespace fermata::formats

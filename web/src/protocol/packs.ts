@@ -9,9 +9,9 @@ export function forEachPack<T>(of: (pack: PackName) => T): Record<PackName, T> {
   return Object.fromEntries(packNames.map(pack => [pack, of(pack)])) as Record<PackName, T>;
 }
 
-// The parts of the runtime's code that are not loaded at its start, as the Makefile makes them: what is seldom called, and
-// what stands on a C library.
-export const codeNames = ['rest', 'digests', 'deflate'] as const;
+// The parts of the runtime's code that are not loaded at its start, as the Makefile makes them: what is seldom called, what
+// stands on a C library, the formats of data (json, csv), and pickles.
+export const codeNames = ['rest', 'digests', 'deflate', 'formats', 'pickling'] as const;
 export type CodeName = (typeof codeNames)[number];
 
 export const codeFile = (part: CodeName): string => `fermata-${part}.wasm`;
