@@ -234,7 +234,9 @@ class TextIOWrapper(TextIOBase):
         """Write text; how many characters."""
         if not isinstance(s, str):
             raise TypeError(f'write() argument must be str, not {type(s).__name__}')
-        self._check()
+        buffer = self._buffer
+        if buffer is None or buffer.closed:
+            self._check()
         if not self._writable:
             raise UnsupportedOperation('not writable')
         text = s
@@ -394,6 +396,20 @@ class TextIOWrapper(TextIOBase):
             return line
         self._telling = self._seekable
         raise StopIteration
+
+    def readlines(self, hint=None, /):
+        """All lines, or those until hint characters are read."""
+        cls = type(self)
+        own = cls.readline is not TextIOWrapper.readline or cls.__next__ is not TextIOWrapper.__next__
+        if own or not self._simple or hint is not None and hint > 0:
+            return super().readlines(hint)
+        lines = self.read().split('\n')
+        self._telling = self._seekable
+        last = lines.pop()
+        lines = [line + '\n' for line in lines]
+        if last:
+            lines.append(last)
+        return lines
 
     # ---- moving
 
