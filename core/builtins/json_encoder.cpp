@@ -57,10 +57,10 @@ enum State {
   kEncoder,
   kInPieces,  // whether each piece that json.dump writes is a part of its own
   kParts,     // a list: the text so far
-  kObject,    // the innermost that is being written; empty if there is none
-  kItems,     // what it consists of, a list or tuple, or the dict itself; empty while what default() gave is written
+  kObject,    // the innermost that is being written; None if there is none
+  kItems,     // what it consists of, a list or tuple, or the dict itself; None while what default() gave is written
   kIndex,     // of the next one
-  kKey,       // of the present one; empty before the first
+  kKey,       // of the present one; NotImplemented before the first
   kOuter,     // a list: the four of each around it
 };
 constexpr uint32_t kStatesOfObject = kOuter - kObject;
@@ -82,7 +82,7 @@ class Encoding {
 
   // Writes what came; exhausted, here and below: what came is written. The parts, if it need not wait.
   Result<Owned> run(Owned value) {
-    while (!value->is_exhausted() || !state(kObject).is_empty()) {
+    while (!value->is_exhausted() || !state(kObject).is_none()) {
       if (value->is_exhausted()) {
         value = TRY(next_item());
       } else if (is_waiting(value)) {
@@ -104,8 +104,8 @@ class Encoding {
   Raised fail() {
     Owned error = vm_.take_pending();
     if (frame_.step == kWritesObject) leave();
-    for (; !state(kObject).is_empty(); leave())
-      TRY(json_note(vm_, error, state(kObject), state(kItems).is_empty() ? Value() : state(kKey)));
+    for (; !state(kObject).is_none(); leave())
+      TRY(json_note(vm_, error, state(kObject), state(kItems).is_none() ? Value() : state(kKey)));
     return vm_.raise_again(std::move(error));
   }
 
@@ -171,7 +171,7 @@ class Encoding {
     const bool is_array = cast_if<List>(object, kListSubclass) || cast_if<Tuple>(object, kTupleSubclass);
     Dict* dict = cast_if<Dict>(object, kDictSubclass);
     if (!is_array && !dict) {
-      TRY(push(object, Owned()));
+      TRY(push(object, Owned::none()));
       frame_.step = kWritesObject;
       Owned replacement = TRY(vm_.start_call(encoder_.default_function, {object}));
       if (!is_waiting(replacement)) frame_.step = kWritesItem;
@@ -207,10 +207,11 @@ class Encoding {
     }
     TRY(check_json_depth(vm_, outer_->length / kStatesOfObject, "encoding a JSON object"));
     for (uint32_t i = kObject; i < kOuter; i++)
-      list_append(vm_.heap, outer_, Owned::adopt(std::exchange(frame_.state[i], Value())));
+      list_append(vm_.heap, outer_, Owned::adopt(std::exchange(frame_.state[i], Value::none())));
     put(kObject, std::move(object));
     put(kItems, std::move(items));
     put(kIndex, Owned::integer(0));
+    put(kKey, Owned::not_implemented());
     return {};
   }
 
@@ -221,7 +222,7 @@ class Encoding {
   // The end of the innermost container.
   Owned close(char32_t bracket) {
     frame_.data--;
-    if (!state(kKey).is_empty()) new_line();
+    if (!state(kKey).is_not_implemented()) new_line();
     end_piece();
     out_->append(bracket);
     end_piece();
@@ -237,7 +238,7 @@ class Encoding {
   // The next value to write of the innermost object, whose brackets and separators are written.
   Result<Owned> next_item() {
     const Value items = state(kItems);
-    if (items.is_empty()) {
+    if (items.is_none()) {
       leave();
       return Owned::exhausted();
     }
@@ -268,7 +269,7 @@ class Encoding {
       if (key->is_empty()) return close('}');
       Owned text = TRY(key_text(key));
       if (text->is_none()) continue;
-      if (state(kKey).is_empty()) {
+      if (state(kKey).is_not_implemented()) {
         new_line();
       } else {
         separate();
@@ -323,7 +324,7 @@ Result<Owned> go_on(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
   Encoding encoding(vm, frame);
   if (outcome == Outcome::Raised) return encoding.fail();
   Owned came(value);
-  if (frame.step == kBegins) came = Owned::adopt(std::exchange(frame.state[kObject], Value()));
+  if (frame.step == kBegins) came = Owned::adopt(std::exchange(frame.state[kObject], Value::none()));
   frame.step = kWritesItem;
   Result<Owned> answer = encoding.run(std::move(came));
   if (answer.is_raised()) return encoding.fail();
@@ -337,8 +338,8 @@ Result<Owned> start_json_encoding(Vm& vm, JsonEncoder* encoder, Value object, in
   Ref<List> parts = pieces ? Ref<List>(pieces) : new_list(vm.heap);
   Ref<List> outer = new_list(vm.heap);
   return vm.start_native_frame(kEncode,
-                               {Value(encoder), Value::boolean(pieces != nullptr), Value(parts.get()), object, Value(),
-                                Value(), Value(), Value(outer.get())},
+                               {Value(encoder), Value::boolean(pieces != nullptr), Value(parts.get()), object,
+                                Value::none(), Value::none(), Value::not_implemented(), Value(outer.get())},
                                level);
 }
 

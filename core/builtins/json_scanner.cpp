@@ -140,8 +140,8 @@ NumberEnd number_end(const Str* text, const uint32_t place) {
 enum State {
   kScanner,
   kText,
-  kContainer,  // the innermost: a list of values, a dict, or a list of pairs; empty if there is none
-  kKey,        // of the value that is read: empty in an array
+  kContainer,  // the innermost: a list of values, a dict, or a list of pairs; None if there is none
+  kKey,        // of the value that is read: None in an array
   kOuter,      // a list: container and key of those around it, alternately
   kKeys,       // a dict: the keys that came, so that equal ones are one object
 };
@@ -165,7 +165,7 @@ class Scan {
       } else if (is_waiting(value)) {
         frame_.data = place_;
         return value;
-      } else if (container().is_empty()) {
+      } else if (container().is_none()) {
         return vm_.tuple({value, Value::integer(place_)});
       } else {
         value = TRY(take(std::move(value)));
@@ -250,7 +250,7 @@ class Scan {
   Result<Owned> open(Owned opened, const char* what) {
     TRY(check_json_depth(vm_, outer_->length / 2, what));
     list_append(vm_.heap, outer_, put(kContainer, std::move(opened)));
-    list_append(vm_.heap, outer_, put(kKey, Owned()));
+    list_append(vm_.heap, outer_, put(kKey, Owned::none()));
     return Owned::exhausted();
   }
 
@@ -287,7 +287,7 @@ class Scan {
 
   // Adds a value to the innermost container. If it was the last, the container, or what its hook gives.
   Result<Owned> take(Owned value) {
-    const bool in_array = key().is_empty();
+    const bool in_array = key().is_none();
     if (in_array) {
       list_append(vm_.heap, static_cast<List*>(container().object()), std::move(value));
     } else if (auto* pairs = cast_exact<List>(container(), vm_.types.list)) {
@@ -338,7 +338,7 @@ Result<Owned> start_json_scan(Vm& vm, JsonScanner* scanner, Str* text, uint32_t 
   Ref<List> outer = new_list(vm.heap);
   Ref<Dict> keys = new_dict(vm.heap);
   return vm.start_native_frame(
-      kScan, {Value(scanner), Value(text), Value(), Value(), Value(outer.get()), Value(keys.get())}, place);
+      kScan, {Value(scanner), Value(text), Value::none(), Value::none(), Value(outer.get()), Value(keys.get())}, place);
 }
 
 }  // namespace fermata::formats
