@@ -245,8 +245,9 @@ Result<Owned> read_row(Vm& vm, Table& table) {
   int64_t most = 0;
   int_to_int64(limit, most);
   for (;;) {
-    Owned line = TRY(draw(vm, &table, table.stream));
+    Owned line = TRY(draw(vm, &table, table.stream, Value::boolean(true)));
     if (is_waiting(line)) return line;
+    if (!table.row) return error(vm, {"iterator has already advanced the reader"});
     LineReader reader(vm, table, most);
     if (line->is_exhausted()) {
       if (!table.field && table.state != State::Quoted) return line;
@@ -266,7 +267,8 @@ Result<Owned> read_row(Vm& vm, Table& table) {
 
 Result<Owned> reader_next(Vm& vm, Object* object) {
   auto* self = static_cast<Table*>(object);
-  if (!self->row) {
+  const bool begins = kept_for(vm, object)->is_empty();
+  if (begins) {
     self->row = new_list(vm.heap);
     self->field = nullptr;
     self->state = State::StartRow;
