@@ -348,11 +348,13 @@ const NativeRow stdin_rows[] = {
 };
 
 // input() where sys.stdin is not the one that is here.
-Result<Owned> resume_ask(Vm& vm, NativeFrame& frame, Outcome outcome, Value line) {
+Result<Owned> resume_ask(Vm& vm, NativeFrame& frame, Outcome outcome, Value came) {
   if (outcome == Outcome::Raised) return Raised{};
+  Owned line(came);
   if (frame.step++ == 0) {
     Owned readline = TRY(vm.get_attribute(frame.state[0], vm.intern("readline")));
-    return vm.start_call(readline, {});
+    line = TRY(vm.start_call(readline, {}));
+    if (line->is_pushed() || line->is_parked()) return line;
   }
   Str* text = as_str(line);
   if (!text) return vm.type_error({"object.readline() returned non-string"});
