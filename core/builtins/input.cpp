@@ -28,6 +28,7 @@ enum class Wanted : uint8_t {
   Text,       // read(n): so many characters
   Rest,       // read(): all there is
   RestLines,  // readlines()
+  Nothing,    // only to know that there is something, or the end
 };
 
 constexpr size_t kAll = std::numeric_limits<size_t>::max();
@@ -85,7 +86,8 @@ bool is_utf8(const Input& input) {
 // Whether enough is there to be taken; at the end of the file it always is.
 bool is_enough(const Input& input, Wanted wanted, size_t size) {
   switch (wanted) {
-    case Wanted::Bytes: return !input.waiting().empty();
+    case Wanted::Bytes:
+    case Wanted::Nothing: return !input.waiting().empty();
     case Wanted::Text: {
       std::string_view waiting = input.waiting();
       if (!is_utf8(input)) return size < waiting.size();
@@ -136,6 +138,7 @@ Result<Owned> take(Vm& vm, Input& input, Wanted wanted, size_t size) {
       return Owned(TRY(take_text(vm, input, bytes)));
     }
     case Wanted::Rest: return Owned(TRY(take_text(vm, input, kAll)));
+    case Wanted::Nothing: return Owned::none();
     case Wanted::RestLines: {
       Ref<List> lines = new_list(vm.heap);
       while (!input.waiting().empty()) {
@@ -373,6 +376,10 @@ Owned new_input_stream(Vm& vm) {
 
 Result<Owned> read_standard_input(Vm& vm, int64_t size) {
   return read_input(vm, dict_get(vm.sys, vm.intern("__stdin__")), Wanted::Bytes, static_cast<size_t>(size));
+}
+
+Result<Owned> await_standard_input(Vm& vm) {
+  return read_input(vm, dict_get(vm.sys, vm.intern("__stdin__")), Wanted::Nothing);
 }
 
 // The prompt goes to sys.stdout, whatever that is.

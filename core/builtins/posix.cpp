@@ -133,6 +133,10 @@ Result<Owned> posix_read(Vm& vm, Args args) {
   return Owned(bytes_from(vm.heap, answer.data));
 }
 
+Result<Owned> posix_await_input(Vm& vm, Args) {
+  return await_standard_input(vm);
+}
+
 Result<Owned> posix_write(Vm& vm, Args args) {
   int descriptor = TRY(descriptor_argument(vm, args[0]));
   std::string copy;
@@ -333,6 +337,7 @@ const NativeRow kFunctions[] = {
     {"ftruncate(fd, length, /)", posix_ftruncate},
     {"_stat(path, follow, /)", posix_stat},
     {"_fstat(fd, /)", posix_fstat},
+    {"_await_input()", posix_await_input},
     {"_direct(stream, fd, /)", posix_direct},
     {"_list(path, /)", posix_list},
     {"mkdir(path, mode=511, *, dir_fd=None)", posix_mkdir},

@@ -260,7 +260,8 @@ Result<Owned> receive_into(Vm& vm, Args args) {
                  {Owned(args[1]), Owned::integer(count), Owned::integer(flags)}, flags);
 }
 Result<Owned> socket_send(Vm& vm, Args args) {
-  return attempt(vm, args.self<Socket>(), try_send, {Owned(args[1]), Owned::none(), Owned::none()});
+  const int64_t flags = args[2].is_small_int() ? args[2].as_int() : 0;
+  return attempt(vm, args.self<Socket>(), try_send, {Owned(args[1]), Owned::none(), Owned::none()}, flags);
 }
 Result<Owned> socket_sendall(Vm& vm, Args args) {
   return attempt(vm, args.self<Socket>(), try_send_all, {Owned(args[1]), Owned::integer(0), Owned::none()});
@@ -274,7 +275,8 @@ Result<Owned> socket_sendto(Vm& vm, Args args) {
     if (endpoint->state != Endpoint::State::Connected) return os_error(vm, kBrokenPipe);
     return socket_send(vm, args);
   }
-  return attempt(vm, args.self<Socket>(), try_send_to, {Owned(args[1]), Owned::none(), Owned(where)});
+  const int64_t flags = args.has(3) && args[2].is_small_int() ? args[2].as_int() : 0;
+  return attempt(vm, args.self<Socket>(), try_send_to, {Owned(args[1]), Owned::none(), Owned(where)}, flags);
 }
 
 // -- the rest

@@ -14,6 +14,8 @@ Owned new_text_stream(Vm& vm, Stream stream);
 Owned new_input_stream(Vm& vm);  // sys.stdin (input.cpp)
 // At most so many bytes of standard input, as a native function's answer: the fiber waits for them.
 Result<Owned> read_standard_input(Vm& vm, int64_t size);
+// The fiber waits until there is something to read, or the end.
+Result<Owned> await_standard_input(Vm& vm);
 
 // Writes to a standard stream; UnicodeEncodeError for lone surrogates.
 Result<void> write_text(Vm& vm, Stream stream, Str* text);

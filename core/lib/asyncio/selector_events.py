@@ -38,10 +38,18 @@ def _number(loop, fd):
     return number
 
 
+def _set_reader(loop, fd, handle):
+    if fd == 0:
+        from ._input_watch import set_reader
+
+        return set_reader(loop, handle)
+    return loop._poll.set_reader(fd, handle)
+
+
 def _add_reader(loop, fd, callback, *args):
     loop._check_closed()
     handle = Handle(callback, args, loop)
-    before = loop._poll.set_reader(fd, handle)
+    before = _set_reader(loop, fd, handle)
     if before is not None:
         before.cancel()
     return handle
@@ -50,7 +58,7 @@ def _add_reader(loop, fd, callback, *args):
 def _remove_reader(loop, fd):
     if loop.is_closed():
         return False
-    before = loop._poll.set_reader(fd, None)
+    before = _set_reader(loop, fd, None)
     if before is None:
         return False
     before.cancel()
