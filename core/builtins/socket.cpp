@@ -259,9 +259,11 @@ Result<Owned> receive_into(Vm& vm, Args args) {
   return attempt(vm, args.self<Socket>(), try_receive_into<with_address>,
                  {Owned(args[1]), Owned::integer(count), Owned::integer(flags)}, flags);
 }
-Result<Owned> socket_send(Vm& vm, Args args) {
-  const int64_t flags = args[2].is_small_int() ? args[2].as_int() : 0;
+Result<Owned> send_stream(Vm& vm, Args args, int64_t flags) {
   return attempt(vm, args.self<Socket>(), try_send, {Owned(args[1]), Owned::none(), Owned::none()}, flags);
+}
+Result<Owned> socket_send(Vm& vm, Args args) {
+  return send_stream(vm, args, TRY(vm.index(args[2])));
 }
 Result<Owned> socket_sendall(Vm& vm, Args args) {
   return attempt(vm, args.self<Socket>(), try_send_all, {Owned(args[1]), Owned::integer(0), Owned::none()});
@@ -271,11 +273,11 @@ Result<Owned> socket_sendall(Vm& vm, Args args) {
 Result<Owned> socket_sendto(Vm& vm, Args args) {
   Endpoint* endpoint = TRY(endpoint_of(vm, args));
   Value where = args.has(3) ? args[3] : args[2];
+  const int64_t flags = args.has(3) ? TRY(vm.index(args[2])) : 0;
   if (endpoint->transport == Transport::Stream) {
     if (endpoint->state != Endpoint::State::Connected) return os_error(vm, kBrokenPipe);
-    return socket_send(vm, args);
+    return send_stream(vm, args, flags);
   }
-  const int64_t flags = args.has(3) && args[2].is_small_int() ? args[2].as_int() : 0;
   return attempt(vm, args.self<Socket>(), try_send_to, {Owned(args[1]), Owned::none(), Owned(where)}, flags);
 }
 
