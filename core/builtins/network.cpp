@@ -397,6 +397,7 @@ int connect_stream(Endpoint* endpoint, const Address& to) {
     Line::connect(vm_of(endpoint->network), endpoint, to.port);
     return kAgain;
   }
+  outside_unbind(endpoint);
   give_address(endpoint, to.host.c_str());
   endpoint->remote = to;
   endpoint->peer_ended = endpoint->broken = false;

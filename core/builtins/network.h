@@ -182,6 +182,8 @@ void set_bound(Endpoint* endpoint, Address address);
 // -- what is outside
 
 bool may_go_outside(const Endpoint& endpoint, const Address& address);
+// Bound to an address, a stream socket listens there: one that connects does not any more.
+void outside_unbind(Endpoint* endpoint);
 // These three ask; the answer comes with announce().
 void outside_bind(Endpoint* endpoint, const Address& address);
 void outside_connect(Endpoint* endpoint, const Address& address);

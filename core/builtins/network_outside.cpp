@@ -205,6 +205,11 @@ void outside_bind(Endpoint* endpoint, const Address& address) {
   ask(endpoint, request);
 }
 
+void outside_unbind(Endpoint* endpoint) {
+  if (endpoint->operation != 0) vm_of(endpoint->network).cancel_operation(endpoint->operation);
+  endpoint->operation = 0;
+}
+
 void outside_connect(Endpoint* endpoint, const Address& address) {
   endpoint->remote = address;
   if (endpoint->transport == Transport::Datagram) {
@@ -216,8 +221,7 @@ void outside_connect(Endpoint* endpoint, const Address& address) {
     tell(endpoint, "connect", to);
     return;
   }
-  // Bound to an address, it was listening there.
-  if (endpoint->operation != 0) vm_of(endpoint->network).cancel_operation(endpoint->operation);
+  outside_unbind(endpoint);
   std::string request;
   append_field(request, "connect");
   append_address(request, from_root(endpoint, address));

@@ -104,6 +104,22 @@ test('what is wrong with the arguments: usage on stderr, exit 2', async () => {
   }
 });
 
+test("python3's options, and its variables in the environment", async () => {
+  const code = `import asyncio, sys
+assert not __debug__, "asserted"
+async def main():
+    print(sys.warnoptions, sys.flags.dev_mode, asyncio.get_running_loop().get_debug())
+asyncio.run(main())`;
+  expect(await fermata(['run', '-O', '-W', 'error', '-Xname', '-c', code])).toMatchObject({
+    stdout: "['error'] False False\n",
+    code: 0,
+  });
+  expect((await fermata(['run', '-c', code])).stderr).toContain('AssertionError: asserted');
+  const env = { ...process.env, PYTHONOPTIMIZE: '1', PYTHONDEVMODE: '1' };
+  const { stdout } = spawnSync(process.execPath, [command, 'run', '-c', code], { env, encoding: 'utf8' });
+  expect(stdout).toBe("['default'] True True\n");
+});
+
 test('virtual time and a seed', async () => {
   const code = 'import random, time\ntime.sleep(3600)\nprint(random.random())\n';
   const words = ['run', '--virtual-time', '--seed', '5', '-c', code];

@@ -391,6 +391,30 @@ async with await asyncio.start_unix_server(answer, "${ours}"):
   });
 });
 
+test('a socket that has an address reaches a server inside; the path of a Unix socket may begin in the folder', async () => {
+  const { result } = start(`import os, socket, tempfile
+
+server = socket.create_server(("127.0.0.1", 0))
+client = socket.socket()
+client.bind(("127.0.0.1", 0))
+address = client.getsockname()
+client.connect(server.getsockname())
+client.send(b"hello")
+client.close()
+connection, peer = server.accept()
+print(connection.recv(100), connection.recv(100), peer == address)
+
+os.chdir(tempfile.mkdtemp())
+server = socket.socket(socket.AF_UNIX)
+server.bind("here")
+server.listen()
+client = socket.socket(socket.AF_UNIX)
+client.connect("here")
+print(server.getsockname(), client.getpeername(), os.path.exists("here"))
+`);
+  expect(await result).toEqual({ stdout: "b'hello' b'' True\nhere here True\n", stderr: '', code: 0 });
+});
+
 test('TLS: a server of the test, trusted and not, and what the certificate says', async () => {
   const certificate = selfSigned();
   const folder = mkdtempSync(join(tmpdir(), 'fermata-'));
