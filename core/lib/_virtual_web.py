@@ -233,6 +233,11 @@ def find_always(url):
     return find(url) if _from_file().get(url.raw_host, {}).get("always") else None
 
 
+def knows(url):
+    """Whether the host is one of the virtual web's."""
+    return url.raw_host in hosts()
+
+
 def find(url):
     """A VirtualFetch for whom knows that host, else None."""
     host = hosts().get(url.raw_host)

@@ -415,6 +415,24 @@ print(server.getsockname(), client.getpeername(), os.path.exists("here"))
   expect(await result).toEqual({ stdout: "b'hello' b'' True\nhere here True\n", stderr: '', code: 0 });
 });
 
+test('http.client finds a host of the virtual web where there is none of that name', async () => {
+  const code = `import http.client
+open("virtual_web.json", "w").write('{"nobody.invalid": {"pages": {"/": "given"}}}')
+connection = http.client.HTTPConnection("nobody.invalid")
+connection.request("GET", "/")
+print(connection.getresponse().read())
+`;
+  const child = spawn(process.execPath, [command, 'run', '--allow-net', '-c', code], {
+    cwd: mkdtempSync(join(tmpdir(), 'fermata-')),
+  });
+  let stdout = '';
+  child.stdout.on('data', piece => {
+    stdout += piece;
+  });
+  await new Promise(resolve => child.on('close', resolve));
+  expect(stdout).toBe("b'given'\n");
+});
+
 test('TLS: a server of the test, trusted and not, and what the certificate says', async () => {
   const certificate = selfSigned();
   const folder = mkdtempSync(join(tmpdir(), 'fermata-'));

@@ -37,9 +37,9 @@ def fetch_may_find(url):
     """Whether the host's fetch is worth a try where there is no connection."""
     if is_local(url):
         return False
-    from _virtual_web import find
+    from _virtual_web import knows
 
-    return may_share(url) or find(url) is not None
+    return may_share(url) or knows(url)
 
 
 async def open_near(key, url, **settings):
