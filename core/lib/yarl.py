@@ -10,6 +10,8 @@ from multidict import MultiDict, MultiDictProxy
 __all__ = ("URL",)
 
 _with_authority = frozenset(("http", "https", "ws", "wss"))
+_before = "".join(map(chr, range(33)))  # what may stand before a URL, and what is left out of one
+_left_out = dict.fromkeys(map(ord, "\t\r\n"))
 _default_ports = {"http": 80, "https": 443, "ws": 80, "wss": 443, "ftp": 21}
 _unreserved = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 _allowed = _unreserved | frozenset("!$'()*,")
@@ -118,7 +120,7 @@ class URL:
         if not isinstance(val, str):
             raise TypeError("Constructor parameter should be str")
         self = object.__new__(cls)
-        rest, _, fragment = val.partition("#")
+        rest, _, fragment = val.lstrip(_before).translate(_left_out).partition("#")
         rest, _, query = rest.partition("?")
         scheme, netloc = "", None
         head, colon, tail = rest.partition(":")

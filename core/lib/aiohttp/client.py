@@ -22,6 +22,7 @@ from .cookiejar import CookieJar
 from .helpers import (
     BasicAuth, check_auth, deprecated, encode_basic_auth, merged_ssl, netrc_authorization, sentinel,
 )
+from .http_parser import HttpVersion11
 from .tracing import Trace
 
 __all__ = ("ClientSession", "ClientTimeout", "request")
@@ -84,6 +85,9 @@ class ClientSession:
         self._timeout = DEFAULT_TIMEOUT if timeout is sentinel or timeout is None else timeout
         for name, given, part in (("read_timeout", read_timeout, "total"), ("conn_timeout", conn_timeout, "connect")):
             if given is not sentinel and given is not None:
+                if timeout is not sentinel:
+                    setting = "connect" if part == "connect" else "read"
+                    raise ValueError(f"{name} and timeout parameters conflict, please setup timeout.{setting}")
                 deprecated(f"{name} is deprecated, use timeout argument instead")
                 self._timeout = replace(self._timeout, **{part: given})
         self._default_headers = CIMultiDict(headers or ())
@@ -102,7 +106,7 @@ class ClientSession:
         self._trust_env = trust_env
         self._proxy = proxy
         self._proxy_auth = proxy_auth
-        self._version = version
+        self._version = HttpVersion11 if version is None else version
         self._resolve_charset = fallback_charset_resolver
         self._middlewares = tuple(middlewares)
         self._trace_configs = list(trace_configs or ())
@@ -111,7 +115,11 @@ class ClientSession:
         self._cookie_jar = CookieJar() if cookie_jar is None else cookie_jar
         if cookies is not None:
             self._cookie_jar.update_cookies(cookies)
-        self._connector = TCPConnector(loop=self._loop) if connector is None else connector
+        if connector is None:
+            connector = TCPConnector(loop=self._loop)
+        elif connector._loop is not self._loop:
+            raise RuntimeError("Session and connector has to use same event loop")
+        self._connector = connector
 
     def __init_subclass__(cls):
         deprecated(f"Inheritance class {cls.__name__} from ClientSession is discouraged")
@@ -161,6 +169,7 @@ class ClientSession:
 
     @property
     def loop(self):
+        deprecated("client.loop property is deprecated")
         return self._loop
 
     @property
@@ -202,6 +211,11 @@ class ClientSession:
     @property
     def requote_redirect_url(self):
         return self._requote_redirect_url
+
+    @requote_redirect_url.setter
+    def requote_redirect_url(self, value):
+        deprecated("session.requote_redirect_url modification is deprecated #2778")
+        self._requote_redirect_url = value
 
     @property
     def trace_configs(self):

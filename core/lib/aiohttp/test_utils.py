@@ -4,6 +4,7 @@ import asyncio
 import inspect
 import unittest
 from contextlib import contextmanager
+from types import GenericAlias
 from unittest import mock
 
 from multidict import CIMultiDict
@@ -116,6 +117,7 @@ class TestClient:
     """A session whose addresses are paths of one server."""
 
     __test__ = False
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, server, *, cookie_jar=None, **options):
         if not isinstance(server, BaseTestServer):

@@ -4,6 +4,7 @@ import logging
 import sys
 from collections.abc import MutableMapping
 from functools import partial
+from types import GenericAlias
 
 from . import hdrs
 from .helpers import deprecated
@@ -17,6 +18,8 @@ __all__ = ("AppKey", "Application", "CleanupError")
 
 class AppKey:
     """A typed key of an application: AppKey("name", type)."""
+
+    __class_getitem__ = classmethod(GenericAlias)
 
     def __init__(self, name, t=None):
         # The module where it is made tells apart keys of the same name.

@@ -2,7 +2,10 @@
 
 from http import HTTPStatus
 
+from yarl import URL
+
 from . import hdrs
+from .helpers import deprecated
 from .web_response import Response
 
 # Those whose name is not the phrase of their status without its spaces.
@@ -23,6 +26,8 @@ class HTTPException(Response, Exception):
     empty_body = False
 
     def __init__(self, *, headers=None, reason=None, body=None, text=None, content_type=None):
+        if body is not None:
+            deprecated("body argument is deprecated for http web exceptions")
         Response.__init__(
             self, status=self.status_code, headers=headers, body=body, text=text, reason=reason,
             content_type=content_type,
@@ -62,8 +67,8 @@ class HTTPMove(HTTPRedirection):
         if not location:
             raise ValueError("HTTP redirects need a location to redirect to.")
         super().__init__(headers=headers, reason=reason, body=body, text=text, content_type=content_type)
-        self.headers["Location"] = str(location)
-        self._location = str(location)
+        self._location = location
+        self.headers["Location"] = str(URL(location))
 
     @property
     def location(self):
@@ -77,7 +82,7 @@ class HTTPMethodNotAllowed(HTTPClientError):
                  content_type=None):
         super().__init__(headers=headers, reason=reason, body=body, text=text, content_type=content_type)
         self.headers[hdrs.ALLOW] = ",".join(sorted(allowed_methods))
-        self._method = method
+        self._method = method.upper()
         self._allowed = set(allowed_methods)
 
     @property
@@ -104,8 +109,8 @@ class HTTPUnavailableForLegalReasons(HTTPClientError):
         super().__init__(**options)
         self._link = None
         if link:
-            self._link = link
-            self.headers["Link"] = f'<{link}>; rel="blocked-by"'
+            self._link = URL(link)
+            self.headers["Link"] = f'<{self._link}>; rel="blocked-by"'
 
     @property
     def link(self):

@@ -69,6 +69,8 @@ class StreamResponse(KeptValues):
 
     def set_status(self, status, reason=None):
         assert not self.prepared, "Cannot change the response status code after the headers have been sent"
+        if reason is not None and ("\r" in reason or "\n" in reason):
+            raise ValueError("Reason cannot contain \\r or \\n")
         self._status = int(status)
         self._reason = reason_phrase(self._status) if reason is None else reason
 
