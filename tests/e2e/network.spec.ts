@@ -392,7 +392,7 @@ async with await asyncio.start_unix_server(answer, "${ours}"):
 });
 
 test('a socket that has an address reaches a server inside; the path of a Unix socket may begin in the folder', async () => {
-  const { result } = start(`import os, socket, tempfile
+  const { result } = start(`import os, socket
 
 server = socket.create_server(("127.0.0.1", 0))
 client = socket.socket()
@@ -404,15 +404,15 @@ client.close()
 connection, peer = server.accept()
 print(connection.recv(100), connection.recv(100), peer == address)
 
-os.chdir(tempfile.mkdtemp())
 server = socket.socket(socket.AF_UNIX)
-server.bind("here")
+server.bind("here.sock")
 server.listen()
 client = socket.socket(socket.AF_UNIX)
-client.connect("here")
-print(server.getsockname(), client.getpeername(), os.path.exists("here"))
+client.connect("here.sock")
+print(server.getsockname(), client.getpeername(), os.path.exists("here.sock"))
+os.unlink("here.sock")
 `);
-  expect(await result).toEqual({ stdout: "b'hello' b'' True\nhere here True\n", stderr: '', code: 0 });
+  expect(await result).toEqual({ stdout: "b'hello' b'' True\nhere.sock here.sock True\n", stderr: '', code: 0 });
 });
 
 test('http.client finds a host of the virtual web where there is none of that name', async () => {
