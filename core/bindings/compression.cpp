@@ -53,7 +53,11 @@ Raised raise_of_module(Vm& vm, std::string_view module, std::string_view name, s
   return vm.raise(type, message);
 }
 
-// -- output
+// -- input and output
+
+Flow flow_of(std::string_view data) {
+  return {data.empty() ? "" : data.data(), data.size(), nullptr, 0};
+}
 
 GrowingOutput::GrowingOutput(Vm& vm, int64_t most) : vm_(vm), most_(most < 0 ? SIZE_MAX : static_cast<size_t>(most)) {}
 
@@ -77,7 +81,7 @@ Result<Owned> GrowingOutput::finish(const Flow& flow) {
 
 Result<Owned> Compression::run(Vm& vm, std::string_view data, Action action) {
   GrowingOutput output(vm, -1);
-  Flow flow{data.data(), data.size(), nullptr, 0};
+  Flow flow = flow_of(data);
   bool finished = false;
   while (action == Action::Run ? flow.in_left > 0 : !finished) {
     if (flow.out_left == 0) TRY(output.make_room(flow));
@@ -102,7 +106,7 @@ Result<Owned> Decompression::decompress(Vm& vm, std::string_view data, int64_t m
     if (!data.empty()) waiting_.erase(0, std::exchange(taken_, 0)).append(data);
     data = std::string_view(waiting_).substr(taken_);
   }
-  Flow flow{data.data(), data.size(), nullptr, 0};
+  Flow flow = flow_of(data);
   Result<Owned> output = run(vm, flow, most);
   std::string_view rest(flow.in, flow.in_left);
   if (output.is_raised() || rest.empty()) {

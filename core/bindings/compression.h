@@ -25,6 +25,8 @@ struct Flow {
   char* out;
   size_t out_left;
 };
+// Of input that is about to be read; no null, of which libraries must not be told.
+Flow flow_of(std::string_view data);
 
 // Output that grows while it may.
 class GrowingOutput {
