@@ -48,7 +48,7 @@ const usual = measure([
   path.join(build, 'wasm', 'fermata-rest.wasm'),
   ...['basic', 'common'].map(pack => path.join(build, 'wasm', `fermata-library-${pack}.json`)),
 ]);
-measure(['digests', 'archives'].map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
+measure(['digests', 'archives', 'zstd'].map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
 measure(
   ['files', 'web', 'clients', 'tools', 'unicode', 'more'].map(pack =>
     path.join(build, 'wasm', `fermata-library-${pack}.json`),

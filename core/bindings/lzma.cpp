@@ -127,6 +127,10 @@ Raised invalid_format(Vm& vm, int64_t format) {
   return vm.value_error({"Invalid container format: ", format});
 }
 
+bool is_check(int64_t number) {
+  return number >= 0 && number <= LZMA_CHECK_ID_MAX;
+}
+
 Result<Owned> new_compressor(Vm& vm, Args args) {
   const Value given_preset = args[3], filters = args[4];
   int64_t format = TRY(vm.index(args[1])), check_sum = TRY(vm.index(args[2]));
@@ -140,8 +144,9 @@ Result<Owned> new_compressor(Vm& vm, Args args) {
   object->stream = stream;
   switch (format) {
     case Xz: {
-      const auto chosen = check_sum == -1 ? LZMA_CHECK_CRC64 : static_cast<lzma_check>(check_sum);
-      TRY(stream->begin_xz(vm, preset, chosen, filters));
+      if (check_sum == -1) check_sum = LZMA_CHECK_CRC64;
+      TRY(check(vm, is_check(check_sum) ? LZMA_OK : LZMA_PROG_ERROR));
+      TRY(stream->begin_xz(vm, preset, static_cast<lzma_check>(check_sum), filters));
       return object;
     }
     case Alone: TRY(stream->begin_alone(vm, preset, filters)); return object;
@@ -174,7 +179,8 @@ Result<Owned> decompressor_check(Vm&, Value self) {
 }
 
 Result<Owned> is_check_supported(Vm& vm, Args args) {
-  return Owned::boolean(lzma_check_is_supported(static_cast<lzma_check>(TRY(vm.index(args[0])))));
+  int64_t number = TRY(vm.index(args[0]));
+  return Owned::boolean(is_check(number) && lzma_check_is_supported(static_cast<lzma_check>(number)));
 }
 
 Result<Owned> encode_filter_properties(Vm& vm, Args args) {

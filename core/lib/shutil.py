@@ -367,17 +367,19 @@ def _unpack_tar(filename, extract_dir, *, filter=None):
         tar.extractall(extract_dir, filter=filter)
 
 
-_tar_kinds = {'gzip': 'gz', 'bzip2': 'bz2', 'xz': 'xz'}
+_tar_kinds = {'gzip': 'gz', 'bzip2': 'bz2', 'xz': 'xz', 'zst': 'zst'}
 # name -> (function, arguments, description); what unpacks has its endings first.
 _packers = {'tar': (_make_tar, [('compress', None)], 'uncompressed tar file'),
             'gztar': (_make_tar, [('compress', 'gzip')], "gzip'ed tar-file"), 'zip': (_make_zip, [], 'ZIP file'),
             'bztar': (_make_tar, [('compress', 'bzip2')], "bzip2'ed tar-file"),
-            'xztar': (_make_tar, [('compress', 'xz')], "xz'ed tar-file")}
+            'xztar': (_make_tar, [('compress', 'xz')], "xz'ed tar-file"),
+            'zstdtar': (_make_tar, [('compress', 'zst')], "zstd'ed tar-file")}
 _unpackers = {'tar': (['.tar'], _unpack_tar, [], 'uncompressed tar file'),
               'gztar': (['.tar.gz', '.tgz'], _unpack_tar, [], "gzip'ed tar-file"),
               'zip': (['.zip'], _unpack_zip, [], 'ZIP file'),
               'bztar': (['.tar.bz2', '.tbz2'], _unpack_tar, [], "bzip2'ed tar-file"),
-              'xztar': (['.tar.xz', '.txz'], _unpack_tar, [], "xz'ed tar-file")}
+              'xztar': (['.tar.xz', '.txz'], _unpack_tar, [], "xz'ed tar-file"),
+              'zstdtar': (['.tar.zst', '.tzst'], _unpack_tar, [], "zstd'ed tar-file")}
 
 
 def get_archive_formats():

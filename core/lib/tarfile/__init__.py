@@ -110,7 +110,8 @@ class _Stream:
 
 
 # What compressed data begins with.
-_MARKS = {'gz': rb'\x1f\x8b\x08', 'bz2': rb'BZh.1AY&SY', 'xz': rb'\x5d\x00\x00\x80|\xfd7zXZ'}
+_MARKS = {'gz': rb'\x1f\x8b\x08', 'bz2': rb'BZh.1AY&SY', 'xz': rb'\x5d\x00\x00\x80|\xfd7zXZ',
+          'zst': rb'\x28\xb5\x2f\xfd'}
 
 
 class TarFile:
@@ -222,7 +223,7 @@ class TarFile:
         archive._own = True
         return archive
 
-    OPEN_METH = {'tar': 'taropen', 'gz': 'gzopen', 'bz2': 'bz2open', 'xz': 'xzopen'}
+    OPEN_METH = {'tar': 'taropen', 'gz': 'gzopen', 'bz2': 'bz2open', 'xz': 'xzopen', 'zst': 'zstopen'}
 
     @classmethod
     def taropen(cls, name, mode='r', fileobj=None, **kwargs):
@@ -241,6 +242,11 @@ class TarFile:
     @classmethod
     def xzopen(cls, name, mode='r', fileobj=None, preset=None, **kwargs):
         return cls._open_compressed('xz', name, mode, fileobj, {'preset': preset}, kwargs)
+
+    @classmethod
+    def zstopen(cls, name, mode='r', fileobj=None, level=None, options=None, zstd_dict=None, **kwargs):
+        given = {'level': level, 'options': options, 'zstd_dict': zstd_dict}
+        return cls._open_compressed('zst', name, mode, fileobj, given, kwargs)
 
     @classmethod
     def _open_compressed(cls, kind, name, mode, fileobj, options, kwargs):
@@ -553,7 +559,13 @@ def _xz_file(name, mode, file, preset=None):
     return LZMAFile(file or name, mode, preset=preset), (LZMAError, EOFError), "not an lzma file"
 
 
-_COMPRESSED = {'gz': _gzip_file, 'bz2': _bzip2_file, 'xz': _xz_file}
+def _zstd_file(name, mode, file, level=None, options=None, zstd_dict=None):
+    from compression.zstd import ZstdError, ZstdFile
+    packed = ZstdFile(file or name, mode, level=level, options=options, zstd_dict=zstd_dict)
+    return packed, (ZstdError, EOFError), "not a zstd file"
+
+
+_COMPRESSED = {'gz': _gzip_file, 'bz2': _bzip2_file, 'xz': _xz_file, 'zst': _zstd_file}
 
 
 def is_tarfile(name):

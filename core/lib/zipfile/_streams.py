@@ -5,7 +5,7 @@ import os
 import sys
 import zlib
 
-from zipfile._records import _NAMES, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, BadZipFile
+from zipfile._records import _NAMES, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZIP_ZSTANDARD, BadZipFile
 
 
 def _compressor(method, level):
@@ -16,6 +16,9 @@ def _compressor(method, level):
         return bz2.BZ2Compressor(9 if level is None else level)
     if method == ZIP_LZMA:
         return _LzmaCompressor()
+    if method == ZIP_ZSTANDARD:
+        from compression import zstd
+        return zstd.ZstdCompressor(level)
     return None
 
 
@@ -27,6 +30,9 @@ def _decompressor(method):
         return bz2.BZ2Decompressor()
     if method == ZIP_LZMA:
         return _LzmaDecompressor()
+    if method == ZIP_ZSTANDARD:
+        from compression import zstd
+        return zstd.ZstdDecompressor()
     return None
 
 

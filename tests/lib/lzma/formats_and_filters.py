@@ -47,6 +47,7 @@ attempt(lambda: LZMACompressor(format=lzma.FORMAT_ALONE, check=lzma.CHECK_CRC64)
 attempt(lambda: LZMACompressor(format=lzma.FORMAT_ALONE, preset=10))
 attempt(lambda: LZMACompressor(format=lzma.FORMAT_ALONE, filters=[{'id': lzma.FILTER_LZMA2}]))
 attempt(lambda: LZMACompressor(check=3))
+attempt(lambda: LZMACompressor(check=77))
 attempt(lambda: LZMACompressor(filters=[{'id': lzma.FILTER_LZMA2}] * 5))
 attempt(lambda: LZMACompressor(filters=[7]))
 attempt(lambda: LZMACompressor(filters={}))
@@ -123,6 +124,7 @@ print(True in ends, LZMAError in ends)
 # LZMAError: Invalid compression preset: 10
 # ValueError: Invalid filter chain for FORMAT_ALONE - must be a single LZMA1 filter
 # LZMAError: Unsupported integrity check
+# LZMAError: Internal error
 # ValueError: Too many filters - liblzma supports a maximum of 4
 # TypeError: Filter specifier must be a dict or dict-like object
 # TypeError: dict is not a sequence

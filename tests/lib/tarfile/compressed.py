@@ -16,7 +16,7 @@ def info(name, size):
     return one
 
 
-for kind in 'gz', 'bz2', 'xz':
+for kind in 'gz', 'bz2', 'xz', 'zst':
     with tarfile.open(f'songs.{kind}', f'w:{kind}') as archive:
         archive.addfile(info('la', 30000), io.BytesIO(b'la ' * 10000))
         archive.addfile(info('lo', 3), io.BytesIO(b'lo '))
@@ -79,6 +79,13 @@ attempt(lambda: tarfile.open('other', 'w:gz', preset=3))
 # r:* ['la', 'lo'] b'lo ' b'la '
 # r|* [('li', b'li ')]
 # r|xz [('li', b'li ')]
+# ['la', 'lo']
+# zst True True True
+# r ['la', 'lo'] b'lo ' b'la '
+# r:zst ['la', 'lo'] b'lo ' b'la '
+# r:* ['la', 'lo'] b'lo ' b'la '
+# r|* [('li', b'li ')]
+# r|zst [('li', b'li ')]
 # ['la', 'lo']
 # [] []
 # ReadError: not a bzip2 file

@@ -1,9 +1,9 @@
 # cpython: skip the oracle has no lzma
-# Archives whose files are compressed with bzip2 and LZMA.
+# Archives whose files are compressed with bzip2, LZMA and Zstandard.
 import io
 import zipfile
 
-for method in zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA:
+for method in zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA, zipfile.ZIP_ZSTANDARD:
     memory = io.BytesIO()
     with zipfile.ZipFile(memory, 'w', method) as archive:
         archive.writestr('song', b'la ' * 10000)
@@ -49,6 +49,13 @@ except NotImplementedError as error:
 # short 8 20 20 0 8 True
 # pieces 14 63 63 2 3890 True
 # ['compress_type=lzma', "filemode='?rw-------'"] <zipfile.ZipExtFile name='song' compress_type=lzma>
+# None True b'' b'998,999,'
+# 20001 b'la la' 3 b'la '
+# song 93 63 63 0 30000 True
+# silence 93 63 63 0 0 True
+# short 8 20 20 0 8 True
+# pieces 93 63 63 0 3890 True
+# ['compress_type=zstd', "filemode='?rw-------'"] <zipfile.ZipExtFile name='song' compress_type=zstd>
 # None True b'' b'998,999,'
 # 20001 b'la la' 3 b'la '
 # Invalid data stream

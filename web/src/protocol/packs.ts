@@ -11,7 +11,7 @@ export function forEachPack<T>(of: (pack: PackName) => T): Record<PackName, T> {
 
 // The parts of the runtime's code that are not loaded at its start, as the Makefile makes them: what is seldom called, and
 // what stands on a C library.
-export const codeNames = ['rest', 'digests', 'archives'] as const;
+export const codeNames = ['rest', 'digests', 'archives', 'zstd'] as const;
 export type CodeName = (typeof codeNames)[number];
 
 export const codeFile = (part: CodeName): string => `fermata-${part}.wasm`;

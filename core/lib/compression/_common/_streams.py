@@ -129,14 +129,14 @@ class CompressedFile(BaseStream):
     _owns_file = False
     _pos = 0
 
-    def _open(self, file, mode, wrong_type="filename must be a str, bytes, file or PathLike object"):
+    def _open(self, file, mode):
         if isinstance(file, (str, bytes, os.PathLike)):
             self._fp = builtins.open(file, mode if 'b' in mode else mode + 'b')
             self._owns_file = True
         elif hasattr(file, 'read') or hasattr(file, 'write'):
             self._fp = file
         else:
-            raise TypeError(wrong_type)
+            raise TypeError("filename must be a str, bytes, file or PathLike object")
         self._mode = 'rb' if self._compressor is None else 'wb'
 
     def _read_by(self, factory, trailing_error, **args):
@@ -150,12 +150,15 @@ class CompressedFile(BaseStream):
             if self._buffer is not None:
                 self._buffer.close()
             elif self._compressor is not None:
-                self._fp.write(self._compressor.flush())
+                self._finish()
         finally:
             file, self._fp = self._fp, None
             self._buffer = self._compressor = None
             if self._owns_file:
                 file.close()
+
+    def _finish(self):
+        self._fp.write(self._compressor.flush())
 
     @property
     def closed(self):
@@ -223,14 +226,15 @@ class CompressedFile(BaseStream):
         return self._pos if self._buffer is None else self._buffer.tell()
 
 
-def opened(mode, binary, encoding, errors, newline):
-    """What open() of such a module gives: `binary(mode)`, and text around it where the mode says so."""
+def opened(mode, binary, encoding, errors, newline, quote="'"):
+    """What open() of such a module gives: `binary(mode)`, and text around it where the mode says so. In errors, names of
+    arguments stand in quotes."""
     if 't' in mode:
         if 'b' in mode:
             raise ValueError(f"Invalid mode: {mode!r}")
     else:
         for name, value in (('encoding', encoding), ('errors', errors), ('newline', newline)):
             if value is not None:
-                raise ValueError(f"Argument {name!r} not supported in binary mode")
+                raise ValueError(f"Argument {quote}{name}{quote} not supported in binary mode")
     file = binary(mode.replace('t', ''))
     return io.TextIOWrapper(file, io.text_encoding(encoding), errors, newline) if 't' in mode else file
