@@ -26,6 +26,9 @@ TOOLCHAIN := $(shell .ci/toolchain-dir)
 LIBTOMMATH ?= $(TOOLCHAIN)/libtommath
 LIBTOMCRYPT ?= $(TOOLCHAIN)/libtomcrypt
 ZLIB ?= $(TOOLCHAIN)/zlib
+BZIP2 ?= $(TOOLCHAIN)/bzip2
+XZ_UTILS ?= $(TOOLCHAIN)/xz-utils
+LIBZSTD ?= $(TOOLCHAIN)/libzstd
 
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
@@ -48,7 +51,7 @@ $(npm): package-lock.json
 	@npm ci --silent --no-audit --no-fund --loglevel=error
 	@touch $@
 
-$(addprefix $(TOOLCHAIN)/,libtommath libtomcrypt zlib):
+$(addprefix $(TOOLCHAIN)/,libtommath libtomcrypt zlib bzip2 xz-utils libzstd):
 	@.ci/get-source $(@F)
 
 # How Emscripten is called (see .ci/emcc).
@@ -59,7 +62,7 @@ build/emscripten: .ci/get-emscripten
 # ---------------------------------------------------------------- the core, in three flavours
 
 # The C libraries. Of each: its folder, its files, how they are compiled, and what else its headers' readers must know.
-libraries := tommath tomcrypt zlib
+libraries := tommath tomcrypt zlib bzip2 lzma zstd
 # libtommath is one file, made of its many. MP_32BIT: the digits of big integers are the same on every machine, so that
 # the sanitizers see the code that ships.
 tommath_folder := build
@@ -75,6 +78,37 @@ tomcrypt_flags := $(tomcrypt_macros) -DLTC_SOURCE -I$(LIBTOMCRYPT)/src/headers -
 zlib_folder := $(ZLIB)
 zlib_files := adler32 crc32 deflate inffast inflate inftrees trees zutil
 zlib_flags := -O2
+bzip2_folder := $(BZIP2)
+bzip2_files := blocksort bzlib compress crctable decompress huffman randtable
+bzip2_macros := -DBZ_NO_STDIO
+bzip2_flags := $(bzip2_macros) -O2
+# liblzma without threads, and without what Python does not offer. It calls functions that answer with a pointer to one
+# struct as such that answer with a pointer to another.
+lzma_filters := LZMA1 LZMA2 DELTA X86 POWERPC IA64 ARM ARMTHUMB SPARC
+lzma_folder := $(XZ_UTILS)/src/liblzma
+lzma_files := $(addprefix check/,check crc32_fast crc32_table crc64_fast crc64_table sha256) \
+  $(addprefix common/,alone_decoder alone_encoder auto_decoder block_decoder block_encoder block_header_decoder \
+    block_header_encoder block_util common easy_encoder easy_preset filter_common filter_decoder filter_encoder \
+    filter_flags_decoder filter_flags_encoder index index_encoder index_hash stream_decoder stream_encoder \
+    stream_flags_common stream_flags_decoder stream_flags_encoder vli_decoder vli_encoder vli_size) \
+  $(addprefix delta/,delta_common delta_decoder delta_encoder) $(addprefix lz/,lz_decoder lz_encoder lz_encoder_mf) \
+  $(addprefix lzma/,fastpos_table lzma2_decoder lzma2_encoder lzma_decoder lzma_encoder lzma_encoder_optimum_fast \
+    lzma_encoder_optimum_normal lzma_encoder_presets) rangecoder/price_table \
+  $(addprefix simple/,arm armthumb ia64 powerpc simple_coder simple_decoder simple_encoder sparc x86)
+lzma_flags := -DHAVE_STDBOOL_H -DHAVE_STDINT_H -DHAVE_INTTYPES_H -DHAVE_ENCODERS -DHAVE_DECODERS \
+  $(lzma_filters:%=-DHAVE_ENCODER_%) $(lzma_filters:%=-DHAVE_DECODER_%) $(addprefix -DHAVE_MF_,HC3 HC4 BT2 BT3 BT4) \
+  $(addprefix -DHAVE_CHECK_,CRC32 CRC64 SHA256) -DTUKLIB_SYMBOL_PREFIX=lzma_ -DNDEBUG -fno-sanitize=function -I$(XZ_UTILS)/src/common \
+  $(addprefix -I$(XZ_UTILS)/src/liblzma/,api check common delta lz lzma rangecoder simple) -O2
+
+# libzstd without threads, old formats and assembly. Its builder of dictionaries says nothing.
+zstd_folder := $(LIBZSTD)/lib
+zstd_files := $(addprefix common/,entropy_common error_private fse_decompress pool threading xxhash zstd_common) \
+  $(addprefix compress/,fse_compress hist huf_compress zstd_compress zstd_compress_literals zstd_compress_sequences \
+    zstd_compress_superblock zstd_double_fast zstd_fast zstd_lazy zstd_ldm zstd_opt) \
+  $(addprefix decompress/,huf_decompress zstd_ddict zstd_decompress zstd_decompress_block) \
+  $(addprefix dictBuilder/,cover divsufsort fastcover zdict)
+zstd_flags := -DZSTD_DISABLE_ASM -DZSTD_LEGACY_SUPPORT=0 -DDYNAMIC_BMI2=0 -DXXH_NAMESPACE=ZSTD_ \
+  -include $(CURDIR)/core/bindings/zstd_quiet.h -O2
 
 # -Wno-braced-scalar-init: the messages of errors stand in braces, whether they are one piece or several.
 common := -std=c++23 -fno-exceptions -fno-rtti -Wall -Wextra -Wconversion -Wno-braced-scalar-init -Icore -isystem $(LIBTOMMATH) $(tommath_macros) \
@@ -133,10 +167,13 @@ wasm_split = $(emcc) wasm-split
 profiled := .ci/everyday.py web/src/client/warm_up.py $(sort $(foreach topic,basics cancellation context coroutines \
   iterators locks loop mistakes queues timeouts,$(wildcard examples/$(topic)/[!_]*.py)))
 
-library_folders := $(LIBTOMMATH) $(LIBTOMCRYPT) $(ZLIB)
+library_folders := $(LIBTOMMATH) $(LIBTOMCRYPT) $(ZLIB) $(BZIP2) $(XZ_UTILS) $(LIBZSTD)
 # Those who use a library that the others need not know.
 build/%/core/bindings/hashes.o build/tidy/core/bindings/hashes.ok: common += $(tomcrypt_macros) -isystem $(LIBTOMCRYPT)/src/headers
 build/%/core/bindings/zlib.o build/tidy/core/bindings/zlib.ok: common += -isystem $(ZLIB)
+build/%/core/bindings/bzip2.o build/tidy/core/bindings/bzip2.ok: common += $(bzip2_macros) -isystem $(BZIP2)
+$(foreach name,lzma lzma_filters,build/%/core/bindings/$(name).o build/tidy/core/bindings/$(name).ok): common += -isystem $(XZ_UTILS)/src/liblzma/api
+$(foreach name,zstd zstd_parameters zstd_streams,build/%/core/bindings/$(name).o build/tidy/core/bindings/$(name).ok): common += -isystem $(LIBZSTD)/lib
 
 native_needs := $(packages)
 sanitized_needs := $(packages)
@@ -222,7 +259,7 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 # The code that stands on a C library, and that of the formats of data, is a part of its own, which is fetched when a
 # program first calls into it: the functions of a namespace and those of the libraries below it.
 # $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out of one wasm and leaves another.
-parts := digests deflate formats pickling
+parts := digests deflate archives zstd formats pickling
 define part
 $4 build/wasm/part-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs join-by-table.mjs) | $(npm)
 	$$(call say,wasm-split $$@)
@@ -232,10 +269,12 @@ $4 build/wasm/part-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs join-by-table
 	@node .ci/join-by-table.mjs $1 build/wasm/$1-{1,2}.wasm $4 build/wasm/part-$1.wasm
 	@rm build/wasm/$1-{1,2}.wasm
 endef
-$(eval $(call part,digests,tomcrypt,build/wasm/whole.wasm,build/wasm/whole-2.wasm))
-$(eval $(call part,deflate,zlib,build/wasm/whole-2.wasm,build/wasm/whole-3.wasm))
-$(eval $(call part,formats,,build/wasm/whole-3.wasm,build/wasm/whole-4.wasm))
-$(eval $(call part,pickling,,build/wasm/whole-4.wasm,build/wasm/core.wasm))
+$(eval $(call part,digests,tomcrypt,build/wasm/whole.wasm,build/wasm/without-digests.wasm))
+$(eval $(call part,deflate,zlib,build/wasm/without-digests.wasm,build/wasm/without-deflate.wasm))
+$(eval $(call part,archives,bzip2 lzma,build/wasm/without-deflate.wasm,build/wasm/without-archives.wasm))
+$(eval $(call part,zstd,zstd,build/wasm/without-archives.wasm,build/wasm/without-zstd.wasm))
+$(eval $(call part,formats,,build/wasm/without-zstd.wasm,build/wasm/without-formats.wasm))
+$(eval $(call part,pickling,,build/wasm/without-formats.wasm,build/wasm/core.wasm))
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.

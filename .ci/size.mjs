@@ -48,7 +48,8 @@ const usual = measure([
   path.join(build, 'wasm', 'fermata-rest.wasm'),
   ...['basic', 'common'].map(pack => path.join(build, 'wasm', `fermata-library-${pack}.json`)),
 ]);
-measure(['digests', 'deflate', 'formats', 'pickling'].map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
+const later = ['digests', 'deflate', 'archives', 'zstd', 'formats', 'pickling'];
+measure(later.map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
 measure(
   ['files', 'web', 'clients', 'tools', 'unicode', 'more'].map(pack =>
     path.join(build, 'wasm', `fermata-library-${pack}.json`),

@@ -107,15 +107,6 @@ Result<Owned> get_digest_size(Vm&, Value self) {
   return Owned::integer(hash_of(self).digest_size());
 }
 
-// The module's types of digests, which a program may have replaced.
-Result<Type*> module_type(Vm& vm, std::string_view name) {
-  Owned module = TRY(vm.import_module("_hashlib"));
-  Owned type = TRY(vm.get_attribute(module, vm.intern(name)));
-  Type* found = cast_if<Type>(type, kTypeSubclass);
-  if (!found || found->clear != clear_hash) return vm.type_error({"_hashlib.", name, " is no type of digests"});
-  return found;
-}
-
 const PropertyRow hash_properties[] = {
     {"block_size", get_block_size},
     {"digest_size", get_digest_size},
@@ -139,7 +130,7 @@ const TypeSpec hash_spec = {
 };
 const TypeSpec extendable_spec = {
     .name = "_hashlib.HASHXOF",
-    .base = [](Vm& vm) { return module_type(vm, "HASH").value(); },
+    .base = [](Vm& vm) { return vm.type_for(hash_spec); },
     .size = sizeof(HashObject),
     .flags = kSubclassable | kNoInstances,
     .clear = clear_hash,
@@ -152,7 +143,7 @@ Result<Owned> make_hash(Vm& vm, const HashAlgorithm* algorithm, Value data, Valu
         "'data' and 'string' are mutually exclusive and support for 'string' keyword parameter is "
         "slated for removal in a future version.");
   Hash begun(algorithm);
-  Type* type = TRY(module_type(vm, begun.digest_size() ? "HASH" : "HASHXOF"));
+  Type* type = vm.type_for(begun.digest_size() ? hash_spec : extendable_spec);
   return new_hash(vm, type, begun, data.is_empty() ? string : data);
 }
 
@@ -242,8 +233,8 @@ const NativeRow hashlib_functions[] = {
 };
 
 Result<void> prepare_hashlib(Vm& vm, Module* module) {
-  vm.add_to_module(module, "HASH", Value(vm.new_type(hash_spec)));
-  vm.add_to_module(module, "HASHXOF", Value(vm.new_type(extendable_spec)));
+  vm.add_to_module(module, "HASH", Value(vm.type_for(hash_spec)));
+  vm.add_to_module(module, "HASHXOF", Value(vm.type_for(extendable_spec)));
   return {};
 }
 

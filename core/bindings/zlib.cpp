@@ -5,6 +5,7 @@
 
 #include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
+#include "builtins/common.h"
 #include "builtins/numbers.h"
 #include "objects/int.h"
 
@@ -25,6 +26,8 @@ struct Stream : Object {
   Owned unused_data;      // bytes behind the end
   Owned unconsumed_tail;  // bytes that wait for room
 };
+
+extern const TypeSpec compress_spec, decompress_spec, decompressor_spec;
 
 Stream* stream_of(Value self) {
   return static_cast<Stream*>(self.object());
@@ -48,21 +51,9 @@ void clear_stream(Object* object) {
   stream->dictionary = stream->unused_data = stream->unconsumed_tail = Owned();
 }
 
-// -- the module's own things, which a program may have replaced
-
-Result<Owned> of_module(Vm& vm, std::string_view name) {
-  return vm.get_attribute(TRY(vm.import_module("zlib")), vm.intern(name));
-}
-
-Result<Type*> stream_type(Vm& vm, std::string_view name) {
-  Owned found = TRY(of_module(vm, name));
-  Type* type = cast_if<Type>(found, kTypeSubclass);
-  if (!type || type->clear != clear_stream) return vm.type_error({"zlib.", name, " is no type of streams"});
-  return type;
-}
-
 Raised error(Vm& vm, std::initializer_list<Piece> message) {
-  Owned type = TRY(of_module(vm, "error"));
+  Owned module = TRY(vm.import_module("zlib"));
+  Owned type = TRY(vm.get_attribute(module, "error"));
   Owned text = str_from_pieces(vm.heap, message);
   return vm.raise(TRY(vm.call(type, {text})));
 }
@@ -241,7 +232,7 @@ Raised not_begun(Vm& vm, Stream* stream, int code, const char* doing) {
 Result<Owned> compressobj(Vm& vm, Args args) {
   int numbers[5];  // level, method, wbits, memLevel, strategy
   for (uint32_t at = 0; at < 5; at++) numbers[at] = TRY(int_argument(vm, args[at]));
-  Ref<Stream> stream = new_stream(vm, TRY(stream_type(vm, "_Compress")), deflateEnd);
+  Ref<Stream> stream = new_stream(vm, vm.type_for(compress_spec), deflateEnd);
   if (!args[5].is_none()) {
     std::string copy;
     stream->dictionary = bytes_from(vm.heap, TRY(bytes_argument(vm, args[5], copy)));
@@ -274,7 +265,7 @@ Result<Ref<Stream>> begin_inflating(Vm& vm, Type* type, Value window, Value dict
   return stream;
 }
 Result<Owned> decompressobj(Vm& vm, Args args) {
-  return TRY(begin_inflating(vm, TRY(stream_type(vm, "_Decompress")), args[0], args[1]));
+  return TRY(begin_inflating(vm, vm.type_for(decompress_spec), args[0], args[1]));
 }
 Result<Owned> new_decompressor(Vm& vm, Args args) {
   return TRY(begin_inflating(vm, args.object<Type>(0), args[1], args[2]));
@@ -435,16 +426,25 @@ const NativeRow functions[] = {
     {"decompressobj(wbits=15, zdict=)", decompressobj},
 };
 
-Type* new_stream_type(Vm& vm, const char* name, uint32_t flags, std::span<const NativeRow> methods,
-                      std::span<const PropertyRow> properties) {
-  return vm.new_type({.name = name,
-                      .size = sizeof(Stream),
-                      .flags = flags,
-                      .traverse = traverse_stream,
-                      .clear = clear_stream,
-                      .methods = methods,
-                      .properties = properties});
-}
+const TypeSpec compress_spec = {.name = "zlib.Compress",
+                                .size = sizeof(Stream),
+                                .flags = kNoInstances,
+                                .traverse = traverse_stream,
+                                .clear = clear_stream,
+                                .methods = compress_methods};
+const TypeSpec decompress_spec = {.name = "zlib.Decompress",
+                                  .size = sizeof(Stream),
+                                  .flags = kNoInstances,
+                                  .traverse = traverse_stream,
+                                  .clear = clear_stream,
+                                  .methods = decompress_methods,
+                                  .properties = decompress_properties};
+const TypeSpec decompressor_spec = {.name = "zlib._ZlibDecompressor",
+                                    .size = sizeof(Stream),
+                                    .traverse = traverse_stream,
+                                    .clear = clear_stream,
+                                    .methods = decompressor_methods,
+                                    .properties = decompressor_properties};
 
 Result<void> prepare(Vm& vm, Module* module) {
   static const std::pair<const char*, int> constants[] = {
@@ -473,19 +473,8 @@ Result<void> prepare(Vm& vm, Module* module) {
   for (auto [name, value] : constants) vm.add_to_module(module, name, Value::integer(value));
   vm.add_to_module(module, "ZLIB_VERSION", Value(vm.intern(ZLIB_VERSION)));
   vm.add_to_module(module, "ZLIB_RUNTIME_VERSION", Value(vm.intern(zlibVersion())));
-  Ref<Dict> names = new_dict(vm.heap);
-  dict_set(vm.heap, names, vm.names.__module__, Value(vm.intern("zlib")));
-  Ref<Type> error =
-      TRY(vm.build_class(vm.types.type, vm.intern("error"), vm.tuple({Value(vm.exceptions.Exception)}), names));
-  vm.add_to_module(module, "error", Value(error.get()));
-  vm.add_to_module(module, "_Compress",
-                   Value(new_stream_type(vm, "zlib.Compress", kNoInstances, compress_methods, {})));
-  vm.add_to_module(
-      module, "_Decompress",
-      Value(new_stream_type(vm, "zlib.Decompress", kNoInstances, decompress_methods, decompress_properties)));
-  vm.add_to_module(
-      module, "_ZlibDecompressor",
-      Value(new_stream_type(vm, "zlib._ZlibDecompressor", 0, decompressor_methods, decompressor_properties)));
+  add_exception(vm, module, "error", vm.exceptions.Exception);
+  vm.add_to_module(module, "_ZlibDecompressor", Value(vm.type_for(decompressor_spec)));
   return {};
 }
 

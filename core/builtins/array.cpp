@@ -11,7 +11,7 @@
 #include "builtins/slice_indices.h"
 #include "objects/type_name.h"
 
-namespace fermata {
+namespace fermata::formats {
 
 namespace {
 
@@ -754,9 +754,14 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
+constexpr ModuleSpec array_module_spec = {.name = "array", .functions = kFunctions, .prepare = prepare};
+
 }  // namespace
 
-extern const ModuleSpec array_module;
-const ModuleSpec array_module = {.name = "array", .functions = kFunctions, .prepare = prepare};
+}  // namespace fermata::formats
+
+namespace fermata {
+
+extern const ModuleSpec array_module = formats::array_module_spec;
 
 }  // namespace fermata

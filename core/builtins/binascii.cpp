@@ -5,7 +5,7 @@
 #include "builtins/bytes_methods.h"
 #include "builtins/common.h"
 
-namespace fermata {
+namespace fermata::formats {
 
 namespace {
 
@@ -335,10 +335,15 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
+constexpr ModuleSpec binascii_module_spec = {
+    .name = "binascii", .functions = kFunctions, .prepare = prepare, .doc = "Conversion between binary data and ASCII"};
+
 }  // namespace
 
-extern const ModuleSpec binascii_module;
-const ModuleSpec binascii_module = {
-    .name = "binascii", .functions = kFunctions, .prepare = prepare, .doc = "Conversion between binary data and ASCII"};
+}  // namespace fermata::formats
+
+namespace fermata {
+
+extern const ModuleSpec binascii_module = formats::binascii_module_spec;
 
 }  // namespace fermata

@@ -12,7 +12,7 @@
 #include "builtins/numbers.h"
 #include "objects/type_name.h"
 
-namespace fermata {
+namespace fermata::formats {
 
 namespace {
 
@@ -516,9 +516,14 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
+constexpr ModuleSpec struct_module_spec = {.name = "_struct", .functions = kFunctions, .prepare = prepare};
+
 }  // namespace
 
-extern const ModuleSpec struct_module;
-const ModuleSpec struct_module = {.name = "_struct", .functions = kFunctions, .prepare = prepare};
+}  // namespace fermata::formats
+
+namespace fermata {
+
+extern const ModuleSpec struct_module = formats::struct_module_spec;
 
 }  // namespace fermata

@@ -62,7 +62,8 @@ const packs = {
   ],
   // For those who look at programs, and for archives and mail: large, and seldom asked for.
   tools: [
-    ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'cProfile', 'code', 'codeop', 'dis', 'doctest'],
+    ...['_doctest_examples', '_ip_text', '_tokenize_lexer', 'bz2', 'cProfile', 'code', 'codeop', 'compression', 'dis'],
+    ...['doctest', 'lzma'],
     ...[
       'faulthandler',
       'gettext',

@@ -194,9 +194,14 @@ class FileInput:
 
 def hook_compressed(filename, mode, *, encoding=None, errors=None):
     """An openhook that opens compressed files, too."""
-    if os.path.splitext(filename)[1] == '.gz':
-        import gzip
-        stream = gzip.open(filename, mode)
+    ending = os.path.splitext(filename)[1]
+    if ending in ('.gz', '.bz2'):
+        if ending == '.gz':
+            import gzip
+            stream = gzip.open(filename, mode)
+        else:
+            import bz2
+            stream = bz2.BZ2File(filename, mode)
         return stream if 'b' in mode else io.TextIOWrapper(stream, encoding=encoding or 'locale', errors=errors)
     return open(filename, mode, encoding=None if 'b' in mode else encoding or 'locale', errors=errors)
 

@@ -283,7 +283,10 @@ def get_terminal_size(fallback=(80, 24)):
 def _make_tar(base_name, base_dir, compress='gzip', verbose=0, dry_run=0, owner=None, group=None, logger=None,
               root_dir=None):
     import tarfile
-    archive = base_name + ('.tar' if compress is None else '.tar.gz')
+    if compress is not None and compress not in _tar_kinds:
+        raise ValueError(f"bad value for 'compress', or compression format not supported : {compress}")
+    kind = _tar_kinds.get(compress, '')
+    archive = base_name + '.tar' + (kind and '.' + kind)
     _make_folder_of(archive, dry_run, logger)
     if logger is not None:
         logger.info('Creating tar archive')
@@ -296,7 +299,7 @@ def _make_tar(base_name, base_dir, compress='gzip', verbose=0, dry_run=0, owner=
         return member
 
     if not dry_run:
-        with tarfile.open(archive, 'w' if compress is None else 'w:gz') as tar:
+        with tarfile.open(archive, f'w:{kind}') as tar:
             source = base_dir if root_dir is None else os.path.join(root_dir, base_dir)
             tar.add(source, base_dir, filter=owned)
     return archive if root_dir is None else os.path.abspath(archive)
@@ -364,12 +367,19 @@ def _unpack_tar(filename, extract_dir, *, filter=None):
         tar.extractall(extract_dir, filter=filter)
 
 
+_tar_kinds = {'gzip': 'gz', 'bzip2': 'bz2', 'xz': 'xz', 'zst': 'zst'}
 # name -> (function, arguments, description); what unpacks has its endings first.
 _packers = {'tar': (_make_tar, [('compress', None)], 'uncompressed tar file'),
-            'gztar': (_make_tar, [('compress', 'gzip')], "gzip'ed tar-file"), 'zip': (_make_zip, [], 'ZIP file')}
+            'gztar': (_make_tar, [('compress', 'gzip')], "gzip'ed tar-file"), 'zip': (_make_zip, [], 'ZIP file'),
+            'bztar': (_make_tar, [('compress', 'bzip2')], "bzip2'ed tar-file"),
+            'xztar': (_make_tar, [('compress', 'xz')], "xz'ed tar-file"),
+            'zstdtar': (_make_tar, [('compress', 'zst')], "zstd'ed tar-file")}
 _unpackers = {'tar': (['.tar'], _unpack_tar, [], 'uncompressed tar file'),
               'gztar': (['.tar.gz', '.tgz'], _unpack_tar, [], "gzip'ed tar-file"),
-              'zip': (['.zip'], _unpack_zip, [], 'ZIP file')}
+              'zip': (['.zip'], _unpack_zip, [], 'ZIP file'),
+              'bztar': (['.tar.bz2', '.tbz2'], _unpack_tar, [], "bzip2'ed tar-file"),
+              'xztar': (['.tar.xz', '.txz'], _unpack_tar, [], "xz'ed tar-file"),
+              'zstdtar': (['.tar.zst', '.tzst'], _unpack_tar, [], "zstd'ed tar-file")}
 
 
 def get_archive_formats():

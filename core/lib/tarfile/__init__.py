@@ -1,7 +1,8 @@
-"""Archives of files in the tar format, plain or with gzip: read, written and extracted."""
+"""Archives of files in the tar format, plain or compressed: read, written and extracted."""
 
 import io
 import os
+import re
 import shutil
 import time
 
@@ -60,10 +61,11 @@ class _Window(io.RawIOBase):
 
 
 class _Stream:
-    """Lets an archive be written to, or read from, what cannot go back: the place is counted."""
+    """Lets an archive be written to, or read from, what cannot go back: the place is counted. Closes what it is told is
+    its own."""
 
-    def __init__(self, file):
-        self._file, self._at = file, 0
+    def __init__(self, file, *own, errors=()):
+        self._file, self._own, self._errors, self._at, self._ahead = file, own, errors, 0, b''
 
     def seekable(self):
         return False
@@ -77,20 +79,39 @@ class _Stream:
         while self._at < place and self.read(min(place - self._at, 1 << 16)):
             pass
 
-    def read(self, size):
-        pieces = []
-        while size > 0 and (data := self._file.read(size)):
-            pieces.append(data)
-            self._at += len(data)
-            size -= len(data)
+    def compression(self):
+        """How what is about to be read is compressed, a key of TarFile.OPEN_METH."""
+        self._ahead = self._take(BLOCKSIZE)
+        return next((kind for kind, mark in _MARKS.items() if re.match(mark, self._ahead)), 'tar')
+
+    def _take(self, size):
+        pieces, self._ahead = [self._ahead[:size]], self._ahead[size:]
+        size -= len(pieces[0])
+        try:
+            while size > 0 and (data := self._file.read(size)):
+                pieces.append(data)
+                size -= len(data)
+        except self._errors as error:
+            raise ReadError("invalid compressed data") from error
         return b''.join(pieces)
+
+    def read(self, size):
+        data = self._take(size)
+        self._at += len(data)
+        return data
 
     def write(self, data):
         self._file.write(data)
         self._at += len(data)
 
     def close(self):
-        """The file is somebody else's."""
+        for file in self._own:
+            file.close()
+
+
+# What compressed data begins with.
+_MARKS = {'gz': rb'\x1f\x8b\x08', 'bz2': rb'BZh.1AY&SY', 'xz': rb'\x5d\x00\x00\x80|\xfd7zXZ',
+          'zst': rb'\x28\xb5\x2f\xfd'}
 
 
 class TarFile:
@@ -150,7 +171,7 @@ class TarFile:
         if mode in ('r', 'r:*'):
             place = fileobj.tell() if fileobj is not None else 0
             problems = []
-            for kind in ('gz', 'tar'):
+            for kind in sorted(cls.OPEN_METH, key=lambda kind: cls.OPEN_METH[kind] == 'taropen'):
                 try:
                     return cls._opened(kind, name, 'r', fileobj, **kwargs)
                 except (ReadError, CompressionError) as error:
@@ -158,34 +179,51 @@ class TarFile:
                     if fileobj is not None:
                         fileobj.seek(place)
             raise ReadError('file could not be opened successfully:\n' + '\n'.join(problems))
-        if ':' in mode or '|' in mode:
-            stream = '|' in mode
-            way, _, kind = mode.partition('|' if stream else ':')
-            way, kind = way or 'r', kind or 'tar'
-            if stream and way not in ('r', 'w'):
-                raise ValueError("mode must be 'r' or 'w'")
-            if kind not in ('tar', 'gz', '*'):
-                if kind in ('bz2', 'xz', 'zst'):
-                    raise CompressionError(f'{ {"bz2": "bz2", "xz": "lzma", "zst": "compression.zstd"}[kind]} module is not available')
-                raise CompressionError(f'unknown compression type {kind!r}')
-            if stream and way == 'r' and kind == '*':
-                if fileobj is None:
-                    fileobj = _open_file(name, 'rb')
-                fileobj = io.BufferedReader(fileobj) if not hasattr(fileobj, 'peek') and isinstance(fileobj, io.RawIOBase) else fileobj
-                kind = 'gz' if hasattr(fileobj, 'peek') and fileobj.peek(2)[:2] == b'\x1f\x8b' else 'tar'
-            if stream and fileobj is not None and kind == 'tar':
-                fileobj = _Stream(fileobj)
-            return cls._opened(kind, name, way, fileobj, **kwargs)
+        if ':' in mode:
+            way, _, kind = mode.partition(':')
+            return cls._opened(kind or 'tar', name, way or 'r', fileobj, **kwargs)
+        if '|' in mode:
+            way, _, kind = mode.partition('|')
+            return cls._open_stream(kind or 'tar', name, way or 'r', fileobj, **kwargs)
         if mode in ('a', 'w', 'x'):
             return cls._opened('tar', name, mode, fileobj, **kwargs)
         raise ValueError("undiscernible mode")
 
     @classmethod
-    def _opened(cls, kind, name, mode, fileobj, compresslevel=9, **kwargs):
-        return getattr(cls, cls.OPEN_METH[kind])(name, mode, fileobj, **({'compresslevel': compresslevel} if kind == 'gz' and
-                                                                         mode != 'r' else {}), **kwargs)
+    def _opened(cls, kind, name, mode, fileobj, **kwargs):
+        if kind not in cls.OPEN_METH:
+            raise CompressionError(f'unknown compression type {kind!r}')
+        return getattr(cls, cls.OPEN_METH[kind])(name, mode, fileobj, **kwargs)
 
-    OPEN_METH = {'tar': 'taropen', 'gz': 'gzopen'}
+    @classmethod
+    def _open_stream(cls, kind, name, mode, fileobj, **kwargs):
+        if mode not in ('r', 'w'):
+            raise ValueError("mode must be 'r' or 'w'")
+        if 'compresslevel' in kwargs and kind not in ('gz', 'bz2'):
+            raise ValueError("compresslevel is only valid for w|gz and w|bz2 modes")
+        if 'preset' in kwargs and kind != 'xz':
+            raise ValueError("preset is only valid for w|xz mode")
+        own = () if fileobj is not None else (_open_file(name, mode + 'b'),)
+        stream = _Stream(*own or (fileobj,), *own)
+        if kind == '*':
+            kind = stream.compression()
+        if kind not in cls.OPEN_METH:
+            raise CompressionError(f'unknown compression type {kind!r}')
+        if kind != 'tar':
+            options = {option: kwargs.pop(option) for option in ('compresslevel', 'preset') if option in kwargs}
+            if mode == 'r' and kind == 'gz' and stream.compression() != 'gz':
+                raise ReadError("not a gzip file")
+            packed, errors, _ = _COMPRESSED[kind](None, mode, stream, **options)
+            stream = _Stream(packed, packed, *own, errors=errors)
+        try:
+            archive = cls(name, mode, stream, **kwargs)
+        except BaseException:
+            stream.close()
+            raise
+        archive._own = True
+        return archive
+
+    OPEN_METH = {'tar': 'taropen', 'gz': 'gzopen', 'bz2': 'bz2open', 'xz': 'xzopen', 'zst': 'zstopen'}
 
     @classmethod
     def taropen(cls, name, mode='r', fileobj=None, **kwargs):
@@ -195,19 +233,32 @@ class TarFile:
 
     @classmethod
     def gzopen(cls, name, mode='r', fileobj=None, compresslevel=9, **kwargs):
+        return cls._open_compressed('gz', name, mode, fileobj, {'compresslevel': compresslevel}, kwargs)
+
+    @classmethod
+    def bz2open(cls, name, mode='r', fileobj=None, compresslevel=9, **kwargs):
+        return cls._open_compressed('bz2', name, mode, fileobj, {'compresslevel': compresslevel}, kwargs)
+
+    @classmethod
+    def xzopen(cls, name, mode='r', fileobj=None, preset=None, **kwargs):
+        return cls._open_compressed('xz', name, mode, fileobj, {'preset': preset}, kwargs)
+
+    @classmethod
+    def zstopen(cls, name, mode='r', fileobj=None, level=None, options=None, zstd_dict=None, **kwargs):
+        given = {'level': level, 'options': options, 'zstd_dict': zstd_dict}
+        return cls._open_compressed('zst', name, mode, fileobj, given, kwargs)
+
+    @classmethod
+    def _open_compressed(cls, kind, name, mode, fileobj, options, kwargs):
         if mode not in ('r', 'w', 'x'):
             raise ValueError("mode must be 'r', 'w' or 'x'")
-        from gzip import BadGzipFile, GzipFile
-        packed = GzipFile(name, mode + 'b', compresslevel, fileobj)
+        packed, errors, reason = _COMPRESSED[kind](name, mode, fileobj, **options)
         try:
             archive = cls.taropen(name, mode, packed, **kwargs)
-        except (OSError, EOFError) as error:
+        except BaseException as error:
             packed.close()
-            if mode == 'r':
-                raise ReadError("not a gzip file") from error
-            raise
-        except BaseException:
-            packed.close()
+            if mode == 'r' and isinstance(error, errors):
+                raise ReadError(reason) from error
             raise
         archive._own = True
         return archive
@@ -489,6 +540,32 @@ class TarFile:
                 os.chmod(target, info.mode & 0o7777)
             if info.mtime is not None:
                 os.utime(target, (info.mtime, info.mtime))
+
+
+# Each gives a compressed file, the errors that mean that it is none, and what is said then.
+
+def _gzip_file(name, mode, file, compresslevel=9):
+    from gzip import GzipFile
+    return GzipFile(name, mode + 'b', compresslevel, file), (OSError, EOFError), "not a gzip file"
+
+
+def _bzip2_file(name, mode, file, compresslevel=9):
+    from bz2 import BZ2File
+    return BZ2File(file or name, mode, compresslevel=compresslevel), (OSError, EOFError), "not a bzip2 file"
+
+
+def _xz_file(name, mode, file, preset=None):
+    from lzma import LZMAError, LZMAFile
+    return LZMAFile(file or name, mode, preset=preset), (LZMAError, EOFError), "not an lzma file"
+
+
+def _zstd_file(name, mode, file, level=None, options=None, zstd_dict=None):
+    from compression.zstd import ZstdError, ZstdFile
+    packed = ZstdFile(file or name, mode, level=level, options=options, zstd_dict=zstd_dict)
+    return packed, (ZstdError, EOFError), "not a zstd file"
+
+
+_COMPRESSED = {'gz': _gzip_file, 'bz2': _bzip2_file, 'xz': _xz_file, 'zst': _zstd_file}
 
 
 def is_tarfile(name):

@@ -1,4 +1,4 @@
-"""Archives of files in the ZIP format: read and written, stored or deflated."""
+"""Archives of files in the ZIP format: read and written, stored or compressed."""
 
 import os
 import shutil
@@ -6,13 +6,13 @@ import threading
 import time
 
 from zipfile._path import Path
-from zipfile._records import (_END, _END64, _END64_MARK, _END_MARK, _ENCRYPTED, _LIMIT16, _LIMIT32, _LOCAL, _LOCAL_MARK,
-                              _LOCATOR64, _LOCATOR64_MARK, _UTF8, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, BadZipFile,
-                              LargeZipFile, ZipInfo, _check_compression, _find_end, is_zipfile)
+from zipfile._records import (_END, _END64, _END64_MARK, _END_MARK, _ENCRYPTED, _ENDS_BY_MARK, _LIMIT16, _LIMIT32, _LOCAL,
+                              _LOCAL_MARK, _LOCATOR64, _LOCATOR64_MARK, _UTF8, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZIP_ZSTANDARD,
+                              BadZipFile, LargeZipFile, ZipInfo, _check_compression, _find_end, is_zipfile)
 from zipfile._streams import ZipExtFile, _WriteFile
 
-__all__ = ["BadZipFile", "BadZipfile", "error", "ZIP_STORED", "ZIP_DEFLATED", "ZIP_BZIP2", "ZIP_LZMA", "is_zipfile", "ZipInfo",
-           "ZipFile", "LargeZipFile", "Path"]
+__all__ = ["BadZipFile", "BadZipfile", "error", "ZIP_STORED", "ZIP_DEFLATED", "ZIP_BZIP2", "ZIP_LZMA", "ZIP_ZSTANDARD",
+           "is_zipfile", "ZipInfo", "ZipFile", "LargeZipFile", "Path"]
 
 error = BadZipfile = BadZipFile
 
@@ -246,6 +246,8 @@ class ZipFile:
         self._check_writable(info)
         if not info.external_attr:
             info.external_attr = 0o600 << 16
+        if info.compress_type == ZIP_LZMA:
+            info.flag_bits |= _ENDS_BY_MARK
         self._writing = True
         return _WriteFile(self, info)
 

@@ -5,9 +5,12 @@ import stat
 import struct
 import time
 
-ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA = 0, 8, 12, 14
-_NAMES = {0: 'store', 8: 'deflate', 12: 'bzip2', 14: 'lzma'}
-_VERSIONS = {ZIP_STORED: 20, ZIP_DEFLATED: 20}
+ZIP_STORED, ZIP_DEFLATED, ZIP_BZIP2, ZIP_LZMA, ZIP_ZSTANDARD = 0, 8, 12, 14, 93
+_NAMES = {0: 'store', 1: 'shrink', 2: 'reduce', 3: 'reduce', 4: 'reduce', 5: 'reduce', 6: 'implode', 7: 'tokenize', 8: 'deflate',
+          9: 'deflate64', 10: 'implode', 12: 'bzip2', 14: 'lzma', 18: 'terse', 19: 'lz77', 93: 'zstd', 97: 'wavpack',
+          98: 'ppmd'}
+# The version of the format that a reader must know, ten times.
+_VERSIONS = {ZIP_STORED: 20, ZIP_DEFLATED: 20, ZIP_BZIP2: 46, ZIP_LZMA: 63, ZIP_ZSTANDARD: 63}
 _LIMIT32, _LIMIT16 = (1 << 31) - 1, 0xFFFF
 
 # The records of the format (PKWARE's APPNOTE.TXT): of each file before its data, of each file in the directory at the end,
@@ -17,7 +20,7 @@ _CENTRAL, _CENTRAL_MARK = struct.Struct('<4s4B4HL2L5H2L'), b'PK\x01\x02'
 _END, _END_MARK = struct.Struct('<4s4H2LH'), b'PK\x05\x06'
 _END64, _END64_MARK = struct.Struct('<4sQ2H2L4Q'), b'PK\x06\x06'
 _LOCATOR64, _LOCATOR64_MARK = struct.Struct('<4sLQL'), b'PK\x06\x07'
-_ENCRYPTED, _STREAMED, _UTF8 = 0x1, 0x8, 0x800  # flags
+_ENCRYPTED, _ENDS_BY_MARK, _STREAMED, _UTF8 = 0x1, 0x2, 0x8, 0x800  # flags
 
 
 class BadZipFile(Exception):
@@ -29,8 +32,6 @@ class LargeZipFile(Exception):
 
 
 def _check_compression(compression):
-    if compression in (ZIP_BZIP2, ZIP_LZMA):
-        raise RuntimeError(f"Compression requires the (missing) {'bz2' if compression == ZIP_BZIP2 else 'lzma'} module")
     if compression not in _VERSIONS:
         raise NotImplementedError("That compression method is not supported")
 
@@ -153,6 +154,8 @@ class ZipInfo:
         streamed = self.flag_bits & _STREAMED
         crc, packed, size = (0, 0, 0) if streamed else (self.CRC, self.compress_size, self.file_size)
         field, (size, packed) = self._extra64(size, packed)
+        needed = _VERSIONS.get(self.compress_type, 0)
+        self.extract_version, self.create_version = max(needed, self.extract_version), max(needed, self.create_version)
         name, flags = self._packed_name()
         return _LOCAL.pack(_LOCAL_MARK, self.extract_version, flags, self.compress_type, *self._packed_moment(), crc, packed, size,
                            len(name), len(field) + len(self.extra)) + name + field + self.extra

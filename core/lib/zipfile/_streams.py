@@ -5,7 +5,74 @@ import os
 import sys
 import zlib
 
-from zipfile._records import _NAMES, ZIP_DEFLATED, ZIP_STORED, BadZipFile
+from zipfile._records import _NAMES, ZIP_BZIP2, ZIP_DEFLATED, ZIP_LZMA, ZIP_STORED, ZIP_ZSTANDARD, BadZipFile
+
+
+def _compressor(method, level):
+    if method == ZIP_DEFLATED:
+        return zlib.compressobj(-1 if level is None else level, zlib.DEFLATED, -15)
+    if method == ZIP_BZIP2:
+        import bz2
+        return bz2.BZ2Compressor(9 if level is None else level)
+    if method == ZIP_LZMA:
+        return _LzmaCompressor()
+    if method == ZIP_ZSTANDARD:
+        from compression import zstd
+        return zstd.ZstdCompressor(level)
+    return None
+
+
+def _decompressor(method):
+    if method == ZIP_DEFLATED:
+        return zlib.decompressobj(-15)
+    if method == ZIP_BZIP2:
+        import bz2
+        return bz2.BZ2Decompressor()
+    if method == ZIP_LZMA:
+        return _LzmaDecompressor()
+    if method == ZIP_ZSTANDARD:
+        from compression import zstd
+        return zstd.ZstdDecompressor()
+    return None
+
+
+# Before data by LZMA stand the version of its SDK, and the properties of the filter behind their length.
+
+class _LzmaCompressor:
+
+    def __init__(self):
+        import lzma
+        properties = lzma._encode_filter_properties({'id': lzma.FILTER_LZMA1})
+        self._head = bytes([9, 4, len(properties), 0]) + properties
+        filters = [lzma._decode_filter_properties(lzma.FILTER_LZMA1, properties)]
+        self._worker = lzma.LZMACompressor(lzma.FORMAT_RAW, filters=filters)
+
+    def compress(self, data):
+        head, self._head = self._head, b''
+        return head + self._worker.compress(data)
+
+    def flush(self):
+        return self.compress(b'') + self._worker.flush()
+
+
+class _LzmaDecompressor:
+
+    def __init__(self):
+        self._head, self._worker, self.eof = b'', None, False
+
+    def decompress(self, data):
+        if self._worker is None:
+            self._head += data
+            end = 4 + int.from_bytes(self._head[2:4], 'little')
+            if len(self._head) < max(end, 5):
+                return b''
+            import lzma
+            filters = [lzma._decode_filter_properties(lzma.FILTER_LZMA1, self._head[4:end])]
+            self._worker = lzma.LZMADecompressor(lzma.FORMAT_RAW, filters=filters)
+            data = self._head[end:]
+        data = self._worker.decompress(data)
+        self.eof = self._worker.eof
+        return data
 
 
 class ZipExtFile(io.BufferedIOBase):
@@ -18,7 +85,7 @@ class ZipExtFile(io.BufferedIOBase):
 
     def _begin(self):
         self._left, self._at = self._info.compress_size, self._start
-        self._worker = zlib.decompressobj(-15) if self._info.compress_type == ZIP_DEFLATED else None
+        self._worker = _decompressor(self._info.compress_type)
         self._ready, self._sum, self._position, self._is_done = b'', 0, 0, False
 
     def __repr__(self):
@@ -42,7 +109,7 @@ class ZipExtFile(io.BufferedIOBase):
             self._ready = data
             if self._worker is not None:
                 self._ready = self._worker.decompress(data)
-                if not self._left:
+                if not self._left and self._info.compress_type == ZIP_DEFLATED:
                     self._ready += self._worker.flush()
             self._is_done = self._left <= 0 or self._worker is not None and self._worker.eof
             self._sum = zlib.crc32(self._ready, self._sum)
@@ -110,10 +177,7 @@ class _WriteFile(io.BufferedIOBase):
 
     def __init__(self, archive, info):
         self._archive, self._info = archive, info
-        self._worker = None
-        if info.compress_type == ZIP_DEFLATED:
-            level = -1 if info.compress_level is None else info.compress_level
-            self._worker = zlib.compressobj(level, zlib.DEFLATED, -15)
+        self._worker = _compressor(info.compress_type, info.compress_level)
         self._pieces = []
         self._sum = self._size = 0
         self.name, self.mode = info.filename, 'wb'

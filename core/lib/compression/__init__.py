@@ -1,0 +1,1 @@
+"""What compresses data, under one roof."""

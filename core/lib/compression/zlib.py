@@ -1,0 +1,6 @@
+"""The module zlib."""
+
+import zlib
+from zlib import *
+
+__doc__ = zlib.__doc__
