@@ -140,7 +140,7 @@ fuzzed_archive = ar
 # FERMATA_COLD: counting references by calls (objects/object.h), 5 to 15 % of such a file.
 wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter calls steps operators attributes generators frames iteration hashing operations scheduler,vm/$(name))
-warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec builtins/json_scanner builtins/json_encoder builtins/csv builtins/memory_stream
+warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec builtins/json_scanner builtins/json_encoder builtins/csv builtins/memory_stream builtins/array builtins/struct builtins/binascii builtins/machine_numbers builtins/pickler builtins/unpickler
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2
@@ -278,7 +278,7 @@ $(eval $(call part,pickling,,build/wasm/without-formats.wasm,build/wasm/core.was
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.
-build/wasm/profile: build/wasm/core.wasm $(profiled) .ci/profile-wasm.mjs
+build/wasm/profile: build/wasm/core.wasm $(parts:%=build/wasm/part-%.wasm) $(profiled) .ci/profile-wasm.mjs
 	$(call say,profile $<)
 	@$(wasm_split) --instrument --debuginfo $(wasm_features_on) $< -o build/wasm/instrumented.wasm
 	@node .ci/profile-wasm.mjs build/wasm/instrumented.wasm $@ $(profiled)

@@ -28,12 +28,13 @@ function withTexts(core, texts, call) {
   for (const [address] of places) core.fermata_release(address);
 }
 
-// Parts that these programs do not need.
-const later = Object.fromEntries(
-  WebAssembly.Module.imports(module)
-    .filter(one => one.module === 'later')
-    .map(({ name }) => [name, () => {}]),
-);
+// The parts that were taken out before, which some programs need.
+const parts = WebAssembly.Module.imports(module)
+  .filter(one => one.module === 'later')
+  .map(({ name }) => [
+    name,
+    new WebAssembly.Module(fs.readFileSync(path.join(path.dirname(wasm), `part-${name}.wasm`))),
+  ]);
 
 // Runs one program and gives its profile: a header of 8 bytes, then 4 for each function, zero where it was not called.
 function profileOf(file, virtualTime) {
@@ -70,6 +71,8 @@ function profileOf(file, virtualTime) {
     extension: () => 0,
     extension_answer() {},
   };
+  const load = part => () => void new WebAssembly.Instance(part, { primary: core });
+  const later = Object.fromEntries(parts.map(([name, part]) => [name, load(part)]));
   const core = new WebAssembly.Instance(module, { host, later }).exports;
   core._initialize?.();
   const options = `file=${path.basename(file)}\nseed=0\nvirtual_time=${virtualTime ? 1 : 0}\ntop_level_await=auto\n`;
