@@ -32,6 +32,8 @@ LIBZSTD ?= $(TOOLCHAIN)/libzstd
 
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
+# Of equal functions the optimizer keeps the first: it must not be one of a part of the wasm that is fetched later.
+sources := $(filter-out core/bindings/%,$(sources)) $(filter core/bindings/%,$(sources))
 library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
 fuzz_targets := $(wildcard tests/fuzz/target_*.cpp)
