@@ -84,20 +84,21 @@ bzip2_folder := $(BZIP2)
 bzip2_files := blocksort bzlib compress crctable decompress huffman randtable
 bzip2_macros := -DBZ_NO_STDIO
 bzip2_flags := $(bzip2_macros) -O2
-# liblzma without threads, and without what Python does not offer. It calls functions that answer with a pointer to one
-# struct as such that answer with a pointer to another.
+# liblzma without threads, and without what Python does not offer. HAVE_SMALL: it makes its tables of check sums, 16 KB
+# that cannot be compressed, when it needs them. It calls functions that answer with a pointer to one struct as such that
+# answer with a pointer to another.
 lzma_filters := LZMA1 LZMA2 DELTA X86 POWERPC IA64 ARM ARMTHUMB SPARC
 lzma_folder := $(XZ_UTILS)/src/liblzma
-lzma_files := $(addprefix check/,check crc32_fast crc32_table crc64_fast crc64_table sha256) \
+lzma_files := $(addprefix check/,check crc32_small crc64_small sha256) \
   $(addprefix common/,alone_decoder alone_encoder auto_decoder block_decoder block_encoder block_header_decoder \
     block_header_encoder block_util common easy_encoder easy_preset filter_common filter_decoder filter_encoder \
     filter_flags_decoder filter_flags_encoder index index_encoder index_hash stream_decoder stream_encoder \
     stream_flags_common stream_flags_decoder stream_flags_encoder vli_decoder vli_encoder vli_size) \
   $(addprefix delta/,delta_common delta_decoder delta_encoder) $(addprefix lz/,lz_decoder lz_encoder lz_encoder_mf) \
-  $(addprefix lzma/,fastpos_table lzma2_decoder lzma2_encoder lzma_decoder lzma_encoder lzma_encoder_optimum_fast \
+  $(addprefix lzma/,lzma2_decoder lzma2_encoder lzma_decoder lzma_encoder lzma_encoder_optimum_fast \
     lzma_encoder_optimum_normal lzma_encoder_presets) rangecoder/price_table \
   $(addprefix simple/,arm armthumb ia64 powerpc simple_coder simple_decoder simple_encoder sparc x86)
-lzma_flags := -DHAVE_STDBOOL_H -DHAVE_STDINT_H -DHAVE_INTTYPES_H -DHAVE_ENCODERS -DHAVE_DECODERS \
+lzma_flags := -DHAVE_SMALL -DHAVE_STDBOOL_H -DHAVE_STDINT_H -DHAVE_INTTYPES_H -DHAVE_ENCODERS -DHAVE_DECODERS \
   $(lzma_filters:%=-DHAVE_ENCODER_%) $(lzma_filters:%=-DHAVE_DECODER_%) $(addprefix -DHAVE_MF_,HC3 HC4 BT2 BT3 BT4) \
   $(addprefix -DHAVE_CHECK_,CRC32 CRC64 SHA256) -DTUKLIB_SYMBOL_PREFIX=lzma_ -DNDEBUG -fno-sanitize=function -I$(XZ_UTILS)/src/common \
   $(addprefix -I$(XZ_UTILS)/src/liblzma/,api check common delta lz lzma rangecoder simple) -O2
@@ -259,23 +260,23 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 	@node_modules/.bin/wasm-opt $(wasm_opt) --debuginfo $< -o $@
 
 # The code that stands on a C library is a part of its own, which is fetched when a program first calls into it: the
-# functions of a namespace and those of the libraries below it. $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out
-# of one wasm and leaves another.
+# functions of a namespace and those of the libraries below it. $(call part,NAME,LIBRARIES,FROM,WITHOUT,OTHERS) takes them
+# out of one wasm and leaves another; OTHERS are the parts that were taken out before.
 parts := digests archives zstd
 define part
-$4 build/wasm/fermata-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs move-constants.mjs join-by-table.mjs wasm-sections.mjs) | $(npm)
+$4 build/wasm/fermata-$1.wasm &: $3 $(5:%=build/wasm/fermata-%.wasm) $(addprefix .ci/,functions-of.mjs move-constants.mjs join-by-table.mjs wasm-sections.mjs) | $(npm)
 	$$(call say,wasm-split $$@)
 	@node .ci/functions-of.mjs $1 $3 build/wasm/linked.map $2 > build/wasm/$1.functions
 	@! $$(wasm_split) --split --debuginfo $$(wasm_features_on) --split-funcs @build/wasm/$1.functions --export-prefix=%$1- \
 	  --import-namespace=primary --placeholder-namespace=placeholder $3 -o1 build/wasm/$1-1.wasm -o2 build/wasm/$1-2.wasm 2>&1 | grep .
-	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/$1-{1,2,3,4}.wasm
+	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/$1-{1,2,3,4}.wasm $(5:%=build/wasm/fermata-%.wasm)
 	@node .ci/join-by-table.mjs $1 build/wasm/$1-{3,4}.wasm $4 build/wasm/$1-5.wasm
 	@node_modules/.bin/wasm-opt $$(wasm_opt) $$(wasm_strip) --strip-debug build/wasm/$1-5.wasm -o build/wasm/fermata-$1.wasm
 	@rm build/wasm/$1-{1,2,3,4,5}.wasm
 endef
 $(eval $(call part,zstd,zstd,build/wasm/whole.wasm,build/wasm/without-zstd.wasm))
-$(eval $(call part,archives,bzip2 lzma,build/wasm/without-zstd.wasm,build/wasm/without-archives.wasm))
-$(eval $(call part,digests,tomcrypt,build/wasm/without-archives.wasm,build/wasm/core.wasm))
+$(eval $(call part,archives,bzip2 lzma,build/wasm/without-zstd.wasm,build/wasm/without-archives.wasm,zstd))
+$(eval $(call part,digests,tomcrypt,build/wasm/without-archives.wasm,build/wasm/core.wasm,zstd archives))
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.
@@ -290,7 +291,7 @@ build/wasm/fermata.wasm: build/wasm/profile $(addprefix .ci/,move-constants.mjs 
 	@$(wasm_split) --split --debuginfo $(wasm_features_on) --profile $< --export-prefix=% --import-namespace=primary \
 	  --placeholder-namespace=placeholder build/wasm/core.wasm -o1 build/wasm/split.wasm -o2 build/wasm/split-rest.wasm
 	@node .ci/move-constants.mjs build/wasm/linked.map build/wasm/split.wasm build/wasm/split-rest.wasm \
-	  build/wasm/first.wasm build/wasm/rest.wasm
+	  build/wasm/first.wasm build/wasm/rest.wasm $(parts:%=build/wasm/fermata-%.wasm)
 	@node .ci/join-by-table.mjs rest build/wasm/first.wasm build/wasm/rest.wasm build/wasm/joined.wasm build/wasm/joined-rest.wasm
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --strip-debug build/wasm/joined-rest.wasm -o build/wasm/fermata-rest.wasm
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --debuginfo build/wasm/joined.wasm -o build/wasm/named.wasm

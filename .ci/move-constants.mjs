@@ -1,20 +1,22 @@
 // Moves constants from one part of the wasm to a later one: node .ci/move-constants.mjs MAP FIRST.wasm REST.wasm OUT.wasm
-// OUT-REST.wasm. wasm-split parts functions and leaves all data where it was; texts of errors, the digits of logarithms
+// OUT-REST.wasm OTHER.wasm ... wasm-split parts functions and leaves all data where it was; texts of errors, the digits of logarithms
 // and the case of letters are of no use before the functions that read them are there. What is moved are the sections of
 // constants that the first part does not reach: their addresses stand neither in its code, nor in its variables, nor in
-// constants that it reaches. MAP is the linker's.
+// constants that it reaches; nor do the other parts that were taken out before, which may be there without the later one.
+// MAP is the linker's.
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import { dataSection, isNames, leb, onlyFunctionNames, Reader, sections, writeSections } from './wasm-sections.mjs';
 
-const constants = /:\(\.rodata/;
+// What a C library has in its variables from the start counts as well: nobody else writes there.
+const constants = /:\(\.rodata|build\/wasm\/\w+\.a\(.*:\(\.data/;
 // Texts that the linker merged: each is looked at by itself. Nobody takes an index off the address of one.
 const texts = /<internal>:\(\.rodata\)/;
 // An address may be mentioned with an index already taken off.
 const slack = 64;
 const dataCountSection = 12;
 
-const [map, first, rest, newFirst, newRest] = process.argv.slice(2);
+const [map, first, rest, newFirst, newRest, ...others] = process.argv.slice(2);
 
 // What is put into memory at the start: { address, bytes } each.
 function segments(parts) {
@@ -109,10 +111,15 @@ function reachFrom(start, end) {
   }
 }
 
-const text = execFileSync('node_modules/.bin/wasm-dis', [first], { encoding: 'utf8', maxBuffer: 1 << 28 });
-for (const line of text.split('\n')) {
-  if (line.trimStart().startsWith('(data')) continue;
-  for (const [, number] of line.matchAll(/(?:i32\.const |offset=)(\d+)/g)) reach(Number(number));
+for (const file of [first, ...others]) {
+  const text = execFileSync('node_modules/.bin/wasm-dis', [file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  for (const line of text.split('\n')) {
+    if (line.trimStart().startsWith('(data')) continue;
+    for (const [, number] of line.matchAll(/(?:i32\.const |offset=)(\d+)/g)) reach(Number(number));
+  }
+}
+for (const { address, bytes } of others.flatMap(file => segments(sections(fs.readFileSync(file))))) {
+  for (let at = -address & 3; at + 4 <= bytes.length; at += 4) reach(bytes.readUInt32LE(at));
 }
 let place = 0;
 for (const { start, end } of [...candidates, { start: memory.length, end: memory.length }]) {
