@@ -32,6 +32,9 @@ LIBZSTD ?= $(TOOLCHAIN)/libzstd
 
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
+# Of equal functions the optimizer keeps the first: it must not be one of a part of the wasm that is fetched later.
+later := core/bindings/% $(foreach name,array binascii csv json_encoder json_scanner pickler unpickler struct,core/builtins/$(name).cpp)
+sources := $(filter-out $(later),$(sources)) $(filter $(later),$(sources))
 library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
 fuzz_targets := $(wildcard tests/fuzz/target_*.cpp)
@@ -82,20 +85,21 @@ bzip2_folder := $(BZIP2)
 bzip2_files := blocksort bzlib compress crctable decompress huffman randtable
 bzip2_macros := -DBZ_NO_STDIO
 bzip2_flags := $(bzip2_macros) -O2
-# liblzma without threads, and without what Python does not offer. It calls functions that answer with a pointer to one
-# struct as such that answer with a pointer to another.
+# liblzma without threads, and without what Python does not offer. HAVE_SMALL: it makes its tables of check sums, 16 KB
+# that cannot be compressed, when it needs them. It calls functions that answer with a pointer to one struct as such that
+# answer with a pointer to another.
 lzma_filters := LZMA1 LZMA2 DELTA X86 POWERPC IA64 ARM ARMTHUMB SPARC
 lzma_folder := $(XZ_UTILS)/src/liblzma
-lzma_files := $(addprefix check/,check crc32_fast crc32_table crc64_fast crc64_table sha256) \
+lzma_files := $(addprefix check/,check crc32_small crc64_small sha256) \
   $(addprefix common/,alone_decoder alone_encoder auto_decoder block_decoder block_encoder block_header_decoder \
     block_header_encoder block_util common easy_encoder easy_preset filter_common filter_decoder filter_encoder \
     filter_flags_decoder filter_flags_encoder index index_encoder index_hash stream_decoder stream_encoder \
     stream_flags_common stream_flags_decoder stream_flags_encoder vli_decoder vli_encoder vli_size) \
   $(addprefix delta/,delta_common delta_decoder delta_encoder) $(addprefix lz/,lz_decoder lz_encoder lz_encoder_mf) \
-  $(addprefix lzma/,fastpos_table lzma2_decoder lzma2_encoder lzma_decoder lzma_encoder lzma_encoder_optimum_fast \
+  $(addprefix lzma/,lzma2_decoder lzma2_encoder lzma_decoder lzma_encoder lzma_encoder_optimum_fast \
     lzma_encoder_optimum_normal lzma_encoder_presets) rangecoder/price_table \
   $(addprefix simple/,arm armthumb ia64 powerpc simple_coder simple_decoder simple_encoder sparc x86)
-lzma_flags := -DHAVE_STDBOOL_H -DHAVE_STDINT_H -DHAVE_INTTYPES_H -DHAVE_ENCODERS -DHAVE_DECODERS \
+lzma_flags := -DHAVE_SMALL -DHAVE_STDBOOL_H -DHAVE_STDINT_H -DHAVE_INTTYPES_H -DHAVE_ENCODERS -DHAVE_DECODERS \
   $(lzma_filters:%=-DHAVE_ENCODER_%) $(lzma_filters:%=-DHAVE_DECODER_%) $(addprefix -DHAVE_MF_,HC3 HC4 BT2 BT3 BT4) \
   $(addprefix -DHAVE_CHECK_,CRC32 CRC64 SHA256) -DTUKLIB_SYMBOL_PREFIX=lzma_ -DNDEBUG -fno-sanitize=function -I$(XZ_UTILS)/src/common \
   $(addprefix -I$(XZ_UTILS)/src/liblzma/,api check common delta lz lzma rangecoder simple) -O2

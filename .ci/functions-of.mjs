@@ -17,7 +17,15 @@ const names = Array.from(
   { length: module.getNumFunctions() },
   (_, index) => binaryen.getFunctionInfo(module.getFunctionByIndex(index)).name,
 );
-const chosen = names.filter(name => archived.has(name) || name.includes(`fermata::${part}::`));
+// A name as the demangler writes it, without the arguments of templates and of the function: there may be a type of the
+// namespace among those of std::vector's functions, which are everybody's when the optimizer has merged equal ones.
+function bare(name) {
+  let shown = name.replaceAll('(anonymous namespace)', '');
+  for (let longer; longer !== shown; ) [longer, shown] = [shown, shown.replace(/<[^<>]*>/g, '')];
+  return shown.replace(/\(.*/, '');
+}
+const within = new RegExp(`(^| )fermata::${part}::`);
+const chosen = names.filter(name => archived.has(name) || within.test(bare(name)));
 if (chosen.length === 0) throw new Error(`no function of ${part} in ${wasm}`);
 // wasm-split knows names as the text format of WebAssembly once wrote them: other characters by their codes.
 const written = name => name.replace(/[^\w!#$%&'*+\-./:<=>?@\\^`|~]/g, c => `\\${c.charCodeAt(0).toString(16)}`);

@@ -9,7 +9,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { dataSection, isNames, leb, onlyFunctionNames, Reader, sections, writeSections } from './wasm-sections.mjs';
 
-const constants = /:\(\.rodata/;
+// What a C library has in its variables from the start counts as well: nobody else writes there.
+const constants = /:\(\.rodata|build\/wasm\/\w+\.a\(.*:\(\.data/;
 // Texts that the linker merged: each is looked at by itself. Nobody takes an index off the address of one.
 const texts = /<internal>:\(\.rodata\)/;
 // An address may be mentioned with an index already taken off.

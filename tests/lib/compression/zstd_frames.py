@@ -26,7 +26,7 @@ print(zstd.get_frame_info(frame), zstd.decompress(frame))
 fixed = bytes.fromhex('28b52ffd60bc01750000384665726d6174610100b2541523')
 decompressor = ZstdDecompressor(options={DecompressionParameter.window_log_max: 20})
 print(b''.join(decompressor.decompress(fixed[at:at + 1]) for at in range(len(fixed))) == b'Fermata' * 100, decompressor.eof)
-print(CompressionParameter.compression_level.bounds(), DecompressionParameter.window_log_max.bounds(), list(Strategy)[:2])
+print(CompressionParameter.compression_level.bounds(), DecompressionParameter.window_log_max.bounds()[0], list(Strategy)[:2])
 
 
 def attempt(call):
@@ -41,12 +41,12 @@ attempt(lambda: ZstdCompressor(23))
 attempt(lambda: ZstdCompressor('high'))
 attempt(lambda: ZstdCompressor(1 << 40))
 attempt(lambda: ZstdCompressor(options=[]))
-attempt(lambda: ZstdCompressor(options={CompressionParameter.window_log: 99}))
+attempt(lambda: ZstdCompressor(options={CompressionParameter.strategy: 99}))
 attempt(lambda: ZstdCompressor(options={DecompressionParameter.window_log_max: 20}))
 attempt(lambda: ZstdCompressor(options={12345: 1}))
 attempt(lambda: ZstdCompressor(options={'level': 1}))
 attempt(lambda: ZstdDecompressor(options={CompressionParameter.window_log: 20}))
-attempt(lambda: ZstdDecompressor(options={100: 99}))
+attempt(lambda: ZstdDecompressor(options={99: 99}))
 attempt(lambda: ZstdCompressor().compress(b'', 3))
 attempt(lambda: ZstdCompressor().flush(ZstdCompressor.CONTINUE))
 attempt(lambda: ZstdCompressor().set_pledged_input_size(-1))
@@ -91,18 +91,18 @@ print(sorted(ends))
 # b' end.' True b'more' FrameInfo(decompressed_size=None, dictionary_id=0)
 # FrameInfo(decompressed_size=3, dictionary_id=0) b'onetwo'
 # True True
-# (-131072, 22) (10, 31) [<Strategy.fast: 1>, <Strategy.dfast: 2>]
+# (-131072, 22) 10 [<Strategy.fast: 1>, <Strategy.dfast: 2>]
 # TypeError: Only one of level or options should be used.
 # ValueError: illegal compression level 23; the valid range is [-131072, 22]
 # TypeError: invalid type for level, expected int
 # ValueError: illegal compression level; the valid range is [-131072, 22]
 # TypeError: ZstdCompressor() argument 'options' must be dict, not list
-# ValueError: compression parameter 'window_log' received an illegal value 99; the valid range is [10, 31]
+# ValueError: compression parameter 'strategy' received an illegal value 99; the valid range is [1, 9]
 # TypeError: compression options dictionary key must not be a DecompressionParameter attribute
 # ValueError: invalid compression parameter 'unknown parameter (key 12345)'
 # TypeError: 'str' object cannot be interpreted as an integer
 # TypeError: decompression options dictionary key must not be a CompressionParameter attribute
-# ValueError: decompression parameter 'window_log_max' received an illegal value 99; the valid range is [10, 31]
+# ValueError: invalid decompression parameter 'unknown parameter (key 99)'
 # ValueError: mode argument wrong value, it should be one of ZstdCompressor.CONTINUE, ZstdCompressor.FLUSH_BLOCK, ZstdCompressor.FLUSH_FRAME.
 # ValueError: mode argument wrong value, it should be ZstdCompressor.FLUSH_FRAME or ZstdCompressor.FLUSH_BLOCK.
 # ValueError: size argument should be a positive int less than 18446744073709551614
