@@ -13,6 +13,8 @@ import { dataSection, isNames, leb, onlyFunctionNames, Reader, sections, writeSe
 const constants = /:\(\.rodata|build\/wasm\/\w+\.a\(.*:\(\.data/;
 // Texts that the linker merged: each is looked at by itself. Nobody takes an index off the address of one.
 const texts = /<internal>:\(\.rodata\)/;
+// Texts by themselves, the library's code among them, and tables of numbers: there are no addresses in these.
+const numbers = /:\(\.rodata\.\.L\.str|(_data|__rem_pio2_large|unicode_tables|characters)\.o\)?:\(\.rodata\./;
 // An address may be mentioned with an index already taken off.
 const slack = 64; // bytes
 // A segment of its own costs more than a short constant.
@@ -40,7 +42,7 @@ const image = segments(parts[0]);
 const memory = Buffer.alloc(Math.max(...image.map(({ address, bytes }) => address + bytes.length)) + 4);
 for (const { address, bytes } of image) bytes.copy(memory, address);
 
-// What may be moved as { start, end, isText, reachedBy }, in the order of addresses.
+// What may be moved as { start, end, isText, hasAddresses, reachedBy }, in the order of addresses.
 const candidates = fs
   .readFileSync(map, 'utf8')
   .split('\n')
@@ -49,14 +51,15 @@ const candidates = fs
     const [address, , size] = line.trim().split(/\s+/);
     const start = Number.parseInt(address, 16);
     const end = start + Number.parseInt(size, 16);
-    return texts.test(line) ? textsBetween(start, end) : [{ start, end, isText: false, reachedBy: new Set() }];
+    if (texts.test(line)) return textsBetween(start, end);
+    return [{ start, end, isText: false, hasAddresses: !numbers.test(line), reachedBy: new Set() }];
   })
   .sort((one, other) => one.start - other.start);
 
 function textsBetween(start, end) {
   const found = [];
   for (let at = start; at < end; at = found.at(-1).end)
-    found.push({ start: at, end: memory.indexOf(0, at) + 1, isText: true, reachedBy: new Set() });
+    found.push({ start: at, end: memory.indexOf(0, at) + 1, isText: true, hasAddresses: false, reachedBy: new Set() });
   return found;
 }
 
@@ -79,7 +82,7 @@ function reach(part, address) {
     if (one.isText && (one.start > address || one.end <= address)) continue;
     if (one.reachedBy.has(part)) continue;
     one.reachedBy.add(part);
-    if (!one.isText) reachFrom(part, one.start, one.end);
+    if (one.hasAddresses) reachFrom(part, one.start, one.end);
   }
 }
 
