@@ -18,7 +18,7 @@ const numbers = /:\(\.rodata\.\.L\.str|(_data|__rem_pio2_large|unicode_tables|ch
 // An address may be mentioned with an index already taken off.
 const slack = 64; // bytes
 // A segment of its own costs more than a short constant.
-const worthwhile = 64; // bytes
+const worthwhile = 14; // bytes
 const dataCountSection = 12;
 
 const [map, ...files] = process.argv.slice(2);
