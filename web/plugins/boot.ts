@@ -3,12 +3,17 @@
 // run. web/src/page/runtime.ts takes over what it has begun, before the page is drawn for the first time: drawing takes
 // the thread for longer than the script does (Vite drops the attribute that says so, if it stands in index.html). A page
 // that runs a program is laid out when there is output to show (web/src/page/earlyOutput.ts), or somewhat later without.
+
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { codeNames } from '../src/protocol/packs';
 
 const policy = /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/;
 
 // Makes a BegunWorker of web/src/client/runtime.ts.
+// The wasm that every program needs, not one of the parts that are named.
+const firstPart = new RegExp(`fermata-(?!(?:${[...codeNames, 'sqlite'].join('|')})-)[^/]*\\.wasm$`);
+
 const inlineScript = (worker: string, wasm: string) => `
 fermataBegun = (worker => ({
   worker,
@@ -39,7 +44,7 @@ export function boot(): Plugin {
           if (!found) throw new Error(`nothing is built that is called ${pattern}`);
           return `./${found}`;
         };
-        const script = inlineScript(file(/pageWorker-[^/]*\.js$/), file(/fermata-(?!rest-|sqlite-)[^/]*\.wasm$/));
+        const script = inlineScript(file(/pageWorker-[^/]*\.js$/), file(firstPart));
         const hash = createHash('sha256').update(script).digest('base64');
         return html
           .replace(
