@@ -34,7 +34,7 @@ const packs = (addresses: readonly string[]) =>
   addresses.map(address => /fermata-library-(\w+)/.exec(address)?.[1]).sort();
 
 test('an asyncio program needs no further part', async ({ page }) => {
-  const fetched = requests(page, /fermata-(library|rest)/);
+  const fetched = requests(page, /fermata-(?:library|rest|digests|deflate|archives|zstd|formats|pickling)-/);
   const playground = await new PlaygroundPage(page).open();
   await playground.runCode(asyncHello);
   await playground.ended();
@@ -52,6 +52,18 @@ test('the library is fetched by the first import that needs it, and no more', as
     expect(await playground.output()).toBe('Point(x=3)');
   }
   expect(packs(fetched)).toEqual(['basic', 'common']);
+});
+
+test('code on a C library is fetched when a program first calls it', async ({ page }) => {
+  const fetched = requests(page, /fermata-(?:digests|deflate|archives|zstd|formats|pickling)-/);
+  const playground = await new PlaygroundPage(page).open();
+  const program = 'import hashlib\nprint(hashlib.sha256(b"Fermata").hexdigest()[:8])\n';
+  for (let run = 0; run < 2; run++) {
+    await playground.runCode(program);
+    await playground.ended();
+    expect(await playground.output()).toBe('1f59db77');
+  }
+  expect(fetched.map(address => /fermata-(\w+)-/.exec(address)?.[1])).toEqual(['digests']);
 });
 
 test('a library that cannot be fetched is an ImportError', async ({ page }) => {
