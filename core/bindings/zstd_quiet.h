@@ -1,5 +1,5 @@
-/* Read before each file of zstd's builder of dictionaries: what it would tell on stderr it tells nobody, and how long it
- * works is of no interest. Without this a page would need the C library's files and clocks. */
+/* Read before each file of zstd's builder of dictionaries: what it would tell on stderr it tells nobody, and how long
+ * it works is of no interest. Without this a page would need the C library's files and clocks. */
 #include <stdio.h>
 #include <time.h>
 

@@ -1,6 +1,6 @@
 // The module _csv: reading and writing the rows of tables in text. Dialects are objects of `csv`, which has checked
 // them.
-#include <optional>
+#include <memory>
 
 #include "builtins/containers.h"
 #include "builtins/fields.h"
@@ -99,7 +99,7 @@ bool ends_line(char32_t c) {
 class LineReader {
  public:
   LineReader(Vm& vm, Table& table, int64_t limit)
-      : vm_(vm), table_(table), dialect_(table.dialect), limit_(limit), text_(std::in_place, vm.heap) {
+      : vm_(vm), table_(table), dialect_(table.dialect), limit_(limit), text_(std::make_unique<StrBuilder>(vm.heap)) {
     if (table.field) text_->append(table.field.get());
   }
 
@@ -130,7 +130,7 @@ class LineReader {
       if (!quoted && text_->length() && (quoting == Quoting::NonNumeric || quoting == Quoting::Strings))
         value = TRY(vm_.call(Value(vm_.types.float_), {value}));
     }
-    text_.emplace(vm_.heap);
+    text_ = std::make_unique<StrBuilder>(vm_.heap);
     list_append(vm_.heap, table_.row, std::move(value));
     return {};
   }
@@ -236,7 +236,7 @@ class LineReader {
   Table& table_;
   const Dialect& dialect_;
   int64_t limit_;
-  std::optional<StrBuilder> text_;
+  std::unique_ptr<StrBuilder> text_;
 };
 
 // The next row; what is read of it stays in the table while its lines are waited for.

@@ -3,7 +3,7 @@
 // The containers that are being written stand in a list, not on the C++ stack: default() is called by pushed frames and
 // may wait.
 #include <cmath>
-#include <optional>
+#include <memory>
 
 #include "builtins/containers.h"
 #include "builtins/float_text.h"
@@ -78,7 +78,7 @@ class Encoding {
         encoder_(*static_cast<JsonEncoder*>(frame.state[kEncoder].object())),
         parts_(static_cast<List*>(frame.state[kParts].object())),
         outer_(static_cast<List*>(frame.state[kOuter].object())),
-        out_(std::in_place, vm.heap) {}
+        out_(std::make_unique<StrBuilder>(vm.heap)) {}
 
   // Writes what came; exhausted, here and below: what came is written. The parts, if it need not wait.
   Result<Owned> run(Owned value) {
@@ -116,7 +116,7 @@ class Encoding {
   void end_part() {
     if (!out_->length()) return;
     list_append(vm_.heap, parts_, out_->finish());
-    out_.emplace(vm_.heap);
+    out_ = std::make_unique<StrBuilder>(vm_.heap);
   }
   void end_piece() {
     if (state(kInPieces).is_true()) end_part();
@@ -317,7 +317,7 @@ class Encoding {
   const JsonEncoder& encoder_;
   List* parts_;
   List* outer_;
-  std::optional<StrBuilder> out_;
+  std::unique_ptr<StrBuilder> out_;
 };
 
 Result<Owned> go_on(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {

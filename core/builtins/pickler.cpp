@@ -169,12 +169,13 @@ class Writer {
   void put_sized(Operation one, Operation four, Operation eight, std::string_view data) {
     const bool large = state_.framing && data.size() >= kFrameSize;
     if (large) close_frame();
-    if (one && data.size() < 256) {
+    if (one != Operation{} && data.size() < 256) {
       put(one);
       put(static_cast<uint8_t>(data.size()));
     } else {
-      put(four ? four : eight);
-      put_number(data.size(), four ? 4 : 8);
+      const bool is_four = four != Operation{};
+      put(is_four ? four : eight);
+      put_number(data.size(), is_four ? 4 : 8);
     }
     put_text(data);
     if (large) open_frame();
@@ -325,7 +326,7 @@ Result<bool> Writer::save_persistent(Value object) {
   Owned persistent_id = std::exchange(state_.persistent_id, Owned());
   Result<void> saved = save(mark);
   state_.persistent_id = std::move(persistent_id);
-  TRY(std::move(saved));
+  if (saved.is_raised()) return Raised{};
   put(kPersistent);
   return true;
 }

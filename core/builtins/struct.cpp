@@ -188,7 +188,7 @@ Result<void> pack_text(Vm& vm, const Format& format, Value value, uint8_t* out) 
     room--;
     *out++ = static_cast<uint8_t>(std::min({data.size(), room, size_t{255}}));
   }
-  std::copy_n(data.data(), std::min(room, data.size()), out);
+  std::copy_n(data.begin(), std::min(room, data.size()), out);
   return {};
 }
 

@@ -93,8 +93,11 @@ class Machine {
   }
 
   Result<void> take_answer(Owned value) {
-    if (state_.after == After::Push) push(std::move(value));
-    if (state_.after == After::Push || state_.after == After::Drop) return {};
+    if (state_.after == After::Drop) return {};
+    if (state_.after == After::Push) {
+      push(std::move(value));
+      return {};
+    }
     std::string copy;
     std::string_view piece;
     if (!bytes_of(vm_, value, piece, copy))

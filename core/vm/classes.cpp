@@ -15,11 +15,10 @@ extern const PropertyRow instance_dict_row, weak_references_row;  // builtins/ob
 
 namespace {
 
-constexpr uint32_t kInheritedFlags = kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass |
-                                     kOrderedDictSubclass | kTypeSubclass | kExceptionSubclass | kBytesSubclass |
-                                     kFloatSubclass | kSetSubclass | kMatchSequence | kMatchMapping |
-                                     kHasDescriptorGet | kFutureSubclass | kTaskSubclass | kEventLoopSubclass |
-                                     kByteArrayLayout;
+constexpr uint32_t kInheritedFlags =
+    kIntSubclass | kStrSubclass | kTupleSubclass | kListSubclass | kDictSubclass | kOrderedDictSubclass |
+    kTypeSubclass | kExceptionSubclass | kBytesSubclass | kFloatSubclass | kSetSubclass | kMatchSequence |
+    kMatchMapping | kHasDescriptorGet | kFutureSubclass | kTaskSubclass | kEventLoopSubclass | kByteArrayLayout;
 
 // "a.b.C" -> module "a.b", name "C"; no dot: builtins.
 void split_name(std::string_view full, std::string_view& module, std::string_view& name) {
