@@ -3,7 +3,8 @@
 // 8 ms to make a JavaScript function of each.
 //
 // A place of the table where a function of the later part will be holds a function that asks for that part (later.NAME)
-// and then calls what is there. The functions of the first part that the rest calls get places of their own at the table's end.
+// and then calls what is there. The functions of the first part that the later one calls get places of their own at the
+// table's end.
 import fs from 'node:fs';
 import binaryen from 'binaryen';
 

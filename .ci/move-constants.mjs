@@ -22,6 +22,7 @@ const worthwhile = 14; // bytes
 const dataCountSection = 12;
 
 const [map, ...files] = process.argv.slice(2);
+const [first, second] = [0, 1];
 const parts = files.map(file => sections(fs.readFileSync(file)));
 
 // What is put into memory at the start: { address, bytes } each.
@@ -96,6 +97,9 @@ function reachFrom(part, start, end) {
 
 for (const [part, file] of files.entries()) {
   const text = execFileSync('node_modules/.bin/wasm-dis', [file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const loaders = [...text.matchAll(/\(import "later" "[^"]*" \(func (\$[^\s)]+)/g)].map(([, name]) => name);
+  if (part === first && loaders.some(name => text.includes(`(call ${name})`)))
+    throw new Error(`${file} calls a part that may then be there before the second one`);
   for (const line of text.split('\n')) {
     if (line.trimStart().startsWith('(data')) continue;
     for (const [, number] of line.matchAll(/(?:i32\.const |offset=)(\d+)/g)) reach(part, Number(number));
@@ -103,12 +107,11 @@ for (const [part, file] of files.entries()) {
 }
 let variables = 0;
 for (const { start, end } of [...candidates, { start: memory.length, end: memory.length }]) {
-  reachFrom(0, variables, start);
+  reachFrom(first, variables, start);
   variables = Math.max(variables, end);
 }
 
-// The part that a candidate belongs to. The second one is there before those behind it: what leads to these is in it.
-const [first, second] = [0, 1];
+// The part that a candidate belongs to. The second one is there before those behind it, since the first calls no other.
 function homeOf({ reachedBy }) {
   if (reachedBy.has(first)) return first;
   return reachedBy.size === 1 ? [...reachedBy][0] : second;

@@ -74,6 +74,17 @@ void mix_parameters(Word* state, const Blake2Parameters& given) {
   }
 }
 
+// `kind` is the state's member of one of the two.
+template <typename State>
+void begin_blake2(const Blake2Parameters& parameters,
+                  int (*begin)(hash_state*, unsigned long, const unsigned char*, unsigned long), hash_state* state,
+                  State hash_state::* kind) {
+  const std::string_view key = parameters.key;
+  begin(state, parameters.digest_size, key.empty() ? nullptr : bytes_in(key), key.size());
+  mix_parameters((state->*kind).h, parameters);
+  (state->*kind).last_node = parameters.last_node;
+}
+
 }  // namespace
 
 const HashAlgorithm* Hash::find(std::string_view name) {
@@ -89,23 +100,15 @@ Hash::Hash(const HashAlgorithm* algorithm) : algorithm_(algorithm), digest_size_
 
 Hash Hash::blake2b(const Blake2Parameters& parameters) {
   Hash hash(find("blake2b"));
-  auto* state = reinterpret_cast<hash_state*>(hash.state_);
   hash.digest_size_ = parameters.digest_size;
-  blake2b_init(state, parameters.digest_size, parameters.key.empty() ? nullptr : bytes_in(parameters.key),
-               parameters.key.size());
-  mix_parameters(state->blake2b.h, parameters);
-  state->blake2b.last_node = parameters.last_node;
+  begin_blake2(parameters, blake2b_init, reinterpret_cast<hash_state*>(hash.state_), &hash_state::blake2b);
   return hash;
 }
 
 Hash Hash::blake2s(const Blake2Parameters& parameters) {
   Hash hash(find("blake2s"));
-  auto* state = reinterpret_cast<hash_state*>(hash.state_);
   hash.digest_size_ = parameters.digest_size;
-  blake2s_init(state, parameters.digest_size, parameters.key.empty() ? nullptr : bytes_in(parameters.key),
-               parameters.key.size());
-  mix_parameters(state->blake2s.h, parameters);
-  state->blake2s.last_node = parameters.last_node;
+  begin_blake2(parameters, blake2s_init, reinterpret_cast<hash_state*>(hash.state_), &hash_state::blake2s);
   return hash;
 }
 

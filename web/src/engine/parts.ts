@@ -1,7 +1,7 @@
 // The parts of the runtime that are not loaded at its start, because few programs need them: the code that is seldom
-// called (fermata-rest.wasm), the code that stands on C libraries, and the library's modules that are seldom imported (fermata-library-*.json). Each is got
-// when a running program first needs it. The core can then not be left, so getting a part blocks the thread: a worker's, never
-// the page's.
+// called, in files by what it is for (fermata-rest.wasm, fermata-digests.wasm ...), and the library's modules that are
+// seldom imported (fermata-library-*.json). Each is got when a running program first needs it. The core can then not be
+// left, so getting a part blocks the thread: a worker's, never the page's.
 
 import { type CodeName, type PackName, packNames } from '../protocol/packs';
 
