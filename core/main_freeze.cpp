@@ -34,6 +34,9 @@ std::string frozen;
 std::span<const LibraryFile> library_files() {
   return {};
 }
+std::span<const LibraryPack> library_packs() {
+  return {};
+}
 
 }  // namespace fermata
 

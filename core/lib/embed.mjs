@@ -201,21 +201,24 @@ if (process.argv[1] === import.meta.filename) {
     .filter(name => name.endsWith('.py'))
     .map(name => name.split(path.sep).join('/'))
     .sort();
-  const outside = {}; // by pack
-  const rows = files.map(name => {
+  const outside = {}; // sources by name, by pack
+  const rows = [];
+  for (const name of files) {
     const source = withoutDocstrings(withoutComments(fs.readFileSync(path.join(root, name), 'utf8')));
     if (packFolder && !inside.has(name)) {
-      const pack = packOf(name);
-      outside[pack] ??= {};
-      outside[pack][name] = source;
-      return `    LibraryFile{"${name}", {}, "${pack}"},\n`;
+      outside[packOf(name)] ??= {};
+      outside[packOf(name)][name] = source;
+      continue;
     }
     const code = frozen.has(name) ? freeze?.(name, source) : undefined;
     const text = code ? bytesLiteral(code) : literal(source);
-    return `    LibraryFile{"${name}", {\n${text},\n    ${code?.length ?? Buffer.byteLength(source)}}},\n`;
-  });
-  for (const [pack, sources] of Object.entries(outside))
+    rows.push(`    LibraryFile{"${name}", {\n${text},\n    ${code?.length ?? Buffer.byteLength(source)}}},\n`);
+  }
+  const packed = Object.entries(outside).map(([pack, sources]) => {
     fs.writeFileSync(path.join(packFolder, `fermata-library-${pack}.json`), JSON.stringify(sources));
+    const modules = Object.keys(sources).map(name => name.replace(/(?<=\/)__init__\.py$|\.py$/, ''));
+    return `    LibraryPack{"${pack}", "\\n${modules.join('\\n')}\\n"},\n`;
+  });
   fs.writeFileSync(
     tableFile,
     `// Made by core/lib/embed.mjs.
@@ -225,10 +228,14 @@ if (process.argv[1] === import.meta.filename) {
 
 namespace fermata {
 
-static constexpr std::array<LibraryFile, ${files.length}> files = {
+static constexpr std::array<LibraryFile, ${rows.length}> files = {
 ${rows.join('')}};
 
+static constexpr std::array<LibraryPack, ${packed.length}> packs = {
+${packed.join('')}};
+
 std::span<const LibraryFile> library_files() { return files; }
+std::span<const LibraryPack> library_packs() { return packs; }
 
 }  // namespace fermata
 `,

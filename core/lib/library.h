@@ -13,12 +13,16 @@ struct LibraryFile {
   // Path below core/lib, with its extension: "contextlib.py", "asyncio/locks.py". A package is its "__init__.py".
   std::string_view name;
   std::string_view source;  // or frozen code (code/frozen.h)
-  // Where it is not in this program but the host's to fetch: the pack of such files that it belongs to. The source is
-  // empty then.
-  std::string_view pack = {};
 };
 
-// Sorted by name, byte by byte.
+// Files that are not in this program but the host's to fetch, all together.
+struct LibraryPack {
+  std::string_view name;
+  // Their paths without the extension, a newline before and after each; a package's ends in a slash: "\nabc\njson/\n".
+  std::string_view modules;
+};
+
 std::span<const LibraryFile> library_files();
+std::span<const LibraryPack> library_packs();
 
 }  // namespace fermata

@@ -223,6 +223,7 @@ const std::string* Loader::own_file(std::string_view name) const {
 }
 
 bool Loader::find_module(std::string_view dotted_name, Found& found) {
+  if (dotted_name.find_first_of("/\n") != dotted_name.npos) return false;  // no path, and no line of a list
   std::string path(dotted_name);
   for (char& c : path)
     if (c == '.') c = '/';
@@ -237,11 +238,16 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
     return true;
   }
   for (bool package : {true, false}) {
-    std::string name = path + (package ? "/__init__.py" : ".py");
+    const std::string name = path + (package ? "/__init__.py" : ".py"), filename = "/usr/lib/python3.14/" + name;
     for (const LibraryFile& file : library_files())
       if (file.name == name) {
-        found = {file.source, "/usr/lib/python3.14/" + name, package, true,
-                 file.pack.empty() ? std::string() : std::string(file.pack) + "/" + std::string(file.name)};
+        found = {file.source, filename, package, true, {}};
+        return true;
+      }
+    const std::string listed = '\n' + path + (package ? "/\n" : "\n");
+    for (const LibraryPack& pack : library_packs())
+      if (pack.modules.find(listed) != pack.modules.npos) {
+        found = {{}, filename, package, true, std::string(pack.name) + '/' + name};
         return true;
       }
   }
