@@ -7,6 +7,13 @@
 
 namespace fermata {
 
+Result<Str*> c_string_argument(Vm& vm, Value value, const char* function, std::string_view argument) {
+  Str* text = TRY(str_argument(vm, value, function, argument));
+  for (uint32_t i = 0; i < text->length; ++i)
+    if (text->at(i) == 0) return vm.value_error({"embedded null character"});
+  return text;
+}
+
 Result<int64_t> count_argument(Vm& vm, Value value) {
   if (value.is_small_int()) return value.as_int();
   return vm.index(value);

@@ -19,6 +19,9 @@ inline Result<Str*> str_argument(Vm& vm, Value value, const char* function, std:
                         value.is_none() ? Piece("None") : Piece(vm.type_of(value))});
 }
 
+// A string that CPython hands to C, where a null character would end it: ValueError if it has one.
+Result<Str*> c_string_argument(Vm& vm, Value value, const char* function, std::string_view argument);
+
 // An int within the size of a sequence, for counts, widths and the like: OverflowError beyond.
 Result<int64_t> count_argument(Vm& vm, Value value);
 

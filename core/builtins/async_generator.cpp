@@ -108,6 +108,7 @@ Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
   Ref<AsyncGeneratorStep> step = vm.heap.make<AsyncGeneratorStep>(vm.types.async_generator_athrow);
   step->generator = Ref<AsyncGenerator>(generator);
   step->argument = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
+  Interpreter::set_context(step->argument, vm.handled_exception());
   step->kind = AsyncGeneratorStep::Kind::Throw;
   generator->closed = false;   // an aclose() that it ignored
   generator->running = false;  // a step that was dropped while it waited

@@ -121,9 +121,9 @@ struct Search {
 
 Result<Search> search_arguments(Vm& vm, Args args) {
   Search search{};
-  std::string_view data = own_bytes(vm, args[0]);
+  Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], static_cast<int64_t>(own_bytes(vm, args[0]).size())));
   search.wanted = TRY(needle(vm, args[1], search.copy));
-  Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], static_cast<int64_t>(data.size())));
+  std::string_view data = own_bytes(vm, args[0]);
   search.start = bounds.start;
   search.outside = bounds.start > static_cast<int64_t>(data.size()) || bounds.start > bounds.end;
   if (!search.outside)
@@ -433,8 +433,8 @@ Result<Owned> bytes_maketrans(Vm& vm, Args args) {
 }
 
 Result<Owned> bytes_decode(Vm& vm, Args args) {
-  Str* encoding = TRY(str_argument(vm, args[1], "decode", "'encoding'"));
-  Str* errors = TRY(str_argument(vm, args[2], "decode", "'errors'"));
+  Str* encoding = TRY(c_string_argument(vm, args[1], "decode", "'encoding'"));
+  Str* errors = TRY(c_string_argument(vm, args[2], "decode", "'errors'"));
   std::string data(own_bytes(vm, args[0]));
   return Owned(TRY(decode_text(vm, args[0], data, encoding, errors)));
 }
@@ -702,6 +702,7 @@ int hex_digit(char c) {
 }
 
 Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Value group) {
+  const int64_t size = TRY(vm.index(group)), count = static_cast<int64_t>(data.size());
   char between = '\0';
   if (!separator.is_empty()) {
     std::string copy;
@@ -714,7 +715,6 @@ Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Val
     if (point >= 128) return vm.value_error({"sep must be ASCII."});
     between = static_cast<char>(point);
   }
-  const int64_t size = TRY(vm.index(group)), count = static_cast<int64_t>(data.size());
   const bool parted = !separator.is_empty() && size != 0;
   std::string text(data.size() * (parted ? 3 : 2), '\0');
   char* to = text.data();
@@ -759,16 +759,14 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
     TRY(str_argument(vm, errors, type, "'errors'"));
     return vm.type_error({"errors without a string argument"});
   }
-  MemoryView* view_of = cast_exact<MemoryView>(source, vm.types.memoryview);
-  if (view_of && view_of->released) return released_view(vm);
-  if (TRY(bytes_seen(vm, source, view, result))) return std::string(view);
-  if (has_index(vm, source)) {
+  if (has_index(vm, source) && !TRY(bytes_seen(vm, source, view, result))) {
     Result<Owned> index = vm.index_object(source);
     if (!index.is_raised()) {
       Owned number = std::move(index).value();
       int64_t count;
-      if (int_is_negative(number)) return vm.value_error({"negative count"});
-      if (!int_to_int64(number, count)) return vm.overflow_error({"cannot fit 'int' into an index-sized integer"});
+      if (!int_to_int64(number, count))
+        return vm.overflow_error({"cannot fit '", vm.type_of(source), "' into an index-sized integer"});
+      if (count < 0) return vm.value_error({"negative count"});
       if (count > INT32_MAX || !vm.heap.can_allocate(static_cast<uint64_t>(count))) return vm.memory_error();
       result.assign(static_cast<size_t>(count), '\0');
       return result;
@@ -776,6 +774,15 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
     // What is no number after all may be iterated.
     if (!vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
   }
+  return bytes_from_object(vm, source, type);
+}
+
+Result<std::string> bytes_from_object(Vm& vm, Value source, const char* type) {
+  std::string result;
+  std::string_view view;
+  MemoryView* view_of = cast_exact<MemoryView>(source, vm.types.memoryview);
+  if (view_of && view_of->released) return released_view(vm);
+  if (TRY(bytes_seen(vm, source, view, result))) return std::string(view);
   Result<Owned> iterator = vm.get_iterator(source);
   if (iterator.is_raised()) {
     if (!vm.discard_pending(vm.exceptions.TypeError)) return Raised{};

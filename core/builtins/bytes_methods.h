@@ -45,6 +45,8 @@ Owned new_bytes_like(Vm& vm, Value like, std::string_view data);
 Result<uint8_t> byte_argument(Vm& vm, Value value, const char* what);
 // bytes(source, encoding, errors): what the constructors make their objects of.
 Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Value errors, const char* type);
+// The same for what is no number: a buffer, or the numbers that an iterable gives.
+Result<std::string> bytes_from_object(Vm& vm, Value source, const char* type);
 // The value of a hexadecimal digit; -1 for any other character.
 int hex_digit(char c);
 // Two digits a byte, groups of `group` bytes parted by `separator`, which may be empty; as bytes.hex() has them.

@@ -192,7 +192,7 @@ struct Decoder {
         break;
       }
       case Handler::SurrogatePass:
-        if (encoding == Encoding::Utf8) {
+        if (encoding <= Encoding::Utf8Sig) {
           utf8::Decoded decoded = utf8::decode(data.substr(start));
           if (decoded.size == 3) {
             out.append(decoded.code_point);
@@ -439,7 +439,7 @@ struct Encoder {
             encoding == Encoding::Cp1252) {
           return unencodable(i);
         }
-        if (encoding == Encoding::Utf8) {
+        if (encoding <= Encoding::Utf8Sig) {
           utf8::append(out, c);
         } else {
           append_unit(c, encoding < Encoding::Utf32 ? 2 : 4,
@@ -511,8 +511,8 @@ Result<Ref<Bytes>> encode_text(Vm& vm, Str* text, const Str* name, const Str* er
 }
 
 Result<Owned> str_encode(Vm& vm, Args args) {
-  Str* encoding = TRY(str_argument(vm, args[1], "encode", "'encoding'"));
-  Str* errors = TRY(str_argument(vm, args[2], "encode", "'errors'"));
+  Str* encoding = TRY(c_string_argument(vm, args[1], "encode", "'encoding'"));
+  Str* errors = TRY(c_string_argument(vm, args[2], "encode", "'errors'"));
   return TRY(encode_text(vm, self_str(args), encoding, errors));
 }
 

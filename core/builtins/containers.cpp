@@ -9,10 +9,10 @@ namespace fermata {
 Result<int64_t> repetitions(Vm& vm, Value count, uint64_t length, uint64_t item_size) {
   if (!has_index(vm, count)) return -1;
   Owned number = TRY(vm.index_object(count));
-  if (int_is_negative(number)) return 0;
   int64_t times;
-  if (!int_to_int64(number, times)) return vm.overflow_error({"cannot fit 'int' into an index-sized integer"});
-  if (length == 0 || times == 0) return 0;
+  if (!int_to_int64(number, times))
+    return vm.overflow_error({"cannot fit '", vm.type_of(count), "' into an index-sized integer"});
+  if (length == 0 || times <= 0) return 0;
   if (static_cast<uint64_t>(times) > (uint64_t{1} << 31) / length / item_size ||
       !vm.heap.can_allocate(length * item_size * static_cast<uint64_t>(times))) {
     return vm.memory_error();

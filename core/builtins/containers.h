@@ -68,7 +68,8 @@ inline Result<uint32_t> place_argument(Vm& vm, Value key, uint32_t length, const
     index = key.as_int();
   } else {
     Owned number = TRY(vm.index_object(key));
-    if (!int_to_int64(number, index)) return vm.index_error({"cannot fit 'int' into an index-sized integer"});
+    if (!int_to_int64(number, index))
+      return vm.index_error({"cannot fit '", vm.type_of(key), "' into an index-sized integer"});
   }
   if (index < 0) index += length;
   if (index < 0 || index >= length) return vm.index_error({message});

@@ -500,6 +500,7 @@ const PropertyRow kSyntaxErrorProperties[] = {
 
 Result<Owned> unicode_error_init(Vm& vm, Args args) {
   UnicodeErrorException* error = static_cast<UnicodeErrorException*>(args[0].object());
+  if (args.object<Dict>(2)->used) return vm.type_error({error->type, "() takes no keyword arguments"});
   Tuple* values = args.object<Tuple>(1);
   error->args = Ref<Tuple>(values);
   bool translate = is_subtype(error->type, vm.exceptions.UnicodeTranslateError);

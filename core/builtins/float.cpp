@@ -42,8 +42,8 @@ Result<Owned> float_new(Vm& vm, Args args) {
     return float_of_type(vm, type, value.is_float() ? value.as_float() : static_cast<double>(value.as_int()));
   }
   // A string's class of one's own may know better.
-  const bool converts =
-      vm.type_of(value)->has(kPythonClass) && !vm.lookup_special(value, vm.names.__float__).is_empty();
+  const bool converts = vm.type_of(value)->has(kPythonClass) &&
+                        (!vm.lookup_special(value, vm.names.__float__).is_empty() || has_index(vm, value));
   if (converts) return float_of_type(vm, type, TRY(double_from_number(vm, value)));
   Ref<Str> text;
   std::string copy;
@@ -249,8 +249,11 @@ Result<Owned> float_fromhex(Vm& vm, Args args) {
 }
 
 Result<Owned> float_getformat(Vm& vm, Args args) {
+  if (!as_str(args[1]))
+    return vm.type_error(
+        {"__getformat__() argument must be str, not ", args[1].is_none() ? Piece("None") : Piece(vm.type_of(args[1]))});
   Str* kind = as_str(args[1]);
-  if (!kind || !(str_equals(kind, "double") || str_equals(kind, "float"))) {
+  if (!(str_equals(kind, "double") || str_equals(kind, "float"))) {
     return vm.value_error({"__getformat__() argument 1 must be 'double' or 'float'"});
   }
   return vm.str_of("IEEE, little-endian");

@@ -46,9 +46,11 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
   if (std::isinf(value)) return out + (upper ? "INF" : "inf");
   const char kind = static_cast<char>(upper ? code + ('a' - 'A') : code);
 
+  const bool alternate = point == FloatPoint::Alternate || point == FloatPoint::AlternateDotZero;
+  const bool dot_zero = point == FloatPoint::DotZero || point == FloatPoint::AlternateDotZero;
+
   auto with_point = [&](std::string text) {
-    if (point != FloatPoint::Plain && text.find('.') == std::string::npos)
-      text += point == FloatPoint::DotZero ? ".0" : ".";
+    if (point != FloatPoint::Plain && text.find('.') == std::string::npos) text += dot_zero ? ".0" : ".";
     return out + text;
   };
   if (kind == 'f') return with_point(fixed_digits(value, precision));
@@ -64,8 +66,8 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
     if (precision == 0) precision = 1;
     decimal = exponential_digits(value, precision);
     // repr's ".0" needs a digit more than the point alone.
-    exponential = decimal.exponent < -4 || decimal.exponent >= precision - (point == FloatPoint::DotZero ? 1 : 0);
-    if (point != FloatPoint::Alternate) {
+    exponential = decimal.exponent < -4 || decimal.exponent >= precision - (dot_zero ? 1 : 0);
+    if (!alternate) {
       while (decimal.digits.size() > 1 && decimal.digits.back() == '0') decimal.digits.pop_back();
     }
   }
@@ -75,7 +77,7 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
     if (digits.size() > 1) {
       out += '.';
       out.append(digits, 1);
-    } else if (point == FloatPoint::Alternate) {
+    } else if (alternate) {
       out += '.';
     }
     append_exponent(out, value == 0 ? 0 : decimal.exponent, upper);

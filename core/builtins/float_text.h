@@ -9,6 +9,7 @@ enum class FloatPoint : uint8_t {
   Plain,      // no point without digits after it
   Alternate,  // '#': always a point, and g keeps its zeros
   DotZero,    // repr's: ".0" where the text would look like an int
+  AlternateDotZero,
 };
 
 // `code`: e E f F g G, or r for the shortest text that reads back as the same float (precision is then ignored).

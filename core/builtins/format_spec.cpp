@@ -143,7 +143,9 @@ NumberParts float_parts(double value, char code, const FormatSpec& spec, bool do
   int precision = spec.precision;
   if (code == 'r' && precision >= 0) code = 'g';
   if (precision < 0 && code != 'r') precision = 6;
-  FloatPoint point = spec.alternate ? FloatPoint::Alternate : dot_zero ? FloatPoint::DotZero : FloatPoint::Plain;
+  FloatPoint point = spec.alternate ? (dot_zero ? FloatPoint::AlternateDotZero : FloatPoint::Alternate)
+                     : dot_zero     ? FloatPoint::DotZero
+                                    : FloatPoint::Plain;
   std::string text = float_to_text(value, code, precision, point);
   NumberParts parts;
   size_t start = 0;

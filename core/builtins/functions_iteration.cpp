@@ -90,6 +90,15 @@ Result<Owned> builtin_sorted(Vm& vm, Args args) {
   return start_sort(vm, list.get(), args[1], reverse, true);
 }
 
+// list.sort() takes its keywords, and says what is wrong with them.
+Raised sorted_misfit(Vm& vm, uint32_t count, Keywords keywords) {
+  if (count != 1) return vm.type_error({"sorted expected 1 argument, got ", count});
+  Owned list = new_list(vm.heap);
+  Result<Owned> sort = vm.get_attribute(list, "sort");
+  if (!sort.is_raised()) (void)vm.call(sort.peek().get(), {}, keywords);
+  return Raised{};
+}
+
 // Floats are added with the lost parts kept beside (Neumaier), as CPython does since 3.12.
 struct FloatSum {
   double sum, lost = 0;
@@ -200,7 +209,8 @@ const NativeRow rows[] = {
     {"max(*args, key=None, default=)~", extreme<Comparison::Greater>},
     {"min(*args, key=None, default=)~", extreme<Comparison::Less>},
     {"next(iterator, default=, /)~", builtin_next},
-    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0},
+    {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0,
+     sorted_misfit},
     {"sum(iterable, /, start=0)", builtin_sum, NativeKind::Function, nullptr, 0},
 };
 

@@ -85,6 +85,8 @@ Result<Owned> closing(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) 
   Generator* generator = static_cast<Generator*>(frame.state[0].object());
   if (frame.step++ == 0) {
     Owned exit = vm.make_exception_with(vm.exceptions.GeneratorExit, vm.tuple({}));
+    // Unlike what throw() throws, this is raised by who closes, amid what that one handles.
+    Interpreter::set_context(exit, vm.handled_exception());
     return vm.start_resume(generator, Value::none(), exit);
   }
   switch (outcome) {

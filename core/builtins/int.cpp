@@ -224,9 +224,11 @@ Result<Owned> int_from_bytes_method(Vm& vm, Args args) {
     data = array->view();
   } else if (is_int_like(args[1]) || as_str(args[1])) {
     return vm.type_error({"cannot convert '", vm.type_of(args[1]), "' object to bytes"});
-  } else {
+  } else if (!vm.lookup_special(args[1], vm.names.__bytes__).is_empty()) {
     Owned converted = TRY(vm.call(Value(vm.types.bytes), {args[1]}));
     data = static_cast<Bytes*>(converted->object())->view();
+  } else {
+    data = TRY(bytes_from_object(vm, args[1], "bytes"));
   }
   if (!little) std::reverse(data.begin(), data.end());
   Owned value = int_from_bytes(vm.heap, data, is_signed);

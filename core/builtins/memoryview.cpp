@@ -5,6 +5,7 @@
 
 #include "builtins/array.h"
 #include "builtins/bytes_methods.h"
+#include "builtins/codecs.h"
 #include "builtins/common.h"
 #include "builtins/machine_numbers.h"
 #include "builtins/numbers.h"
@@ -461,7 +462,7 @@ Result<Owned> memoryview_cast(Vm& vm, Args args) {
   uint64_t product = 0;
   Ref<Tuple> shape;
   if (shaped) shape = TRY(shape_argument(vm, args[2], product));
-  std::string code = to_utf8(text);
+  std::string code(TRY(encode_text(vm, text, vm.str_of("ascii"), nullptr))->view());
   if (code.starts_with('@')) code.erase(0, 1);
   const MachineNumber* format = code.size() == 1 ? find_machine_number(code[0]) : nullptr;
   if (!format)

@@ -12,13 +12,14 @@ NativeFunction* self_native(Value self) {
 
 Result<Owned> native_repr(Vm& vm, Args args) {
   NativeFunction* function = args.self<NativeFunction>();
-  if (function->self->is_empty() || !function->owner)
-    return Owned(str_from_pieces(vm.heap, {"<built-in function ", function->name, ">"}));
+  if (!function->owner) return Owned(str_from_pieces(vm.heap, {"<built-in function ", function->name, ">"}));
   if (is_slot_wrapper(function))
     return repr_with_address(vm, {"<method-wrapper '", function->name, "' of ", vm.type_of(function->self), " object"},
                              function->self->is_object() ? function->self->object() : nullptr);
-  return repr_with_address(vm, {"<built-in method ", function->name, " of ", vm.type_of(function->self), " object"},
-                           function->self->is_object() ? function->self->object() : nullptr);
+  // A static method is its class's.
+  Value self = function->self->is_empty() ? Value(function->owner) : function->self.get();
+  return repr_with_address(vm, {"<built-in method ", function->name, " of ", vm.type_of(self), " object"},
+                           self.is_object() ? self.object() : nullptr);
 }
 
 Result<Owned> descriptor_repr(Vm& vm, Args args) {
@@ -110,8 +111,8 @@ void native_traverse(Object* object, Visitor& visit) {
 }
 void native_clear(Object* object) {
   NativeFunction* function = static_cast<NativeFunction*>(object);
-  delete function->signature;
-  function->signature = nullptr;
+  Signature* signature = std::exchange(function->signature, nullptr);
+  if (signature && --signature->users == 0) delete signature;
   function->name = nullptr;
   function->module = nullptr;
   function->self = Owned();

@@ -218,7 +218,7 @@ Result<double> double_from_number(Vm& vm, Value value) {
   if (value.is_float()) return value.as_float();
   if (value.is_small_int()) return static_cast<double>(value.as_int());
   if (is_float_like(value, result) && vm.type_of(value)->has(kPythonClass) == false) return result;
-  if (is_int_like(value)) return double_from_int(vm, value);
+  if (is_int_like(value) && !vm.type_of(value)->has(kPythonClass)) return double_from_int(vm, value);
   if (!vm.lookup_special(value, vm.names.__float__).is_empty()) {
     Owned converted = TRY(vm.call_method(value, vm.names.__float__));
     if (is_float_like(converted, result)) {

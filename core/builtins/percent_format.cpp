@@ -39,7 +39,7 @@ class PercentFormatter {
       : vm_(vm), format_(format), arguments_(arguments), bytes_(kind == Kind::Bytes), out_(vm.heap) {
     tuple_ = cast_if<Tuple>(arguments, kTupleSubclass);
     // Anything that can be subscripted, other than tuples and strings, may be asked by name and need not be used up.
-    bool is_text = bytes_ ? is_bytes(arguments) : as_str(arguments) != nullptr;
+    const bool is_text = as_str(arguments) || (bytes_ && is_bytes(arguments));
     is_mapping_ = !tuple_ && !is_text && !vm.lookup_special(arguments, vm.names.__getitem__).is_empty();
   }
 
@@ -326,7 +326,12 @@ class PercentFormatter {
       if (vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
         return vm_.type_error({"%", code, " format: an integer is required, not ", vm_.type_of(value)});
       }
-      whole = TRY(vm_.index_object(value));
+      Result<Owned> number = vm_.index_object(value);
+      if (number.is_raised()) {
+        if (!vm_.discard_pending(vm_.exceptions.TypeError)) return Raised{};
+        return vm_.type_error({"%", code, " format: an integer is required, not ", vm_.type_of(value)});
+      }
+      whole = std::move(number).value();
     }
     std::string digits = TRY(int_digits(vm_, whole, decimal ? 10 : spec.code == 'o' ? 8 : 16));
     if (spec.code == 'X') {

@@ -146,6 +146,7 @@ class Sorter {
     if (descending) {
       for (end++; end < count_ && less_(items_[end], items_[end - 1]); end++) {
       }
+      if (less_.failed) return end;
       std::reverse(items_ + start, items_ + end);
     } else {
       for (end++; end < count_ && !less_.failed && !less_(items_[end], items_[end - 1]); end++) {

@@ -98,16 +98,11 @@ Result<Owned> str_add(Vm& vm, Args args) {
 
 Result<Owned> str_multiply(Vm& vm, Args args) {
   Str* text = self_str(args);
-  if (!args[1].is_small_int() && vm.lookup_special(args[1], vm.names.__index__).is_empty())
-    return Owned::not_implemented();
-  int64_t count = TRY(count_argument(vm, args[1]));
-  if (count <= 0 || text->length == 0) return Owned(Value(vm.heap.empty_string()));
-  if (count == 1) return plain_str(vm, text);
   uint64_t unit_size = uint64_t{text->length} * text->width;
-  if (count > static_cast<int64_t>(INT32_MAX / unit_size) ||
-      !vm.heap.can_allocate(unit_size * static_cast<uint64_t>(count))) {
-    return vm.memory_error();
-  }
+  const int64_t count = TRY(repetitions(vm, args[1], text->length, text->width));
+  if (count < 0) return Owned::not_implemented();
+  if (count == 0) return Owned(Value(vm.heap.empty_string()));
+  if (count == 1) return plain_str(vm, text);
   auto unit = static_cast<size_t>(unit_size);
   size_t total = unit * static_cast<size_t>(count);
   Ref<Str> result =

@@ -270,6 +270,7 @@ Result<Owned> get_annotations(Vm& vm, Value self) {
     if (Value kept = dict_get(type->dict, name); !kept.is_empty()) return Owned(kept);
   Owned annotate(dict_get(type->dict, vm.names.__annotate_func__));
   if (annotate->is_empty()) annotate = Owned(dict_get(type->dict, vm.names.__annotate__));
+  if (annotate->is_empty()) dict_set(vm.heap, type->dict, vm.names.__annotate_func__, Value::none());
   Owned annotations = new_dict(vm.heap);
   if (!annotate->is_empty() && !annotate->is_none()) annotations = TRY(vm.call(annotate, {Value::integer(1)}));
   dict_set(vm.heap, type->dict, vm.names.__annotations_cache__, annotations);

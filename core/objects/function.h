@@ -39,7 +39,7 @@ struct Signature;
 // A function in C++: a module's function (owner null, self the module or empty), a type's method (owner set).
 struct NativeFunction : Object {
   const NativeRow* row;
-  Signature* signature;  // parsed from row->signature at the first call; owned
+  Signature* signature;  // parsed from row->signature when it is needed; a bound method shares its descriptor's
   Ref<Str> name;
   Type* owner;      // borrowed: the type whose method this is; null for functions
   Owned self;       // bound self of a builtin method, or empty

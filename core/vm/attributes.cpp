@@ -77,6 +77,8 @@ Owned bind_native_method(Vm& vm, Value descriptor, Value self) {
   NativeFunction* unbound = static_cast<NativeFunction*>(descriptor.object());
   Ref<NativeFunction> bound = vm.heap.make<NativeFunction>(vm.types.native_function);
   bound->row = unbound->row;
+  bound->signature = signature_of(vm, unbound);
+  bound->signature->users++;
   bound->name = unbound->name;
   bound->owner = unbound->owner;
   bound->self = Owned(self);
@@ -372,7 +374,10 @@ Raised Vm::attribute_error(Value object, Str* name) {
   } else if (is_subtype(type, types.super)) {
     error = make_exception(exceptions.AttributeError, {"'super' object has no attribute '", name, "'"});
   } else {
-    error = make_exception(exceptions.AttributeError, {"'", type, "' object has no attribute '", name, "'"});
+    Value slot = lookup_in_type(type, name);
+    const bool unset = slot.is_object() && slot.object()->type == types.slot_descriptor;
+    error = make_exception(exceptions.AttributeError, {"'", unset ? Piece(full_name(type)) : Piece(type),
+                                                       "' object has no attribute '", name, "'"});
   }
   AttributeErrorException* exception = static_cast<AttributeErrorException*>(error->object());
   exception->name = Owned(Value(name));

@@ -54,7 +54,9 @@ Result<Owned> run_native(Vm& vm, NativeFunction* function, const Value* args, ui
     Type* type = args[collects].object()->type;
     if (may_wait(vm, args[collects]) ||
         (type->has(kPythonClass) &&
-         !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass))) {
+         !type->has(kListSubclass | kTupleSubclass | kDictSubclass | kStrSubclass | kSetSubclass) &&
+         !(vm.lookup_in_type(type, vm.names.__iter__).is_empty() &&
+           vm.lookup_in_type(type, vm.names.__getitem__).is_empty()))) {
       Owned iterator = TRY(vm.get_iterator(args[collects]));
       if (function->owner == vm.types.list && type->has(kPythonClass)) TRY(ask_length(vm, args[collects]));
       Ref<Tuple> kept = tuple_from(vm.heap, {args, count});
@@ -96,15 +98,13 @@ Result<void> check_new(Vm& vm, NativeFunction* function, const Value* args, uint
 }
 
 Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, uint32_t count, Keywords keywords) {
-  if (!function->signature) function->signature = parse_signature(vm, function->row->signature);
-  Signature* signature = function->signature;
+  Signature* signature = signature_of(vm, function);
   if (function->owner && function->row->kind == NativeKind::Method) {
     bool exact = count > 0 && args[0].is_object() && args[0].object()->type == function->owner;
     if (!exact && (count == 0 || !is_subtype(vm.type_of(args[0]), function->owner)))
       return wrong_self(vm, function, count == 0 ? nullptr : vm.type_of(args[0]));
   }
-  if (function->owner && function->row->kind == NativeKind::StaticMethod &&
-      !(count > 0 && args[0] == Value(function->owner)))
+  if (function->owner && function->name.get() == vm.names.__new__ && !(count > 0 && args[0] == Value(function->owner)))
     TRY(check_new(vm, function, args, count));
   if (signature->simple && keywords.names.empty() && count == signature->positional)
     return run_native(vm, function, args, count);

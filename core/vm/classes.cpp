@@ -51,9 +51,7 @@ void add_row(Vm& vm, Type* type, const NativeRow& row) {
     }
     case NativeKind::StaticMethod: {
       Ref<MethodWrapper> wrapper = vm.heap.make<MethodWrapper>(vm.types.staticmethod);
-      // `__new__` speaks for its class in messages.
-      wrapper->function =
-          new_native(vm, vm.types.native_function, row, name == vm.names.__new__ ? type : nullptr, nullptr);
+      wrapper->function = new_native(vm, vm.types.native_function, row, type, nullptr);
       dict_set(vm.heap, type->dict, name, Value(wrapper.get()));
       break;
     }

@@ -74,7 +74,7 @@ Raised unhashable(Vm& vm, Value key, const char* use) {
   if (vm.pending().object()->type != vm.exceptions.TypeError) return Raised{};
   Owned cause = vm.take_pending();
   Ref<Str> text = TRY(vm.str(cause));
-  vm.type_error({"cannot use '", vm.type_of(key), "' as a ", use, " (", text, ")"});
+  vm.type_error({"cannot use '", vm.full_name(vm.type_of(key)), "' as a ", use, " (", text, ")"});
   return Raised{};
 }
 

@@ -901,7 +901,10 @@ unwind:
       if (thrown) {
         thrown = false;
         switch (delegate_throw(vm, registers[pc->b], answer)) {
-          case Thrown::Here: break;
+          case Thrown::Here:
+            // It is taken for the iterator's own.
+            if (vm.pending_is(vm.exceptions.StopIteration)) goto foreign_finished;
+            break;
           case Thrown::Pushed: goto enter;
           case Thrown::Yielded: (void)vm.suspend(Owned::adopt(answer)); goto enter;
           case Thrown::Raised: continue;

@@ -317,7 +317,7 @@ Result<int64_t> Vm::length(Value value) {
   int64_t length = 0;
   bool fits = int_to_int64(result, length);
   if (int_sign(result) < 0) return value_error({"__len__() should return >= 0"});
-  if (!fits) return overflow_error({"cannot fit 'int' into an index-sized integer"});
+  if (!fits) return overflow_error({"cannot fit '", type_of(result), "' into an index-sized integer"});
   return length;
 }
 

@@ -65,12 +65,19 @@ Raised wrong_slot_count(Vm& vm, const NativeFunction* function, uint32_t least, 
                         plural(expected), ", got ", given});
 }
 
-// A type's own methods and its class methods speak for the class that they were got from.
-const Str* speaker(const Vm& vm, const NativeFunction* function, const Value* args, uint32_t count) {
-  if (count > 0 && (function->row->kind == NativeKind::ClassMethod || function->owner == vm.types.type))
-    if (const Type* type = cast_if<Type>(args[0], kTypeSubclass)) return type->qualified_name;
-  if (!function->self->is_empty()) return vm.type_of(function->self)->qualified_name;
-  return function->owner->qualified_name;
+// What stands before the name of a function in some messages: "list." or "math.". A constructor's name is the class's;
+// a type's own methods and its class methods speak for the class that they were got from.
+Ref<Str> home(Vm& vm, const NativeFunction* function, const Value* args, uint32_t count) {
+  const Str* name = nullptr;
+  if (!function->owner) {
+    name = function->module && !str_equals(function->module, "builtins") ? function->module.get() : nullptr;
+  } else if (!is_constructor(vm, function)) {
+    const bool for_class = function->row->kind == NativeKind::ClassMethod || function->owner == vm.types.type;
+    const Type* type = for_class && count > 0 ? cast_if<Type>(args[0], kTypeSubclass) : nullptr;
+    if (!type) type = function->self->is_empty() ? function->owner : vm.type_of(function->self);
+    name = type->qualified_name;
+  }
+  return name ? str_from_pieces(vm.heap, {name, "."}) : Ref<Str>(vm.heap.empty_string());
 }
 
 // `given` counts keywords too where the parameters have names.
@@ -84,29 +91,22 @@ Raised wrong_count(Vm& vm, NativeFunction* function, Signature* signature, const
   Str* name = shown_name(vm, function);
   const bool keywords_only =
       !signature->parameters.empty() && signature->parameters.back().kind == Parameter::Kind::KeywordOnly;
-  // A module's function that takes one argument or none says where it is from.
-  std::string home;
-  if (function->module && !str_equals(function->module, "builtins")) home = to_utf8(function->module) + ".";
+  Ref<Str> from = home(vm, function, args, count);
   const bool named_only = keywords_only || (signature->var_keyword && !constructor);
   if (most == 0 && !signature->var_positional && named_only)
     return vm.type_error({name, "() takes no positional arguments"});
   if (most == 0 && !signature->var_positional) {
     if (constructor) return vm.type_error({name, " takes no arguments"});
-    if (function->owner)
-      return vm.type_error(
-          {speaker(vm, function, args, count), ".", name, "() takes no arguments (", given, " given)"});
-    return vm.type_error({home, name, "() takes no arguments (", given, " given)"});
+    return vm.type_error({from, name, "() takes no arguments (", given, " given)"});
   }
   const bool positional_only = signature->parameters[signature->positional - 1].kind == Parameter::Kind::PositionalOnly;
-  if (least == most && positional_only && keywords_only && !home.empty())
+  if (least == most && positional_only && keywords_only && !function->owner && from->length > 0)
     return vm.type_error(
         {name, "() takes exactly ", most, " positional argument", plural(most), " (", given, " given)"});
   if (least == most && (positional_only || given < least))
     return most == 1 && signature->simple && !constructor &&
                    signature->parameters.back().kind == Parameter::Kind::PositionalOnly
-               ? (function->owner ? vm.type_error({speaker(vm, function, args, count), ".", name,
-                                                   "() takes exactly one argument (", given, " given)"})
-                                  : vm.type_error({home, name, "() takes exactly one argument (", given, " given)"}))
+               ? vm.type_error({from, name, "() takes exactly one argument (", given, " given)"})
                : vm.type_error({name, " expected ", most, " argument", plural(most), ", got ", given});
   if (given < least) {
     bool only_first = signature->parameters[signature->positional - 1].kind != Parameter::Kind::PositionalOnly;
@@ -266,15 +266,13 @@ static Result<void> bind(Vm& vm, NativeFunction* function, Signature* signature,
   if (!keywords.names.empty() && !takes_keywords) {
     if (is_slot_wrapper(function) && !is_constructor(vm, function))
       return vm.type_error({"wrapper ", name, "() takes no keyword arguments"});
-    if (function->owner && !is_constructor(vm, function) && function->row->kind != NativeKind::StaticMethod)
-      return vm.type_error({function->owner->qualified_name, ".", name, "() takes no keyword arguments"});
-    return vm.type_error({name, "() takes no keyword arguments"});
+    return vm.type_error({home(vm, function, args, count), name, "() takes no keyword arguments"});
   }
   if (!signature->var_positional) {
     uint32_t total = static_cast<uint32_t>(parameters.size());
     uint32_t given = count + (signature->var_keyword ? 0 : static_cast<uint32_t>(keywords.names.size()));
     // More than there are parameters, whatever they are called.
-    if (takes_keywords && given > total && !signature->var_keyword && !str_equals(name, "sorted")) {
+    if (takes_keywords && given > total && !signature->var_keyword) {
       uint32_t self = hidden_parameters(vm, function);
       const bool plain = function->owner == vm.types.int_ || function->owner == vm.types.str;
       if (plain && keywords.names.empty() && is_constructor(vm, function))
@@ -344,12 +342,8 @@ static Result<void> bind(Vm& vm, NativeFunction* function, Signature* signature,
     return vm.type_error({"argument for ", name, "() given by name ('", parameters[given_before].name,
                           "') and position (", static_cast<int64_t>(given_before + 1 - hidden_parameters(vm, function)),
                           ")"});
-  if (misplaced != kNone) {
-    // sorted() hands its keywords on to list.sort(), which says so.
-    const bool sorts = row_name(*function->row) == "sorted";
-    return unexpected_keyword(vm, signature, sorts ? vm.intern("sort") : name,
-                              static_cast<Str*>(keywords.names[misplaced].object()));
-  }
+  if (misplaced != kNone)
+    return unexpected_keyword(vm, signature, name, static_cast<Str*>(keywords.names[misplaced].object()));
   return {};
 }
 

@@ -22,6 +22,7 @@ struct Signature {
   bool simple = false;  // only positional parameters: arguments can be passed as they stand
   bool var_positional = false;
   bool var_keyword = false;
+  uint32_t users = 1;  // a native and what was bound from it
 };
 
 // Whether CPython has it as a member, a place in the object, and not as a pair of functions.
@@ -34,6 +35,10 @@ Result<void> set_class_bases(Vm& vm, Type* type, Value value);
 Raised unexpected_keyword(Vm& vm, Str* function, Str* key, List* candidates);
 
 Signature* parse_signature(Vm& vm, const char* text);
+inline Signature* signature_of(Vm& vm, NativeFunction* function) {
+  if (!function->signature) function->signature = parse_signature(vm, function->row->signature);
+  return function->signature;
+}
 // Whether CPython has it as the wrapper of a type's slot (`int.__add__`) and not as a method (`int.__format__`).
 bool is_slot_wrapper(const NativeFunction* function);
 // The name that a row's signature begins with.

@@ -418,11 +418,10 @@ constexpr SpecialMethod kSpecialMethods[] = {
 };
 }  // namespace
 
-// "asyncio.locks." before the name of a class that is neither built in nor the program's own.
-static std::string module_prefix(Vm& vm, Type* type) {
-  Str* module = cast_if<Str>(dict_get(type->dict, vm.names.__module__), kStrSubclass);
-  std::string name = module ? to_utf8(module) : "";
-  return name.empty() || name == "builtins" || name == "__main__" ? "" : name + ".";
+Ref<Str> Vm::full_name(Type* type) {
+  Str* module = cast_if<Str>(fermata::dict_get(type->dict, names.__module__), kStrSubclass);
+  const bool plain = !module || module->length == 0 || str_equals(module, "builtins") || str_equals(module, "__main__");
+  return plain ? Ref<Str>(type->qualified_name) : str_from_pieces(heap, {module, ".", type->qualified_name});
 }
 
 Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Owned& self) {
@@ -442,8 +441,8 @@ Result<Owned> Interpreter::load_special(Vm& vm, Value object, uint32_t which, Ow
                                        " (missed __aenter__ method)", " (missed __aexit__ method)"};
     const bool half = !vm.lookup_special(object, vm.names.*kSpecialMethods[which ^ 1u].name).is_empty();
     const char* missed = half || which % 2 ? kMissed[which] : "";
-    return vm.type_error({"'", module_prefix(vm, type), type->qualified_name, "' object does not support the ",
-                          special.protocol, " protocol", missed, hint});
+    return vm.type_error(
+        {"'", vm.full_name(type), "' object does not support the ", special.protocol, " protocol", missed, hint});
   }
   if (is_method_like(vm, method)) {
     self = Owned(object);
@@ -531,17 +530,35 @@ Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value ca
   while (DictEntry* entry = dict_next(source, position)) {
     Owned key(entry->key), value(entry->value);
     Str* name = cast_if<Str>(key, kStrSubclass);
-    if (!name) return vm.type_error({"keywords must be strings"});
-    if (!TRY(vm.dict_get(dict, key)).is_empty())
+    if (name && !TRY(vm.dict_get(dict, key)).is_empty())
       return vm.type_error({callable_text(vm, callable), " got multiple values for keyword argument '", name, "'"});
     TRY(vm.dict_set(dict, key, value));
   }
   return {};
 }
 
-Result<Owned> Interpreter::call_unpacked(Vm& vm, Value callable, Value self, Value args, Value keywords) {
+namespace {
+// Slot wrappers take no keywords at all, nor do some classes: they say so before they look at a name.
+bool refuses_keywords(const Vm& vm, Value callable) {
+  if (!callable.is_object()) return false;
+  Object* object = callable.object();
+  if (object->type == vm.types.native_function || object->type == vm.types.method_descriptor)
+    return is_slot_wrapper(static_cast<NativeFunction*>(object));
+  if (Type* type = cast_if<Type>(callable, kTypeSubclass))
+    return type == vm.types.slice || is_subtype(type, vm.exceptions.BaseExceptionGroup);
+  return false;
+}
+}  // namespace
+
+Result<Owned> Interpreter::call_unpacked(Vm& vm, Value function, Value self, Value args, Value keywords) {
   std::vector<Value> all;
-  if (!self.is_empty()) all.push_back(self);
+  Owned callable(function);
+  if (!self.is_empty() && function.is_object() && function.object()->type == vm.types.method_descriptor) {
+    // A native method is bound: its errors name the class of its object.
+    callable = TRY(vm.start_bind(function, self, vm.type_of(self)));
+  } else if (!self.is_empty()) {
+    all.push_back(self);
+  }
   Ref<List> items;
   if (Tuple* tuple = cast_exact<Tuple>(args, vm.types.tuple)) {
     all.insert(all.end(), tuple->items(), tuple->items() + tuple->length);
@@ -562,8 +579,9 @@ Result<Owned> Interpreter::call_unpacked(Vm& vm, Value callable, Value self, Val
   if (!keywords.is_empty()) {
     uint32_t position = 0;
     while (DictEntry* entry = dict_next(static_cast<Dict*>(keywords.object()), position)) {
-      if (!cast_if<Str>(entry->key, kStrSubclass)) return vm.type_error({"keywords must be strings"});
-      names.push_back(entry->key);
+      const bool named = cast_if<Str>(entry->key, kStrSubclass);
+      if (!named && !refuses_keywords(vm, callable)) return vm.type_error({"keywords must be strings"});
+      names.push_back(named ? entry->key : Value(vm.heap.empty_string()));
       values.push_back(entry->value);
     }
   }

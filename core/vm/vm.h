@@ -310,6 +310,8 @@ class Vm final : public HeapHooks {
   Result<Owned> start_delete_item(Value object, Value key);
   Result<bool> contains(Value container, Value item);
   Result<Owned> start_contains(Value container, Value item);
+  // "asyncio.locks.Lock"; a built-in class or one of the program's own without its module.
+  Ref<Str> full_name(Type* type);
   Result<int64_t> index(Value value);       // __index__ as an int64, OverflowError beyond
   Result<Owned> index_object(Value value);  // __index__ as an int object
   Result<Ref<Str>> repr(Value value);

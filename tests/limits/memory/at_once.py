@@ -19,7 +19,7 @@ for way in (lambda: "x" * 10**20, lambda: [0] * 10**20, lambda: 1 << 10**20, lam
         print(error)
 # output:
 # and on
-# Python int too large to convert to C ssize_t
+# cannot fit 'int' into an index-sized integer
 # cannot fit 'int' into an index-sized integer
 # too many digits in integer
 # cannot fit 'int' into an index-sized integer
