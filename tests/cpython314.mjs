@@ -108,6 +108,9 @@ def run_program(name, source, args, top_level_await, keeps_modules):
 // In a traceback: a frame of the library with its source line and its carets, at any depth of an exception group.
 const libraryFrame = /^([ |]*) {2}File "(?:\/lib\/python3[^"]*|<frozen [^"]*)".*\n(?:\1 {4}.*\n)*/gm;
 
+// In a traceback: the frame of run_program() itself, with the heading if no other frame follows.
+const ownFrame = /^(?:Traceback \(most recent call last\):\n {2}File "<exec>".*\n(?! {2}File)| {2}File "<exec>".*\n)/gm;
+
 export class Oracle {
   static async start() {
     const oracle = new Oracle();
@@ -138,7 +141,7 @@ export class Oracle {
       test.topLevelAwait,
       test.keepsModules ?? false,
     );
-    const output = Buffer.concat(this.pieces).toString().replace(libraryFrame, '');
+    const output = Buffer.concat(this.pieces).toString().replace(libraryFrame, '').replace(ownFrame, '');
     return { output, exit };
   }
 }

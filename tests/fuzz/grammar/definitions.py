@@ -251,3 +251,5 @@ class Definitions(Statements):
                 self.show(f'{c}.{self.one(["send(None)", "send(None)", "send(4)", "throw(ValueError(3))", "close()", "cr_running", "cr_suspended", "cr_await is None", "__await__().__next__()", "throw(GeneratorExit)"])}')
         self.line(f'try: {c}.{"aclose().send(None)" if asynchronous else "close()"}')
         self.line(f'except BaseException as error: print({self.label()}, repr(error))')
+        if asynchronous:
+            self.line(f'{c} = {step} = None')  # what it awaits is gone when the program has ended
