@@ -327,7 +327,6 @@ Result<void> prepare(Vm& vm, Module* module) {
   vm.add_to_module(module, "modules", Value(vm.modules.get()));
   vm.add_to_module(module, "argv", Owned(new_list(vm.heap)));
   vm.add_to_module(module, "path", Owned(new_list(vm.heap)));
-  vm.add_to_module(module, "meta_path", Owned(new_list(vm.heap)));
   vm.add_to_module(module, "path_hooks", Owned(new_list(vm.heap)));
   vm.add_to_module(module, "path_importer_cache", Owned(new_dict(vm.heap)));
   vm.add_to_module(module, "warnoptions", Owned(new_list(vm.heap)));

@@ -46,6 +46,8 @@ def _convert(value, kind):
     elif kind in ('identifier', 'string'):
         if value is not None and type(value) is not str:
             raise TypeError(f'AST {kind} must be of type str')
+        if kind == 'identifier':
+            _name(value)
     elif kind in _products:
         _convert_fields(value, getattr(ast, kind))
         _convert_place(value, kind)
@@ -120,8 +122,6 @@ def _check(node, context='Load', star=False):
     if isinstance(node, ast.expr):
         if 'ctx' in cls._fields:
             actual = type(node.ctx).__name__
-            if name == 'Name':
-                _name(node.id)
             _refuse(context not in (actual, 'Any'), f'expression must have {context} context but has {actual} instead')
         else:
             _refuse(context != 'Load', f"expression which can't be assigned to in {context} context")

@@ -1,50 +1,18 @@
-"""compile() of syntax trees: by way of text again, with every statement in its line."""
+"""compile() of syntax trees: by way of text again; the code is told afterwards what its places mean."""
 
 import ast
-from _ast_check import check
+import _ast
+from itertools import accumulate
+from keyword import iskeyword
+from _ast_check import _class, _kind, check
 from _ast_unparse import Unparser
 
-_simple = (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Return, ast.Delete, ast.Raise, ast.Assert, ast.Global,
-           ast.Nonlocal, ast.Import, ast.ImportFrom, ast.Pass, ast.Break, ast.Continue, ast.TypeAlias)
 
-
-class _Placed(Unparser):
-    """Puts a statement into the line that its node tells, or as near behind it as it can."""
-
-    def __init__(self):
-        super().__init__()
-        self.wanted = 0
-        self.glue = ''  # what joins the next simple statement to the line before
-
-    def at(self, node):
-        self.wanted = node.lineno
-
-    def gap(self):
-        pass
-
+class _Text(Unparser):
     def field(self, node):
         # A tree may join what is no field: any expression that gives text.
         field = isinstance(node, (ast.FormattedValue, ast.Interpolation))
         return super().field(node if field else ast.FormattedValue(node, -1))
-
-    def line(self, text, opens=False):
-        first, *rest = text.split('\n')
-        if self.glue and not opens and self.wanted <= len(self.lines):
-            self.lines[-1] += self.glue + first
-        else:
-            self.lines += [''] * (self.wanted - 1 - len(self.lines))
-            self.lines.append('    ' * self.depth + first)
-        self.lines += rest
-        self.glue = '' if opens else '; '
-
-    def block(self, head, body, docstring=False):
-        self.line(head + ':', True)
-        if all(isinstance(node, _simple) and getattr(node, 'lineno', 0) <= len(self.lines) for node in body):
-            self.glue = ' '
-        self.depth += 1
-        self.body(body, docstring)
-        self.depth -= 1
-        self.glue = ''
 
 
 def _same(a, b):
@@ -56,23 +24,91 @@ def _same(a, b):
         _same(getattr(a, name, None), getattr(b, name, None)) for name in (*a._fields, *a._attributes))
 
 
+def _identifier(text):
+    # A tree may have any text for a name. In a source that begins with U+F0000, characters from there on stand for others.
+    if text == '*' or text.isidentifier() and not iskeyword(text):
+        return text
+    return '.'.join(''.join(chr(0xF0000 + ord(char)) for char in part) for part in text.split('.'))
+
+
+def _spelled(value, kind=None):
+    """A copy of the tree in which every name is an identifier."""
+    if isinstance(value, list):
+        return [_spelled(item, kind) for item in value]
+    if isinstance(value, ast.AST):
+        cls = _class(value)
+        return cls(**{field: _spelled(getattr(value, field, None), _kind(cls, field)) for field in cls._fields})
+    return _identifier(value) if kind == 'identifier' and value else value
+
+
+def _starts(text):
+    """Where lines begin, in bytes."""
+    return list(accumulate((len(line) for line in text.encode('utf-8', 'surrogatepass').split(b'\n')),
+                           lambda start, length: start + length + 1, initial=0))
+
+
+def _spans(node, written):
+    """For each part of the tree that has a place: where it was written, and the place that it has."""
+    name, fields, place = written
+    cls = _class(node)
+    if place and 'lineno' in cls._attributes:
+        line, column = max(node.lineno, 1), max(node.col_offset, 0)
+        end, end_column = getattr(node, 'end_lineno', None), getattr(node, 'end_col_offset', None)
+        yield place, (line, column, line if end is None else max(end, 1), max(end_column or column, 0))
+    if cls.__name__ != name:
+        return
+    for field, part in zip(cls._fields, fields):
+        value = getattr(node, field, None)
+        for item, text in zip(value, part) if isinstance(part, list) else [(value, part)]:
+            if isinstance(item, ast.AST) and isinstance(text, tuple) and len(text) == 3:
+                yield from _spans(item, text)
+
+
+def _paper(spans, text):
+    """A text that has all the places: this one, or one of spaces."""
+    widths = {1: 0}
+    for _, (line, column, end, end_column) in spans:
+        widths[line] = max(widths.get(line, 0), column)
+        widths[end] = max(widths.get(end, 0), end_column)
+    lines = text.split('\n')
+    if all(line <= len(lines) and width <= len(lines[line - 1].encode()) for line, width in widths.items()):
+        return text
+    return '\n'.join(' ' * widths.get(line, 0) for line in range(1, max(widths) + 1))
+
+
 def compiled(tree, filename, mode, flags, level):
     """The code of a tree."""
     wanted = {'exec': ast.Module, 'eval': ast.Expression, 'single': ast.Interactive}[mode]
     if not isinstance(tree, wanted):
         raise TypeError(f'expected {wanted.__name__} node, got {type(tree).__name__}')
-    # A tree that nobody has changed is its text, with every column where it was.
-    text = ast._sources.get(tree)
-    if text is not None and _same(tree, ast.parse(text, filename, mode)):
-        return compile(text, filename, mode, flags, True, level)
+    # A tree that nobody has changed is its text.
+    source = ast._sources.get(tree)
+    if source is not None and _same(tree, ast.parse(source, filename, mode)):
+        return compile(source, filename, mode, flags, True, level)
     check(tree)
-    text = _Placed()
-    if isinstance(tree, ast.Expression):
-        text.at(tree.body)
-        text.line(text.expr(tree.body))
-    else:
-        text.body(tree.body, isinstance(tree, ast.Module))
-    return compile('\n'.join(text.lines) + '\n', filename, mode, flags, True, level)
+    text = chr(0xF0000) + _Text().visit(_spelled(tree)) + '\n'
+    spans = list(_spans(tree, _ast.parse(text, filename, mode)))
+    try:
+        code = compile(text, filename, mode, flags, True, level)
+    except SyntaxError as error:
+        raise _placed_error(error, spans) from None
+    paper = _paper(spans, source or '')
+    written, meant = _starts(text), _starts(paper)
+    parts = [(written[line - 1] + column, -written[end - 1] - end_column, meant[to - 1] + to_column,
+              meant[to_end - 1] + to_end_column)
+             for (line, column, end, end_column), (to, to_column, to_end, to_end_column) in spans]
+    parts.sort(key=lambda part: part[:2])
+    _ast.place(code, [abs(number) for part in parts for number in part], paper)
+    return code
+
+
+def _placed_error(error, spans):
+    at = error.lineno, error.offset
+    around = [meant for (line, column, end, end_column), meant in spans if (line, column) < at <= (end, end_column)]
+    if around:
+        line, column, end, end_column = around[-1]
+        error = type(error)(error.msg, (error.filename, line, column + 1, error.text, end, end_column + 1))
+    return error
 
 
 def _moved(node, columns):

@@ -29,7 +29,8 @@ class Unparser:
             if isinstance(node, ast.FunctionType):
                 return f"({', '.join(map(self.expr, node.argtypes))}) -> {self.expr(node.returns)}"
             self.body(node.body, docstring=isinstance(node, ast.Module))
-            return '\n'.join(self.lines).lstrip('\n')
+            together = isinstance(node, ast.Interactive) and len(self.lines) == len(node.body)
+            return ('; ' if together else '\n').join(self.lines).lstrip('\n')
         if isinstance(node, ast.stmt):
             self.stmt(node)
             return '\n'.join(self.lines).lstrip('\n')
@@ -46,17 +47,14 @@ class Unparser:
 
     # -- statements
 
-    def at(self, node):
-        """The next line is this node's."""
-
     def gap(self):
         self.lines.append('')
 
-    def line(self, text, opens=False):
+    def line(self, text):
         self.lines.append('    ' * self.depth + text)
 
     def block(self, head, body, docstring=False):
-        self.line(head + ':', True)
+        self.line(head + ':')
         self.depth += 1
         self.body(body, docstring)
         self.depth -= 1
@@ -66,13 +64,11 @@ class Unparser:
             first = docstring and index == 0
             if first and isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) \
                     and isinstance(node.value.value, str):
-                self.at(node)
                 self.line(('u' if node.value.kind == 'u' else '') + _docstring(node.value.value))
             else:
                 self.stmt(node)
 
     def stmt(self, node):
-        self.at(node)
         getattr(self, 'do_' + type(node).__name__)(node)
 
     def do_Expr(self, node):
@@ -110,6 +106,8 @@ class Unparser:
         text = 'raise'
         if node.exc:
             text += ' ' + self.expr(node.exc)
+        elif node.cause:
+            raise ValueError("Node can't use cause without an exception.")
         self.line(text + (f' from {self.expr(node.cause)}' if node.cause else ''))
 
     def do_Assert(self, node):
@@ -133,9 +131,7 @@ class Unparser:
     def do_FunctionDef(self, node, word='def'):
         self.gap()
         for decorator in node.decorator_list:
-            self.at(decorator)
-            self.line('@' + self.expr(decorator), True)
-        self.at(node)
+            self.line('@' + self.expr(decorator))
         returns = f' -> {self.expr(node.returns)}' if node.returns else ''
         self.block(f'{word} {node.name}{self.type_params(node)}({self.arguments(node.args)}){returns}', node.body, True)
 
@@ -145,9 +141,7 @@ class Unparser:
     def do_ClassDef(self, node):
         self.gap()
         for decorator in node.decorator_list:
-            self.at(decorator)
-            self.line('@' + self.expr(decorator), True)
-        self.at(node)
+            self.line('@' + self.expr(decorator))
         bases = [*map(self.expr, node.bases), *map(self.part_keyword, node.keywords)]
         self.block(f"class {node.name}{self.type_params(node)}{'(' + ', '.join(bases) + ')' if bases else ''}", node.body,
                    True)
@@ -171,7 +165,6 @@ class Unparser:
         self.block('if ' + self.expr(node.test), node.body)
         while len(node.orelse) == 1 and isinstance(node.orelse[0], ast.If):
             node = node.orelse[0]
-            self.at(node)
             self.block('elif ' + self.expr(node.test), node.body)
         self.orelse(node)
 
@@ -185,7 +178,6 @@ class Unparser:
         self.block('try', node.body)
         for handler in node.handlers:
             kind = ' ' + self.expr(handler.type) if handler.type else ''
-            self.at(handler)
             self.block(word + kind + (f' as {handler.name}' if handler.name else ''), handler.body)
         self.orelse(node)
         if node.finalbody:
@@ -195,11 +187,10 @@ class Unparser:
         self.do_Try(node, 'except*')
 
     def do_Match(self, node):
-        self.line(f'match {self.expr(node.subject)}:', True)
+        self.line(f'match {self.expr(node.subject)}:')
         self.depth += 1
         for case in node.cases:
             guard = f' if {self.expr(case.guard)}' if case.guard else ''
-            self.at(case.pattern)
             self.block(f'case {self.pattern(case.pattern, TUPLE)}{guard}', case.body)
         self.depth -= 1
 
@@ -365,6 +356,8 @@ class Unparser:
         return 'yield' + (' ' + self.expr(node.value, ATOM) if node.value else ''), YIELD
 
     def of_YieldFrom(self, node):
+        if not node.value:
+            raise ValueError("Node can't be used without a value attribute.")
         return 'yield from ' + self.expr(node.value, ATOM), YIELD
 
     # -- f-strings
@@ -384,6 +377,11 @@ class Unparser:
 
     def of_TemplateStr(self, node):
         return self.of_JoinedStr(node, 't')
+
+    def of_FormattedValue(self, node):
+        return self.field(node), ATOM
+
+    of_Interpolation = of_FormattedValue
 
     def field(self, node):
         if not isinstance(node, (ast.FormattedValue, ast.Interpolation)):
@@ -443,7 +441,7 @@ def _inside(text, quote, escape_quotes=False):
 
 def _docstring(text):
     escaped = ''.join(c if c in '\n\t' or c.isprintable() and c != '\\' else repr(c)[1:-1] for c in text)
-    for quote in ('"""', "'''"):
+    for quote in sorted(('"""', "'''"), key=lambda quote: escaped.endswith(quote[0])):
         if quote not in escaped:
             if escaped.endswith(quote[0]):
                 escaped = escaped[:-1] + '\\' + quote[0]

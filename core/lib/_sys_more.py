@@ -204,6 +204,12 @@ def find(name):
         import _monitoring
         sys.monitoring = _monitoring.module
         return sys.monitoring
+    if name in ('meta_path', '_meta_path'):
+        from importlib.machinery import BuiltinImporter, FrozenImporter, PathFinder
+        sys._meta_path = BuiltinImporter, FrozenImporter, PathFinder
+        if name == 'meta_path':
+            sys.meta_path = list(sys._meta_path)
+        return getattr(sys, name)
     if name in _public or name in ('_git', '_framework', '_home', '_base_executable', '_stdlib_dir', '__unraisablehook__',
                                   '_current_frames', '_jit'):
         return globals()[name]
@@ -215,7 +221,7 @@ _public = frozenset(name for name in globals() if not name.startswith('_')) - {'
 
 def names():
     """The names in sys, these included."""
-    return sorted({*vars(sys), *_public, 'monitoring'} - {'__getattr__', '__dir__'})
+    return sorted({*vars(sys), *_public, 'meta_path', 'monitoring'} - {'__getattr__', '__dir__'})
 
 
 for _name in _public:

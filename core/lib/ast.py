@@ -477,7 +477,25 @@ class NodeTransformer(NodeVisitor):
 
 def main(args=None):
     """python -m ast: the dump of a file."""
+    import argparse
     import sys
-    args = sys.argv[1:] if args is None else args
-    text = open(args[0]).read() if args else sys.stdin.read()
-    print(dump(parse(text), indent=2))
+    parser = argparse.ArgumentParser()
+    parser.add_argument('infile', nargs='?', default='-', help='the file to parse; defaults to stdin')
+    parser.add_argument('-m', '--mode', default='exec', choices=('exec', 'single', 'eval', 'func_type'),
+                        help='specify what kind of code must be parsed')
+    parser.add_argument('--no-type-comments', action='store_true', help="don't add information about type comments")
+    parser.add_argument('-a', '--include-attributes', action='store_true',
+                        help='include attributes such as line numbers and column offsets')
+    parser.add_argument('-i', '--indent', type=int, default=3, help='indentation of nodes (number of spaces)')
+    parser.add_argument('--feature-version', metavar='VERSION', help='Python version in the format 3.x (for example, 3.10)')
+    parser.add_argument('-O', '--optimize', type=int, default=-1, metavar='LEVEL',
+                        help='optimization level for parser (default -1)')
+    parser.add_argument('--show-empty', action='store_true', help='show empty lists and fields in dump output')
+    args = parser.parse_args(args)
+    if args.infile == '-':
+        source, args.infile = sys.stdin.buffer.read(), '<stdin>'
+    else:
+        with open(args.infile, 'rb') as file:
+            source = file.read()
+    tree = parse(source, args.infile, args.mode, type_comments=not args.no_type_comments)
+    print(dump(tree, include_attributes=args.include_attributes, indent=args.indent, show_empty=args.show_empty))

@@ -1,5 +1,7 @@
 #include "runtime/ast_module.h"
 
+#include <algorithm>
+
 #include "base/arena.h"
 #include "builtins/arguments.h"
 #include "runtime/loader.h"
@@ -367,12 +369,68 @@ Result<Owned> ast_parse(Vm& vm, Args args) {
                                                                     : syntax::ParseMode::Module;
   const std::string text = to_utf8(source);
   Arena arena;
-  syntax::ParseResult parsed = syntax::parse(arena, text, parse_mode);
+  LibraryUnicode unicode(vm);
+  syntax::ParseResult parsed = syntax::parse(arena, text, parse_mode, &unicode);
   if (parsed.error) return raise_diagnostic(vm, *parsed.error, filename, text);
   return TreeValues(vm, text).module(*parsed.module);
 }
 
-const NativeRow kFunctions[] = {{"parse(source, filename, mode, /)", ast_parse}};
+// A part of a text that was made of a tree, and the place that the tree tells of it.
+struct Part {
+  Position written;
+  Position meant;
+  size_t around;  // index of the part that this one is in; the first is in itself
+};
+
+std::vector<Part> parts_of(List* numbers) {
+  auto number = [&](size_t i) { return static_cast<uint32_t>(numbers->items[i].as_int()); };
+  std::vector<Part> parts = {{{0, UINT32_MAX}, {0, 0}, 0}};
+  for (size_t i = 0; i + 4 <= numbers->length; i += 4)
+    parts.push_back({{number(i), number(i + 1)}, {number(i + 2), number(i + 3)}, 0});
+  for (size_t i = 1; i < parts.size(); ++i) {
+    parts[i].around = i - 1;
+    while (parts[parts[i].around].written.end < parts[i].written.end) parts[i].around = parts[parts[i].around].around;
+  }
+  return parts;
+}
+
+Position meant_place(const std::vector<Part>& parts, Position written) {
+  if (written.start == 0 && written.end == 0) return written;
+  auto after = std::ranges::upper_bound(parts, written.start, {}, [](const Part& part) { return part.written.start; });
+  size_t found = static_cast<size_t>(after - parts.begin()) - 1;
+  while (parts[found].written.end < written.end) found = parts[found].around;
+  return parts[found].meant;
+}
+
+void place_code(Code* code, const std::vector<Part>& parts, Source* source, uint32_t first_line) {
+  for (Position& position : *code->positions) position = meant_place(parts, position);
+  code->first_line = first_line;
+  for (Value constant : *code->constants) {
+    Code* inner =
+        constant.is_object() && constant.object()->type == code->type ? static_cast<Code*>(constant.object()) : nullptr;
+    if (!inner) continue;
+    // It begins with the first part in its line: a decorator, or what it is the code of.
+    const uint32_t line_start = (*code->source->line_starts)[inner->first_line - 1];
+    auto first = std::ranges::lower_bound(parts, line_start, {}, [](const Part& part) { return part.written.start; });
+    place_code(inner, parts, source, first == parts.end() ? inner->first_line : source->line_of(first->meant.start));
+  }
+  code->source = Ref<Source>(source);
+}
+
+// place(code, numbers, text): the code was compiled of a text that was made of a tree; from now on its places are those
+// in `text` that the tree tells. Of each part of the tree, `numbers` has where it begins and ends in the one and in the
+// other, in bytes; in the order in which they begin in the first, those around others before them.
+Result<Owned> ast_place(Vm& vm, Args args) {
+  Code* code = args.object<Code>(0);
+  std::string text = to_utf8(TRY(str_argument(vm, args[2], "place", "3")));
+  Ref<Source> source = new_source(vm.heap, vm.types.source, code->source->filename, std::move(text), false);
+  if (code->source->text->empty()) source->text->clear();
+  place_code(code, parts_of(args.object<List>(1)), source, code->first_line);
+  return Owned::none();
+}
+
+const NativeRow kFunctions[] = {{"parse(source, filename, mode, /)", ast_parse},
+                                {"place(code, numbers, text, /)", ast_place}};
 
 }  // namespace
 

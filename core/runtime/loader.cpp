@@ -81,42 +81,33 @@ CompileTypes compile_types(Vm& vm) {
   return {vm.types.code, complex_from, constant_repr, &vm};
 }
 
-// Unicode's data from the library's unicodedata, which is imported when the first source asks.
-class LibraryUnicode final : public syntax::UnicodeData {
- public:
-  explicit LibraryUnicode(Vm& vm) : vm_(vm) {}
-
-  int32_t character_named(std::string_view name) override {
-    Owned found = ask("lookup", {vm_.str_of(name)});
-    Str* character = cast_if<Str>(found, kStrSubclass);
-    return character && character->length == 1 ? static_cast<int32_t>(character->at(0)) : -1;
-  }
-  std::string normal_form(std::string_view identifier) override {
-    Owned form = ask("normalize", {vm_.str_of("NFKC"), vm_.str_of(identifier)});
-    Str* text = cast_if<Str>(form, kStrSubclass);
-    return text ? to_utf8(text) : std::string(identifier);
-  }
-
- private:
-  // Empty where the data cannot be had, or have no answer.
-  Owned ask(std::string_view function, std::initializer_list<Ref<Str>> arguments) {
-    std::vector<Value> values;
-    for (const Ref<Str>& argument : arguments) values.push_back(Value(argument.get()));
-    Result<Owned> answer = vm_.import_module("unicodedata");
-    if (!answer.is_raised()) answer = vm_.get_attribute(answer.peek(), vm_.intern(function));
-    if (!answer.is_raised()) {
-      Owned callee = std::move(answer).value();
-      answer = vm_.call(callee, std::span<const Value>(values));
-    }
-    if (!answer.is_raised()) return std::move(answer).value();
-    (void)vm_.take_pending();
-    return Owned();
-  }
-
-  Vm& vm_;
-};
-
 }  // namespace
+
+int32_t LibraryUnicode::character_named(std::string_view name) {
+  Owned found = ask("lookup", {vm_.str_of(name)});
+  Str* character = cast_if<Str>(found, kStrSubclass);
+  return character && character->length == 1 ? static_cast<int32_t>(character->at(0)) : -1;
+}
+
+std::string LibraryUnicode::normal_form(std::string_view identifier) {
+  Owned form = ask("normalize", {vm_.str_of("NFKC"), vm_.str_of(identifier)});
+  Str* text = cast_if<Str>(form, kStrSubclass);
+  return text ? to_utf8(text) : std::string(identifier);
+}
+
+Owned LibraryUnicode::ask(std::string_view function, std::initializer_list<Ref<Str>> arguments) {
+  std::vector<Value> values;
+  for (const Ref<Str>& argument : arguments) values.push_back(Value(argument.get()));
+  Result<Owned> answer = vm_.import_module("unicodedata");
+  if (!answer.is_raised()) answer = vm_.get_attribute(answer.peek(), vm_.intern(function));
+  if (!answer.is_raised()) {
+    Owned callee = std::move(answer).value();
+    answer = vm_.call(callee, std::span<const Value>(values));
+  }
+  if (!answer.is_raised()) return std::move(answer).value();
+  (void)vm_.take_pending();
+  return Owned();
+}
 
 Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
                                        CompileOptions options) {

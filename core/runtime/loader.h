@@ -9,12 +9,26 @@
 #include "compile/compile.h"
 #include "host/file_space.h"
 #include "syntax/diagnostic.h"
+#include "syntax/parser.h"
 #include "vm/vm.h"
 
 namespace fermata {
 
 // A SyntaxError object with CPython's attributes, raised.
 Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filename, std::string_view source);
+
+// Unicode's data from the library's unicodedata, which is imported when the first source asks.
+class LibraryUnicode final : public syntax::UnicodeData {
+ public:
+  explicit LibraryUnicode(Vm& vm) : vm_(vm) {}
+  int32_t character_named(std::string_view name) override;
+  std::string normal_form(std::string_view identifier) override;
+
+ private:
+  // Empty where the data cannot be had, or have no answer.
+  Owned ask(std::string_view function, std::initializer_list<Ref<Str>> arguments);
+  Vm& vm_;
+};
 
 class Loader final : public CodeLoader {
  public:

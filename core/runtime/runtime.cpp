@@ -205,9 +205,9 @@ void Runtime::Parts::report() {
     Owned code = static_cast<SystemExitException*>(exception->object())->code;
     if (code->is_none() || code->is_empty()) {
       exit_code = 0;
-    } else if (code->is_small_int() || code->is_bool()) {
-      const int64_t number = code->is_bool() ? code->is_true() : code->as_int();
-      exit_code = static_cast<int>(number) & 0xFF;
+    } else if (is_subtype(vm.type_of(code), vm.types.int_)) {
+      Result<int64_t> number = vm.index(code);
+      exit_code = number.is_raised() ? 0xFF : static_cast<int>(std::move(number).value()) & 0xFF;
       const Value signal = dict_get(vm.sys, vm.intern("_ended_by"));  // (lib/signal.py)
       signalled = signal.is_small_int() && exit_code == 128 + signal.as_int();
     } else {

@@ -13,6 +13,10 @@
 
 namespace fermata::syntax {
 
+// A source that begins with this character is made of a syntax tree, whose names may be any text: characters from here
+// on (which no other source has in its names) stand for those less the first.
+constexpr char32_t kStandIns = 0xF0000;
+
 class Lexer {
  public:
   // `text` must be valid UTF-8 without NUL, followed by a NUL byte that is not part of it, and outlive the lexer.
@@ -28,11 +32,13 @@ class Lexer {
   enum class ErrorKind : uint8_t { None, Overriding, Status, UnclosedBracket };
   ErrorKind error_kind() const { return error_kind_; }
   const Diagnostic& error() const { return error_; }
+  bool has_stand_ins() const { return has_stand_ins_; }
   bool stopped_inside_fstring() const { return !fstrings_.empty(); }
   // The innermost bracket that was open at the end.
   Span innermost_bracket() const { return {brackets_.back(), brackets_.back() + 1}; }
 
  private:
+  bool has_stand_ins_ = false;
   struct FString {
     char quote;
     uint8_t quote_size;  // 1 or 3

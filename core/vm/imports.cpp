@@ -68,10 +68,32 @@ Raised not_loaded(Vm& vm, std::string_view dotted, std::string_view reason) {
   return vm.raise(std::move(error));
 }
 
+// sys.meta_path, once the program has looked at it (_sys_more.py).
+List* meta_path(Vm& vm) {
+  return cast_exact<List>(dict_get(vm.sys, vm.intern("meta_path")), vm.types.list);
+}
+
+// What the library imports of itself: the finders are asked by means of such modules.
+bool is_within_library(Vm& vm, std::string_view dotted) {
+  PythonFrame* frame = vm.nearest_python_frame();
+  if (!frame || !frame->function->code->source->library) return false;
+  CodeLoader::Found found;
+  return vm.find_native_module(dotted) || (vm.loader.find_module(dotted, found) && found.library);
+}
+
+// Whether the program put finders before the interpreter's own.
+bool has_finders_before(Vm& vm, std::string_view dotted) {
+  List* finders = meta_path(vm);
+  if (!finders) return false;
+  Tuple* own = cast_if<Tuple>(dict_get(vm.sys, vm.intern("_meta_path")), kTupleSubclass);
+  const bool untouched =
+      own && finders->length >= own->length && std::ranges::equal(finders->span().first(own->length), own->span());
+  return !untouched && !is_within_library(vm, dotted) && dotted != "importlib._finders";
+}
+
 // Whether the program changed where modules come from: sys.meta_path, or a folder more in sys.path.
 bool has_finders(Vm& vm) {
-  List* finders = cast_exact<List>(dict_get(vm.sys, vm.intern("meta_path")), vm.types.list);
-  if (finders && finders->length > 0) return true;
+  if (meta_path(vm)) return true;
   List* folders = cast_exact<List>(dict_get(vm.sys, vm.intern("path")), vm.types.list);
   return folders && (folders->length > 2 || dict_get(vm.sys, vm.intern("_path")) != Value(folders));
 }
@@ -82,6 +104,15 @@ bool in_made_package(Vm& vm, std::string_view dotted) {
   Value parent = dot == dotted.npos ? Value() : dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
   Module* package = cast_exact<Module>(parent, vm.types.module);
   return package ? dict_get(package->dict, vm.names.__file__).is_empty() : !parent.is_empty();
+}
+
+// The module that a function of importlib._finders finds and loads, or None.
+Result<Owned> load_by_finders(Vm& vm, const char* function, Str* name) {
+  Owned finders = TRY(vm.import_module("importlib._finders"));
+  Owned load = TRY(vm.get_attribute(finders, function));
+  Owned loaded = TRY(vm.call(load, {Value(name)}));
+  if (!loaded->is_none()) bind_in_parent(vm, to_utf8(name), loaded);
+  return loaded;
 }
 
 }  // namespace
@@ -134,6 +165,10 @@ Result<Owned> origin_of(Vm& vm, Module* module, Str* name) {
 // One module by its full name, its parent being there already.
 Result<Owned> Vm::start_load_module(std::string_view dotted) {
   Str* name = intern(dotted);
+  if (has_finders_before(*this, dotted)) {
+    Owned loaded = TRY(load_by_finders(*this, "load_before", name));
+    if (!loaded->is_none()) return loaded;
+  }
   if (const ModuleSpec* spec = find_native_module(dotted)) {
     Ref<Module> module = new_module(*spec);
     fermata::dict_set(heap, modules, name, Value(module.get()));
@@ -147,12 +182,8 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   CodeLoader::Found found;
   if (!loader.find_module(dotted, found)) {
     if (!has_finders(*this) && !in_made_package(*this, dotted)) return not_found(*this, dotted);
-    Owned finders = TRY(import_module("importlib._finders"));
-    Owned load = TRY(get_attribute(finders, "load"));
-    Owned loaded = TRY(call(load, {Value(name)}));
-    if (loaded->is_none()) return not_found(*this, dotted);
-    bind_in_parent(*this, dotted, loaded);
-    return loaded;
+    Owned loaded = TRY(load_by_finders(*this, "load_after", name));
+    return loaded->is_none() ? not_found(*this, dotted) : Result<Owned>(std::move(loaded));
   }
   std::string fetched;
   if (!found.outside.empty()) {

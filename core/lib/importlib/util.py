@@ -35,7 +35,7 @@ def find_spec(name, package=None):
             raise ModuleNotFoundError(f"__path__ attribute not found on {parent!r} while trying to find {name!r}",
                                       name=name) from error
     from importlib._finders import find_spec as find
-    return _own_spec(name) or find(name, path)
+    return find(name, path)
 
 
 def module_from_spec(spec):
