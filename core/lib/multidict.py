@@ -1,6 +1,6 @@
 """Dictionaries whose keys may occur several times: HTTP headers and query strings (the part of multidict in use)."""
 
-from collections.abc import Mapping, MutableMapping
+from collections.abc import ItemsView, KeysView, Mapping, MutableMapping, ValuesView
 
 __all__ = ("CIMultiDict", "CIMultiDictProxy", "MultiDict", "MultiDictProxy", "istr")
 
@@ -50,19 +50,19 @@ class _Reading(Mapping):
         return isinstance(key, str) and bool(self.getall(key, ()))
 
     def __iter__(self):
-        return iter([key for _, key, _ in self._items])
+        return iter(self.keys())
 
     def __len__(self):
         return len(self._items)
 
     def keys(self):
-        return _View([key for _, key, _ in self._items])
+        return _KeysView(self)
 
     def values(self):
-        return _View([value for _, _, value in self._items])
+        return _ValuesView(self)
 
     def items(self):
-        return _View([(key, value) for _, key, value in self._items])
+        return _ItemsView(self)
 
     def __eq__(self, other):
         if isinstance(other, _Reading):
@@ -77,9 +77,41 @@ class _Reading(Mapping):
         return f"<{type(self).__name__}({', '.join(f'{key!r}: {value!r}' for key, value in self.items())})>"
 
 
-class _View(list):
+class _View:
+    """What is in a multidict at the moment."""
+
+    def __iter__(self):
+        items = self._mapping._items
+        count = len(items)
+        for item in items:
+            if len(self._mapping._items) != count:
+                raise RuntimeError("MultiDict changed during iteration")
+            yield self._part(item)
+
     def __repr__(self):
-        return f"<_View({list.__repr__(self)[1:-1]})>"
+        return f"<{type(self).__name__}({', '.join(map(self._shown, self))})>"
+
+    _shown = staticmethod(repr)
+
+
+class _KeysView(_View, KeysView):
+    _part = staticmethod(lambda item: item[1])
+
+
+class _ValuesView(_View, ValuesView):
+    _part = staticmethod(lambda item: item[2])
+
+    def __contains__(self, value):
+        return value in list(self)
+
+
+class _ItemsView(_View, ItemsView):
+    _part = staticmethod(lambda item: item[1:])
+    _shown = staticmethod(lambda item: f"{item[0]!r}: {item[1]!r}")
+
+    def __contains__(self, item):
+        key, value = item
+        return value in self._mapping.getall(key, ())
 
 
 class MultiDict(_Reading, MutableMapping):

@@ -3,6 +3,8 @@
 Follows RFC 3986. A URL is kept encoded; `path`, `query`, `fragment` decode, their `raw_` forms do not.
 """
 
+import codecs
+import re
 from collections.abc import Mapping
 
 from multidict import MultiDict, MultiDictProxy
@@ -62,7 +64,15 @@ def _unquote(text, *, plus=False):
             data += piece[2:].encode()
         except ValueError:
             data += b"%" + piece.encode()
-    return data.decode("utf-8", "replace")
+    return data.decode("utf-8", "percent")
+
+
+def _still_encoded(error):
+    """What is not UTF-8 stays percent-encoded."""
+    return "".join(f"%{byte:02X}" for byte in error.object[error.start : error.end]), error.end
+
+
+codecs.register_error("percent", _still_encoded)
 
 
 def _query_text(query):
@@ -168,16 +178,44 @@ class URL:
 
     @classmethod
     def build(
-        cls, *, scheme="", user=None, password=None, host="", port=None, path="", query=None, query_string="",
-        fragment="",
+        cls, *, scheme="", authority="", user=None, password=None, host="", port=None, path="", query=None,
+        query_string="", fragment="", encoded=False,
     ):
-        url = cls(f"{scheme}://{host}" if host and scheme else f"//{host}" if host else "")
-        url = url._changed(
-            _scheme=scheme, _port=port, _path=_quote(path, _in_path), _fragment=_quote(fragment, _in_fragment),
-            _user=None if user is None else _quote(user, _in_user),
-            _password=None if password is None else _quote(password, _in_user),
-        )
-        return url.with_query(query if query else query_string) if query or query_string else url
+        """From its parts, in which a percent sign is one unless they are `encoded`."""
+        if authority and (user or password or host or port):
+            raise ValueError('Can\'t mix "authority" with "user", "password", "host" or "port".')
+        if port is not None and not isinstance(port, int):
+            raise TypeError(f"The port is required to be int, got {type(port)!r}.")
+        if port and not host:
+            raise ValueError('Can\'t build URL with "port" but without "host".')
+        if query and query_string:
+            raise ValueError('Only one of "query" or "query_string" should be passed')
+        if None in (scheme, authority, host, path, query_string, fragment):
+            raise TypeError(
+                'NoneType is illegal for "scheme", "authority", "host", "path", "query_string", and "fragment" args, '
+                "use empty string instead."
+            )
+        url = cls()
+        if authority:
+            url._set_authority(authority)
+        elif host:
+            url._set_authority(f"[{host}]" if ":" in host else host)
+
+        def quoted(text, safe):
+            return text if encoded or text is None else _quote(text, safe, requote=False)
+
+        path = quoted(path, _in_path)
+        if url._host is not None and path:
+            if path[0] != "/":
+                raise ValueError("Path in a URL with authority should start with a slash ('/') if set")
+            path = path if encoded else _without_dots(path)
+        url = url._changed(_scheme=scheme, _path=path, _fragment=quoted(fragment, _in_fragment))
+        if not authority:
+            url = url._changed(_port=port, _user=quoted(user, _in_user), _password=quoted(password, _in_user))
+        if query_string:
+            query_string = query_string if encoded else _quote(query_string, _in_query, plus=True, requote=False)
+            return url._changed(_query=query_string)
+        return url.with_query(query) if query else url
 
     def _changed(self, **parts):
         new = object.__new__(type(self))
@@ -293,6 +331,11 @@ class URL:
     @property
     def path(self):
         return _unquote(self.raw_path)
+
+    @property
+    def path_safe(self):
+        """The path in which %2F and %25 stay, which mean another thing than what they stand for."""
+        return _unquote(re.sub("%(25|2[Ff])", lambda found: "%25" + found[1].upper(), self.raw_path))
 
     @property
     def raw_query_string(self):
@@ -436,7 +479,7 @@ class URL:
         for other in others:
             if other.startswith("/"):
                 raise ValueError("Appending path starting from slash is forbidden")
-            path = path.removesuffix("/") + "/" + (other if encoded else _quote(other, _in_path))
+            path = path.removesuffix("/") + "/" + (other if encoded else _quote(other, _in_path, requote=False))
         return self._changed(_path=_without_dots(path) if self.absolute else path, _query="", _fragment="")
 
     def __truediv__(self, name):
@@ -448,7 +491,7 @@ class URL:
             raise TypeError("url should be URL")
         if url._scheme and (url._scheme != self._scheme or url._host is not None):
             return url
-        if url._host is not None:
+        if url._host:
             return url._changed(_scheme=self._scheme)
         if not url._path:
             return self._changed(_query=url._query or self._query, _fragment=url._fragment)

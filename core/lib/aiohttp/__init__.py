@@ -8,7 +8,7 @@ from .client_reqrep import ClientRequest, ClientResponse, Fingerprint, RequestIn
 from .connector import BaseConnector, NamedPipeConnector, TCPConnector, UnixConnector
 from .cookiejar import CookieJar, DummyCookieJar
 from .formdata import FormData
-from .helpers import BasicAuth, ETag, encode_basic_auth
+from .helpers import BasicAuth, ChainMapProxy, ETag, encode_basic_auth
 from .streams import EMPTY_PAYLOAD, StreamReader
 from .tracing import *
 from .tracing import __all__ as _tracing
@@ -19,13 +19,19 @@ _later = {
     **dict.fromkeys(("HttpVersion", "HttpVersion10", "HttpVersion11"), "http_parser"),
     **dict.fromkeys(("WSMsgType", "WSMessage", "WSCloseCode", "WebSocketError"), "http_websocket"),
     **dict.fromkeys(("ClientWebSocketResponse", "ClientWSTimeout"), "client_ws"),
-    **dict.fromkeys(("MultipartReader", "MultipartWriter", "BodyPartReader"), "multipart"),
+    **dict.fromkeys(
+        (
+            "MultipartReader", "MultipartWriter", "BodyPartReader", "BadContentDispositionHeader",
+            "BadContentDispositionParam", "parse_content_disposition", "content_disposition_filename",
+        ),
+        "multipart",
+    ),
     **dict.fromkeys(("DigestAuthMiddleware",), "client_middleware_digest_auth"),
     **dict.fromkeys(
         (
             "PAYLOAD_REGISTRY", "get_payload", "payload_type", "Payload", "BytesPayload", "StringPayload",
             "IOBasePayload", "BytesIOPayload", "BufferedReaderPayload", "TextIOPayload", "StringIOPayload",
-            "JsonPayload", "AsyncIterablePayload", "StreamReaderPayload",
+            "JsonPayload", "JsonBytesPayload", "AsyncIterablePayload", "StreamReaderPayload",
         ),
         "payload",
     ),
@@ -48,7 +54,7 @@ ClientHandlerType = "Callable[[ClientRequest], Awaitable[ClientResponse]]"
 ClientMiddlewareType = "Callable[[ClientRequest, ClientHandlerType], Awaitable[ClientResponse]]"
 
 __all__ = (
-    "hdrs", "BaseConnector", "BasicAuth", "ClientRequest", "ClientResponse", "ClientSession", "ClientTimeout",
+    "hdrs", "BaseConnector", "BasicAuth", "ChainMapProxy", "ClientRequest", "ClientResponse", "ClientSession", "ClientTimeout",
     "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData", "NamedPipeConnector",
     "RequestInfo", "encode_basic_auth", "StreamReader", "TCPConnector", "UnixConnector", "request", *_exceptions,
     *_tracing,

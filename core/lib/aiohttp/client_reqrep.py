@@ -4,6 +4,7 @@ import re
 from collections import namedtuple
 from collections.abc import Mapping
 from http.cookies import SimpleCookie
+from types import MappingProxyType
 
 from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
@@ -12,7 +13,7 @@ from . import hdrs
 from ._cookie_helpers import parse_set_cookie_headers
 from .client_exceptions import ClientConnectionError, ClientResponseError, ContentTypeError
 from .formdata import FormData
-from .helpers import check_size, parse_content_disposition, parse_mimetype, reason_phrase
+from .helpers import ContentDisposition, check_size, parse_mimetype, reason_phrase
 
 __all__ = ("ClientRequest", "ClientResponse", "Fingerprint", "RequestInfo")
 
@@ -233,7 +234,12 @@ class ClientResponse:
     @property
     def content_disposition(self):
         raw = self._headers.get(hdrs.CONTENT_DISPOSITION)
-        return None if raw is None else parse_content_disposition(raw)
+        if raw is None:
+            return None
+        from .multipart import content_disposition_filename, parse_content_disposition
+
+        kind, parameters = parse_content_disposition(raw)
+        return ContentDisposition(kind, MappingProxyType(parameters), content_disposition_filename(parameters))
 
     @property
     def content_type(self):

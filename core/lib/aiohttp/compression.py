@@ -37,14 +37,15 @@ class Decoder:
         return ValueError(f"400, message:\n  Can not decode content-encoding: {self._coding}")
 
 
-def compressor(coding, strategy=None):
-    wbits = 16 + zlib.MAX_WBITS if coding == "gzip" else zlib.MAX_WBITS
+def compressor(coding, strategy=None, *, raw=False):
+    """`raw`: "deflate" without what zlib puts around it."""
+    wbits = 16 + zlib.MAX_WBITS if coding == "gzip" else -zlib.MAX_WBITS if raw else zlib.MAX_WBITS
     return zlib.compressobj(wbits=wbits, strategy=zlib.Z_DEFAULT_STRATEGY if strategy is None else strategy)
 
 
-async def encoded(pieces, coding):
+async def encoded(pieces, coding, *, raw=False):
     """The pieces of a body, compressed."""
-    made = compressor(coding)
+    made = compressor(coding, raw=raw)
     async for piece in pieces:
         if data := made.compress(piece):
             yield data

@@ -1,21 +1,26 @@
 """Form fields as the body of a request: urlencoded, or multipart as soon as one of them is a file."""
 
-from collections.abc import Mapping
+from io import IOBase
+from urllib.parse import urlencode
 
-from yarl import _query_part
+from multidict import MultiDict, MultiDictProxy
 
+from . import hdrs
+from .helpers import deprecated
 from .http_parser import check_text
+from .payload import BytesPayload, get_payload, guess_filename
 
 __all__ = ("FormData",)
 
 
 class FormData:
     def __init__(self, fields=(), quote_fields=True, charset=None, *, default_to_multipart=False):
-        self._fields = []  # (name, value, content type, file name)
+        self._fields = []  # (name and filename, headers, value)
+        self._writer = None
         self._is_multipart = default_to_multipart
         self._charset = charset
         self._quote_fields = quote_fields
-        if isinstance(fields, Mapping):
+        if isinstance(fields, dict):
             fields = list(fields.items())
         elif not isinstance(fields, (list, tuple)):
             fields = (fields,)
@@ -25,28 +30,41 @@ class FormData:
     def is_multipart(self):
         return self._is_multipart
 
-    def add_field(self, name, value, *, content_type=None, filename=None):
-        if hasattr(value, "read"):
-            self._is_multipart = True
-            filename = filename or str(getattr(value, "name", name)).rpartition("/")[2]
-        if isinstance(value, (bytes, bytearray, memoryview)):
-            filename = filename or name
-        if filename is not None and not isinstance(filename, str):
-            raise TypeError(f"filename must be an instance of str. Got: {filename}")
-        if content_type is not None and not isinstance(content_type, str):
-            raise TypeError(f"content_type must be an instance of str. Got: {content_type}")
-        if content_type is not None or filename is not None:
-            self._is_multipart = True
-        for text in (str(name), filename or "", content_type or ""):
+    def add_field(self, name, value, *, content_type=None, filename=None, content_transfer_encoding=None):
+        if isinstance(value, (bytes, bytearray, memoryview)) and filename is None and content_transfer_encoding is None:
+            deprecated(
+                "In v4, passing bytes will no longer create a file field. "
+                "Please explicitly use the filename parameter or pass a BytesIO object."
+            )
+            filename = name
+        for what, text in (
+            ("filename", filename), ("content_type", content_type),
+            ("content_transfer_encoding", content_transfer_encoding),
+        ):
+            if text is not None and not isinstance(text, str):
+                raise TypeError(f"{what} must be an instance of str. Got: {text}")
+        if content_transfer_encoding is not None:
+            deprecated(
+                "content_transfer_encoding is deprecated. To maintain compatibility with v4 please pass a BytesPayload."
+            )
+        is_file = isinstance(value, IOBase)
+        if is_file and filename is None:
+            filename = guess_filename(value, name)
+        for text in (name, filename or "", content_type or ""):
             check_text(text)
-        self._fields.append((name, value, content_type, filename))
+        if is_file or (filename, content_type, content_transfer_encoding) != (None, None, None):
+            self._is_multipart = True
+        named = {"name": name} if filename is None else {"name": name, "filename": filename}
+        self._fields.append((named, {} if content_type is None else {hdrs.CONTENT_TYPE: content_type}, value))
 
     def add_fields(self, *fields):
-        for field in fields:
-            if hasattr(field, "read"):
-                self.add_field(str(getattr(field, "name", "unknown")).rpartition("/")[2], field)
-            elif isinstance(field, Mapping):
-                self.add_fields(*field.items())
+        fields = list(fields)
+        while fields:
+            field = fields.pop(0)
+            if isinstance(field, IOBase):
+                self.add_field(guess_filename(field, "unknown"), field)
+            elif isinstance(field, (MultiDict, MultiDictProxy)):
+                fields += field.items()
             elif isinstance(field, (list, tuple)) and len(field) == 2:
                 self.add_field(*field)
             else:
@@ -57,74 +75,30 @@ class FormData:
 
     def __call__(self):
         """The body: a payload."""
-        from .payload import BytesPayload
-
         if self._is_multipart:
             return self._multipart()
-        content_type, body = self.encode()
-        return BytesPayload(body, content_type=content_type)
+        charset = self._charset or "utf-8"
+        kind = "application/x-www-form-urlencoded"
+        if charset != "utf-8":
+            kind += f"; charset={charset}"
+        pairs = [(named["name"], value) for named, _, value in self._fields]
+        return BytesPayload(urlencode(pairs, doseq=True, encoding=charset).encode(), content_type=kind)
 
     def _multipart(self):
         from .multipart import MultipartWriter
-        from .payload import get_payload
 
-        writer = MultipartWriter("form-data")
-        for name, value, content_type, filename in self._fields:
-            settings = {} if content_type is None else {"content_type": content_type}
-            if isinstance(value, str) and self._charset:
-                settings.setdefault("encoding", self._charset)
+        if self._writer is None:
+            self._writer = MultipartWriter("form-data")
+        for named, headers, value in self._fields:
+            options = {"content_type": headers[hdrs.CONTENT_TYPE]} if headers else {}
             try:
-                part = get_payload(value, **settings)
+                part = get_payload(value, headers=headers, encoding=self._charset, **options)
             except Exception as error:
                 raise TypeError(
-                    f"Can not serialize value type: {type(value)!r}\n headers: {{}}\n value: {value!r}"
+                    f"Can not serialize value type: {type(value)!r}\n headers: {headers!r}\n value: {value!r}"
                 ) from error
-            named = {"name": name} if filename is None else {"name": name, "filename": filename}
             part.set_content_disposition("form-data", quote_fields=self._quote_fields, **named)
-            writer.append_payload(part)
-        return get_payload(writer)
-
-    def encode(self, *, disposition_first=False):
-        """Gives (content type, bytes): what libraries send that do not wait."""
-        charset = self._charset or "utf-8"
-        if not self._is_multipart:
-            kind = "application/x-www-form-urlencoded"
-            if charset != "utf-8":
-                kind += f"; charset={charset}"
-            pairs = [f"{_query_part(str(name))}={_query_part(str(value))}" for name, value, _, _ in self._fields]
-            return kind, "&".join(pairs).encode()
-        parts = []
-        for name, value, content_type, filename in self._fields:
-            head = f'Content-Disposition: form-data; name="{_escape(name)}"'
-            if filename is not None:
-                head += f'; filename="{_escape(filename)}"'
-            if hasattr(value, "read"):
-                value = value.read()
-            if not isinstance(value, str):
-                value = bytes(value)
-            if content_type is None:
-                content_type = (
-                    "application/octet-stream" if isinstance(value, bytes) else f"text/plain; charset={charset}"
-                )
-            value = value if isinstance(value, bytes) else value.encode(charset)
-            lines = [f"Content-Type: {content_type}", head]
-            if disposition_first:
-                lines.reverse()
-            parts.append("\r\n".join([*lines, "", ""]).encode() + value)
-        boundary = self._boundary(parts)
-        body = b"".join(b"--" + boundary + b"\r\n" + part + b"\r\n" for part in parts)
-        return f"multipart/form-data; boundary={boundary.decode()}", body + b"--" + boundary + b"--\r\n"
-
-    @staticmethod
-    def _boundary(parts):
-        # Any text will do that is in none of the parts.
-        number = 0
-        while True:
-            boundary = f"----fermata-{number:08x}".encode()
-            if not any(boundary in part for part in parts):
-                return boundary
-            number += 1
-
-
-def _escape(text):
-    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
+            part.headers.popall(hdrs.CONTENT_LENGTH, None)
+            self._writer.append_payload(part)
+        self._fields.clear()
+        return self._writer

@@ -1,10 +1,13 @@
 """Small things that several modules of the client need."""
 
+import re
+import sys
 from collections import namedtuple
-from collections.abc import MutableMapping
-from types import MappingProxyType
+from collections.abc import Mapping, MutableMapping
+from functools import total_ordering
+from types import GenericAlias, MappingProxyType
 
-__all__ = ("BasicAuth", "encode_basic_auth")
+__all__ = ("BasicAuth", "ChainMapProxy", "ETag", "encode_basic_auth")
 
 sentinel = object()
 
@@ -21,13 +24,107 @@ def reason_phrase(status, reason=""):
         return ""
 
 
+@total_ordering
+class BaseKey:
+    """A key with a type, told apart from others of its name by the module that makes it."""
+
+    __class_getitem__ = classmethod(GenericAlias)
+
+    def __init__(self, name, t=None):
+        frame = sys._getframe(1)
+        while frame.f_code.co_name != "<module>" and frame.f_back is not None:
+            frame = frame.f_back
+        self._name = f"{frame.f_globals['__name__']}.{name}"
+        self._t = t
+
+    def __lt__(self, other):
+        return self._name < other._name if isinstance(other, BaseKey) else True
+
+    def __repr__(self):
+        kind = self._t
+        if kind is None:
+            # AppKey[int]("name")
+            kind = getattr(getattr(self, "__orig_class__", None), "__args__", (None,))[0]
+        if isinstance(kind, type):
+            kind = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
+        return f"<{type(self).__name__}({self._name}, type={'<<Unknown>>' if kind is None else kind})>"
+
+
+class AppKey(BaseKey):
+    """A key of an application: AppKey("name", type)."""
+
+
+class RequestKey(BaseKey):
+    """A key of a request."""
+
+
+class ResponseKey(BaseKey):
+    """A key of an answer."""
+
+
+class NotAppKeyWarning(UserWarning):
+    """Keys that are plain text. Who wants to hear of them asks for it."""
+
+
+def check_key(key, kind, section, stacklevel=3):
+    """Says that a key had better be of a kind, AppKey or another."""
+    if not isinstance(key, kind):
+        import warnings
+
+        warnings.warn(
+            f"It is recommended to use web.{kind.__name__} instances for keys.\n"
+            f"https://docs.aiohttp.org/en/stable/web_advanced.html#{section}",
+            NotAppKeyWarning, stacklevel + 1,
+        )
+
+
+class ChainMapProxy(Mapping):
+    """Mappings behind each other: the first that has a key tells its value."""
+
+    __slots__ = ("_maps",)
+
+    def __init__(self, maps):
+        self._maps = tuple(maps)
+
+    def __init_subclass__(cls):
+        raise TypeError(f"Inheritance class {cls.__name__} from ChainMapProxy is forbidden")
+
+    def __getitem__(self, key):
+        for each in self._maps:
+            if key in each:
+                return each[key]
+        raise KeyError(key)
+
+    def __len__(self):
+        return len(set().union(*self._maps))
+
+    def __iter__(self):
+        return iter({key: None for each in reversed(self._maps) for key in each})
+
+    def __contains__(self, key):
+        return any(key in each for each in self._maps)
+
+    def __bool__(self):
+        return any(self._maps)
+
+    def __repr__(self):
+        return f"ChainMapProxy({', '.join(map(repr, self._maps))})"
+
+
 class KeptValues(MutableMapping):
     """What handlers and middlewares keep with a request or with an answer, in its _state."""
+
+    def __init_subclass__(cls, *, key=None, section=None):
+        if key is not None:
+            cls._key, cls._section, cls._seen = key, section, set()
 
     def __getitem__(self, key):
         return self._state[key]
 
     def __setitem__(self, key, value):
+        if key not in self._seen:
+            self._seen.add(key)
+            check_key(key, self._key, self._section)
         self._state[key] = value
 
     def __delitem__(self, key):
@@ -235,56 +332,22 @@ def date_of(text):
     return None if seconds is None else datetime.fromtimestamp(seconds, timezone.utc)
 
 
-def is_tag(text):
-    return all(each == "!" or "#" <= each <= "~" or "\x80" <= each <= "\xff" for each in text)
+is_tag = re.compile(r"[!#-~\x80-\xff]+").fullmatch
+_tag_in_list = re.compile(r'(W/)?"([!#-~\x80-\xff]+)"(?:\s*,\s*|$)')
 
 
 def etags(text):
     """The ETags of a header, as far as they can be read; None where there is no header."""
-    if text is None:
+    if not text:
         return None
-    if text.strip() == "*":
+    if text == "*":
         return (ETag("*"),)
-    found = []
-    for part in text.split(","):
-        part = part.strip()
-        value = part.removeprefix("W/")
-        if len(value) < 2 or value[0] != '"' or value[-1] != '"' or not is_tag(value[1:-1]):
-            break
-        found.append(ETag(value[1:-1], part.startswith("W/")))
+    found, at = [], 0
+    while part := _tag_in_list.match(text, at):
+        found.append(ETag(part[2], bool(part[1])))
+        at = part.end()
     return tuple(found)
 
 
 class ContentDisposition(namedtuple("ContentDisposition", ["type", "parameters", "filename"])):
     """What stands in a Content-Disposition header."""
-
-
-def parse_content_disposition(text):
-    kind, *parts = _split_quoted(text)
-    parameters = {}
-    for part in parts:
-        name, _, value = part.partition("=")
-        value = value.strip()
-        if len(value) > 1 and value[0] == value[-1] == '"':
-            value = value[1:-1].replace('\\"', '"').replace("\\\\", "\\")
-        name = name.strip().lower()
-        if name.endswith("*"):
-            from urllib.parse import unquote
-
-            charset, _, rest = value.partition("'")
-            value = unquote(rest.partition("'")[2], charset or "utf-8")
-        parameters[name] = value
-    filename = parameters.get("filename*", parameters.get("filename"))
-    return ContentDisposition(kind.strip().lower() or None, MappingProxyType(parameters), filename)
-
-
-def _split_quoted(text):
-    """At the semicolons outside of quotes."""
-    parts, begin, quoted = [], 0, False
-    for at, char in enumerate(text):
-        if char == '"' and (at == 0 or text[at - 1] != "\\"):
-            quoted = not quoted
-        elif char == ";" and not quoted:
-            parts.append(text[begin:at])
-            begin = at + 1
-    return [*parts, text[begin:]]

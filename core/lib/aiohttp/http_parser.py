@@ -33,6 +33,11 @@ async def read_head(reader, *, max_line_size=8190, max_field_size=8190, max_head
         raise HttpError(400, "Got more than 65536 bytes when reading") from None
     first, *lines = head[:-4].decode("utf-8", "surrogateescape").lstrip("\r\n").split("\r\n")
     _check_size(first, max_line_size)
+    return first, parse_headers(lines, max_field_size=max_field_size, max_headers=max_headers)
+
+
+def parse_headers(lines, *, max_field_size=8190, max_headers=128):
+    """The headers that these lines are."""
     if len(lines) > max_headers:
         raise HttpError(400, "Too many headers received")
     headers = CIMultiDict()
@@ -42,7 +47,7 @@ async def read_head(reader, *, max_line_size=8190, max_field_size=8190, max_head
         if not colon or not _is_token(name):
             raise HttpError(400, "Invalid header")
         headers.add(name, value.strip(" \t"))
-    return first, headers
+    return headers
 
 
 def _check_size(line, limit):

@@ -9,11 +9,12 @@ from collections.abc import AsyncIterable
 from multidict import CIMultiDict
 
 from . import hdrs
-from .helpers import check_size, parse_content_disposition, parse_mimetype, sentinel
+from .helpers import check_size, parse_mimetype, sentinel
+from .http_parser import check_text
 
 __all__ = (
     "PAYLOAD_REGISTRY", "get_payload", "payload_type", "Payload", "BytesPayload", "StringPayload", "IOBasePayload",
-    "BytesIOPayload", "BufferedReaderPayload", "TextIOPayload", "StringIOPayload", "JsonPayload",
+    "BytesIOPayload", "BufferedReaderPayload", "TextIOPayload", "StringIOPayload", "JsonPayload", "JsonBytesPayload",
     "AsyncIterablePayload", "StreamReaderPayload", "LookupError", "Order",
 )
 
@@ -90,8 +91,10 @@ class Payload:
 
     @property
     def _binary_headers(self):
-        lines = "".join(f"{name}: {value}\r\n" for name, value in self._headers.items())
-        return f"{lines}\r\n".encode()
+        lines = [f"{name}: {value}" for name, value in self._headers.items()]
+        for line in lines:
+            check_text(line)
+        return "\r\n".join([*lines, "", ""]).encode()
 
     def set_content_disposition(self, disptype, quote_fields=True, _charset="utf-8", **params):
         from .multipart import content_disposition_header
@@ -117,6 +120,17 @@ class Payload:
     async def write(self, writer):
         async for piece in self.pieces():
             await writer.write(piece)
+
+    async def write_with_length(self, writer, content_length):
+        """As many bytes of it as are told; None stands for all of them."""
+        async for piece in self.pieces():
+            if content_length is not None:
+                piece = piece[:content_length]
+                content_length -= len(piece)
+            if piece:
+                await writer.write(piece)
+            if content_length == 0:
+                break
 
     async def as_bytes(self, encoding="utf-8", errors="strict"):
         return b"".join([piece async for piece in self.pieces()])
@@ -186,12 +200,19 @@ class JsonPayload(BytesPayload):
         )
 
 
+class JsonBytesPayload(BytesPayload):
+    """JSON by an encoder that gives bytes."""
+
+    def __init__(self, value, dumps, content_type="application/json", *args, **kwargs):
+        super().__init__(dumps(value), *args, encoding="utf-8", content_type=content_type, **kwargs)
+
+
 class IOBasePayload(Payload):
     """A file that is open. It is read from where it stands, and closed in the end."""
 
     def __init__(self, value, disposition="attachment", *args, **kwargs):
         if kwargs.get("filename") is None:
-            kwargs["filename"] = _name_of(value)
+            kwargs["filename"] = guess_filename(value)
         super().__init__(value, *args, **kwargs)
         self._start = None
         if self._filename is not None and disposition is not None and hdrs.CONTENT_DISPOSITION not in self._headers:
@@ -291,23 +312,6 @@ class StreamReaderPayload(AsyncIterablePayload):
         super().__init__(value.iter_any(), *args, **kwargs)
 
 
-class _MultipartPayload(Payload):
-    """A MultipartWriter as a body."""
-
-    _autoclose = True
-
-    def __init__(self, value, *args, **kwargs):
-        super().__init__(value, content_type=value.content_type)
-
-    @property
-    def size(self):
-        return self._value.size
-
-    async def pieces(self):
-        async for piece in self._value.pieces():
-            yield piece
-
-
 class BodyPartReaderPayload(Payload):
     """A part of a body that is read, sent on."""
 
@@ -318,8 +322,9 @@ class BodyPartReaderPayload(Payload):
             self.set_content_disposition("attachment", True, **named)
 
     async def pieces(self):
-        while piece := await self._value.read_chunk():
-            yield self._value.decode(piece)
+        while piece := await self._value.read_chunk(_PIECE):
+            async for decoded in self._value.decode_iter(piece):
+                yield decoded
 
 
 class PayloadRegistry:
@@ -344,11 +349,12 @@ class PayloadRegistry:
         lists[order].append((factory, type))
 
 
-def _name_of(value):
+def guess_filename(value, default=None):
+    """The name of a file that has one in some folder."""
     name = getattr(value, "name", None)
     if isinstance(name, str) and name and not (name[0] == "<" and name[-1] == ">"):
         return os.path.basename(name)
-    return None
+    return default
 
 
 def get_payload(data, *args, **kwargs):
@@ -371,12 +377,6 @@ class payload_type:
         return factory
 
 
-def _is_multipart(data):
-    from .multipart import MultipartWriter
-
-    return isinstance(data, MultipartWriter)
-
-
 def _is_part(data):
     from .multipart import BodyPartReader
 
@@ -388,10 +388,6 @@ class _Lazy(type):
 
     def __instancecheck__(cls, instance):
         return cls.holds(instance)
-
-
-class _AnyMultipart(metaclass=_Lazy):
-    holds = staticmethod(_is_multipart)
 
 
 class _AnyPart(metaclass=_Lazy):
@@ -413,7 +409,7 @@ for _factory, _kind in (
     (BytesPayload, (bytes, bytearray, memoryview)), (StringPayload, str), (StringIOPayload, io.StringIO),
     (BytesIOPayload, io.BytesIO), (BufferedReaderPayload, (io.BufferedReader, io.BufferedRandom)),
     (TextIOPayload, io.TextIOBase), (IOBasePayload, io.IOBase), (StreamReaderPayload, _AnyStreamReader),
-    (_MultipartPayload, _AnyMultipart), (BodyPartReaderPayload, _AnyPart),
+    (BodyPartReaderPayload, _AnyPart),
 ):
     PAYLOAD_REGISTRY.register(_factory, _kind)
 PAYLOAD_REGISTRY.register(AsyncIterablePayload, AsyncIterable, order=Order.try_last)

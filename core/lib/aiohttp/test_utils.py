@@ -15,7 +15,7 @@ from .cookiejar import CookieJar
 from .http_parser import HttpVersion, keeps_open
 from .streams import EMPTY_PAYLOAD
 from .web_app import Application
-from .web_runner import AppRunner, ServerRunner, TCPSite
+from .web_runner import AppRunner, ServerRunner, SockSite
 from .web_protocol import Server
 from .web_request import Request
 from .web_urldispatcher import UrlMappingMatchInfo
@@ -36,38 +36,57 @@ def unused_port():
         return sock.getsockname()[1]
 
 
-def get_unused_port_socket(host, family=2):
-    """A socket that is bound to a port of its own."""
+def get_unused_port_socket(host, port=0, family=2):
+    """A socket that is bound to a port, to one of its own where that is 0."""
     import socket
 
     sock = socket.socket(family)
-    sock.bind((host, 0))
+    sock.bind((host, port))
     return sock
 
 
 class BaseTestServer:
     __test__ = False
 
-    def __init__(self, *, scheme="", host="127.0.0.1", port=None, skip_url_asserts=False, **options):
+    def __init__(
+        self, *, loop=None, scheme="", host="127.0.0.1", port=None, skip_url_asserts=False,
+        socket_factory=get_unused_port_socket, **options,
+    ):
         self.host = host
-        self.port = port or 0
-        self.scheme = scheme or "http"
+        self.port = port
+        self.scheme = scheme
+        self.skip_url_asserts = skip_url_asserts
+        self.socket_factory = socket_factory
         self.runner = None
         self._closed = False
         self._root = None
 
-    async def start_server(self, **options):
+    async def start_server(self, loop=None, *, ssl=None, **options):
+        """Begins to listen. The options are those of web.Server; a handler is cancelled when its client goes away."""
         if self.runner is not None:
             return
-        self.runner = await self._make_runner(**options)
+        import socket
+
+        self.runner = await self._make_runner(handler_cancellation=True, **options)
         await self.runner.setup()
-        site = TCPSite(self.runner, self.host, self.port)
-        await site.start()
-        self.host, self.port = self.runner.addresses[0][:2]
-        self._root = URL(f"{self.scheme}://{self.host}:{self.port}")
+        is_v6 = ":" in self.host
+        host = f"[{self.host}]" if is_v6 else self.host
+        sock = self.socket_factory(self.host, self.port or 0, socket.AF_INET6 if is_v6 else socket.AF_INET)
+        self.host, self.port = sock.getsockname()[:2]
+        await SockSite(self.runner, sock, ssl_context=ssl).start()
+        self.scheme = self.scheme or ("https" if ssl else "http")
+        self._root = URL(f"{self.scheme}://{host}:{self.port}")
 
     def make_url(self, path):
-        return URL(str(self._root) + path) if path.startswith("/") else URL(f"{self._root}/{path}")
+        if self.skip_url_asserts:
+            return URL(f"{self._root}{path}")
+        url = URL(path)
+        assert not url.absolute
+        return self._root.join(url)
+
+    @property
+    def handler(self):
+        return None if self.runner is None else self.runner.server
 
     @property
     def started(self):
@@ -99,7 +118,7 @@ class TestServer(BaseTestServer):
         super().__init__(**options)
 
     async def _make_runner(self, **options):
-        return AppRunner(self.app, shutdown_timeout=2.0)
+        return AppRunner(self.app, **options)
 
 
 class RawTestServer(BaseTestServer):
@@ -109,8 +128,8 @@ class RawTestServer(BaseTestServer):
         self._handler = handler
         super().__init__(**options)
 
-    async def _make_runner(self, **options):
-        return ServerRunner(Server(self._handler), shutdown_timeout=2.0)
+    async def _make_runner(self, debug=True, **options):
+        return ServerRunner(Server(self._handler, debug=debug, **options), debug=debug, **options)
 
 
 class TestClient:
@@ -282,8 +301,7 @@ def make_mocked_request(
     request._client_max_size = client_max_size
     request.task = mock.Mock()
     info = UrlMappingMatchInfo(match_info or {}, mock.Mock())
-    info.apps.append(Application() if app is None else app)
-    info.current_app = info.apps[0]
+    info.add_app(Application() if app is None else app)
     request._match_info = info
     return request
 

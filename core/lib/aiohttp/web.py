@@ -5,6 +5,7 @@ import logging
 import warnings
 
 from . import web_exceptions
+from .helpers import AppKey, NotAppKeyWarning, RequestKey, ResponseKey
 from .web_app import *
 from .web_app import __all__ as _app
 from .web_exceptions import *
@@ -26,12 +27,8 @@ from .web_ws import WebSocketReady, WebSocketResponse, WSMsgType
 
 __all__ = (
     *_app, *web_exceptions.__all__, *_middlewares, *_request, *_response, *_routedef, *_runner, *_urldispatcher,
-    "FileResponse", "NotAppKeyWarning", "Server", "WebSocketReady", "WebSocketResponse", "WSMsgType", "run_app",
+    "AppKey", "FileResponse", "NotAppKeyWarning", "RequestKey", "ResponseKey", "Server", "WebSocketReady", "WebSocketResponse", "WSMsgType", "run_app",
 )
-
-
-class NotAppKeyWarning(UserWarning):
-    """Keys of applications that are no AppKey. Who wants to hear of them asks for it."""
 
 
 warnings.filterwarnings("ignore", category=NotAppKeyWarning, append=True)

@@ -1,42 +1,20 @@
 """Applications: routes, middlewares, what happens at the start and the end, and what handlers share."""
 
 import logging
-import sys
+from asyncio import CancelledError, get_running_loop
 from collections.abc import MutableMapping
-from functools import partial
-from types import GenericAlias
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from functools import partial, update_wrapper
 
 from . import hdrs
-from .helpers import deprecated
-from .signals import Signal
-from .web_request import Request
+from .abc import AbstractRouter
+from .helpers import AppKey, check_key, deprecated
+from .signals import FrozenList, Signal
+from .web_protocol import Server
 from .web_response import StreamResponse
-from .web_urldispatcher import UrlDispatcher, _AppOfDomain, _PrefixedApp
+from .web_urldispatcher import Domain, MaskDomain, MatchedSubAppResource, PrefixedSubAppResource, UrlDispatcher
 
-__all__ = ("AppKey", "Application", "CleanupError")
-
-
-class AppKey:
-    """A typed key of an application: AppKey("name", type)."""
-
-    __class_getitem__ = classmethod(GenericAlias)
-
-    def __init__(self, name, t=None):
-        # The module where it is made tells apart keys of the same name.
-        frame = sys._getframe(1)
-        while frame.f_code.co_name != "<module>" and frame.f_back is not None:
-            frame = frame.f_back
-        self._name = f"{frame.f_globals['__name__']}.{name}"
-        self._t = t
-
-    def __lt__(self, other):
-        return self._name < other._name if isinstance(other, AppKey) else True
-
-    def __repr__(self):
-        kind = "<<Unknown>>" if self._t is None else getattr(self._t, "__qualname__", self._t)
-        if getattr(self._t, "__module__", "builtins") != "builtins":
-            kind = f"{self._t.__module__}.{kind}"
-        return f"<AppKey({self._name}, type={kind})>"
+__all__ = ("Application", "CleanupError")
 
 
 class CleanupError(RuntimeError):
@@ -45,36 +23,27 @@ class CleanupError(RuntimeError):
         return self.args[1]
 
 
-class CleanupContext(Signal):
-    """Asynchronous generators: up to their yield at the start, the rest at the end, backwards."""
+class CleanupContext(FrozenList):
+    """Asynchronous generators and context managers: they begin at the start, and end at the end, backwards."""
 
-    def __init__(self, owner):
-        super().__init__(owner)
+    def __init__(self):
+        super().__init__()
         self._exits = []
 
     async def start(self, app):
         for make in self:
-            generator = make(app)
-            iterator = aiter(generator) if hasattr(generator, "__aiter__") else None
-            if iterator is not None:
-                await anext(iterator)
-                self._exits.append(iterator)
-            else:
-                await generator.__aenter__()
-                self._exits.append(generator)
+            context = make(app)
+            if not isinstance(context, AbstractAsyncContextManager):
+                context = asynccontextmanager(make)(app)
+            await context.__aenter__()
+            self._exits.append(context)
 
     async def finish(self, app):
         errors = []
-        for each in reversed(self._exits):
+        for context in reversed(self._exits):
             try:
-                if hasattr(each, "__anext__"):
-                    await anext(each)
-                    errors.append(RuntimeError(f"{each!r} has more than one 'yield'"))
-                else:
-                    await each.__aexit__(None, None, None)
-            except StopAsyncIteration:
-                pass
-            except Exception as error:
+                await context.__aexit__(None, None, None)
+            except (Exception, CancelledError) as error:
                 errors.append(error)
         self._exits.clear()
         if len(errors) == 1:
@@ -87,22 +56,29 @@ class Application(MutableMapping):
     """web.Application(); app.add_routes([...]); web.run_app(app)"""
 
     def __init__(self, *, logger=None, router=None, middlewares=(), handler_args=None, client_max_size=1024**2,
-                 loop=None, debug=None):
-        self._router = UrlDispatcher()
-        self._middlewares = list(middlewares)
+                 loop=None, debug=...):
+        if router is not None:
+            deprecated("router argument is deprecated")
+            assert isinstance(router, AbstractRouter), router
+        if loop is not None:
+            deprecated("loop argument is deprecated")
+        if debug is not ...:
+            deprecated("debug argument is deprecated")
+        self._router = UrlDispatcher() if router is None else router
+        self._loop = loop
+        self._debug = debug
+        self._middlewares = FrozenList(middlewares)
         self._handler_args = handler_args
         self._client_max_size = client_max_size
         self.logger = logging.getLogger("aiohttp.web") if logger is None else logger
         self._state = {}
         self._frozen = self._pre_frozen = False
         self._subapps = []
-        if loop is not None:
-            deprecated("loop argument is deprecated")
         self._on_startup = Signal(self)
         self._on_shutdown = Signal(self)
         self._on_cleanup = Signal(self)
         self._on_response_prepare = Signal(self)
-        self._cleanup_ctx = CleanupContext(self)
+        self._cleanup_ctx = CleanupContext()
         self._on_startup.append(self._cleanup_ctx.start)
         self._on_cleanup.append(self._cleanup_ctx.finish)
 
@@ -127,16 +103,7 @@ class Application(MutableMapping):
 
     def __setitem__(self, key, value):
         self._check_frozen()
-        if not isinstance(key, AppKey):
-            import warnings
-
-            from .web import NotAppKeyWarning
-
-            warnings.warn(
-                "It is recommended to use web.AppKey instances for keys.\n"
-                "https://docs.aiohttp.org/en/stable/web_advanced.html#application-s-config",
-                category=NotAppKeyWarning, stacklevel=2,
-            )
+        check_key(key, AppKey, "application-s-config", 2)
         self._state[key] = value
 
     def __delitem__(self, key):
@@ -193,16 +160,23 @@ class Application(MutableMapping):
 
     @property
     def loop(self):
-        import asyncio
-
         deprecated("loop property is deprecated")
-        return asyncio.get_running_loop()
+        return self._loop
+
+    def set_loop(self, loop):
+        """The loop in which it runs, and the applications below it."""
+        if self._loop is not None and self._loop is not loop:
+            raise RuntimeError("web.Application instance initialized with different loop")
+        self._loop = loop
+        if self._debug is ...:
+            self._debug = loop.get_debug()
+        for subapp in self._subapps:
+            subapp.set_loop(loop)
 
     @property
     def debug(self):
-        import asyncio
-
-        return asyncio.get_running_loop().get_debug()
+        deprecated("debug property is deprecated")
+        return self._debug
 
     def add_routes(self, routes):
         return self._router.add_routes(routes)
@@ -210,54 +184,99 @@ class Application(MutableMapping):
     def add_subapp(self, prefix, subapp):
         if not isinstance(prefix, str):
             raise TypeError("Prefix must be str")
-        if not prefix.rstrip("/"):
+        prefix = prefix.rstrip("/")
+        if not prefix:
             raise ValueError("Prefix cannot be empty")
-        if subapp.frozen:
-            raise RuntimeError("Cannot add frozen application")
-        resource = _PrefixedApp(prefix, subapp)
-        for each in subapp.router.resources():
-            each.add_prefix(prefix.rstrip("/"))
-        return self._add(resource, subapp)
+        return self._add(lambda: PrefixedSubAppResource(prefix, subapp), subapp)
 
     def add_domain(self, domain, subapp):
+        if not isinstance(domain, str):
+            raise TypeError("Domain must be str")
+        rule = MaskDomain(domain) if "*" in domain else Domain(domain)
+        return self._add(lambda: MatchedSubAppResource(rule, subapp), subapp)
+
+    def _add(self, make_resource, subapp):
+        if self.frozen:
+            raise RuntimeError("Cannot add sub application to frozen application")
         if subapp.frozen:
             raise RuntimeError("Cannot add frozen application")
-        return self._add(_AppOfDomain(domain, subapp), subapp)
-
-    def _add(self, resource, subapp):
+        resource = make_resource()
         self._router.register_resource(resource)
+        self._on_startup.append(lambda app: subapp.on_startup.send(subapp))
+        self._on_shutdown.append(lambda app: subapp.on_shutdown.send(subapp))
+        self._on_cleanup.append(lambda app: subapp.on_cleanup.send(subapp))
         self._subapps.append(subapp)
-        self._on_startup.append(lambda app: subapp.startup())
-        self._on_shutdown.append(lambda app: subapp.shutdown())
-        self._on_cleanup.append(lambda app: subapp.cleanup())
+        subapp.pre_freeze()
+        if self._loop is not None:
+            subapp.set_loop(self._loop)
         return resource
 
     # -- its life
 
-    def freeze(self):
-        self._frozen = True
-        self._router.freeze()
-        for signal in (self._on_shutdown, self._on_cleanup, self._on_response_prepare, self._cleanup_ctx):
-            signal.freeze()
+    @property
+    def pre_frozen(self):
+        return self._pre_frozen
+
+    def pre_freeze(self):
+        """Nothing can be added any more; what handlers share can be changed."""
+        if self._pre_frozen:
+            return
+        self._pre_frozen = True
+        for each in (
+            self._middlewares, self._router, self._on_response_prepare, self._cleanup_ctx, self._on_startup,
+            self._on_shutdown, self._on_cleanup,
+        ):
+            each.freeze()
+        for middleware in self._middlewares:
+            if getattr(middleware, "__middleware_version__", None) != 1:
+                deprecated(f'old-style middleware "{middleware!r}" deprecated, see #2252')
         for subapp in self._subapps:
-            subapp.freeze()
+            subapp.pre_freeze()
+
+    def freeze(self):
+        if not self._frozen:
+            self.pre_freeze()
+            self._frozen = True
+            for subapp in self._subapps:
+                subapp.freeze()
+
+    def make_server(self, **options):
+        """The server whose requests it handles. From now on it stays as it is."""
+        self.set_loop(get_running_loop())
+        self.freeze()
+        return Server(
+            self._handle, client_max_size=self._client_max_size, debug=self._debug,
+            **{**options, **(self._handler_args or {})},
+        )
+
+    def make_handler(self, *, loop=None, **options):
+        deprecated("Application.make_handler(...) is deprecated, use AppRunner API instead")
+        if loop is not None:
+            self.set_loop(loop)
+        return self.make_server(**options)
 
     async def startup(self):
-        self._on_startup.freeze()
         await self._on_startup.send(self)
 
     async def shutdown(self):
         await self._on_shutdown.send(self)
 
     async def cleanup(self):
-        await self._on_cleanup.send(self)
+        if self._on_cleanup.frozen:
+            await self._on_cleanup.send(self)
+        else:
+            # What was begun ends, even where the start failed.
+            await self._cleanup_ctx.finish(self)
+
+    def __call__(self):
+        """For servers that ask for a factory."""
+        return self
 
     async def _handle(self, request):
         match_info = await self._router.resolve(request)
-        match_info.apps.append(self)
-        match_info.apps.reverse()
+        match_info.add_app(self)
+        match_info.freeze()
         request._match_info = match_info
-        match_info.current_app = match_info.apps[-1]
         if hdrs.EXPECT in request.headers:
             response = await match_info.expect_handler(request)
             if response is not None:
@@ -265,21 +284,19 @@ class Application(MutableMapping):
         handler = match_info.handler
         for app in reversed(match_info.apps):
             for middleware in reversed(app._middlewares):
-                handler = partial(self._call, app, match_info, middleware, handler)
+                if getattr(middleware, "__middleware_version__", None) == 1:
+                    handler = update_wrapper(partial(middleware, handler=handler), handler)
+                else:
+                    handler = await middleware(app, handler)
+            handler = update_wrapper(partial(self._within, app, handler), handler)
         return await handler(request)
 
     @staticmethod
-    async def _call(app, match_info, middleware, handler, request):
-        before, match_info.current_app = match_info.current_app, app
-
-        async def inner(request):
-            match_info.current_app = before
-            try:
-                return await handler(request)
-            finally:
-                match_info.current_app = app
-
+    async def _within(app, handler, request):
+        """Runs what belongs to one of the applications that a request goes through."""
+        match_info = request.match_info
+        outer, match_info.current_app = match_info.current_app, app
         try:
-            return await middleware(request, inner if before is not app else handler)
+            return await handler(request)
         finally:
-            match_info.current_app = before
+            match_info.current_app = outer

@@ -5,7 +5,7 @@ from http import HTTPStatus
 from yarl import URL
 
 from . import hdrs
-from .helpers import deprecated
+from .helpers import NotAppKeyWarning, deprecated
 from .web_response import Response
 
 # Those whose name is not the phrase of their status without its spaces.

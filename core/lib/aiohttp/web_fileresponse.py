@@ -1,6 +1,8 @@
 """Files as answers."""
 
 import os
+from pathlib import Path
+from stat import S_ISREG
 
 from . import hdrs
 from .web_response import StreamResponse
@@ -13,7 +15,21 @@ _types = {
     "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg", "gif": "image/gif", "webp": "image/webp",
     "ico": "image/vnd.microsoft.icon", "pdf": "application/pdf", "xml": "text/xml", "wasm": "application/wasm",
     "py": "text/x-python", "mp4": "video/mp4", "mp3": "audio/mpeg", "zip": "application/zip",
+    "gz": "application/gzip", "br": "application/x-brotli", "bz2": "application/x-bzip2", "xz": "application/x-xz",
+    "Z": "application/x-compress", "tar": "application/x-tar",
 }
+
+
+def _type_of(path):
+    """The type by the end of the name."""
+    ending = path.suffix[1:]
+    kind = _types.get(ending) or _types.get(ending.lower())
+    if kind is None:
+        from mimetypes import guess_file_type
+
+        kind, coding = guess_file_type(path)
+        kind = None if coding else kind
+    return kind or "application/octet-stream"
 
 
 def _answer_to_conditions(request, tag, changed):
@@ -34,54 +50,84 @@ def _answer_to_conditions(request, tag, changed):
 
 
 class FileResponse(StreamResponse):
-    """Sends the file at `path`; 404 if there is none."""
+    """Sends the file at `path`, or the part of it that is wanted; 404 if there is none."""
 
     def __init__(self, path, chunk_size=256 * 1024, status=200, reason=None, headers=None):
         super().__init__(status=status, reason=reason, headers=headers)
-        self._path = path
+        self._path = Path(path)
         self._chunk_size = chunk_size
+
+    def _find(self, accepted):
+        """(path, its stat, coding): of what lies beside it in a coding that is accepted, or of itself."""
+        for ending, coding in ((".br", "br"), (".gz", "gzip")):
+            if coding in accepted:
+                path = self._path.with_suffix(self._path.suffix + ending)
+                try:
+                    status = path.lstat()
+                except OSError:
+                    continue
+                if S_ISREG(status.st_mode):
+                    return path, status, coding
+        return self._path, self._path.stat(), None
 
     async def prepare(self, request):
         if self.prepared:
             return await super().prepare(request)
         try:
-            file = open(self._path, "rb")
-        except (FileNotFoundError, IsADirectoryError):
-            self.set_status(404)
-            self.content_length = 0
-            return await super().prepare(request)
-        with file:
-            status = os.stat(self._path)
+            path, status, coding = self._find(request.headers.get(hdrs.ACCEPT_ENCODING, "").lower())
+            if not S_ISREG(status.st_mode):
+                return await self._refuse(request, 403)
             tag = f"{status.st_mtime_ns:x}-{status.st_size:x}"
             code = _answer_to_conditions(request, tag, status.st_mtime)
-            content = b"" if code else file.read()
-        if code != 412:
+            file = None if code else path.open("rb")
+        except PermissionError:
+            return await self._refuse(request, 403)
+        except OSError:
+            return await self._refuse(request, 404)
+        if code == 412:
+            self.content_length = 0
+        else:
             self.etag = tag
             self.last_modified = status.st_mtime
         if code:
-            self.set_status(code)
-            self.content_length = None if code == 304 else 0
-            return await super().prepare(request)
-        ending = str(self._path).rpartition(".")[2].lower()
-        self._headers.setdefault(hdrs.CONTENT_TYPE, _types.get(ending, "application/octet-stream"))
+            return await self._refuse(request, code)
+        with file:
+            return await self._send(request, file, status, coding)
+
+    async def _refuse(self, request, code):
+        self.set_status(code)
+        return await super().prepare(request)
+
+    async def _send(self, request, file, status, coding):
+        size = status.st_size
+        start, stop = 0, size
+        # A part is of no use to whoever has parts of an older file.
+        if request.if_range is None or status.st_mtime <= request.if_range.timestamp():
+            try:
+                wanted = request.http_range
+                if wanted.start is not None:
+                    start, stop, _ = wanted.indices(size)
+                    if not size or wanted.start >= size:
+                        raise ValueError("nothing of the file is wanted")
+                    self._headers[hdrs.CONTENT_RANGE] = f"bytes {start}-{stop - 1}/{size}"
+                    self.set_status(206)
+            except ValueError:
+                self._headers[hdrs.CONTENT_RANGE] = f"bytes */{size}"
+                for name in (hdrs.ETAG, hdrs.LAST_MODIFIED):
+                    del self._headers[name]
+                return await self._refuse(request, 416)
+        if hdrs.CONTENT_TYPE not in self._headers:
+            self.content_type = _type_of(self._path)
+        if coding is not None:
+            self._headers[hdrs.CONTENT_ENCODING] = coding
+            self._headers[hdrs.VARY] = hdrs.ACCEPT_ENCODING
+            self._compression = False
+        self.content_length = left = stop - start
         self._headers[hdrs.ACCEPT_RANGES] = "bytes"
-        try:
-            # A part is of no use to whoever has parts of an older file.
-            is_older = request.if_range is not None and status.st_mtime > request.if_range.timestamp()
-            wanted = slice(None) if is_older else request.http_range
-        except ValueError:
-            wanted = slice(0, 0)
-        start, stop, _ = wanted.indices(len(content))
-        if (start, stop) != (0, len(content)):
-            if start >= stop:
-                self._headers[hdrs.CONTENT_RANGE] = f"bytes */{len(content)}"
-                self.set_status(416)
-            else:
-                self._headers[hdrs.CONTENT_RANGE] = f"bytes {start}-{stop - 1}/{len(content)}"
-                self.set_status(206)
-            content = content[start:stop]
-        self.content_length = len(content)
         writer = await super().prepare(request)
-        for at in range(0, len(content), self._chunk_size):
-            await self.write(content[at : at + self._chunk_size])
+        if self._has_body():
+            file.seek(start)
+            while left > 0 and (piece := file.read(min(self._chunk_size, left))):
+                await self.write(piece)
+                left -= len(piece)
         return writer

@@ -1,14 +1,15 @@
 """Requests as handlers see them."""
 
 import json as _json
+import re
 from types import MappingProxyType
 
-from multidict import CIMultiDictProxy, MultiDict, MultiDictProxy
+from multidict import CIMultiDict, CIMultiDictProxy, MultiDict, MultiDictProxy
 from yarl import URL
 
 from . import hdrs
 from ._cookie_helpers import parse_cookie_header
-from .helpers import KeptValues, date_of, deprecated, etags, parse_mimetype
+from .helpers import ChainMapProxy, KeptValues, RequestKey, date_of, deprecated, etags, parse_mimetype, sentinel
 from .streams import EMPTY_PAYLOAD
 
 __all__ = ("BaseRequest", "FileField", "Request")
@@ -25,8 +26,17 @@ class FileField:
         self.headers = headers
 
 
-class BaseRequest(KeptValues):
+# RFC 7239, 4: a pair of the header Forwarded, and what stands between pairs.
+_token = r"[-0-9A-Za-z!#$%&'*+.^_`|~]+"
+_forwarded_pair = re.compile(rf'({_token})=({_token}|"(?:\\[\t !-~]|[\t !#-~])*")(:\d{{1,4}})?')
+
+
+class BaseRequest(KeptValues, key=RequestKey, section="request-s-storage"):
     """One request: method, address, headers, and a body that read(), text(), json() and post() give."""
+
+    POST_METHODS = {"PATCH", "POST", "PUT", "TRACE", "DELETE"}
+
+    _scheme = _host = _remote = None  # where clone() was told what they are
 
     def __init__(self, method, target, version, headers, content, writer, protocol):
         self.method = method
@@ -37,24 +47,64 @@ class BaseRequest(KeptValues):
         self._writer = writer
         self.protocol = protocol
         self._state = {}
-        self._cache = {}
         self._read_bytes = None
         self._post = None
         self.task = None
         self.keep_alive = True
         self._started = False  # whether the head of an answer was sent
+        self.rel_url = self._address(target)
+
+    def _address(self, target):
+        if target.startswith("/"):
+            rest, _, fragment = target.partition("#")
+            path, _, query = rest.partition("?")
+            return URL.build(path=path, query_string=query, fragment=fragment, encoded=True)
+        url = URL(target)
+        if not url.absolute:
+            return url
+        # The head of a request to a proxy says it all.
+        self._scheme, self._host = url.scheme, url.host
+        return url.relative()
 
     def __repr__(self):
-        return f"<{type(self).__name__} {self.method} {self.path} >"
+        path = self.path.encode("ascii", "backslashreplace").decode()
+        return f"<{type(self).__name__} {self.method} {path} >"
 
     def _apps(self):
         return ()
+
+    def clone(
+        self, *, method=sentinel, rel_url=sentinel, headers=sentinel, scheme=sentinel, host=sentinel, remote=sentinel,
+        client_max_size=sentinel,
+    ):
+        """Another one that differs in what is given. Its body must not have been read."""
+        if self._read_bytes:
+            raise RuntimeError("Cannot clone request after reading its content")
+        copy = type(self)(
+            self.method if method is sentinel else method,
+            self._target if rel_url is sentinel else str(rel_url),
+            self.version,
+            self._headers if headers is sentinel else CIMultiDict(headers),
+            self.content, self._writer, self.protocol,
+        )
+        for name, value, known in (
+            ("_scheme", scheme, self._scheme), ("_host", host, self._host), ("_remote", remote, self._remote),
+            ("_client_max_size", client_max_size, self._client_max_size),
+        ):
+            setattr(copy, name, known if value is sentinel else value)
+        copy._state = dict(self._state)
+        copy.task = self.task
+        copy.keep_alive = self.keep_alive
+        return copy
 
     # -- the address
 
     @property
     def scheme(self):
-        return "https" if self.transport is not None and self.transport.get_extra_info("sslcontext") else "http"
+        if self._scheme is None:
+            secure = self.transport is not None and self.transport.get_extra_info("sslcontext")
+            self._scheme = "https" if secure else "http"
+        return self._scheme
 
     @property
     def secure(self):
@@ -62,22 +112,19 @@ class BaseRequest(KeptValues):
 
     @property
     def host(self):
-        return self._headers.get(hdrs.HOST) or "localhost"
-
-    @property
-    def rel_url(self):
-        if "rel_url" not in self._cache:
-            if self._target.startswith("/"):
-                self._cache["rel_url"] = URL(self._target, encoded=True)
-            else:
-                self._cache["rel_url"] = URL(self._target).relative()
-        return self._cache["rel_url"]
+        if self._host is not None:
+            return self._host
+        host = self._headers.get(hdrs.HOST)
+        if host is not None:
+            return host
+        name = self.get_extra_info("sockname")
+        if not isinstance(name, tuple):
+            return "" if name is None else str(name)
+        return f"[{name[0]}]" if len(name) == 4 else str(name[0])
 
     @property
     def url(self):
-        if "url" not in self._cache:
-            self._cache["url"] = URL(f"{self.scheme}://{self.host}").join(self.rel_url)
-        return self._cache["url"]
+        return URL.build(scheme=self.scheme, authority=self.host).join(self.rel_url)
 
     @property
     def path(self):
@@ -93,7 +140,7 @@ class BaseRequest(KeptValues):
 
     @property
     def query(self):
-        return MultiDictProxy(MultiDict(self.rel_url.query))
+        return self.rel_url.query
 
     @property
     def query_string(self):
@@ -101,12 +148,54 @@ class BaseRequest(KeptValues):
 
     @property
     def remote(self):
-        peer = None if self.transport is None else self.transport.get_extra_info("peername")
-        return str(peer[0]) if isinstance(peer, (tuple, list)) else peer
+        if self._remote is None:
+            peer = self.get_extra_info("peername")
+            self._remote = peer if peer is None else str(peer[0] if isinstance(peer, (tuple, list)) else peer)
+        return self._remote
 
     @property
     def transport(self):
         return self._writer.transport
+
+    @property
+    def writer(self):
+        return self._writer
+
+    @property
+    def client_max_size(self):
+        return self._client_max_size
+
+    @property
+    def loop(self):
+        from asyncio import get_running_loop
+
+        deprecated("request.loop property is deprecated")
+        return get_running_loop()
+
+    @property
+    def forwarded(self):
+        """What proxies say of where the request came from: a dictionary for each of them (RFC 7239)."""
+        proxies = []
+        for text in self._headers.getall(hdrs.FORWARDED, ()):
+            proxies.append({})
+            at, after_pair = 0, False
+            while 0 <= at < len(text):
+                pair = _forwarded_pair.match(text, at)
+                if pair and not after_pair:
+                    name, value, port = pair.groups()
+                    if value[0] == '"':
+                        value = re.sub(r"\\([\t !-~])", r"\1", value[1:-1])
+                    proxies[-1][name.lower()] = value + (port or "")
+                    at, after_pair = pair.end(), True
+                elif text[at] in ",;":
+                    if text[at] == ",":
+                        proxies.append({})
+                    at, after_pair = at + 1, False
+                elif text[at] in " \t":
+                    at += 1
+                else:
+                    at = text.find(",", at)  # what cannot be read ends there
+        return tuple(map(MappingProxyType, proxies))
 
     # -- headers
 
@@ -139,16 +228,21 @@ class BaseRequest(KeptValues):
 
     @property
     def http_range(self):
+        """The part that is wanted, as a slice."""
         text = self._headers.get(hdrs.RANGE)
         if text is None:
-            return slice(None)
-        unit, _, span = text.partition("=")
-        first, dash, last = span.partition("-")
-        if unit.strip() != "bytes" or not dash or not (first or last):
+            return slice(None, None, 1)
+        found = re.fullmatch(r"bytes=(\d*)-(\d*)", text, re.ASCII)
+        if found is None:
             raise ValueError("range not in acceptable format")
-        if not first:
-            return slice(-int(last), None, 1)
-        return slice(int(first), int(last) + 1 if last else None, 1)
+        first, last = (int(part) if part else None for part in found.groups())
+        if first is None and last is None:
+            raise ValueError("No start or end of range specified")
+        if first is None:
+            return slice(-last, None, 1)
+        if last is not None and last < first:
+            raise ValueError("start cannot be after end")
+        return slice(first, None if last is None else last + 1, 1)
 
     # Under which conditions an answer is wanted: dates in UTC and tuples of ETags, None where nothing is said.
 
@@ -193,64 +287,81 @@ class BaseRequest(KeptValues):
             limit = self._client_max_size
             while piece := await self.content.readany():
                 body += piece
-                if limit and len(body) >= limit:
-                    from .web_exceptions import HTTPRequestEntityTooLarge
-
-                    raise HTTPRequestEntityTooLarge(max_size=limit, actual_size=len(body))
+                if limit and len(body) > limit:
+                    self._refuse_size()
             self._read_bytes = bytes(body)
         return self._read_bytes
 
     _client_max_size = 1024**2
 
+    def _refuse_size(self):
+        from .web_exceptions import HTTPRequestEntityTooLarge
+
+        raise HTTPRequestEntityTooLarge(self._client_max_size)
+
     async def text(self):
         return (await self.read()).decode(self.charset or "utf-8")
 
-    async def json(self, *, loads=_json.loads, content_type=None):
+    async def json(self, *, loads=_json.loads):
         return loads(await self.text())
 
     async def post(self):
         """The fields of a form, uploaded files among them."""
         if self._post is None:
             fields = MultiDict()
-            kind = parse_mimetype(self._headers.get(hdrs.CONTENT_TYPE, ""))
-            essence = f"{kind.type}/{kind.subtype}"
-            if self.method in ("POST", "PUT", "PATCH", "TRACE", "DELETE"):
-                if essence == "multipart/form-data":
+            if self.method in self.POST_METHODS:
+                if self.content_type == "multipart/form-data":
                     await self._read_multipart(fields)
-                elif essence in ("application/x-www-form-urlencoded", "/"):
+                elif self.content_type in ("application/x-www-form-urlencoded", ""):
                     from urllib.parse import parse_qsl
 
-                    text = (await self.read()).rstrip().decode(self.charset or "utf-8")
-                    fields.extend(parse_qsl(text, keep_blank_values=True))
+                    charset = self.charset or "utf-8"
+                    text = (await self.read()).rstrip().decode(charset)
+                    fields.extend(parse_qsl(text, keep_blank_values=True, encoding=charset))
             self._post = MultiDictProxy(fields)
         return self._post
 
     async def multipart(self):
         """A reader of the parts of the body."""
         from .multipart import MultipartReader
+        from .web_exceptions import HTTPRequestEntityTooLarge
 
-        return MultipartReader(self._headers, self.content)
+        return MultipartReader(
+            self._headers, self.content, client_max_size=self._client_max_size,
+            max_size_error_cls=HTTPRequestEntityTooLarge,
+        )
 
     async def _read_multipart(self, fields):
-        from io import BytesIO
+        from tempfile import TemporaryFile
+
+        from .multipart import BodyPartReader
 
         size = 0
         async for part in await self.multipart():
-            content = await part.read(decode=True)
-            size += len(content)
-            if self._client_max_size and size > self._client_max_size:
-                from .web_exceptions import HTTPRequestEntityTooLarge
-
-                raise HTTPRequestEntityTooLarge(max_size=self._client_max_size, actual_size=size)
+            if not isinstance(part, BodyPartReader):
+                raise ValueError("To decode nested multipart you need to use custom reader")
+            if part.name is None:
+                raise ValueError("Multipart field missing name.")
             kind = part.headers.get(hdrs.CONTENT_TYPE)
-            if part.filename is not None:
-                fields.add(part.name, FileField(
-                    part.name, part.filename, BytesIO(content), kind or "application/octet-stream", part.headers
-                ))
+            file = TemporaryFile() if part.filename else None
+            content = bytearray()
+            while piece := await part.read_chunk(65536):
+                size += len(piece)
+                if 0 < self._client_max_size < size:
+                    self._refuse_size()
+                async for decoded in part.decode_iter(piece):
+                    content += decoded
+                if file is not None:
+                    file.write(content)
+                    content.clear()
+            if file is not None:
+                file.seek(0)
+                kind = kind or "application/octet-stream"
+                fields.add(part.name, FileField(part.name, part.filename, file, kind, part.headers))
             elif kind is None or kind.startswith("text/"):
                 fields.add(part.name, content.decode(part.get_charset("utf-8")))
             else:
-                fields.add(part.name, bytearray(content))
+                fields.add(part.name, content)
 
     async def release(self):
         """What is left of the body is not wanted."""
@@ -276,19 +387,14 @@ class Request(BaseRequest):
 
     @property
     def config_dict(self):
-        from collections import ChainMap
-
-        return ChainMap(*reversed(self._match_info.apps))
+        """What its application and those around that one share."""
+        apps = self._match_info.apps
+        return ChainMapProxy(reversed(apps[: apps.index(self.app) + 1]))
 
     def _apps(self):
         return self._match_info.apps if self._match_info is not None else ()
 
-    def clone(self, *, method=None, rel_url=None, headers=None, **options):
-        copy = type(self)(
-            method or self.method, self._target if rel_url is None else str(rel_url), self.version,
-            self._headers.copy() if headers is None else headers, self.content, self._writer, self.protocol,
-        )
-        copy._state = dict(self._state)
+    def clone(self, **changes):
+        copy = super().clone(**changes)
         copy._match_info = self._match_info
-        copy.keep_alive = self.keep_alive
         return copy

@@ -10,7 +10,9 @@ from http.cookies import SimpleCookie
 from multidict import CIMultiDict
 
 from . import hdrs
-from .helpers import ETag, KeptValues, date_of, deprecated, etags, is_tag, parse_mimetype, reason_phrase, sentinel
+from .helpers import (
+    ETag, KeptValues, ResponseKey, date_of, deprecated, etags, is_tag, parse_mimetype, reason_phrase, sentinel,
+)
 from .http_parser import format_head
 
 __all__ = ("ContentCoding", "StreamResponse", "Response", "json_bytes_response", "json_response")
@@ -26,7 +28,7 @@ class ContentCoding(Enum):
     identity = "identity"
 
 
-class StreamResponse(KeptValues):
+class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
     """prepare(request) sends the head, write() pieces of the body, write_eof() its end."""
 
     _length_given = None

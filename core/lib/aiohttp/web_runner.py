@@ -3,7 +3,6 @@
 import asyncio
 
 from .web_app import Application
-from .web_protocol import Server
 
 __all__ = ("BaseSite", "TCPSite", "UnixSite", "SockSite", "BaseRunner", "AppRunner", "ServerRunner", "GracefulExit")
 
@@ -127,14 +126,13 @@ class BaseRunner:
         """The application says good-bye."""
 
     async def cleanup(self):
-        if self._server is None:
-            return
         for site in list(self._sites):
             await site.stop()
-        await asyncio.sleep(0)
-        self._server.pre_shutdown()
-        await self.shutdown()
-        await self._server.shutdown(self._shutdown_timeout)
+        if self._server is not None:
+            await asyncio.sleep(0)
+            self._server.pre_shutdown()
+            await self.shutdown()
+            await self._server.shutdown(self._shutdown_timeout)
         await self._cleanup_server()
         self._server = None
         if self._handle_signals:
@@ -182,10 +180,10 @@ class AppRunner(BaseRunner):
         return self._app
 
     async def _make_server(self):
+        self._app.set_loop(asyncio.get_running_loop())
+        self._app.pre_freeze()
         await self._app.startup()
-        self._app.freeze()
-        options = {key: value for key, value in self._options.items() if key != "reuse_port"}
-        return Server(self._app._handle, client_max_size=self._app._client_max_size, **options)
+        return self._app.make_server(**self._options)
 
     async def shutdown(self):
         await self._app.shutdown()

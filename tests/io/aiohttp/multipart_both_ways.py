@@ -39,8 +39,8 @@ async def main():
         data = aiohttp.FormData()
         data.add_field("note", "hello")
         data.add_field("file", io.BytesIO(b"content"), filename="a b.txt", content_type="text/csv")
-        data.add_field("raw", b"123")
-        data.add_field("näme", "ü", content_type="text/plain; charset=utf-8")
+        data.add_field("raw", io.BytesIO(b"123"), filename="raw")
+        data.add_field("other name", "ü", content_type="text/plain; charset=utf-8")
         for path in "/take", "/form":
             async with session.post(path, data=data if path == "/take" else {"f": io.BytesIO(b"x"), "n": "v"}) as response:
                 for line in await response.json():
@@ -72,12 +72,12 @@ asyncio.run(main())
 # ['note', None, 'text/plain; charset=utf-8', 'hello']
 # ['file', 'a%20b.txt', 'text/csv', 'content']
 # ['raw', 'raw', 'application/octet-stream', '123']
-# ['näme', None, 'text/plain; charset=utf-8', 'ü']
+# ['other name', None, 'text/plain; charset=utf-8', 'ü']
 # ['f', 'f']
 # ['n', 'v']
 # plain 5
 # {'a': 1}
 # [('x', '1'), ('y', '2')]
-# deep b'deep'
+# deep bytearray(b'deep')
 # multipart/form-data; boundary="b c" 0 9
 # Cannot create payload from <object objec

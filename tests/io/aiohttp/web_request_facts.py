@@ -20,13 +20,13 @@ async def facts(request):
 
 async def main():
     app = web.Application()
-    app.router.add_get("/a b/{x}", facts)
+    app.router.add_get("/{folder}/{x}", facts)
     runner = web.AppRunner(app)
     await runner.setup()
-    await web.TCPSite(runner, "localhost", 8090).start()
+    await web.TCPSite(runner, "127.0.0.1", 8090).start()
     headers = [("X-Own", "1"), ("X-Own", "2"), ("If-Modified-Since", "Thu, 01 Jan 1970 00:00:10 GMT"), ("Range", "bytes=0-9")]
     async with aiohttp.ClientSession(cookies={"k": "v"}) as session:
-        async with session.get("http://localhost:8090/a%20b/y?q=%C3%BC#frag", headers=headers) as response:
+        async with session.get("http://127.0.0.1:8090/a%20b/y?q=%C3%BC#frag", headers=headers) as response:
             print(response.status, response.url, response.real_url, response.method, response.version)
             print(response.request_info.headers["X-Own"], response.ok, response.host, response.content_length)
     await runner.cleanup()
@@ -35,12 +35,12 @@ async def main():
 asyncio.run(main())
 
 # output:
-# GET HttpVersion(major=1, minor=1) http localhost:8090 127.0.0.1 False
+# GET HttpVersion(major=1, minor=1) http 127.0.0.1:8090 127.0.0.1 False
 # /a%20b/y?q=%C3%BC /a b/y /a%20b/y?q=%C3%BC q=ü {'k': 'v'}
 # 1 ['1', '2'] True False
 # 1970-01-01 00:00:10+00:00 None slice(0, 10, 1)
-# http://localhost:8090/a%20b/y?q=%C3%BC True 1 GET True
+# http://127.0.0.1:8090/a%20b/y?q=%C3%BC True 1 GET True
 # <Request GET /a b/y >
 # POST
-# 200 http://localhost:8090/a%20b/y?q=%C3%BC http://localhost:8090/a%20b/y?q=%C3%BC#frag GET HttpVersion(major=1, minor=1)
-# 1 True localhost 2
+# 200 http://127.0.0.1:8090/a%20b/y?q=%C3%BC http://127.0.0.1:8090/a%20b/y?q=%C3%BC#frag GET HttpVersion(major=1, minor=1)
+# 1 True 127.0.0.1 2
