@@ -39,6 +39,7 @@ const NativeFrameBehaviour kRunModule = {"import", run_module};
 
 Raised not_found(Vm& vm, std::string_view dotted) {
   size_t dot = dotted.rfind('.');
+  Ref<Str> name = vm.str_of(dotted), quoted = TRY(vm.repr(Value(name.get())));
   Owned error;
   if (dot != std::string_view::npos) {
     Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
@@ -47,13 +48,12 @@ Raised not_found(Vm& vm, std::string_view dotted) {
     if (path.is_raised()) (void)vm.take_pending();
     if (path.is_raised() || path.peek()->is_removed())
       error = vm.make_exception(vm.exceptions.ModuleNotFoundError,
-                                {"No module named '", dotted, "'; '", dotted.substr(0, dot), "' is not a package"});
+                                {"No module named ", quoted, "; '", dotted.substr(0, dot), "' is not a package"});
   }
-  if (error->is_empty())
-    error = vm.make_exception(vm.exceptions.ModuleNotFoundError, {"No module named '", dotted, "'"});
+  if (error->is_empty()) error = vm.make_exception(vm.exceptions.ModuleNotFoundError, {"No module named ", quoted});
   ImportErrorException* exception = static_cast<ImportErrorException*>(error->object());
   exception->message = Owned(exception->args->items()[0]);
-  exception->name = vm.str_of(dotted);
+  exception->name = std::move(name);
   exception->path = Owned::none();
   return vm.raise(std::move(error));
 }
