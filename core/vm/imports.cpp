@@ -1,4 +1,6 @@
 // Importing: sys.modules, native modules, the library's and the program's own sources.
+#include <algorithm>
+
 #include "vm/importing.h"
 #include "vm/interpreter.h"
 
