@@ -144,7 +144,7 @@ fuzzed_archive = ar
 # FERMATA_COLD: counting references by calls (objects/object.h), 5 to 15 % of such a file.
 wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter calls steps operators attributes generators frames iteration hashing operations scheduler,vm/$(name))
-warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec builtins/json_scanner builtins/json_encoder builtins/csv builtins/memory_stream builtins/array builtins/struct builtins/binascii builtins/machine_numbers builtins/pickle_writer builtins/pickle_objects builtins/unpickler
+warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec builtins/json_scanner builtins/json_encoder builtins/csv builtins/memory_stream builtins/array builtins/struct builtins/binascii builtins/machine_numbers builtins/pickle_writer builtins/pickle_objects builtins/pickle_machine
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2

@@ -1,5 +1,5 @@
 // What pickling and unpickling share: the operations of a pickle, which is a program for a machine with a stack and a
-// memo (unpickler.cpp).
+// memo (pickle_machine.cpp).
 #pragma once
 
 #include "builtins/common.h"

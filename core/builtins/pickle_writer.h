@@ -66,7 +66,7 @@ class Output {
 };
 
 // What was written so far, and how to go on.
-struct State {
+struct WriterState {
   int protocol = kHighestProtocol;
   bool fix_imports = false;
   bool fast = false;
@@ -95,7 +95,7 @@ Result<Ref<Str>> full_name(Vm& vm, Value object);
 
 class Writer {
  public:
-  Writer(Vm& vm, State& state) : vm_(vm), state_(state) {}
+  Writer(Vm& vm, WriterState& state) : vm_(vm), state_(state) {}
 
   // The whole pickle of an object.
   Result<Ref<Bytes>> pickle(Value object);
@@ -238,7 +238,7 @@ class Writer {
   Result<void> check_reduced(Value reduced);
 
   Vm& vm_;
-  State& state_;
+  WriterState& state_;
 };
 
 }  // namespace fermata::pickling

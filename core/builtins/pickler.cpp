@@ -9,7 +9,7 @@ namespace fermata::pickling {
 namespace {
 
 struct Pickler : Object {
-  State* state;  // owned; null before __init__
+  WriterState* state;  // owned; null before __init__
 };
 Result<int> protocol_argument(Vm& vm, Value value) {
   if (value.is_none()) return kHighestProtocol;
@@ -19,7 +19,7 @@ Result<int> protocol_argument(Vm& vm, Value value) {
 }
 
 // Arguments from `at` on: protocol, fix_imports, buffer_callback.
-Result<void> set_up(Vm& vm, State& state, Value protocol, Value fix_imports, Value buffer_callback) {
+Result<void> set_up(Vm& vm, WriterState& state, Value protocol, Value fix_imports, Value buffer_callback) {
   state.protocol = TRY(protocol_argument(vm, protocol));
   if (!buffer_callback.is_none() && state.protocol < 5) return vm.value_error("buffer_callback needs protocol >= 5");
   state.fix_imports = TRY(vm.truth(fix_imports)) && state.protocol < 3;
@@ -38,7 +38,7 @@ Pickler* self_of(Value self) {
   return static_cast<Pickler*>(self.object());
 }
 
-Result<State*> state_of(Vm& vm, Value self) {
+Result<WriterState*> state_of(Vm& vm, Value self) {
   if (self_of(self)->state) return self_of(self)->state;
   return pickling_error(vm, {"Pickler.__init__() was not called by ", vm.type_of(self), ".__init__()"});
 }
@@ -52,8 +52,8 @@ Raised already_used(Vm& vm) {
 }
 
 Result<Owned> pickler_init(Vm& vm, Args args) {
-  if (State* present = self_of(args[0])->state; present && present->running) return already_used(vm);
-  auto state = std::make_unique<State>();
+  if (WriterState* present = self_of(args[0])->state; present && present->running) return already_used(vm);
+  auto state = std::make_unique<WriterState>();
   TRY(set_up(vm, *state, args[2], args[3], args[4]));
   state->file_write = TRY(write_method(vm, args[1]));
   delete std::exchange(self_of(args[0])->state, state.release());
@@ -71,7 +71,7 @@ bool is_own(Value attribute, NativeBody body) {
 }
 
 Result<Owned> pickler_dump(Vm& vm, Args args) {
-  State& state = *TRY(state_of(vm, args[0]));
+  WriterState& state = *TRY(state_of(vm, args[0]));
   if (state.running) return already_used(vm);
   // Most picklers have no marks of their own.
   Owned mark = TRY(vm.get_attribute(args[0], "persistent_id"));
@@ -89,7 +89,7 @@ Result<Owned> pickler_dump(Vm& vm, Args args) {
 }
 
 Result<Owned> pickler_clear_memo(Vm& vm, Args args) {
-  State& state = *TRY(state_of(vm, args[0]));
+  WriterState& state = *TRY(state_of(vm, args[0]));
   state.memo = {};
   state.numbers.clear();
   std::vector<Owned> kept = std::exchange(state.kept, {});
@@ -98,7 +98,7 @@ Result<Owned> pickler_clear_memo(Vm& vm, Args args) {
 
 // {id: (number, object)}
 Result<Owned> get_memo(Vm& vm, Value self) {
-  State& state = *TRY(state_of(vm, self));
+  WriterState& state = *TRY(state_of(vm, self));
   Owned id = Owned(dict_get(vm.builtins, vm.intern("id")));
   Ref<Dict> memo = new_dict(vm.heap);
   for (size_t i = 0; i < state.kept.size(); i++) {
@@ -110,7 +110,7 @@ Result<Owned> get_memo(Vm& vm, Value self) {
 }
 
 Result<void> set_memo(Vm& vm, Value self, Value value) {
-  State& state = *TRY(state_of(vm, self));
+  WriterState& state = *TRY(state_of(vm, self));
   Dict* memo = cast_if<Dict>(value, kDictSubclass);
   if (!memo)
     return vm.type_error({"'memo' attribute must be a PicklerMemoProxy object or dict, not ", vm.type_of(value)});
@@ -141,7 +141,7 @@ Result<Owned> get_bin(Vm& vm, Value self) {
 }
 
 void traverse_pickler(Object* object, Visitor& visit) {
-  if (State* state = static_cast<Pickler*>(object)->state) state->each([&](Owned& value) { visit(value); });
+  if (WriterState* state = static_cast<Pickler*>(object)->state) state->each([&](Owned& value) { visit(value); });
 }
 void clear_pickler(Object* object) {
   delete std::exchange(static_cast<Pickler*>(object)->state, nullptr);
@@ -159,7 +159,7 @@ const NativeRow kMethods[] = {
 
 // The pickle of args[0] by the other arguments from `protocol` on.
 Result<Ref<Bytes>> pickle_once(Vm& vm, Value object, Value protocol, Value fix_imports, Value buffer_callback) {
-  State state;
+  WriterState state;
   TRY(set_up(vm, state, protocol, fix_imports, buffer_callback));
   return Writer(vm, state).pickle(object);
 }
