@@ -33,7 +33,7 @@ LIBZSTD ?= $(TOOLCHAIN)/libzstd
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
 # Of equal functions the optimizer keeps the first: it must not be one of a part of the wasm that is fetched later.
-later := core/bindings/% $(foreach name,array binascii csv json_encoder json_scanner pickler unpickler struct,core/builtins/$(name).cpp)
+later := core/bindings/% core/formats/% core/builtins/array.cpp
 sources := $(filter-out $(later),$(sources)) $(filter $(later),$(sources))
 library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
@@ -144,7 +144,9 @@ fuzzed_archive = ar
 # FERMATA_COLD: counting references by calls (objects/object.h), 5 to 15 % of such a file.
 wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter calls steps operators attributes generators frames iteration hashing operations scheduler,vm/$(name))
-warm := $(foreach name,list dict str str_search set int float deque sort range slice iterators,builtins/$(name)) $(foreach name,uncommon classes,vm/$(name)) builtins/str_split builtins/numbers builtins/format_spec builtins/json_scanner builtins/json_encoder builtins/csv builtins/memory_stream builtins/array builtins/struct builtins/binascii builtins/machine_numbers builtins/pickle_writer builtins/pickle_objects builtins/pickle_machine
+warm := $(foreach name,uncommon classes,vm/$(name)) $(foreach name,array deque dict float format_spec int list \
+  machine_numbers memory_stream numbers range set slice sort str str_search str_split,builtins/$(name)) \
+  $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2

@@ -12,10 +12,11 @@ const arrows = {
   vm: ['code', 'host', 'lib'],
   builtins: ['vm'],
   bindings: ['builtins'],
+  formats: ['builtins'],
   async: ['builtins'],
   syntax: ['base'],
   compile: ['syntax', 'code'],
-  runtime: ['compile', 'async', 'bindings'],
+  runtime: ['compile', 'async', 'bindings', 'formats'],
   main: ['runtime'],
 };
 

@@ -1,4 +1,4 @@
-#include "builtins/json.h"
+#include "formats/json.h"
 
 #include "builtins/containers.h"
 #include "builtins/fields.h"

@@ -3,7 +3,7 @@
 #include "builtins/codecs.h"
 #include "builtins/containers.h"
 #include "builtins/numbers.h"
-#include "builtins/pickle_writer.h"
+#include "formats/pickle_writer.h"
 
 namespace fermata::pickling {
 

@@ -7,7 +7,7 @@
 #include <cstdlib>
 
 #include "base/hash_map.h"
-#include "builtins/pickle.h"
+#include "formats/pickle.h"
 
 namespace fermata::pickling {
 

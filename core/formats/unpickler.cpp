@@ -1,7 +1,7 @@
 // _pickle.Unpickler, load() and loads().
 #include <memory>
 
-#include "builtins/pickle_machine.h"
+#include "formats/pickle_machine.h"
 #include "vm/frame.h"
 
 namespace fermata::pickling {

@@ -1,5 +1,5 @@
 // Writer: any object, values and containers.
-#include "builtins/pickle_writer.h"
+#include "formats/pickle_writer.h"
 #include "builtins/bytes_methods.h"
 #include "builtins/codecs.h"
 #include "builtins/containers.h"

@@ -1,4 +1,4 @@
-#include "builtins/pickle_machine.h"
+#include "formats/pickle_machine.h"
 
 #include <algorithm>
 

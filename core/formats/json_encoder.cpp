@@ -7,8 +7,8 @@
 
 #include "builtins/containers.h"
 #include "builtins/float_text.h"
-#include "builtins/json.h"
 #include "builtins/numbers.h"
+#include "formats/json.h"
 #include "vm/drawing.h"
 #include "vm/frame.h"
 

@@ -7,7 +7,7 @@
 #include "builtins/codecs.h"
 #include "builtins/containers.h"
 #include "builtins/numbers.h"
-#include "builtins/pickle.h"
+#include "formats/pickle.h"
 
 namespace fermata::pickling {
 

@@ -3,8 +3,8 @@
 //
 // The containers that are open stand in a list, not on the C++ stack: hooks are called by pushed frames and may wait.
 #include "base/double_text.h"
-#include "builtins/json.h"
 #include "builtins/numbers.h"
+#include "formats/json.h"
 #include "vm/drawing.h"
 #include "vm/frame.h"
 

@@ -2,7 +2,7 @@
 #include <memory>
 
 #include "builtins/bytes_methods.h"
-#include "builtins/pickle_writer.h"
+#include "formats/pickle_writer.h"
 
 namespace fermata::pickling {
 

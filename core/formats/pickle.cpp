@@ -1,5 +1,5 @@
 // Module _pickle: objects as bytes and back.
-#include "builtins/pickle.h"
+#include "formats/pickle.h"
 
 #include "builtins/bytes_methods.h"
 
