@@ -117,7 +117,8 @@ void Unit::unpack(tree::ListOf<tree::Expression> targets, Operand value, Span sp
     if (i == 0) first = local;
   }
   bool direct = first != kNone;
-  if (!direct) first = code_.push(static_cast<uint32_t>(targets.size()));
+  // Without targets, one register takes what the iterable is read for.
+  if (!direct) first = code_.push(std::max(static_cast<uint32_t>(targets.size()), 1u));
   code_.at(span);
   if (starred == targets.size()) {
     code_.emit(Opcode::Unpack, first, value.at, count, dies);

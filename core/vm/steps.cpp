@@ -331,7 +331,7 @@ static Result<Owned> unpack_collected(Vm& vm, NativeFrame& frame, Ref<List> item
   if (items->length > count)
     return vm.value_error({"too many values to unpack (expected ", count, ", got ", dict->used, ")"});
   TRY(put_all(vm, targets, count, items->span()));
-  return Owned(targets[0]);
+  return count == 0 ? Owned::none() : Owned(targets[0]);
 }
 
 Result<Owned> Interpreter::unpack(Vm& vm, Value iterable, Value* targets, uint32_t count) {
