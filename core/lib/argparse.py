@@ -876,6 +876,9 @@ class ArgumentParser(_Shown, _ActionsContainer):
         return namespace
 
     def parse_known_args(self, args=None, namespace=None):
+        return self._parse_known(args, namespace, False)
+
+    def _parse_known(self, args, namespace, intermixed):
         args = sys.argv[1:] if args is None else list(args)
         if namespace is None:
             namespace = Namespace()
@@ -886,10 +889,10 @@ class ArgumentParser(_Shown, _ActionsContainer):
             if not hasattr(namespace, dest):
                 setattr(namespace, dest, value)
         if not self.exit_on_error:
-            namespace, rest = self._parse(args, namespace)
+            namespace, rest = self._parse(args, namespace, intermixed)
         else:
             try:
-                namespace, rest = self._parse(args, namespace)
+                namespace, rest = self._parse(args, namespace, intermixed)
             except ArgumentError as error:
                 self.error(str(error))
         if hasattr(namespace, _UNRECOGNIZED):
@@ -897,7 +900,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
             delattr(namespace, _UNRECOGNIZED)
         return namespace, rest
 
-    def _parse(self, args, namespace):
+    def _parse(self, args, namespace, intermixed):
         if self.fromfile_prefix_chars is not None:
             args = self._read_args_from_files(args)
         excludes = {}
@@ -991,11 +994,14 @@ class ArgumentParser(_Shown, _ActionsContainer):
             positionals[:] = positionals[len(counts):]
             return start
 
-        start, last = 0, max(options, default=-1)
+        start, last, between = 0, max(options, default=-1), []
         while start <= last:
             following = start
             while following not in options:
                 following += 1
+            if intermixed:
+                between += range(start, following)
+                start = following
             if start != following:
                 after = consume_positionals(start)
                 if after > start:
@@ -1005,6 +1011,9 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 extras.extend(args[start:following])
                 start = following
             start = consume_option(start)
+        if intermixed:  # what stands between the options is all for the positionals
+            between += range(start, len(args))
+            args, kinds, start = [args[at] for at in between], "".join(kinds[at] for at in between), 0
         stop = consume_positionals(start)
         extras.extend(args[stop:])
         missing = []
@@ -1170,26 +1179,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
         wrong = [action.nargs for action in positionals if action.nargs in (PARSER, REMAINDER)]
         if wrong:
             raise TypeError(f"parse_intermixed_args: positional arg with nargs={wrong[0]}")
-        namespace = Namespace() if namespace is None else namespace
-        for action in self._actions:  # in the order of the parser, not of the passes
-            if SUPPRESS not in (action.dest, action.default) and not hasattr(namespace, action.dest):
-                setattr(namespace, action.dest, action.default)
-        kept = [(action, action.nargs, action.default, action.required) for action in positionals]
-        try:
-            for action in positionals:
-                action.nargs, action.default, action.required = SUPPRESS, SUPPRESS, False
-            namespace, rest = self.parse_known_args(args, namespace)
-        finally:
-            for action, action.nargs, action.default, action.required in kept:
-                pass
-        options = [(action, action.required) for action in self._get_optional_actions()]
-        try:
-            for action, _ in options:
-                action.required = False
-            return self.parse_known_args(rest, namespace)
-        finally:
-            for action, action.required in options:
-                pass
+        return self._parse_known(args, namespace, True)
 
     def format_usage(self):
         formatter = self._get_formatter()
