@@ -46,6 +46,11 @@ Result<Ref<Str>> type_text(Vm& vm, Value value) {
     if (!text || str_equals(text, "builtins")) return type->qualified_name;
     return str_from_pieces(vm.heap, {text, ".", type->qualified_name});
   }
+  if (Function* function = cast_exact<Function>(value, vm.types.function)) {
+    Str* module = cast_if<Str>(TRY(vm.find_attribute(value, vm.names.__module__)), kStrSubclass);
+    if (module && !str_equals(module, "builtins"))
+      return str_from_pieces(vm.heap, {module, ".", function->qualified_name});
+  }
   return vm.repr(value);
 }
 

@@ -61,7 +61,7 @@ class ForwardRef:
         if locals is not None:
             names.update(locals)
         try:
-            code = compile(text, '<string>', 'eval')
+            code = compile(f'({text},)[0]' if text.startswith('*') else text, '<string>', 'eval')
         except SyntaxError:
             raise SyntaxError(f"Forward reference must be an expression -- got {text!r}") from None
         try:

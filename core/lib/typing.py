@@ -6,7 +6,7 @@ Everything here is for declaring; almost nothing is checked when a program runs.
 import sys
 import _collections_abc as _abc
 from abc import ABCMeta, abstractmethod
-from types import GenericAlias, UnionType
+from types import GenericAlias, ModuleType, UnionType
 
 __all__ = [
     'AbstractSet', 'Annotated', 'Any', 'AnyStr', 'AsyncContextManager', 'AsyncGenerator', 'AsyncIterable',
@@ -66,17 +66,17 @@ def _type_repr(obj):
     return repr(obj)
 
 
-def _forward(arg):
+def _forward(arg, module=None):
     from annotationlib import ForwardRef
-    return ForwardRef(arg)
+    return ForwardRef(arg, module=module)
 
 
-def _type_check(arg, message="Parameters to generic types must be types.", qualifiers=False):
+def _type_check(arg, message="Parameters to generic types must be types.", qualifiers=False, module=None):
     # A type argument in its stored form: strings become references, None its type.
     if arg is None:
         return type(None)
     if isinstance(arg, str):
-        return _forward(arg)
+        return _forward(arg, module)
     if type(arg) is tuple:
         raise TypeError(f"{message} Got {arg!r:.100}.")
     bare = arg is Generic or arg is Protocol or isinstance(arg, _SpecialForm) and arg not in _types_alone
@@ -284,6 +284,9 @@ class _NoDefaultType:
     def __repr__(self):
         return 'typing.NoDefault'
 
+    def __reduce__(self):
+        return 'NoDefault'
+
 
 _NoDefaultType.__name__ = _NoDefaultType.__qualname__ = 'NoDefaultType'
 NoDefault = _NoDefaultType()
@@ -468,6 +471,8 @@ class _BaseGenericAlias(_Operators):
             entries.append(self.__origin__)
         place = [i for i, base in enumerate(bases) if base is self][0]
         for base in bases[place + 1:]:
+            if isinstance(base, GenericAlias):
+                base = base.__origin__
             if isinstance(base, _BaseGenericAlias) or isinstance(base, type) and issubclass(base, Generic):
                 break
         else:
@@ -639,7 +644,7 @@ class _LiteralAlias(_GenericAlias):
         return hash(frozenset([(type(v), v) for v in self.__args__]))
 
     def __repr__(self):
-        return f'typing.Literal[{", ".join([repr(arg) for arg in self.__args__]) or "()"}]'
+        return f'typing.Literal[{", ".join([_type_repr(arg) for arg in self.__args__]) or "()"}]'
 
 
 class _ConcatenateGenericAlias(_GenericAlias):
@@ -679,9 +684,15 @@ class _AnnotatedAlias(_GenericAlias):
     def __mro_entries__(self, bases):
         return self.__origin__,
 
+    def __reduce__(self):
+        import operator
+        return operator.getitem, (Annotated, (self.__origin__, *self.__metadata__))
+
 
 class _SpecialGenericAlias(_BaseGenericAlias):
     # List, Dict and so on: names for builtin and abstract types that take a number of arguments.
+    __iter__ = None
+
     def __init__(self, origin, nparams, *, inst=True, name=None, optional=0):
         super().__init__(origin, inst=inst, name=name)
         self._nparams = nparams
@@ -807,6 +818,10 @@ def _generic_class_getitem(cls, args):
                                 "specification variables.")
         if len(set(args)) != len(args):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
+        for before, param in zip(args, args[1:]):
+            if isinstance(before, _Parameter) and before.has_default() and not (
+                    isinstance(param, _Parameter) and param.has_default()):
+                raise TypeError(f"Type parameter {param!r} without a default follows type parameter with a default")
         return _GenericAlias(cls, args)
     params = cls.__parameters__
     mapping = _bind(cls, params, args)
@@ -1072,12 +1087,38 @@ class TextIO(IO[str]):
 
 # ---- NamedTuple, TypedDict, NewType
 
-def _make_namedtuple(name, types, module, defaults=()):
+def _make_namedtuple(name, names, annotate, module, defaults=()):
     from collections import namedtuple
-    checked = {field: _type_check(t, f"field {field} annotation must be a type") for field, t in types}
-    result = namedtuple(name, list(checked), defaults=defaults, module=module)
-    result.__annotations__ = result.__new__.__annotations__ = checked
+    result = namedtuple(name, names, defaults=defaults, module=module)
+    result.__annotate__ = result.__new__.__annotate__ = annotate
     return result
+
+
+def _annotate_of(ns, message, bases=(), module=None):
+    # The __annotate__ of a class with this namespace: its types are checked when they are asked for, unless it tells them.
+    annotate = ns.get('__annotate__') or ns.get('__annotate_func__')
+    told = ns.get('__annotations__', {}) if annotate is None else None
+
+    def checked(types):
+        return {name: _type_check(value, message.format(name), module=module) for name, value in types.items()}
+
+    if told is not None:
+        told = checked(told)
+
+    def __annotate__(format, /):
+        from annotationlib import annotations_to_string, call_annotate_function
+        types = {}
+        for base in bases:
+            if getattr(base, '__annotate__', None):
+                types.update(call_annotate_function(base.__annotate__, format, owner=base))
+        if told is None:
+            own = call_annotate_function(annotate, format)
+            own = own if format == 4 else checked(own)
+        else:
+            own = annotations_to_string(told) if format == 4 else told
+        return types | own
+
+    return __annotate__
 
 
 class _NamedTupleMeta(type):
@@ -1093,7 +1134,8 @@ class _NamedTupleMeta(type):
             elif defaults:
                 raise TypeError(f"Non-default namedtuple field {field} cannot follow default field"
                                 f"{'s' if len(defaults) > 1 else ''} {', '.join(defaults)}")
-        result = _make_namedtuple(typename, types.items(), ns['__module__'], [ns[field] for field in defaults])
+        annotate = _annotate_of(ns, 'field {} annotation must be a type')
+        result = _make_namedtuple(typename, types, annotate, ns['__module__'], [ns[field] for field in defaults])
         if Generic in bases:
             names = {name: value for name, value in vars(result).items() if name not in ('__dict__', '__weakref__')}
             names['__orig_bases__'] = ns['__orig_bases__']
@@ -1126,9 +1168,26 @@ def _class_annotations(ns):
 _NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {})
 
 
-def NamedTuple(typename, fields, /):
+def NamedTuple(typename, fields=_caller, /, **kwargs):
     """A tuple with typed, named items: class X(NamedTuple): a: int."""
-    result = _make_namedtuple(typename, fields, _caller())
+    if fields is _caller or fields is None:
+        import warnings
+        way = 'Use the class-based or functional syntax instead.'
+        if kwargs:
+            if fields is None:
+                raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
+            what = 'Creating NamedTuple classes using keyword arguments'
+        else:
+            what = (f"{'Passing `None` as' if fields is None else 'Failing to pass a value for'} the 'fields' parameter")
+            way = ('To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
+                   f'`{typename} = NamedTuple({typename!r}, [])`.')
+        warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. {way}', DeprecationWarning, 2)
+        fields = kwargs.items()
+    elif kwargs:
+        raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
+    types = dict(fields)
+    annotate = _annotate_of({'__annotations__': types}, 'field {} annotation must be a type')
+    result = _make_namedtuple(typename, types, annotate, _caller())
     result.__orig_bases__ = (NamedTuple,)
     return result
 
@@ -1160,17 +1219,16 @@ class _TypedDictMeta(type):
             if not isinstance(base, _TypedDictMeta) and base is not Generic:
                 raise TypeError('cannot inherit from both a TypedDict type and a non-TypedDict base class')
         generic = (Generic,) if any(issubclass(base, Generic) for base in bases) else ()
-        own = {key: _type_check(value, "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type")
-               for key, value in _class_annotations(ns).items()}
+        message = "TypedDict('Name', {{f0: t0, f1: t1, ...}}); each t must be a type"
+        annotate = _annotate_of(ns, message, bases, ns.get('__module__'))
+        own = {key: _type_check(value, message.format()) for key, value in _class_annotations(ns).items()}
         for key in ('__annotate__', '__annotate_func__', '__annotations__'):
             ns.pop(key, None)
         result = type.__new__(cls, name, (*generic, dict), ns)
         if '__orig_bases__' not in ns:
             result.__orig_bases__ = bases or (TypedDict,)
-        annotations = {}
         required, optional, read_only, mutable = set(), set(), set(), set()
         for base in bases:
-            annotations.update(getattr(base, '__annotations__', {}))
             required |= base.__dict__.get('__required_keys__', set())
             optional |= base.__dict__.get('__optional_keys__', set())
             read_only |= base.__dict__.get('__readonly_keys__', set())
@@ -1184,8 +1242,7 @@ class _TypedDictMeta(type):
             (read_only if is_read_only else mutable).add(key)
             if not is_read_only:
                 read_only.discard(key)
-        annotations.update(own)
-        result.__annotations__ = annotations
+        result.__annotate__ = annotate
         result.__required_keys__ = frozenset(required)
         result.__optional_keys__ = frozenset(optional)
         result.__readonly_keys__ = frozenset(read_only)
@@ -1238,8 +1295,11 @@ class NewType(_Operators):
         return x
 
     def __mro_entries__(self, bases):
-        raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
-                        f"`class {self.__name__}(NewType)` -> `{self.__name__} = NewType({self.__name__!r}, ...)`")
+        class Subclassed:
+            def __init_subclass__(cls):
+                raise TypeError(f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+                                f"`{cls.__name__} = NewType({cls.__name__!r}, {self.__name__})`")
+        return Subclassed,
 
     def __repr__(self):
         return f'{self.__module__}.{self.__qualname__}'
@@ -1359,13 +1419,13 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
     return decorator
 
 
-def _evaluate(value, globals, locals):
+def _evaluate(value, globals, locals, qualifiers=False):
     # Strings and references inside a type, however deep, become what they name.
     if isinstance(value, str):
-        value = _type_check(eval(value, globals, locals))
-        return _evaluate(value, globals, locals)
+        value = _forward(value)
     if type(value).__name__ == 'ForwardRef':
-        return _evaluate(_type_check(value.evaluate(globals=globals, locals=locals)), globals, locals)
+        value = _type_check(value.evaluate(globals=globals, locals=locals), qualifiers=qualifiers)
+        return _evaluate(value, globals, locals)
     args = getattr(value, '__args__', None)
     if not args or isinstance(value, _LiteralAlias) or isinstance(value, type) and not isinstance(value, GenericAlias):
         return value
@@ -1407,10 +1467,10 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         for base in reversed(obj.__mro__):
             names = vars(sys.modules.get(base.__module__, object)) if globalns is None else globalns
             scope = dict(vars(base)) if localns is None else localns
-            for param in base.__dict__.get('__type_params__', ()):
+            for param in base.__type_params__:
                 scope.setdefault(param.__name__, param)
             for name, value in get_annotations(base, format=3).items():
-                hints[name] = _evaluate(type(None) if value is None else value, names, scope)
+                hints[name] = _evaluate(type(None) if value is None else value, names, scope, True)
     else:
         function = obj
         if globalns is None:
@@ -1426,7 +1486,8 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         for param in getattr(obj, '__type_params__', ()):
             scope.setdefault(param.__name__, param)
         for name, value in get_annotations(obj, format=3).items():
-            hints[name] = _evaluate(type(None) if value is None else value, globalns, scope)
+            hints[name] = _evaluate(type(None) if value is None else value, globalns, scope,
+                                    isinstance(obj, ModuleType))
     return hints if include_extras else {name: _strip(value) for name, value in hints.items()}
 
 
