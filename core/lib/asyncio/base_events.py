@@ -11,6 +11,22 @@ from .events import AbstractEventLoop, AbstractServer
 __all__ = ("BaseEventLoop", "Server")
 
 
+def _logger():
+    """asyncio's logger, loaded with the first line for it; the name `logger` of this module is there to be replaced."""
+    names = globals()
+    if "logger" not in names:
+        from .log import logger
+
+        names["logger"] = logger
+    return names["logger"]
+
+
+def __getattr__(name):
+    if name == "logger":
+        return _logger()
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
 class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
     slow_callback_duration = 0.1
 
@@ -89,9 +105,7 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
         if self.is_closed():
             return
         if self.get_debug():
-            from .log import logger
-
-            logger.debug("Close %r", self)
+            _logger().debug("Close %r", self)
         for operation in list(self._operations.values()):
             operation.cancel()
         self._discard()
@@ -135,9 +149,7 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
             else:
                 value = repr(value)
             lines.append(f"{key}: {value}")
-        from .log import logger
-
-        logger.error("\n".join(lines), exc_info=error if error is not None else False)
+        _logger().error("\n".join(lines), exc_info=error is not None and (type(error), error, error.__traceback__))
 
     def call_exception_handler(self, context):
         if self._exception_handler is None:
@@ -146,9 +158,7 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException:
-                from .log import logger
-
-                logger.error("Exception in default exception handler", exc_info=True)
+                _logger().error("Exception in default exception handler", exc_info=True)
             return
         try:
             run_in = None
@@ -169,9 +179,7 @@ class BaseEventLoop(_asyncio.Loop, AbstractEventLoop):
             except (SystemExit, KeyboardInterrupt):
                 raise
             except BaseException:
-                from .log import logger
-
-                logger.error(
+                _logger().error(
                     "Exception in default exception handler while handling an unexpected error "
                     "in custom exception handler",
                     exc_info=True,
@@ -302,12 +310,10 @@ def _report_failure(loop, handle, error):
 
 def _report_slow(what, taken):
     """Debug mode: `what`, a task or a handle, ran for `taken` seconds at a stretch."""
-    from .log import logger
-
     task = getattr(getattr(what, "_callback", None), "__self__", None)
     if isinstance(task, _asyncio.Task):
         what = task
-    logger.warning("Executing %s took %.3f seconds", repr(what), taken)
+    _logger().warning("Executing %s took %.3f seconds", repr(what), taken)
 
 
 def _check_callback(callback, method):
@@ -447,6 +453,7 @@ class Server(AbstractServer):
         except CancelledError:
             try:
                 self.close()
+                self.close_clients()
                 await self.wait_closed()
             finally:
                 raise

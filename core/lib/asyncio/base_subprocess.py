@@ -240,6 +240,9 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
     def _try_finish(self):
         if self._returncode is None or self._finished:
             return
+        if self._pending_calls is not None:
+            # Pipes that were not connected, because that was cancelled, will not be lost either.
+            self._wake_exit_waiters()
         if all(proto is not None and proto.disconnected for proto in self._pipes.values()):
             self._finished = True
             self._call(self._call_connection_lost, None)
@@ -248,11 +251,15 @@ class BaseSubprocessTransport(transports.SubprocessTransport):
         try:
             self._protocol.connection_lost(exc)
         finally:
-            for waiter in self._exit_waiters:
-                if not waiter.cancelled():
-                    waiter.set_result(self._returncode)
-            self._exit_waiters = None
+            self._wake_exit_waiters()
             self._loop = self._proc = self._protocol = None
+
+
+    def _wake_exit_waiters(self):
+        waiters, self._exit_waiters = self._exit_waiters, []
+        for waiter in waiters:
+            if not waiter.cancelled():
+                waiter.set_result(self._returncode)
 
 
 class WriteSubprocessPipeProto(protocols.BaseProtocol):

@@ -154,22 +154,29 @@ class StreamReaderProtocol(FlowControlMixin, Protocol):
             reader.set_transport(transport)
         if self._client_connected_cb is None:
             return
-        handling = self._client_connected_cb(reader, StreamWriter(transport, self, reader, self._loop))
+        self._strong_reader = None
+        try:
+            handling = self._client_connected_cb(reader, StreamWriter(transport, self, reader, self._loop))
+        except Exception as error:
+            self._client_failed(error, transport)
+            return
         from .coroutines import iscoroutine
 
         if iscoroutine(handling):
             self._task = self._loop.create_task(handling)
             self._task.add_done_callback(lambda task: self._client_done(task, transport))
-        self._strong_reader = None
 
     def _client_done(self, task, transport):
         if task.cancelled():
             transport.close()
         elif (error := task.exception()) is not None:
-            self._loop.call_exception_handler(
-                {"message": "Unhandled exception in client_connected_cb", "exception": error, "transport": transport}
-            )
-            transport.close()
+            self._client_failed(error, transport)
+
+    def _client_failed(self, error, transport):
+        self._loop.call_exception_handler(
+            {"message": "Unhandled exception in client_connected_cb", "exception": error, "transport": transport}
+        )
+        transport.close()
 
     def connection_lost(self, exc):
         reader = self._stream_reader
