@@ -54,8 +54,8 @@ ClientHandlerType = "Callable[[ClientRequest], Awaitable[ClientResponse]]"
 ClientMiddlewareType = "Callable[[ClientRequest, ClientHandlerType], Awaitable[ClientResponse]]"
 
 __all__ = (
-    "hdrs", "BaseConnector", "BasicAuth", "ChainMapProxy", "ClientRequest", "ClientResponse", "ClientSession", "ClientTimeout",
-    "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData", "NamedPipeConnector",
+    "hdrs", "BaseConnector", "BasicAuth", "ChainMapProxy", "ClientRequest", "ClientResponse", "ClientSession",
+    "ClientTimeout", "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData", "NamedPipeConnector",
     "RequestInfo", "encode_basic_auth", "StreamReader", "TCPConnector", "UnixConnector", "request", *_exceptions,
     *_tracing,
     *(name for name in _later if name not in ("abc", "web", "test_utils")),

@@ -5,8 +5,12 @@ import asyncio
 import sys
 from collections import deque
 
+from posixpath import commonprefix
+
+from .http_exceptions import BadHttpMessage
 from .http_parser import (
-    MAX_HEAD, HttpError, HttpVersion10, HttpVersion11, body_length, format_head, keeps_open, read_body, read_head,
+    MAX_HEAD, HttpVersion10, HttpVersion11, body_length, format_head, keeps_open, pointing, read_body,
+    read_head,
 )
 
 _local_hosts = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
@@ -238,7 +242,7 @@ class LocalFetch:
             if not waits:
                 await self._send_body(writer, body, "content-length" not in asked)
             while True:
-                answer = await read_head(reader, **self._limits)
+                answer = await read_head(reader, begin=b"HTTP/", **self._limits)
                 if answer is None:
                     raise ServerDisconnectedError()
                 first, answered = answer
@@ -255,15 +259,19 @@ class LocalFetch:
             if error.errno is None:
                 raise ServerDisconnectedError() from None
             raise ClientOSError(*error.args) from error
-        except HttpError as error:
-            raise _bad_answer(url, method, headers, error.args[1], error.args[0]) from None
+        except BadHttpMessage as error:
+            raise _bad_answer(url, method, headers, error.message, error.code) from None
+        if not version.startswith("HTTP/"):
+            at = len(commonprefix([version, "HTTP/"]))
+            wrong = pointing("Bad status line:\n  Expected HTTP/, RTSP/ or ICE/", first, at)
+            raise _bad_answer(url, method, headers, wrong)
         if not version.startswith("HTTP/1.") or not status.isdecimal() or len(status) != 3:
-            raise _bad_answer(url, method, headers, f"Bad status line {first!r}")
+            raise _bad_answer(url, method, headers, pointing("Bad status line:\n  Invalid status", first, len(version) + 1))
         self.version = HttpVersion11 if version == "HTTP/1.1" else HttpVersion10
         try:
             length = body_length(answered)
-        except HttpError as error:
-            raise _bad_answer(url, method, headers, error.args[1]) from None
+        except BadHttpMessage as error:
+            raise _bad_answer(url, method, headers, error.message) from None
         self.head.set_result((int(status), reason, str(url), False, list(answered.items())))
         if method != "HEAD" and int(status) not in (204, 304) and int(status) >= 200:
             broken = None
@@ -271,6 +279,8 @@ class LocalFetch:
                 whole = await read_body(reader, length, self._feed)
             except ConnectionError as error:
                 whole, broken = False, error
+            except BadHttpMessage as error:
+                raise ClientPayloadError(f"Response payload is not completed: {error!r}") from error
             if not whole:
                 raise ClientPayloadError(_incomplete(length, self._received, broken))
             keep = keep and length is not None

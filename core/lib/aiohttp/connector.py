@@ -19,7 +19,9 @@ from .streams import StreamReader
 __all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
 
 ConnectionKey = namedtuple(
-    "ConnectionKey", ["host", "port", "is_ssl", "ssl", "proxy", "proxy_auth", "proxy_headers_hash"]
+    "ConnectionKey",
+    ["host", "port", "is_ssl", "ssl", "proxy", "proxy_auth", "proxy_headers_hash", "server_hostname"],
+    defaults=[None],
 )
 
 

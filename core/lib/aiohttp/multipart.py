@@ -312,7 +312,8 @@ class BodyPartReader:
         return parameters.get("charset", self._default_charset or default)
 
     def _disposition(self, name):
-        return content_disposition_filename(parse_content_disposition(self.headers.get(hdrs.CONTENT_DISPOSITION))[1], name)
+        _, parameters = parse_content_disposition(self.headers.get(hdrs.CONTENT_DISPOSITION))
+        return content_disposition_filename(parameters, name)
 
     @property
     def name(self):

@@ -2,9 +2,15 @@
 
 import asyncio
 import logging
+import re
+
+from multidict import CIMultiDict
 
 from .helpers import deprecated
-from .http_parser import MAX_HEAD, HttpError, HttpVersion, body_length, keeps_open, read_body, read_head
+from .http_exceptions import BadHttpMessage, BadHttpMethod, BadStatusLine
+from .http_parser import (
+    MAX_HEAD, HttpVersion, HttpVersion10, body_length, keeps_open, pointing, read_body, read_head,
+)
 from .streams import EMPTY_PAYLOAD, StreamReader
 from .web_exceptions import HTTPException, HTTPInternalServerError
 from .web_request import Request
@@ -25,24 +31,64 @@ def _make_access_log(logger, kind, log_format):
     return kind(logger, log_format or getattr(kind, "LOG_FORMAT", AccessLogger.LOG_FORMAT))
 
 
+class RequestPayloadError(Exception):
+    """The body of a request cannot be read."""
+
+
+class PayloadAccessError(Exception):
+    """The body of a request is asked for when that has been answered."""
+
+
+# The methods that a request may have.
+_methods = (
+    "DELETE GET HEAD POST PUT CONNECT OPTIONS TRACE COPY LOCK MKCOL MOVE PROPFIND PROPPATCH SEARCH UNLOCK BIND REBIND "
+    "UNBIND ACL REPORT MKACTIVITY CHECKOUT MERGE M-SEARCH NOTIFY SUBSCRIBE UNSUBSCRIBE PATCH PURGE MKCALENDAR LINK "
+    "UNLINK SOURCE"
+).split()
+
+
+def _parse_first_line(line):
+    """(method, target, version) of a request."""
+    method, _, rest = line.partition(" ")
+    if method not in _methods:
+        at = next(at for at in range(len(line) + 1) if not any(each.startswith(line[: at + 1]) for each in _methods))
+        raise BadHttpMethod(line, pointing("Invalid method encountered", line, at))
+    target, _, label = rest.partition(" ")
+    found = re.fullmatch(r"HTTP/(\d)\.(\d)", label)
+    if found is None:
+        wrong = re.match(r"(HTTP/(\d\.)?)?", label)[0]
+        texts = {"": "Expected HTTP/, RTSP/ or ICE/", "HTTP/": "Invalid major version"}
+        what = texts.get(wrong, "Invalid minor version")
+        raise BadStatusLine(line, "Bad status line:\n  " + pointing(what, line, len(line) - len(label) + len(wrong)))
+    return method, target, HttpVersion(*map(int, found.groups()))
+
+
 class Server:
     """Makes the protocol of each connection; knows those that are open."""
 
     def __init__(self, handler, *, request_factory=Request, client_max_size=1024**2, keepalive_timeout=75.0,
-                 access_log=access_logger, access_log_class=None, access_log_format=None, debug=None,
-                 handler_cancellation=False, read_bufsize=2**16, **options):
+                 logger=server_logger, access_log=access_logger, access_log_class=None, access_log_format=None,
+                 debug=None, handler_cancellation=False, read_bufsize=2**16, lingering_time=10.0, auto_decompress=True,
+                 loop=None, **options):
         self.handler = handler
         self.request_factory = request_factory
         self.client_max_size = client_max_size
         self.keepalive_timeout = keepalive_timeout
+        self.logger = logger
         self.access_log = access_log and _make_access_log(access_log, access_log_class, access_log_format)
         self.debug = debug
         self.handler_cancellation = handler_cancellation
         self.read_bufsize = read_bufsize
+        self.lingering_time = lingering_time
+        self.auto_decompress = auto_decompress
         limits = "max_line_size", "max_field_size", "max_headers"
         self.limits = {name: options[name] for name in limits if name in options}  # of heads
-        self.connections = {}  # task -> its connection
+        self._tasks = {}  # task -> its connection
         self.requests_count = 0
+
+    @property
+    def connections(self):
+        return list(self._tasks.values())
 
     def __call__(self):
         loop = asyncio.get_running_loop()
@@ -52,28 +98,28 @@ class Server:
         return _Protocol(reader, self._serve, loop=loop)
 
     async def _serve(self, reader, writer):
-        connection = _Connection(self, reader, writer)
+        connection = RequestHandler(self, reader, writer)
         task = asyncio.current_task()
         if self.handler_cancellation:
             writer.transport.get_protocol().serving = connection, task
-        self.connections[task] = connection
+        self._tasks[task] = connection
         try:
             await connection.serve()
         except (ConnectionError, asyncio.CancelledError):
             pass
         finally:
-            del self.connections[task]
+            del self._tasks[task]
             writer.close()
 
     def pre_shutdown(self):
         """Idle connections are closed; the others answer what they were asked and no more."""
-        for connection in self.connections.values():
-            connection.stop()
+        for connection in self.connections:
+            connection.close()
 
     async def shutdown(self, timeout=None):
         """Connections have `timeout` seconds to end."""
         self.pre_shutdown()
-        tasks = list(self.connections)
+        tasks = list(self._tasks)
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=timeout)
             for task in late:
@@ -100,54 +146,98 @@ class _Protocol(asyncio.StreamReaderProtocol):
                 task.cancel()
 
 
-class _Connection:
+class RequestHandler:
+    """One connection: its requests one after the other."""
+
     def __init__(self, server, reader, writer):
         self._server = server
         self._reader = reader
         self._writer = writer
         self._stopping = False
         self._idle = False
+        self._timer = None
         self.request = None
 
-    def stop(self):
+    @property
+    def transport(self):
+        return self._writer.transport
+
+    @property
+    def logger(self):
+        return self._server.logger
+
+    @property
+    def debug(self):
+        return self._server.debug
+
+    def close(self):
+        """No request after this one."""
         self._stopping = True
         if self._idle:
-            self._writer.transport.abort()
-        elif self.request is not None and getattr(self.request, "_websocket", None) is not None:
-            pass  # its handler ends it
+            self.transport.abort()
+
+    def force_close(self):
+        self._stopping = True
+        self.transport.close()
 
     async def serve(self):
         keep_open = True
         while keep_open and not self._stopping:
-            try:
-                self._idle = True
-                head = await read_head(self._reader, **self._server.limits)
-                self._idle = False
-                if head is None:
-                    return
-                request, feeding = self._request(*head)
-            except HttpError as error:
-                status, message = error.args
-                body = f"{status}: {message}".encode()
-                first = f"HTTP/1.0 {status} Bad Request\r\nContent-Type: text/plain; charset=utf-8\r\n"
-                self._writer.write(f"{first}Content-Length: {len(body)}\r\nConnection: close\r\n\r\n".encode() + body)
+            request, feeding, error = await self._next_request()
+            if request is None:
                 return
             self.request = request
             self._server.requests_count += 1
             begin = asyncio.get_running_loop().time()
-            response = await self._answer(request)
+            # A task of its own: what a handler sets in its context is gone with the request.
+            answering = asyncio.Task(self._answer(request, error), eager_start=True)
+            response, is_lost = await answering
             if response is None:
                 return
             await self._log_access(request, response, begin)
-            keep_open = bool(response.keep_alive)
-            if feeding is not None:
-                if not keep_open and not feeding.done():
-                    feeding.cancel()
-                else:
-                    # The rest of the body stands before the next request.
-                    await request.release()
-                    await feeding
-            self.request = request._writer_owner = None
+            if is_lost:
+                return
+            keep_open = await self._read_rest(request, feeding) and bool(response.keep_alive)
+            if request.content is not EMPTY_PAYLOAD:
+                request.content.set_exception(PayloadAccessError())
+            self.request = None
+
+    async def _next_request(self):
+        """(request, what feeds its body, what is wrong with it); (None, None, None) at the end."""
+        if self._timer is None:
+            self._timer = False  # the first request has the time that it takes
+        else:
+            self._timer = asyncio.get_running_loop().call_later(self._server.keepalive_timeout, self._close_if_unused)
+        try:
+            self._idle = True
+            head = await read_head(self._reader, **self._server.limits)
+            self._idle = False
+            return (None, None, None) if head is None else (*self._request(*head), None)
+        except BadHttpMessage as error:
+            self._idle = False
+            return self._make_request("UNKNOWN", "/", HttpVersion10, CIMultiDict(), EMPTY_PAYLOAD), None, error
+        finally:
+            if self._timer:
+                self._timer.cancel()
+
+    def _close_if_unused(self):
+        if not self._reader._buffer:
+            self.transport.close()
+
+    async def _read_rest(self, request, feeding):
+        """The rest of the body stands before the next request. Whether it came in time."""
+        if feeding is None:
+            return True
+        try:
+            async with asyncio.timeout(self._server.lingering_time):
+                await request.release()
+                await feeding
+        except (TimeoutError, RequestPayloadError) as error:
+            feeding.cancel()
+            if not isinstance(error, TimeoutError):
+                self.logger.exception("Unhandled exception", exc_info=error)
+            return False
+        return True
 
     async def _log_access(self, request, response, begin):
         log = self._server.access_log
@@ -157,30 +247,32 @@ class _Connection:
                 await waiting
 
     def _request(self, first, headers):
-        parts = first.split(" ")
-        if len(parts) != 3 or not parts[2].startswith("HTTP/"):
-            raise HttpError(400, f"Bad status line {first!r}")
-        method, target, label = parts
-        major, _, minor = label[5:].partition(".")
-        if not (major.isdecimal() and minor.isdecimal()):
-            raise HttpError(400, f"Bad status line {first!r}")
-        version = HttpVersion(int(major), int(minor))
+        method, target, version = _parse_first_line(first)
         length = body_length(headers)
+        hosts = headers.getall("Host", ())
+        if len(hosts) > 1:
+            raise BadHttpMessage("Duplicate 'Host' header found.")
+        if not hosts and version == (1, 1):
+            raise BadHttpMessage("Missing 'Host' header in request.")
         content, feeding = EMPTY_PAYLOAD, None
         if length:
             content = StreamReader(self._server.read_bufsize)
             feeding = asyncio.create_task(self._feed(content, length, headers))
+        return self._make_request(method, target, version, headers, content), feeding
+
+    def _make_request(self, method, target, version, headers, content):
         request = self._server.request_factory(method, target, version, headers, content, self._writer, self)
         request._client_max_size = self._server.client_max_size
         request.keep_alive = keeps_open(version, headers)
         request.task = asyncio.current_task()
         request._reader = self._reader
-        return request, feeding
+        return request
 
     async def _feed(self, content, length, headers):
         room = asyncio.Event()
         decoder = None
-        if (coding := headers.get("Content-Encoding", "").lower()) in ("gzip", "deflate"):
+        coding = headers.get("Content-Encoding", "").lower()
+        if self._server.auto_decompress and coding in ("gzip", "deflate"):
             from .compression import Decoder
 
             decoder = Decoder(coding)
@@ -196,75 +288,83 @@ class _Connection:
             whole = await read_body(self._reader, length, feed)
             if whole and decoder is not None:
                 content.feed_data(decoder.end())
-        except (ConnectionError, ValueError):
+        except ConnectionError:
             whole = False
+        except (BadHttpMessage, ValueError) as error:
+            content.set_exception(RequestPayloadError(str(error)))
+            return
         if whole:
             content.feed_eof()
         else:
             content.set_exception(ConnectionResetError("Connection lost"))
 
-    async def _answer(self, request):
-        """The answer, sent; None where the connection is of no use any more."""
+    async def _handle(self, request, wrong):
+        """What the handler answers, or what is answered for it."""
         try:
-            try:
-                response = await self._server.handler(request)
-                if isinstance(response, HTTPException):
-                    deprecated(
-                        "returning HTTPException object is deprecated (#2415) and will be removed, please raise the "
-                        "exception instead"
-                    )
-            except HTTPException as error:
-                response = error
-            except (asyncio.CancelledError, ConnectionError):
-                raise
-            except TimeoutError as error:
-                response = self._error_response(request, 504, error)
-            except Exception as error:
-                response = self._error_response(request, 500, error)
+            if wrong is not None:
+                return self.handle_error(request, wrong.code, wrong, wrong.message)
+            response = await self._server.handler(request)
+            if isinstance(response, HTTPException):
+                deprecated(
+                    "returning HTTPException object is deprecated (#2415) and will be removed, please raise the "
+                    "exception instead"
+                )
+            return response
+        except HTTPException as error:
+            return error
+        except TimeoutError as error:
+            self.logger.debug("Request handler timed out.", exc_info=error)
+            return self.handle_error(request, 504)
+        except Exception as error:
+            return self.handle_error(request, 500, error)
+
+    async def _answer(self, request, wrong):
+        """(the answer, whether the connection was lost on the way); (None, True) where none can be sent."""
+        try:
+            response = await self._handle(request, wrong)
             try:
                 prepare = response.prepare
             except AttributeError:
-                server_logger.exception(
+                self.logger.exception(
                     "Missing return statement on request handler" if response is None
                     else f"Web-handler should return a response instance, got {response!r}"
                 )
                 response = Response(status=500, text=HTTPInternalServerError().text)
                 prepare = response.prepare
-            try:
-                await prepare(request)
-            except Exception as error:
-                if isinstance(error, ConnectionError):
-                    raise
-                response = self._error_response(request, 500, error)
-                await response.prepare(request)
-            await response.write_eof()
-            return response
         except ConnectionError:
-            return None
-        except Exception:
-            server_logger.exception("Unhandled exception")
-            return None
+            return None, True
+        try:
+            await prepare(request)
+            await response.write_eof()
+            return response, False
+        except ConnectionError:
+            return response, True
+        except Exception as error:
+            self.logger.exception("Unhandled exception", exc_info=error)
+            return None, True
 
-    def _error_response(self, request, status, error):
-        server_logger.error("Error handling request from %s", request.remote, exc_info=error)
+    def handle_error(self, request, status=500, exc=None, message=None):
+        """The answer where a handler failed, or where what came is no request."""
+        log = self.logger.debug if isinstance(exc, BadHttpMethod) else self.logger.exception
+        log("Error handling request from %s", request.remote, exc_info=exc)
         if request._started:
             raise ConnectionError("Response is sent already, cannot send another response with the error message")
-        text, kind = None, "text/plain"
+        kind = "text/plain"
         if status == 500:
-            title, message, trace = "500 Internal Server Error", "Server got itself in trouble", ""
+            title, text, trace = "500 Internal Server Error", "Server got itself in trouble", ""
             if self._server.debug:
                 from traceback import format_exception
 
-                trace = "".join(format_exception(error))
+                trace = "".join(format_exception(exc))
             if "text/html" in request.headers.get("Accept", ""):
                 from html import escape
 
                 if trace:
-                    message = f"<h2>Traceback:</h2>\n<pre>{escape(trace)}</pre>"
-                text = f"<html><head><title>{title}</title></head><body>\n<h1>{title}</h1>\n{message}\n</body></html>\n"
+                    text = f"<h2>Traceback:</h2>\n<pre>{escape(trace)}</pre>"
+                message = f"<html><head><title>{title}</title></head><body>\n<h1>{title}</h1>\n{text}\n</body></html>\n"
                 kind = "text/html"
             else:
-                text = f"{title}\n\n{trace or message}"
-        response = Response(status=status, text=text, content_type=kind)
+                message = f"{title}\n\n{trace or text}"
+        response = Response(status=status, text=message, content_type=kind)
         response.force_close()
         return response

@@ -9,6 +9,7 @@ from yarl import URL
 
 from . import hdrs
 from ._cookie_helpers import parse_cookie_header
+from .abc import AbstractStreamWriter
 from .helpers import ChainMapProxy, KeptValues, RequestKey, date_of, deprecated, etags, parse_mimetype, sentinel
 from .streams import EMPTY_PAYLOAD
 
@@ -24,6 +25,24 @@ class FileField:
         self.file = file
         self.content_type = content_type
         self.headers = headers
+
+
+class _Writer(AbstractStreamWriter):
+    """The connection, as handlers write to it who send what is no answer."""
+
+    def __init__(self, writer):
+        self._writer = writer
+        self.transport = writer.transport
+
+    async def write(self, chunk):
+        self._writer.write(chunk)
+        await self._writer.drain()
+
+    async def write_eof(self, chunk=b""):
+        await self.write(chunk)
+
+    async def drain(self):
+        await self._writer.drain()
 
 
 # RFC 7239, 4: a pair of the header Forwarded, and what stands between pairs.
@@ -159,7 +178,8 @@ class BaseRequest(KeptValues, key=RequestKey, section="request-s-storage"):
 
     @property
     def writer(self):
-        return self._writer
+        """What sends to the client."""
+        return _Writer(self._writer)
 
     @property
     def client_max_size(self):

@@ -341,7 +341,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         self._put(data)
         if self._chunked and self._has_body():
             self._send_bytes(b"0\r\n\r\n")
-        await self._request._writer.drain()
+        await self._drain()
         self._eof_sent = True
 
 

@@ -2,6 +2,8 @@
 
 import asyncio
 
+from yarl import URL
+
 from .web_app import Application
 
 __all__ = ("BaseSite", "TCPSite", "UnixSite", "SockSite", "BaseRunner", "AppRunner", "ServerRunner", "GracefulExit")
@@ -19,6 +21,7 @@ class BaseSite:
             raise RuntimeError("Call runner.setup() before making a site")
         self._runner = runner
         self._ssl_context = ssl_context
+        self._scheme = "https" if ssl_context else "http"
         self._backlog = backlog
         self._server = None
 
@@ -43,9 +46,7 @@ class TCPSite(BaseSite):
 
     @property
     def name(self):
-        scheme = "https" if self._ssl_context else "http"
-        host = "0.0.0.0" if not self._host else self._host
-        return f"{scheme}://{f'[{host}]' if ':' in host else host}:{self.port}"
+        return str(URL.build(scheme=self._scheme, host=self._host or "0.0.0.0", port=self.port))
 
     @property
     def port(self):
@@ -67,7 +68,7 @@ class UnixSite(BaseSite):
 
     @property
     def name(self):
-        return f"{'https' if self._ssl_context else 'http'}://unix:{self._path}:"
+        return f"{self._scheme}://unix:{self._path}:"
 
     async def _listen(self, loop):
         return await loop.create_unix_server(
@@ -82,8 +83,10 @@ class SockSite(BaseSite):
 
     @property
     def name(self):
-        host, port = self._sock.getsockname()[:2]
-        return f"{'https' if self._ssl_context else 'http'}://{host}:{port}"
+        name = self._sock.getsockname()
+        if not isinstance(name, tuple):
+            return f"{self._scheme}://unix:{name}:"
+        return str(URL.build(scheme=self._scheme, host=name[0], port=name[1]))
 
     async def _listen(self, loop):
         return await loop.create_server(

@@ -15,8 +15,10 @@ from .abc import AbstractMatchInfo, AbstractRouter, AbstractView
 from .web_exceptions import HTTPExpectationFailed, HTTPForbidden, HTTPMethodNotAllowed, HTTPNotFound
 from .web_response import Response, StreamResponse
 
-__all__ = ("AbstractResource", "AbstractRoute", "DynamicResource", "PlainResource", "PrefixedSubAppResource", "Resource",
-           "ResourceRoute", "StaticResource", "UrlDispatcher", "UrlMappingMatchInfo", "View")
+__all__ = (
+    "AbstractResource", "AbstractRoute", "DynamicResource", "PlainResource", "PrefixedSubAppResource", "Resource",
+    "ResourceRoute", "StaticResource", "UrlDispatcher", "UrlMappingMatchInfo", "View",
+)
 
 _token = re.compile(r"[0-9A-Za-z!#\$%&'\*\+\-\.\^_`\|~]+")
 _variable = re.compile(r"(\{[_a-zA-Z][^{}]*(?:\{[^{}]*\}[^{}]*)*\})")
@@ -510,8 +512,8 @@ class StaticResource(PrefixResource):
             items.append(f'<li><a href="{address}">{escape(each.name)}{"/" if each.is_dir() else ""}</a></li>')
         items = "\n".join(items)
         return (
-            f"<html>\n<head>\n<title>{title}</title>\n</head>\n<body>\n<h1>{title}</h1>\n<ul>\n{items}\n</ul>\n</body>\n"
-            "</html>"
+            f"<html>\n<head>\n<title>{title}</title>\n</head>\n"
+            f"<body>\n<h1>{title}</h1>\n<ul>\n{items}\n</ul>\n</body>\n</html>"
         )
 
 
@@ -769,7 +771,7 @@ class UrlDispatcher(AbstractRouter, Mapping):
             if last.name == name and last.raw_match(path):
                 return last
         is_dynamic = "{" in path or "}" in path or _variable.search(path)
-        resource = DynamicResource(path, name=name) if is_dynamic else PlainResource(_requoted(path), name=name)
+        resource = DynamicResource(path, name=name) if is_dynamic else PlainResource(path, name=name)
         self.register_resource(resource)
         return resource
 

@@ -69,8 +69,8 @@ class _Exchange:
         except HostError as error:
             raise ConnectError(self._transport._reason(request.url.host, *error.args), request=request) from None
         except ClientResponseError as error:
-            line = error.message.removeprefix("Bad status line ")
-            raise RemoteProtocolError(f"illegal status line: bytearray(b{line})", request=request) from None
+            line = error.message.splitlines()[-2].strip() if "\n" in error.message else error.message
+            raise RemoteProtocolError(f"illegal status line: bytearray({line})", request=request) from None
         except ClientError:
             raise RemoteProtocolError("Server disconnected without sending a response.", request=request) from None
         if redirected:

@@ -400,8 +400,8 @@ class CallableMixin:
                  _eat_self=None, unsafe=False, **kwargs):
         super().__init__(spec, wraps, name, spec_set, parent, _spec_state, _new_name, _new_parent, _spec_as_instance,
                          _eat_self, unsafe)
-        if return_value is not DEFAULT:
-            self.return_value = return_value
+        # It keeps its own name, unlike one that is assigned.
+        self._mock_state.return_value = return_value
         if side_effect is not None:
             self.side_effect = side_effect
         if kwargs:

@@ -36,11 +36,12 @@ class Response:
 
 async def read_head(reader):
     """(first line, Headers) of a message, or None."""
-    from aiohttp.http_parser import HttpError, read_head
+    from aiohttp.http_exceptions import BadHttpMessage
+    from aiohttp.http_parser import read_head
 
     try:
         head = await read_head(reader)
-    except (HttpError, ConnectionError):
+    except (BadHttpMessage, ConnectionError):
         return None
     return None if head is None else (head[0], Headers(list(head[1].items())))
 

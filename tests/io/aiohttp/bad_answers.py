@@ -41,12 +41,12 @@ asyncio.run(main())
 
 # output:
 # nothing -> ServerDisconnectedError Server disconnected
-# half a head -> ClientResponseError 400, message='Bad status line', url='http://127.0.0.1:8080/half%20a%20head'
-# no HTTP -> ClientResponseError 400, message="Bad status line '220 mail.example.com ESMTP'", url='http://127.0.0.1:8080/no%20HTTP'
+# half a head -> ServerDisconnectedError Server disconnected
+# no HTTP -> ClientResponseError 400, message="Bad status line:\n  Expected HTTP/, RTSP/ or ICE/:\n\n  b'220 mail.example.com ESMTP'\
 # short body -> ClientPayloadError Response payload is not completed: <ContentLengthError: 400, message='Not enough data to satisfy con
-# bad length -> ClientResponseError 400, message='Invalid Content-Length', url='http://127.0.0.1:8080/bad%20length'
-# short chunk -> ClientPayloadError Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy
-# bad chunk -> ClientPayloadError Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy
+# bad length -> ClientResponseError 400, message="Invalid character in Content-Length:\n\n  b'Content-Length: ten'\n                    
+# short chunk -> ClientPayloadError Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy 
+# bad chunk -> ClientPayloadError Response payload is not completed: <TransferEncodingError: 400, message="Invalid character in chunk 
 # no length -> 200 OK b'until the end'
 # early hints -> 200 Fine b'ok'
 # no body -> 204 No Content b''
