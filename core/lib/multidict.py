@@ -3,6 +3,7 @@
 from collections.abc import ItemsView, KeysView, Mapping, MutableMapping, ValuesView
 
 __all__ = ("CIMultiDict", "CIMultiDictProxy", "MultiDict", "MultiDictProxy", "istr")
+__version__ = "6.4.3"
 
 _missing = object()
 

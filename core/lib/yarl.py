@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from multidict import MultiDict, MultiDictProxy
 
 __all__ = ("URL",)
+__version__ = "1.24.5"
 
 _with_authority = frozenset(("http", "https", "ws", "wss"))
 _before = "".join(map(chr, range(33)))  # what may stand before a URL, and what is left out of one
@@ -390,9 +391,22 @@ class URL:
         return _unquote(self.raw_name)
 
     @property
-    def suffix(self):
-        stem, dot, suffix = self.name.rpartition(".")
+    def raw_suffix(self):
+        stem, dot, suffix = self.raw_name.rpartition(".")
         return dot + suffix if stem and suffix else ""
+
+    @property
+    def suffix(self):
+        return _unquote(self.raw_suffix)
+
+    @property
+    def raw_suffixes(self):
+        name = self.raw_name
+        return () if name.endswith(".") else tuple(f".{suffix}" for suffix in name.lstrip(".").split(".")[1:])
+
+    @property
+    def suffixes(self):
+        return tuple(_unquote(suffix) for suffix in self.raw_suffixes)
 
     @property
     def absolute(self):
@@ -451,6 +465,16 @@ class URL:
         return self._changed(
             _path=self.raw_path.rpartition("/")[0] + "/" + _quote(name, _in_path - {"/"}), _query="", _fragment=""
         )
+
+    def with_suffix(self, suffix):
+        if not isinstance(suffix, str):
+            raise TypeError("Invalid suffix type")
+        if suffix and not suffix[0] == "." or suffix == "." or "/" in suffix:
+            raise ValueError(f"Invalid suffix {suffix!r}")
+        name = self.raw_name
+        if not name:
+            raise ValueError(f"{self!r} has an empty name")
+        return self.with_name(name.removesuffix(self.raw_suffix) + suffix)
 
     def with_fragment(self, fragment):
         return self._changed(_fragment="" if fragment is None else _quote(fragment, _in_fragment, requote=False))

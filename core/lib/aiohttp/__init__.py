@@ -31,7 +31,7 @@ _later = {
         (
             "PAYLOAD_REGISTRY", "get_payload", "payload_type", "Payload", "BytesPayload", "StringPayload",
             "IOBasePayload", "BytesIOPayload", "BufferedReaderPayload", "TextIOPayload", "StringIOPayload",
-            "JsonPayload", "JsonBytesPayload", "AsyncIterablePayload", "StreamReaderPayload",
+            "JsonPayload", "JsonBytesPayload", "AsyncIterablePayload", "StreamReaderPayload", "streamer",
         ),
         "payload",
     ),

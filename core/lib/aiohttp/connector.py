@@ -13,7 +13,7 @@ from .client_exceptions import (
     ClientProxyConnectionError, ConnectionTimeoutError, ServerDisconnectedError, SocketTimeoutError,
 )
 from .client_local import LocalFetch, fetch_may_find, is_local, may_share, open_local, open_tunnel, reaches_outside
-from .helpers import merged_ssl
+from .helpers import deprecated, merged_ssl, sentinel
 from .streams import StreamReader
 
 __all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
@@ -60,6 +60,13 @@ class BaseConnector:
             {"connector": self, "connections": connections, "message": "Unclosed connector"}
         )
 
+    def __enter__(self):
+        deprecated('"with Connector():" is deprecated, use "async with Connector():" instead')
+        return self
+
+    def __exit__(self, *exc):
+        self._close()
+
     async def __aenter__(self):
         return self
 
@@ -82,7 +89,7 @@ class BaseConnector:
     def limit_per_host(self):
         return self._limit_per_host
 
-    def close(self):
+    def close(self, *, abort_ssl=False):
         """Breaks off what still runs. The answer may be awaited."""
         self._close()
         return _Done()
@@ -201,8 +208,10 @@ class TCPConnector(BaseConnector):
         self, *, verify_ssl=True, fingerprint=None, use_dns_cache=True, ttl_dns_cache=10, family=0, ssl_context=None,
         ssl=True, local_addr=None, resolver=None, keepalive_timeout=None, force_close=False, limit=100,
         limit_per_host=0, enable_cleanup_closed=False, loop=None, timeout_ceil_threshold=5,
-        happy_eyeballs_delay=0.25, interleave=None, socket_factory=None,
+        happy_eyeballs_delay=0.25, interleave=None, socket_factory=None, ssl_shutdown_timeout=sentinel,
     ):
+        if ssl_shutdown_timeout is not sentinel:
+            deprecated("The ssl_shutdown_timeout parameter is deprecated and will be removed in aiohttp 4.0")
         super().__init__(
             keepalive_timeout=keepalive_timeout, force_close=force_close, limit=limit, limit_per_host=limit_per_host,
             enable_cleanup_closed=enable_cleanup_closed, loop=loop, timeout_ceil_threshold=timeout_ceil_threshold,

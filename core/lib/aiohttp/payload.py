@@ -5,11 +5,12 @@ import io
 import json
 import os
 from collections.abc import AsyncIterable
+from types import coroutine
 
 from multidict import CIMultiDict
 
 from . import hdrs
-from .helpers import check_size, parse_mimetype, sentinel
+from .helpers import check_size, deprecated, parse_mimetype, sentinel
 from .http_parser import check_text
 
 __all__ = (
@@ -327,6 +328,35 @@ class BodyPartReaderPayload(Payload):
                 yield decoded
 
 
+class _StreamOf:
+    """What a function decorated by streamer() is called with: the payload that it writes."""
+
+    def __init__(self, function, args, kwargs):
+        self._function, self._args, self._kwargs = coroutine(function), args, kwargs
+
+    async def __call__(self, writer):
+        await self._function(writer, *self._args, **self._kwargs)
+
+
+class streamer:
+    """`@streamer` over a coroutine function (writer, ...) whose calls are bodies."""
+
+    def __init__(self, coro):
+        deprecated("@streamer is deprecated, use async generators instead")
+        self.coro = coro
+
+    def __call__(self, *args, **kwargs):
+        return _StreamOf(self.coro, args, kwargs)
+
+
+class _StreamOfPayload(Payload):
+    def __init__(self, value, *args, **kwargs):
+        super().__init__(value() if isinstance(value, streamer) else value, *args, **kwargs)
+
+    async def write(self, writer):
+        await self._value(writer)
+
+
 class PayloadRegistry:
     """Which payload a thing is the value of. The first class that fits is taken."""
 
@@ -409,7 +439,7 @@ for _factory, _kind in (
     (BytesPayload, (bytes, bytearray, memoryview)), (StringPayload, str), (StringIOPayload, io.StringIO),
     (BytesIOPayload, io.BytesIO), (BufferedReaderPayload, (io.BufferedReader, io.BufferedRandom)),
     (TextIOPayload, io.TextIOBase), (IOBasePayload, io.IOBase), (StreamReaderPayload, _AnyStreamReader),
-    (BodyPartReaderPayload, _AnyPart),
+    (BodyPartReaderPayload, _AnyPart), (_StreamOfPayload, (streamer, _StreamOf)),
 ):
     PAYLOAD_REGISTRY.register(_factory, _kind)
 PAYLOAD_REGISTRY.register(AsyncIterablePayload, AsyncIterable, order=Order.try_last)

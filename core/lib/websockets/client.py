@@ -12,6 +12,8 @@ from .datastructures import Headers
 from .exceptions import (
     InvalidHeader, InvalidHeaderValue, InvalidMessage, InvalidStatus, InvalidURI, NegotiationError, SecurityError,
 )
+from .extensions import agree, build, with_compression
+from .extensions.permessage_deflate import enable_client_permessage_deflate
 from .frames import FrameStream, HostStream
 from .http11 import USER_AGENT, Request, Response, check_upgrade, listed, read_head
 
@@ -57,6 +59,7 @@ class connect:
         self.logger = logger
         self._origin = origin
         self._subprotocols = list(subprotocols or ())
+        self._extensions = with_compression(extensions, compression, enable_client_permessage_deflate)
         self._max_size = max_size[0] if isinstance(max_size, tuple) else max_size
         self._kind = create_connection or ClientConnection
         self._options = kwargs
@@ -92,11 +95,14 @@ class connect:
             return await self._connect_by_host(uri, parts)
         reader, writer = streams
         try:
-            request, response, subprotocol = await self._handshake(reader, writer, parts)
+            request, response, subprotocol, extensions = await self._handshake(reader, writer, parts)
         except BaseException:
             writer.close()
             raise
-        connection = self._kind(FrameStream(reader, writer, self._max_size, True), request, response, **self._settings)
+        stream = FrameStream(reader, writer, self._max_size, True)
+        if extensions:
+            stream.extensions = extensions
+        connection = self._kind(stream, request, response, **self._settings)
         connection.subprotocol = subprotocol
         return connection._start()
 
@@ -145,14 +151,15 @@ class connect:
             raise InvalidHeader("Sec-WebSocket-Accept")
         if accept != accept_key(key):
             raise InvalidHeaderValue("Sec-WebSocket-Accept", accept)
+        extensions = agree(self._extensions, headers) if "Sec-WebSocket-Extensions" in headers else ()
         chosen = listed(headers, "Sec-WebSocket-Protocol")
         if chosen is None:
-            return request, response, None
+            return request, response, None, extensions
         if not self._subprotocols:
             raise NegotiationError("no subprotocols supported")
         if chosen[0] not in self._subprotocols:
             raise NegotiationError(f"unsupported subprotocol: {chosen[0]}")
-        return request, response, chosen[0]
+        return request, response, chosen[0], extensions
 
     def _request(self, parts, key):
         headers = Headers()
@@ -164,6 +171,10 @@ class connect:
             headers["Origin"] = self._origin
         headers.update({"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Key": key,
                         "Sec-WebSocket-Version": "13"})
+        if self._extensions:
+            headers["Sec-WebSocket-Extensions"] = build(
+                [(each.name, each.get_request_params()) for each in self._extensions]
+            )
         if self._subprotocols:
             headers["Sec-WebSocket-Protocol"] = ", ".join(self._subprotocols)
         headers.update(self.additional_headers or {})

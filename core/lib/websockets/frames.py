@@ -82,6 +82,18 @@ def _may_be_sent(code):
     return code in CloseCode and code not in (1005, 1006, 1015) or 3000 <= code < 5000
 
 
+@dataclass
+class Frame:
+    """A piece of a message, or a control frame."""
+
+    opcode: Opcode
+    data: bytes
+    fin: bool = True
+    rsv1: bool = False
+    rsv2: bool = False
+    rsv3: bool = False
+
+
 def _masked(data, mask):
     # As one large number: there is no quicker exclusive or.
     count = len(data)
@@ -94,6 +106,7 @@ class FrameStream:
 
     answers_pings = True
     keeps_fragments = True
+    extensions = ()
 
     def __init__(self, reader, writer, max_size, masks):
         self._reader, self._writer = reader, writer
@@ -110,8 +123,15 @@ class FrameStream:
     def put(self, opcode, data, final=True):
         if self._writer.transport.is_closing():
             raise ConnectionResetError("Cannot write to closing transport")
+        first = 128 * final | opcode
+        if self.extensions:
+            frame = Frame(Opcode(opcode), data, final)
+            for extension in self.extensions:
+                frame = extension.encode(frame)
+            data = frame.data
+            first |= frame.rsv1 << 6 | frame.rsv2 << 5 | frame.rsv3 << 4
         count, flag = len(data), 128 if self._masks else 0
-        head = bytes((128 * final | opcode, flag | (count if count < 126 else 126 if count < 65536 else 127)))
+        head = bytes((first, flag | (count if count < 126 else 126 if count < 65536 else 127)))
         if count > 125:
             head += count.to_bytes(2 if count < 65536 else 8, "big")
         if self._masks:
@@ -149,7 +169,7 @@ class FrameStream:
             raise ProtocolError("incorrect masking")
         if left is not None and count > left:
             raise PayloadTooBig(count, self._max_size, self._max_size - left)
-        if first & 112:
+        if first & 112 and not self.extensions:
             raise ProtocolError("reserved bits must be 0")
         if opcode > 7 and count > 125:
             raise ProtocolError("control frame too long")
@@ -157,7 +177,16 @@ class FrameStream:
             raise ProtocolError("fragmented control frame")
         mask = await self._reader.readexactly(4) if second & 128 else None
         data = await self._reader.readexactly(count)
-        return final, opcode, data if mask is None else _masked(data, mask)
+        if mask is not None:
+            data = _masked(data, mask)
+        if not self.extensions:
+            return final, opcode, data
+        frame = Frame(Opcode(opcode), data, final, bool(first & 64), bool(first & 32), bool(first & 16))
+        for extension in reversed(self.extensions):
+            frame = extension.decode(frame, max_size=left)
+        if frame.rsv1 or frame.rsv2 or frame.rsv3:
+            raise ProtocolError("reserved bits must be 0")
+        return final, opcode, frame.data
 
     async def receive(self):
         """(opcode, what came): the pieces of a message as bytes, or the data of a control frame. EOFError at the end."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .datastructures import Headers
 
-VERSION = "17.0"
+VERSION = "17.1"
 USER_AGENT = f"Python/{sys.version_info.major}.{sys.version_info.minor} websockets/{VERSION}"
 SERVER = USER_AGENT
 

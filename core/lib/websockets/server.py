@@ -15,6 +15,8 @@ from .exceptions import (
     InvalidHandshake, InvalidHeader, InvalidHeaderValue, InvalidMethod, InvalidOrigin, InvalidUpgrade,
     NegotiationError,
 )
+from .extensions import accept, with_compression
+from .extensions.permessage_deflate import enable_server_permessage_deflate
 from .frames import CloseCode, FrameStream
 from .http11 import SERVER, Request, Response, check_upgrade, listed, read_head
 
@@ -110,6 +112,7 @@ class serve:
         self._origins = origins
         self._subprotocols = None if subprotocols is None else list(subprotocols)
         self._select_subprotocol = select_subprotocol
+        self._extensions = with_compression(extensions, compression, enable_server_permessage_deflate)
         self._process_request, self._process_response = process_request, process_response
         self._server_header = server_header
         self._open_timeout = open_timeout
@@ -205,6 +208,7 @@ class serve:
         try:
             key = _check(request)
             self._check_origin(request.headers)
+            extension_header, connection._stream.extensions = accept(self._extensions, request.headers)
             connection.subprotocol = self._subprotocol(connection, request.headers)
         except InvalidMethod as error:
             response = connection.respond(405, f"{failed}: {error}.\n")
@@ -222,6 +226,8 @@ class serve:
             return connection.respond(400, f"{failed}: {error}{cause}.\n")
         headers = Headers({"Date": formatdate(usegmt=True), "Upgrade": "websocket", "Connection": "Upgrade",
                            "Sec-WebSocket-Accept": accept_key(key)})
+        if extension_header is not None:
+            headers["Sec-WebSocket-Extensions"] = extension_header
         if connection.subprotocol is not None:
             headers["Sec-WebSocket-Protocol"] = connection.subprotocol
         return Response(101, "Switching Protocols", headers)
