@@ -102,7 +102,7 @@ async def begin(method, url, headers, body, *, redirect="manual", ssl=True, wait
         else:
             streams, target, headers = await _by_proxy(proxy, url, headers, ssl)
     if streams is not None:
-        fetch = LocalFetch(streams, method, url, headers, body, target=target)
+        fetch = LocalFetch(streams, method, url, headers, body, target=target, may_wait=False)
         if decode:
             return _Decoded(fetch)
         fetch.is_encoded = True

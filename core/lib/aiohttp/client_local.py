@@ -142,10 +142,11 @@ class LocalFetch:
 
     `body` is bytes, or an asynchronous iterator of them. `on_end(streams or None)` is told when the exchange is over,
     with the connection if it can serve another one. `on_sent(piece)` is awaited for each piece of the body that goes.
+    `may_wait`: a body with "Expect: 100-continue" goes when the server has told so.
     """
 
     def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None, target=None, label="",
-                 limits=None):
+                 limits=None, may_wait=True):
         self._loop = asyncio.get_running_loop()
         self.head = self._loop.create_future()
         self.version = (1, 1)
@@ -155,6 +156,7 @@ class LocalFetch:
         self._on_end = on_end
         self._on_sent = on_sent
         self._limits = limits or {}  # read_head's
+        self._may_wait = may_wait
         self._pieces = deque()  # bytes, b"" at the end, or the exception that ends them
         self._waiter = None
         self._room = None
@@ -236,7 +238,7 @@ class LocalFetch:
         head = format_head(f"{method} {self._target or url.raw_path_qs} HTTP/1.1", _Pairs(lines))
         asked = {name.lower(): value for name, value in lines}
         keep = keeps_open((1, 1), dict(lines))
-        waits = asked.get("expect", "").lower() == "100-continue"
+        waits = self._may_wait and asked.get("expect", "").lower() == "100-continue"
         try:
             self._write(writer, head + (body or b"" if whole_body and not waits else b""))
             if not waits:

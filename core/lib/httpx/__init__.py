@@ -1,6 +1,6 @@
 """httpx: AsyncClient, Client and functions for one request, over the host's fetch and the in-page network."""
 
-from contextlib import contextmanager
+from contextlib import contextmanager as _contextmanager
 
 from ._auth import Auth, BasicAuth, DigestAuth, FunctionAuth, NetRCAuth
 from ._client import USE_CLIENT_DEFAULT, AsyncClient, Client
@@ -23,6 +23,12 @@ __title__ = "httpx"
 __description__ = "A next generation HTTP client, for Python 3."
 __version__ = "0.28.1"
 
+__all__ = sorted(
+    ["__description__", "__title__", "__version__", "delete", "get", "head", "options", "patch", "post", "put", "request",
+     "stream", *(name for name in globals() if not name.startswith("_"))],
+    key=str.casefold,
+)
+
 _timeout = Timeout(5.0)
 
 
@@ -33,7 +39,7 @@ def request(method, url, *, params=None, content=None, data=None, files=None, js
                               headers=headers, auth=auth, follow_redirects=follow_redirects)
 
 
-@contextmanager
+@_contextmanager
 def stream(method, url, *, params=None, content=None, data=None, files=None, json=None, headers=None, cookies=None,
            auth=None, proxy=None, timeout=_timeout, follow_redirects=False, verify=True, trust_env=True):
     with Client(cookies=cookies, proxy=proxy, verify=verify, timeout=timeout, trust_env=trust_env) as client:

@@ -7,7 +7,7 @@ import re
 from collections.abc import AsyncIterable, Iterable, Mapping
 from urllib.parse import urlencode
 
-from ._exceptions import StreamConsumed
+from ._exceptions import StreamClosed, StreamConsumed
 from ._urls import primitive_text
 
 
@@ -40,6 +40,23 @@ class ByteStream(AsyncByteStream, SyncByteStream):
 
     async def __aiter__(self):
         yield self._stream
+
+
+class _LostStream(AsyncByteStream, SyncByteStream):
+    """What was not read before the request or the answer was pickled."""
+
+    def __iter__(self):
+        raise StreamClosed()
+        yield b""
+
+    async def __aiter__(self):
+        raise StreamClosed()
+        yield b""
+
+
+def kept_stream(state):
+    """The stream of a request or an answer that was pickled."""
+    return ByteStream(state["_content"]) if "_content" in state else _LostStream()
 
 
 class _OnceStream:
@@ -166,11 +183,10 @@ class _Field:
     """A part of a form: its head, and its body as bytes or a file."""
 
     def __init__(self, name, value):
-        if not isinstance(name, (str, bytes)):
-            raise TypeError(f"Invalid type for name. Expected str or bytes, got {type(name)}: {name!r}")
+        if not isinstance(name, str):
+            raise TypeError(f"Invalid type for name. Expected str, got {type(name)}: {name!r}")
         if value is not None and not isinstance(value, (str, bytes, int, float)):
             raise TypeError(f"Invalid type for value. Expected primitive type, got {type(value)}: {value!r}")
-        name = name.decode() if isinstance(name, bytes) else name
         self.head = f"Content-Disposition: form-data; {_form_parameter('name', name)}\r\n\r\n".encode()
         self.body = value if isinstance(value, bytes) else primitive_text(value).encode()
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, MutableMapping
 from ._codes import codes
 from ._content import (
     AsyncByteStream, BodyDecoder, ByteChunker, ByteStream, LineDecoder, SyncByteStream, encode_request,
-    encode_response, multipart_boundary,
+    encode_response, kept_stream, multipart_boundary,
 )
 from ._exceptions import (
     CookieConflict, HTTPStatusError, RequestNotRead, ResponseNotRead, StreamClosed, StreamConsumed, errors_of,
@@ -289,7 +289,7 @@ class Request:
         return {name: value for name, value in vars(self).items() if name not in ("extensions", "stream")}
 
     def __setstate__(self, state):
-        vars(self).update(state, extensions={}, stream=ByteStream(state.get("_content", b"")))
+        vars(self).update(state, extensions={}, stream=kept_stream(state))
 
 
 class Response:
@@ -324,7 +324,7 @@ class Response:
         return {name: value for name, value in vars(self).items() if name not in left_out}
 
     def __setstate__(self, state):
-        vars(self).update(state, is_closed=True, extensions={}, stream=ByteStream(state.get("_content", b"")))
+        vars(self).update(state, is_closed=True, extensions={}, stream=kept_stream(state))
 
     # -- what the answer says of itself
 

@@ -5,7 +5,7 @@ import asyncio
 from ._config import Proxy
 from ._content import AsyncByteStream, ByteStream, SyncByteStream
 from ._exceptions import (
-    ConnectError, ConnectTimeout, DecodingError, ProxyError, ReadError, ReadTimeout, RemoteProtocolError,
+    ConnectError, ConnectTimeout, DecodingError, PoolTimeout, ProxyError, ReadError, ReadTimeout, RemoteProtocolError,
     UnsupportedProtocol,
 )
 from ._models import Request, Response
@@ -47,16 +47,38 @@ class _Exchange:
         self._transport, self._request, self._body = transport, request, body
         self._timeout = request.extensions.get("timeout", {})
         self._fetch = None
+        self._place = None  # among the connections that there may be at once
         self._count = 0  # bytes of the body
 
     async def begin(self):
         """The answer, without its body."""
+        await self._take_place()
+        try:
+            return await self._begin()
+        except BaseException:
+            self._give_place_back()
+            raise
+
+    async def _take_place(self):
+        if (places := self._transport._places) is not None:
+            try:
+                async with asyncio.timeout(self._timeout.get("pool")):
+                    await places.acquire()
+            except TimeoutError:
+                raise PoolTimeout(self._transport._late, request=self._request) from None
+            self._place = places
+
+    def _give_place_back(self):
+        place, self._place = self._place, None
+        if place is not None:
+            place.release()
+
+    async def _begin(self):
         from aiohttp import ClientError, ClientResponseError
         from asyncio.host_operations import HostError
 
         request = self._request
-        async with self._transport._places():
-            self._fetch = await self._connected()
+        self._fetch = await self._connected()
         try:
             async with asyncio.timeout(self._timeout.get("read")):
                 status, reason, end, redirected, answered = await self._fetch.head
@@ -128,6 +150,8 @@ class _Exchange:
             async with asyncio.timeout(self._timeout.get("read")):
                 piece = await self._fetch.read()
             self._count += len(piece)
+            if not piece:
+                self._give_place_back()
             return piece
         except TimeoutError:
             self._fetch.cancel()
@@ -154,6 +178,7 @@ class _AsyncExchange(_Exchange, AsyncByteStream):
 
     async def aclose(self):
         self._fetch.cancel()
+        self._give_place_back()
 
 
 class _SyncExchange(_Exchange, SyncByteStream):
@@ -218,12 +243,7 @@ class _Network:
             name, password = proxy.auth or (None, None)
             self._proxy = Address(str(proxy.url.copy_with(username=name, password=password)))
         most = None if limits is None else limits.max_connections
-        self._semaphore = None if not most else asyncio.Semaphore(most)
-
-    def _places(self):
-        from contextlib import nullcontext
-
-        return self._semaphore if self._semaphore is not None and self._waits else nullcontext()
+        self._places = asyncio.Semaphore(most) if most and self._waits else None
 
     def _reason(self, host, kind, message):
         """Why the host's fetch found nothing."""

@@ -113,10 +113,16 @@ def _host(host):
         return host[1:-1]
     if host.isascii():
         return _quoted(host.lower(), _host_safe)
-    try:
-        return host.lower().encode("idna").decode()
-    except UnicodeError:
-        raise InvalidURL(f"Invalid IDNA hostname: {host!r}") from None
+    return ".".join(_ascii_label(label, host) for label in host.lower().split("."))
+
+
+def _ascii_label(label, host):
+    """As IDNA 2008 has it, in which letters stay what they are and signs are nothing."""
+    if label.isascii():
+        return label
+    if not f"a{re.sub('[-\u200c\u200d]', '', label)}".isidentifier():
+        raise InvalidURL(f"Invalid IDNA hostname: {host!r}")
+    return "xn--" + label.encode("punycode").decode()
 
 
 def _port(port, scheme):
@@ -188,7 +194,11 @@ class URL:
     @property
     def host(self):
         host = self._parts.host
-        return host.encode("ascii").decode("idna") if host.startswith("xn--") else host
+        if not host.startswith("xn--"):
+            return host
+        return ".".join(
+            label[4:].encode().decode("punycode") if label.startswith("xn--") else label for label in host.split(".")
+        )
 
     @property
     def raw_path(self):
