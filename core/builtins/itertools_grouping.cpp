@@ -160,7 +160,19 @@ Result<Owned> tee_copy(Vm& vm, Args args) {
   return new_tee(vm, args.self<Tee>()->cell);
 }
 
+// What an iterable gives from now on: two that are made of one tee share it.
+Result<Ref<TeeCell>> cell_of(Vm& vm, Value iterable) {
+  Owned source = TRY(vm.get_iterator(iterable));
+  const bool is_tee = source->object()->type == vm.types.itertools_tee;
+  return is_tee ? static_cast<Tee*>(source->object())->cell : new_cell(vm, source);
+}
+
+Result<Owned> tee_new(Vm& vm, Args args) {
+  return new_tee(vm, TRY(cell_of(vm, args[1])));
+}
+
 const NativeRow tee_methods[] = {
+    {"__new__(cls, iterable, /)", tee_new, NativeKind::StaticMethod},
     {"__iter__(self, /)", iterator_self},
     {"__copy__(self, /)", tee_copy},
 };
@@ -171,9 +183,7 @@ Result<Owned> itertools_tee_function(Vm& vm, Args args);
 Result<Owned> itertools_tee_function(Vm& vm, Args args) {
   int64_t count = TRY(vm.index(args[1]));
   if (count < 0) return vm.value_error({"n must be >= 0"});
-  Owned source = TRY(vm.get_iterator(args[0]));
-  Ref<TeeCell> cell = source->object()->type == vm.types.itertools_tee ? static_cast<Tee*>(source->object())->cell
-                                                                       : new_cell(vm, source);
+  Ref<TeeCell> cell = TRY(cell_of(vm, args[0]));
   Ref<Tuple> result = new_tuple(vm.heap, static_cast<uint32_t>(count));
   for (uint32_t i = 0; i < result->length; i++) result->items()[i] = new_tee(vm, cell).leak();
   return result;
@@ -196,7 +206,6 @@ extern const TypeSpec itertools_grouper_spec = {
 extern const TypeSpec itertools_tee_spec = {
     .name = "itertools._tee",
     .size = sizeof(Tee),
-    .flags = kNoInstances,
     .traverse = traverse_fields<Tee>,
     .clear = clear_fields<Tee>,
     .next = tee_next,

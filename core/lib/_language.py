@@ -137,6 +137,9 @@ class Interpolation:
     def __setattr__(self, name, value):
         raise AttributeError('readonly attribute')
 
+    def __reduce__(self):
+        return type(self), (self.value, self.expression, self.conversion, self.format_spec)
+
     def __repr__(self):
         return f'Interpolation({self.value!r}, {self.expression!r}, {self.conversion!r}, {self.format_spec!r})'
 
@@ -185,6 +188,9 @@ class Template:
                             % type(other).__name__)
         joined = self.strings[:-1] + (self.strings[-1] + other.strings[0],) + other.strings[1:]
         return build_template('', joined, self.interpolations + other.interpolations)
+
+    def __reduce__(self):
+        return type(self), tuple(self)
 
     def __repr__(self):
         return f'Template(strings={self.strings!r}, interpolations={self.interpolations!r})'

@@ -68,13 +68,15 @@ def singledispatch(func):
                 raise TypeError(f"Invalid first argument to `register()`. {cls!r} is not a class or union type.")
             # A method may come wrapped, as a classmethod or staticmethod.
             annotated = getattr(cls, '__func__', cls)
-            if not getattr(annotated, '__annotations__', {}):
+            if not getattr(annotated, '__annotate__', None):
                 raise TypeError(f"Invalid first argument to `register()`: {cls!r}. Use either "
                                 "`@register(some_class)` or plain `@register` on an annotated function.")
             func = cls
             from typing import get_type_hints
-            name, cls = next(iter(get_type_hints(annotated).items()))
+            name, cls = next(iter(get_type_hints(annotated, format=3).items()))
             if not _dispatchable(cls):
+                if type(cls).__name__ == 'ForwardRef':
+                    raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is an unresolved forward reference.")
                 if type(cls) is type(int | str):
                     raise TypeError(f"Invalid annotation for {name!r}. {cls!r} not all arguments are classes.")
                 raise TypeError(f"Invalid annotation for {name!r}. {cls!r} is not a class.")

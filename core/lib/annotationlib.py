@@ -170,6 +170,8 @@ def _own_annotations(obj, format):
             raise
         return call_annotate_function(annotate, 3, owner=obj)
     if found is None:
+        if annotate := getattr(obj, '__annotate__', None):
+            return call_annotate_function(annotate, format, owner=obj)
         if isinstance(obj, type) or callable(obj) or hasattr(obj, '__dict__'):
             return {}
         raise TypeError(f"{obj!r} does not have annotations")

@@ -3,6 +3,7 @@
 import sys
 from abc import ABC, abstractmethod
 from functools import wraps
+from types import MethodType
 
 __all__ = ["asynccontextmanager", "contextmanager", "closing", "nullcontext", "AbstractContextManager",
            "AbstractAsyncContextManager", "AsyncExitStack", "ContextDecorator", "ExitStack", "redirect_stdout",
@@ -388,7 +389,7 @@ class _BaseExitStack:
         return callback
 
     def _push_exit(self, is_sync, cm, method):
-        self._exit_callbacks.append((is_sync, lambda *details: method(cm, *details)))
+        self._exit_callbacks.append((is_sync, MethodType(method, cm)))
 
 
 class ExitStack(_BaseExitStack, AbstractContextManager):

@@ -152,13 +152,29 @@ class _Source:
         for (name, (annotations, overwrite_error)), function in zip(self.methods.items(), functions):
             function.__qualname__ = f'{cls.__qualname__}.{name}'
             if annotations is not None:
-                function.__annotations__ = annotations
+                function.__annotate__ = _annotate_of_init(cls, annotations)
             if name in cls.__dict__:
                 if overwrite_error:
                     extra = overwrite_error if isinstance(overwrite_error, str) else ''
                     raise TypeError(f'Cannot overwrite attribute {name} in class {cls.__name__}{extra}')
             else:
                 setattr(cls, name, function)
+
+
+def _annotate_of_init(cls, names):
+    # What a class says of its fields is asked for when somebody asks for it.
+    def __annotate__(format, /):
+        if format == 2:
+            raise NotImplementedError(format)
+        from annotationlib import get_annotations
+        found = {}
+        for base in reversed(cls.__mro__):
+            found.update(get_annotations(base, format=format))
+        return {name: found[name] for name in names if name in found} | {'return': 'None' if format == 4 else None}
+
+    __annotate__.__generated_by_dataclasses__ = True
+    __annotate__.__qualname__ = f'{cls.__qualname__}.__init__.__annotate__'
+    return __annotate__
 
 
 def _tuple_of(prefix, names):
@@ -215,9 +231,7 @@ def _write_init(source, fields, frozen, has_post_init, self_name):
     params = [self_name, *map(parameter, positional)]
     if keyword_only:
         params += ['*', *map(parameter, keyword_only)]
-    annotations = {f.name: f.type for f in positional + keyword_only}
-    annotations['return'] = None
-    source.add('__init__', params, body or ['pass'], annotations)
+    source.add('__init__', params, body or ['pass'], [f.name for f in positional + keyword_only])
 
 
 _in_repr = set()
@@ -427,7 +441,7 @@ def _process_class(cls, params):
         cls.__repr__.__qualname__ = plain.__qualname__
 
     if not getattr(cls, '__doc__'):
-        cls.__doc__ = cls.__name__ + _signature_text(fields)
+        cls.__doc__ = cls.__name__ + _signature_text(cls, fields)
     if params.match_args and '__match_args__' not in cls.__dict__:
         cls.__match_args__ = tuple([f.name for f in fields.values()
                                     if f.init and not f.kw_only and f._field_type is not _FIELD_CLASSVAR])
@@ -446,7 +460,14 @@ def _process_class(cls, params):
 repr_of = repr
 
 
-def _signature_text(fields):
+def _signature_text(cls, fields):
+    annotate = getattr(cls.__init__, '__annotate__', None)
+    if type(cls) is not type or not hasattr(annotate, '__generated_by_dataclasses__'):
+        from inspect import signature
+        try:
+            return str(signature(cls, annotation_format=3)).replace(' -> None', '')
+        except (TypeError, ValueError):
+            return ''
     from annotationlib import type_repr
     taken = [f for f in fields.values() if f.init and f._field_type is not _FIELD_CLASSVAR]
 

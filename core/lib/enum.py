@@ -358,11 +358,12 @@ class EnumType(type):
     def __contains__(cls, value):
         if isinstance(value, cls):
             return True
-        try:
-            cls(value)
-            return True
-        except ValueError:
-            return False
+        if issubclass(cls, Flag):
+            try:
+                return isinstance(cls._missing_(value), cls)
+            except ValueError:
+                pass
+        return cls._known(value) is not None
 
     def __delattr__(cls, attr):
         if attr in cls.__dict__.get('_member_map_', ()):

@@ -53,7 +53,7 @@ def _derived_order(name, root, negate, on_equal):
     compare.__name__ = name
     compare.__qualname__ = f'_{name[2:4]}_from_{root[2:4]}'
     compare.__doc__ = getattr(int, name).__doc__
-    return compare
+    return globals().setdefault(compare.__qualname__, compare)  # where a pickle looks for it
 
 
 _order_rules = {

@@ -43,7 +43,7 @@ def ismethodwrapper(object):
 def isroutine(object):
     """Whether it is any kind of function or method."""
     return isbuiltin(object) or isfunction(object) or ismethod(object) or ismethoddescriptor(object) \
-        or ismethodwrapper(object)
+        or ismethodwrapper(object) or type(object).__name__ == '_singledispatchmethod_get'
 
 
 def ismethoddescriptor(object):

@@ -1419,17 +1419,17 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
     return decorator
 
 
-def _evaluate(value, globals, locals, qualifiers=False):
+def _evaluate(value, globals, locals, qualifiers=False, format=1):
     # Strings and references inside a type, however deep, become what they name.
     if isinstance(value, str):
         value = _forward(value)
     if type(value).__name__ == 'ForwardRef':
-        value = _type_check(value.evaluate(globals=globals, locals=locals), qualifiers=qualifiers)
-        return _evaluate(value, globals, locals)
+        found = _type_check(value.evaluate(globals=globals, locals=locals, format=format), qualifiers=qualifiers)
+        return found if found is value else _evaluate(found, globals, locals, False, format)
     args = getattr(value, '__args__', None)
     if not args or isinstance(value, _LiteralAlias) or isinstance(value, type) and not isinstance(value, GenericAlias):
         return value
-    new = tuple([_evaluate(arg, globals, locals) if not isinstance(arg, (str, tuple)) or isinstance(value, GenericAlias)
+    new = tuple([_evaluate(arg, globals, locals, False, format) if not isinstance(arg, (str, tuple)) or isinstance(value, GenericAlias)
                  else arg for arg in args])
     if new == args:
         return value
@@ -1470,7 +1470,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             for param in base.__type_params__:
                 scope.setdefault(param.__name__, param)
             for name, value in get_annotations(base, format=3).items():
-                hints[name] = _evaluate(type(None) if value is None else value, names, scope, True)
+                hints[name] = _evaluate(type(None) if value is None else value, names, scope, True, format)
     else:
         function = obj
         if globalns is None:
@@ -1480,14 +1480,14 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             localns = globalns if localns is None else localns
         elif localns is None:
             localns = globalns
-        if not hasattr(obj, '__annotations__') and not callable(obj):
+        if not callable(obj) and not hasattr(obj, '__annotations__'):
             raise TypeError(f'{obj!r} does not have annotations')
         scope = dict(localns)
         for param in getattr(obj, '__type_params__', ()):
             scope.setdefault(param.__name__, param)
         for name, value in get_annotations(obj, format=3).items():
             hints[name] = _evaluate(type(None) if value is None else value, globalns, scope,
-                                    isinstance(obj, ModuleType))
+                                    isinstance(obj, ModuleType), format)
     return hints if include_extras else {name: _strip(value) for name, value in hints.items()}
 
 

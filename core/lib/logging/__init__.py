@@ -83,8 +83,12 @@ class LogRecord:
         self.levelname = getLevelName(level)
         self.levelno = level
         self.pathname = pathname
-        self.filename = pathname.rpartition('/')[2]
-        self.module = self.filename.rpartition('.')[0] or self.filename
+        try:
+            self.filename = pathname.rpartition('/')[2]
+            self.module = self.filename.rpartition('.')[0] or self.filename
+        except (TypeError, AttributeError):
+            self.filename = pathname
+            self.module = 'Unknown module'
         self.exc_info = exc_info
         self.exc_text = None
         self.stack_info = sinfo
