@@ -90,9 +90,8 @@ def getfullargspec(func):
 
 
 def _names(names):
-    if len(names) < 3:
-        return ' and '.join(names)
-    return ', '.join(names[:-1]) + ', and ' + names[-1]
+    *others, last = names
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def _missing(f_name, argnames, pos, values):

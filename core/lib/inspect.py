@@ -174,7 +174,14 @@ def isasyncgenfunction(obj):
 
 def isabstract(object):
     """Whether it is a class that cannot have instances yet."""
-    return isinstance(object, type) and bool(getattr(object, '__abstractmethods__', None))
+    if not isinstance(object, type):
+        return False
+    from abc import ABCMeta
+    if '__abstractmethods__' in vars(object) or not issubclass(type(object), ABCMeta):
+        return bool(getattr(object, '__abstractmethods__', None))
+    # The class is not complete yet: __init_subclass__() asks.
+    names = {*vars(object)}.union(*(getattr(base, '__abstractmethods__', ()) for base in object.__bases__))
+    return any(getattr(getattr(object, name, None), '__isabstractmethod__', False) for name in names)
 
 
 def getmembers(object, predicate=None):
@@ -212,33 +219,35 @@ def _members(object, predicate, get):
 _sentinel = object()
 
 
+def _stored(cls, attr):
+    # What the first class that has it stores under a name. Neither metaclasses nor instances are asked for anything.
+    for base in type.__dict__['__mro__'].__get__(cls):
+        names = type.__dict__['__dict__'].__get__(base)
+        if attr in names:
+            return names[attr]
+    return _sentinel
+
+
 def getattr_static(obj, attr, default=_sentinel):
     """The attribute as it is stored: no descriptor, no __getattr__ runs."""
-    is_class = isinstance(obj, type)
-    if is_class:
-        for base in type.__dict__['__mro__'].__get__(obj):
-            if attr in base.__dict__:
-                return base.__dict__[attr]
-        kind = type(obj)
-        for base in kind.__mro__:
-            if attr in base.__dict__:
-                return base.__dict__[attr]
+    kind, own = type(obj), _sentinel
+    if issubclass(kind, type):
+        found = _stored(obj, attr)
+        if found is _sentinel:
+            found = _stored(kind, attr)
     else:
-        found = _sentinel
-        for base in type(obj).__mro__:
-            if attr in base.__dict__:
-                found = base.__dict__[attr]
-                break
-        own = _sentinel
-        if found is _sentinel or not (hasattr(type(found), '__set__') or hasattr(type(found), '__delete__')):
+        found = _stored(kind, attr)
+        names = _stored(kind, '__dict__')
+        if names is _sentinel or isinstance(names, types.GetSetDescriptorType):
             try:
-                own = object.__getattribute__(obj, '__dict__').get(attr, _sentinel)
+                own = dict.get(object.__getattribute__(obj, '__dict__'), attr, _sentinel)
             except AttributeError:
                 pass
-        if own is not _sentinel:
-            return own
-        if found is not _sentinel:
-            return found
+    is_data = found is not _sentinel and (_stored(type(found), '__set__') is not _sentinel
+                                          or _stored(type(found), '__delete__') is not _sentinel)
+    for result in (found, own) if is_data else (own, found):
+        if result is not _sentinel:
+            return result
     if default is not _sentinel:
         return default
     raise AttributeError(attr)
