@@ -55,7 +55,8 @@ ClientMiddlewareType = "Callable[[ClientRequest, ClientHandlerType], Awaitable[C
 
 __all__ = (
     "hdrs", "BaseConnector", "BasicAuth", "ChainMapProxy", "ClientRequest", "ClientResponse", "ClientSession",
-    "ClientTimeout", "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData", "NamedPipeConnector",
+    "ClientTimeout", "CookieJar", "DummyCookieJar", "ETag", "EMPTY_PAYLOAD", "Fingerprint", "FormData",
+    "NamedPipeConnector",
     "RequestInfo", "encode_basic_auth", "StreamReader", "TCPConnector", "UnixConnector", "request", *_exceptions,
     *_tracing,
     *(name for name in _later if name not in ("abc", "web", "test_utils")),

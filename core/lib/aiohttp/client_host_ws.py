@@ -7,7 +7,7 @@ from asyncio.host_operations import HostError
 
 from .client_exceptions import ClientConnectionResetError, ClientConnectorError
 from .client_ws import ClientWebSocketResponse
-from .http_websocket import WSMessage, WSMsgType
+from .http_websocket import WSMessage, WSMsgType, _Interrupted
 
 # As in core/host/host.h: kinds of operations, of answers.
 _WEBSOCKET, _SEND = 5, 6
@@ -77,6 +77,8 @@ class HostWebSocketResponse(ClientWebSocketResponse):
     async def _read_message(self):
         operation = self._operation
         while not operation.messages:
+            if self._interrupted:
+                raise _Interrupted
             operation.waiter = asyncio.get_running_loop().create_future()
             await operation.waiter
         message = operation.messages.popleft()
@@ -91,6 +93,10 @@ class HostWebSocketResponse(ClientWebSocketResponse):
 
     def _put(self, opcode, data):
         asyncio.get_running_loop().create_task(self.send_frame(data, opcode))
+
+    def _wake(self):
+        if self._operation.waiter is not None and not self._operation.waiter.done():
+            self._operation.waiter.set_result(None)
 
     async def drain(self):
         await asyncio.sleep(0)

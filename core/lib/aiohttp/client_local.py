@@ -268,7 +268,8 @@ class LocalFetch:
             wrong = pointing("Bad status line:\n  Expected HTTP/, RTSP/ or ICE/", first, at)
             raise _bad_answer(url, method, headers, wrong)
         if not version.startswith("HTTP/1.") or not status.isdecimal() or len(status) != 3:
-            raise _bad_answer(url, method, headers, pointing("Bad status line:\n  Invalid status", first, len(version) + 1))
+            wrong = pointing("Bad status line:\n  Invalid status", first, len(version) + 1)
+            raise _bad_answer(url, method, headers, wrong)
         self.version = HttpVersion11 if version == "HTTP/1.1" else HttpVersion10
         try:
             length = body_length(answered)

@@ -1,7 +1,9 @@
 """The client's side of WebSockets."""
 
-from .helpers import check_auth, merged_ssl
-from .http_websocket import WebSocketConnection, accept_key
+from .helpers import check_auth, deprecated, merged_ssl
+from .http_websocket import (
+    CLOSED_MESSAGE, Deflate, WebSocketConnection, accept_key, deflate_header, parse_deflate,
+)
 
 __all__ = ("ClientWebSocketResponse", "ClientWSTimeout")
 
@@ -38,9 +40,21 @@ class ClientWebSocketResponse(WebSocketConnection):
     def protocol(self):
         return self._protocol
 
+    def get_extra_info(self, name, default=None):
+        return default if self._closed else super().get_extra_info(name, default)
+
     @property
     def compress(self):
-        return 0
+        """The bits of the window, 0 where messages go as they are."""
+        return 0 if self._deflate is None else self._deflate.bits
+
+    @property
+    def client_notakeover(self):
+        return self._deflate is not None and self._deflate.alone
+
+    async def _receive_closing(self):
+        await self.close()
+        return CLOSED_MESSAGE
 
     async def __aenter__(self):
         return self
@@ -63,7 +77,10 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
     check_auth(auth, proxy_auth, stacklevel=3)
     ssl = merged_ssl(ssl, verify_ssl, ssl_context, fingerprint)
     url = session._url(str(url), params)
+    if ssl is not None and not isinstance(ssl, bool) and type(ssl).__name__ not in ("SSLContext", "Fingerprint"):
+        raise TypeError(f"ssl should be SSLContext, bool, Fingerprint, or None, got {ssl!r} instead.")
     timeout, receive_timeout = _timeouts(timeout, receive_timeout)
+    extension = deflate_header(compress) if compress else None
     settings = {
         "timeout": timeout, "receive_timeout": receive_timeout, "autoclose": autoclose, "autoping": autoping,
         "heartbeat": heartbeat, "max_msg_size": max_msg_size, "decode_text": decode_text,
@@ -77,19 +94,31 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
             if not (connector._fetch_may_find(url) and may_share(url)):
                 raise
         else:
-            return await _connect_local(session, method, url, protocols, origin, headers, auth, streams, settings)
+            return await _connect_local(
+                session, method, url, protocols, origin, headers, auth, streams, settings, extension
+            )
     from .client_host_ws import connect_host
 
     return await connect_host(session, url, protocols, ssl, settings)
 
 
 def _timeouts(timeout, receive_timeout):
+    if receive_timeout is not None:
+        deprecated(
+            "float parameter 'receive_timeout' is deprecated, please use parameter "
+            "'timeout=ClientWSTimeout(ws_receive=...)'",
+            stacklevel=5,
+        )
     if isinstance(timeout, ClientWSTimeout):
         return timeout.ws_close, timeout.ws_receive if receive_timeout is None else receive_timeout
-    return 10.0 if timeout is None else timeout, receive_timeout
+    if timeout is None:
+        return 10.0, receive_timeout
+    deprecated("parameter 'timeout' of type 'float' is deprecated, please use 'timeout=ClientWSTimeout(ws_close=...)'",
+               stacklevel=5)
+    return timeout, receive_timeout
 
 
-async def _connect_local(session, method, url, protocols, origin, headers, auth, streams, settings):
+async def _connect_local(session, method, url, protocols, origin, headers, auth, streams, settings, extension):
     import base64
     import os
 
@@ -104,8 +133,12 @@ async def _connect_local(session, method, url, protocols, origin, headers, auth,
     url = asked.take_credentials(url)
     sent, *_ = await session._headers_and_body(url.with_scheme("https" if url.scheme == "wss" else "http"), asked)
     key = base64.b64encode(os.urandom(16)).decode()
-    sent.update({"Upgrade": "websocket", "Connection": "Upgrade", "Sec-WebSocket-Version": "13",
-                 "Sec-WebSocket-Key": key})
+    sent.setdefault("Upgrade", "websocket")
+    sent.setdefault("Connection", "Upgrade")
+    sent.setdefault("Sec-WebSocket-Version", "13")
+    sent["Sec-WebSocket-Key"] = key
+    if extension is not None:
+        sent["Sec-WebSocket-Extensions"] = extension
     if protocols:
         sent["Sec-WebSocket-Protocol"] = ",".join(protocols)
     if origin is not None:
@@ -132,10 +165,16 @@ async def _connect_local(session, method, url, protocols, origin, headers, auth,
             raise refuse("Invalid connection header")
         if answered.get("Sec-WebSocket-Accept") != accept_key(key):
             raise refuse("Invalid challenge response")
+        bits, alone = parse_deflate(answered.get("Sec-WebSocket-Extensions") if extension is not None else None)
+        if bits is None:
+            raise refuse("Extension for deflate not supported")
     except BaseException:
         writer.close()
         raise
     protocol = answered.get("Sec-WebSocket-Protocol")
-    return ClientWebSocketResponse(
+    made = ClientWebSocketResponse(
         reader, writer, answered, protocol=protocol if protocol in protocols else None, **settings
     )
+    if bits:
+        made._deflate = Deflate(bits, alone)
+    return made

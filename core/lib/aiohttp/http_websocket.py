@@ -85,19 +85,92 @@ def _masked(data, mask):
     return (int.from_bytes(data, "big") ^ int.from_bytes(key, "big")).to_bytes(count, "big")
 
 
-def _frame(opcode, data, masks):
+def _frame(first, data, masks):
     count = len(data)
     flag = 128 if masks else 0
     if count < 126:
-        head = bytes((128 | opcode, flag | count))
+        head = bytes((128 | first, flag | count))
     elif count < 65536:
-        head = bytes((128 | opcode, flag | 126)) + count.to_bytes(2, "big")
+        head = bytes((128 | first, flag | 126)) + count.to_bytes(2, "big")
     else:
-        head = bytes((128 | opcode, flag | 127)) + count.to_bytes(8, "big")
+        head = bytes((128 | first, flag | 127)) + count.to_bytes(8, "big")
     if not masks:
         return head + data
     mask = os.urandom(4)
     return head + mask + _masked(data, mask)
+
+
+_EMPTY_BLOCK = b"\x00\x00\xff\xff"  # what ends a message that is compressed, which is not sent
+
+
+class Deflate:
+    """Messages that are compressed on their way (RFC 7692), with windows of 2**`bits` bytes. With `alone`, one knows
+    nothing of those before it."""
+
+    def __init__(self, bits, alone):
+        self.bits, self.alone = bits, alone
+        self._encoder = self._decoder = None
+
+    def encode(self, data):
+        import zlib
+
+        if self._encoder is None or self.alone:
+            self._encoder = zlib.compressobj(wbits=-self.bits)
+        data = self._encoder.compress(data)
+        data += self._encoder.flush(zlib.Z_FULL_FLUSH if self.alone else zlib.Z_SYNC_FLUSH)
+        return data.removesuffix(_EMPTY_BLOCK)
+
+    def decode(self, data, most):
+        import zlib
+
+        if self._decoder is None or self.alone:
+            self._decoder = zlib.decompressobj(wbits=-zlib.MAX_WBITS)
+        data = self._decoder.decompress(data + _EMPTY_BLOCK, most)
+        if self._decoder.unconsumed_tail and self._decoder.decompress(self._decoder.unconsumed_tail, 1):
+            text = f"Decompressed message exceeds size limit {most}"
+            raise WebSocketError(WSCloseCode.MESSAGE_TOO_BIG, text)
+        return data
+
+
+def deflate_header(bits=15, *, is_server=False, alone=False):
+    """What Sec-WebSocket-Extensions says of it."""
+    if not 9 <= bits <= 15:
+        raise ValueError("Compress wbits must between 9 and 15, zlib does not support wbits=8")
+    parts = ["permessage-deflate"]
+    if not is_server:
+        parts.append("client_max_window_bits")
+    if bits < 15:
+        parts.append(f"server_max_window_bits={bits}")
+    if alone:
+        parts.append("server_no_context_takeover")
+    return "; ".join(parts)
+
+
+def parse_deflate(header, *, is_server=False):
+    """(bits, alone) of a header; bits are 0 where there is no compression, None where it is of an unknown kind."""
+    own, other = ("server", "client") if is_server else ("client", "server")
+    for offer in (header or "").split(","):
+        name, *params = (part.strip() for part in offer.split(";"))
+        if name != "permessage-deflate":
+            continue
+        bits, alone = 15, False
+        for param in params:
+            key, _, value = param.partition("=")
+            if key == f"{own}_max_window_bits" and value.isdecimal():
+                bits = int(value)
+            elif key == f"{own}_no_context_takeover" and not value:
+                alone = True
+            elif key not in (f"{other}_max_window_bits", f"{other}_no_context_takeover", f"{own}_max_window_bits"):
+                bits = None
+        if bits is not None and 9 <= bits <= 15:
+            return bits, alone
+        if not is_server:
+            return None, alone
+    return 0, False
+
+
+class _Interrupted(Exception):
+    """Another task calls close() while one waits in receive()."""
 
 
 class WebSocketConnection:
@@ -116,6 +189,9 @@ class WebSocketConnection:
     answers_pings = True  # or whoever carries it does, unseen
     _reader = _writer = None
     _receiving = None
+    _interrupted = False
+    _begun = None  # (opcode, whether it is compressed, pieces) of a message of which more frames are to come
+    _deflate = None
     _beat = _missing = None
 
     # -- facts
@@ -146,25 +222,29 @@ class WebSocketConnection:
         self._writer.write(_frame(opcode, data, self._masks))
 
     async def send_frame(self, message, opcode, compress=None):
+        """`compress` gives the bits of the window for this message; None leaves it to what was agreed on."""
+        deflate = Deflate(compress, False) if compress else self._deflate
+        if deflate is not None and opcode < 8:
+            opcode, message = opcode | 64, deflate.encode(message)
         self._put(opcode, message)
         await self._writer.drain()
 
     async def send_str(self, data, compress=None):
         if not isinstance(data, str):
             raise TypeError(f"data argument must be str ({type(data)!r})")
-        await self.send_frame(data.encode(), WSMsgType.TEXT)
+        await self.send_frame(data.encode(), WSMsgType.TEXT, compress)
 
     async def send_bytes(self, data, compress=None):
         if not isinstance(data, (bytes, bytearray, memoryview)):
             raise TypeError(f"data argument must be byte-ish ({type(data)!r})")
-        await self.send_frame(bytes(data), WSMsgType.BINARY)
+        await self.send_frame(bytes(data), WSMsgType.BINARY, compress)
 
     async def send_json(self, data, compress=None, *, dumps=_json.dumps):
-        await self.send_str(dumps(data))
+        await self.send_str(dumps(data), compress)
 
     async def send_json_bytes(self, data, compress=None, *, dumps):
         """The same by an encoder that gives bytes."""
-        await self.send_bytes(dumps(data))
+        await self.send_bytes(dumps(data), compress)
 
     async def ping(self, message=b""):
         await self.send_frame(message.encode() if isinstance(message, str) else message, WSMsgType.PING)
@@ -174,13 +254,28 @@ class WebSocketConnection:
 
     # -- receiving
 
+    async def _peek(self, count):
+        """The bytes that are there, `count` of them at least. None are taken: who is cancelled here loses nothing."""
+        reader = self._reader
+        while len(reader._buffer) < count:
+            if self._interrupted:
+                raise _Interrupted
+            if reader._exception is not None:
+                raise reader._exception
+            if reader._eof:
+                raise IncompleteReadError(b"", count)
+            await reader._wait_for_data("receive")
+        return reader._buffer
+
     async def _read_frame(self):
-        first, second = await self._reader.readexactly(2)
-        count = second & 127
+        """(its first byte, its data)"""
+        first, second = (await self._peek(2))[:2]
+        size, count = 2, second & 127
         if count > 125:
-            count = int.from_bytes(await self._reader.readexactly(2 if count == 126 else 8), "big")
+            size = 4 if count == 126 else 10
+            count = int.from_bytes((await self._peek(size))[2:size], "big")
         opcode = first & 15
-        if first & 112:
+        if first & 48 or first & 64 and (self._deflate is None or opcode > 7):
             raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, "Received frame with non-zero reserved bits")
         if opcode > 7 and (not first & 128 or count > 125):
             raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, "Received fragmented control frame")
@@ -188,16 +283,17 @@ class WebSocketConnection:
             raise WebSocketError(
                 WSCloseCode.MESSAGE_TOO_BIG, f"Message size {count} exceeds limit {self._max_size}"
             )
-        mask = await self._reader.readexactly(4) if second & 128 else None
-        data = await self._reader.readexactly(count)
-        return bool(first & 128), opcode, data if mask is None else _masked(data, mask)
+        end = size + 4 if second & 128 else size
+        await self._peek(end + count)
+        frame = await self._reader.readexactly(end + count)
+        return first, _masked(frame[end:], frame[size:end]) if end > size else frame[end:]
 
     async def _read_message(self):
         """The next message, its fragments joined. Control frames may stand between those."""
-        opcode, pieces = None, []
         while True:
-            final, code, data = await self._read_frame()
+            first, data = await self._read_frame()
             self._put_off_beat()
+            code = first & 15
             if code == WSMsgType.CLOSE:
                 number = int.from_bytes(data[:2], "big") if len(data) >= 2 else 0
                 return WSMessage(WSMsgType.CLOSE, number, data[2:].decode("utf-8", "replace"))
@@ -205,15 +301,19 @@ class WebSocketConnection:
                 return WSMessage(WSMsgType(code), data, "")
             if code not in (0, 1, 2):
                 raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, f"Unexpected opcode={code!r}")
-            if (code == 0) != (opcode is not None):
+            if (code == 0) != (self._begun is not None):
                 raise WebSocketError(
                     WSCloseCode.PROTOCOL_ERROR, "Continuation frame for non started message"
                 )
-            opcode = code or opcode
-            pieces.append(data)
-            if final:
+            if code:
+                self._begun = code, first & 64, []
+            self._begun[2].append(data)
+            if first & 128:
                 break
+        (opcode, is_compressed, pieces), self._begun = self._begun, None
         data = b"".join(pieces)
+        if is_compressed:
+            data = self._deflate.decode(data, self._max_size or 0)
         if opcode == WSMsgType.BINARY:
             return WSMessage(WSMsgType.BINARY, data, "")
         try:
@@ -233,11 +333,18 @@ class WebSocketConnection:
             if self._closed:
                 return CLOSED_MESSAGE
             if self._closing:
-                return CLOSING_MESSAGE
+                return await self._receive_closing()
             self._receiving = receiving = asyncio.get_running_loop().create_future()
             try:
                 async with asyncio.timeout(timeout or self._receive_timeout):
                     message = await self._read_message()
+            except _Interrupted:
+                return CLOSING_MESSAGE
+            except (TimeoutError, asyncio.CancelledError):
+                if self._masks:
+                    # A client that gave up once does not wait for the answer to its good-bye either.
+                    self._close_code = WSCloseCode.ABNORMAL_CLOSURE
+                raise
             except (IncompleteReadError, ConnectionError) as error:
                 self._close_code = WSCloseCode.ABNORMAL_CLOSURE
                 if self._closed and self._exception is not None:
@@ -304,43 +411,50 @@ class WebSocketConnection:
         self._cancel_beat()
         self._writer.close()
 
+    async def _receive_closing(self):
+        """What is received when the other side has said good-bye, and this side not yet."""
+        return CLOSING_MESSAGE
+
+    async def _interrupt(self):
+        """The task that waits in receive() goes on: close() takes the answer."""
+        if self._receiving is not None and not self._closing:
+            self._closing = self._interrupted = True
+            self._wake()
+            await self._receiving
+            self._interrupted = False
+
+    def _wake(self):
+        self._reader._wakeup_waiter()
+
     async def close(self, *, code=WSCloseCode.OK, message=b"", drain=True):
         """Says good-bye and waits for the answer; whether the connection was still open."""
         import asyncio
 
         if self._writer is None:
             raise RuntimeError("Call .prepare() first")
+        if self._masks:
+            await self._interrupt()
         if self._closed:
             return False
+        self._closed = True
         text = message.encode() if isinstance(message, str) else message
         try:
             self._put(WSMsgType.CLOSE, int(code).to_bytes(2, "big") + text)
             await self._writer.drain()
         except ConnectionError as error:
-            self._closed = True
             self._close_code = WSCloseCode.ABNORMAL_CLOSURE
             self._exception = error
             self._end()
             return True
-        if self._closing:
-            self._end()
+        if self._close_code is not None:
+            self._end()  # the other side was the first
             return True
-        self._closed = True
+        await self._interrupt()
         try:
             async with asyncio.timeout(self._timeout):
-                if self._receiving is not None:
-                    # Another task reads: it will meet the answer.
-                    self._closed = False
-                    self._closing = True
-                    self._autoclose = False
-                    await self._receiving
-                    self._closed = True
-                else:
-                    while True:
-                        answer = await self._read_message()
-                        if answer.type == WSMsgType.CLOSE:
-                            self._close_code = answer.data
-                            break
+                while (answer := await self._read_message()).type != WSMsgType.CLOSE:
+                    pass
+                self._close_code = answer.data
         except (IncompleteReadError, ConnectionError, TimeoutError, WebSocketError) as error:
             self._close_code = WSCloseCode.ABNORMAL_CLOSURE
             self._exception = error

@@ -5,7 +5,7 @@ from http._dates import http_date
 
 from . import hdrs
 from .http_parser import format_head
-from .http_websocket import WebSocketConnection, WSMsgType, accept_key
+from .http_websocket import Deflate, WebSocketConnection, WSMsgType, accept_key, deflate_header, parse_deflate
 from .web_response import SERVER_SOFTWARE, StreamResponse
 
 __all__ = ("WebSocketReady", "WebSocketResponse", "WSMsgType")
@@ -37,6 +37,7 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         self._heartbeat = heartbeat
         self._max_size = max_msg_size
         self._decode_text = decode_text
+        self._compress = compress
 
     @property
     def ws_protocol(self):
@@ -44,7 +45,8 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
 
     @property
     def compress(self):
-        return False
+        """The bits of the window; False where messages go as they are."""
+        return self._compress
 
     def _handshake(self, request):
         from .web_exceptions import HTTPBadRequest
@@ -87,6 +89,11 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         headers["Sec-WebSocket-Accept"] = accept_key(key)
         if self._protocol:
             headers["Sec-WebSocket-Protocol"] = self._protocol
+        if self._compress:
+            self._compress, alone = parse_deflate(request.headers.get("Sec-WebSocket-Extensions"), is_server=True)
+            if self._compress:
+                self._deflate = Deflate(self._compress, alone)
+                headers["Sec-WebSocket-Extensions"] = deflate_header(self._compress, is_server=True, alone=alone)
         for morsel in self._cookies.values():
             headers.add(hdrs.SET_COOKIE, morsel.OutputString())
         import time

@@ -24,8 +24,8 @@ __description__ = "A next generation HTTP client, for Python 3."
 __version__ = "0.28.1"
 
 __all__ = sorted(
-    ["__description__", "__title__", "__version__", "delete", "get", "head", "options", "patch", "post", "put", "request",
-     "stream", *(name for name in globals() if not name.startswith("_"))],
+    ["__description__", "__title__", "__version__", "delete", "get", "head", "options", "patch", "post", "put",
+     "request", "stream", *(name for name in globals() if not name.startswith("_"))],
     key=str.casefold,
 )
 

@@ -86,8 +86,8 @@ asyncio.run(main())
 # server: True 1000 None
 # Received message 1:'{"from": "text"}' is not WSMsgType.BINARY
 # TimeoutError()
+# 1006
 # server: True 1001 None
-# 1000
 # 404 Invalid response status
 # can: WebSocketReady(ok=False, protocol=None)
 # 400 ['No WebSocket UPGRADE hdr: None', ' Can "Upgrade" only to "WebSocket".']

@@ -16,8 +16,8 @@ _BITS = {str(bits): bits for bits in range(8, 16)}
 
 
 class PerMessageDeflate(Extension):
-    """`remote` is what the other side does, `local` what this one does. Without context takeover a message knows nothing
-    of those before it."""
+    """`remote` is what the other side does, `local` what this one does. Without context takeover a message knows
+    nothing of those before it."""
 
     name = _NAME
 
@@ -86,7 +86,8 @@ def _params(server_no_context_takeover, client_no_context_takeover, server_max_w
     if server_max_window_bits:
         params.append(("server_max_window_bits", str(server_max_window_bits)))
     if client_max_window_bits:
-        params.append(("client_max_window_bits", None if client_max_window_bits is True else str(client_max_window_bits)))
+        value = None if client_max_window_bits is True else str(client_max_window_bits)
+        params.append(("client_max_window_bits", value))
     return params
 
 
