@@ -9,107 +9,15 @@ import path from 'node:path';
 import { loadPyodide } from 'pyodide';
 import { readCase } from './cases.mjs';
 
-// One interpreter runs many programs: asyncio and what a program imported are loaded afresh for the next one.
-const preparation = `
-import ast, gc, inspect, linecache, random, sys, time, types, warnings
-
-class VirtualTime:
-    seconds = 0.0
-
-    def pass_by(self, seconds):
-        if seconds < 0:
-            raise ValueError("sleep length must be non-negative")
-        self.seconds += seconds
-
-virtual = VirtualTime()
-time.monotonic = time.perf_counter = lambda: virtual.seconds
-time.monotonic_ns = time.perf_counter_ns = lambda: round(virtual.seconds * 1e9)
-time.time = lambda: 1.7e9 + virtual.seconds
-time.sleep = virtual.pass_by
-
-class JumpingSelector:
-    """Stands where a loop waits for sockets: nothing can come, so the time-out passes at once."""
-    def select(self, timeout=None):
-        if timeout is None:
-            raise SystemExit("deadlock")
-        if timeout > 0:
-            virtual.pass_by(timeout)
-        return ()
-
-def fresh_asyncio():
-    from asyncio import base_events, events
-
-    # The name is the one that programs see in a loop's repr.
-    class _UnixSelectorEventLoop(base_events.BaseEventLoop):
-        def __init__(self):
-            super().__init__()
-            self._selector = JumpingSelector()
-            self._clock_resolution = 1e-9
-        def time(self):
-            return virtual.seconds
-        def _process_events(self, found):
-            pass
-        def _write_to_self(self):
-            pass
-
-    import asyncio
-    events._set_running_loop(None)  # pyodide's own, of the whole thread
-    events.new_event_loop = asyncio.new_event_loop = _UnixSelectorEventLoop
-    asyncio.EventLoop = asyncio.SelectorEventLoop = _UnixSelectorEventLoop
-    return asyncio
-
-for stream in (sys.stdout, sys.stderr):
-    stream.reconfigure(line_buffering=True, write_through=True)
-sys.path.append("/program")
-lasting_modules = {name for name in sys.modules if name.partition(".")[0] not in ("asyncio", "_asyncio", "logging")}
-loop_prepared = False
-
-def run_program(name, source, args, top_level_await, keeps_modules):
-    global loop_prepared
-    if not keeps_modules or not loop_prepared:
-        for module in set(sys.modules) - lasting_modules:
-            del sys.modules[module]
-        fresh_asyncio()
-        loop_prepared = True
-    asyncio = sys.modules["asyncio"]
-    virtual.seconds = 0.0
-    random.seed(0)
-    sys.argv = [name, *args]
-    sys.setrecursionlimit(1000)
-    main = types.ModuleType("__main__")
-    main.__file__ = name
-    sys.modules["__main__"] = main
-    linecache.clearcache()
-    linecache.cache[name] = (len(source), None, source.splitlines(True), name)
-    status = 0
-    try:
-        with warnings.catch_warnings():
-            flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT if top_level_await else 0
-            code = compile(source, name, "exec", flags, dont_inherit=True)
-            if code.co_flags & inspect.CO_COROUTINE:
-                asyncio.run(types.FunctionType(code, main.__dict__)())
-            else:
-                exec(code, main.__dict__)
-    except SystemExit as stop:
-        status = stop.code if isinstance(stop.code, int) else 0 if stop.code is None else 1
-        if status == 1 and stop.code != 1:
-            print(stop.code, file=sys.stderr)
-    except BaseException as error:
-        status = 1
-        trace = error.__traceback__ and error.__traceback__.tb_next
-        sys.excepthook(type(error), error.with_traceback(trace), trace)
-    main.__dict__.clear()
-    gc.collect()
-    sys.stdout.flush()
-    sys.stderr.flush()
-    return status
-`;
+const preparation = fs.readFileSync(path.join(import.meta.dirname, 'cpython314.py'), 'utf8');
 
 // In a traceback: a frame of the library with its source line and its carets, at any depth of an exception group.
-const libraryFrame = /^([ |]*) {2}File "(?:\/lib\/python3[^"]*|<frozen [^"]*)".*\n(?:\1 {4}.*\n)*/gm;
+const libraryFrame = /^([ |]*) {2}File "(?:(?:\/usr)?\/lib\/python3[^"]*|<frozen [^"]*)".*\n(?:\1 {4}.*\n)*/gm;
 
 // In a traceback: the frame of run_program() itself, with the heading if no other frame follows.
 const ownFrame = /^(?:Traceback \(most recent call last\):\n {2}File "<exec>".*\n(?! {2}File)| {2}File "<exec>".*\n)/gm;
+
+export const withoutForeignFrames = output => output.replace(libraryFrame, '').replace(ownFrame, '');
 
 export class Oracle {
   static async start() {
@@ -141,8 +49,7 @@ export class Oracle {
       test.topLevelAwait,
       test.keepsModules ?? false,
     );
-    const output = Buffer.concat(this.pieces).toString().replace(libraryFrame, '').replace(ownFrame, '');
-    return { output, exit };
+    return { output: withoutForeignFrames(Buffer.concat(this.pieces).toString()), exit };
   }
 }
 

@@ -103,6 +103,15 @@ void async_generator_clear(Object* object) {
   static_cast<AsyncGenerator*>(object)->finalizer = Owned();
 }
 
+// Nobody will go on with a step that waits: its frames are the generator's, to be ended with it.
+void give_up(AsyncGeneratorStep& step) {
+  AsyncGenerator* generator = step.generator;
+  generator->state = ResumableState::Suspended;
+  generator->innermost = step.innermost;
+  generator->depth = step.depth;
+  step.state = ResumableState::Finished;
+}
+
 // Throws GeneratorExit into it, as a step that nobody awaits.
 Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
   Ref<AsyncGeneratorStep> step = vm.heap.make<AsyncGeneratorStep>(vm.types.async_generator_athrow);
@@ -114,6 +123,7 @@ Result<Owned> close_now(Vm& vm, AsyncGenerator* generator) {
   generator->running = false;  // a step that was dropped while it waited
   Frame* below = vm.top();
   Result<Owned> answer = vm.finish(below, Interpreter::resume_step(vm, step, Value::none(), Value()));
+  if (step->state == ResumableState::Suspended) give_up(*step);
   if (!answer.is_raised() || vm.discard_pending(vm.exceptions.StopIteration))
     return vm.runtime_error({"async generator ignored GeneratorExit"});
   // One that ends by itself says StopAsyncIteration, which nobody expects here.
@@ -153,12 +163,8 @@ void step_finalize(Object* object) {
   AsyncGeneratorStep* step = static_cast<AsyncGeneratorStep*>(object);
   AsyncGenerator* generator = step->generator.get();
   if (!generator) return;
-  // Nobody will go on with a step that waits: its frames are the generator's, to be ended with it.
   if (step->state == ResumableState::Suspended) {
-    generator->state = ResumableState::Suspended;
-    generator->innermost = step->innermost;
-    generator->depth = step->depth;
-    step->state = ResumableState::Finished;
+    give_up(*step);
     // In a circle the generator may have come first, and found nothing to end.
     if (generator->has_flag(Object::kFinalized)) async_generator_finalize(generator);
   }
