@@ -165,8 +165,10 @@ struct StrIterator : Object {
 };
 
 Result<Owned> str_iter(Vm& vm, Args args) {
-  Ref<StrIterator> iterator = vm.heap.make<StrIterator>(vm.types.str_iterator);
-  iterator->text = Ref<Str>(self_str(args));
+  Str* text = self_str(args);
+  Type* type = text->ascii && text->type == vm.types.str ? vm.types.str_ascii_iterator : vm.types.str_iterator;
+  Ref<StrIterator> iterator = vm.heap.make<StrIterator>(type);
+  iterator->text = Ref<Str>(text);
   return iterator;
 }
 
@@ -348,14 +350,18 @@ extern const TypeSpec str_spec = {
     .methods = str_rows,
 };
 
-extern const TypeSpec str_iterator_spec = {
-    .name = "str_iterator",
-    .size = sizeof(StrIterator),
-    .flags = kNoInstances,
-    .traverse = traverse_str_iterator,
-    .clear = clear_str_iterator,
-    .next = str_iterator_next,
-    .methods = str_iterator_methods,
-};
+static constexpr TypeSpec iterator_spec(const char* name) {
+  return {
+      .name = name,
+      .size = sizeof(StrIterator),
+      .flags = kNoInstances,
+      .traverse = traverse_str_iterator,
+      .clear = clear_str_iterator,
+      .next = str_iterator_next,
+      .methods = str_iterator_methods,
+  };
+}
+extern const TypeSpec str_iterator_spec = iterator_spec("str_iterator");
+extern const TypeSpec str_ascii_iterator_spec = iterator_spec("str_ascii_iterator");
 
 }  // namespace fermata

@@ -83,7 +83,7 @@ void Unit::check_subscript(const tree::Subscript& node) {
        text(type, " indices must be integers or slices, not ", name, "; perhaps you missed a comma?"));
 }
 
-void Unit::keywords_dict(Register to, Register callable, tree::ListOf<tree::Keyword> keywords) {
+void Unit::keywords_dict(Register to, Register callable, uint8_t plain, tree::ListOf<tree::Keyword> keywords) {
   Span span = code_.position();
   size_t at = 0;
   uint32_t mark = code_.top();
@@ -110,7 +110,7 @@ void Unit::keywords_dict(Register to, Register callable, tree::ListOf<tree::Keyw
       named_run(other);
     }
     code_.at(span);
-    code_.emit(Opcode::DictMerge, to, other, callable, kDiesB);
+    code_.emit(Opcode::DictMerge, to, other, callable, kDiesB | plain);
     mark = code_.top() - 1;
     code_.pop_to(mark);
   }
@@ -172,7 +172,7 @@ void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression>
   if (keywords.empty())
     code_.clear(dict);
   else
-    keywords_dict(dict, base, keywords);
+    keywords_dict(dict, base, x, keywords);
   code_.at(span);
   code_.emit(Opcode::CallUnpacked, base, 0, 0, x);
   code_.pop_to(base_top);

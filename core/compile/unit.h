@@ -175,7 +175,7 @@ class Unit {
   // are there already.
   void finish_call(Register base, bool plain, tree::ListOf<tree::Expression> args, tree::ListOf<tree::Keyword> keywords,
                    Span span, uint32_t leading = 0, Operand extra = kNothing);
-  void keywords_dict(Register to, Register callable, tree::ListOf<tree::Keyword> keywords);
+  void keywords_dict(Register to, Register callable, uint8_t plain, tree::ListOf<tree::Keyword> keywords);
   Span attribute_span(const tree::Attribute& node);
   void check_call(const tree::Call& node);
   void check_keywords(tree::ListOf<tree::Keyword> keywords);

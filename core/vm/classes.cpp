@@ -322,10 +322,14 @@ void Vm::complete_type(Type* type, const TypeSpec& spec) {
   Owned doc = Owned::none();
   if (spec.doc) doc = str_of(spec.doc);
   set_unless_property(names.__doc__, doc);
-  // A class with its own equality and no hash is unhashable.
-  if (!fermata::dict_get(type->dict, names.__eq__).is_empty() &&
-      fermata::dict_get(type->dict, names.__hash__).is_empty())
-    fermata::dict_set(heap, type->dict, names.__hash__, Value::none());
+  // A class with its own equality has all comparisons, and is unhashable without a hash of its own.
+  if (base && !fermata::dict_get(type->dict, names.__eq__).is_empty()) {
+    for (Str* name : {names.__ne__, names.__lt__, names.__le__, names.__gt__, names.__ge__})
+      if (fermata::dict_get(type->dict, name).is_empty())
+        add_row(*this, type, *static_cast<NativeFunction*>(lookup_in_type(types.object, name).object())->row);
+    if (fermata::dict_get(type->dict, names.__hash__).is_empty())
+      fermata::dict_set(heap, type->dict, names.__hash__, Value::none());
+  }
   derive(*this, type);
   if (base) add_to_subclasses(*this, base, type);
   if (spec.prepare) CHECK(!spec.prepare(*this, type).is_raised());

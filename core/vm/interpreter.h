@@ -53,7 +53,7 @@ struct Interpreter {
   // For a starred item: what is no iterable is said to be none.
   static Result<void> list_extend(Vm& vm, List* list, Value iterable);
   static Result<void> dict_update(Vm& vm, Dict* dict, Value mapping);
-  static Result<void> dict_merge(Vm& vm, Dict* dict, Value mapping, Value callable);
+  static Result<void> dict_merge(Vm& vm, Dict* dict, Value mapping, Value callable, Value self);
   static Result<Owned> call_unpacked(Vm& vm, Value callable, Value self, Value args, Value keywords);
   static Result<Owned> build_interpolation(Vm& vm, Value* parts, uint32_t conversion);
   static Result<Owned> build_template(Vm& vm, Value* parts);

@@ -491,6 +491,13 @@ Result<void> Interpreter::dict_update(Vm& vm, Dict* dict, Value mapping) {
 }
 
 namespace {
+// A native method is bound before it is called: errors name the class of its object.
+Result<Owned> bound_native(Vm& vm, Value function, Value self) {
+  if (self.is_empty() || !function.is_object() || function.object()->type != vm.types.method_descriptor)
+    return Owned(function);
+  return vm.start_bind(function, self, vm.type_of(self));
+}
+
 // How errors of a call name what is called: "main.f()".
 Ref<Str> callable_text(Vm& vm, Value callable) {
   Result<Owned> name = vm.find_attribute(callable, vm.names.__qualname__);
@@ -514,15 +521,15 @@ Ref<Str> callable_text(Vm& vm, Value callable) {
 }
 }  // namespace
 
-Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value callable) {
+Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value function, Value self) {
   Ref<Dict> source;
   if (mapping.is_object() && mapping.object()->type == vm.types.dict) {
     source = Ref<Dict>(static_cast<Dict*>(mapping.object()));
   } else {
     Owned keys_method = TRY(vm.find_attribute(mapping, vm.names.keys));
     if (keys_method->is_removed())
-      return vm.type_error(
-          {callable_text(vm, callable), " argument after ** must be a mapping, not ", vm.type_of(mapping)});
+      return vm.type_error({callable_text(vm, TRY(bound_native(vm, function, self))),
+                            " argument after ** must be a mapping, not ", vm.type_of(mapping)});
     source = new_dict(vm.heap);
     TRY(dict_update(vm, source, mapping));
   }
@@ -531,7 +538,8 @@ Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value ca
     Owned key(entry->key), value(entry->value);
     Str* name = cast_if<Str>(key, kStrSubclass);
     if (name && !TRY(vm.dict_get(dict, key)).is_empty())
-      return vm.type_error({callable_text(vm, callable), " got multiple values for keyword argument '", name, "'"});
+      return vm.type_error({callable_text(vm, TRY(bound_native(vm, function, self))),
+                            " got multiple values for keyword argument '", name, "'"});
     TRY(vm.dict_set(dict, key, value));
   }
   return {};
@@ -552,13 +560,8 @@ bool refuses_keywords(const Vm& vm, Value callable) {
 
 Result<Owned> Interpreter::call_unpacked(Vm& vm, Value function, Value self, Value args, Value keywords) {
   std::vector<Value> all;
-  Owned callable(function);
-  if (!self.is_empty() && function.is_object() && function.object()->type == vm.types.method_descriptor) {
-    // A native method is bound: its errors name the class of its object.
-    callable = TRY(vm.start_bind(function, self, vm.type_of(self)));
-  } else if (!self.is_empty()) {
-    all.push_back(self);
-  }
+  Owned callable = TRY(bound_native(vm, function, self));
+  if (!self.is_empty() && callable.get() == function) all.push_back(self);
   Ref<List> items;
   if (Tuple* tuple = cast_exact<Tuple>(args, vm.types.tuple)) {
     all.insert(all.end(), tuple->items(), tuple->items() + tuple->length);

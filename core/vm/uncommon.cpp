@@ -209,7 +209,8 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
       release_dying(registers, pc);
       return done();
     case Opcode::DictMerge:
-      TRY(dict_merge(vm, static_cast<Dict*>(R(a).object()), R(b), R(c)));
+      TRY(dict_merge(vm, static_cast<Dict*>(R(a).object()), R(b), R(c),
+                     pc->x & kPlain ? Value() : registers[pc->c + 1]));
       release_dying(registers, pc);
       return done();
     case Opcode::BuildInterpolation: {

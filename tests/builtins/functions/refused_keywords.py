@@ -38,6 +38,9 @@ say(lambda: KeyError().with_traceback(key=1))
 say(lambda: KeyError().with_traceback(**{"key": 1}))
 say(lambda: True.bit_length(*[5]))
 say(lambda: "ß".maketrans(**5))
+say(lambda: set().__format__("", **5))
+say(lambda: (1j).__lt__(2, **5))
+say(lambda: Names().append(1, a=1, **{"a": 2}))
 print("-- counted")
 say(lambda: sorted([1], 2, 3, reverse=True, key=None))
 say(lambda: sorted([1], a=2))
@@ -68,6 +71,9 @@ print(bytes.maketrans.__qualname__, str(int.__new__).partition(" at ")[0])
 # TypeError KeyError.with_traceback() takes no keyword arguments
 # TypeError bool.bit_length() takes no arguments (1 given)
 # TypeError str.maketrans() argument after ** must be a mapping, not int
+# TypeError set.__format__() argument after ** must be a mapping, not int
+# TypeError complex.__lt__() argument after ** must be a mapping, not int
+# TypeError Names.append() got multiple values for keyword argument 'a'
 # -- counted
 # TypeError sorted expected 1 argument, got 3
 # TypeError sort() got an unexpected keyword argument 'a'

@@ -101,8 +101,10 @@ class Definitions(Statements):
         """global, nonlocal, class scopes, names that are not there yet."""
         f, g = self.fresh('f'), self.fresh('s')
         self.line(f'{g} = "global"')
+        # Inside another function CPython takes a name of the comprehension for that of a lambda beside it.
+        shadowing = [] if self.indent else [f'print({{{g}: {g} for {g} in "ab"}})']
         with self.block(f'def {f}():'):
-            for text in self.random.sample([f'print({g})', f'{g} = "local"', f'def inner():\n    nonlocal {g}\n    {g} = "inner"', f'class A:\n    {g} = {g}\n    def m(self): return {g}', f'print([{g} for _ in range(1)])', f'del {g}', f'lambda: {g}', f'for {g} in range(1): pass', f'print({{{g}: {g} for {g} in "ab"}})',
+            for text in self.random.sample([f'print({g})', f'{g} = "local"', f'def inner():\n    nonlocal {g}\n    {g} = "inner"', f'class A:\n    {g} = {g}\n    def m(self): return {g}', f'print([{g} for _ in range(1)])', f'del {g}', f'lambda: {g}', f'for {g} in range(1): pass', *shadowing,
                                             f'with Manager(1) as {g}: pass', f'try: 1/0\nexcept Exception as {g}: pass', f'print([({g} := q) for q in range(2)])', f'print(sorted(locals()))', f'if ({g} := 5) > 4: pass', f'match 5:\n    case {g}: pass', 'print(A.m(0))', 'inner()', f'import math as {g}', f'exec("{g} = 6")', f'print(A.{g})', f'print((lambda: {g})())', f'def {g}(): return {g}.__name__'], self.number(2, 5)):
                 self.line(text)
             self.line('return 1')

@@ -3,7 +3,8 @@
 import random
 from contextlib import contextmanager
 
-# Every program begins with it: how values are shown, without addresses and without the order of sets.
+# Every program begins with it: how values are shown, without addresses and without the order of sets. A lone surrogate is
+# escaped: CPython's own traceback of a failed print fails at it.
 PRELUDE = '''\
 def plain(value, depth=0):
     if isinstance(value, (set, frozenset)):
@@ -24,7 +25,7 @@ def attempt(label, function):
     try:
         show(label, function())
     except BaseException as error:
-        text = f'{type(error).__name__} {error}'
+        text = f'{type(error).__name__} {error}'.encode('utf-8', 'backslashreplace').decode()
         print(label, text if len(text) < 400 else (text[:200], len(text)))
 
 '''

@@ -47,6 +47,26 @@ async def main():
 
 asyncio.run(main())
 
+
+# Dropped without a loop it is told once, and not again where it then waits: its finally does not run.
+async def waiting():
+    try:
+        yield 1
+    except GeneratorExit:
+        await asyncio.sleep(0)
+    finally:
+        print('not reached')
+
+
+try:
+    anext(gen := waiting()).send(None)
+except StopIteration as stop:
+    print(stop.value)
+import sys
+
+sys.unraisablehook = lambda unraisable: print(unraisable.exc_value)
+del gen
+
 # output:
 # ignored
 # async generator ignored GeneratorExit
@@ -56,3 +76,5 @@ asyncio.run(main())
 # 1
 # 2
 # ['begin', 'end'] False None
+# 1
+# async generator ignored GeneratorExit
