@@ -446,7 +446,10 @@ Result<Owned> bytes_hex(Vm& vm, Args args) {
 Result<Owned> bytes_fromhex(Vm& vm, Args args) {
   std::string copy, text;
   std::string_view bytes;
+  int64_t refused = -1;  // where the first character is that is not ASCII
   if (Str* string = as_str(args[1])) {
+    for (uint32_t i = 0; !string->ascii && refused < 0; ++i)
+      if (string->at(i) > 0x7F) refused = i;
     text = to_utf8(string);
   } else if (TRY(bytes_seen(vm, args[1], bytes, copy))) {
     text = bytes;
@@ -454,23 +457,16 @@ Result<Owned> bytes_fromhex(Vm& vm, Args args) {
     return vm.type_error({"fromhex() argument must be str or bytes-like, not ", vm.type_of(args[1])});
   }
   std::string data;
-  for (size_t i = 0; i < text.size();) {
-    if (is_space(text[i])) {
-      i++;
-      continue;
-    }
-    int high = hex_digit(text[i]);
-    if (high >= 0 && i + 1 == text.size()) {
+  for (size_t i = 0; i < text.size() && refused < 0; i++) {
+    if (is_space(text[i])) continue;
+    const int high = hex_digit(text[i]);
+    if (high >= 0 && ++i == text.size())
       return vm.value_error({"fromhex() arg must contain an even number of hexadecimal digits"});
-    }
-    int low = high < 0 ? -1 : hex_digit(text[i + 1]);
-    if (low < 0) {
-      return vm.value_error(
-          {"non-hexadecimal number found in fromhex() arg at position ", static_cast<int64_t>(high < 0 ? i : i + 1)});
-    }
+    const int low = high < 0 ? -1 : hex_digit(text[i]);
+    if (low < 0) refused = static_cast<int64_t>(i);
     data += static_cast<char>(high * 16 + low);
-    i += 2;
   }
+  if (refused >= 0) return vm.value_error({"non-hexadecimal number found in fromhex() arg at position ", refused});
   Owned made = is_subtype(args.object<Type>(0), vm.types.bytearray) ? Owned(new_bytearray(vm.heap, data))
                                                                     : Owned(bytes_from(vm.heap, data));
   if (args[0] == Value(vm.types.bytes) || args[0] == Value(vm.types.bytearray)) return made;

@@ -194,9 +194,13 @@ Result<Owned> view_compare(Vm& vm, Args args) {
 
 Result<Owned> view_and(Vm& vm, Args args) {
   Ref<Set> result = new_set_like(vm.heap, vm.types.set);
-  // The shorter one is walked through where both have a length.
+  // Of two views the shorter one is walked through; and the keys of this one for a set that is not shorter.
   Value view = args[0], other = args[1];
-  if (is_set_like(vm, other) && TRY(vm.length(other)) > TRY(vm.length(view))) std::swap(view, other);
+  const bool set = vm.type_of(other) == vm.types.set;
+  if (set || (is_set_like(vm, other) && !as_set(other))) {
+    const int64_t own = TRY(vm.length(view)), others = TRY(vm.length(other));
+    if (own < others || (set && own == others)) std::swap(view, other);
+  }
   TRY(vm.for_each(other, [&](Value key) -> Result<void> {
     if (TRY(vm.contains(view, key))) TRY(vm.set_add(result.get(), key));
     return {};
@@ -233,7 +237,7 @@ Result<Owned> view_isdisjoint(Vm& vm, Args args) {
       {"__le__(self, value, /)", view_compare<Comparison::LessEqual>},                                           \
       {"__gt__(self, value, /)", view_compare<Comparison::Greater>},                                             \
       {"__ge__(self, value, /)", view_compare<Comparison::GreaterEqual>}, {"__and__(self, value, /)", view_and}, \
-      {"__rand__(self, value, /)", view_reflected_operator<set_intersection_of>},                                \
+      {"__rand__(self, value, /)", view_and},                                                                    \
       {"__or__(self, value, /)", view_operator<set_union_of>},                                                   \
       {"__ror__(self, value, /)", view_reflected_operator<set_union_of>},                                        \
       {"__sub__(self, value, /)", view_operator<set_difference_of>},                                             \

@@ -245,7 +245,8 @@ Result<Ref<Str>> format_str(Vm& vm, Str* value, const FormatSpec& spec, const Ty
   uint32_t length = value->length;
   if (spec.precision >= 0) length = std::min(length, static_cast<uint32_t>(spec.precision));
   const int64_t missing = std::max<int64_t>(0, int64_t{spec.width} - length);
-  if (missing == 0) return str_substring(vm.heap, value, 0, length);
+  // What stays as it is may be of a subclass, and stays that.
+  if (missing == 0) return length == value->length ? Ref<Str>(value) : str_substring(vm.heap, value, 0, length);
   const int64_t left = spec.align == '>' ? missing : spec.align == '^' ? missing / 2 : 0;
   StrBuilder out(vm.heap);
   append_fill(out, spec.fill, left);

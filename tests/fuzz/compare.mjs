@@ -124,7 +124,7 @@ async function disagreement(seed) {
   let found = {};
   for (const oracle of oracles) {
     const answer = await oracle.answer(found.source ? { source: found.source } : { seed });
-    if (!answer) continue;
+    if (!answer) break;
     const first = firstDifference(answer.expected, lines(await native(answer.source)));
     if (first === undefined) return undefined;
     found = { ...answer, first, oracle: first === found.first ? found.oracle : oracle };

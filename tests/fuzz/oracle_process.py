@@ -12,7 +12,7 @@ import signal
 import sys
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-PATIENCE = 60  # seconds
+PATIENCE = 30  # seconds
 MEMORY = 2 << 30  # bytes
 
 sys.path[0] = os.path.join(TESTS, 'fuzz', 'grammar')

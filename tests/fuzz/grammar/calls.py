@@ -91,7 +91,7 @@ CONTAINERS = ['[]', '[1]', '[3, 1, 2]', "['b', 'a']", '[1, "a"]', '[[1, 2], [3]]
 SUBJECTS = {
     'int': INTS + ['True'], 'float': FLOATS + ["float('inf')", "float('nan')", "float('-inf')"], 'complex': ['2j', '(1-0.5j)', '(1e300+1e300j)', '-0j', 'complex(-0.0, -0.0)'],
     'str': STRS, 'bytes': BYTES[:9], 'bytearray': ["bytearray(b'abc')", 'bytearray()', "bytearray(b' a,b,a ')", 'bytearray(5)'], 'list': [one for one in CONTAINERS if one.startswith('[')], 'tuple': ['()', '(1, 2)', "('a', 1, 'a')", '(3, 1, 2)'],
-    'dict': ['{}', "{'a': 1, 'b': 2}", '{1: 2}', "dict(x=[])"], 'set': ['set()', '{1, 2, 3}', "{'a'}", '{2}'], 'frozenset': ['frozenset()', 'frozenset({1, 2})'], 'range': ['range(3)', 'range(10, 0, -3)', 'range(0)', 'range(2**70)'],
+    'dict': ['{}', "{'a': 1, 'b': 2}", '{1: 2}', "dict(x=[])"], 'set': ['set()', '{1, 2, 3}', "{'a'}", '{2}'], 'frozenset': ['frozenset()', 'frozenset({1, 2})'], 'range': ['range(3)', 'range(10, 0, -3)', 'range(0)', 'range(2**70, 2**70 + 3)'],
     'slice': ['slice(1, None, 2)', 'slice(5)', "slice('a', 'b')"], 'memoryview': ["memoryview(b'abcd')", "memoryview(bytearray(b'xyzw'))"], 'type': ['int', 'list', 'Plain', 'MyInt'], 'BaseException': ["ValueError('v', 2)", 'KeyError()', "OSError('no')", "StopIteration(5)", "UnicodeDecodeError('ascii', b'x', 0, 1, 'why')", "ExceptionGroup('g', [ValueError(1)])"],
 }
 

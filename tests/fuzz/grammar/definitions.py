@@ -212,7 +212,7 @@ class Definitions(Statements):
                 self.line(f'finally: print({self.label()})')
             self.line(f'return {self.literal("int")}')
         with self.block('def inner(n):'):
-            self.line(self.one(['a = yield "in"; return a', 'return n', 'try: yield 1; yield 2\nfinally: print("inner done")', 'yield from range(n)', 'raise ValueError("inner")', 'while True:\n    try: yield "loop"\n    except ValueError as e: print("swallowed", e); return "stopped"']))
+            self.line(self.one(['a = yield "in"; return a', 'return n', 'try: yield 1; yield 2\nfinally: print("inner done")', 'yield from range(n)', 'raise ValueError("inner")', 'for _ in range(40):\n    try: yield "loop"\n    except ValueError as e: print("swallowed", e); return "stopped"']))
         self.line(f'{g} = {name}({self.number(0, 3)})')
         for _ in range(self.number(2, 6)):
             self.show(self.one([f'next({g})', f'next({g})', f'next({g}, "done")', f'{g}.send({self.one(["None", "5"])})', f'{g}.throw(ValueError("t"))', f'{g}.throw({self.one(["KeyError", "GeneratorExit", "StopIteration(4)", "5", "ValueError, ValueError(3)"])})', f'{g}.close()', f'list({g})', f'{g}.gi_frame is None', f'{g}.gi_running', f'{g}.gi_suspended', f'{g}.gi_yieldfrom is None', f'{g}.__name__', f'(yield_ for yield_ in {g})', f'[*zip({g}, {g})]']))
