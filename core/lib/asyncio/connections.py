@@ -7,7 +7,7 @@ import itertools
 import os
 import socket
 
-from .base_events import Server
+from ._server import Server
 from .tasks import gather, sleep
 
 
