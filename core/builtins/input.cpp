@@ -391,7 +391,7 @@ Result<Owned> builtin_input(Vm& vm, Args args) {
   if (output->is_empty() || output->is_none()) return vm.runtime_error({"input(): lost sys.stdout"});
   Ref<Str> prompt = TRY(vm.str(args[0]));
   if (TextStream* stream = cast_exact<TextStream>(output, vm.types.text_stream)) {
-    TRY(write_text(vm, stream->stream, prompt));
+    TRY(write_text(vm, *stream, prompt));
   } else if (prompt->length > 0) {
     TRY(vm.call_method(output, vm.names.write, {Value(prompt.get())}));
   }

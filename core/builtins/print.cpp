@@ -14,7 +14,7 @@ Result<Str*> text_option(Vm& vm, Value value, const char* name, Str* usual) {
   return vm.type_error({name, " must be None or a string, not ", vm.type_of(value)});
 }
 
-Result<void> print_to_stream(Vm& vm, Stream stream, Tuple* items, Str* separator, Str* end) {
+Result<void> print_to_stream(Vm& vm, const TextStream& stream, Tuple* items, Str* separator, Str* end) {
   for (uint32_t i = 0; i < items->length; i++) {
     if (i > 0) TRY(write_text(vm, stream, separator));
     Value item = items->items()[i];
@@ -22,8 +22,8 @@ Result<void> print_to_stream(Vm& vm, Stream stream, Tuple* items, Str* separator
       TRY(write_text(vm, stream, static_cast<Str*>(item.object())));
       continue;
     }
-    if (item.is_small_int()) {
-      vm.write_output(stream, std::to_string(item.as_int()));
+    if (item.is_small_int() && !stream.encoding) {
+      vm.write_output(stream.stream, std::to_string(item.as_int()));
       continue;
     }
     Ref<Str> text = TRY(vm.str(item));
@@ -59,7 +59,7 @@ Result<Owned> builtin_print(Vm& vm, Args args) {
   }
   auto* items = args.object<Tuple>(0);
   if (TextStream* stream = cast_exact<TextStream>(file, vm.types.text_stream)) {
-    TRY(print_to_stream(vm, stream->stream, items, separator, end));
+    TRY(print_to_stream(vm, *stream, items, separator, end));
   } else {
     TRY(print_to_object(vm, file, items, separator, end));
   }

@@ -2,6 +2,7 @@
 
 #include "builtins/arguments.h"
 #include "builtins/codecs.h"
+#include "builtins/fields.h"
 #include "objects/sequences.h"
 #include "vm/native.h"
 
@@ -16,7 +17,7 @@ TextStream* self_stream(Args args) {
 Result<Owned> stream_write(Vm& vm, Args args) {
   Str* text = as_str(args[1]);
   if (!text) return vm.type_error({"write() argument must be str, not ", vm.type_of(args[1])});
-  TRY(write_text(vm, self_stream(args)->stream, text));
+  TRY(write_text(vm, *self_stream(args), text));
   return Owned::integer(text->length);
 }
 
@@ -24,7 +25,7 @@ Result<Owned> stream_writelines(Vm& vm, Args args) {
   TRY(vm.for_each(args[1], [&](Value line) -> Result<void> {
     Str* text = as_str(line);
     if (!text) return vm.type_error({"write() argument must be str, not ", vm.type_of(line)});
-    return write_text(vm, self_stream(args)->stream, text);
+    return write_text(vm, *self_stream(args), text);
   }));
   return Owned::none();
 }
@@ -47,8 +48,13 @@ Result<Owned> stream_true(Vm&, Args) {
 Result<Owned> stream_false(Vm&, Args) {
   return Owned::boolean(false);
 }
-// Output is UTF-8 and complete at the end of each turn whatever is asked for.
-Result<Owned> stream_reconfigure(Vm&, Args) {
+// Output is complete at the end of each turn whatever is asked for.
+Result<Owned> stream_reconfigure(Vm& vm, Args args) {
+  Ref<Str> encoding(as_str(args[1])), errors(as_str(args[2]));
+  TRY(encode_text(vm, vm.str_of(""), encoding, errors));  // LookupError for those that are not known
+  if (encoding && !errors) errors = vm.str_of("strict");
+  if (encoding) self_stream(args)->encoding = std::move(encoding);
+  if (errors) self_stream(args)->errors = std::move(errors);
   return Owned::none();
 }
 Result<Owned> stream_enter(Vm&, Args args) {
@@ -56,12 +62,6 @@ Result<Owned> stream_enter(Vm&, Args args) {
 }
 Result<Owned> stream_exit(Vm& vm, Args args) {
   return stream_flush(vm, args);
-}
-
-Result<Owned> stream_repr(Vm& vm, Args args) {
-  bool output = self_stream(args)->stream == Stream::Output;
-  return vm.str_of(output ? "<_io.TextIOWrapper name='<stdout>' mode='w' encoding='utf-8'>"
-                          : "<_io.TextIOWrapper name='<stderr>' mode='w' encoding='utf-8'>");
 }
 
 // -- the stream of bytes below
@@ -93,12 +93,19 @@ Result<Owned> get_name(Vm& vm, Value self) {
   bool output = static_cast<TextStream*>(self.object())->stream == Stream::Output;
   return vm.str_of(output ? "<stdout>" : "<stderr>");
 }
-Result<Owned> get_encoding(Vm& vm, Value) {
-  return vm.str_of("utf-8");
+Ref<Str> encoding_of(Vm& vm, const TextStream& stream) {
+  return stream.encoding ? stream.encoding : vm.str_of("utf-8");
+}
+// stderr never fails for what it is given, unless it is told to.
+Ref<Str> errors_of(Vm& vm, const TextStream& stream) {
+  if (stream.errors) return stream.errors;
+  return vm.str_of(stream.stream == Stream::Error ? "backslashreplace" : "strict");
+}
+Result<Owned> get_encoding(Vm& vm, Value self) {
+  return encoding_of(vm, *static_cast<TextStream*>(self.object()));
 }
 Result<Owned> get_errors(Vm& vm, Value self) {
-  bool output = static_cast<TextStream*>(self.object())->stream == Stream::Output;
-  return vm.str_of(output ? "strict" : "backslashreplace");
+  return errors_of(vm, *static_cast<TextStream*>(self.object()));
 }
 Result<Owned> get_mode(Vm& vm, Value) {
   return vm.str_of("w");
@@ -112,6 +119,13 @@ Result<Owned> get_none(Vm&, Value) {
 
 Result<Owned> stream_detach(Vm& vm, Args args) {
   return get_buffer(vm, args[0]);
+}
+
+Result<Owned> stream_repr(Vm& vm, Args args) {
+  const TextStream& stream = *self_stream(args);
+  return str_from_pieces(vm.heap,
+                         {"<_io.TextIOWrapper name='", stream.stream == Stream::Output ? "<stdout>" : "<stderr>",
+                          "' mode='w' encoding='", encoding_of(vm, stream).get(), "'>"});
 }
 
 const PropertyRow text_stream_properties[] = {
@@ -152,15 +166,13 @@ const NativeRow byte_stream_methods[] = {
 
 }  // namespace
 
-Result<void> write_text(Vm& vm, Stream stream, Str* text) {
-  if (text->ascii) {
-    vm.write_output(stream, text->ascii_view());
+Result<void> write_text(Vm& vm, const TextStream& stream, Str* text) {
+  if (text->ascii && !stream.encoding) {
+    vm.write_output(stream.stream, text->ascii_view());
     return {};
   }
-  // stderr never fails for what it is given.
-  Ref<Str> errors = stream == Stream::Error ? vm.str_of("backslashreplace") : nullptr;
-  Ref<Bytes> bytes = TRY(encode_text(vm, text, nullptr, errors));
-  vm.write_output(stream, bytes->view());
+  Ref<Bytes> bytes = TRY(encode_text(vm, text, stream.encoding, errors_of(vm, stream)));
+  vm.write_output(stream.stream, bytes->view());
   return {};
 }
 
@@ -174,6 +186,8 @@ extern const TypeSpec text_stream_spec = {
     .name = "_io.TextIOWrapper",
     .size = sizeof(TextStream),
     .flags = kNoInstances,
+    .traverse = traverse_fields<TextStream>,
+    .clear = clear_fields<TextStream>,
     .instance_dict = true,
     .weak_references = true,
     .methods = text_stream_methods,

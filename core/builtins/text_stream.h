@@ -8,6 +8,14 @@ namespace fermata {
 
 struct TextStream : Object {
   Stream stream;
+  Ref<Str> encoding;  // what reconfigure() was given; null: utf-8
+  Ref<Str> errors;    // null: as the stream begins
+
+  template <typename F>
+  void each(F f) {
+    f(encoding);
+    f(errors);
+  }
 };
 
 Owned new_text_stream(Vm& vm, Stream stream);
@@ -17,7 +25,7 @@ Result<Owned> read_standard_input(Vm& vm, int64_t size);
 // The fiber waits until there is something to read, or the end.
 Result<Owned> await_standard_input(Vm& vm);
 
-// Writes to a standard stream; UnicodeEncodeError for lone surrogates.
-Result<void> write_text(Vm& vm, Stream stream, Str* text);
+// Writes to a standard stream; UnicodeEncodeError for what its encoding has not, lone surrogates as a rule.
+Result<void> write_text(Vm& vm, const TextStream& stream, Str* text);
 
 }  // namespace fermata
