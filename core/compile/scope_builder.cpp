@@ -180,9 +180,9 @@ class ScopeBuilder {
                        text("non-default type parameter '", parameter->name, "' follows default type parameter"));
       }
       bool constrained = parameter->bound && is_kind(parameter->bound, NodeKind::Tuple);
-      lazy(parameter, Part::Bound, ScopeKind::TypeVariable, parameter->bound,
+      lazy(parameter, parameter->name, Part::Bound, ScopeKind::TypeVariable, parameter->bound,
            constrained ? "TypeVar constraint" : "TypeVar bound");
-      lazy(parameter, Part::Default, ScopeKind::TypeVariable, parameter->default_value,
+      lazy(parameter, parameter->name, Part::Default, ScopeKind::TypeVariable, parameter->default_value,
            parameter->kind == NodeKind::ParamSpec      ? "ParamSpec default"
            : parameter->kind == NodeKind::TypeVarTuple ? "TypeVarTuple default"
                                                        : "TypeVar default");
@@ -190,10 +190,13 @@ class ScopeBuilder {
     rest();
   }
 
-  void lazy(const void* node, Part part, ScopeKind kind, const tree::Expression* value, const char* name = "") {
+  void lazy(const void* node, std::string_view owner, Part part, ScopeKind kind, const tree::Expression* value,
+            const char* name = "") {
     if (!value) return;
     Scope* scope = table_.make(node, part, kind, scope_);
     scope->lazy_part = name;
+    scope->name = owner;
+    scope->span = value->span;
     Inside inside(*this, scope);
     add(".format", kParameter);
     expression(value);
@@ -207,6 +210,8 @@ class ScopeBuilder {
       Scope* annotations = argument_annotations(*node.args, node.returns);
       Scope* scope = table_.make(&node, Part::Body, ScopeKind::Function, scope_);
       scope->annotations = annotations;
+      scope->name = node.name;
+      scope->span = node.span;
       scope->is_async = node.kind == NodeKind::AsyncFunctionDef;
       Inside inside(*this, scope);
       arguments(*node.args);
@@ -224,7 +229,8 @@ class ScopeBuilder {
           for (const tree::Expression* base : node.bases) expression(base);
           for (const tree::Keyword* keyword : node.keywords) expression(keyword->value);
           Scope* scope = table_.make(&node, Part::Body, ScopeKind::Class, scope_);
-          scope->private_class = node.name;
+          scope->private_class = scope->name = node.name;
+          scope->span = node.span;
           Inside inside(*this, scope);
           if (!node.type_params.empty()) add(".type_params", kUsed);
           statements(node.body);
@@ -280,8 +286,9 @@ class ScopeBuilder {
       case NodeKind::TypeAlias: {
         const tree::TypeAlias& alias = *node_cast<tree::TypeAlias>(node);
         expression(alias.name);
-        with_type_parameters(alias.type_params, alias.span,
-                             [&] { lazy(&alias, Part::Body, ScopeKind::TypeAlias, alias.value); });
+        with_type_parameters(alias.type_params, alias.span, [&] {
+          lazy(&alias, node_cast<tree::Name>(alias.name)->id, Part::Body, ScopeKind::TypeAlias, alias.value);
+        });
         return;
       }
       case NodeKind::AugAssign: {
@@ -620,7 +627,9 @@ class ScopeBuilder {
       case NodeKind::Lambda: {
         const auto& lambda = *node_cast<tree::Lambda>(node);
         defaults(*lambda.args);
-        Inside inside(*this, table_.make(node, Part::Body, ScopeKind::Lambda, scope_));
+        Scope* scope = table_.make(node, Part::Body, ScopeKind::Lambda, scope_);
+        scope->span = node->span;
+        Inside inside(*this, scope);
         arguments(*lambda.args);
         return expression(lambda.body);
       }

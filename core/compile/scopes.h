@@ -70,6 +70,7 @@ struct Scope {
   std::vector<Symbol> symbols;  // in order of first appearance
   HashMap<std::string_view, uint32_t, TextHash> index;
   std::vector<std::string_view> free_names;  // sorted once resolved
+  std::string_view name;                     // of a function, class, type parameter or alias, for symtable
   Span span;
   const char* lazy_part = "";  // of a TypeVariable, for messages: "TypeVar bound"
 

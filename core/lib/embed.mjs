@@ -76,6 +76,7 @@ const packs = {
       'pstats',
       'quopri',
       'rlcompleter',
+      'symtable',
       'tarfile',
       'tokenize',
     ],

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "builtins/arguments.h"
+#include "compile/scopes.h"
 #include "runtime/loader.h"
 #include "syntax/parser.h"
 
@@ -360,17 +361,20 @@ class TreeValues {
   LineIndex lines_;
 };
 
+syntax::ParseMode parse_mode_of(Str* mode) {
+  return str_equals(mode, "eval")     ? syntax::ParseMode::Expression
+         : str_equals(mode, "single") ? syntax::ParseMode::Interactive
+                                      : syntax::ParseMode::Module;
+}
+
 Result<Owned> ast_parse(Vm& vm, Args args) {
   Str* source = TRY(str_argument(vm, args[0], "parse", "1"));
   Str* filename = TRY(str_argument(vm, args[1], "parse", "2"));
   Str* mode = TRY(str_argument(vm, args[2], "parse", "3"));
-  const syntax::ParseMode parse_mode = str_equals(mode, "eval")     ? syntax::ParseMode::Expression
-                                       : str_equals(mode, "single") ? syntax::ParseMode::Interactive
-                                                                    : syntax::ParseMode::Module;
   const std::string text = to_utf8(source);
   Arena arena;
   LibraryUnicode unicode(vm);
-  syntax::ParseResult parsed = syntax::parse(arena, text, parse_mode, &unicode);
+  syntax::ParseResult parsed = syntax::parse(arena, text, parse_mode_of(mode), &unicode);
   if (parsed.error) return raise_diagnostic(vm, *parsed.error, filename, text);
   return TreeValues(vm, text).module(*parsed.module);
 }
@@ -429,7 +433,45 @@ Result<Owned> ast_place(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// A scope as (kind, name, line, symbols, scopes inside), a symbol as (name, flags, resolution): numbers of scopes.h.
+// The line of the annotations of a function, which follows, is 0.
+Owned scope_value(Vm& vm, const LineIndex& lines, const compiler::Scope& scope) {
+  Ref<List> symbols = new_list(vm.heap), children = new_list(vm.heap);
+  auto add = [&](std::string_view name, int flags, compiler::Resolution resolution) {
+    list_append(
+        vm.heap, symbols,
+        Owned(vm.tuple({Value(vm.intern(name)), Value::integer(flags), Value::integer(static_cast<int>(resolution))})));
+  };
+  for (const compiler::Symbol& symbol : scope.symbols) add(symbol.name, symbol.flags, symbol.resolution);
+  for (std::string_view name : scope.free_names)  // some are only handed on
+    if (!scope.index.find(name)) add(name, 0, compiler::Resolution::Free);
+  for (const compiler::Scope* child : scope.children) list_append(vm.heap, children, scope_value(vm, lines, *child));
+  const compiler::Scope* parent = scope.parent;
+  const bool of_block = parent && parent->annotations == &scope && !parent->annotated.empty();
+  const Span span = of_block ? parent->annotated[0].node->span : scope.span;
+  return Owned(vm.tuple({Value::integer(static_cast<int>(scope.kind)), Value(vm.intern(scope.name)),
+                         Value::integer(span.end == 0 ? 0 : lines.line_at(span.start)), Value(symbols.get()),
+                         Value(children.get())}));
+}
+
+// The scopes of a source, as the compiler sees them.
+Result<Owned> ast_scopes(Vm& vm, Args args) {
+  Str* filename = TRY(str_argument(vm, args[1], "scopes", "2"));
+  const std::string text = to_utf8(TRY(str_argument(vm, args[0], "scopes", "1")));
+  const syntax::ParseMode mode = parse_mode_of(TRY(str_argument(vm, args[2], "scopes", "3")));
+  Arena arena;
+  LibraryUnicode unicode(vm);
+  syntax::ParseResult parsed = syntax::parse(arena, text, mode, &unicode);
+  compiler::Problems problems;
+  compiler::ScopeTable table;
+  if (!parsed.error) compiler::build_scopes(table, arena, *parsed.module, args[3].is_true(), problems);
+  if (parsed.error || problems.error)
+    return raise_diagnostic(vm, parsed.error ? *parsed.error : *problems.error, filename, text);
+  return scope_value(vm, LineIndex(text), *table.module);
+}
+
 const NativeRow kFunctions[] = {{"parse(source, filename, mode, /)", ast_parse},
+                                {"scopes(source, filename, mode, future_annotations, /)", ast_scopes},
                                 {"place(code, numbers, text, /)", ast_place}};
 
 }  // namespace
