@@ -77,7 +77,7 @@ class Assertions:
 
     def assertNotIsInstance(self, obj, cls, msg=None):
         if isinstance(obj, cls):
-            self._fail(msg, f"{safe_repr(obj)} is an instance of {cls!r}")
+            self._fail(msg, f"{safe_repr(obj)} is an instance of {_first_of(cls, isinstance, obj)!r}")
 
     def assertGreater(self, a, b, msg=None):
         if not a > b:
@@ -132,6 +132,10 @@ class Assertions:
             for name, seq in (("First", seq1), ("Second", seq2)):
                 if not isinstance(seq, seq_type):
                     raise self.failureException(f"{name} sequence is not a {kind}: {safe_repr(seq)}")
+        for name, seq in (("First", seq1), ("Second", seq2)):
+            if not hasattr(seq, "__len__"):
+                text = f"{name} {kind} has no length.    Non-sequence?"
+                self._fail(msg, self._with_difference(text, _difference_shown(seq1, seq2)))
         if seq1 == seq2:
             return
         text = "%ss differ: %s != %s\n" % ((kind.capitalize(), *_common_shorten_repr(seq1, seq2)))
@@ -277,13 +281,11 @@ class Assertions:
 
     def assertHasAttr(self, obj, name, msg=None):
         if not hasattr(obj, name):
-            kind = f"type object {obj.__name__!r}" if isinstance(obj, type) else f"{type(obj).__name__!r} object"
-            self._fail(msg, f"{kind} has no attribute {name!r}")
+            self._fail(msg, f"{_kind_of(obj)} has no attribute {name!r}")
 
     def assertNotHasAttr(self, obj, name, msg=None):
         if hasattr(obj, name):
-            kind = f"type object {obj.__name__!r}" if isinstance(obj, type) else f"{type(obj).__name__!r} object"
-            self._fail(msg, f"{kind} has unexpected attribute {name!r}")
+            self._fail(msg, f"{_kind_of(obj)} has unexpected attribute {name!r}")
 
     def assertIsSubclass(self, cls, superclass, msg=None):
         self._check_class(cls, msg)
@@ -298,7 +300,17 @@ class Assertions:
     def assertNotIsSubclass(self, cls, superclass, msg=None):
         self._check_class(cls, msg)
         if issubclass(cls, superclass):
-            self._fail(msg, f"{cls!r} is a subclass of {superclass!r}")
+            self._fail(msg, f"{cls!r} is a subclass of {_first_of(superclass, issubclass, cls)!r}")
+
+
+def _first_of(classes, test, value):
+    return next(cls for cls in classes if test(value, cls)) if isinstance(classes, tuple) else classes
+
+
+def _kind_of(obj):
+    if isinstance(obj, type):
+        return f"type object {obj.__name__!r}"
+    return f"module {obj.__name__!r}" if isinstance(obj, type(re)) else f"{type(obj).__name__!r} object"
 
 
 def _difference_shown(first, second):

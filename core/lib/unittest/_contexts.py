@@ -12,7 +12,7 @@ __unittest = True
 class _RaisesContext:
     def __init__(self, case, expected, kind, pattern=None):
         self.case, self.expected, self.kind, self.msg = case, expected, kind, None
-        self.pattern = re.compile(pattern) if isinstance(pattern, (str, bytes)) else pattern
+        self.pattern = None if pattern is None else re.compile(pattern)
         self.name = None
 
     def handle(self, method, args, kwargs):

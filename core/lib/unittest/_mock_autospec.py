@@ -85,7 +85,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
     if options and instance:
         options['_spec_as_instance'] = True
     if not unsafe:
-        for wrong in ('auto_spec', 'set_spec'):
+        for wrong in ('autospect', 'auto_spec', 'set_spec'):
             if wrong in kwargs:
                 raise RuntimeError(f"'{wrong}' might be a typo; use unsafe=True if this is intended")
     options['unsafe'] = unsafe
@@ -178,7 +178,7 @@ def mock_open(mock=None, read_data=''):
                 yield handle.readline.return_value
         yield from state[0]
 
-    def leave(exctype, excinst, exctb):
+    def leave(*args):
         handle.close()
 
     def next_line():

@@ -156,7 +156,7 @@ class NonCallableMock(CallAssertions):
     @side_effect.setter
     def side_effect(self, value):
         state = self._mock_state
-        if value is not None and not is_exception(value) and not callable(value):
+        if value is not None and not is_exception(value) and not callable(value) and hasattr(type(value), '__iter__'):
             value = iter(value)
         if state.delegate is None:
             state.side_effect = value
@@ -249,7 +249,10 @@ class NonCallableMock(CallAssertions):
 
     def __setattr__(self, name, value):
         state = self._mock_state
-        if _is_property(type(self), name) or name in ('__class__', '_mock_state'):
+        if name == '__class__':
+            state.spec_class = value
+            return None
+        if _is_property(type(self), name) or name == '_mock_state':
             return object.__setattr__(self, name, value)
         if state.spec_set and state.methods is not None and name not in state.methods and name not in self.__dict__:
             if not (name in _OWN or is_magic(name) and name in SYNC):

@@ -35,7 +35,7 @@ class _patch:
             if autospec is not None:
                 raise ValueError("Cannot use 'autospec' and 'new_callable' together")
         if not unsafe:
-            for wrong in ('auto_spec', 'set_spec'):
+            for wrong in ('autospect', 'auto_spec', 'set_spec'):
                 if wrong in kwargs:
                     raise RuntimeError(f"'{wrong}' might be a typo; use unsafe=True if this is intended")
         self.getter, self.attribute = getter, attribute

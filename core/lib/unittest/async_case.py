@@ -4,7 +4,7 @@ import contextvars
 import inspect
 import warnings
 
-from .case import TestCase
+from .case import TestCase, _methods_of
 
 __unittest = True
 
@@ -27,8 +27,9 @@ class IsolatedAsyncioTestCase(TestCase):
         self.addCleanup(func, *args, **kwargs)
 
     async def enterAsyncContext(self, cm):
-        value = await cm.__aenter__()
-        self.addAsyncCleanup(cm.__aexit__, None, None, None)
+        enter, exit = _methods_of(cm, "asynchronous context manager", "__aenter__", "__aexit__")
+        value = await enter(cm)
+        self.addAsyncCleanup(exit, cm, None, None, None)
         return value
 
     def _callSetUp(self):
@@ -37,9 +38,7 @@ class IsolatedAsyncioTestCase(TestCase):
         self._await(self.asyncSetUp)
 
     def _callTestMethod(self, method):
-        if self._await_if_needed(method) is not None:
-            warnings.warn(f"It is deprecated to return a value that is not None from a test case ({method})",
-                          DeprecationWarning, stacklevel=4)
+        self._complain_of(self._await_if_needed(method), method)
 
     def _callTearDown(self):
         self._await(self.asyncTearDown)

@@ -63,10 +63,23 @@ def addModuleCleanup(function, /, *args, **kwargs):
     _module_cleanups.append((function, args, kwargs))
 
 
-def enterModuleContext(cm):
-    value = cm.__enter__()
-    addModuleCleanup(cm.__exit__, None, None, None)
+def _methods_of(cm, kind, *names):
+    cls = type(cm)
+    try:
+        return [getattr(cls, name) for name in names]
+    except AttributeError:
+        raise TypeError(f"'{cls.__module__}.{cls.__qualname__}' object does not support the {kind} protocol") from None
+
+
+def _entered(cm, add_cleanup):
+    enter, exit = _methods_of(cm, "context manager", "__enter__", "__exit__")
+    value = enter(cm)
+    add_cleanup(exit, cm, None, None, None)
     return value
+
+
+def enterModuleContext(cm):
+    return _entered(cm, addModuleCleanup)
 
 
 def doModuleCleanups():
@@ -167,9 +180,7 @@ class TestCase(Assertions):
         self._cleanups.append((function, args, kwargs))
 
     def enterContext(self, cm):
-        value = cm.__enter__()
-        self.addCleanup(cm.__exit__, None, None, None)
-        return value
+        return _entered(cm, self.addCleanup)
 
     @classmethod
     def addClassCleanup(cls, function, /, *args, **kwargs):
@@ -177,9 +188,7 @@ class TestCase(Assertions):
 
     @classmethod
     def enterClassContext(cls, cm):
-        value = cm.__enter__()
-        cls.addClassCleanup(cm.__exit__, None, None, None)
-        return value
+        return _entered(cm, cls.addClassCleanup)
 
     @classmethod
     def doClassCleanups(cls):
@@ -227,9 +236,16 @@ class TestCase(Assertions):
         self.setUp()
 
     def _callTestMethod(self, method):
-        if method() is not None:
-            warnings.warn(f"It is deprecated to return a value that is not None from a test case ({method})",
-                          DeprecationWarning, stacklevel=3)
+        self._complain_of(method(), method)
+
+    def _complain_of(self, result, method):
+        if result is None:
+            return
+        text = ("It is deprecated to return a value that is not None from a test case "
+                f"({method} returned {type(result).__name__!r})")
+        if type(result).__name__ == "coroutine":
+            text += ". Maybe you forgot to use IsolatedAsyncioTestCase as the base class?"
+        warnings.warn(text, DeprecationWarning, stacklevel=4)
 
     def _callTearDown(self):
         self.tearDown()
