@@ -6,6 +6,7 @@ from _io_base import DEFAULT_BUFFER_SIZE, BufferedIOBase, RawIOBase, Unsupported
 
 _MODE_ERROR = 'Must have exactly one of create/read/write/append mode and at most one plus'
 # What each letter of a mode asks of the system.
+_STREAMS = '/dev/stdin', '/dev/stdout', '/dev/stderr'
 _FLAGS = {'r': _files.O_RDONLY, 'w': _files.O_CREAT | _files.O_TRUNC, 'a': _files.O_CREAT | _files.O_APPEND,
           'x': _files.O_CREAT | _files.O_EXCL}
 _STANDARD = 3  # the descriptors below are the standard streams
@@ -80,6 +81,9 @@ class FileIO(RawIOBase):
         access = _files.O_RDWR if self._plus else _files.O_RDONLY if self._kind == 'r' else _files.O_WRONLY
         flags = _FLAGS[self._kind] | access | _files.O_CLOEXEC
         if opener is None:
+            if str(file) in _STREAMS:
+                import os
+                return os.dup(_STREAMS.index(str(file)))
             try:
                 return _files.open(file, flags, 0o666)
             except ValueError:
