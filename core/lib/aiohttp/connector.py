@@ -14,6 +14,7 @@ from .client_exceptions import (
 )
 from .client_local import LocalFetch, fetch_may_find, is_local, may_share, open_local, open_tunnel, reaches_outside
 from .helpers import deprecated, merged_ssl, sentinel
+from .http_parser import ChunkEnd
 from .streams import StreamReader
 
 __all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
@@ -316,7 +317,7 @@ class Connection:
         self._next = None  # the future of the piece that is asked for
         self._open = True
         self.on_body = None  # awaited with the body when it was read as a whole
-        self.content = StreamReader(bufsize)
+        self.content = StreamReader(limit=bufsize)
         connector._connections.add(self)
 
     def __repr__(self):
@@ -478,9 +479,9 @@ class Connection:
                 self._leave()
                 self._operation.cancel()
                 return
-            self.content.feed_data(decoded)
+            self.content.feed_piece(decoded, type(data) is ChunkEnd)
         else:
-            self.content.feed_data(data)
+            self.content.feed_piece(data, type(data) is ChunkEnd)
         if data:
             self._ask()
         else:

@@ -82,6 +82,10 @@ def body_length(headers):
     return int(length)
 
 
+class ChunkEnd(bytes):
+    """A piece of a body that comes in chunks: the last one of a chunk."""
+
+
 async def read_body(reader, length, feed):
     """Gives the body to feed(bytes) piece by piece; whether it came in whole. `feed` may answer with an awaitable."""
     async def give(data):
@@ -89,13 +93,13 @@ async def read_body(reader, length, feed):
         if waiting is not None:
             await waiting
 
-    async def take(count):
+    async def take(count, last=bytes):
         while count > 0:
             data = await reader.read(min(count, _PIECE))
             if not data:
                 return False
             count -= len(data)
-            await give(data)
+            await give(data if count else last(data))
         return True
 
     if length is None:
@@ -118,7 +122,7 @@ async def read_body(reader, length, feed):
             while (await reader.readline()).strip():
                 pass  # trailers
             return True
-        if not await take(count):
+        if not await take(count, ChunkEnd):
             return False
         await reader.readline()
 

@@ -4,6 +4,9 @@ from collections import deque
 
 from _asyncio import get_running_loop
 
+from .helpers import deprecated
+from .http_exceptions import LineTooLong
+
 __all__ = ("StreamReader", "EMPTY_PAYLOAD")
 
 
@@ -18,7 +21,8 @@ class StreamReader:
     so through `wait`, which the connection provides: it knows the time limits.
     """
 
-    def __init__(self, limit=2**16):
+    def __init__(self, protocol=None, limit=2**16, *, timer=None, loop=None):
+        self._protocol = protocol
         self._limit = limit
         self._pieces = deque()
         self._size = 0
@@ -28,6 +32,7 @@ class StreamReader:
         self._eof_callbacks = []
         self.on_room = None
         self.wait = None
+        self._splits = None  # where chunks of HTTP end, as counts of bytes; None where it comes in one piece
         self.check = _nothing  # raises where the time is up
         self.total_bytes = 0
         self.total_raw_bytes = 0  # as they came, before they were decoded
@@ -38,6 +43,10 @@ class StreamReader:
             info.append(f"{self._size} bytes")
         if self._eof:
             info.append("eof")
+        if self._limit != 2**16:
+            info.append(f"low={self._limit} high={2 * self._limit}")
+        if self._waiter is not None:
+            info.append(f"w={self._waiter!r}")
         if self._exception is not None:
             info.append(f"e={self._exception!r}")
         return f"<{' '.join(info)}>"
@@ -48,19 +57,49 @@ class StreamReader:
 
     # -- the feeder's side
 
-    def feed_data(self, data):
+    def feed_data(self, data, size=0):
         if data:
             self._pieces.append(data)
             self._size += len(data)
             self.total_bytes += len(data)
             self._wake()
 
+    def begin_http_chunk_receiving(self):
+        if self._splits is None:
+            if self.total_bytes:
+                raise RuntimeError("Called begin_http_chunk_receiving when some data was already fed")
+            self._splits = deque()
+
+    def end_http_chunk_receiving(self):
+        if self._splits is None:
+            raise RuntimeError("Called end_chunk_receiving without calling begin_chunk_receiving first")
+        if self.total_bytes > (self._splits[-1] if self._splits else 0):
+            self._splits.append(self.total_bytes)
+            self._wake()
+
+    def feed_piece(self, data, is_chunk_end):
+        """Of a body of which some is known to end a chunk."""
+        if is_chunk_end and (self._splits is not None or not self.total_bytes):
+            self.begin_http_chunk_receiving()
+        self.feed_data(data)
+        if is_chunk_end and self._splits is not None:
+            self.end_http_chunk_receiving()
+
     def feed_eof(self):
         self._eof = True
         self._wake()
         callbacks, self._eof_callbacks = self._eof_callbacks, []
         for callback in callbacks:
+            self._call(callback)
+
+    @staticmethod
+    def _call(callback):
+        try:
             callback()
+        except Exception:
+            import logging
+
+            logging.getLogger("aiohttp.internal").exception("Exception in eof callback")
 
     def set_exception(self, error):
         self._exception = error
@@ -74,7 +113,7 @@ class StreamReader:
 
     def on_eof(self, callback):
         if self._eof:
-            callback()
+            self._call(callback)
         else:
             self._eof_callbacks.append(callback)
 
@@ -145,12 +184,19 @@ class StreamReader:
         return self._take(self._size)
 
     async def readchunk(self):
-        """One piece as the host gave it, and whether it was a piece: (b"", False) at the end."""
-        while not self._pieces and not self._eof:
+        """(what came, whether a chunk of HTTP ends with it); (b"", False) at the end of it all."""
+        while True:
+            if self._exception is not None:
+                raise self._exception
+            while self._splits:
+                count = self._splits.popleft() - (self.total_bytes - self._size)
+                if count >= 0:
+                    return self._take(count) if count else b"", True
+            if self._pieces:
+                return self._take(len(self._pieces[0])), False
+            if self._eof:
+                return b"", False
             await self._wait("readchunk")
-        if not self._pieces:
-            return b"", False
-        return self._take(len(self._pieces[0])), True
 
     async def readexactly(self, n):
         """`n` bytes, or asyncio.IncompleteReadError."""
@@ -167,10 +213,10 @@ class StreamReader:
             left -= len(block)
         return b"".join(blocks)
 
-    async def readline(self):
-        return await self.readuntil()
+    async def readline(self, *, max_line_length=None):
+        return await self.readuntil(max_size=max_line_length)
 
-    async def readuntil(self, separator=b"\n"):
+    async def readuntil(self, separator=b"\n", *, max_size=None):
         """To the separator and with it, or what is left at the end."""
         if not separator:
             raise ValueError("Separator should be at least one-byte string")
@@ -184,10 +230,14 @@ class StreamReader:
                 at = found.find(separator, max(0, known - len(separator) + 1))
                 if at >= 0:
                     end = at + len(separator)
+                    if max_size is not None and end > max_size:
+                        raise LineTooLong(found[:100] + b"...", max_size)
                     if rest := found[end:]:
                         self._pieces.appendleft(rest)
                         self._size += len(rest)
                     return found[:end]
+                if max_size is not None and len(found) > max_size:
+                    raise LineTooLong(found[:100] + b"...", max_size)
                 if len(found) > 2 * self._limit:
                     raise ValueError("Chunk too big")
             if self._eof:
@@ -204,6 +254,7 @@ class StreamReader:
 
     def unread_data(self, data):
         """Puts back what was read."""
+        deprecated("unread_data() is deprecated and will be removed in future releases (#3260)")
         if data:
             self._pieces.appendleft(data)
             self._size += len(data)
@@ -225,7 +276,7 @@ class StreamReader:
         return _Reads(self.readany)
 
     def iter_chunks(self):
-        """Pieces as the host gave them, each with True."""
+        """Pieces as they come, each with whether a chunk of HTTP ends with it."""
         return _Reads(self.readchunk, (b"", False))
 
 

@@ -9,7 +9,7 @@ from multidict import CIMultiDict
 from .helpers import deprecated
 from .http_exceptions import BadHttpMessage, BadHttpMethod, BadStatusLine
 from .http_parser import (
-    MAX_HEAD, HttpVersion, HttpVersion10, body_length, keeps_open, pointing, read_body, read_head,
+    MAX_HEAD, ChunkEnd, HttpVersion, HttpVersion10, body_length, keeps_open, pointing, read_body, read_head,
 )
 from .streams import EMPTY_PAYLOAD, StreamReader
 from .web_exceptions import HTTPException, HTTPInternalServerError
@@ -256,7 +256,7 @@ class RequestHandler:
             raise BadHttpMessage("Missing 'Host' header in request.")
         content, feeding = EMPTY_PAYLOAD, None
         if length:
-            content = StreamReader(self._server.read_bufsize)
+            content = StreamReader(limit=self._server.read_bufsize)
             feeding = asyncio.create_task(self._feed(content, length, headers))
         return self._make_request(method, target, version, headers, content), feeding
 
@@ -278,7 +278,7 @@ class RequestHandler:
             decoder = Decoder(coding)
 
         def feed(data):
-            content.feed_data(data if decoder is None else decoder.feed(data))
+            content.feed_piece(data if decoder is None else decoder.feed(data), type(data) is ChunkEnd)
             if content.is_full():
                 room.clear()
                 return room.wait()

@@ -17,7 +17,7 @@ async def main():
     print([piece async for piece in filled().iter_chunked(4)])  # => [b'one\n', b'two\n', b'thre', b'e']
     print([piece async for piece in filled().iter_any()])  # => [b'one\ntwo\nthree']
     print([line async for line in filled()])  # => [b'one\n', b'two\n', b'three']
-    print([chunk async for chunk in filled().iter_chunks()])  # => [(b'one\ntw', True), (b'o\nthree', True)]
+    print([chunk async for chunk in filled().iter_chunks()])  # => [(b'one\ntw', False), (b'o\nthree', False)]
     try:
         await filled().readexactly(99)
     except asyncio.IncompleteReadError as error:
