@@ -262,6 +262,21 @@ test('other files only when they are allowed', async () => {
   expect(readFileSync(join(folder, 'outside.txt'), 'utf8')).toBe('secret');
 });
 
+test('files of whoever runs a program belong to the program', async () => {
+  const folder = realpathSync(mkdtempSync(join(dirname(command), '..', 'files-')));
+  writeFileSync(join(folder, 'own.txt'), 'own');
+  const code = [
+    'import os, pathlib',
+    "status = os.stat('own.txt')",
+    'print(status.st_uid == os.getuid(), status.st_gid == os.getgid())',
+    "print(pathlib.Path('own.txt').owner())",
+    '',
+  ].join('\n');
+  const { stdout, stderr } = await fermata(['run', '-c', code], '', undefined, folder);
+  expect(stderr).toBe('');
+  expect(stdout).toBe('True True\nuser\n');
+});
+
 test('a pipe is read by lines, in parts and as bytes', async () => {
   const code = [
     'import sys',

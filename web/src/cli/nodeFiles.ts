@@ -185,9 +185,19 @@ function nameAndKind(entry: fs.Dirent): Uint8Array[] {
   return [entry.name, kind].map(text => new TextEncoder().encode(text));
 }
 
+const programOwner = 1000n; // what os.getuid() and os.getgid() say
+const ownUser = BigInt(process.getuid?.() ?? 0);
+const ownGroup = BigInt(process.getgid?.() ?? 0);
+
+// What belongs to whoever runs the program belongs to the program; somebody else who has its number here has the other.
+function ownerFor(id: bigint, own: bigint): bigint {
+  return id === own ? programOwner : id === programOwner ? own : id;
+}
+
 function statusOf(status: fs.BigIntStats): bigint[] {
   const { mode, ino, dev, nlink, uid, gid, size, atimeNs, mtimeNs, ctimeNs } = status;
-  return [mode, ino, dev, nlink, uid, gid, size, atimeNs, mtimeNs, ctimeNs];
+  const owners = [ownerFor(uid, ownUser), ownerFor(gid, ownGroup)];
+  return [mode, ino, dev, nlink, ...owners, size, atimeNs, mtimeNs, ctimeNs];
 }
 
 function errorNumber(error: unknown): number {
