@@ -51,7 +51,7 @@ const usual = measure([
 const later = ['digests', 'deflate', 'archives', 'zstd', 'formats', 'pickling'];
 measure(later.map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
 measure(
-  ['files', 'web', 'clients', 'tools', 'unicode', 'more'].map(pack =>
+  ['network', 'files', 'web', 'clients', 'tools', 'unicode', 'more'].map(pack =>
     path.join(build, 'wasm', `fermata-library-${pack}.json`),
   ),
 );

@@ -56,6 +56,14 @@ const packs = {
     ...['operator', 'os', 'posixpath', 'queue', 'random', 're', 'signal', 'stat', 'string', 'textwrap', 'threading'],
     ...['traceback', 'typing', 'weakref'],
   ],
+  // Streams, transports, servers and sockets.
+  network: [
+    ...['_server', '_input_watch', 'connections', 'host_operations', 'protocols', 'selector_events', 'staggered'].map(
+      name => `asyncio/${name}`,
+    ),
+    ...['asyncio/streams', 'asyncio/transports', 'asyncio/trsock'],
+    ...['_socket_files', '_unix_paths', 'select', 'selectors', 'socket'],
+  ],
   files: [
     ...['aiofiles', 'filecmp', 'fileinput', 'fnmatch', 'glob', 'gzip', 'logging/config', 'logging/handlers'],
     ...['pathlib', 'shutil', 'tempfile'],

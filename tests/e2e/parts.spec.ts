@@ -54,6 +54,29 @@ test('the library is fetched by the first import that needs it, and no more', as
   expect(packs(fetched)).toEqual(['basic', 'common']);
 });
 
+test('a program with streams fetches the network, and not all the rest of the library', async ({ page }) => {
+  const fetched = requests(page, library);
+  const playground = await new PlaygroundPage(page).open();
+  await playground.runCode(`import asyncio
+
+async def answer(reader, writer):
+    writer.write(await reader.readline())
+    writer.close()
+
+async def main():
+    async with await asyncio.start_server(answer, "localhost", 8000):
+        reader, writer = await asyncio.open_connection("localhost", 8000)
+        writer.write(b"and back\\n")
+        print(await reader.read())
+        writer.close()
+
+asyncio.run(main())
+`);
+  await playground.ended();
+  expect(await playground.output()).toBe("b'and back\\n'");
+  expect(packs(fetched)).toEqual(['basic', 'common', 'network']);
+});
+
 test('code on a C library is fetched when a program first calls it', async ({ page }) => {
   const fetched = requests(page, /fermata-(?:digests|deflate|archives|zstd|formats|pickling)-/);
   const playground = await new PlaygroundPage(page).open();

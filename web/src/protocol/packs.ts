@@ -1,5 +1,5 @@
 // The packs of the library's modules that are not inside the wasm, as core/lib/embed.mjs makes them.
-export const packNames = ['basic', 'common', 'files', 'web', 'clients', 'unicode', 'tools', 'more'] as const;
+export const packNames = ['basic', 'common', 'network', 'files', 'web', 'clients', 'unicode', 'tools', 'more'] as const;
 export type PackName = (typeof packNames)[number];
 
 export const packFile = (pack: PackName): string => `fermata-library-${pack}.json`;
