@@ -13,7 +13,7 @@ from . import hdrs
 from ._cookie_helpers import parse_set_cookie_headers
 from .client_exceptions import ClientConnectionError, ClientResponseError, ContentTypeError
 from .formdata import FormData
-from .helpers import ContentDisposition, check_size, parse_mimetype, reason_phrase
+from .helpers import ContentDisposition, check_size, content_type_of, parse_mimetype, reason_phrase
 
 __all__ = ("ClientRequest", "ClientResponse", "Fingerprint", "RequestInfo")
 
@@ -243,10 +243,7 @@ class ClientResponse:
 
     @property
     def content_type(self):
-        kind = parse_mimetype(self._headers.get(hdrs.CONTENT_TYPE, ""))
-        if not kind.type or not kind.subtype:
-            return "application/octet-stream"
-        return f"{kind.type}/{kind.subtype}" + (f"+{kind.suffix}" if kind.suffix else "")
+        return content_type_of(self._headers.get(hdrs.CONTENT_TYPE))
 
     @property
     def charset(self):

@@ -293,6 +293,14 @@ def parse_mimetype(text):
     return MimeType(kind, subtype, suffix, parameters)
 
 
+def content_type_of(text):
+    """What a Content-Type says without its parameters; None is no header."""
+    kind = parse_mimetype(text or "")
+    if not kind.type or not kind.subtype:
+        return "application/octet-stream"
+    return f"{kind.type}/{kind.subtype}" + (f"+{kind.suffix}" if kind.suffix else "")
+
+
 _months = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -314,7 +322,10 @@ def parse_http_date(text):
         return None
     if year < 100:
         year += 2000 if year < 70 else 1900
-    return calendar.timegm((year, month, day, *map(int, clock)))
+    hour, minute, second = map(int, clock)
+    if not 1 <= day <= 31 or hour > 23 or minute > 59 or second > 59 or not 1601 <= year <= 9999:
+        return None
+    return calendar.timegm((year, month, day, hour, minute, second))
 
 
 class ETag(namedtuple("ETag", ["value", "is_weak"])):

@@ -10,7 +10,9 @@ from yarl import URL
 from . import hdrs
 from ._cookie_helpers import parse_cookie_header
 from .abc import AbstractStreamWriter
-from .helpers import ChainMapProxy, KeptValues, RequestKey, date_of, deprecated, etags, parse_mimetype, sentinel
+from .helpers import (
+    ChainMapProxy, KeptValues, RequestKey, content_type_of, date_of, deprecated, etags, parse_mimetype, sentinel,
+)
 from .streams import EMPTY_PAYLOAD
 
 __all__ = ("BaseRequest", "FileField", "Request")
@@ -234,8 +236,7 @@ class BaseRequest(KeptValues, key=RequestKey, section="request-s-storage"):
 
     @property
     def content_type(self):
-        kind = parse_mimetype(self._headers.get(hdrs.CONTENT_TYPE, "application/octet-stream"))
-        return f"{kind.type}/{kind.subtype}" + (f"+{kind.suffix}" if kind.suffix else "")
+        return content_type_of(self._headers.get(hdrs.CONTENT_TYPE))
 
     @property
     def charset(self):

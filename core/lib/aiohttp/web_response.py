@@ -11,12 +11,13 @@ from multidict import CIMultiDict
 
 from . import hdrs
 from .helpers import (
-    ETag, KeptValues, ResponseKey, date_of, deprecated, etags, is_tag, parse_mimetype, reason_phrase, sentinel,
+    ETag, KeptValues, ResponseKey, content_type_of, date_of, deprecated, etags, is_tag, parse_mimetype, reason_phrase, sentinel,
 )
 from .http_parser import format_head
 
 __all__ = ("ContentCoding", "StreamResponse", "Response", "json_bytes_response", "json_response")
 
+_LONG_AGO = "Thu, 01 Jan 1970 00:00:00 GMT"
 SERVER_SOFTWARE = "Python/3.14 aiohttp/3.14.3"
 
 
@@ -99,6 +100,8 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         if hdrs.CONTENT_LENGTH in self._headers:
             raise RuntimeError("You can't enable chunked encoding when a content length is set")
         self._chunked = True
+        if chunk_size is not None:
+            deprecated("Chunk size is deprecated #1615")
 
     _compression = False
     _forced_coding = None
@@ -139,19 +142,23 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         """Bytes that were sent, the head too; 0 before the end."""
         return self._sent if self._eof_sent else 0
 
+    @property
+    def output_length(self):
+        deprecated("output_length is deprecated")
+        return self._sent
+
     def set_cookie(
         self, name, value, *, expires=None, domain=None, max_age=None, path="/", secure=None, httponly=None,
-        samesite=None, partitioned=None,
+        samesite=None, partitioned=None, version=None,
     ):
-        known = self._cookies.get(name)
-        if known is not None and known.coded_value == "":
-            self._cookies.pop(name)
         self._cookies[name] = value
         morsel = self._cookies[name]
+        if expires is None and morsel["expires"] == _LONG_AGO:
+            expires = ""  # it was deleted before
         for key, given in (
-            ("expires", expires), ("domain", domain), ("max-age", None if max_age is None else str(max_age)),
+            ("expires", expires), ("domain", domain), ("max-age", "" if max_age is None else str(max_age)),
             ("path", path), ("secure", secure), ("httponly", httponly), ("samesite", samesite),
-            ("partitioned", partitioned),
+            ("partitioned", partitioned), ("version", version),
         ):
             if given is not None:
                 morsel[key] = given
@@ -159,7 +166,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
     def del_cookie(self, name, *, domain=None, path="/", **options):
         self._cookies.pop(name, None)
         self.set_cookie(
-            name, "", max_age=0, expires="Thu, 01 Jan 1970 00:00:00 GMT", domain=domain, path=path, **options
+            name, "", max_age=0, expires=_LONG_AGO, domain=domain, path=path, **options
         )
 
     # -- headers with a meaning of their own
@@ -183,8 +190,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
 
     @property
     def content_type(self):
-        kind = self._kind()
-        return f"{kind.type}/{kind.subtype}" + (f"+{kind.suffix}" if kind.suffix else "")
+        return content_type_of(self._headers.get(hdrs.CONTENT_TYPE))
 
     @content_type.setter
     def content_type(self, value):
@@ -217,13 +223,15 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         elif isinstance(value, str):
             self._headers[hdrs.LAST_MODIFIED] = value
         else:
-            seconds = value.timestamp() if hasattr(value, "timestamp") else math.ceil(value)
-            self._headers[hdrs.LAST_MODIFIED] = http_date(seconds)
+            seconds = value.timestamp() if hasattr(value, "timestamp") else value
+            if not isinstance(seconds, (int, float)):
+                raise TypeError(f"Unsupported type for last_modified: {type(value).__name__}")
+            self._headers[hdrs.LAST_MODIFIED] = http_date(math.ceil(seconds))
 
     @property
     def etag(self):
-        text = self._headers.get(hdrs.ETAG)
-        return etags(text)[0] if text else None
+        found = etags(self._headers.get(hdrs.ETAG))
+        return found[0] if found else None
 
     @etag.setter
     def etag(self, value):
@@ -231,7 +239,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
             self._headers.pop(hdrs.ETAG, None)
             return
         tag = ETag(value) if isinstance(value, str) else value
-        if not isinstance(tag, ETag):
+        if not isinstance(tag, ETag) or not isinstance(tag.value, str):
             raise ValueError(f"Unsupported etag type: {type(value)}. etag must be str, ETag or None")
         if tag.value != "*" and not is_tag(tag.value):
             raise ValueError(
@@ -357,7 +365,7 @@ class Response(StreamResponse):
         if body is not None and text is not None:
             raise ValueError("body and text are not allowed together")
         super().__init__(status=status, reason=reason, headers=headers)
-        if content_type is not None and hdrs.CONTENT_TYPE in self._headers:
+        if (content_type or charset) and hdrs.CONTENT_TYPE in self._headers:
             raise ValueError("passing both Content-Type header and content_type or charset params is forbidden")
         if content_type is not None and "charset" in content_type:
             raise ValueError("charset must not be in content_type argument")
@@ -372,8 +380,6 @@ class Response(StreamResponse):
         else:
             if content_type is not None:
                 self._set_content_type(content_type, charset)
-            elif charset is not None:
-                self._set_content_type("application/octet-stream", charset)
             self.body = body
 
     @property
@@ -474,10 +480,12 @@ class Response(StreamResponse):
         if isinstance(body, bytes):
             self._put(body if self._compressor is None else self._compressor.compress(body))
             return
-        if self._has_body():
-            async for piece in body.pieces():
-                await self.write(piece)
-        await body.close()
+        try:
+            if self._has_body():
+                async for piece in body.pieces():
+                    await self.write(piece)
+        finally:
+            await body.close()
 
 
 def json_response(
