@@ -1,9 +1,11 @@
 """Transports over the ends of pipes. A pipe tells its watchers of every change; they look again in the loop."""
 
+import sys
 import warnings
 
 from . import transports
 from .log import logger
+from .selector_events import _add_reader, _remove_reader
 
 _MAX_READ = 256 << 10  # bytes handed over at once
 
@@ -38,15 +40,13 @@ def _raw_of(file):
     return getattr(getattr(file, "buffer", file), "raw", file)
 
 
-def _end_of(file):
+def _end_of(file, writes):
     # The end of a pipe below a file, or one that a thread feeds with what the program's standard input gives.
     import _pipes
 
     raw = _raw_of(file)
     if isinstance(raw, _pipes.RawPipe):
         return raw.end
-    import sys
-
     if file in (sys.stdin, sys.__stdin__):
         return _fed(lambda: file.readline().encode())
     if file in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
@@ -54,10 +54,10 @@ def _end_of(file):
     pipes = sys.modules.get("_os_pipes")
     number = raw.fileno()
     ends = pipes._pipes if pipes is not None else ()
-    if number in ends and not ends[number][0]:
-        return _fed(lambda: pipes.read(number, _pipes.CAPACITY, waits=True))
-    if number in ends:
+    if number in ends and writes:
         return _drained(lambda data: pipes.write(number, data, waits=True), file.close)
+    if number in ends:
+        return _fed(lambda: pipes.read(number, _pipes.CAPACITY, waits=True))
     raise ValueError("Pipe transport is for pipes/sockets only.")
 
 
@@ -108,7 +108,7 @@ class _PipeTransport:
         self._extra["pipe"] = file
         self._loop = loop
         self._file = file
-        self._end = _end_of(file)
+        self._end = _end_of(file, isinstance(self, transports.WriteTransport))
         self._protocol = protocol
         self._closing = False
         self._looking = False
@@ -245,7 +245,24 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
         super().__init__(extra, loop)
         self._buffer = bytearray()
         self._lost = 0
+        self._watched = None  # the descriptor of a pipe of the program, which has an end to read when its reader is gone
         self._attach(loop, pipe, protocol, waiter)
+
+    def _watch(self):
+        super()._watch()
+        pipes, number = sys.modules.get("_os_pipes"), self._file.fileno()
+        if pipes is not None and number in pipes._pipes and not self._closing:
+            self._watched = number
+            _add_reader(self._loop, number, self._reader_left)
+
+    def _reader_left(self):
+        self._close(BrokenPipeError() if self._buffer else None)
+
+    def _finish(self, exc):
+        if self._watched is not None:
+            _remove_reader(self._loop, self._watched)
+            self._watched = None
+        super()._finish(exc)
 
     def _state(self):
         return f"{'polling' if self._buffer else 'idle'} bufsize={len(self._buffer)}"
