@@ -5,7 +5,6 @@ from collections.abc import ItemsView, KeysView, Mapping, MutableMapping, Values
 __all__ = ("CIMultiDict", "CIMultiDictProxy", "MultiDict", "MultiDictProxy", "istr")
 __version__ = "6.4.3"
 
-__version__ = "6.7.0"
 _missing = object()
 
 
