@@ -33,7 +33,7 @@ LIBZSTD ?= $(TOOLCHAIN)/libzstd
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
 # Of equal functions the optimizer keeps the first: it must not be one of a part of the wasm that is fetched later.
-later := core/bindings/% core/formats/% core/builtins/array.cpp
+later := core/bindings/% core/formats/% core/decimal/% core/builtins/decimal% core/builtins/array.cpp
 sources := $(filter-out $(later),$(sources)) $(filter $(later),$(sources))
 library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
@@ -149,7 +149,7 @@ warm := $(foreach name,uncommon classes,vm/$(name)) $(foreach name,array deque d
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
-build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -O2
+build/wasm/core/objects/%.o build/wasm/core/async/%.o build/wasm/core/decimal/%.o: wasm_optimize = -O2
 emcc = .ci/emcc $$(cat build/emscripten)
 wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
 # Bulk memory is for the C library alone, which uses it from 512 bytes on: the engines call out of wasm for each of these
@@ -265,7 +265,7 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 # The code that stands on a C library, and that of the formats of data, is a part of its own, which is fetched when a
 # program first calls into it: the functions of a namespace and those of the libraries below it.
 # $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out of one wasm and leaves another.
-parts := digests deflate archives zstd formats pickling
+parts := digests deflate archives zstd formats pickling decimal
 define part
 $4 build/wasm/part-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs join-by-table.mjs) | $(npm)
 	$$(call say,wasm-split $$@)
@@ -280,7 +280,8 @@ $(eval $(call part,deflate,zlib,build/wasm/without-digests.wasm,build/wasm/witho
 $(eval $(call part,archives,bzip2 lzma,build/wasm/without-deflate.wasm,build/wasm/without-archives.wasm))
 $(eval $(call part,zstd,zstd,build/wasm/without-archives.wasm,build/wasm/without-zstd.wasm))
 $(eval $(call part,formats,,build/wasm/without-zstd.wasm,build/wasm/without-formats.wasm))
-$(eval $(call part,pickling,,build/wasm/without-formats.wasm,build/wasm/core.wasm))
+$(eval $(call part,pickling,,build/wasm/without-formats.wasm,build/wasm/without-pickling.wasm))
+$(eval $(call part,decimal,,build/wasm/without-pickling.wasm,build/wasm/core.wasm))
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.

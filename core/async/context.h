@@ -1,15 +1,10 @@
 // Context variables: which values the running code sees, per task and thread.
 #pragma once
 
+#include "vm/context.h"
 #include "vm/vm.h"
 
 namespace fermata {
-
-// The values of context variables. Copying shares the dict; whoever writes while it is shared copies it first.
-struct Context : Object {
-  Ref<Dict> values;  // ContextVar -> value
-  bool entered;
-};
 
 Ref<Context> new_context(Vm& vm);
 // The running fiber's context; made when first asked for.

@@ -162,6 +162,7 @@ class Vm final : public HeapHooks {
   Ref<Dict> modules;        // sys.modules
   Ref<Dict> sys;            // of the module sys
   Ref<Object> async_state;  // what async/ keeps between calls; null until it is asked
+  Ref<Object> decimal_state;  // the same of the module decimal
 
   // -- standard streams (vm/output.cpp). Output is collected and given to the host in large pieces: flush_output() at
   // the end of a slice and before anything that blocks or waits. Errors go out at once, after what was printed before.

@@ -34,7 +34,7 @@ const packs = (addresses: readonly string[]) =>
   addresses.map(address => /fermata-library-(\w+)/.exec(address)?.[1]).sort();
 
 test('an asyncio program needs no further part', async ({ page }) => {
-  const fetched = requests(page, /fermata-(?:library|rest|digests|deflate|archives|zstd|formats|pickling)-/);
+  const fetched = requests(page, /fermata-(?:library|rest|digests|deflate|archives|zstd|formats|pickling|decimal)-/);
   const playground = await new PlaygroundPage(page).open();
   await playground.runCode(asyncHello);
   await playground.ended();
@@ -78,7 +78,7 @@ asyncio.run(main())
 });
 
 test('code on a C library is fetched when a program first calls it', async ({ page }) => {
-  const fetched = requests(page, /fermata-(?:digests|deflate|archives|zstd|formats|pickling)-/);
+  const fetched = requests(page, /fermata-(?:digests|deflate|archives|zstd|formats|pickling|decimal)-/);
   const playground = await new PlaygroundPage(page).open();
   const program = 'import hashlib\nprint(hashlib.sha256(b"Fermata").hexdigest()[:8])\n';
   for (let run = 0; run < 2; run++) {
