@@ -150,6 +150,7 @@ warm := $(foreach name,uncommon classes,vm/$(name)) $(foreach name,array deque d
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o build/wasm/core/decimal/%.o: wasm_optimize = -O2
+build/wasm/core/builtins/decimal%.o: wasm_optimize = -O2
 emcc = .ci/emcc $$(cat build/emscripten)
 wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
 # Bulk memory is for the C library alone, which uses it from 512 bytes on: the engines call out of wasm for each of these

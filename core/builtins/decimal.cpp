@@ -119,6 +119,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   Owned variables = TRY(vm.import_module("_contextvars"));
   Owned variable_type = TRY(vm.get_attribute(variables, "ContextVar"));
   state.variable = TRY(vm.call(variable_type, {Value(vm.intern("decimal_context"))}));
+  state.variable_hash = TRY(vm.hash(state.variable));
   constexpr uint32_t kUsualTraps = signal::kInvalid | signal::kDivisionByZero | signal::kOverflow;
   Settings nine_digits;
   nine_digits.precision = 9;

@@ -29,6 +29,7 @@ struct State : Object {
   Owned decimal_tuple;
   Owned exceptions[kSignalCount + kConditionCount];
   Owned variable;  // the ContextVar whose value is the current context
+  uint32_t variable_hash;
   Ref<ContextObject> default_context, basic_context, extended_context;
 };
 inline State& state_of(Vm& vm) {

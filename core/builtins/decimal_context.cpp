@@ -207,9 +207,7 @@ void context_clear(Object* object) {
 }
 
 const NativeRow context_methods[] = {
-    {"__new__(type, /, *args, **kwargs)~(prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, "
-     "flags=None, traps=None)",
-     context_new, NativeKind::StaticMethod},
+    {"__new__(type, /, *args, **kwargs)", context_new, NativeKind::StaticMethod},
     {"__init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None, "
      "traps=None)",
      context_init},
@@ -353,9 +351,9 @@ Ref<ContextObject> new_context(Vm& vm, const Settings& settings, uint32_t traps)
 Result<ContextObject*> current_context(Vm& vm) {
   const State& state = state_of(vm);
   if (!vm.fiber->context->is_empty()) {
-    const Value found =
-        TRY(vm.dict_get(static_cast<Context*>(vm.fiber->context->object())->values, state.variable.get()));
-    if (!found.is_empty()) return self_context(found);
+    Dict* values = static_cast<Context*>(vm.fiber->context->object())->values;
+    const int32_t entry = TRY(vm.dict_entry(values, state.variable.get(), state.variable_hash));
+    if (entry >= 0) return self_context(values->entries[entry].value);
   }
   Ref<ContextObject> fresh = copy_of(vm, state.default_context, 0);
   TRY(make_current(vm, fresh));

@@ -56,6 +56,10 @@ Result<Owned> decimal_bool(Vm&, Args args) {
 
 // -- comparisons
 
+bool is_equality(Comparison op) {
+  return op == Comparison::Equal || op == Comparison::NotEqual;
+}
+
 // Both sides of a comparison with a Decimal: that of a Rational has been multiplied by the denominator.
 struct Sides {
   const Number* left;
@@ -91,16 +95,15 @@ Result<bool> take_other(Vm& vm, Value value, Comparison op, Sides& sides) {
     return true;
   }
   sides.other = &sides.converted;
-  const bool equality = op == Comparison::Equal || op == Comparison::NotEqual;
   double real;
   Complex* complex = cast_exact<Complex>(value, vm.types.complex);
-  if (complex && equality && complex->imag == 0) {
+  if (complex && is_equality(op) && complex->imag == 0) {
     real = complex->real;
   } else if (!is_float_like(value, real)) {
     return take_rational(vm, value, sides);
   }
   ContextObject* context = TRY(current_context(vm));
-  if (equality)
+  if (is_equality(op))
     context->flags->signals |= signal::kFloatOperation;
   else
     TRY(report(vm, context, signal::kFloatOperation));
@@ -108,17 +111,25 @@ Result<bool> take_other(Vm& vm, Value value, Comparison op, Sides& sides) {
   return true;
 }
 
-template <Comparison op>
-Result<Owned> comparison(Vm& vm, Args args) {
-  Sides sides;
-  sides.left = &number_of(args[0]);
-  if (!TRY(take_other(vm, args[1], op, sides))) return Owned::not_implemented();
-  const Number &left = *sides.left, &right = *sides.other;
+Result<Owned> compare_numbers(Vm& vm, Comparison op, const Number& left, const Number& right) {
   if (!left.is_nan() && !right.is_nan()) return Owned::boolean(compares(op, order(left, right)));
-  constexpr bool kEquality = op == Comparison::Equal || op == Comparison::NotEqual;
-  if (!kEquality || left.kind == Kind::Signaling || right.kind == Kind::Signaling)
+  if (!is_equality(op) || left.kind == Kind::Signaling || right.kind == Kind::Signaling)
     TRY(report(vm, TRY(current_context(vm)), signal::kInvalidOperation));
   return Owned::boolean(op == Comparison::NotEqual);
+}
+
+Result<Owned> compare_with_other(Vm& vm, Comparison op, const Number& number, Value value) {
+  Sides sides;
+  sides.left = &number;
+  if (!TRY(take_other(vm, value, op, sides))) return Owned::not_implemented();
+  return compare_numbers(vm, op, *sides.left, *sides.other);
+}
+
+template <Comparison op>
+Result<Owned> comparison(Vm& vm, Args args) {
+  const Number& number = number_of(args[0]);
+  if (is_decimal(vm, args[1])) return compare_numbers(vm, op, number, number_of(args[1]));
+  return compare_with_other(vm, op, number, args[1]);
 }
 
 #define OPERATOR(name, operation)                          \

@@ -356,6 +356,7 @@ constexpr const char* kSignatures[] = {
     "function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
     "GenericAlias(origin, args, /)",
     "partial(func, /, *args, **keywords)",
+    "Decimal(value='0', context=None)",
     "Handle(callback, args, loop, context=None)",
     "TimerHandle(when, callback, args, loop, context=None)",
     "Future(*, loop=None)",

@@ -52,6 +52,13 @@ Digits& Digits::operator=(const Digits& other) {
   return *this;
 }
 
+Digits::Digits(Digits&& other) noexcept
+    : many_(std::exchange(other.many_, nullptr)),
+      room_(std::exchange(other.room_, 0)),
+      size_(std::exchange(other.size_, 0)) {
+  if (!many_) std::copy_n(other.few_, size_, few_);
+}
+
 void Digits::swap(Digits& other) noexcept {
   std::swap(many_, other.many_);
   std::swap(room_, other.room_);
@@ -116,14 +123,18 @@ int64_t Digits::trailing_zeros() const {
   return is_zero() ? 0 : zeros;
 }
 
-std::string Digits::text() const {
-  if (is_zero()) return "0";
-  std::string text(static_cast<size_t>(count()), '0');
+void Digits::append_to(std::string& text) const {
+  const size_t before = text.size();
+  text.resize(before + static_cast<size_t>(count()), '0');
   size_t at = text.size();
   for (uint32_t word : words()) {
-    const size_t from = at > kPerWord ? at - kPerWord : 0;
+    const size_t from = at > before + kPerWord ? at - kPerWord : before;
     for (; at > from; word /= 10) text[--at] = static_cast<char>('0' + word % 10);
   }
+}
+std::string Digits::text() const {
+  std::string text;
+  append_to(text);
   return text;
 }
 

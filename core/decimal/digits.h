@@ -25,7 +25,7 @@ class Digits {
   static Digits power_of_ten(int64_t exponent);
   static Digits nines(int64_t count);
   Digits(const Digits& other) { *this = other; }
-  Digits(Digits&& other) noexcept { swap(other); }
+  Digits(Digits&& other) noexcept;
   Digits& operator=(const Digits& other);
   Digits& operator=(Digits&& other) noexcept {
     swap(other);
@@ -39,6 +39,7 @@ class Digits {
   uint32_t digit(int64_t place) const;
   int64_t trailing_zeros() const;
   std::string text() const;
+  void append_to(std::string& text) const;
   std::span<const uint32_t> words() const { return {data(), size_}; }       // lowest first, the highest is not zero
   uint64_t memory() const { return many_ ? room_ * sizeof(uint32_t) : 0; }  // outside this object
 

@@ -72,26 +72,31 @@ bool parse(std::string_view text, Number& number) {
 }
 
 std::string to_text(const Number& number, Notation notation, bool capitals) {
-  std::string text = number.negative ? "-" : "";
-  if (number.is_infinite()) return text + "Infinity";
+  std::string text;
+  // Zeros after the point and the exponent besides the digits.
+  constexpr int64_t kMore = 24;
+  text.reserve(static_cast<size_t>(number.digits.count() + kMore));
+  if (number.negative) text += '-';
+  if (number.is_infinite()) return text += "Infinity";
   if (number.is_nan()) {
     text += number.kind == Kind::Signaling ? "sNaN" : "NaN";
-    return number.digits.is_zero() ? text : text + number.digits.text();
+    if (!number.digits.is_zero()) number.digits.append_to(text);
+    return text;
   }
-  std::string digits = number.digits.text();
-  const auto size = static_cast<int64_t>(digits.size());
+  const int64_t size = number.digits.count();
   const int64_t left = number.exponent + size;  // where the point would be without an exponent
   int64_t place = 1;
   if (number.exponent <= 0 && left > -6)
     place = left;
   else if (notation == Notation::Engineering)
     place = number.digits.is_zero() ? ((left + 1) % 3 + 3) % 3 - 1 : ((left - 1) % 3 + 3) % 3 + 1;
-  if (place <= 0)
-    text.append("0.").append(static_cast<size_t>(-place), '0').append(digits);
-  else if (place >= size)
-    text.append(digits).append(static_cast<size_t>(place - size), '0');
-  else
-    text.append(digits, 0, static_cast<size_t>(place)).append(".").append(digits, static_cast<size_t>(place));
+  if (place <= 0) text.append("0.").append(static_cast<size_t>(-place), '0');
+  const size_t first = text.size();
+  number.digits.append_to(text);
+  if (place > size)
+    text.append(static_cast<size_t>(place - size), '0');
+  else if (place > 0 && place < size)
+    text.insert(first + static_cast<size_t>(place), 1, '.');
   if (left != place)
     text.append(capitals ? "E" : "e").append(left < place ? "-" : "+").append(std::to_string(std::abs(left - place)));
   return text;
