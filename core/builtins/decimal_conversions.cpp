@@ -174,6 +174,18 @@ Result<Owned> decimal_round(Vm& vm, Args args) {
   return finish(vm, context, environment, quantize(self_number(args), finite(false, Digits(1), -places), environment));
 }
 
+// Of so few digits and zeros, that all is exact but the last step.
+bool is_simple_double(const Number& number, double& value) {
+  constexpr int64_t kMostDigits = 15, kMostZeros = 22;
+  if (number.digits.count() > kMostDigits || std::abs(number.exponent) > kMostZeros) return false;
+  double scale = 1;
+  for (int64_t zeros = std::abs(number.exponent); zeros > 0; zeros--) scale *= 10;
+  value = 0;
+  for (size_t at = number.digits.words().size(); at-- > 0;) value = value * Digits::kBase + number.digits.words()[at];
+  value = number.exponent < 0 ? value / scale : value * scale;
+  return true;
+}
+
 Result<double> double_of(Vm& vm, const Number& number) {
   constexpr int64_t kBeyond = 400;  // the exponent of no float
   double value = NAN;
@@ -182,7 +194,7 @@ Result<double> double_of(Vm& vm, const Number& number) {
     value = INFINITY;
   else if (number.is_finite() && number.adjusted() < -kBeyond)
     value = 0;
-  else if (number.is_finite())
+  else if (number.is_finite() && !is_simple_double(number, value))
     parse_double(number.digits.text() + "e" + std::to_string(number.exponent), value);
   return number.negative ? -value : value;
 }
@@ -235,7 +247,9 @@ Result<Owned> decimal_hash(Vm& vm, Args args) {
   if (number.is_nan()) return vm.call(vm.lookup_in_type(vm.types.object, vm.names.__hash__), {args[0]});
   if (number.is_infinite()) return Owned::integer(number.negative ? -kInfinity : kInfinity);
   auto times = [](uint64_t a, uint64_t b) {
-    return static_cast<uint64_t>(static_cast<unsigned __int128>(a) * b % kPrime);
+    const auto product = static_cast<unsigned __int128>(a) * b;
+    const uint64_t sum = (static_cast<uint64_t>(product) & kPrime) + static_cast<uint64_t>(product >> 61);
+    return sum >= kPrime ? sum - kPrime : sum;
   };
   uint64_t hash = 0;
   for (size_t at = number.digits.words().size(); at-- > 0;)

@@ -112,14 +112,15 @@ std::string grouped(std::string_view digits, const Format& format, int64_t width
   int left = format.grouping[0];  // of this group
   for (auto digit = digits.rbegin(); digit != digits.rend() || length < width; length++, left--) {
     if (left == 0) {
-      backwards.append(format.separator.rbegin(), format.separator.rend());
+      for (size_t at = format.separator.size(); at-- > 0;) backwards += format.separator[at];
       length += separator_length;
       if (group + 1 < format.grouping.size()) group++;
       left = format.grouping[group];
     }
     backwards += digit != digits.rend() ? *digit++ : '0';
   }
-  return {backwards.rbegin(), backwards.rend()};
+  std::ranges::reverse(backwards);
+  return backwards;
 }
 
 // What stands between the sign and the padding; `sign_size` is that of the sign.

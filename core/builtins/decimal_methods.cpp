@@ -1,4 +1,4 @@
-// The operations that Decimal and Context both have, as methods: number.exp(context) and context.exp(number).
+// The operations that Decimal and Context both have as methods.
 #include "builtins/arguments.h"
 #include "builtins/decimal.h"
 #include "objects/int.h"
@@ -11,43 +11,45 @@ ContextObject* self_context(Args args) {
   return args.self<ContextObject>();
 }
 
-template <Unary operation>
-Result<Owned> method(Vm& vm, Args args) {
-  return apply(vm, operation, number_of(args[0]), TRY(context_argument(vm, args[1])));
+// number.compare(other, context) and context.compare(number, other) are one native: its context, and its numbers.
+Result<ContextObject*> given_context(Vm& vm, Args args, uint32_t numbers) {
+  if (!is_decimal(vm, args[0])) return self_context(args);
+  return context_argument(vm, args[numbers]);
 }
-template <Unary operation>
-Result<Owned> of_context(Vm& vm, Args args) {
-  Operand number;
-  TRY(number.require(vm, args[1]));
-  return apply(vm, operation, *number, self_context(args));
+Result<void> take_given(Vm& vm, Args args, std::span<Operand> numbers) {
+  const uint32_t first = is_decimal(vm, args[0]) ? 0 : 1;
+  for (uint32_t at = 0; at < numbers.size(); at++) TRY(numbers[at].require(vm, args[first + at]));
+  return {};
 }
 
-Result<Owned> apply_to(Vm& vm, Binary operation, Value left, Value right, ContextObject* context) {
-  Operand a, b;
-  TRY(a.require(vm, left));
-  TRY(b.require(vm, right));
-  return apply(vm, operation, *a, *b, context);
+Result<Owned> apply_given(Vm& vm, Unary operation, Args args) {
+  ContextObject* context = TRY(given_context(vm, args, 1));
+  Operand number;
+  TRY(take_given(vm, args, {&number, 1}));
+  return apply(vm, operation, *number, context);
+}
+template <Unary operation>
+Result<Owned> method(Vm& vm, Args args) {
+  return apply_given(vm, operation, args);
+}
+
+Result<Owned> apply_given(Vm& vm, Binary operation, Args args) {
+  ContextObject* context = TRY(given_context(vm, args, 2));
+  Operand numbers[2];
+  TRY(take_given(vm, args, numbers));
+  return apply(vm, operation, *numbers[0], *numbers[1], context);
 }
 template <Binary operation>
 Result<Owned> method(Vm& vm, Args args) {
-  ContextObject* context = TRY(context_argument(vm, args[2]));
-  return apply_to(vm, operation, args[0], args[1], context);
-}
-template <Binary operation>
-Result<Owned> of_context(Vm& vm, Args args) {
-  return apply_to(vm, operation, args[1], args[2], self_context(args));
+  return apply_given(vm, operation, args);
 }
 
 // Which need no context.
 using Predicate = bool (*)(const Number&);
 template <Predicate predicate>
-Result<Owned> method(Vm&, Args args) {
-  return Owned::boolean(predicate(number_of(args[0])));
-}
-template <Predicate predicate>
-Result<Owned> of_context(Vm& vm, Args args) {
+Result<Owned> method(Vm& vm, Args args) {
   Operand number;
-  TRY(number.require(vm, args[1]));
+  TRY(take_given(vm, args, {&number, 1}));
   return Owned::boolean(predicate(*number));
 }
 bool is_finite(const Number& number) {
@@ -76,13 +78,10 @@ bool is_zero(const Number& number) {
 using Question = Owned (*)(Vm&, const Number&, const Settings&);
 template <Question question>
 Result<Owned> method(Vm& vm, Args args) {
-  return question(vm, number_of(args[0]), TRY(context_argument(vm, args[1]))->settings);
-}
-template <Question question>
-Result<Owned> of_context(Vm& vm, Args args) {
+  ContextObject* context = TRY(given_context(vm, args, 1));
   Operand number;
-  TRY(number.require(vm, args[1]));
-  return question(vm, *number, self_context(args)->settings);
+  TRY(take_given(vm, args, {&number, 1}));
+  return question(vm, *number, context->settings);
 }
 Owned is_normal(Vm&, const Number& number, const Settings& settings) {
   return Owned::boolean(number.is_finite() && !number.is_zero() && !is_subnormal(number, settings));
@@ -98,12 +97,8 @@ Owned number_class(Vm& vm, const Number& number, const Settings& settings) {
 using Copy = Number (*)(const Number&);
 template <Copy copy>
 Result<Owned> method(Vm& vm, Args args) {
-  return new_decimal(vm, copy(number_of(args[0])));
-}
-template <Copy copy>
-Result<Owned> of_context(Vm& vm, Args args) {
   Operand number;
-  TRY(number.require(vm, args[1]));
+  TRY(take_given(vm, args, {&number, 1}));
   return new_decimal(vm, copy(*number));
 }
 Number copy_abs(const Number& number) {
@@ -117,27 +112,17 @@ Number copy_decimal(const Number& number) {
 }
 
 // Of two numbers; the context has no say.
-Result<Owned> copy_sign_of(Vm& vm, Value number, Value sign) {
-  Operand a, b;
-  TRY(a.require(vm, number));
-  TRY(b.require(vm, sign));
-  return new_decimal(vm, (*a).with_sign((*b).negative));
+Result<Owned> copy_sign(Vm& vm, Args args) {
+  TRY(given_context(vm, args, 2));
+  Operand numbers[2];
+  TRY(take_given(vm, args, numbers));
+  return new_decimal(vm, (*numbers[0]).with_sign((*numbers[1]).negative));
 }
-Result<Owned> same_quantum_of(Vm& vm, Value left, Value right) {
-  Operand a, b;
-  TRY(a.require(vm, left));
-  TRY(b.require(vm, right));
-  return Owned::boolean(same_quantum(*a, *b));
-}
-using Pair = Result<Owned> (*)(Vm&, Value, Value);
-template <Pair pair>
-Result<Owned> method(Vm& vm, Args args) {
-  TRY(context_argument(vm, args[2]));
-  return pair(vm, args[0], args[1]);
-}
-template <Pair pair>
-Result<Owned> of_context(Vm& vm, Args args) {
-  return pair(vm, args[1], args[2]);
+Result<Owned> same_quantum(Vm& vm, Args args) {
+  TRY(given_context(vm, args, 2));
+  Operand numbers[2];
+  TRY(take_given(vm, args, numbers));
+  return Owned::boolean(same_quantum(*numbers[0], *numbers[1]));
 }
 
 Number applied(const Number& number, Environment& environment) {
@@ -167,18 +152,13 @@ Result<Owned> method_with_rounding(Vm& vm, Args args) {
 
 // -- of three numbers
 
-Result<Owned> apply_fma(Vm& vm, Args numbers, ContextObject* context) {
-  Operand operands[3];
-  for (uint32_t at = 0; at < 3; at++) TRY(operands[at].require(vm, numbers[at]));
+Result<Owned> fma(Vm& vm, Args args) {
+  ContextObject* context = TRY(given_context(vm, args, 3));
+  Operand numbers[3];
+  TRY(take_given(vm, args, numbers));
   Environment environment = environment_of(vm, context);
-  Number result = fma(*operands[0], *operands[1], *operands[2], environment);
+  Number result = fma(*numbers[0], *numbers[1], *numbers[2], environment);
   return finish(vm, context, environment, std::move(result));
-}
-Result<Owned> decimal_fma(Vm& vm, Args args) {
-  return apply_fma(vm, args, TRY(context_argument(vm, args[3])));
-}
-Result<Owned> context_fma(Vm& vm, Args args) {
-  return apply_fma(vm, Args(&args.from(1)[0], 3), self_context(args));
 }
 
 Result<Owned> context_power(Vm& vm, Args args) {
@@ -200,14 +180,10 @@ Result<Owned> context_divmod(Vm& vm, Args args) {
 
 template <Notation notation>
 Result<Owned> to_string(Vm& vm, Args args) {
-  const bool capitals = TRY(context_argument(vm, args[1]))->settings.capitals;
-  return str_from_ascii(vm.heap, to_text(number_of(args[0]), notation, capitals));
-}
-template <Notation notation>
-Result<Owned> context_to_string(Vm& vm, Args args) {
+  const bool capitals = TRY(given_context(vm, args, 1))->settings.capitals;
   Operand number;
-  TRY(number.require(vm, args[1]));
-  return str_from_ascii(vm.heap, to_text(*number, notation, self_context(args)->settings.capitals));
+  TRY(take_given(vm, args, {&number, 1}));
+  return str_from_ascii(vm.heap, to_text(*number, notation, capitals));
 }
 
 // -- making numbers
@@ -245,21 +221,22 @@ Result<Owned> radix(Vm& vm, Args) {
   X(ln) X(log10) X(logb) X(logical_invert) X(next_minus) X(next_plus) X(normalize) X(number_class) X(sqrt)
 #define OF_ONE_ALONE(X) \
   X(copy_abs) X(copy_negate) X(is_finite) X(is_infinite) X(is_nan) X(is_qnan) X(is_signed) X(is_snan) X(is_zero)
-#define OF_TWO(X)                                                                                                     \
-  X(compare)                                                                                                          \
-  X(compare_signal)                                                                                                   \
-  X(compare_total)                                                                                                    \
-  X(compare_total_mag) X(logical_and) X(logical_or) X(logical_xor) X(max) X(max_mag) X(min) X(min_mag) X(next_toward) \
-      X(remainder_near) X(rotate) X(scaleb) X(shift)
+#define OF_TWO(X)                                                                                                  \
+  X(compare)                                                                                                       \
+  X(compare_signal)                                                                                                \
+  X(compare_total)                                                                                                 \
+  X(compare_total_mag)                                                                                             \
+  X(logical_and) X(logical_or) X(logical_xor) X(max) X(max_mag) X(min) X(min_mag) X(next_toward) X(remainder_near) \
+      X(rotate) X(scaleb) X(shift)
 
 #define ROW(name) {#name "(self, /, context=None)", method<name>},
 #define ROW_ALONE(name) {#name "(self, /)", method<name>},
 #define ROW_OF_TWO(name) {#name "(self, /, other, context=None)", method<name>},
 const NativeRow of_decimal[] = {
     OF_ONE(ROW) OF_ONE_ALONE(ROW_ALONE) OF_TWO(ROW_OF_TWO)  //
-    {"copy_sign(self, /, other, context=None)", method<copy_sign_of>},
-    {"same_quantum(self, /, other, context=None)", method<same_quantum_of>},
-    {"fma(self, /, other, third, context=None)", decimal_fma},
+    {"copy_sign(self, /, other, context=None)", copy_sign},
+    {"same_quantum(self, /, other, context=None)", same_quantum},
+    {"fma(self, /, other, third, context=None)", fma},
     {"quantize(self, /, exp, rounding=None, context=None)", decimal_quantize},
     {"to_integral(self, /, rounding=None, context=None)", method_with_rounding<to_integral_value>},
     {"to_integral_exact(self, /, rounding=None, context=None)", method_with_rounding<to_integral_exact>},
@@ -272,37 +249,37 @@ const NativeRow of_decimal[] = {
 #undef ROW_ALONE
 #undef ROW_OF_TWO
 
-#define ROW(name) {#name "(self, x, /)", of_context<name>},
-#define ROW_OF_TWO(name) {#name "(self, x, y, /)", of_context<name>},
+#define ROW(name) {#name "(self, x, /)", method<name>},
+#define ROW_OF_TWO(name) {#name "(self, x, y, /)", method<name>},
 const NativeRow of_contexts[] = {
     OF_ONE(ROW) OF_ONE_ALONE(ROW) OF_TWO(ROW_OF_TWO)  //
-    {"_apply(self, object, /)", of_context<applied>},
-    {"abs(self, x, /)", of_context<absolute>},
-    {"minus(self, x, /)", of_context<minus>},
-    {"plus(self, x, /)", of_context<plus>},
-    {"to_integral(self, x, /)", of_context<to_integral_value>},
-    {"to_integral_exact(self, x, /)", of_context<to_integral_exact>},
-    {"to_integral_value(self, x, /)", of_context<to_integral_value>},
-    {"add(self, x, y, /)", of_context<add>},
-    {"divide(self, x, y, /)", of_context<divide>},
-    {"divide_int(self, x, y, /)", of_context<divide_int>},
-    {"multiply(self, x, y, /)", of_context<multiply>},
-    {"quantize(self, x, y, /)", of_context<quantize>},
-    {"remainder(self, x, y, /)", of_context<remainder>},
-    {"subtract(self, x, y, /)", of_context<subtract>},
+    {"_apply(self, object, /)", method<applied>},
+    {"abs(self, x, /)", method<absolute>},
+    {"minus(self, x, /)", method<minus>},
+    {"plus(self, x, /)", method<plus>},
+    {"to_integral(self, x, /)", method<to_integral_value>},
+    {"to_integral_exact(self, x, /)", method<to_integral_exact>},
+    {"to_integral_value(self, x, /)", method<to_integral_value>},
+    {"add(self, x, y, /)", method<add>},
+    {"divide(self, x, y, /)", method<divide>},
+    {"divide_int(self, x, y, /)", method<divide_int>},
+    {"multiply(self, x, y, /)", method<multiply>},
+    {"quantize(self, x, y, /)", method<quantize>},
+    {"remainder(self, x, y, /)", method<remainder>},
+    {"subtract(self, x, y, /)", method<subtract>},
     {"divmod(self, x, y, /)", context_divmod},
     {"power(self, /, a, b, modulo=None)", context_power},
-    {"fma(self, x, y, z, /)", context_fma},
-    {"copy_decimal(self, x, /)", of_context<copy_decimal>},
-    {"copy_sign(self, x, y, /)", of_context<copy_sign_of>},
-    {"same_quantum(self, x, y, /)", of_context<same_quantum_of>},
+    {"fma(self, x, y, z, /)", fma},
+    {"copy_decimal(self, x, /)", method<copy_decimal>},
+    {"copy_sign(self, x, y, /)", copy_sign},
+    {"same_quantum(self, x, y, /)", same_quantum},
     {"canonical(self, x, /)", context_canonical},
     {"is_canonical(self, x, /)", context_is_canonical},
     {"create_decimal(self, num='0', /)", context_create_decimal},
     {"create_decimal_from_float(self, f, /)", context_create_from_float},
     {"radix(self, /)", radix},
-    {"to_eng_string(self, x, /)", context_to_string<Notation::Engineering>},
-    {"to_sci_string(self, x, /)", context_to_string<Notation::Scientific>},
+    {"to_eng_string(self, x, /)", to_string<Notation::Engineering>},
+    {"to_sci_string(self, x, /)", to_string<Notation::Scientific>},
 };
 #undef ROW
 #undef ROW_OF_TWO
