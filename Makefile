@@ -33,7 +33,7 @@ LIBZSTD ?= $(TOOLCHAIN)/libzstd
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
 # Of equal functions the optimizer keeps the first: it must not be one of a part of the wasm that is fetched later.
-later := core/bindings/% core/formats/% core/decimal/% core/builtins/decimal% core/builtins/array.cpp
+later := core/bindings/% core/formats/% core/decimal/% core/builtins/array.cpp
 sources := $(filter-out $(later),$(sources)) $(filter $(later),$(sources))
 library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
@@ -150,7 +150,6 @@ warm := $(foreach name,uncommon classes,vm/$(name)) $(foreach name,array deque d
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o build/wasm/core/decimal/%.o: wasm_optimize = -O2
-build/wasm/core/builtins/decimal%.o: wasm_optimize = -O2
 emcc = .ci/emcc $$(cat build/emscripten)
 wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
 # Bulk memory is for the C library alone, which uses it from 512 bytes on: the engines call out of wasm for each of these

@@ -10,14 +10,14 @@ const arrows = {
   objects: ['base'],
   code: ['objects'],
   vm: ['code', 'host', 'lib'],
-  decimal: [],
-  builtins: ['vm', 'decimal'],
+  builtins: ['vm'],
   bindings: ['builtins'],
   formats: ['builtins'],
+  decimal: ['builtins'],
   async: ['builtins'],
   syntax: ['base'],
   compile: ['syntax', 'code'],
-  runtime: ['compile', 'async', 'bindings', 'formats'],
+  runtime: ['compile', 'async', 'bindings', 'formats', 'decimal'],
   main: ['runtime'],
 };
 

@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "builtins/arguments.h"
-#include "builtins/decimal.h"
+#include "decimal/objects.h"
 
 namespace fermata::decimal {
 

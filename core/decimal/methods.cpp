@@ -1,6 +1,6 @@
 // The operations that Decimal and Context both have as methods.
 #include "builtins/arguments.h"
-#include "builtins/decimal.h"
+#include "decimal/objects.h"
 #include "objects/int.h"
 
 namespace fermata::decimal {
@@ -214,20 +214,16 @@ Result<Owned> radix(Vm& vm, Args) {
 
 // -- the tables
 
-#define OF_ONE(X) \
-  X(exp)          \
-  X(is_normal)    \
-  X(is_subnormal) \
-  X(ln) X(log10) X(logb) X(logical_invert) X(next_minus) X(next_plus) X(normalize) X(number_class) X(sqrt)
-#define OF_ONE_ALONE(X) \
+// clang-format off
+#define OF_ONE(X)                                                                                                 \
+  X(exp) X(is_normal) X(is_subnormal) X(ln) X(log10) X(logb) X(logical_invert) X(next_minus) X(next_plus)          \
+  X(normalize) X(number_class) X(sqrt)
+#define OF_ONE_ALONE(X)                                                                                           \
   X(copy_abs) X(copy_negate) X(is_finite) X(is_infinite) X(is_nan) X(is_qnan) X(is_signed) X(is_snan) X(is_zero)
-#define OF_TWO(X)                                                                                                  \
-  X(compare)                                                                                                       \
-  X(compare_signal)                                                                                                \
-  X(compare_total)                                                                                                 \
-  X(compare_total_mag)                                                                                             \
-  X(logical_and) X(logical_or) X(logical_xor) X(max) X(max_mag) X(min) X(min_mag) X(next_toward) X(remainder_near) \
-      X(rotate) X(scaleb) X(shift)
+#define OF_TWO(X)                                                                                                 \
+  X(compare) X(compare_signal) X(compare_total) X(compare_total_mag) X(logical_and) X(logical_or) X(logical_xor)   \
+  X(max) X(max_mag) X(min) X(min_mag) X(next_toward) X(remainder_near) X(rotate) X(scaleb) X(shift)
+// clang-format on
 
 #define ROW(name) {#name "(self, /, context=None)", method<name>},
 #define ROW_ALONE(name) {#name "(self, /)", method<name>},

@@ -5,9 +5,9 @@
 
 #include "base/double_text.h"
 #include "builtins/arguments.h"
-#include "builtins/decimal.h"
 #include "builtins/numbers.h"
 #include "builtins/unicode.h"
+#include "decimal/objects.h"
 
 namespace fermata::decimal {
 

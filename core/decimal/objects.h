@@ -1,4 +1,4 @@
-// The module _decimal: Decimal and Context, over the arithmetic of core/decimal.
+// The module _decimal: Decimal and Context, over the arithmetic of number.h.
 #pragma once
 
 #include "builtins/common.h"
@@ -36,7 +36,7 @@ inline State& state_of(Vm& vm) {
   return static_cast<State&>(*vm.decimal_state);
 }
 
-// -- numbers as objects (decimal.cpp)
+// -- numbers as objects (module.cpp)
 
 inline const Number& number_of(Value decimal) {
   return static_cast<DecimalObject*>(decimal.object())->number;
@@ -46,7 +46,7 @@ Owned new_decimal(Vm& vm, Number number);
 Owned new_decimal(Vm& vm, Type* type, Number number);
 extern const TypeSpec decimal_spec;
 
-// -- contexts (decimal_context.cpp)
+// -- contexts (context.cpp)
 
 extern const TypeSpec context_spec, context_manager_spec;
 extern const std::span<const NativeRow> context_functions;
@@ -61,7 +61,7 @@ Result<void> rounding_argument(Vm& vm, Value value, Rounding& rounding);
 const char* rounding_name(Rounding rounding);
 extern const std::span<const char* const> rounding_names;
 
-// -- signals (decimal_signals.cpp)
+// -- signals (signals.cpp)
 
 extern const TypeSpec signal_dict_mixin_spec;
 Result<void> prepare_signals(Vm& vm, Module* module);
@@ -75,7 +75,7 @@ std::string signals_text(uint32_t signals);
 // Sets the flags, and raises where a signal is trapped.
 Result<void> report(Vm& vm, ContextObject* context, uint32_t signals);
 
-// -- to and from other types (decimal_conversions.cpp)
+// -- to and from other types (conversions.cpp)
 
 // An operand: a Decimal or an int. It must be kept as long.
 class Operand {
@@ -100,7 +100,7 @@ enum class Conversion : uint8_t { Exact, Rounded };
 Result<Owned> decimal_from(Vm& vm, Type* type, Value value, ContextObject* context, Conversion conversion);
 extern const std::span<const NativeRow> conversion_methods;
 
-// -- operators (decimal_operators.cpp)
+// -- operators (operators.cpp)
 
 using Unary = Number (*)(const Number&, Environment&);
 using Binary = Number (*)(const Number&, const Number&, Environment&);
@@ -114,11 +114,11 @@ Result<Owned> divide_both(Vm& vm, const Number& a, const Number& b, ContextObjec
 Result<Owned> raise_to(Vm& vm, const Number& a, const Number& b, const Number* modulus, ContextObject* context);
 extern const std::span<const NativeRow> operator_methods;
 
-// -- the operations that Decimal and Context both have (decimal_methods.cpp)
+// -- the operations that Decimal and Context both have (methods.cpp)
 
 extern const std::span<const NativeRow> decimal_operations, context_operations;
 
-// -- text (decimal_format.cpp)
+// -- text (format.cpp)
 
 Result<Owned> decimal_format(Vm& vm, Args args);
 

@@ -1,5 +1,5 @@
 // The module _decimal, and the type Decimal: its looks and its parts. Its methods are in the files beside this one.
-#include "builtins/decimal.h"
+#include "decimal/objects.h"
 
 #include "builtins/arguments.h"
 #include "objects/int.h"

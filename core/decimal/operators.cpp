@@ -1,7 +1,7 @@
 // Decimal's operators and comparisons.
 #include "builtins/arguments.h"
-#include "builtins/decimal.h"
 #include "builtins/numbers.h"
+#include "decimal/objects.h"
 
 namespace fermata::decimal {
 

@@ -1,8 +1,8 @@
 // decimal.Context: the settings, flags and traps of operations; which one is current; localcontext().
-#include "builtins/arguments.h"
-#include "builtins/decimal.h"
-#include "objects/int.h"
 #include "vm/context.h"
+#include "builtins/arguments.h"
+#include "decimal/objects.h"
+#include "objects/int.h"
 
 namespace fermata::decimal {
 

@@ -2,7 +2,7 @@
 #include <bit>
 
 #include "builtins/arguments.h"
-#include "builtins/decimal.h"
+#include "decimal/objects.h"
 #include "objects/int.h"
 
 namespace fermata::decimal {
