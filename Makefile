@@ -159,7 +159,8 @@ wasm_compile = $(emcc) em++ $(common) $(wasm_optimize) $(wasm_compile_features) 
 wasm_compile_c = $(emcc) emcc -ffunction-sections -fdata-sections -Oz $(wasm_compile_features) -w
 wasm_archive = $(emcc) emar
 # No file system, no JavaScript of Emscripten's: web/src/engine is the only glue. -O1: the linker's own wasm-opt is left
-# out.
+# out. The data lie where the code has few numbers that are no addresses, and end before 1,000,000: .ci/move-constants.mjs
+# cannot tell these from addresses, and leaves what they point to in the first part.
 wasm_link = $(emcc) em++ -O1 $(wasm_features) --no-entry -sSTANDALONE_WASM -sFILESYSTEM=0 -sMALLOC=emmalloc \
   -sALLOW_MEMORY_GROWTH -sMAXIMUM_MEMORY=4GB -sSTACK_SIZE=1MB -sGLOBAL_BASE=622592 -Wl,--gc-sections --profiling-funcs
 # Flags chosen by measurement: tests/bench/README.md. A function that is called once stays one: inlined into the
