@@ -330,8 +330,8 @@ serve: page ## the page on http://localhost:8000 (PORT= to change)
 # ---------------------------------------------------------------- tests
 
 # Random programs, COUNT of them from SEED on; GRAMMAR is a file of tests/fuzz/grammar.
-fuzz: $(packages) $(npm) native ## random programs against CPython 3.14 (COUNT= SEED= GRAMMAR=)
-	@node tests/fuzz/compare.mjs $(or $(GRAMMAR),programs) --count $(or $(COUNT),10000) --seed $(or $(SEED),0)
+fuzz: $(packages) $(npm) native ## random programs against CPython 3.14 (COUNT= SEED= GRAMMAR= PYTHON=)
+	@node tests/fuzz/compare.mjs $(or $(GRAMMAR),programs) --count $(or $(COUNT),10000) --seed $(or $(SEED),0) $(if $(PYTHON),--python $(PYTHON))
 
 # libFuzzer, beginning with the test programs; what it finds is in build/fuzz/found.
 fuzz-parser: build/fuzzed/target_compile ## libFuzzer on the parser and the compiler (TIME= in seconds)

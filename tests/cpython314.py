@@ -7,6 +7,7 @@ import ast, gc, inspect, linecache, random, sys, time, types, warnings
 
 class VirtualTime:
     seconds = 0.0
+    timers = 0  # scheduled so far
 
     def pass_by(self, seconds):
         if seconds < 0:
@@ -44,7 +45,18 @@ def fresh_asyncio():
         def _write_to_self(self):
             pass
 
+    # Two calls are never due at the same moment of a real clock: what was scheduled first comes first.
+    class TimerHandle(events.TimerHandle):
+        __slots__ = ("_number",)
+        def __init__(self, *args):
+            super().__init__(*args)
+            virtual.timers += 1
+            self._number = virtual.timers
+        def __lt__(self, other):
+            return (self._when, self._number) < (other._when, other._number)
+
     import asyncio
+    events.TimerHandle = asyncio.TimerHandle = TimerHandle
     events._set_running_loop(None)  # pyodide's own, of the whole thread
     events.new_event_loop = asyncio.new_event_loop = _UnixSelectorEventLoop
     asyncio.EventLoop = asyncio.SelectorEventLoop = _UnixSelectorEventLoop
