@@ -15,8 +15,13 @@ inline bool is_exact_str(const Vm& vm, Value value) {
 // "find() argument 1 must be str, not int"
 inline Result<Str*> str_argument(Vm& vm, Value value, const char* function, std::string_view argument) {
   if (Str* string = as_str(value)) return string;
-  return vm.type_error({function, "() argument ", argument, " must be str, not ",
+  return vm.type_error({function, "() argument", argument.empty() ? "" : " ", argument, " must be str, not ",
                         value.is_none() ? Piece("None") : Piece(vm.type_of(value))});
+}
+
+// The same for an only argument: "__format__() argument must be str, not int"
+inline Result<Str*> the_str(Vm& vm, Value value, const char* function) {
+  return str_argument(vm, value, function, "");
 }
 
 // A string that CPython hands to C, where a null character would end it: ValueError if it has one.

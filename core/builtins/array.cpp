@@ -142,10 +142,10 @@ Ref<Array> array_like(Vm& vm, const Array* like, std::string_view data) {
 
 Result<void> extend_by_frombytes(Vm& vm, Array* array, Value buffer);
 
-Raised new_misfit(Vm& vm, uint32_t count, Keywords keywords) {
+Result<void> new_misfit(Vm& vm, std::span<const Value> args, Keywords keywords) {
   if (!keywords.names.empty()) return vm.type_error("array.array() takes no keyword arguments");
   return vm.type_error(
-      {"array() takes at ", count == 0 ? "least 1 argument" : "most 2 arguments", " (", count, " given)"});
+      {"array() takes at ", args.empty() ? "least 1 argument" : "most 2 arguments", " (", args.size(), " given)"});
 }
 
 // The character that an argument gives.

@@ -168,8 +168,9 @@ Result<Owned> bytearray_insert(Vm& vm, Args args) {
 
 Result<Owned> bytearray_pop(Vm& vm, Args args) {
   ByteArray* array = args.self<ByteArray>();
+  const int64_t place = TRY(vm.index(args[1]));
   if (array->length == 0) return vm.index_error({"pop from empty bytearray"});
-  uint32_t index = TRY(place_argument(vm, args[1], array->length, "pop index out of range"));
+  uint32_t index = TRY(place_argument(vm, Value::integer(place), array->length, "pop index out of range"));
   TRY(check_resizable(vm, array));
   uint8_t byte = array->data[index];
   bytearray_replace(array, index, index + 1, {});

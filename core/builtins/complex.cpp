@@ -259,38 +259,59 @@ Result<void> warn_if_complex(Vm& vm, Value value, const char* name) {
                  {"complex() argument '", name, "' must be a real number, not complex"});
 }
 
-Result<Owned> complex_new(Vm& vm, Args args) {
+Result<Owned> complex_from_parts(Vm& vm, Args args) {
   Type* type = args.object<Type>(0);
-  if (!args.has(1) && !args.has(2)) return complex_of_type(vm, type, {});
-  if (!args.has(2)) {
-    if (args[1].is_object() && args[1].object()->type == vm.types.complex && type == vm.types.complex)
-      return Owned(args[1]);
-    if (Str* text = as_str(args[1])) {
-      Parts value;
-      if (!parse_complex(text, value)) {
-        if (misplaced_underscore(text))
-          return vm.value_error({"could not convert string to complex: ", TRY(vm.repr(args[1]))});
-        return vm.value_error({"complex() arg is a malformed string"});
-      }
-      return complex_of_type(vm, type, value);
-    }
-    return complex_of_type(vm, type, TRY(number_argument(vm, args[1], nullptr)));
-  }
   Parts real, imag;
   if (args.has(1)) {
     real = TRY(number_argument(vm, args[1], "real"));
     TRY(warn_if_complex(vm, args[1], "real"));
   }
   auto has = [&](Value value, Str* name) { return !vm.lookup_special(value, name).is_empty(); };
-  const bool number = is_float_like(args[2], imag.real) || is_int_like(args[2]) || as_complex(vm, args[2]) ||
-                      has(args[2], vm.names.__float__) || has(args[2], vm.names.__index__);
-  if (!number) return vm.type_error({"complex() argument 'imag' must be a real number, not ", vm.type_of(args[2])});
-  imag = as_complex(vm, args[2]) ? parts_of(as_complex(vm, args[2])) : Parts{TRY(double_from_number(vm, args[2])), 0};
-  TRY(warn_if_complex(vm, args[2], "imag"));
   // Parts that were not given leave the signs of zeros alone.
-  if (as_complex(vm, args[2])) real.real -= imag.imag;
+  if (args.has(2)) {
+    const Complex* both = as_complex(vm, args[2]);
+    const bool number = both || is_float_like(args[2], imag.real) || is_int_like(args[2]) ||
+                        has(args[2], vm.names.__float__) || has(args[2], vm.names.__index__);
+    if (!number) return vm.type_error({"complex() argument 'imag' must be a real number, not ", vm.type_of(args[2])});
+    imag = both ? parts_of(both) : Parts{TRY(double_from_number(vm, args[2])), 0};
+    TRY(warn_if_complex(vm, args[2], "imag"));
+    if (both) real.real -= imag.imag;
+  }
   if (args.has(1) && (as_complex(vm, args[1]) || has(args[1], vm.names.complex_))) imag.real += real.imag;
   return complex_of_type(vm, type, {real.real, imag.real});
+}
+
+const NativeRow kFromParts = {"__new__(cls, real=, imag=)", complex_from_parts, NativeKind::StaticMethod};
+
+Result<void> complex_misfit(Vm& vm, std::span<const Value> args, Keywords keywords) {
+  return vm.type_error({"complex() takes at most 2 arguments (", args.size() + keywords.names.size(), " given)"});
+}
+
+// By its place the first argument may be a text, by its name it is a number.
+Result<Owned> complex_new(Vm& vm, Args args) {
+  Type* type = args.object<Type>(0);
+  if (Dict* keywords = args.object<Dict>(3); keywords->used > 0) {
+    Ref<NativeFunction> function = vm.heap.make<NativeFunction>(vm.types.native_function);
+    function->row = &kFromParts;
+    function->name = Ref<Str>(vm.names.__new__);
+    function->owner = vm.types.complex;
+    const Value given[] = {args[0], args[1], args[2]};
+    return vm.start_call(Value(function), std::span(given, 1u + args.has(1) + args.has(2)), DictKeywords(keywords));
+  }
+  if (args.has(2)) return complex_from_parts(vm, args);
+  if (!args.has(1)) return complex_of_type(vm, type, {});
+  if (args[1].is_object() && args[1].object()->type == vm.types.complex && type == vm.types.complex)
+    return Owned(args[1]);
+  if (Str* text = as_str(args[1])) {
+    Parts value;
+    if (!parse_complex(text, value)) {
+      if (misplaced_underscore(text))
+        return vm.value_error({"could not convert string to complex: ", TRY(vm.repr(args[1]))});
+      return vm.value_error({"complex() arg is a malformed string"});
+    }
+    return complex_of_type(vm, type, value);
+  }
+  return complex_of_type(vm, type, TRY(number_argument(vm, args[1], nullptr)));
 }
 
 Result<Owned> complex_from_number(Vm& vm, Args args) {
@@ -312,13 +333,17 @@ Result<Owned> reflected(Vm& vm, Args args) {
   return complex_binary(vm, op, args[1], args[0]);
 }
 
+Result<Owned> complex_power(Vm& vm, Value base, Value exponent, Value modulus) {
+  double real;
+  auto number = [&](Value value) { return as_complex(vm, value) || is_float_like(value, real) || is_int_like(value); };
+  if (!modulus.is_none() && number(base) && number(exponent)) return vm.value_error({"complex modulo"});
+  return complex_binary(vm, Operator::Power, base, exponent);
+}
 Result<Owned> complex_pow(Vm& vm, Args args) {
-  if (!args[2].is_none()) return vm.value_error({"complex modulo"});
-  return complex_binary(vm, Operator::Power, args[0], args[1]);
+  return complex_power(vm, args[0], args[1], args[2]);
 }
 Result<Owned> complex_rpow(Vm& vm, Args args) {
-  if (!args[2].is_none()) return vm.value_error({"complex modulo"});
-  return complex_binary(vm, Operator::Power, args[1], args[0]);
+  return complex_power(vm, args[1], args[0], args[2]);
 }
 
 Result<Owned> equals(Vm& vm, Args args, bool equal) {
@@ -375,8 +400,7 @@ Result<Owned> complex_abs(Vm& vm, Args args) {
 }
 
 Result<Owned> complex_format(Vm& vm, Args args) {
-  Str* spec = as_str(args[1]);
-  if (!spec) return vm.type_error({"__format__() argument must be str, not ", vm.type_of(args[1])});
+  Str* spec = TRY(the_str(vm, args[1], "__format__"));
   if (spec->length == 0) return TRY(vm.str(args[0]));
   const Type* type = vm.type_of(args[0]);
   FormatSpec parsed = TRY(parse_format_spec(vm, spec, FormatKind::Complex, type));
@@ -397,7 +421,8 @@ Result<Owned> get_imag(Vm&, Value self) {
 const PropertyRow complex_properties[] = {{"imag", get_imag}, {"real", get_real}};
 
 const NativeRow complex_rows[] = {
-    {"__new__(cls, real=, imag=)", complex_new, NativeKind::StaticMethod},
+    {"__new__(cls, real=, imag=, /, **kwargs)~(cls, real=0, imag=0)", complex_new, NativeKind::StaticMethod, nullptr,
+     -1, complex_misfit},
     {"__repr__(self, /)", complex_repr},
     {"__hash__(self, /)", complex_hash},
     {"__bool__(self, /)", complex_bool},

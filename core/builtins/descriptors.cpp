@@ -90,8 +90,8 @@ Result<Owned> property_set_name(Vm&, Args args) {
   if (Str* name = cast_if<Str>(args[2], kStrSubclass)) args.self<Property>()->name = Ref<Str>(name);
   return Owned::none();
 }
-Raised property_set_name_misfit(Vm& vm, uint32_t count, Keywords) {
-  return vm.type_error({"__set_name__() takes 2 positional arguments but ", count, " were given"});
+Result<void> property_set_name_misfit(Vm& vm, std::span<const Value> args, Keywords) {
+  return vm.type_error({"__set_name__() takes 2 positional arguments but ", args.size(), " were given"});
 }
 
 Result<Owned> get_fget(Vm&, Value self) {

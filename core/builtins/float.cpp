@@ -4,6 +4,7 @@
 #include "base/double_text.h"
 #include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
+#include "builtins/codecs.h"
 #include "builtins/float_hex.h"
 #include "builtins/float_text.h"
 #include "builtins/format_spec.h"
@@ -171,8 +172,7 @@ Result<Owned> float_repr_method(Vm& vm, Args args) {
 }
 
 Result<Owned> float_format(Vm& vm, Args args) {
-  Str* spec = as_str(args[1]);
-  if (!spec) return vm.type_error({"__format__() argument must be str, not ", vm.type_of(args[1])});
+  Str* spec = TRY(the_str(vm, args[1], "__format__"));
   if (spec->length == 0) return TRY(vm.str(args[0]));
   const Type* type = vm.type_of(args[0]);
   FormatSpec parsed = TRY(parse_format_spec(vm, spec, FormatKind::Number, type));
@@ -238,7 +238,8 @@ Result<Owned> float_fromhex(Vm& vm, Args args) {
   Str* text = as_str(args[1]);
   if (!text) return vm.type_error({"bad argument type for built-in operation"});
   double value = 0;
-  switch (parse_float_hex(to_utf8(text), value)) {
+  Ref<Bytes> utf8 = TRY(encode_text(vm, text, nullptr, nullptr));
+  switch (parse_float_hex(std::string(utf8->view()), value)) {
     case HexOutcome::Parsed: break;
     case HexOutcome::Invalid: return vm.value_error({"invalid hexadecimal floating-point string"});
     case HexOutcome::TooLarge: return vm.overflow_error({"hexadecimal value too large to represent as a float"});
@@ -249,10 +250,7 @@ Result<Owned> float_fromhex(Vm& vm, Args args) {
 }
 
 Result<Owned> float_getformat(Vm& vm, Args args) {
-  if (!as_str(args[1]))
-    return vm.type_error(
-        {"__getformat__() argument must be str, not ", args[1].is_none() ? Piece("None") : Piece(vm.type_of(args[1]))});
-  Str* kind = as_str(args[1]);
+  Str* kind = TRY(the_str(vm, args[1], "__getformat__"));
   if (!(str_equals(kind, "double") || str_equals(kind, "float"))) {
     return vm.value_error({"__getformat__() argument 1 must be 'double' or 'float'"});
   }

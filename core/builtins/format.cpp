@@ -5,8 +5,7 @@
 namespace fermata {
 
 Result<Owned> str_format_dunder(Vm& vm, Args args) {
-  Str* spec = as_str(args[1]);
-  if (!spec) return vm.type_error({"__format__() argument must be str, not ", vm.type_of(args[1])});
+  Str* spec = TRY(the_str(vm, args[1], "__format__"));
   if (spec->length == 0) return TRY(vm.str(args[0]));
   const Type* type = vm.type_of(args[0]);
   FormatSpec parsed = TRY(parse_format_spec(vm, spec, FormatKind::String, type));

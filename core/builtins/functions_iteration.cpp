@@ -91,12 +91,11 @@ Result<Owned> builtin_sorted(Vm& vm, Args args) {
 }
 
 // list.sort() takes its keywords, and says what is wrong with them.
-Raised sorted_misfit(Vm& vm, uint32_t count, Keywords keywords) {
-  if (count != 1) return vm.type_error({"sorted expected 1 argument, got ", count});
-  Owned list = new_list(vm.heap);
-  Result<Owned> sort = vm.get_attribute(list, "sort");
-  if (!sort.is_raised()) (void)vm.call(sort.peek().get(), {}, keywords);
-  return Raised{};
+Result<void> sorted_misfit(Vm& vm, std::span<const Value> args, Keywords keywords) {
+  if (args.size() != 1) return vm.type_error({"sorted expected 1 argument, got ", args.size()});
+  Owned list = TRY(gather(vm, args[0]));
+  TRY(vm.call(TRY(vm.get_attribute(list, "sort")), {}, keywords));
+  return {};
 }
 
 // Floats are added with the lost parts kept beside (Neumaier), as CPython does since 3.12.
@@ -188,11 +187,17 @@ Result<Owned> extreme_collected(Vm& vm, NativeFrame& frame, Ref<List> items) {
 }
 
 template <Comparison better>
+Result<void> extreme_misfit(Vm& vm, std::span<const Value> args, Keywords) {
+  if (args.empty()) return vm.type_error({name_of(better), " expected at least 1 argument, got 0"});
+  return {};
+}
+
+template <Comparison better>
 Result<Owned> extreme(Vm& vm, Args args) {
   Tuple* given = args.object<Tuple>(0);
   Value key = args[1];
   Value otherwise = args.has(2) ? args[2] : Value();
-  if (given->length == 0) return vm.type_error({name_of(better), " expected at least 1 argument, got 0"});
+  TRY(extreme_misfit<better>(vm, given->span(), {}));
   if (given->length > 1 && args.has(2)) {
     return vm.type_error({"Cannot specify a default for ", name_of(better), "() with multiple positional arguments"});
   }
@@ -206,8 +211,10 @@ const NativeRow rows[] = {
     {"any(iterable, /)", builtin_any},
     {"iter(object, sentinel=, /)~", builtin_iter},
     {"len(obj, /)", builtin_len},
-    {"max(*args, key=None, default=)~", extreme<Comparison::Greater>},
-    {"min(*args, key=None, default=)~", extreme<Comparison::Less>},
+    {"max(*args, key=None, default=)~", extreme<Comparison::Greater>, NativeKind::Function, nullptr, -1,
+     extreme_misfit<Comparison::Greater>},
+    {"min(*args, key=None, default=)~", extreme<Comparison::Less>, NativeKind::Function, nullptr, -1,
+     extreme_misfit<Comparison::Less>},
     {"next(iterator, default=, /)~", builtin_next},
     {"sorted(iterable, /, *, key=None, reverse=False)", builtin_sorted, NativeKind::Function, nullptr, 0,
      sorted_misfit},

@@ -44,11 +44,11 @@ Result<Owned> enumerate_new(Vm& vm, Args args) {
   return self;
 }
 
-Raised enumerate_misfit(Vm& vm, uint32_t count, Keywords keywords) {
-  const size_t given = count + keywords.names.size();
+Result<void> enumerate_misfit(Vm& vm, std::span<const Value> args, Keywords keywords) {
+  const size_t given = args.size() + keywords.names.size();
   if (given == 0) return vm.type_error("enumerate() missing required argument 'iterable'");
   if (given > 2) return vm.type_error({"enumerate() takes at most 2 arguments (", given, " given)"});
-  bool iterable = count > 0;
+  bool iterable = !args.empty();
   for (const Value& name : keywords.names) {
     const Str* text = static_cast<const Str*>(name.object());
     const bool first = !iterable && str_equals(text, "iterable");

@@ -1,4 +1,5 @@
 // object: what every class has unless it says otherwise.
+#include "builtins/arguments.h"
 #include "objects/attributes.h"
 #include "objects/dict.h"
 #include "objects/weak.h"
@@ -125,8 +126,7 @@ Result<Owned> object_delattr(Vm& vm, Args args) {
 }
 
 Result<Owned> object_format(Vm& vm, Args args) {
-  Str* spec = cast_if<Str>(args[1], kStrSubclass);
-  if (!spec) return vm.type_error({"__format__() argument must be str, not ", vm.type_of(args[1])});
+  Str* spec = TRY(the_str(vm, args[1], "__format__"));
   if (spec->length) return vm.type_error({"unsupported format string passed to ", vm.type_of(args[0]), ".__format__"});
   return Owned(TRY(vm.str(args[0])));
 }

@@ -35,7 +35,7 @@ class PercentFormatter {
  public:
   enum class Kind : uint8_t { Text, Bytes };
 
-  PercentFormatter(Vm& vm, const Str* format, Value arguments, Kind kind)
+  PercentFormatter(Vm& vm, Str* format, Value arguments, Kind kind)
       : vm_(vm), format_(format), arguments_(arguments), bytes_(kind == Kind::Bytes), out_(vm.heap) {
     tuple_ = cast_if<Tuple>(arguments, kTupleSubclass);
     // Anything that can be subscripted, other than tuples and strings, may be asked by name and need not be used up.
@@ -45,18 +45,21 @@ class PercentFormatter {
 
   Result<Ref<Str>> run() {
     const uint32_t length = format_->length;
+    bool converts = false;
     while (place_ < length) {
       uint32_t start = place_;
       while (place_ < length && format_->at(place_) != '%') place_++;
       out_.append(format_, start, place_);
       if (place_ == length) break;
       place_++;
+      converts = true;
       TRY(convert_next());
     }
     const bool left_over = tuple_ ? next_ < tuple_->length : next_ == 0;
     if (left_over && !is_mapping_) {
       return vm_.type_error({"not all arguments converted during ", bytes_ ? "bytes" : "string", " formatting"});
     }
+    if (!converts && length > 0) return Ref<Str>(format_);  // which may be of a subclass
     return out_.finish();
   }
 
@@ -346,12 +349,13 @@ class PercentFormatter {
   }
 
   Result<void> real(const Conversion& spec, Value value) {
-    if (bytes_ && !value.is_float() && !is_int_like(value) &&
-        vm_.lookup_special(value, vm_.names.__float__).is_empty() &&
-        vm_.lookup_special(value, vm_.names.__index__).is_empty()) {
+    Result<double> number_of = double_from_number(vm_, value);
+    if (number_of.is_raised()) {
+      if (!bytes_) return Raised{};
+      (void)vm_.take_pending();
       return vm_.type_error({"float argument required, not ", vm_.type_of(value)});
     }
-    double converted = TRY(double_from_number(vm_, value));
+    const double converted = std::move(number_of).value();
     int precision = spec.precision < 0 ? 6 : static_cast<int>(spec.precision);
     std::string digits = float_to_text(converted, static_cast<char>(spec.code), precision,
                                        spec.alternate ? FloatPoint::Alternate : FloatPoint::Plain);
@@ -360,7 +364,7 @@ class PercentFormatter {
   }
 
   Vm& vm_;
-  const Str* format_;
+  Str* format_;
   Value arguments_;
   Tuple* tuple_ = nullptr;
   bool bytes_;

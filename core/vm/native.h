@@ -64,8 +64,9 @@ struct NativeRow {
   // Parameter that may be any iterable but that the body wants as a list or tuple: it is collected by pushed frames
   // before the call, so that a Python generator may wait in between. -1: none.
   int8_t collects = -1;
-  // Says in its own words what is wrong with arguments that do not fit; null: as the others do.
-  Raised (*misfit)(Vm& vm, uint32_t count, Keywords keywords) = nullptr;
+  // Says in its own words what is wrong with arguments that do not fit, or leaves it at what the others say; null: it
+  // always does. `args` begins behind a method's self and a constructor's class.
+  Result<void> (*misfit)(Vm& vm, std::span<const Value> args, Keywords keywords) = nullptr;
 };
 
 struct PropertyRow {

@@ -165,17 +165,24 @@ Result<Owned> Vm::start_binary(Operator op, bool in_place, Value left, Value rig
   Type* right_type = type_of(right);
   Attempt attempts[3];
   uint32_t count = 0;
-  if (in_place)
-    if (Value method = lookup_in_type(left_type, names.*operator_names.in_place); !method.is_empty())
-      attempts[count++] = {method, left, right};
+  Value own = in_place ? lookup_in_type(left_type, names.*operator_names.in_place) : Value();
   Value forward = lookup_in_type(left_type, names.*operator_names.method);
   Value backward = left_type == right_type ? Value() : lookup_in_type(right_type, names.*operator_names.reflected);
+  // What native sequences do in place comes last where another method is written in Python, as one of a number is: a
+  // subclass's `__mul__`, or what the right side has for an exact sequence.
+  auto in_python = [&](Value method) { return method.is_object() && method.object()->type == types.function; };
+  const bool last =
+      (op == Operator::Add || op == Operator::Multiply) && own.is_object() &&
+      own.object()->type == types.method_descriptor &&
+      (op == Operator::Multiply ? in_python(forward) : !left_type->has(kPythonClass) && in_python(backward));
+  if (!own.is_empty() && !last) attempts[count++] = {own, left, right};
   // A subclass on the right that brings its own reflected method goes first.
   bool right_first = !backward.is_empty() && is_subtype(right_type, left_type) &&
                      !(lookup_in_type(left_type, names.*operator_names.reflected) == backward);
   if (right_first) attempts[count++] = {backward, right, left};
   if (!forward.is_empty()) attempts[count++] = {forward, left, right};
   if (!backward.is_empty() && !right_first) attempts[count++] = {backward, right, left};
+  if (last) attempts[count++] = {own, left, right};
   return run_attempts(*this, attempts, count, static_cast<int64_t>(op) | (in_place ? 32 : 0), left, right);
 }
 
@@ -335,11 +342,9 @@ Result<Owned> Vm::start_get_item(Value object, Value key) {
   }
   if (type->has(kTypeSubclass)) {
     Type* self = static_cast<Type*>(object.object());
-    if (!lookup_in_type(self, names.__class_getitem__).is_empty()) {
-      Owned function = TRY(get_attribute(object, names.__class_getitem__));
-      return start_call(function, {key});
-    }
     if (self == types.type) return start_call(Value(types.generic_alias), {object, key});
+    Owned function = TRY(find_attribute(object, names.__class_getitem__));
+    if (!function->is_removed()) return start_call(function, {key});
     return type_error({"type '", self->name, "' is not subscriptable"});
   }
   return type_error({"'", type, "' object is not subscriptable"});

@@ -351,8 +351,9 @@ Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature,
                          Keywords keywords, Value* out, std::vector<Owned>& owned) {
   Result<void> bound = bind(vm, function, signature, args, count, keywords, out, owned);
   if (!bound.is_raised() || !function->row->misfit) return bound;
-  (void)vm.take_pending();
-  return function->row->misfit(vm, count - hidden_parameters(vm, function), keywords);
+  Owned usual = vm.take_pending();
+  TRY(function->row->misfit(vm, std::span(args, count).subspan(hidden_parameters(vm, function)), keywords));
+  return vm.raise(std::move(usual));
 }
 
 }  // namespace fermata

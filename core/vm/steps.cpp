@@ -499,7 +499,7 @@ Result<Owned> bound_native(Vm& vm, Value function, Value self) {
 }
 
 // How errors of a call name what is called: "main.f()".
-Ref<Str> callable_text(Vm& vm, Value callable) {
+Result<Ref<Str>> callable_text(Vm& vm, Value callable) {
   Result<Owned> name = vm.find_attribute(callable, vm.names.__qualname__);
   if (name.is_raised()) {
     (void)vm.take_pending();
@@ -512,12 +512,7 @@ Ref<Str> callable_text(Vm& vm, Value callable) {
       return str_from_pieces(vm.heap, {module_text, ".", text, "()"});
     return str_from_pieces(vm.heap, {text, "()"});
   }
-  Result<Ref<Str>> text = vm.str(callable);
-  if (text.is_raised()) {
-    (void)vm.take_pending();
-    return vm.str_of("function");
-  }
-  return std::move(text).value();
+  return vm.str(callable);
 }
 }  // namespace
 
@@ -528,7 +523,7 @@ Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value fu
   } else {
     Owned keys_method = TRY(vm.find_attribute(mapping, vm.names.keys));
     if (keys_method->is_removed())
-      return vm.type_error({callable_text(vm, TRY(bound_native(vm, function, self))),
+      return vm.type_error({TRY(callable_text(vm, TRY(bound_native(vm, function, self)))),
                             " argument after ** must be a mapping, not ", vm.type_of(mapping)});
     source = new_dict(vm.heap);
     TRY(dict_update(vm, source, mapping));
@@ -538,7 +533,7 @@ Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value fu
     Owned key(entry->key), value(entry->value);
     Str* name = cast_if<Str>(key, kStrSubclass);
     if (name && !TRY(vm.dict_get(dict, key)).is_empty())
-      return vm.type_error({callable_text(vm, TRY(bound_native(vm, function, self))),
+      return vm.type_error({TRY(callable_text(vm, TRY(bound_native(vm, function, self)))),
                             " got multiple values for keyword argument '", name, "'"});
     TRY(vm.dict_set(dict, key, value));
   }
@@ -571,7 +566,7 @@ Result<Owned> Interpreter::call_unpacked(Vm& vm, Value function, Value self, Val
       if (vm.pending_is(vm.exceptions.TypeError) && vm.lookup_special(args, vm.names.__iter__).is_empty()) {
         (void)vm.take_pending();
         return vm.type_error(
-            {callable_text(vm, callable), " argument after * must be an iterable, not ", vm.type_of(args)});
+            {TRY(callable_text(vm, callable)), " argument after * must be an iterable, not ", vm.type_of(args)});
       }
       return Raised{};
     }

@@ -45,6 +45,13 @@ class Number(int):
 say(lambda: "%X" % Two())
 say(lambda: ",".join(Number(5)))
 
+say(lambda: bytearray().pop("a"))
+say(lambda: bytearray().pop())
+say(lambda: b"%e" % 10**400)
+say(lambda: b"%e" % (10**400,))
+say(lambda: b"%g" % "x")
+say(lambda: float.fromhex("0x1\ud800"))
+
 # output:
 # TypeError slice indices must be integers or None or have an __index__ method
 # TypeError argument should be integer or bytes-like object, not 'float'
@@ -65,3 +72,9 @@ say(lambda: ",".join(Number(5)))
 # '\ud800'
 # TypeError %X format: an integer is required, not Two
 # TypeError can only join an iterable
+# TypeError 'str' object cannot be interpreted as an integer
+# IndexError pop from empty bytearray
+# TypeError float argument required, not int
+# TypeError float argument required, not int
+# TypeError float argument required, not str
+# UnicodeEncodeError 'utf-8' codec can't encode character '\ud800' in position 3: surrogates not allowed

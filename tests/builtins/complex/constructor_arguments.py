@@ -39,6 +39,13 @@ show(complex, imag="1")
 show(complex, real=1, other=2)
 show(complex)
 
+# A text only by its place.
+for args, keywords in (((), {"real": "1"}), ((), {"real": []}), ((), {"real": 1j}), ((), {"real": 2}), ((1,), {"real": 3}), ((1, 2), {"imag": 3}), ((), {"reel": 3})):
+    show(complex, *args, **keywords)
+for args in ((list, 2), (2, 3), ("a", None)):
+    show((1j).__pow__, *args)
+    show((1j).__rpow__, *args)
+
 # output:
 # (1+2j)
 # (2.5+0j)
@@ -66,3 +73,16 @@ show(complex)
 # TypeError: complex() argument 'imag' must be a real number, not str
 # TypeError: complex() got an unexpected keyword argument 'other'
 # 0j
+# TypeError: complex() argument 'real' must be a real number, not str
+# TypeError: complex() argument 'real' must be a real number, not list
+# 1j
+# (2+0j)
+# TypeError: argument for complex() given by name ('real') and position (1)
+# TypeError: complex() takes at most 2 arguments (3 given)
+# TypeError: complex() got an unexpected keyword argument 'reel'. Did you mean 'real'?
+# NotImplemented
+# NotImplemented
+# ValueError: complex modulo
+# ValueError: complex modulo
+# NotImplemented
+# NotImplemented

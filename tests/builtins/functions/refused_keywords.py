@@ -49,6 +49,18 @@ say(lambda: str.maketrans(a=1))
 say(lambda: int.mro(a=1))
 print(bytes.maketrans.__qualname__, str(int.__new__).partition(" at ")[0])
 
+say(lambda: sorted(5, a=2))
+say(lambda: min(**{"a": 1}))
+say(lambda: max(1, a=1))
+
+
+class Unnamed:
+    def __str__(self):
+        raise ValueError("no name")
+
+
+say(lambda: Unnamed()(*1))
+
 # output:
 # -- no keywords at all
 # TypeError wrapper __ne__() takes no keyword arguments
@@ -81,3 +93,7 @@ print(bytes.maketrans.__qualname__, str(int.__new__).partition(" at ")[0])
 # TypeError str.maketrans() takes no keyword arguments
 # TypeError int.mro() takes no keyword arguments
 # bytes.maketrans <built-in method __new__ of type object
+# TypeError 'int' object is not iterable
+# TypeError min expected at least 1 argument, got 0
+# TypeError max() got an unexpected keyword argument 'a'
+# ValueError no name
