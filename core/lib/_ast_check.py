@@ -29,7 +29,9 @@ _products = {'arguments', 'arg', 'keyword', 'alias', 'withitem', 'match_case', '
 
 
 def _class(node):
-    return next(cls for cls in type(node).__mro__ if cls.__module__ == 'ast')
+    for cls in type(node).__mro__:
+        if cls.__module__ == 'ast':
+            return cls
 
 
 def _kind(cls, field):
