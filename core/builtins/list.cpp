@@ -109,13 +109,16 @@ Result<Owned> list_get_item(Vm& vm, Args args) {
 }
 
 Result<void> set_slice(Vm& vm, List* list, Slice* slice, Value value) {
-  Result<Ref<List>> gathered = gather(vm, value);
-  if (gathered.is_raised()) {
-    bool iterable = !vm.lookup_special(value, vm.names.__iter__).is_empty();
-    if (iterable || !vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
-    return vm.type_error({"must assign iterable to extended slice"});
+  Owned source(value);
+  if (!vm.type_of(value)->has(kListSubclass | kTupleSubclass)) {
+    Result<Owned> iterator = vm.get_iterator(value);
+    if (iterator.is_raised()) {
+      if (!vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
+      return vm.type_error({"must assign iterable to extended slice"});
+    }
+    source = std::move(iterator).value();
   }
-  Ref<List> values = std::move(gathered).value();
+  Ref<List> values = TRY(gather(vm, source));
   SliceIndices at = TRY(slice_indices(vm, slice, list->length));
   if (at.step == 1) {
     auto start = static_cast<uint32_t>(at.start);

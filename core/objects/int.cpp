@@ -355,9 +355,13 @@ std::pair<Owned, Owned> int_divmod(Heap& heap, Value left, Value right) {
   }
   IntView a(left), b(right);
   Number quotient;
-  if (b.get()->used == 1 && a.get()->sign == MP_ZPOS && b.get()->sign == MP_ZPOS) {
-    mp_digit rest;
-    ok(mp_div_d(a, b.get()->dp[0], &quotient, &rest));
+  if (b.get()->used == 1 && b.get()->sign == MP_ZPOS) {
+    mp_digit divisor = b.get()->dp[0], rest;
+    ok(mp_div_d(a, divisor, &quotient, &rest));
+    if (rest != 0 && a.get()->sign == MP_NEG) {
+      ok(mp_sub_d(&quotient, 1, &quotient));
+      rest = divisor - rest;
+    }
     return {quotient.finish(heap), Owned::integer(rest)};
   }
   Number remainder;
