@@ -237,8 +237,7 @@ Result<Owned> view_isdisjoint(Vm& vm, Args args) {
       {"__le__(self, value, /)", view_compare<Comparison::LessEqual>},                                           \
       {"__gt__(self, value, /)", view_compare<Comparison::Greater>},                                             \
       {"__ge__(self, value, /)", view_compare<Comparison::GreaterEqual>}, {"__and__(self, value, /)", view_and}, \
-      {"__rand__(self, value, /)", view_and},                                                                    \
-      {"__or__(self, value, /)", view_operator<set_union_of>},                                                   \
+      {"__rand__(self, value, /)", view_and}, {"__or__(self, value, /)", view_operator<set_union_of>},           \
       {"__ror__(self, value, /)", view_reflected_operator<set_union_of>},                                        \
       {"__sub__(self, value, /)", view_operator<set_difference_of>},                                             \
       {"__rsub__(self, value, /)", view_reflected_operator<set_difference_of>},                                  \

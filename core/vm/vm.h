@@ -158,10 +158,10 @@ class Vm final : public HeapHooks {
   FileSpace* files = nullptr;  // of the program (set by the runtime)
   // The native module of this name, or null: the install list of builtins/ (set by the runtime).
   const ModuleSpec* (*find_native_module)(std::string_view dotted_name) = nullptr;
-  Ref<Dict> builtins;       // of the module builtins
-  Ref<Dict> modules;        // sys.modules
-  Ref<Dict> sys;            // of the module sys
-  Ref<Object> async_state;  // what async/ keeps between calls; null until it is asked
+  Ref<Dict> builtins;         // of the module builtins
+  Ref<Dict> modules;          // sys.modules
+  Ref<Dict> sys;              // of the module sys
+  Ref<Object> async_state;    // what async/ keeps between calls; null until it is asked
   Ref<Object> decimal_state;  // the same of the module decimal
 
   // -- standard streams (vm/output.cpp). Output is collected and given to the host in large pieces: flush_output() at
