@@ -65,7 +65,7 @@ class HostWebSocketResponse(ClientWebSocketResponse):
         return default
 
     async def send_frame(self, message, opcode, compress=None):
-        if self._closed:
+        if self._closed and opcode != WSMsgType.CLOSE:
             raise ClientConnectionResetError("Cannot write to closing transport")
         if opcode in (WSMsgType.PING, WSMsgType.PONG):
             return  # the host answers pings by itself
