@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "builtins/codecs.h"
 #include "objects/int.h"
 #include "objects/sequences.h"
 
@@ -9,6 +10,7 @@ namespace fermata {
 
 Result<Str*> c_string_argument(Vm& vm, Value value, const char* function, std::string_view argument) {
   Str* text = TRY(str_argument(vm, value, function, argument));
+  if (!text->ascii) TRY(encode_text(vm, text, nullptr, nullptr));  // lone surrogates
   for (uint32_t i = 0; i < text->length; ++i)
     if (text->at(i) == 0) return vm.value_error({"embedded null character"});
   return text;

@@ -24,7 +24,8 @@ inline Result<Str*> the_str(Vm& vm, Value value, const char* function) {
   return str_argument(vm, value, function, "");
 }
 
-// A string that CPython hands to C, where a null character would end it: ValueError if it has one.
+// A string that CPython hands to C, where a null character would end it: ValueError if it has one,
+// UnicodeEncodeError if it has a lone surrogate.
 Result<Str*> c_string_argument(Vm& vm, Value value, const char* function, std::string_view argument);
 
 // An int within the size of a sequence, for counts, widths and the like: OverflowError beyond.

@@ -57,6 +57,7 @@ Result<Owned> bytearray_set_item(Vm& vm, Args args) {
   }
   Slice* slice = cast_exact<Slice>(args[1], vm.types.slice);
   if (!slice) return vm.type_error({"bytearray indices must be integers or slices, not ", vm.type_of(args[1])});
+  const SliceBounds bounds = TRY(slice_bounds(vm, slice));
   if (has_index(vm, args[2]) || args[2].is_float() || as_str(args[2])) {
     return vm.type_error({"can assign only bytes, buffers, or iterables of ints in range(0, 256)"});
   }
@@ -65,7 +66,7 @@ Result<Owned> bytearray_set_item(Vm& vm, Args args) {
   std::string copy;
   if (!bytes) copy = TRY(bytes_from_source(vm, args[2], Value(), Value(), "bytearray"));
   const std::string_view data = bytes ? bytes->view() : std::string_view(copy);
-  SliceIndices at = TRY(slice_indices(vm, slice, array->length));
+  const SliceIndices at = bounds.within(array->length);
   if (at.step == 1) {
     if (static_cast<int64_t>(data.size()) != at.length) TRY(check_resizable(vm, array));
     auto start = static_cast<uint32_t>(at.start);

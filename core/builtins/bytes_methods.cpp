@@ -698,7 +698,11 @@ int hex_digit(char c) {
 }
 
 Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Value group) {
-  const int64_t size = TRY(vm.index(group)), count = static_cast<int64_t>(data.size());
+  Owned group_size = TRY(vm.index_object(group));
+  int64_t size;
+  if (!int_to_int64(group_size, size) || size != static_cast<int32_t>(size))
+    return vm.overflow_error({"Python int too large to convert to C int"});
+  const auto count = static_cast<int64_t>(data.size());
   char between = '\0';
   if (!separator.is_empty()) {
     std::string copy;

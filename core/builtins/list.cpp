@@ -109,6 +109,7 @@ Result<Owned> list_get_item(Vm& vm, Args args) {
 }
 
 Result<void> set_slice(Vm& vm, List* list, Slice* slice, Value value) {
+  const SliceBounds bounds = TRY(slice_bounds(vm, slice));
   Owned source(value);
   if (!vm.type_of(value)->has(kListSubclass | kTupleSubclass)) {
     Result<Owned> iterator = vm.get_iterator(value);
@@ -119,7 +120,7 @@ Result<void> set_slice(Vm& vm, List* list, Slice* slice, Value value) {
     source = std::move(iterator).value();
   }
   Ref<List> values = TRY(gather(vm, source));
-  SliceIndices at = TRY(slice_indices(vm, slice, list->length));
+  const SliceIndices at = bounds.within(list->length);
   if (at.step == 1) {
     auto start = static_cast<uint32_t>(at.start);
     list_replace(vm.heap, list, start, start + static_cast<uint32_t>(at.length), values->span());
@@ -245,9 +246,10 @@ Result<Owned> list_insert(Vm& vm, Args args) {
 
 Result<Owned> list_pop(Vm& vm, Args args) {
   List* list = args.self<List>();
-  Owned place = Owned::integer(TRY(vm.index(args[1])));
+  int64_t index = TRY(vm.index(args[1]));
   if (list->length == 0) return vm.index_error({"pop from empty list"});
-  uint32_t index = TRY(place_argument(vm, place, list->length, "pop index out of range"));
+  if (index < 0) index += list->length;
+  if (index < 0 || index >= list->length) return vm.index_error({"pop index out of range"});
   Owned item = Owned::adopt(list->items[index]);
   std::move(list->items + index + 1, list->items + list->length, list->items + index);
   list->length--;

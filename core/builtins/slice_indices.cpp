@@ -18,27 +18,29 @@ Result<Owned> integer_bound(Vm& vm, Value value) {
 
 }  // namespace
 
-Result<SliceIndices> slice_indices(Vm& vm, const Slice* slice, int64_t size) {
+Result<SliceBounds> slice_bounds(Vm& vm, const Slice* slice) {
   int64_t step = TRY(bound_argument(vm, slice->step, 1));
   if (step == 0) return vm.value_error({"slice step cannot be zero"});
   // So that -step cannot overflow.
   step = std::max(step, -INT64_MAX);
   const bool forward = step > 0;
-  int64_t start = TRY(bound_argument(vm, slice->start, forward ? 0 : INT64_MAX));
-  int64_t stop = TRY(bound_argument(vm, slice->stop, forward ? INT64_MAX : INT64_MIN));
+  const int64_t start = TRY(bound_argument(vm, slice->start, forward ? 0 : INT64_MAX));
+  const int64_t stop = TRY(bound_argument(vm, slice->stop, forward ? INT64_MAX : INT64_MIN));
+  return SliceBounds{start, stop, step, !forward && slice->stop->is_none()};
+}
+
+SliceIndices SliceBounds::within(int64_t size) const {
+  const bool forward = step > 0;
   auto place = [&](int64_t bound) {
     if (bound < 0) bound = bound < -size ? -1 : bound + size;
     if (forward) return std::clamp<int64_t>(bound, 0, size);
     return std::clamp<int64_t>(bound, -1, size - 1);
   };
-  // A missing stop of a backward slice lies before the first item, where a negative number cannot point.
-  bool to_the_beginning = !forward && slice->stop->is_none();
-  start = place(start);
-  stop = to_the_beginning ? -1 : place(stop);
+  const int64_t first = place(start), end = to_the_beginning ? -1 : place(stop);
   int64_t length = 0;
-  if (forward && start < stop) length = (stop - start - 1) / step + 1;
-  if (!forward && stop < start) length = (start - stop - 1) / -step + 1;
-  return SliceIndices{start, stop, step, length};
+  if (forward && first < end) length = (end - first - 1) / step + 1;
+  if (!forward && end < first) length = (first - end - 1) / -step + 1;
+  return {first, end, step, length};
 }
 
 Result<LongSliceIndices> long_slice_indices(Vm& vm, const Slice* slice, Value length) {

@@ -82,7 +82,8 @@ std::string Unit::qualify(std::string_view name, Scope* scope) const {
     Symbol* symbol = around->find(compiler::mangle(compilation_.arena, *around, name));
     if (symbol && symbol->resolution == Resolution::GlobalExplicit) return std::string(name);
   }
-  return text(unit->qualified_name_, unit->is_class() ? "." : ".<locals>.", name);
+  const bool plain = unit->is_class() || unit->unit_scope_->kind == ScopeKind::Generator;
+  return text(unit->qualified_name_, plain ? "." : ".<locals>.", name);
 }
 
 // ---- Parameters and locals

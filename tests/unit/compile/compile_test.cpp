@@ -70,7 +70,7 @@ def f(g, a, k):
 5 LoadConst t5 2
 6 BuildDict t3 t4 1
 7 Move t4 k
-8 DictMerge t3 t4 t0 -b
+8 DictMerge t3 t4 t0 -b plain
 9 CallUnpacked t0 plain
 10 Clear t0
 11 Move t0 g
