@@ -65,6 +65,16 @@ const suites = {
   ],
 };
 
+// What a failed step said of each failure, repeated below the summary: the end of a long log is what one gets to see.
+const nameOfFailure = /^(?:FAILED |\[ {2}FAILED {2}\]| *FAIL | {2}\d+\) \[|.*: (?:error|warning): )/;
+function failuresIn(output) {
+  const lines = output.split('\n');
+  const shown = lines.filter((_line, at) =>
+    lines.slice(Math.max(at - 12, 0), at + 1).some(one => nameOfFailure.test(one)),
+  );
+  return (shown.length > 0 ? shown.slice(0, 80) : lines.slice(-20)).map(line => `    ${line}`);
+}
+
 // Runs a command, shows what it prints as it comes, and keeps it.
 function run({ command: [program, ...args], environment }) {
   return new Promise(resolve => {
@@ -84,6 +94,7 @@ function run({ command: [program, ...args], environment }) {
 
 const total = { passed: 0, failed: 0 };
 const summary = [];
+const failures = [];
 const [first, ...rest] = process.argv.slice(2);
 const names = rest.every(word => word in suites) ? [first, ...rest] : [first];
 if (!names.every(name => name in suites)) {
@@ -100,11 +111,12 @@ for (const name of names) {
     const counted = step.count(output, code) ?? { passed: 0, failed: 1 };
     // A step that ends badly without naming a failure has failed all the same.
     if (code !== 0 && counted.failed === 0) counted.failed = 1;
+    if (counted.failed > 0) failures.push('', `what failed of ${step.name}:`, ...failuresIn(output));
     total.passed += counted.passed;
     total.failed += counted.failed;
     const seconds = ((performance.now() - begin) / 1000).toFixed(1);
     summary.push(`${step.name}: ${counted.passed} passed, ${counted.failed} failed (${seconds} s)`);
   }
 }
-console.log(['', ...summary, `${total.passed} passed, ${total.failed} failed`].join('\n'));
+console.log([...failures, '', ...summary, `${total.passed} passed, ${total.failed} failed`].join('\n'));
 process.exit(total.failed > 0 ? 1 : 0);
