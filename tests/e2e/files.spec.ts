@@ -35,6 +35,7 @@ test('what a program writes is listed, opened, downloaded, kept over a reload, a
   await sheet.locator('textarea').fill('changed');
   await sheet.getByText('Save').click();
   await expect(row('data/a.txt').locator('.size')).toHaveText('7 B');
+  await playground.filesKept();
   await page.reload();
   await expect(summary).toHaveText('Files (2)');
   await playground.runCode('import os\nprint(open("data/a.txt").read())\nos.remove("b.bin")\n');
@@ -50,6 +51,7 @@ test('what a program writes is listed, opened, downloaded, kept over a reload, a
   await row('data/a.txt').getByText('Delete').click();
   await expect(names).toHaveCount(0);
   await expect(summary).toBeFocused();
+  await playground.filesKept();
   await page.reload();
   await expect(files).toContainText('None yet');
   await playground.runCode('import os\nprint(os.listdir())\n');
@@ -68,6 +70,7 @@ test('uploaded files are read and imported, also by a program that the address r
   await playground.runCode('import csv, util\nprint(util.total(list(csv.reader(open("table.csv")))), util.__name__)\n');
   await playground.ended();
   expect(await playground.output()).toBe('2 util');
+  await playground.filesKept();
   await page.goto('./?example=basics/hello&run');
   await playground.ended();
   await playground.runCode('import util\nprint(util.total("abc"))\n');
@@ -173,6 +176,7 @@ test('an empty folder is listed, kept and given to the next program', async ({ p
   await summary.click();
   await expect(names).toHaveText(['out/logs/']);
   await expect(row('out/logs/').locator('.size')).toHaveText('empty');
+  await playground.filesKept();
   await page.reload();
   await expect(summary).toHaveText('Files (1)');
   await playground.runCode('import os\nprint(os.listdir("out"))\nopen("out/logs/a", "w").close()\n');
@@ -200,6 +204,36 @@ test('two tabs see what the other does to the files, and lose nothing', async ({
   await one.ended();
   await panel(one.page).summary.click();
   await expect(panel(one.page).names).toHaveText(['late.txt', 'one.txt', 'other.txt']);
+  await one.filesKept();
+  await other.filesKept();
   await other.page.reload();
   await expect(panel(other.page).summary).toHaveText('Files (3)');
+});
+
+test('whoever leaves before the browser has kept a file is asked first', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { prototype } = FileSystemFileHandle;
+    const createWritable = prototype.createWritable;
+    const told = new Promise(resolve => addEventListener('go-on', resolve));
+    prototype.createWritable = async function (...options) {
+      await told;
+      return createWritable.apply(this, options);
+    };
+  });
+  const playground = await new PlaygroundPage(page).open();
+  await playground.runCode('open("a.txt", "w").write("late")\n');
+  await playground.ended();
+  await expect(panel(page).files).toHaveAttribute('aria-busy', 'true');
+  const asked = page.waitForEvent('dialog');
+  const reload = page.reload().catch(() => {});
+  const question = await asked;
+  expect(question.type()).toBe('beforeunload');
+  await question.dismiss();
+  await page.evaluate(() => dispatchEvent(new Event('go-on')));
+  await playground.filesKept();
+  await page.reload();
+  await reload;
+  await playground.runCode('print(open("a.txt").read())\n');
+  await playground.ended();
+  expect(await playground.output()).toBe('late');
 });

@@ -72,6 +72,7 @@ con.close()
   await playground.ended();
   expect(fetched).toHaveLength(2);
   await expect(page.locator('#files summary')).toHaveText('Files (1)');
+  await playground.filesKept();
   await page.reload();
   await expect(page.locator('#files summary')).toHaveText('Files (1)');
   await playground.runCode(`import asyncio, aiosqlite

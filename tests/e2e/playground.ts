@@ -36,6 +36,11 @@ export class PlaygroundPage {
     await expect(this.state).toHaveText(state, { timeout: 20_000 });
   }
 
+  // From then on the files are there for a page that is loaded next.
+  async filesKept(): Promise<void> {
+    await expect(this.page.locator('#files')).not.toHaveAttribute('aria-busy', 'true');
+  }
+
   // What the terminal shows, scrolled-out lines included, without the space at the ends of lines.
   async output(): Promise<string> {
     await this.page.evaluate(() => navigator.clipboard.writeText(''));

@@ -12,6 +12,8 @@ export class FileStore {
   onChange: () => void = () => {};
   // Called when they cannot be kept.
   onFailure: (reason: unknown) => void = () => {};
+  // Called when the browser begins to keep changes, and when it has kept all of them.
+  onKeeping: (goesOn: boolean) => void = () => {};
   private readonly files = new Map<string, Uint8Array>();
   // What the running program was given, or has told of since: what differs from it is the program's doing, and nothing
   // else is taken from it. Another tab may have changed files meanwhile.
@@ -21,6 +23,7 @@ export class FileStore {
   private loading: Promise<void> | undefined;
   // Writes happen one after the other.
   private writing: Promise<void> = Promise.resolve();
+  private unwritten = 0;
 
   constructor() {
     this.tabs.onmessage = ({ data: { name, content } }: MessageEvent<{ name: string; content?: Uint8Array }>) => {
@@ -102,6 +105,7 @@ export class FileStore {
   private keep(name: string, content: Uint8Array | undefined): void {
     store(flag, this.files.size > 0 ? '1' : '');
     this.tabs.postMessage({ name, content });
+    if (this.unwritten++ === 0) this.setKeeping(true);
     this.writing = this.writing
       .then(async () => {
         const folder = await openFolder();
@@ -112,8 +116,22 @@ export class FileStore {
         await writable.write(content as Uint8Array<ArrayBuffer>);
         await writable.close();
       })
-      .catch(reason => this.onFailure(reason));
+      .catch(reason => this.onFailure(reason))
+      .finally(() => {
+        if (--this.unwritten === 0) this.setKeeping(false);
+      });
   }
+
+  // Whoever leaves the page meanwhile is asked first.
+  private setKeeping(goesOn: boolean): void {
+    if (goesOn) addEventListener('beforeunload', stay);
+    else removeEventListener('beforeunload', stay);
+    this.onKeeping(goesOn);
+  }
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
 }
 
 interface Folder extends FileSystemDirectoryHandle {

@@ -30,6 +30,9 @@ export class FilesPanel {
     );
     element('files-body').append(this.empty, this.list, actions, this.sheet.element);
     files.onChange = () => this.show();
+    files.onKeeping = goesOn => {
+      element('files').ariaBusy = String(goesOn);
+    };
     files.onFailure = reason => {
       if (!this.complained) toast(`The browser does not keep the files: ${reason}`);
       this.complained = true;
