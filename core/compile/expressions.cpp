@@ -151,8 +151,10 @@ void Unit::into(const tree::Expression* node, Register to) {
     case NodeKind::GeneratorExp: return generator_expression(*node_cast<tree::ElementComp>(node), to);
     case NodeKind::IfExp: {
       const auto& choice = *node_cast<tree::IfExp>(node);
-      if (std::optional<bool> known = known_truth(compilation_, choice.test))
+      if (std::optional<bool> known = known_truth(compilation_, choice.test)) {
+        code_.dead([&] { into(*known ? choice.orelse : choice.body, to); });
         return into(*known ? choice.body : choice.orelse, to);
+      }
       Label otherwise, end;
       jump_if(choice.test, false, otherwise);
       into(choice.body, to);
