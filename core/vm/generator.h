@@ -63,6 +63,11 @@ struct AsyncGeneratorStep : Resumable {
   Ref<AsyncGenerator> generator;
   Owned argument;  // value to send, or exception to throw
   Kind kind;
+  // Whether it went on last by send(): an athrow() that ends so by an exception is not used up, and has nothing to do.
+  bool went_on;
+  ResumableState state_after_error() const {
+    return kind == Kind::Throw && went_on ? ResumableState::Created : ResumableState::Finished;
+  }
 };
 
 }  // namespace fermata

@@ -339,6 +339,7 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step, Va
 }
 
 Result<Owned> Interpreter::resume_step(Vm& vm, AsyncGeneratorStep* step, Value value, Value exception) {
+  step->went_on = step->state == ResumableState::Suspended && exception.is_empty();
   if (step->state == ResumableState::Suspended) return vm.start_resume(step, value, exception);
   // The step becomes the root of a chain whose frames are the generator's.
   Fiber* fiber = vm.fiber;
@@ -434,7 +435,7 @@ void Interpreter::generator_returned(Vm& vm, PythonFrame* frame, Owned value) {
     generator->running = false;
     generator->closed = true;
     finish(vm, generator);
-    step->state = ResumableState::Finished;
+    step->state = step->state_after_error();
     if (root) {
       leave_root(vm.fiber, step);
       step->frame = nullptr;
@@ -520,7 +521,7 @@ void Interpreter::generator_raised(Vm& vm, PythonFrame* frame) {
     generator->running = false;
     generator->closed = true;
     finish(vm, generator);
-    step->state = ResumableState::Finished;
+    step->state = step->state_after_error();
     if (root) {
       leave_root(vm.fiber, step);
       step->frame = nullptr;
