@@ -144,7 +144,20 @@ class _Source:
         return line
 
 
-class BodyPartReader:
+class _Iterated:
+    """`async for` gives what next() gives, up to None."""
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        part = await self.next()
+        if part is None:
+            raise StopAsyncIteration
+        return part
+
+
+class BodyPartReader(_Iterated):
     """One part: its headers, and its bytes in one piece or in several."""
 
     chunk_size = _PIECE
@@ -165,15 +178,6 @@ class BodyPartReader:
         self._most, self._too_large = client_max_size, max_size_error_cls
         self._at_eof = False
         self._begun = False
-
-    def __aiter__(self):
-        return self
-
-    async def __anext__(self):
-        part = await self.read()
-        if not part:
-            raise StopAsyncIteration
-        return part
 
     async def next(self):
         return await self.read() or None
@@ -324,21 +328,12 @@ class BodyPartReader:
         return self._disposition("filename")
 
 
-class MultipartResponseWrapper:
+class MultipartResponseWrapper(_Iterated):
     """The parts of a client's answer, which lets go of its connection behind the last."""
 
     def __init__(self, resp, stream):
         self.resp = resp
         self.stream = stream
-
-    def __aiter__(self):
-        return self
-
-    async def __anext__(self):
-        part = await self.next()
-        if part is None:
-            raise StopAsyncIteration
-        return part
 
     def at_eof(self):
         return self.resp.content.at_eof()
@@ -353,7 +348,7 @@ class MultipartResponseWrapper:
         await self.resp.release()
 
 
-class MultipartReader:
+class MultipartReader(_Iterated):
     """`async for part in reader`, each a BodyPartReader or again a MultipartReader."""
 
     response_wrapper_cls = MultipartResponseWrapper
@@ -385,15 +380,6 @@ class MultipartReader:
     def from_response(cls, response):
         """The parts of a client's answer."""
         return cls.response_wrapper_cls(response, cls(response.headers, response.content))
-
-    def __aiter__(self):
-        return self
-
-    async def __anext__(self):
-        part = await self.next()
-        if part is None:
-            raise StopAsyncIteration
-        return part
 
     def at_eof(self):
         return self._at_eof
