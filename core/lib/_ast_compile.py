@@ -24,11 +24,15 @@ def _same(a, b):
         _same(getattr(a, name, None), getattr(b, name, None)) for name in (*a._fields, *a._attributes))
 
 
+def _stand_in(char):
+    return chr(0xF0000 + (ord(char) >> 12)) + chr(0xF1000 + (ord(char) & 0xFFF))
+
+
 def _identifier(text):
-    # A tree may have any text for a name. In a source that begins with U+F0000, characters from there on stand for others.
+    # A tree may have any text for a name: _ast reads these characters as others.
     if text == '*' or text.isidentifier() and not iskeyword(text):
         return text
-    return '.'.join(''.join(chr(0xF0000 + ord(char)) for char in part) for part in text.split('.'))
+    return '.'.join(''.join(map(_stand_in, part)) for part in text.split('.'))
 
 
 def _spelled(value, kind=None):
@@ -86,10 +90,10 @@ def compiled(tree, filename, mode, flags, level):
     if source is not None and _same(tree, ast.parse(source, filename, mode)):
         return compile(source, filename, mode, flags, True, level)
     check(tree)
-    text = chr(0xF0000) + _Text().visit(_spelled(tree)) + '\n'
-    spans = list(_spans(tree, _ast.parse(text, filename, mode)))
+    text = _Text().visit(_spelled(tree)) + '\n'
+    spans = list(_spans(tree, _ast.parse_made(text, filename, mode)))
     try:
-        code = compile(text, filename, mode, flags, True, level)
+        code = _ast.compile_made(text, filename, mode, bool(flags & ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), level)
     except SyntaxError as error:
         raise _placed_error(error, spans) from None
     paper = _paper(spans, source or '')

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "builtins/arguments.h"
 #include "compile/scopes.h"
 #include "runtime/loader.h"
@@ -367,16 +368,65 @@ syntax::ParseMode parse_mode_of(Str* mode) {
                                       : syntax::ParseMode::Module;
 }
 
-Result<Owned> ast_parse(Vm& vm, Args args) {
+// Names of a source that was made of a tree may be any text: two characters for use among ourselves, from kFirst and
+// from kSecond on, stand for the upper and the lower bits of one.
+class NamesOfTree final : public LibraryUnicode {
+ public:
+  using LibraryUnicode::LibraryUnicode;
+  static constexpr char32_t kFirst = 0xF0000, kSecond = 0xF1000;
+  static constexpr int kLowerBits = 12;
+
+  bool is_stand_in(char32_t code_point) const override { return code_point >= kFirst; }
+  std::string normal_form(std::string_view identifier) override {
+    std::string plain;
+    char32_t upper = 0;
+    for (utf8::Decoded next; !identifier.empty(); identifier.remove_prefix(next.size)) {
+      next = utf8::decode(identifier);
+      if (next.code_point >= kSecond)
+        utf8::append(plain, upper + (next.code_point - kSecond));
+      else if (next.code_point >= kFirst)
+        upper = (next.code_point - kFirst) << kLowerBits;
+      else
+        utf8::append(plain, next.code_point);
+    }
+    return plain;
+  }
+};
+
+Result<Owned> tree_of(Vm& vm, Args args, syntax::UnicodeData& unicode) {
   Str* source = TRY(str_argument(vm, args[0], "parse", "1"));
   Str* filename = TRY(str_argument(vm, args[1], "parse", "2"));
   Str* mode = TRY(str_argument(vm, args[2], "parse", "3"));
   const std::string text = to_utf8(source);
   Arena arena;
-  LibraryUnicode unicode(vm);
   syntax::ParseResult parsed = syntax::parse(arena, text, parse_mode_of(mode), &unicode);
   if (parsed.error) return raise_diagnostic(vm, *parsed.error, filename, text);
   return TreeValues(vm, text).module(*parsed.module);
+}
+
+Result<Owned> ast_parse(Vm& vm, Args args) {
+  LibraryUnicode unicode(vm);
+  return tree_of(vm, args, unicode);
+}
+
+// As parse(), of a source that was made of a tree.
+Result<Owned> ast_parse_made(Vm& vm, Args args) {
+  NamesOfTree names(vm);
+  return tree_of(vm, args, names);
+}
+
+// The code of a source that was made of a tree.
+Result<Owned> ast_compile_made(Vm& vm, Args args) {
+  const std::string source = to_utf8(TRY(str_argument(vm, args[0], "compile", "1")));
+  Str* filename = TRY(str_argument(vm, args[1], "compile", "2"));
+  Str* mode = TRY(str_argument(vm, args[2], "compile", "3"));
+  const CodeLoader::Mode kind = str_equals(mode, "eval")     ? CodeLoader::Mode::Eval
+                                : str_equals(mode, "single") ? CodeLoader::Mode::Single
+                                                             : CodeLoader::Mode::Exec;
+  const CompileOptions options = {.top_level_await = args[3].is_true(),
+                                  .optimize = static_cast<int>(TRY(vm.index(args[4])))};
+  NamesOfTree names(vm);
+  return Owned(TRY(static_cast<Loader&>(vm.loader).compile_made(vm, source, filename, kind, options, names)));
 }
 
 // A part of a text that was made of a tree, and the place that the tree tells of it.
@@ -471,6 +521,8 @@ Result<Owned> ast_scopes(Vm& vm, Args args) {
 }
 
 const NativeRow kFunctions[] = {{"parse(source, filename, mode, /)", ast_parse},
+                                {"parse_made(source, filename, mode, /)", ast_parse_made},
+                                {"compile_made(source, filename, mode, awaits, optimize, /)", ast_compile_made},
                                 {"scopes(source, filename, mode, future_annotations, /)", ast_scopes},
                                 {"place(code, numbers, text, /)", ast_place}};
 

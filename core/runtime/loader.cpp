@@ -110,7 +110,7 @@ Owned LibraryUnicode::ask(std::string_view function, std::initializer_list<Ref<S
 }
 
 Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
-                                       CompileOptions options) {
+                                       CompileOptions options, syntax::UnicodeData* names) {
   // Only files are bytes. What the page hands over as one was text before: it stays what it is, whatever it declares.
   std::string decoded, file;
   if (mode == Mode::Module && !library) {
@@ -126,7 +126,7 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   syntax::ParseMode parse_mode = mode == Mode::Eval     ? syntax::ParseMode::Expression
                                  : mode == Mode::Single ? syntax::ParseMode::Interactive
                                                         : syntax::ParseMode::Module;
-  syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode, &unicode, file);
+  syntax::ParseResult parsed = syntax::parse(arena, source, parse_mode, names ? names : &unicode, file);
   if (parsed.error) return raise_diagnostic(vm, *parsed.error, filename, source);
   CompileMode compile_mode = mode == Mode::Module ? CompileMode::Module
                              : mode == Mode::Exec ? CompileMode::Exec
@@ -167,6 +167,13 @@ Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename
   // CPython finds no lines to show for what eval(), exec() and consoles were given (doctest puts its own where they are
   // looked for); positions need only where lines begin.
   if (mode != Mode::Module && !has_lines(vm, filename)) code->source->text->clear();
+  return code;
+}
+
+Result<Ref<Code>> Loader::compile_made(Vm& vm, std::string_view source, Str* filename, Mode mode,
+                                       CompileOptions options, syntax::UnicodeData& names) {
+  Ref<Code> code = TRY(compile_with(vm, source, filename, mode, false, options, &names));
+  if (!has_lines(vm, filename)) code->source->text->clear();
   return code;
 }
 

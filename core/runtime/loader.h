@@ -18,7 +18,7 @@ namespace fermata {
 Raised raise_diagnostic(Vm& vm, const syntax::Diagnostic& diagnostic, Str* filename, std::string_view source);
 
 // Unicode's data from the library's unicodedata, which is imported when the first source asks.
-class LibraryUnicode final : public syntax::UnicodeData {
+class LibraryUnicode : public syntax::UnicodeData {
  public:
   explicit LibraryUnicode(Vm& vm) : vm_(vm) {}
   int32_t character_named(std::string_view name) override;
@@ -64,6 +64,9 @@ class Loader final : public CodeLoader {
   bool is_traced(Vm& vm, std::string_view source, Mode mode);
 
   Result<Ref<Code>> compile_main(Vm& vm, std::string_view source, Str* filename, bool top_level_await);
+  // As compile(), of a source that was made of a syntax tree: its names are read as `names` says.
+  Result<Ref<Code>> compile_made(Vm& vm, std::string_view source, Str* filename, Mode mode, CompileOptions options,
+                                 syntax::UnicodeData& names);
   // As compile(), with await at the top level.
   Result<Ref<Code>> compile_awaiting(Vm& vm, std::string_view source, Str* filename, Mode mode) {
     return compile_with(vm, source, filename, mode, false, {.top_level_await = true, .optimize = -1});
@@ -76,7 +79,7 @@ class Loader final : public CodeLoader {
   };
   const std::string* own_file(std::string_view name) const;
   Result<Ref<Code>> compile_with(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
-                                 CompileOptions options);
+                                 CompileOptions options, syntax::UnicodeData* names = nullptr);
   // Whether there are lines to show of what is compiled by this name: of a file, or what linecache was given.
   bool has_lines(Vm& vm, Str* filename);
   std::deque<File> files_;

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace fermata::syntax {
@@ -45,5 +46,21 @@ bool is_surely_normal(std::string_view name);
 // Whether str.isprintable() holds, for the wording of an error: only the characters that people paste by accident
 // (spaces, format and control characters, surrogates, private use) are told apart.
 bool is_printable(char32_t code_point);
+
+// What a text asks of Unicode's data, which are the library's.
+class UnicodeData {
+ public:
+  // The code point of a name in \N{...}, or -1 if there is no such character.
+  virtual int32_t character_named(std::string_view name) = 0;
+  // NFKC, by which identifiers are the same.
+  virtual std::string normal_form(std::string_view identifier) = 0;
+
+  // Whether this character, which no name has, stands for others in names: normal_form() tells them (a source that is
+  // made of a syntax tree, whose names are any text).
+  virtual bool is_stand_in(char32_t) const { return false; }
+
+ protected:
+  ~UnicodeData() = default;
+};
 
 }  // namespace fermata::syntax

@@ -51,12 +51,13 @@ std::string hex_code_point(char32_t code_point) {
 
 }  // namespace
 
-Lexer::Lexer(std::string_view text, std::vector<Warning>& warnings)
-    : text_(text.data()), end_(text.data() + text.size()), at_(text_), warnings_(warnings), indentations_{{0, 0}} {
-  const utf8::Decoded first = utf8::decode(text);
-  has_stand_ins_ = first.code_point == kStandIns;
-  if (has_stand_ins_) at_ += first.size;
-}
+Lexer::Lexer(std::string_view text, std::vector<Warning>& warnings, const UnicodeData* unicode)
+    : text_(text.data()),
+      end_(text.data() + text.size()),
+      at_(text_),
+      warnings_(warnings),
+      unicode_(unicode),
+      indentations_{{0, 0}} {}
 
 std::vector<Token> Lexer::run() {
   tokens_.reserve(static_cast<size_t>(end_ - text_) / 4 + 16);
@@ -346,7 +347,7 @@ bool Lexer::keyword_or_name(const char* start) {
 bool Lexer::non_ascii_name(const char* start) {
   for (const char* c = start; c < at_;) {
     utf8::Decoded next = utf8::decode({c, static_cast<size_t>(at_ - c)});
-    bool valid = next.code_point < 128 || (has_stand_ins_ && next.code_point >= kStandIns) ||
+    bool valid = next.code_point < 128 || (unicode_ && unicode_->is_stand_in(next.code_point)) ||
                  (c == start ? starts_identifier(next.code_point) : continues_identifier(next.code_point));
     if (!valid) {
       at_ = c;

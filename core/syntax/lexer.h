@@ -8,19 +8,16 @@
 #include <vector>
 
 #include "base/span.h"
+#include "syntax/characters.h"
 #include "syntax/diagnostic.h"
 #include "syntax/token.h"
 
 namespace fermata::syntax {
 
-// A source that begins with this character is made of a syntax tree, whose names may be any text: characters from here
-// on (which no other source has in its names) stand for those less the first.
-constexpr char32_t kStandIns = 0xF0000;
-
 class Lexer {
  public:
   // `text` must be valid UTF-8 without NUL, followed by a NUL byte that is not part of it, and outlive the lexer.
-  Lexer(std::string_view text, std::vector<Warning>& warnings);
+  Lexer(std::string_view text, std::vector<Warning>& warnings, const UnicodeData* unicode = nullptr);
 
   // Reads everything. The list ends with EndMarker or, if the text is wrong, with Error.
   std::vector<Token> run();
@@ -32,13 +29,11 @@ class Lexer {
   enum class ErrorKind : uint8_t { None, Overriding, Status, UnclosedBracket };
   ErrorKind error_kind() const { return error_kind_; }
   const Diagnostic& error() const { return error_; }
-  bool has_stand_ins() const { return has_stand_ins_; }
   bool stopped_inside_fstring() const { return !fstrings_.empty(); }
   // The innermost bracket that was open at the end.
   Span innermost_bracket() const { return {brackets_.back(), brackets_.back() + 1}; }
 
  private:
-  bool has_stand_ins_ = false;
   struct FString {
     char quote;
     uint8_t quote_size;  // 1 or 3
@@ -99,6 +94,7 @@ class Lexer {
   const char* end_;
   const char* at_;
   std::vector<Warning>& warnings_;
+  const UnicodeData* unicode_;
   std::vector<Token> tokens_;
   std::vector<uint32_t> brackets_;  // offsets of those that are open
   std::vector<FString> fstrings_;   // innermost last

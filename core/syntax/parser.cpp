@@ -14,16 +14,6 @@ namespace {
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) < 128; });
 }
-
-std::string without_stand_ins(std::string_view name) {
-  std::string plain;
-  for (utf8::Decoded next; !name.empty(); name.remove_prefix(next.size)) {
-    next = utf8::decode(name);
-    utf8::append(plain, next.code_point >= kStandIns ? next.code_point - kStandIns : next.code_point);
-  }
-  return plain;
-}
-
 }  // namespace
 
 ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, UnicodeData* unicode, std::string_view file) {
@@ -38,7 +28,7 @@ ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, Unicode
   std::fill_n(copy + source.size(), 4, '\0');
   std::string_view text(copy, source.size());
 
-  Lexer lexer(text, result.warnings);
+  Lexer lexer(text, result.warnings, unicode);
   std::vector<Token> tokens = lexer.run();
   Parser parser(arena, text, tokens, lexer, result.warnings, unicode);
   result.module = parser.parse(mode);
@@ -61,7 +51,6 @@ Parser::Parser(Arena& arena, std::string_view text, const std::vector<Token>& to
       is_ascii_(is_ascii(text)) {}
 
 std::string_view Parser::normalized(std::string_view name) {
-  if (lexer_.has_stand_ins()) return arena_.copy(without_stand_ins(name));
   if (unicode_ == nullptr || is_ascii(name) || is_surely_normal(name)) return name;
   return arena_.copy(unicode_->normal_form(name));
 }

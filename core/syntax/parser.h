@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/arena.h"
+#include "syntax/characters.h"
 #include "syntax/diagnostic.h"
 #include "syntax/tree.h"
 
@@ -18,18 +19,6 @@ struct ParseResult {
   std::vector<Warning> warnings;    // in the order of the text
   // With an error: the source ended where more was needed. A prompt asks for another line then.
   bool incomplete = false;
-};
-
-// What a text asks of Unicode's data, which are the library's.
-class UnicodeData {
- public:
-  // The code point of a name in \N{...}, or -1 if there is no such character.
-  virtual int32_t character_named(std::string_view name) = 0;
-  // NFKC, by which identifiers are the same.
-  virtual std::string normal_form(std::string_view identifier) = 0;
-
- protected:
-  ~UnicodeData() = default;
 };
 
 // Follows Python 3.14's grammar and the messages of its parser. What needs scopes ('return' outside function, duplicate

@@ -47,10 +47,15 @@ except ValueError as error:
 odd = ast.parse('name = 1\ndef f(): return name\nresult = f()')
 for node in ast.walk(odd):
     if isinstance(node, ast.Name) and node.id == 'name':
-        node.id = 'not a name: é'
+        node.id = 'not a name: é, \U00020000, \U000F0001'
 values = {}
 exec(compile(odd, 'odd.py', 'exec'), values)
 print({name: values[name] for name in values if name[:2] != '__' and name != 'f'}, values['f'].__code__.co_names)
+for source in '\U000F0000name = 1', 'na\U000F0001me = 1':
+    try:
+        exec(source)
+    except SyntaxError as error:
+        print(error)
 for name in 'None', 'True':
     try:
         compile(ast.Module([ast.FunctionDef(name, ast.arguments(), [ast.Pass()])], []), '', 'exec')
@@ -81,7 +86,9 @@ print(ast.unparse(ast.parse('"""Ends in "quotes\\""""')))
 # last 8 shop.py
 # total 4 4 12 23
 # made.py 7 8 4 9
-# {'not a name: é': 1, 'result': 1} ('not a name: é',)
+# {'not a name: é, 𠀀, \U000f0001': 1, 'result': 1} ('not a name: é, 𠀀, \U000f0001',)
+# invalid non-printable character U+F0000 (<string>, line 1)
+# invalid non-printable character U+F0001 (<string>, line 1)
 # TypeError required field "lineno" missing from stmt
 # TypeError required field "lineno" missing from stmt
 # identifier field can't represent 'None' constant
