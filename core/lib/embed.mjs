@@ -123,7 +123,9 @@ const packs = {
       'asyncio/tls_handshake',
       'asyncio/tools',
       '_socket_outside',
+      'concurrent/futures/interpreter',
       'concurrent/futures/process',
+      ...['__init__', '_crossing', '_queues', '_registry', '_worker'].map(name => `concurrent/interpreters/${name}`),
     ],
   ],
 };

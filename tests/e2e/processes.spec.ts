@@ -125,6 +125,31 @@ test('processes under Node are threads', async () => {
   expect(code).toBe(0);
 });
 
+const interpreters = `
+from concurrent import interpreters
+from concurrent.futures import InterpreterPoolExecutor
+
+def square(x):
+    return x * x
+
+if __name__ == '__main__':
+    one, queue = interpreters.create(), interpreters.create_queue()
+    one.exec('print("in", __name__)')
+    one.prepare_main(queue=queue)
+    one.exec('queue.put([1, 2])')
+    print(queue.get(), one.call(square, 5))
+    one.close()
+    with InterpreterPoolExecutor(2) as pool:
+        print(list(pool.map(square, range(4))))
+`;
+
+test('interpreters of the page are workers', async ({ page }) => {
+  const playground = await new PlaygroundPage(page).open();
+  await playground.runCode(interpreters);
+  await playground.ended();
+  expect(await playground.output()).toBe('in __main__\n[1, 2] 25\n[0, 1, 4, 9]');
+});
+
 test('two jobs of a pool run at the same time', { tag: '@alone' }, async ({ page }) => {
   test.skip(availableParallelism() < 2, 'there is one processor');
   test.slow();

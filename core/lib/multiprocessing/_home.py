@@ -6,6 +6,7 @@ or hands on when it was itself started by somebody.
 """
 
 import _thread
+import importlib
 import itertools
 import os
 import pickle
@@ -69,6 +70,14 @@ def new(kind, *args):
     return add(getattr(states, kind)(*args))
 
 
+def _object(key):
+    # A key of two names is that of the one object of a class of the library that all processes share.
+    if key not in _objects and isinstance(key[0], str):
+        module, name = key
+        _objects[key] = getattr(importlib.import_module(module), name)()
+    return _objects[key]
+
+
 def drop(key):
     if _up is None:
         _objects.pop(key, None)
@@ -76,7 +85,7 @@ def drop(key):
 
 def call(key, method, *args):
     """Call a method of a shared object."""
-    if key in _objects:
+    if key in _objects or _up is None and isinstance(key[0], str):
         return _perform(_this, key, method, args)
     if _up is None:
         raise FileNotFoundError(2, 'No such file or directory')
@@ -84,7 +93,7 @@ def call(key, method, *args):
 
 
 def _perform(caller, key, method, args):
-    thing = _objects[key]
+    thing = _object(key)
     if getattr(thing, 'unlocked', False):
         return getattr(thing, method)(caller, *args)
     with _changed:

@@ -15,19 +15,14 @@ def get_spawning():
     return _spawning[-1] if _spawning else None
 
 
-def preparation(name):
+def preparation(process):
     """What a process has to know before its Process object can be read."""
     main = sys.modules['__main__']
     file = getattr(main, '__file__', None)
     source = getattr(sys, '_sources', {}).get(file)
     from .process import current_process
-    return {'name': name, 'argv': sys.argv, 'authkey': bytes(current_process().authkey), 'main': (file, source),
-            'folder': os.getcwd(), 'modules': _other_sources()}
-
-
-def _other_sources():
-    # Modules that were made of files in memory, which a parallel process does not see.
-    return {}
+    return {'name': process._name, 'argv': sys.argv, 'authkey': bytes(current_process().authkey),
+            'main': (file, source), 'reads_main': process._reads_main}
 
 
 class Popen:
@@ -39,7 +34,7 @@ class Popen:
         _spawning.append(self)
         self._ends = []  # of pipes, on their way
         try:
-            self._message = pickle.dumps((preparation(process._name), pickle.dumps(process)))
+            self._message = pickle.dumps((preparation(process), pickle.dumps(process)))
         finally:
             _spawning.pop()
         self.returncode = None

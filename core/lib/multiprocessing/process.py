@@ -23,6 +23,8 @@ class AuthenticationString(bytes):
 class BaseProcess:
     """A process: what it runs, and what became of it."""
 
+    _reads_main = True  # before it is unpickled, because what it runs may be from there
+
     def _Popen(self):
         raise NotImplementedError
 

@@ -18,7 +18,9 @@ def main():
     current._inheriting = True
     try:
         sys.argv = prepared['argv']
-        _read_main(*prepared['main'])
+        _program['main'] = prepared['main']
+        if prepared['reads_main']:
+            read_main('__mp_main__')
         started = pickle.loads(pickled)
     except BaseException:
         import traceback
@@ -30,16 +32,21 @@ def main():
     os._exit(started._bootstrap())
 
 
-def _read_main(file, source):
-    # The parent's main module, under a name by which it sees that it is not the program.
+_program = {}  # the parent's main module: its file, its text
+
+
+def read_main(name):
+    """Run the parent's main module, under a name by which it sees that it is not the program; None if it has no text."""
+    file, source = _program['main']
     if file is None or source is None:
-        return
+        return None
     import types
-    main = types.ModuleType('__mp_main__')
+    main = types.ModuleType(name)
     main.__file__ = file
-    sys.modules['__main__'] = sys.modules['__mp_main__'] = main
+    sys.modules['__main__'] = sys.modules[name] = main
     sys._sources = {**getattr(sys, '_sources', {}), file: source}
     exec(compile(source, file, 'exec'), main.__dict__)
+    return main
 
 
 def freeze_support():

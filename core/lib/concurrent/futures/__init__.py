@@ -4,12 +4,15 @@ from concurrent.futures._base import (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMP
                                       InvalidStateError, BrokenExecutor, Future, Executor, wait, as_completed)
 
 __all__ = ['FIRST_COMPLETED', 'FIRST_EXCEPTION', 'ALL_COMPLETED', 'CancelledError', 'TimeoutError',
-           'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed', 'ProcessPoolExecutor',
-           'ThreadPoolExecutor']
+           'InvalidStateError', 'BrokenExecutor', 'Future', 'Executor', 'wait', 'as_completed', 'InterpreterPoolExecutor',
+           'ProcessPoolExecutor', 'ThreadPoolExecutor']
 
 
 def __getattr__(name):
-    # Threads and processes are loaded when they are asked for.
+    # Threads, processes and interpreters are loaded when they are asked for.
+    if name == 'InterpreterPoolExecutor':
+        from concurrent.futures.interpreter import InterpreterPoolExecutor
+        return InterpreterPoolExecutor
     if name == 'ProcessPoolExecutor':
         from concurrent.futures.process import ProcessPoolExecutor
         return ProcessPoolExecutor

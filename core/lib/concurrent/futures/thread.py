@@ -1,5 +1,6 @@
 """An executor whose workers are threads."""
 
+import itertools
 import os
 import threading
 from queue import Empty, SimpleQueue
@@ -11,7 +12,6 @@ __all__ = ['ThreadPoolExecutor', 'BrokenThreadPool']
 
 _executors = WeakSet()
 _ending = False
-_count = 0
 
 
 def _end_all():
@@ -31,17 +31,44 @@ class BrokenThreadPool(_base.BrokenExecutor):
     """The initializer of a worker failed."""
 
 
-class _Work:
-    def __init__(self, future, fn, args, kwargs):
-        self.future = future
-        self.call = fn, args, kwargs
+class WorkerContext:
+    """Where a worker runs its tasks: in its thread."""
 
-    def run(self):
+    @classmethod
+    def prepare(cls, initializer, initargs):
+        """What makes the context of a worker, and what makes a task of a function and its arguments."""
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        return lambda: cls(initializer, initargs), lambda fn, args, kwargs: (fn, args, kwargs)
+
+    def __init__(self, initializer, initargs):
+        self._initializer = initializer
+        self._initargs = initargs
+
+    def initialize(self):
+        """Called before the first task."""
+        if self._initializer is not None:
+            self._initializer(*self._initargs)
+
+    def finalize(self):
+        """Called behind the last task."""
+
+    def run(self, task):
+        """The result of a task."""
+        fn, args, kwargs = task
+        return fn(*args, **kwargs)
+
+
+class _Work:
+    def __init__(self, future, task):
+        self.future = future
+        self.task = task
+
+    def run(self, context):
         if not self.future.set_running_or_notify_cancel():
             return
-        fn, args, kwargs = self.call
         try:
-            result = fn(*args, **kwargs)
+            result = context.run(self.task)
         except BaseException as error:
             self.future.set_exception(error)
             self = None  # the traceback would hold the future, the future the exception
@@ -52,21 +79,18 @@ class _Work:
 class ThreadPoolExecutor(_base.Executor):
     """Runs functions in up to max_workers threads, which are started when they are needed."""
 
+    BROKEN = BrokenThreadPool
+    _counter = itertools.count().__next__
+    prepare_context = WorkerContext.prepare
+
     def __init__(self, max_workers=None, thread_name_prefix='', initializer=None, initargs=()):
         if max_workers is None:
             max_workers = min(32, (os.process_cpu_count() or 1) + 4)
         if max_workers <= 0:
             raise ValueError('max_workers must be greater than 0')
-        if initializer is not None and not callable(initializer):
-            raise TypeError('initializer must be a callable')
-        if not thread_name_prefix:
-            global _count
-            thread_name_prefix = f'ThreadPoolExecutor-{_count}'
-            _count += 1
+        self._create_worker_context, self._resolve_task = self.prepare_context(initializer, initargs)
         self._max_workers = max_workers
-        self._thread_name_prefix = thread_name_prefix
-        self._initializer = initializer
-        self._initargs = initargs
+        self._thread_name_prefix = thread_name_prefix or f'ThreadPoolExecutor-{self._counter()}'
         self._work_queue = SimpleQueue()
         self._idle = threading.Semaphore(0)
         self._threads = set()
@@ -79,13 +103,13 @@ class ThreadPoolExecutor(_base.Executor):
         """Runs fn(*args, **kwargs) in a worker; gives a Future."""
         with self._lock:
             if self._broken:
-                raise BrokenThreadPool(self._broken)
+                raise self.BROKEN(self._broken)
             if self._shutdown:
                 raise RuntimeError('cannot schedule new futures after shutdown')
             if _ending:
                 raise RuntimeError('cannot schedule new futures after interpreter shutdown')
             future = _base.Future()
-            self._work_queue.put(_Work(future, fn, args, kwargs))
+            self._work_queue.put(_Work(future, self._resolve_task(fn, args, kwargs)))
             self._start_worker_if_needed()
             return future
 
@@ -97,7 +121,7 @@ class ThreadPoolExecutor(_base.Executor):
         # A worker does not keep its executor: one that nobody knows any more ends its workers.
         queue = self._work_queue
         thread = threading.Thread(name=name, target=_work, args=(ref(self, lambda _: queue.put(None)), queue,
-                                                                 self._initializer, self._initargs))
+                                                                 self._create_worker_context()))
         self._threads.add(thread)
         thread.start()
 
@@ -105,7 +129,7 @@ class ThreadPoolExecutor(_base.Executor):
         with self._lock:
             self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
             for work in self._take_all():
-                work.future.set_exception(BrokenThreadPool(self._broken))
+                work.future.set_exception(self.BROKEN(self._broken))
 
     def _take_all(self):
         while True:
@@ -132,17 +156,24 @@ class ThreadPoolExecutor(_base.Executor):
                 thread.join()
 
 
-def _work(executor_reference, queue, initializer, initargs):
-    # What a worker does. None in the queue: look whether to end, and tell the next one.
-    if initializer is not None:
-        try:
-            initializer(*initargs)
-        except BaseException:
-            import logging
-            logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
-            if (executor := executor_reference()) is not None:
-                executor._break()
-            return
+def _work(executor_reference, queue, context):
+    # What a worker does.
+    try:
+        context.initialize()
+    except BaseException:
+        import logging
+        logging.getLogger('concurrent.futures').critical('Exception in initializer:', exc_info=True)
+        if (executor := executor_reference()) is not None:
+            executor._break()
+        return
+    try:
+        _take_tasks(executor_reference, queue, context)
+    finally:
+        context.finalize()
+
+
+def _take_tasks(executor_reference, queue, context):
+    # None in the queue: look whether to end, and tell the next one.
     while True:
         try:
             work = queue.get_nowait()
@@ -152,7 +183,7 @@ def _work(executor_reference, queue, initializer, initargs):
             del executor
             work = queue.get()
         if work is not None:
-            work.run()
+            work.run(context)
             del work
             continue
         executor = executor_reference()
