@@ -59,16 +59,27 @@ size_t length(std::string_view text) {
   return count;
 }
 
+// From `i` on, up to a byte that is not ASCII or in front of the last few: eight at a time, for most texts hold nothing
+// else.
+static size_t skip_ascii(std::string_view text, size_t i) {
+  uint64_t eight;
+  for (; i + sizeof eight <= text.size(); i += sizeof eight) {
+    std::memcpy(&eight, text.data() + i, sizeof eight);
+    if (eight & 0x8080808080808080u) break;
+  }
+  return i;
+}
+
+bool is_ascii(std::string_view text) {
+  for (size_t i = skip_ascii(text, 0); i < text.size(); i++)
+    if (static_cast<uint8_t>(text[i]) >= 0x80) return false;
+  return true;
+}
+
 size_t find_invalid(std::string_view text) {
   size_t i = 0;
   while (i < text.size()) {
-    // Eight ASCII bytes at a time: most sources hold nothing else.
-    uint64_t eight;
-    while (i + sizeof eight <= text.size()) {
-      std::memcpy(&eight, text.data() + i, sizeof eight);
-      if (eight & 0x8080808080808080u) break;
-      i += sizeof eight;
-    }
+    i = skip_ascii(text, i);
     if (i == text.size()) break;
     Decoded next = decode(text.substr(i));
     if (next.size == 0 || (next.code_point >= 0xD800 && next.code_point < 0xE000)) return i;

@@ -28,6 +28,8 @@ void append(std::string& out, char32_t code_point);
 // Number of code points of a text that is valid.
 size_t length(std::string_view text);
 
+bool is_ascii(std::string_view text);
+
 // Offset of the first byte that is not part of valid UTF-8 (a surrogate is not), or the size of the text.
 size_t find_invalid(std::string_view text);
 

@@ -11,8 +11,9 @@ namespace fermata {
 Result<Str*> c_string_argument(Vm& vm, Value value, const char* function, std::string_view argument) {
   Str* text = TRY(str_argument(vm, value, function, argument));
   if (!text->ascii) TRY(encode_text(vm, text, nullptr, nullptr));  // lone surrogates
-  for (uint32_t i = 0; i < text->length; ++i)
-    if (text->at(i) == 0) return vm.value_error({"embedded null character"});
+  bool null = text->ascii && text->ascii_view().find('\0') != std::string_view::npos;
+  for (uint32_t i = 0; i < text->length && !text->ascii && !null; ++i) null = text->at(i) == 0;
+  if (null) return vm.value_error({"embedded null character"});
   return text;
 }
 

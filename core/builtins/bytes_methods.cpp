@@ -435,7 +435,10 @@ Result<Owned> bytes_maketrans(Vm& vm, Args args) {
 Result<Owned> bytes_decode(Vm& vm, Args args) {
   Str* encoding = TRY(c_string_argument(vm, args[1], "decode", "'encoding'"));
   Str* errors = TRY(c_string_argument(vm, args[2], "decode", "'errors'"));
-  std::string data(own_bytes(vm, args[0]));
+  // What can change while a handler of errors runs is copied.
+  if (cast_exact<Bytes>(args[0], vm.types.bytes))
+    return Owned(TRY(decode_text(vm, args[0], own_bytes(vm, args[0]), encoding, errors)));
+  const std::string data(own_bytes(vm, args[0]));
   return Owned(TRY(decode_text(vm, args[0], data, encoding, errors)));
 }
 
@@ -456,16 +459,20 @@ Result<Owned> bytes_fromhex(Vm& vm, Args args) {
   } else {
     return vm.type_error({"fromhex() argument must be str or bytes-like, not ", vm.type_of(args[1])});
   }
-  std::string data;
+  std::string data(text.size() / 2, '\0');
+  size_t size = 0;
   for (size_t i = 0; i < text.size() && refused < 0; i++) {
     if (is_space(text[i])) continue;
     const int high = hex_digit(text[i]);
     if (high >= 0 && ++i == text.size())
       return vm.value_error({"fromhex() arg must contain an even number of hexadecimal digits"});
     const int low = high < 0 ? -1 : hex_digit(text[i]);
-    if (low < 0) refused = static_cast<int64_t>(i);
-    data += static_cast<char>(high * 16 + low);
+    if (low < 0)
+      refused = static_cast<int64_t>(i);
+    else
+      data[size++] = static_cast<char>(high * 16 + low);
   }
+  data.resize(size);
   if (refused >= 0) return vm.value_error({"non-hexadecimal number found in fromhex() arg at position ", refused});
   Owned made = is_subtype(args.object<Type>(0), vm.types.bytearray) ? Owned(new_bytearray(vm.heap, data))
                                                                     : Owned(bytes_from(vm.heap, data));
@@ -689,12 +696,6 @@ Owned new_bytes_like(Vm& vm, Value like, std::string_view data) {
     return Owned(like);
   }
   return bytes_from(vm.heap, data);
-}
-
-int hex_digit(char c) {
-  const unsigned digit = static_cast<uint8_t>(c) - unsigned{'0'}, letter = (static_cast<uint8_t>(c) | 32u) - 'a';
-  if (digit < 10) return static_cast<int>(digit);
-  return letter < 6 ? static_cast<int>(letter) + 10 : -1;
 }
 
 Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Value group) {

@@ -48,7 +48,11 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
 // The same for what is no number: a buffer, or the numbers that an iterable gives.
 Result<std::string> bytes_from_object(Vm& vm, Value source, const char* type);
 // The value of a hexadecimal digit; -1 for any other character.
-int hex_digit(char c);
+inline int hex_digit(char c) {
+  const unsigned digit = static_cast<uint8_t>(c) - unsigned{'0'}, letter = (static_cast<uint8_t>(c) | 32u) - 'a';
+  if (digit < 10) return static_cast<int>(digit);
+  return letter < 6 ? static_cast<int>(letter) + 10 : -1;
+}
 // Two digits a byte, groups of `group` bytes parted by `separator`, which may be empty; as bytes.hex() has them.
 Result<std::string> hex_text(Vm& vm, std::string_view data, Value separator, Value group);
 // b'...' without prefix for the type.

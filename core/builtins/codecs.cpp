@@ -44,7 +44,7 @@ const EncodingName kEncodings[] = {
 };
 
 Encoding find_encoding(const Str* name) {
-  if (!name) return Encoding::Utf8;
+  if (!name || (name->ascii && name->ascii_view() == "utf-8")) return Encoding::Utf8;
   std::string text;
   for (uint32_t i = 0; i < name->length; i++) {
     char32_t c = name->at(i);
@@ -481,6 +481,8 @@ Result<Ref<Str>> decode_text(Vm& vm, Value object, std::string_view data, const 
     Owned text = TRY(through_codecs(vm, "_decoded", object, name, errors));
     return Ref<Str>(static_cast<Str*>(text->object()));
   }
+  const bool one_byte = encoding == Encoding::Utf8 || encoding == Encoding::Ascii || encoding == Encoding::Latin1;
+  if (one_byte && utf8::is_ascii(data)) return str_from_ascii(vm.heap, data);
   const bool utf8 = encoding == Encoding::Utf8 || encoding == Encoding::Utf8Sig;
   const bool has_signature = encoding == Encoding::Utf8Sig && data.starts_with("\xEF\xBB\xBF");
   if (has_signature) data.remove_prefix(3);

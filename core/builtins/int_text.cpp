@@ -81,8 +81,8 @@ Result<Owned> int_from_text(Vm& vm, const Str* text, int given_base, Value liter
     }
   }
   if (base == 0) base = 10;
-  std::string digits;
-  digits.reserve(end - i);
+  std::string digits(end - i, '\0');
+  size_t count = 0;
   bool after_digit = false;
   for (; i < end; i++) {
     char32_t c = text->at(i);
@@ -92,9 +92,10 @@ Result<Owned> int_from_text(Vm& vm, const Str* text, int given_base, Value liter
     }
     uint32_t value = digit_value(c);
     if (value >= base) return invalid_literal(vm, given_base, literal);
-    digits += "0123456789abcdefghijklmnopqrstuvwxyz"[value];
+    digits[count++] = "0123456789abcdefghijklmnopqrstuvwxyz"[value];
     after_digit = true;
   }
+  digits.resize(count);
   if (digits.empty() || !after_digit) return invalid_literal(vm, given_base, literal);
   if (zero_only && digits.find_first_not_of('0') != std::string::npos) return invalid_literal(vm, given_base, literal);
   if (!is_power_of_two(base) && vm.int_max_str_digits != 0 && digits.size() > vm.int_max_str_digits) {

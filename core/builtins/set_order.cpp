@@ -59,11 +59,35 @@ void put(std::vector<Place>& table, Place item) {
   }
 }
 
+// Small numbers that are all below the table's size: each has the place of its own. False if there are others.
+bool order_small_numbers(const Set* set, size_t size, std::vector<uint32_t>& order) {
+  bool ascending = true;
+  int64_t last = -1;
+  uint32_t position = 0;
+  while (const DictEntry* entry = dict_next(set, position)) {
+    if (!entry->key.is_small_int()) return false;
+    const int64_t number = entry->key.as_int();
+    if (number < 0 || number >= static_cast<int64_t>(size)) return false;
+    ascending &= number > last;
+    last = number;
+  }
+  if (ascending) return true;
+  std::vector<uint32_t> places(size);  // index of an entry, + 1
+  for (uint32_t i = 0; i < set->entry_count; i++)
+    if (!set->entries[i].key.is_empty()) places[static_cast<size_t>(set->entries[i].key.as_int())] = i + 1;
+  order.reserve(set->used);
+  for (uint32_t place : places)
+    if (place) order.push_back(place - 1);
+  return true;
+}
+
 }  // namespace
 
 std::vector<uint32_t> set_order(Vm& vm, const Set* set) {
   std::vector<uint32_t> order;
   if (set->used < 2) return order;
+  const uint32_t final_bits = std::max<uint32_t>(bits_for(set->used), set->order_bits);
+  if (order_small_numbers(set, size_t{1} << final_bits, order)) return order;
   std::vector<Place> items;
   items.reserve(set->used);
   for (uint32_t i = 0; i < set->entry_count; i++) {
@@ -73,7 +97,6 @@ std::vector<uint32_t> set_order(Vm& vm, const Set* set) {
     // Numbers' hashes cannot raise.
     items.push_back({vm.python_hash(key).value(), i + 1});
   }
-  uint32_t final_bits = std::max<uint32_t>(bits_for(set->used), set->order_bits);
   std::vector<Place> table(size_t{1} << (set->order_bits ? final_bits : kLeastBits));
   uint32_t filled = 0;
   for (const Place& item : items) {

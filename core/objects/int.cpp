@@ -157,7 +157,7 @@ Owned int_from_double(Heap& heap, double value) {
 
 Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
   auto digit_of = [](char c) { return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10); };
-  if (digits.size() <= 9) {
+  if (digits.size() <= (base <= 10 ? 18 : 12)) {
     int64_t value = 0;
     for (char c : digits) value = value * base + digit_of(c);
     return int_from(heap, value);
@@ -232,19 +232,37 @@ Owned int_exact(Heap& heap, Value value) {
 // Base 1,000,000,000, the lowest digit first.
 static std::vector<uint32_t> billions(const mp_int& number) {
   constexpr uint32_t kBillion = 1'000'000'000;
+  // group * 2**MP_DIGIT_BIT / kBillion is group * kQuotient / 2**32, rounded down and perhaps one too little: without a
+  // division, and without the carry, for which the next group waits.
+  constexpr uint64_t kQuotient = (uint64_t{1} << (MP_DIGIT_BIT + 32)) / kBillion;
+  static_assert(MP_DIGIT_BIT < 30);
   std::vector<uint32_t> groups;
   groups.reserve(static_cast<size_t>(number.used) + 1);
   // From the highest place on: groups = groups * 2**MP_DIGIT_BIT + place.
   for (int i = number.used - 1; i >= 0; i--) {
     uint32_t carry = number.dp[i];
     for (uint32_t& group : groups) {
-      const uint64_t wide = uint64_t{group} << MP_DIGIT_BIT | carry;
-      carry = static_cast<uint32_t>(wide / kBillion);
-      group = static_cast<uint32_t>(wide - uint64_t{carry} * kBillion);
+      const uint64_t quotient = group * kQuotient >> 32;
+      const uint64_t rest = (uint64_t{group} << MP_DIGIT_BIT) - quotient * kBillion + carry;
+      const uint32_t more = (rest >= kBillion) + (rest >= 2 * uint64_t{kBillion});
+      carry = static_cast<uint32_t>(quotient) + more;
+      group = static_cast<uint32_t>(rest - uint64_t{more} * kBillion);
     }
     if (carry) groups.push_back(carry);
   }
   return groups;
+}
+
+static std::string decimal_text(const mp_int& number) {
+  constexpr size_t kPlaces = 9;
+  const std::vector<uint32_t> groups = billions(number);
+  std::string text(groups.size() * kPlaces + 1, '0');
+  char* at = text.data() + text.size();
+  for (uint32_t group : groups)
+    for (size_t i = 0; i < kPlaces; ++i, group /= 10) *--at = static_cast<char>('0' + group % 10);
+  size_t first = text.find_first_not_of('0');
+  if (number.sign == MP_NEG) text[--first] = '-';
+  return text.substr(first);
 }
 
 std::string int_to_text(Value value, uint32_t base) {
@@ -261,19 +279,16 @@ std::string int_to_text(Value value, uint32_t base) {
     put(negative ? -static_cast<uint64_t>(small) : static_cast<uint64_t>(small), 0);
   } else {
     const mp_int& number = static_cast<Int*>(value.object())->number;
+    if (base == 10) return decimal_text(number);
     negative = number.sign == MP_NEG;
-    if (base == 10) {
-      for (uint32_t group : billions(number)) put(group, 9);
-    } else {
-      Number rest;
-      ok(mp_abs(&number, &rest));
-      uint32_t scale = base, count = 1;
-      while (scale <= (uint32_t{1} << 28) / base - 1) scale *= base, count++;
-      while (!mp_iszero(&rest.value)) {
-        mp_digit piece;
-        ok(mp_div_d(&rest, scale, &rest, &piece));
-        put(piece, count);
-      }
+    Number rest;
+    ok(mp_abs(&number, &rest));
+    uint32_t scale = base, count = 1;
+    while (scale <= (uint32_t{1} << 28) / base - 1) scale *= base, count++;
+    while (!mp_iszero(&rest.value)) {
+      mp_digit piece;
+      ok(mp_div_d(&rest, scale, &rest, &piece));
+      put(piece, count);
     }
     while (reversed.back() == '0') reversed.pop_back();
   }

@@ -129,9 +129,7 @@ Ref<Str> str_from_int(Heap& heap, int64_t number) {
 }
 
 Ref<Str> str_from_utf8(Heap& heap, std::string_view utf8) {
-  if (std::all_of(utf8.begin(), utf8.end(), [](char c) { return static_cast<uint8_t>(c) < 0x80; })) {
-    return str_from_ascii(heap, utf8);
-  }
+  if (utf8::is_ascii(utf8)) return str_from_ascii(heap, utf8);
   StrBuilder builder(heap);
   builder.append_utf8(utf8);
   return builder.finish();

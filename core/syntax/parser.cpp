@@ -10,12 +10,6 @@
 
 namespace fermata::syntax {
 
-namespace {
-bool is_ascii(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<uint8_t>(c) < 128; });
-}
-}  // namespace
-
 ParseResult parse(Arena& arena, std::string_view source, ParseMode mode, UnicodeData* unicode, std::string_view file) {
   ParseResult result;
   if (std::optional<Diagnostic> unreadable = check_encoding(source, file)) {
@@ -48,10 +42,10 @@ Parser::Parser(Arena& arena, std::string_view text, const std::vector<Token>& to
       lexer_(lexer),
       warnings_(warnings),
       unicode_(unicode),
-      is_ascii_(is_ascii(text)) {}
+      is_ascii_(utf8::is_ascii(text)) {}
 
 std::string_view Parser::normalized(std::string_view name) {
-  if (unicode_ == nullptr || is_ascii(name) || is_surely_normal(name)) return name;
+  if (unicode_ == nullptr || utf8::is_ascii(name) || is_surely_normal(name)) return name;
   return arena_.copy(unicode_->normal_form(name));
 }
 
