@@ -446,7 +446,7 @@ class ClientSession:
 
         offer(hdrs.ACCEPT, "*/*")
         automatic.discard("accept")  # hosts may send it
-        offer(hdrs.ACCEPT_ENCODING, "gzip, deflate")
+        offer(hdrs.ACCEPT_ENCODING, "gzip, deflate, zstd")
         offer(hdrs.USER_AGENT, "Python/3.14 aiohttp/3.14.3")
         self._add_cookies(sent, url, asked.cookies)
         authorization = await self._authorization(url, asked)
@@ -483,12 +483,13 @@ class ClientSession:
             offer(hdrs.CONTENT_LENGTH, str(len(body)))
         elif size is not None and not chunked:
             offer(hdrs.CONTENT_LENGTH, str(size))
-        elif hdrs.CONTENT_LENGTH not in sent:
-            sent[hdrs.TRANSFER_ENCODING] = "chunked"
-            automatic.add("transfer-encoding")
+        in_chunks = not isinstance(body, bytes) and hdrs.CONTENT_LENGTH not in sent
         for name, value in own:
             if name not in sent and name.lower() not in skipped:
                 sent[name] = value
+        if in_chunks:
+            sent[hdrs.TRANSFER_ENCODING] = "chunked"
+            automatic.add("transfer-encoding")
         return sent, body, automatic
 
     def _json_bytes(self, value):

@@ -5,12 +5,9 @@ import asyncio
 import sys
 from collections import deque
 
-from posixpath import commonprefix
-
 from .http_exceptions import BadHttpMessage
 from .http_parser import (
-    MAX_HEAD, HttpVersion10, HttpVersion11, body_length, format_head, keeps_open, pointing, read_body,
-    read_head,
+    MAX_HEAD, HttpVersion11, body_length, check_beginning, format_head, keeps_open, read_answer_head, read_body,
 )
 
 _local_hosts = ("localhost", "127.0.0.1", "::1", "0.0.0.0")
@@ -114,14 +111,13 @@ async def open_tunnel(streams, key, url, proxy, headers, *, ssl=True, server_hos
     lines = [("Host", place), *headers]
     try:
         writer.write(format_head(f"CONNECT {place} HTTP/1.1", _Pairs(lines)))
-        answer = await read_head(reader)
+        answer = await read_answer_head(reader)
         if answer is None:
             raise ConnectionResetError(104, "Connection reset by peer")
-        _, _, rest = answer[0].partition(" ")
-        status, _, reason = rest.partition(" ")
-        if status != "200":
+        _, status, reason, answered = answer
+        if status != 200:
             info = RequestInfo(url, "CONNECT", CIMultiDictProxy(CIMultiDict(lines)), proxy)
-            raise ClientHttpProxyError(info, (), status=int(status), message=reason, headers=answer[1])
+            raise ClientHttpProxyError(info, (), status=status, message=reason, headers=answered)
         settings = _tls_settings(ssl, url, server_hostname)
         context = settings["ssl"]
         if context is True:
@@ -142,14 +138,15 @@ class LocalFetch:
 
     `body` is bytes, or an asynchronous iterator of them. `on_end(streams or None)` is told when the exchange is over,
     with the connection if it can serve another one. `on_sent(piece)` is awaited for each piece of the body that goes.
-    `may_wait`: a body with "Expect: 100-continue" goes when the server has told so.
+    `may_wait`: a body with "Expect: 100-continue" goes when the server has told so. `version` is the request's, until
+    the head has come.
     """
 
     def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None, target=None, label="",
-                 limits=None, may_wait=True):
+                 limits=None, may_wait=True, version=HttpVersion11):
         self._loop = asyncio.get_running_loop()
         self.head = self._loop.create_future()
-        self.version = (1, 1)
+        self.version = version
         self._streams = streams
         self._target = target  # of the request line, where a proxy needs all of the address
         self._label = label  # of the connection, for errors
@@ -176,10 +173,12 @@ class LocalFetch:
         self._task.cancel()
 
     _received = 0  # bytes of the body
+    _last = b""  # the last piece of it
 
     def _feed(self, piece):
         if isinstance(piece, bytes):
             self._received += len(piece)
+            self._last = piece
         self._pieces.append(piece)
         self._serve()
         if self._pieces and len(self._pieces) > 4:
@@ -235,64 +234,64 @@ class LocalFetch:
         reader, writer = self._streams
         whole_body = body is None or isinstance(body, bytes)
         lines = self._lines(method, url, headers, body)
-        head = format_head(f"{method} {self._target or url.raw_path_qs} HTTP/1.1", _Pairs(lines))
+        major, minor = self.version
+        head = format_head(f"{method} {self._target or url.raw_path_qs} HTTP/{major}.{minor}", _Pairs(lines))
         asked = {name.lower(): value for name, value in lines}
-        keep = keeps_open((1, 1), dict(lines))
         waits = self._may_wait and asked.get("expect", "").lower() == "100-continue"
         try:
             self._write(writer, head + (body or b"" if whole_body and not waits else b""))
             if not waits:
                 await self._send_body(writer, body, "content-length" not in asked)
             while True:
-                answer = await read_head(reader, begin=b"HTTP/", **self._limits)
+                answer = await read_answer_head(reader, **self._limits)
                 if answer is None:
                     raise ServerDisconnectedError()
-                first, answered = answer
-                version, _, rest = first.partition(" ")
-                status, _, reason = rest.partition(" ")
-                if status != "100":
+                self.version, status, reason, answered = answer
+                if not 100 <= status < 200 or status == 101:
                     break
                 if waits:
                     waits = False
                     if whole_body:
                         self._write(writer, body or b"")
                     await self._send_body(writer, body, "content-length" not in asked)
+            length = body_length(answered)
+            if method == "HEAD" or status in (101, 204, 304):
+                length = 0
+            # What has come with the head is looked at before anybody is told of it.
+            receiving = asyncio.Task(self._receive(reader, length), eager_start=True)
+            if receiving.done():
+                receiving.result()
         except ConnectionError as error:
             if error.errno is None:
                 raise ServerDisconnectedError() from None
             raise ClientOSError(*error.args) from error
         except BadHttpMessage as error:
             raise _bad_answer(url, method, headers, error.message, error.code) from None
-        if not version.startswith("HTTP/"):
-            at = len(commonprefix([version, "HTTP/"]))
-            wrong = pointing("Bad status line:\n  Expected HTTP/, RTSP/ or ICE/", first, at)
-            raise _bad_answer(url, method, headers, wrong)
-        if not version.startswith("HTTP/1.") or not status.isdecimal() or len(status) != 3:
-            wrong = pointing("Bad status line:\n  Invalid status", first, len(version) + 1)
-            raise _bad_answer(url, method, headers, wrong)
-        self.version = HttpVersion11 if version == "HTTP/1.1" else HttpVersion10
+        self.head.set_result((status, reason, str(url), False, list(answered.items())))
+        broken = None
         try:
-            length = body_length(answered)
+            whole = await receiving
+        except ConnectionError as error:
+            whole, broken = False, error
         except BadHttpMessage as error:
-            raise _bad_answer(url, method, headers, error.message) from None
-        self.head.set_result((int(status), reason, str(url), False, list(answered.items())))
-        if method != "HEAD" and int(status) not in (204, 304) and int(status) >= 200:
-            broken = None
-            try:
-                whole = await read_body(reader, length, self._feed)
-            except ConnectionError as error:
-                whole, broken = False, error
-            except BadHttpMessage as error:
-                raise ClientPayloadError(f"Response payload is not completed: {error!r}") from error
-            if not whole:
-                raise ClientPayloadError(_incomplete(length, self._received, broken))
-            keep = keep and length is not None
+            raise ClientPayloadError(f"Response payload is not completed: {error!r}") from error
+        if not whole:
+            raise ClientPayloadError(_incomplete(length, self._received, broken))
+        keep = length is not None and not reader._buffer
         if waits or self._sending is not None and not self._sending.done():
             keep = False
         self._reusable = keep and keeps_open(self.version, answered) and not reader.at_eof()
         # The connection is free before whoever reads is told of the end.
         self._close()
         self._feed(b"")
+
+    async def _receive(self, reader, length):
+        """Reads the body; whether it came in whole."""
+        whole = await read_body(reader, length, self._feed)
+        if whole and length is not None and not self.head.done():
+            before = self._last.rpartition(b"\n")[2] if length > 0 else b""
+            check_beginning(bytes(reader._buffer), before)
+        return whole
 
     def _lines(self, method, url, headers, body):
         sent = set()  # names in lower case

@@ -66,6 +66,7 @@ class ClientRequest:
 
     def __init__(self, session, method, url, headers, body, automatic):
         self.session = session
+        self.version = session.version
         self.method = method
         self.original_url = url
         self.url = url.with_fragment(None)
@@ -126,7 +127,9 @@ class ClientResponse:
         status, reason, final_url, redirected, headers = head
         self.method = method
         self.status = status
-        self.reason = reason_phrase(status, reason)
+        # Where the host does not say over which version of HTTP it came, it may have been one without phrases.
+        self.version = connection.version
+        self.reason = reason_phrase(status, reason) if self.version is None else reason
         self._real_url = URL(final_url) if redirected else url
         self._url = self._real_url.with_fragment(None)
         self._headers = CIMultiDictProxy(CIMultiDict(headers))
@@ -137,7 +140,6 @@ class ClientResponse:
         self._upload_complete = None
         if (sending := connection.sending) is not None:
             sending.add_done_callback(self._upload_ended)
-        self.version = connection.version  # None where the host does not say over which version of HTTP it came
         self._loop = loop
         self._session = session  # a session must not go while its answers are read
         self._resolve_charset = getattr(session, "_resolve_charset", None)
@@ -196,7 +198,9 @@ class ClientResponse:
 
     @property
     def raw_headers(self):
-        return tuple((name.encode(), value.encode()) for name, value in self._headers.items())
+        return tuple(
+            (name.encode(), value.encode("utf-8", "surrogateescape")) for name, value in self._headers.items()
+        )
 
     @property
     def request_info(self):

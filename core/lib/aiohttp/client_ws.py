@@ -127,7 +127,7 @@ async def _connect_local(session, method, url, protocols, origin, headers, auth,
     from .client import _Asked
     from .client_exceptions import WSServerHandshakeError
     from .client_reqrep import RequestInfo
-    from .http_parser import format_head, read_head
+    from .http_parser import format_head, read_answer_head
 
     asked = _Asked(headers, auth, None, None, None, None, None, False)
     url = asked.take_credentials(url)
@@ -147,9 +147,7 @@ async def _connect_local(session, method, url, protocols, origin, headers, auth,
     reader, writer = streams
     try:
         writer.write(format_head(f"{method} {url.raw_path_qs} HTTP/1.1", sent))
-        head = await read_head(reader)
-        first, answered = head if head is not None else ("HTTP/1.1 0 ", {})
-        status = int(first.split(" ", 2)[1])
+        _, status, _, answered = await read_answer_head(reader) or (None, 0, "", {})
 
         def refuse(message):
             return WSServerHandshakeError(info, (), message=message, status=status, headers=answered)

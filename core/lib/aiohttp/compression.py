@@ -2,7 +2,7 @@
 
 import zlib
 
-CODINGS = ("gzip", "deflate")
+CODINGS = ("gzip", "deflate", "zstd")
 
 
 class Decoder:
@@ -10,11 +10,20 @@ class Decoder:
 
     def __init__(self, coding):
         self._coding = coding
-        self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS) if coding == "gzip" else None
+        self._inner = self._frame() if coding == "zstd" else None
+        if coding == "gzip":
+            self._inner = zlib.decompressobj(16 + zlib.MAX_WBITS)
         self._begun = False
+
+    def _frame(self):
+        from compression.zstd import ZstdDecompressor
+
+        return ZstdDecompressor()
 
     def feed(self, data):
         """The bytes that these stand for. ValueError where they stand for none."""
+        if self._coding == "zstd":
+            return self._feed_frames(data)
         if self._inner is None:
             # Some send what deflate makes without the two bytes that zlib puts before it.
             self._inner = zlib.decompressobj(zlib.MAX_WBITS if data[0] & 15 == 8 else -zlib.MAX_WBITS)
@@ -23,6 +32,20 @@ class Decoder:
             return self._inner.decompress(data)
         except zlib.error:
             raise self._error() from None
+
+    def _feed_frames(self, data):
+        from compression.zstd import ZstdError
+
+        pieces = []
+        try:
+            while data:
+                if self._inner.eof:
+                    self._inner = self._frame()
+                pieces.append(self._inner.decompress(data))
+                data = self._inner.unused_data if self._inner.eof else b""
+        except ZstdError:
+            raise self._error() from None
+        return b"".join(pieces)
 
     def end(self):
         """The last of them."""

@@ -14,7 +14,7 @@ from .client_exceptions import (
 )
 from .client_local import LocalFetch, fetch_may_find, is_local, may_share, open_local, open_tunnel, reaches_outside
 from .helpers import deprecated, merged_ssl, sentinel
-from .http_parser import ChunkEnd
+from .http_parser import ChunkEnd, HttpVersion10, HttpVersion11
 from .streams import StreamReader
 
 __all__ = ("BaseConnector", "NamedPipeConnector", "TCPConnector", "UnixConnector")
@@ -336,7 +336,6 @@ class Connection:
         method, url, body = request.method, request.url, request._content
         if body is not None and not isinstance(body, bytes):
             body = body.pieces()
-        headers = list(request.headers.items())
         on_sent = None
         if trace:
             on_sent = _Tracing(trace, "request_chunk_sent", method, url).piece
@@ -345,12 +344,13 @@ class Connection:
         try:
             streams = await self._streams(url, proxy, trace)
             if streams is not None:
-                target = None
+                self._say_whether_it_stays(request)
+                headers, target = list(request.headers.items()), None
                 if proxy is not None and url.scheme == "http":
                     target = str(url)
                     headers += self._to_proxy(proxy)
                 settings = {"on_end": self._keep, "on_sent": on_sent, "target": target, "label": repr(self)}
-                settings["limits"] = self._limits
+                settings.update(limits=self._limits, version=request.version)
                 self._operation = LocalFetch(streams, method, url, headers, body, **settings)
                 if trace:
                     await trace.send("request_headers_sent", method, url, request.headers)
@@ -383,6 +383,14 @@ class Connection:
         self.content.on_room = self._ask
         self._ask()
         return head
+
+    def _say_whether_it_stays(self, request):
+        # What the version of HTTP means by itself is not said.
+        if self._connector.force_close:
+            if request.version == HttpVersion11:
+                request.headers.setdefault("Connection", "close")
+        elif request.version == HttpVersion10:
+            request.headers.setdefault("Connection", "keep-alive")
 
     async def _streams(self, url, proxy, trace):
         """A connection of the program's own; None where the host's fetch has to go."""
@@ -439,10 +447,10 @@ class Connection:
         if not self._decode:
             return None
         for name, value in head[4]:
-            if name.lower() == "content-encoding" and value.lower() in ("gzip", "deflate"):
-                from .compression import Decoder
+            if name.lower() == "content-encoding":
+                from .compression import CODINGS, Decoder
 
-                return Decoder(value.lower())
+                return Decoder(value.lower()) if value.lower() in CODINGS else None
         return None
 
     def _keep(self, streams):

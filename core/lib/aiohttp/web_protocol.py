@@ -117,11 +117,13 @@ class Server:
             connection.close()
 
     async def shutdown(self, timeout=None):
-        """Connections have `timeout` seconds to end."""
+        """Handlers have `timeout` seconds to end, and connections, where those have not, as many again."""
         self.pre_shutdown()
         tasks = list(self._tasks)
         if tasks:
             _, late = await asyncio.wait(tasks, timeout=timeout)
+            if late:
+                _, late = await asyncio.wait(late, timeout=timeout)
             for task in late:
                 task.cancel()
             if late:
@@ -272,10 +274,10 @@ class RequestHandler:
         room = asyncio.Event()
         decoder = None
         coding = headers.get("Content-Encoding", "").lower()
-        if self._server.auto_decompress and coding in ("gzip", "deflate"):
-            from .compression import Decoder
+        if self._server.auto_decompress and coding not in ("", "identity"):
+            from .compression import CODINGS, Decoder
 
-            decoder = Decoder(coding)
+            decoder = Decoder(coding) if coding in CODINGS else None
 
         def feed(data):
             content.feed_piece(data if decoder is None else decoder.feed(data), type(data) is ChunkEnd)

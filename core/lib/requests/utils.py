@@ -15,7 +15,7 @@ from .exceptions import FileModeWarning, InvalidHeader, InvalidURL
 from .structures import CaseInsensitiveDict
 
 VERSION = '2.34.2'
-DEFAULT_ACCEPT_ENCODING = 'gzip, deflate'
+DEFAULT_ACCEPT_ENCODING = 'gzip, deflate, zstd'
 DEFAULT_PORTS = {'http': 80, 'https': 443}
 UNRESERVED_SET = frozenset('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~')
 

@@ -46,7 +46,7 @@ asyncio.run(main())
 # short body -> ClientPayloadError Response payload is not completed: <ContentLengthError: 400, message='Not enough data to satisfy con
 # bad length -> ClientResponseError 400, message="Invalid character in Content-Length:\n\n  b'Content-Length: ten'\n                    
 # short chunk -> ClientPayloadError Response payload is not completed: <TransferEncodingError: 400, message='Not enough data to satisfy 
-# bad chunk -> ClientPayloadError Response payload is not completed: <TransferEncodingError: 400, message="Invalid character in chunk 
+# bad chunk -> ClientResponseError 400, message="Invalid character in chunk size:\n\n  b'xyz'\n    ^", url='http://127.0.0.1:8080/bad%2
 # no length -> 200 OK b'until the end'
 # early hints -> 200 Fine b'ok'
 # no body -> 204 No Content b''

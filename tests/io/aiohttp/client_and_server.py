@@ -204,7 +204,7 @@ asyncio.run(main())
 #  "headers": {
 #   "X-One": "1",
 #   "Accept": "*/*",
-#   "Accept-Encoding": "gzip, deflate",
+#   "Accept-Encoding": "gzip, deflate, zstd",
 #   "User-Agent": "Python/3.14 aiohttp/3.14.3"
 #  },
 #  "body": ""
@@ -215,7 +215,7 @@ asyncio.run(main())
 #  "query": [],
 #  "headers": {
 #   "Accept": "*/*",
-#   "Accept-Encoding": "gzip, deflate",
+#   "Accept-Encoding": "gzip, deflate, zstd",
 #   "User-Agent": "Python/3.14 aiohttp/3.14.3",
 #   "Content-Length": "13",
 #   "Content-Type": "application/json"

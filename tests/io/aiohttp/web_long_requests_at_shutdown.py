@@ -44,6 +44,6 @@ asyncio.run(main())
 
 # output:
 # cancelled 100
-# down after 5
+# down after 10
 # ['finished', 'ClientConnectorError']
 # ClientConnectorError
