@@ -155,6 +155,8 @@ def parse_headers(fp, _class=HTTPMessage):
 class HTTPResponse(io.BufferedIOBase):
     """The answer to a request: status, reason, headers, and the body as a file."""
 
+    fp = None  # where there was no file to be had
+
     def __init__(self, sock, debuglevel=0, method=None, url=None):
         self.fp = sock.makefile("rb")
         self.debuglevel = debuglevel

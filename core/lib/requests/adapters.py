@@ -10,7 +10,8 @@ from _blocking_http import ContentTooShort, ProxyFailed, open_exchange
 from _web_fetch import tls_settings
 from aiohttp.helpers import reason_phrase
 from urllib3.exceptions import (
-    ConnectTimeoutError, MaxRetryError, NewConnectionError, ProtocolError, ReadTimeoutError, ResponseError,
+    ConnectTimeoutError, MaxRetryError, NameResolutionError, NewConnectionError, ProtocolError, ReadTimeoutError,
+    ResponseError,
 )
 from urllib3.exceptions import ProxyError as _ProxyError
 from urllib3.util.retry import Retry
@@ -54,10 +55,11 @@ class HTTPAdapter(BaseAdapter):
 
     def send(self, request, stream=False, timeout=None, verify=True, cert=None, proxies=None):
         self.add_headers(request, stream=stream, timeout=timeout, verify=verify, cert=cert, proxies=proxies)
-        parts = urlsplit(request.url)
-        secure = parts.scheme == 'https'
-        pool = f"HTTP{'S' if secure else ''}ConnectionPool(host={parts.hostname!r}, port={parts.port or (443 if secure else 80)})"
         proxy = select_proxy(request.url, proxies)
+        secure = request.url.startswith('https:')
+        url = request.url if proxy and not secure else request.path_url
+        parts = urlsplit(proxy if proxy and not secure else request.url)
+        pool = f"HTTP{'S' if secure else ''}ConnectionPool(host={parts.hostname!r}, port={parts.port or (443 if secure else 80)})"
         retries = self.max_retries
         while True:
             response = raw = error = None
@@ -69,7 +71,7 @@ class HTTPAdapter(BaseAdapter):
             except (ConnectTimeoutError, ReadTimeoutError, ProtocolError, _ProxyError) as failure:
                 error = failure
             try:
-                retries = retries.increment(request.method, request.path_url, raw, error, pool)
+                retries = retries.increment(request.method, url, raw, error, pool)
             except MaxRetryError as last:
                 if response is not None and not retries.raise_on_status:
                     return response
@@ -110,13 +112,13 @@ class HTTPAdapter(BaseAdapter):
         except (ContentTooShort, ConnectionResetError) as error:
             raise ProtocolError('Connection aborted.', error) from None
         except ProxyFailed as error:
-            reason = OSError(error.strerror) if error.errno is None else _connection_error(error)
+            reason = OSError(error.strerror) if error.errno is None else _connection_error(error, pool)
             raise _ProxyError('Unable to connect to proxy', reason) from None
         except OSError as error:
             if type(error).__name__.startswith('SSL'):
                 raise SSLError(MaxRetryError(pool, request.path_url, _Shown(f'SSLError({error!r})')),
                                request=request) from None
-            raise _connection_error(error) from None
+            raise _connection_error(error, pool) from None
         except ValueError as error:
             raise ContentDecodingError(decoding_text(error), request=request) from None
         response = self.build_response(request, answer)
@@ -157,10 +159,14 @@ class _Shown:
         return self._text
 
 
-def _connection_error(error):
+def _connection_error(error, pool):
+    connection = pool.replace('Pool', '')
     number = f'[Errno {error.errno}] ' if error.errno is not None else ''
+    if type(error).__name__ == 'gaierror':
+        host = connection.split("'")[1]
+        return NameResolutionError(host, connection, f'{number}{error.strerror}')
     reason = 'Connection refused' if error.errno == 111 else error.strerror or str(error)
-    return NewConnectionError(f'Failed to establish a new connection: {number}{reason}')
+    return NewConnectionError(connection, f'Failed to establish a new connection: {number}{reason}')
 
 
 def decoding_text(error):

@@ -119,7 +119,7 @@ class AbstractHTTPHandler(BaseHandler):
             raise URLError("no host given")
         connection = http_class(host, timeout=req.timeout, **http_conn_args)
         connection.set_debuglevel(self._debuglevel)
-        headers = {**req.headers, **req.unredirected_hdrs, "Connection": "close"}
+        headers = {**req.unredirected_hdrs, **req.headers, **req.unredirected_hdrs, "Connection": "close"}
         headers = {name.title(): value for name, value in headers.items()}
         if req._tunnel_host:
             more = {}

@@ -50,7 +50,16 @@ class ConnectTimeoutError(TimeoutError):
 
 
 class NewConnectionError(ConnectTimeoutError):
-    pass
+    """`conn` is what would have been the connection."""
+
+    def __init__(self, conn, message):
+        self.conn = conn
+        super().__init__(f'{conn}: {message}')
+
+
+class NameResolutionError(NewConnectionError):
+    def __init__(self, host, conn, reason):
+        super().__init__(conn, f"Failed to resolve '{host}' ({reason})")
 
 
 class ProxyError(HTTPError):
