@@ -224,12 +224,12 @@ $(foreach library,$(libraries),$(call archive,$1,$(library)))
 endef
 $(foreach name,native sanitized fuzzed wasm,$(eval $(call flavour,$(name))))
 
-build/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d)
+build/library.cpp: core/lib/embed.mjs core/lib/east_asian_tables.mjs $(library) $(shell find core/lib -type d)
 	@node core/lib/embed.mjs $@
 
 # The wasm has what nearly every program imports as code, made by the compiler in it; what few programs import stays
 # outside, in packs.
-build/wasm/library.cpp: core/lib/embed.mjs $(library) $(shell find core/lib -type d) build/wasm/freeze.wasm
+build/wasm/library.cpp: core/lib/embed.mjs core/lib/east_asian_tables.mjs $(library) $(shell find core/lib -type d) build/wasm/freeze.wasm
 	@node core/lib/embed.mjs $@ build/wasm build/wasm/freeze.wasm
 
 build/wasm/freeze.wasm: build/wasm/core/main_freeze.o $(filter-out build/wasm/library.o,$(wasm_objects)) $(wasm_archives)

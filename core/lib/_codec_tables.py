@@ -1,4 +1,7 @@
-"""Which encodings there are (the search function of codecs), and those that are a table of 256 characters."""
+"""Which encodings there are (the search function of codecs), and those that are a table of 256 characters.
+
+The tables that few programs ask for are in _codec_single_byte.py, the large ones in _codec_east_asian.py.
+"""
 
 from _codec_errors import lookup_error
 
@@ -33,9 +36,7 @@ _aliases = {
     'idna': 'idna', 'punycode': 'punycode', 'utf_7': 'utf-7', 'utf7': 'utf-7', 'u7': 'utf-7', 'unicode_1_1_utf_7': 'utf-7',
     'cp1252': 'cp1252', 'windows_1252': 'cp1252', '1252': 'cp1252',
     'unicode_escape': 'unicode-escape', 'unicodeescape': 'unicode-escape',
-    'raw_unicode_escape': 'raw-unicode-escape', 'hex': 'hex', 'hex_codec': 'hex',
-    'base64': 'base64', 'base64_codec': 'base64', 'base_64': 'base64', 'rot13': 'rot-13', 'rot_13': 'rot-13',
-    'zlib': 'zlib', 'zip': 'zlib', 'zlib_codec': 'zlib',
+    'raw_unicode_escape': 'raw-unicode-escape',
     'ibm437': 'cp437', '437': 'cp437', '850': 'cp850', 'ibm850': 'cp850', '866': 'cp866', 'ibm866': 'cp866',
     'latin2': 'iso8859-2', 'l2': 'iso8859-2', 'cyrillic': 'iso8859-5', 'greek': 'iso8859-7', 'latin5': 'iso8859-9',
     'l5': 'iso8859-9', 'latin9': 'iso8859-15', 'latin_9': 'iso8859-15', 'l9': 'iso8859-15', 'koi8_r': 'koi8-r',
@@ -118,58 +119,20 @@ def charmap_decode(data, errors=None, mapping=None, /):
     return ''.join(out), len(data)
 
 
-# ---- bytes to bytes, text to text
-
-def _hex_encode(data, errors='strict'):
-    return bytes(data).hex().encode(), len(data)
-
-
-def _hex_decode(data, errors='strict'):
-    from binascii import unhexlify
-    return unhexlify(data), len(data)
-
-
-def _base64_encode(data, errors='strict'):
-    from base64 import encodebytes
-    return encodebytes(data), len(data)
-
-
-def _base64_decode(data, errors='strict'):
-    from base64 import decodebytes
-    return decodebytes(data), len(data)
-
-
-def _zlib_encode(data, errors='strict'):
-    from zlib import compress
-    return compress(data), len(data)
-
-
-def _zlib_decode(data, errors='strict'):
-    from zlib import decompress
-    return decompress(data), len(data)
-
-
-def _rot13(text, errors='strict'):
-    def turned(c):
-        base = ord('a') if 'a' <= c <= 'z' else ord('A') if 'A' <= c <= 'Z' else None
-        return c if base is None else chr(base + (ord(c) - base + 13) % 26)
-    return ''.join(map(turned, text)), len(text)
-
-
-_other = {'hex': (_hex_encode, _hex_decode), 'base64': (_base64_encode, _base64_decode), 'rot-13': (_rot13, _rot13),
-          'zlib': (_zlib_encode, _zlib_decode)}
-
-
 # ---- all of them
 
+def by_table(table):
+    """Coders for 256 characters: (encode, decode(data, errors, final) -> (text, used))."""
+    inverse = charmap_build(table)
+    return (lambda str, errors='strict': charmap_encode(str, errors, inverse),
+            lambda data, errors='strict', final=False: charmap_decode(data, errors, table))
+
+
 def _functions(name):
-    # (encode, decode(data, errors, final) -> (text, used), the encoder for what follows the first piece)
+    # As by_table().
     import _codec_text as text
     if name in _upper_halves:
-        table = ''.join(map(chr, range(128))) + _upper_halves[name]
-        inverse = charmap_build(table)
-        return (lambda str, errors='strict': charmap_encode(str, errors, inverse),
-                lambda data, errors='strict', final=False: charmap_decode(data, errors, table))
+        return by_table(''.join(map(chr, range(128))) + _upper_halves[name])
     if name == 'unicode-escape':
         return text.unicode_escape_encode, text.unicode_escape_decode
     if name == 'raw-unicode-escape':
@@ -191,9 +154,9 @@ def _functions(name):
             decode or (lambda data, errors='strict', final=False: (bytes(data).decode(name, errors), len(data))))
 
 
-def _text_codec(name):
+def text_codec(name, encode, decode):
+    """The CodecInfo of an encoding with these coders."""
     import codecs
-    encode, decode = _functions(name)
     marked = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}.get(name, 0)
     after = {'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8'}.get(name, name)
     later_encode, later_decode = _functions(after) if marked else (encode, decode)
@@ -261,27 +224,17 @@ def _text_codec(name):
             return decode(data, errors, True)
         return bytes(data).decode(name, errors), len(data)
 
-    decode_all = decode if name in _upper_halves or name.endswith('escape') else whole
+    decode_all = whole if name.startswith('utf') or name in ('idna', 'punycode') else decode
     return codecs.CodecInfo(encode, decode_all, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
 
 
 def find(name):
     """The CodecInfo of a normalized name, or None."""
-    import codecs
-    name = _aliases.get(name)
-    if name is None:
-        return None
-    if name not in _other:
-        return _text_codec(name)
-    encode, decode = _other[name]
-
-    class IncrementalEncoder(codecs.IncrementalEncoder):
-        def encode(self, input, final=False):
-            return encode(input, self.errors)[0]
-
-    class IncrementalDecoder(codecs.IncrementalDecoder):
-        def decode(self, input, final=False):
-            return decode(input, self.errors)[0]
-
-    return codecs.CodecInfo(encode, decode, codecs.StreamReader, codecs.StreamWriter, IncrementalEncoder,
-                            IncrementalDecoder, name, _is_text_encoding=False)
+    if name in _aliases:
+        name = _aliases[name]
+        return text_codec(name, *_functions(name))
+    import _codec_transforms
+    if name in _codec_transforms.aliases:
+        return _codec_transforms.codec(_codec_transforms.aliases[name])
+    import _codec_names
+    return _codec_names.find(name)

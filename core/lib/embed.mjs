@@ -6,8 +6,12 @@
 // space stands for four of indentation (3 KB). Newlines stay: line numbers in tracebacks are those of the file.
 import fs from 'node:fs';
 import path from 'node:path';
+import { eastAsianTables } from './east_asian_tables.mjs';
 
 const root = import.meta.dirname;
+
+// Files that are no text of ours.
+const made = { '_east_asian_tables.py': eastAsianTables };
 
 // What nearly every asyncio program imports, by itself or through asyncio.
 const inside = new Set(
@@ -90,6 +94,8 @@ const packs = {
     ],
     ...['asyncio/graph', 'json/__main__', 'json/scanner', 'json/tool', 'tomllib', 'xml', 'zipfile'],
   ],
+  // The rarer encodings and their tables of characters, which are large.
+  encodings: ['_codec_east_asian', '_codec_names', '_codec_single_byte', '_east_asian_tables'],
   // What other libraries than aiohttp bring to reach servers.
   clients: [
     ...['_cookie_messages', '_link_header', '_redis_more', '_redis_server', 'aioredis', 'httpx', 'redis', 'requests'],
@@ -211,19 +217,21 @@ if (process.argv[1] === import.meta.filename) {
     .readdirSync(root, { recursive: true })
     .filter(name => name.endsWith('.py'))
     .map(name => name.split(path.sep).join('/'))
+    .concat(Object.keys(made))
     .sort();
   const outside = {}; // sources by name, by pack
   const rows = [];
   for (const name of files) {
-    const source = withoutDocstrings(withoutComments(fs.readFileSync(path.join(root, name), 'utf8')));
+    const text = made[name]?.() ?? fs.readFileSync(path.join(root, name), 'utf8');
+    const source = withoutDocstrings(withoutComments(text));
     if (packFolder && !inside.has(name)) {
       outside[packOf(name)] ??= {};
       outside[packOf(name)][name] = source;
       continue;
     }
     const code = frozen.has(name) ? freeze?.(name, source) : undefined;
-    const text = code ? bytesLiteral(code) : literal(source);
-    rows.push(`    LibraryFile{"${name}", {\n${text},\n    ${code?.length ?? Buffer.byteLength(source)}}},\n`);
+    const value = code ? bytesLiteral(code) : literal(source);
+    rows.push(`    LibraryFile{"${name}", {\n${value},\n    ${code?.length ?? Buffer.byteLength(source)}}},\n`);
   }
   const packed = Object.entries(outside).map(([pack, sources]) => {
     fs.writeFileSync(path.join(packFolder, `fermata-library-${pack}.json`), JSON.stringify(sources));
