@@ -7,11 +7,6 @@ namespace fermata {
 
 namespace {
 
-void remove_entry(Vm& vm, Set* set, int32_t entry) {
-  remember_order(set);
-  dict_remove_at(vm.heap, set, entry);
-}
-
 // What set methods look for may be a set, which then stands for the frozenset of its elements.
 Result<int32_t> find(Vm& vm, Set* set, Value key) {
   Result<int32_t> found = vm.set_entry(set, key);
@@ -111,6 +106,15 @@ Result<Owned> set_method(Vm& vm, Args args) {
   return Owned(std::move(result));
 }
 
+// These make one set, which changes for each of the others.
+Result<Owned> set_union(Vm& vm, Args args) {
+  Set* set = args.self<Set>();
+  Type* type = is_subtype(set->type, vm.types.frozenset) ? vm.types.frozenset : vm.types.set;
+  Ref<Set> result = TRY(set_of(vm, type, args[0]));
+  for (Value other : args.object<Tuple>(1)->span()) TRY(set_update_from(vm, result.get(), other));
+  return Owned(std::move(result));
+}
+
 Result<Owned> set_symmetric_difference(Vm& vm, Args args) {
   Set* set = args.self<Set>();
   Type* type = is_subtype(set->type, vm.types.frozenset) ? vm.types.frozenset : vm.types.set;
@@ -119,7 +123,7 @@ Result<Owned> set_symmetric_difference(Vm& vm, Args args) {
 
 // `set` becomes what `other` is, which nobody else has.
 void replace_contents(Set* set, Set* other) {
-  remember_order(set);
+  std::swap(set->order_bits, other->order_bits);
   std::swap(set->used, other->used);
   std::swap(set->entry_count, other->entry_count);
   std::swap(set->capacity, other->capacity);
@@ -148,21 +152,47 @@ Result<Owned> set_update_method(Vm& vm, Args args) {
   return Owned::none();
 }
 
+// Elements of `other`, a set of the caller's own or one that nobody changes, change sides.
+Result<void> toggle_all(Vm& vm, Set* set, Set* other) {
+  return set_for_each(vm, other, [&](Value key) -> Result<void> {
+    const int32_t entry = TRY(vm.set_entry(set, key));
+    if (entry >= 0)
+      set_remove_at(vm, set, static_cast<uint32_t>(entry));
+    else
+      TRY(vm.set_add(set, key));
+    return {};
+  });
+}
+
+Result<void> toggle_items(Vm& vm, Set* set, Value other) {
+  if (Value(set) == other) {
+    dict_clear(vm.heap, set);
+    forget_order(set);
+    return {};
+  }
+  Ref<Set> given(as_set(other));
+  if (!given) given = TRY(set_of(vm, vm.types.set, other));
+  return toggle_all(vm, set, given.get());
+}
+
 Result<Owned> set_symmetric_difference_update(Vm& vm, Args args) {
-  TRY(update_by<set_symmetric_difference_of>(vm, args.self<Set>(), args[1]));
+  TRY(toggle_items(vm, args.self<Set>(), args[1]));
   return Owned::none();
 }
 
 Result<void> remove_all(Vm& vm, Set* set, Value other) {
   if (Value(set) == other) {
     dict_clear(vm.heap, set);
+    forget_order(set);
     return {};
   }
-  return vm.for_each(other, [&](Value key) -> Result<void> {
+  TRY(vm.for_each(other, [&](Value key) -> Result<void> {
     int32_t entry = TRY(vm.set_entry(set, key));
-    if (entry >= 0) remove_entry(vm, set, entry);
+    if (entry >= 0) set_remove_at(vm, set, static_cast<uint32_t>(entry));
     return {};
-  });
+  }));
+  shrink_order(vm, set);
+  return {};
 }
 
 Result<Owned> set_isdisjoint(Vm& vm, Args args) {
@@ -189,7 +219,7 @@ Result<Owned> set_add_method(Vm& vm, Args args) {
 Result<Owned> set_discard(Vm& vm, Args args) {
   Set* set = args.self<Set>();
   int32_t entry = TRY(find(vm, set, args[1]));
-  if (entry >= 0) remove_entry(vm, set, entry);
+  if (entry >= 0) set_remove_at(vm, set, static_cast<uint32_t>(entry));
   return Owned::none();
 }
 
@@ -197,7 +227,7 @@ Result<Owned> set_remove(Vm& vm, Args args) {
   Set* set = args.self<Set>();
   int32_t entry = TRY(find(vm, set, args[1]));
   if (entry < 0) return vm.key_error(args[1]);
-  remove_entry(vm, set, entry);
+  set_remove_at(vm, set, static_cast<uint32_t>(entry));
   return Owned::none();
 }
 
@@ -219,7 +249,7 @@ Result<Owned> set_pop(Vm& vm, Args args) {
     place = order[0];
   }
   Owned key(set->entries[place].key);
-  remove_entry(vm, set, static_cast<int32_t>(place));
+  set_remove_at(vm, set, place);
   return key;
 }
 
@@ -239,7 +269,8 @@ Result<Owned> set_copy(Vm& vm, Args args) {
 // the hash of sets nested in sets would take time exponential in the depth.
 Result<Owned> frozenset_hash(Vm& vm, Args args) {
   Set* set = args.self<Set>();
-  if (set->used && !set->entries[0].value.is_empty()) return Owned(set->entries[0].value);
+  const bool remembers = set->used && !set->entries[0].value.is_float();
+  if (remembers && !set->entries[0].value.is_empty()) return Owned(set->entries[0].value);
   uint64_t hash = 0;
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(set, position)) {
@@ -251,7 +282,7 @@ Result<Owned> frozenset_hash(Vm& vm, Args args) {
   hash ^= hash >> 11 ^ hash >> 25;
   hash = hash * 69069u + 907133923u;
   Owned result = int_from(vm.heap, hash == UINT64_MAX ? 590923713 : static_cast<int64_t>(hash));
-  if (set->used) set->entries[0].value = Owned(result).leak();
+  if (remembers) set->entries[0].value = Owned(result).leak();
   return result;
 }
 
@@ -358,7 +389,7 @@ const NativeRow set_iterator_methods[] = {
       {"isdisjoint(self, other, /)", set_isdisjoint}, {"issubset(self, other, /)", set_issubset},          \
       {"issuperset(self, other, /)", set_issuperset},                                                      \
       {"symmetric_difference(self, other, /)", set_symmetric_difference}, {                                \
-    "union(self, /, *others)", set_method<set_union_of>                                                    \
+    "union(self, /, *others)", set_union                                                                   \
   }
 
 const NativeRow set_methods[] = {
@@ -368,7 +399,7 @@ const NativeRow set_methods[] = {
     {"__iand__(self, value, /)", set_in_place_operator<update_by<set_intersection_of>>},
     {"__ior__(self, value, /)", set_in_place_operator<set_update_from>},
     {"__isub__(self, value, /)", set_in_place_operator<remove_all>},
-    {"__ixor__(self, value, /)", set_in_place_operator<update_by<set_symmetric_difference_of>>},
+    {"__ixor__(self, value, /)", set_in_place_operator<toggle_items>},
     {"add(self, object, /)", set_add_method},
     {"clear(self, /)", set_clear},
     {"difference_update(self, /, *others)", set_update_method<remove_all>},
@@ -406,11 +437,18 @@ Result<Ref<Set>> filtered(Vm& vm, Set* from, Set* in, Type* type, bool wanted) {
 Result<void> set_update_from(Vm& vm, Set* set, Value iterable) {
   if (Set* other = as_set(iterable)) {
     if (other == set) return {};
+    if (set->entry_count == 0 && set->order_bits == 0 && is_copied_as_it_is(vm, other)) {
+      dict_copy_into(vm.heap, set, other);
+      set->order_bits = other->order_bits;
+      return {};
+    }
+    reserve_order(vm, set, other->used);
     return set_for_each(vm, other, [&](Value key) -> Result<void> {
       TRY(vm.set_add(set, key));
       return {};
     });
   }
+  if (Dict* dict = cast_exact<Dict>(iterable, vm.types.dict)) reserve_order(vm, set, dict->used);
   return vm.for_each(iterable, [&](Value key) -> Result<void> {
     TRY(vm.set_add(set, key));
     return {};
@@ -419,19 +457,12 @@ Result<void> set_update_from(Vm& vm, Set* set, Value iterable) {
 
 Result<Ref<Set>> set_of(Vm& vm, Type* type, Value iterable) {
   Ref<Set> result = new_set_like(vm.heap, type);
-  Set* other = as_set(iterable);
-  if (other && other->type == vm.types.set) {
-    dict_copy_into(vm.heap, result.get(), other);
-    result->order_bits = other->order_bits;
-    return result;
-  }
   TRY(set_update_from(vm, result.get(), iterable));
   return result;
 }
 
 Result<Ref<Set>> set_union_of(Vm& vm, Set* set, Value other, Type* type) {
-  Ref<Set> result = new_set_like(vm.heap, type);
-  dict_copy_into(vm.heap, result.get(), set);
+  Ref<Set> result = TRY(set_of(vm, type, Value(set)));
   TRY(set_update_from(vm, result.get(), other));
   return result;
 }
@@ -450,16 +481,16 @@ Result<Ref<Set>> set_intersection_of(Vm& vm, Set* set, Value other, Type* type) 
 }
 
 Result<Ref<Set>> set_difference_of(Vm& vm, Set* set, Value other, Type* type) {
-  if (Set* given = as_set(other)) return filtered(vm, set, given, type, false);
-  Ref<Set> given = TRY(set_of(vm, vm.types.set, other));
-  return filtered(vm, set, given.get(), type, false);
+  Set* given = as_set(other);
+  if (given && set->used / 4 <= given->used) return filtered(vm, set, given, type, false);
+  Ref<Set> result = TRY(set_of(vm, type, Value(set)));
+  TRY(remove_all(vm, result.get(), other));
+  return result;
 }
 
 Result<Ref<Set>> set_symmetric_difference_of(Vm& vm, Set* set, Value other, Type* type) {
-  Ref<Set> given = TRY(set_of(vm, vm.types.set, other));
-  Ref<Set> result = TRY(filtered(vm, given.get(), set, type, false));
-  Ref<Set> own = TRY(filtered(vm, set, given.get(), vm.types.set, false));
-  TRY(set_update_from(vm, result.get(), Value(own.get())));
+  Ref<Set> result = TRY(set_of(vm, type, other));
+  TRY(toggle_all(vm, result.get(), set));
   return result;
 }
 

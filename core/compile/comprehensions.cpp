@@ -63,9 +63,9 @@ void Unit::comprehension(const tree::Expression& node, Register to) {
 
   Register collection = Emitter::is_temporary(to) ? to : code_.push();
   Register iterator = code_.push();
-  Operand iterable = operand(first.iter, iterator);
+  Operand source = iterable(first.iter, iterator);
   code_.at(first.iter->span);
-  code_.write(first.is_async ? Opcode::GetAsyncIterator : Opcode::GetIterator, iterator, iterable);
+  code_.write(first.is_async ? Opcode::GetAsyncIterator : Opcode::GetIterator, iterator, source);
   code_.at(node.span);
   Opcode build = is_kind(&node, NodeKind::ListComp)  ? Opcode::BuildList
                  : is_kind(&node, NodeKind::SetComp) ? Opcode::BuildSet
@@ -120,9 +120,9 @@ void Unit::comprehension_loops(tree::ListOf<tree::Comprehension> generators, siz
   } else {
     const tree::Comprehension& inner = *generators[at + 1];
     Register inner_iterator = code_.push();
-    Operand iterable = operand(inner.iter, inner_iterator);
+    Operand source = iterable(inner.iter, inner_iterator);
     code_.at(inner.iter->span);
-    code_.write(inner.is_async ? Opcode::GetAsyncIterator : Opcode::GetIterator, inner_iterator, iterable);
+    code_.write(inner.is_async ? Opcode::GetAsyncIterator : Opcode::GetIterator, inner_iterator, source);
     comprehension_loops(generators, at + 1, inner_iterator, element);
   }
   code_.pop_to(mark);
@@ -177,9 +177,9 @@ void Unit::generator_expression(const tree::ElementComp& node, Register to) {
   code_.at(node.span);
   plain_function(std::move(code), scope, base);
   Register iterator = code_.push();
-  Operand iterable = operand(first.iter, iterator);
+  Operand source = iterable(first.iter, iterator);
   code_.at(first.iter->span);
-  code_.write(first.is_async ? Opcode::GetAsyncIterator : Opcode::GetIterator, iterator, iterable);
+  code_.write(first.is_async ? Opcode::GetAsyncIterator : Opcode::GetIterator, iterator, source);
   code_.at(node.span);
   code_.emit(Opcode::Call, base, 1, 0, kPlain);
   code_.pop_to(static_cast<uint32_t>(base - kFirstTemporary) + 1);

@@ -1,6 +1,8 @@
 // Displays: tuples, lists, sets and dicts written out, slices and subscripts.
 #include "compile/unit.h"
 
+#include <algorithm>
+
 namespace fermata::compiler {
 namespace {
 
@@ -69,7 +71,39 @@ void Unit::tuple_display(tree::ListOf<tree::Expression> items, Register to) {
   code_.pop_to(mark);
 }
 
+// CPython takes the elements of constants from a frozenset, where they are more than two; they may show in another
+// order then, which is fixed for numbers (builtins/set_order.h), of five on.
+static bool is_copied(tree::ListOf<tree::Expression> items) {
+  constexpr size_t kLeast = 5;
+  const auto* first = items.empty() ? nullptr : node_cast<tree::Constant>(items[0]);
+  const bool has_random_hash =
+      first && (first->value_kind == tree::ConstantKind::Str || first->value_kind == tree::ConstantKind::Bytes);
+  return items.size() >= kLeast && !has_random_hash && std::ranges::all_of(items, is_constant);
+}
+
 void Unit::set_display(tree::ListOf<tree::Expression> items, Register to) {
+  if (!is_copied(items)) return new_set(items, to);
+  uint32_t mark = code_.top();
+  Span span = code_.position();
+  Register set = Emitter::is_temporary(to) ? to : code_.push(), constants = code_.push();
+  new_set(items, constants);
+  code_.at(span);
+  code_.emit(Opcode::BuildSet, set, set, 0);
+  code_.emit(Opcode::SetUpdate, set, constants, 0, kDiesB);
+  code_.move(to, {set, true});
+  code_.pop_to(mark);
+}
+
+// What is iterated over: of a set of constants, the frozenset itself.
+Operand Unit::iterable(const tree::Expression* node, Register scratch) {
+  const auto* display = node_cast<tree::Set>(node);
+  if (!display || !is_copied(display->elts)) return operand(node, scratch);
+  code_.at(node->span);
+  new_set(display->elts, scratch);
+  return {scratch, true};
+}
+
+void Unit::new_set(tree::ListOf<tree::Expression> items, Register to) {
   uint32_t mark = code_.top();
   Span span = code_.position();
   if (items.size() <= kMostBuiltAtOnce && !has_starred(items)) {

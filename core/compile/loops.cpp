@@ -62,9 +62,9 @@ void Unit::for_statement(const tree::For& node) {
   if (too_deep(node.span)) return;
   uint32_t mark = code_.top();
   Register iterator = code_.push();
-  Operand iterable = operand(node.iter, iterator);
+  Operand source = iterable(node.iter, iterator);
   code_.at(node.iter->span);
-  code_.write(Opcode::GetIterator, iterator, iterable);
+  code_.write(Opcode::GetIterator, iterator, source);
   Label next, again, exhausted, end;
   code_.place_loop(next);
   uint32_t inner = code_.top();
@@ -108,9 +108,9 @@ void Unit::async_for(const tree::For& node) {
   if (!may_await(node.span, "async for") || too_deep(node.span)) return;
   uint32_t mark = code_.top();
   Register iterator = code_.push();
-  Operand iterable = operand(node.iter, iterator);
+  Operand source = iterable(node.iter, iterator);
   code_.at(node.iter->span);
-  code_.write(Opcode::GetAsyncIterator, iterator, iterable);
+  code_.write(Opcode::GetAsyncIterator, iterator, source);
   Label next, end;
   Region region;
   code_.place_loop(next);

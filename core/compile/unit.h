@@ -164,6 +164,8 @@ class Unit {
   void tuple_display(tree::ListOf<tree::Expression> items, Register to);
   void list_display(tree::ListOf<tree::Expression> items, Register to);
   void set_display(tree::ListOf<tree::Expression> items, Register to);
+  void new_set(tree::ListOf<tree::Expression> items, Register to);
+  Operand iterable(const tree::Expression* node, Register scratch);
   void dict_display(const tree::Dict& node, Register to);
   void slice(const tree::Slice& node, Register to);
   void subscript(const tree::Subscript& node, Register to);

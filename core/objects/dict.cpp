@@ -32,8 +32,19 @@ void keys_changed(Dict* dict) {
   if (dict->keys_version) dict->keys_version = 0;
 }
 
-// A new table with room for at least `needed` entries; the removed ones are left behind.
+bool is_kept(const DictEntry& entry) {
+  return !entry.key.is_empty() || entry.value.is_float();
+}
+
+void index_all(Dict* dict) {
+  for (uint32_t i = 0; i < dict->entry_count; i++)
+    if (!dict->entries[i].key.is_empty()) put_in_index(dict, dict->entries[i].hash, i);
+}
+
+// A new table with room for at least `needed` entries; the removed ones that are not to be remembered are left behind.
 void rebuild(Heap& heap, Dict* dict, uint32_t needed) {
+  const auto kept = std::count_if(dict->entries, dict->entries + dict->entry_count, is_kept);
+  if (kept > dict->used) needed = std::max(needed, static_cast<uint32_t>(kept) + 1);
   uint32_t places = kLeastPlaces;
   while (capacity_for(places) < needed) places *= 2;
   uint32_t capacity = capacity_for(places);
@@ -43,7 +54,7 @@ void rebuild(Heap& heap, Dict* dict, uint32_t needed) {
   CHECK(entries != nullptr);
   uint32_t count = 0;
   for (uint32_t i = 0; i < dict->entry_count; i++) {
-    if (!old[i].key.is_empty()) entries[count++] = old[i];
+    if (is_kept(old[i])) entries[count++] = old[i];
   }
   std::free(old);
   dict->entries = entries;
@@ -53,7 +64,7 @@ void rebuild(Heap& heap, Dict* dict, uint32_t needed) {
   dict->entry_count = count;
   heap.account(static_cast<int64_t>(table_bytes(dict)));
   std::memset(dict->index, 0, places * sizeof(int32_t));
-  for (uint32_t i = 0; i < count; i++) put_in_index(dict, entries[i].hash, i);
+  index_all(dict);
 }
 
 // The place in the index that leads to the entry.
@@ -170,14 +181,24 @@ void dict_copy_into(Heap& heap, Dict* target, const Dict* source) {
   for (uint32_t i = 0; i < source->entry_count; i++) {
     const DictEntry& entry = source->entries[i];
     if (entry.key.is_empty()) continue;
+    const Value value = pairs || entry.value.is_float() ? entry.value : Value();
     retain(entry.key);
-    if (pairs) retain(entry.value);
-    target->entries[target->entry_count] = {entry.key, pairs ? entry.value : Value(), entry.hash};
+    retain(value);
+    target->entries[target->entry_count] = {entry.key, value, entry.hash};
     put_in_index(target, entry.hash, target->entry_count++);
   }
   target->used = target->entry_count;
   target->only_strings = source->only_strings;
   keys_changed(target);
+}
+
+void dict_reorder(Heap& heap, Dict* dict, std::span<const DictEntry> entries) {
+  dict->entry_count = 0;
+  rebuild(heap, dict, static_cast<uint32_t>(entries.size()));
+  std::ranges::copy(entries, dict->entries);
+  dict->entry_count = static_cast<uint32_t>(entries.size());
+  index_all(dict);
+  keys_changed(dict);
 }
 
 void traverse_dict(Object* object, Visitor& visit) {

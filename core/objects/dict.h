@@ -3,6 +3,8 @@
 // comparison, because it may run Python (builtins/dict.cpp, builtins/set.cpp).
 #pragma once
 
+#include <span>
+
 #include "base/result.h"
 #include "objects/heap.h"
 #include "objects/str.h"
@@ -11,7 +13,7 @@ namespace fermata {
 
 struct DictEntry {
   Value key;    // empty: removed
-  Value value;  // a set leaves it empty
+  Value value;  // a set leaves it empty, or has a float there; then a removed one is remembered (builtins/set_order.h)
   uint32_t hash;
 };
 
@@ -22,7 +24,7 @@ struct Dict : Object {
   uint32_t index_mask;    // size of the index table - 1; 0 while there is no table
   uint32_t keys_version;  // changes whenever a key comes or goes or entries move; 0 until someone asks (keys_version())
   bool only_strings;      // every key is an exact Str: look-ups by Str need no other comparison
-  uint8_t order_bits;     // sets: the table size that decides in which order they show (builtins/set_order.h)
+  uint8_t order_bits;     // sets: what decides in which order they show (builtins/set_order.h)
   DictEntry* entries;     // malloc'ed; the index table (int32 per place: entry + 1, 0 free, -1 removed) follows it
   int32_t* index;
 };
@@ -49,6 +51,8 @@ void dict_clear(Heap& heap, Dict* dict);
 // Leaves removed entries behind when they are many, for whoever takes entries from one end. Moves entries.
 void dict_compact(Heap& heap, Dict* dict);
 void dict_copy_into(Heap& heap, Dict* target, const Dict* source);  // target empty
+// The same keys and values in another order, and perhaps others of the removed ones that are remembered.
+void dict_reorder(Heap& heap, Dict* dict, std::span<const DictEntry> entries);
 
 void traverse_dict(Object* object, Visitor& visit);
 void clear_dict(Object* object);

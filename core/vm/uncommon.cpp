@@ -23,6 +23,11 @@ Result<Owned> discarded(Value* registers, const Instruction* pc, Result<Owned> a
 }
 
 Result<void> set_update(Vm& vm, Value set, Value items) {
+  // Where many elements come at once, the order in which the set shows is another.
+  if (cast_if<Set>(items, kSetSubclass) || cast_exact<Dict>(items, vm.types.dict)) {
+    TRY(vm.call_method(set, vm.intern("update"), {items}));
+    return {};
+  }
   return vm.for_each(items, [&](Value item) -> Result<void> {
     TRY(vm.set_add(static_cast<Set*>(set.object()), item));
     return {};
