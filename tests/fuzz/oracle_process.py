@@ -13,7 +13,7 @@ import sys
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PATIENCE = 30  # seconds
-MEMORY = 2 << 30  # bytes
+MEMORY = 512 << 20  # bytes, as many as Fermata gives a program
 
 sys.path[0] = os.path.join(TESTS, 'fuzz', 'grammar')
 program = importlib.import_module(sys.argv[1]).program
