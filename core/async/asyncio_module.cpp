@@ -161,7 +161,9 @@ Result<Owned> anybody_waits(Vm& vm, Args args) {
 }
 
 Result<Owned> gather_function(Vm& vm, Args args) {
-  return gather(vm, args.object<Tuple>(0), TRY(vm.truth(args[1])));
+  Tuple* awaitables = cast_exact<Tuple>(args[0], vm.types.tuple);
+  if (!awaitables) return vm.type_error({"expected a tuple, got ", vm.type_of(args[0])});
+  return gather(vm, awaitables, TRY(vm.truth(args[1])));
 }
 
 const NativeRow kFunctions[] = {

@@ -12,11 +12,16 @@ inline bool is_exact_str(const Vm& vm, Value value) {
   return value.is_object() && value.object()->type == vm.types.str;
 }
 
+// How CPython's errors of arguments name what was given: by its type, or "None".
+inline Piece given_kind(const Vm& vm, Value value) {
+  return value.is_none() ? Piece("None") : Piece(vm.type_of(value));
+}
+
 // "find() argument 1 must be str, not int"
 inline Result<Str*> str_argument(Vm& vm, Value value, const char* function, std::string_view argument) {
   if (Str* string = as_str(value)) return string;
-  return vm.type_error({function, "() argument", argument.empty() ? "" : " ", argument, " must be str, not ",
-                        value.is_none() ? Piece("None") : Piece(vm.type_of(value))});
+  return vm.type_error(
+      {function, "() argument", argument.empty() ? "" : " ", argument, " must be str, not ", given_kind(vm, value)});
 }
 
 // The same for an only argument: "__format__() argument must be str, not int"

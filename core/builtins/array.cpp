@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstring>
 
+#include "builtins/arguments.h"
 #include "builtins/array.h"
 #include "builtins/bytes_methods.h"
 #include "builtins/codecs.h"
@@ -250,9 +251,7 @@ Result<Owned> array_fromfile(Vm& vm, Args args) {
 Result<Owned> array_fromunicode(Vm& vm, Args args) {
   auto* self = args.self<Array>();
   Str* text = as_str(args[1]);
-  if (!text)
-    return vm.type_error(
-        {"fromunicode() argument must be str, not ", args[1].is_none() ? Piece("None") : Piece(vm.type_of(args[1]))});
+  if (!text) return vm.type_error({"fromunicode() argument must be str, not ", given_kind(vm, args[1])});
   if (!is_text(self->code))
     return vm.value_error("fromunicode() may only be called on unicode type arrays ('u' or 'w')");
   if (text->length == 0) return Owned::none();

@@ -370,7 +370,8 @@ Result<Owned> bytes_justify(Vm& vm, Args args) {
                           " object of length ", static_cast<int64_t>(fill.size())});
   }
   if (args.has(2) && !bytes_of(vm, args[2], fill, copy)) {
-    return vm.type_error({names[side], "() argument 2 must be a byte string of length 1, not ", vm.type_of(args[2])});
+    return vm.type_error(
+        {names[side], "() argument 2 must be a byte string of length 1, not ", given_kind(vm, args[2])});
   }
   int64_t room = width - static_cast<int64_t>(data.size());
   if (room <= 0) return new_bytes_like(vm, args[0], data);

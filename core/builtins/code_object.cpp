@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "builtins/arguments.h"
 #include "builtins/common.h"
 #include "objects/attributes.h"
 #include "vm/caches.h"
@@ -249,7 +250,8 @@ Result<Owned> code_replace(Vm& vm, Args args) {
     } else if (which == "co_firstlineno") {
       first_line = static_cast<uint32_t>(TRY(vm.index(entry->value)));
     } else if (which == "co_name" || which == "co_qualname" || which == "co_filename") {
-      if (!text) return vm.type_error({"replace() argument '", key, "' must be str, not ", vm.type_of(entry->value)});
+      if (!text)
+        return vm.type_error({"replace() argument '", key, "' must be str, not ", given_kind(vm, entry->value)});
       (which == "co_name" ? name : which == "co_qualname" ? qualified_name : filename) = Ref<Str>(text);
     } else if (Tuple* tuple = cast_exact<Tuple>(entry->value, vm.types.tuple);
                tuple && which == "co_consts" && tuple->length == constants.size()) {

@@ -230,8 +230,10 @@ Result<Owned> count_elements(Vm& vm, Args args) {
 }
 
 // The class decorator of OrderedDict: views and iterators know its instances by this.
-Result<Owned> ordered(Vm&, Args args) {
-  args.object<Type>(0)->flags |= kOrderedDictSubclass;
+Result<Owned> ordered(Vm& vm, Args args) {
+  Type* cls = cast_if<Type>(args[0], kTypeSubclass);
+  if (!cls) return vm.type_error({"expected a class, got ", vm.type_of(args[0])});
+  cls->flags |= kOrderedDictSubclass;
   return Owned(args[0]);
 }
 

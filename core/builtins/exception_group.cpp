@@ -1,6 +1,7 @@
 // BaseExceptionGroup and ExceptionGroup: several exceptions raised together.
 #include <algorithm>
 
+#include "builtins/arguments.h"
 #include "builtins/common.h"
 #include "vm/interpreter.h"
 
@@ -26,8 +27,7 @@ Result<Owned> group_new(Vm& vm, Args args) {
     return vm.type_error({"BaseExceptionGroup.__new__() takes exactly 2 arguments (", given->length, " given)"});
   Value message = given->items()[0], exceptions = given->items()[1];
   if (!cast_if<Str>(message, kStrSubclass))
-    return vm.type_error({"BaseExceptionGroup.__new__() argument 1 must be str, not ",
-                          message.is_none() ? Piece("None") : Piece(vm.type_of(message))});
+    return vm.type_error({"BaseExceptionGroup.__new__() argument 1 must be str, not ", given_kind(vm, message)});
   Type* kind = vm.type_of(exceptions);
   if (!kind->has(kListSubclass | kTupleSubclass) && vm.lookup_special(exceptions, vm.names.__getitem__).is_empty())
     return vm.type_error({"second argument (exceptions) must be a sequence"});

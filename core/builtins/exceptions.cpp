@@ -1,4 +1,5 @@
 // The built-in exceptions: one layout for most, fields of their own for a few.
+#include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
 #include "builtins/common.h"
 #include "objects/attributes.h"
@@ -53,8 +54,7 @@ Result<Owned> with_traceback(Vm& vm, Args args) {
 
 Result<Owned> add_note(Vm& vm, Args args) {
   Exception* exception = args.self<Exception>();
-  if (!cast_if<Str>(args[1], kStrSubclass))
-    return vm.type_error({"add_note() argument must be str, not ", vm.type_of(args[1])});
+  TRY(the_str(vm, args[1], "add_note"));
   if (exception->notes->is_empty()) exception->notes = new_list(vm.heap);
   List* notes = cast_if<List>(exception->notes, kListSubclass);
   if (!notes) return vm.type_error({"Cannot add note: __notes__ is not a list"});
@@ -228,13 +228,12 @@ void fields_clear(Object* object) {
   for (uint32_t i = 0; i < kFieldCount<T>; ++i) fields[i] = Owned();
 }
 
-// Keywords that an exception class knows; others are refused.
-Result<void> take_keywords(Vm& vm, Value self, Dict* keywords,
+// Keywords that an exception class knows; others are refused in its name, which is not that of a subclass.
+Result<void> take_keywords(Vm& vm, Type* type, Dict* keywords,
                            std::initializer_list<std::pair<const char*, Owned*>> known) {
-  if (keywords->used && known.size() == 0) return vm.type_error({vm.type_of(self), "() takes no keyword arguments"});
   if (keywords->used > known.size())
-    return vm.type_error({vm.type_of(self), "() takes at most ", static_cast<int64_t>(known.size()),
-                          " keyword argument", known.size() == 1 ? "" : "s", " (", keywords->used, " given)"});
+    return vm.type_error({type->name, "() takes at most ", static_cast<int64_t>(known.size()), " keyword argument",
+                          known.size() == 1 ? "" : "s", " (", keywords->used, " given)"});
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(keywords, position)) {
     Str* name = static_cast<Str*>(entry->key.object());
@@ -247,7 +246,7 @@ Result<void> take_keywords(Vm& vm, Value self, Dict* keywords,
     if (!found) {
       Ref<List> candidates = new_list(vm.heap);
       for (auto [text, place] : known) list_append(vm.heap, candidates, Owned(Value(vm.intern(text))));
-      return unexpected_keyword(vm, vm.type_of(self)->name, name, candidates);
+      return unexpected_keyword(vm, type->name, name, candidates);
     }
   }
   return {};
@@ -279,7 +278,7 @@ Result<Owned> import_error_init(Vm& vm, Args args) {
   ImportErrorException* error = static_cast<ImportErrorException*>(args[0].object());
   error->args = Ref<Tuple>(args.object<Tuple>(1));
   error->message = error->args->length == 1 ? Owned(error->args->items()[0]) : Owned::none();
-  TRY(take_keywords(vm, args[0], args.object<Dict>(2),
+  TRY(take_keywords(vm, vm.exceptions.ImportError, args.object<Dict>(2),
                     {{"name", &error->name}, {"path", &error->path}, {"name_from", &error->name_from}}));
   return Owned::none();
 }
@@ -306,7 +305,7 @@ const PropertyRow kImportErrorProperties[] = {
 Result<Owned> name_error_init(Vm& vm, Args args) {
   NameErrorException* error = static_cast<NameErrorException*>(args[0].object());
   error->args = Ref<Tuple>(args.object<Tuple>(1));
-  TRY(take_keywords(vm, args[0], args.object<Dict>(2), {{"name", &error->name}}));
+  TRY(take_keywords(vm, vm.exceptions.NameError, args.object<Dict>(2), {{"name", &error->name}}));
   return Owned::none();
 }
 const NativeRow kNameErrorMethods[] = {{"__init__(self, /, *args, **kwargs)", name_error_init}};
@@ -316,7 +315,8 @@ const PropertyRow kNameErrorProperties[] = {
 Result<Owned> attribute_error_init(Vm& vm, Args args) {
   AttributeErrorException* error = static_cast<AttributeErrorException*>(args[0].object());
   error->args = Ref<Tuple>(args.object<Tuple>(1));
-  TRY(take_keywords(vm, args[0], args.object<Dict>(2), {{"name", &error->name}, {"obj", &error->object}}));
+  TRY(take_keywords(vm, vm.exceptions.AttributeError, args.object<Dict>(2),
+                    {{"name", &error->name}, {"obj", &error->object}}));
   return Owned::none();
 }
 Result<Owned> attribute_error_reduce(Vm& vm, Args args) {
@@ -450,8 +450,8 @@ const PropertyRow kOSErrorProperties[] = {
 };
 
 Result<Owned> syntax_error_init(Vm& vm, Args args) {
-  TRY(take_keywords(vm, args[0], args.object<Dict>(2), {}));
   SyntaxErrorException* error = static_cast<SyntaxErrorException*>(args[0].object());
+  if (args.object<Dict>(2)->used) return vm.type_error({error->type, "() takes no keyword arguments"});
   Tuple* values = args.object<Tuple>(1);
   error->args = Ref<Tuple>(values);
   error->message = values->length ? Owned(values->items()[0]) : Owned::none();
@@ -518,7 +518,7 @@ Result<Owned> unicode_error_init(Vm& vm, Args args) {
       std::string copy;
       TRY(bytes_argument(vm, value, copy));
     } else if (!as_str(value)) {
-      return vm.type_error({"argument ", i + 1, " must be str, not ", vm.type_of(value)});
+      return vm.type_error({"argument ", i + 1, " must be str, not ", given_kind(vm, value)});
     }
     *fields[field] = Owned(value);
   }

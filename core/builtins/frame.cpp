@@ -1,5 +1,6 @@
 // frame and traceback: where a program is, and where an exception has come through.
 #include "vm/frame.h"
+#include "builtins/arguments.h"
 #include "builtins/common.h"
 #include "builtins/resumables.h"
 
@@ -207,9 +208,7 @@ const PropertyRow kFrameProperties[] = {
 
 Result<Owned> traceback_new(Vm& vm, Args args) {
   PythonFrame* frame = cast_exact<PythonFrame>(args[2], vm.types.frame);
-  if (!frame)
-    return vm.type_error({"traceback() argument 'tb_frame' must be frame, not ",
-                          args[2].is_none() ? Piece("None") : Piece(vm.type_of(args[2]))});
+  if (!frame) return vm.type_error({"traceback() argument 'tb_frame' must be frame, not ", given_kind(vm, args[2])});
   Ref<Traceback> traceback = vm.heap.make<Traceback>(vm.types.traceback);
   if (Traceback* next = cast_exact<Traceback>(args[1], vm.types.traceback))
     traceback->next = Ref<Traceback>(next);

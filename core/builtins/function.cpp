@@ -1,4 +1,5 @@
 // function, method, cell: Python functions and their parts.
+#include "builtins/arguments.h"
 #include "builtins/common.h"
 #include "code/code.h"
 
@@ -25,9 +26,9 @@ Result<Owned> function_get(Vm& vm, Args args) {
 
 Result<Owned> function_new(Vm& vm, Args args) {
   Code* code = cast_exact<Code>(args[1], vm.types.code);
-  if (!code) return vm.type_error({"function() argument 'code' must be code, not ", vm.type_of(args[1])});
+  if (!code) return vm.type_error({"function() argument 'code' must be code, not ", given_kind(vm, args[1])});
   Dict* globals = cast_if<Dict>(args[2], kDictSubclass);
-  if (!globals) return vm.type_error({"function() argument 'globals' must be dict, not ", vm.type_of(args[2])});
+  if (!globals) return vm.type_error({"function() argument 'globals' must be dict, not ", given_kind(vm, args[2])});
   if (!args[3].is_none() && !cast_if<Str>(args[3], kStrSubclass))
     return vm.type_error({"arg 3 (name) must be None or string"});
   if (!args[4].is_none() && !cast_if<Tuple>(args[4], kTupleSubclass))

@@ -120,8 +120,7 @@ Result<Owned> function_compile(Vm& vm, Args args) {
   Ref<Str> filename(cast_if<Str>(args[1], kStrSubclass));
   if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) filename = vm.str_of(bytes->view());
   if (!filename) return vm.type_error({"expected str, bytes or os.PathLike object, not ", vm.type_of(args[1])});
-  Str* mode = cast_if<Str>(args[2], kStrSubclass);
-  if (!mode) return vm.type_error({"compile() argument 'mode' must be str, not ", vm.type_of(args[2])});
+  Str* mode = TRY(str_argument(vm, args[2], "compile", "'mode'"));
   // The flags of the features of __future__, of a tree, comments of types, incomplete input and top-level await.
   constexpr int64_t kKnownFlags = 0x1FEF610, kOnlyTree = 0x400;
   const int64_t flags = TRY(vm.index(args[3])), level = TRY(vm.index(args[5]));

@@ -55,7 +55,7 @@ struct Heap {
 Result<List*> list_argument(Vm& vm, const char* function, Value value) {
   if (List* list = cast_if<List>(value, kListSubclass)) return list;
   return vm.type_error(
-      {function, "() argument ", function[4] == 'i' ? "" : "1 ", "must be list, not ", vm.type_of(value)});
+      {function, "() argument ", function[4] == 'i' ? "" : "1 ", "must be list, not ", given_kind(vm, value)});
 }
 
 template <First first>

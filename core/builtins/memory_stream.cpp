@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "builtins/bytes_methods.h"
+#include "builtins/common.h"
 #include "builtins/fields.h"
 #include "builtins/str_search.h"
 
@@ -349,7 +350,7 @@ Result<Owned> get_closed(Vm&, Value self) {
   return Owned::boolean(static_cast<MemoryStream*>(self.object())->closed);
 }
 Result<Owned> get_newline(Vm&, Value self) {
-  return static_cast<MemoryStream*>(self.object())->newline;
+  return or_none(static_cast<MemoryStream*>(self.object())->newline);
 }
 Result<Owned> get_seen(Vm&, Value self) {
   return Owned::integer(static_cast<MemoryStream*>(self.object())->seen);
@@ -383,14 +384,16 @@ const NativeRow kBytesMethods[] = {
     {"readlines(self, size=None, /)", bytes_readlines},
     {"getbuffer(self, /)", bytes_getbuffer},
 };
-const PropertyRow kProperties[] = {{"closed", get_closed}, {"_newline", get_newline}, {"_seen", get_seen}};
+const PropertyRow kTextProperties[] = {{"closed", get_closed}, {"_newline", get_newline}, {"_seen", get_seen}};
+const PropertyRow kBytesProperties[] = {{"closed", get_closed}};
 
 Result<void> add_shared(Vm& vm, Type* type) {
   vm.add_methods(type, kSharedMethods);
   return {};
 }
 
-constexpr TypeSpec spec_of(const char* name, std::span<const NativeRow> methods) {
+constexpr TypeSpec spec_of(const char* name, std::span<const NativeRow> methods,
+                           std::span<const PropertyRow> properties) {
   return {
       .name = name,
       .size = sizeof(MemoryStream),
@@ -400,12 +403,12 @@ constexpr TypeSpec spec_of(const char* name, std::span<const NativeRow> methods)
       .finalize = stream_finalize,
       .next = stream_next,
       .methods = methods,
-      .properties = kProperties,
+      .properties = properties,
       .prepare = add_shared,
   };
 }
-const TypeSpec kTextSpec = spec_of("_io.StringIO", kTextMethods);
-const TypeSpec kBytesSpec = spec_of("_io.BytesIO", kBytesMethods);
+const TypeSpec kTextSpec = spec_of("_io.StringIO", kTextMethods, kTextProperties);
+const TypeSpec kBytesSpec = spec_of("_io.BytesIO", kBytesMethods, kBytesProperties);
 
 Result<void> prepare(Vm& vm, Module* module) {
   vm.add_to_module(module, "Text", Value(vm.new_type(kTextSpec)));

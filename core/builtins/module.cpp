@@ -1,4 +1,5 @@
 // module.
+#include "builtins/arguments.h"
 #include "builtins/common.h"
 
 namespace fermata {
@@ -15,8 +16,7 @@ Result<Owned> module_new(Vm& vm, Args args) {
 }
 
 Result<Owned> module_init(Vm& vm, Args args) {
-  Str* name = cast_if<Str>(args[1], kStrSubclass);
-  if (!name) return vm.type_error({"module() argument 'name' must be str, not ", vm.type_of(args[1])});
+  Str* name = TRY(str_argument(vm, args[1], "module", "'name'"));
   Dict* dict = args.self<Module>()->dict;
   dict_set(vm.heap, dict, vm.names.__name__, Value(name));
   dict_set(vm.heap, dict, vm.names.__doc__, args[2]);

@@ -8,18 +8,22 @@
 namespace fermata {
 namespace {
 
+bool overrides(Vm& vm, Type* type, Str* name) {
+  return !(vm.lookup_in_type(type, name) == vm.lookup_in_type(vm.types.object, name));
+}
+
 Result<Owned> object_new(Vm& vm, Args args) {
   Type* type = cast_if<Type>(args[0], kTypeSubclass);
   if (!type) return vm.type_error({"object.__new__(X): X is not a type object (", vm.type_of(args[0]), ")"});
   Tuple* positional = args.object<Tuple>(1);
   Dict* keywords = args.object<Dict>(2);
+  if (vm.only_made_inside(type) && !overrides(vm, type, vm.names.__new__) && !overrides(vm, type, vm.names.__init__))
+    return vm.type_error({"cannot create '", type->name, "' instances"});
   if (positional->length || keywords->used) {
     // Whoever overrides one of the pair must take care of the arguments.
-    bool own_new = !(vm.lookup_in_type(type, vm.names.__new__) == vm.lookup_in_type(vm.types.object, vm.names.__new__));
-    bool own_init =
-        !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
-    if (own_new) return vm.type_error({"object.__new__() takes exactly one argument (the type to instantiate)"});
-    if (!own_init) return vm.type_error({type->name, "() takes no arguments"});
+    if (overrides(vm, type, vm.names.__new__))
+      return vm.type_error({"object.__new__() takes exactly one argument (the type to instantiate)"});
+    if (!overrides(vm, type, vm.names.__init__)) return vm.type_error({type->name, "() takes no arguments"});
   }
   // An empty future is one that was not initialized, and says so.
   bool safe = type->has(kPythonClass) || (type->has(kFutureSubclass) && !type->has(kNoInstances));
@@ -31,11 +35,9 @@ Result<Owned> object_new(Vm& vm, Args args) {
 Result<Owned> object_init(Vm& vm, Args args) {
   Type* type = vm.type_of(args[0]);
   if (args.object<Tuple>(1)->length || args.object<Dict>(2)->used) {
-    bool own_init =
-        !(vm.lookup_in_type(type, vm.names.__init__) == vm.lookup_in_type(vm.types.object, vm.names.__init__));
-    bool own_new = !(vm.lookup_in_type(type, vm.names.__new__) == vm.lookup_in_type(vm.types.object, vm.names.__new__));
-    if (own_init) return vm.type_error({"object.__init__() takes exactly one argument (the instance to initialize)"});
-    if (!own_new)
+    if (overrides(vm, type, vm.names.__init__))
+      return vm.type_error({"object.__init__() takes exactly one argument (the instance to initialize)"});
+    if (!overrides(vm, type, vm.names.__new__))
       return vm.type_error({type->name, ".__init__() takes exactly one argument (the instance to initialize)"});
   }
   return Owned::none();

@@ -301,7 +301,9 @@ Result<Owned> posix_chdir(Vm& vm, Args args) {
 // What sys.stdout or sys.stderr write to, for os.dup2().
 Result<Owned> posix_direct(Vm& vm, Args args) {
   vm.flush_output();
-  vm.files->standard[args[0].as_int()] = static_cast<int>(args[1].as_int());
+  const int64_t stream = TRY(vm.index(args[0])), descriptor = TRY(vm.index(args[1]));
+  if (stream < 0 || stream >= FileSpace::kFirstDescriptor) return vm.value_error("no standard stream");
+  vm.files->standard[stream] = static_cast<int>(descriptor);
   return Owned::none();
 }
 

@@ -62,7 +62,7 @@ Result<Target> target_argument(Vm& vm, Value value, const char* function) {
       return Target{static_cast<ByteArray*>(base)->data + view->start,
                     size_t{view->length} * view->row * view->item_size};
   }
-  return vm.type_error({function, "() argument 1 must be read-write bytes-like object, not ", vm.type_of(value)});
+  return vm.type_error({function, "() argument 1 must be read-write bytes-like object, not ", given_kind(vm, value)});
 }
 
 // -- operations that may have to wait. Each tries once: kAgain, another error, or kSuccess with the answer. They are

@@ -111,15 +111,13 @@ Result<Owned> str_endswith(Vm& vm, Args args) {
 
 Result<Owned> str_removeprefix(Vm& vm, Args args) {
   Str* text = self_str(args);
-  Str* prefix = as_str(args[1]);
-  if (!prefix) return vm.type_error({"removeprefix() argument must be str, not ", vm.type_of(args[1])});
+  Str* prefix = TRY(the_str(vm, args[1], "removeprefix"));
   if (!str_has_at(text, prefix, 0)) return plain_str(vm, text);
   return str_substring(vm.heap, text, prefix->length, text->length);
 }
 Result<Owned> str_removesuffix(Vm& vm, Args args) {
   Str* text = self_str(args);
-  Str* suffix = as_str(args[1]);
-  if (!suffix) return vm.type_error({"removesuffix() argument must be str, not ", vm.type_of(args[1])});
+  Str* suffix = TRY(the_str(vm, args[1], "removesuffix"));
   if (suffix->length == 0 || !str_has_at(text, suffix, int64_t{text->length} - suffix->length))
     return plain_str(vm, text);
   return str_substring(vm.heap, text, 0, text->length - suffix->length);

@@ -1,6 +1,7 @@
 // The module sys.
 #include <limits>
 
+#include "builtins/arguments.h"
 #include "builtins/common.h"
 #include "builtins/containers.h"
 #include "builtins/install.h"
@@ -70,7 +71,7 @@ Result<Owned> sys_getsizeof(Vm& vm, Args args) {
 Result<Owned> sys_intern(Vm& vm, Args args) {
   Str* text = cast_exact<Str>(args[0], vm.types.str);
   if (!text && cast_if<Str>(args[0], kStrSubclass)) return vm.type_error({"can't intern ", vm.type_of(args[0])});
-  if (!text) return vm.type_error({"intern() argument must be str, not ", vm.type_of(args[0])});
+  if (!text) return vm.type_error({"intern() argument must be str, not ", given_kind(vm, args[0])});
   return Owned(Value(vm.heap.intern(text)));
 }
 Result<Owned> sys_getdefaultencoding(Vm& vm, Args) {

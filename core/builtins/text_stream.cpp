@@ -15,17 +15,14 @@ TextStream* self_stream(Args args) {
 }
 
 Result<Owned> stream_write(Vm& vm, Args args) {
-  Str* text = as_str(args[1]);
-  if (!text) return vm.type_error({"write() argument must be str, not ", vm.type_of(args[1])});
+  Str* text = TRY(the_str(vm, args[1], "write"));
   TRY(write_text(vm, *self_stream(args), text));
   return Owned::integer(text->length);
 }
 
 Result<Owned> stream_writelines(Vm& vm, Args args) {
   TRY(vm.for_each(args[1], [&](Value line) -> Result<void> {
-    Str* text = as_str(line);
-    if (!text) return vm.type_error({"write() argument must be str, not ", vm.type_of(line)});
-    return write_text(vm, *self_stream(args), text);
+    return write_text(vm, *self_stream(args), TRY(the_str(vm, line, "write")));
   }));
   return Owned::none();
 }

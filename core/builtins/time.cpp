@@ -297,8 +297,7 @@ Result<Owned> time_asctime(Vm& vm, Args args) {
   return vm.str_of(asctime_text(TRY(time_argument(vm, args[0], "asctime"))));
 }
 Result<Owned> time_strftime(Vm& vm, Args args) {
-  Str* format = as_str(args[0]);
-  if (!format) return vm.type_error({"strftime() argument 1 must be str, not ", vm.type_of(args[0])});
+  Str* format = TRY(str_argument(vm, args[0], "strftime", "1"));
   BrokenTime time = TRY(time_argument(vm, args[1], "strftime"));
   return vm.str_of(format_time(to_utf8(format), time));
 }
@@ -306,7 +305,7 @@ Result<Owned> time_strftime(Vm& vm, Args args) {
 Result<ParsedTime> parsed(Vm& vm, Args args) {
   for (uint32_t i = 0; i < 2; i++) {
     if (!as_str(args[i])) {
-      return vm.type_error({"strptime() argument ", i + 1, " must be str, not ", vm.type_of(args[i])});
+      return vm.type_error({"strptime() argument ", i + 1, " must be str, not ", given_kind(vm, args[i])});
     }
   }
   ParsedTime result = parse_time(to_utf8(args.object<Str>(0)), to_utf8(args.object<Str>(1)));
@@ -355,8 +354,7 @@ Result<Owned> time_get_clock_info(Vm& vm, Args args) {
       {"thread_time", "clock_gettime(CLOCK_THREAD_CPUTIME_ID)", true, 1e-9},
       {"time", "clock_gettime(CLOCK_REALTIME)", false, 1e-9},
   };
-  Str* name = as_str(args[0]);
-  if (!name) return vm.type_error({"get_clock_info() argument 1 must be str, not ", vm.type_of(args[0])});
+  Str* name = TRY(str_argument(vm, args[0], "get_clock_info", "1"));
   for (const Clock& clock : clocks) {
     if (!str_equals(name, clock.name)) continue;
     Owned types = TRY(vm.import_module("types"));

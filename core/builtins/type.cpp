@@ -1,6 +1,7 @@
 // type: the class of classes.
 #include <algorithm>
 
+#include "builtins/arguments.h"
 #include "builtins/codecs.h"
 #include "builtins/common.h"
 #include "objects/attributes.h"
@@ -70,11 +71,11 @@ Result<Owned> type_new(Vm& vm, Args args) {
     return vm.type_error({"type.__new__() takes exactly 3 arguments (", given, " given)"});
   }
   Str* name = cast_if<Str>(args[1], kStrSubclass);
-  if (!name) return vm.type_error({"type.__new__() argument 1 must be str, not ", vm.type_of(args[1])});
+  if (!name) return vm.type_error({"type.__new__() argument 1 must be str, not ", given_kind(vm, args[1])});
   Tuple* bases = cast_if<Tuple>(args[2], kTupleSubclass);
-  if (!bases) return vm.type_error({"type.__new__() argument 2 must be tuple, not ", vm.type_of(args[2])});
+  if (!bases) return vm.type_error({"type.__new__() argument 2 must be tuple, not ", given_kind(vm, args[2])});
   Dict* names = cast_if<Dict>(args[3], kDictSubclass);
-  if (!names) return vm.type_error({"type.__new__() argument 3 must be dict, not ", vm.type_of(args[3])});
+  if (!names) return vm.type_error({"type.__new__() argument 3 must be dict, not ", given_kind(vm, args[3])});
   TRY(check_class_name(vm, name));
   for (Value base : bases->span())
     if (!cast_if<Type>(base, kTypeSubclass) && !vm.lookup_special(base, vm.names.__mro_entries__).is_empty())

@@ -49,9 +49,11 @@ void match_like(Type* type, uint32_t patterns) {
 }
 
 // For abc: what is registered as a Sequence or Mapping matches such patterns.
-Result<Owned> share_patterns(Vm&, Args args) {
-  Type* type = args.object<Type>(1);
-  uint32_t patterns = args.object<Type>(0)->flags & (kMatchSequence | kMatchMapping);
+Result<Owned> share_patterns(Vm& vm, Args args) {
+  Type* abstract = cast_if<Type>(args[0], kTypeSubclass);
+  Type* type = cast_if<Type>(args[1], kTypeSubclass);
+  if (!abstract || !type) return vm.type_error("two classes are needed");
+  uint32_t patterns = abstract->flags & (kMatchSequence | kMatchMapping);
   if (patterns && type->has(kMutable)) match_like(type, patterns);
   return Owned::none();
 }
@@ -61,7 +63,10 @@ Result<Owned> show_at(Vm& vm, Args args) {
   PythonFrame* frame = cast_exact<PythonFrame>(args[0], vm.types.frame);
   if (!frame) return vm.type_error("a frame is needed");
   const uint32_t before = frame->instruction_index();
-  frame->pc = frame->code->instructions->data() + args[1].as_int();
+  const int64_t index = TRY(vm.index(args[1]));
+  if (index < 0 || index >= static_cast<int64_t>(frame->code->instructions->size()))
+    return vm.value_error("no such instruction");
+  frame->pc = frame->code->instructions->data() + index;
   return Owned::integer(before);
 }
 

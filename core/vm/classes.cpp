@@ -668,6 +668,10 @@ bool collects_first(const NativeFunction* constructor) {
 
 }  // namespace
 
+bool Vm::only_made_inside(const Type* type) const {
+  return type != types.object && !type->has(kPythonClass) && (type->traverse || type->clear || type->has(kNoInstances));
+}
+
 Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywords keywords) {
   // type(x) asks for a class.
   if (type == types.type && count != 3) {
@@ -706,10 +710,7 @@ Result<Owned> Vm::start_construct(Type* type, Value* args, uint32_t count, Keywo
   bool plain_new = make == object_new_ || type == types.super;
   bool plain_init = init == object_init_;
   if (plain_new) {
-    // What only the runtime makes, such as iterators and frames.
-    if (plain_init && plain_new && type != types.object && !type->has(kPythonClass) &&
-        (type->traverse || type->clear || type->has(kNoInstances)))
-      return type_error({"cannot create '", type->name, "' instances"});
+    if (plain_init && only_made_inside(type)) return type_error({"cannot create '", type->name, "' instances"});
     if (plain_init && (count || !keywords.names.empty())) return type_error({type->name, "() takes no arguments"});
     instance = TRY(new_instance(type));
   } else {

@@ -242,6 +242,8 @@ class Vm final : public HeapHooks {
   Result<Owned> start_call_native(NativeFunction* function, const Value* args, uint32_t count);
   // Calling a class: `__new__`, then `__init__` of what it made.
   Result<Owned> start_construct(Type* type, Value* args, uint32_t count, Keywords keywords);
+  // Iterators, frames and the like: native types with something in them that no program can give.
+  bool only_made_inside(const Type* type) const;
   bool is_callable(Value value);
   uint32_t recursion_limit = 1000;
   // Digits of an int as decimal text, 0: any number; sys.set_int_max_str_digits.
