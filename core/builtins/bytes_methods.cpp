@@ -194,11 +194,14 @@ Result<Owned> bytes_affix(Vm& vm, Args args) {
 Result<Owned> bytes_contains(Vm& vm, Args args) {
   std::string copy;
   std::string_view wanted;
-  if (has_index(vm, args[1])) {
-    copy.assign(1, static_cast<char>(TRY(byte_argument(vm, args[1], "byte must be in range(0, 256)"))));
-    wanted = copy;
-  } else {
+  // As in CPython, one whose __index__() fails is asked for bytes.
+  Result<Owned> number = has_index(vm, args[1]) ? vm.index_object(args[1]) : Owned();
+  if (number.is_raised()) (void)vm.take_pending();
+  if (number.is_raised() || number.peek()->is_empty()) {
     wanted = TRY(bytes_argument(vm, args[1], copy));
+  } else {
+    copy.assign(1, static_cast<char>(TRY(byte_argument(vm, number.peek(), "byte must be in range(0, 256)"))));
+    wanted = copy;
   }
   return Owned::boolean(find_bytes(own_bytes(vm, args[0]), wanted) != std::string_view::npos);
 }

@@ -99,8 +99,8 @@ SUBJECTS = {
 GROWING = {'__mul__', '__rmul__', '__imul__', 'center', 'ljust', 'rjust', 'zfill', 'expandtabs', 'to_bytes', '__lshift__', '__rlshift__', '__pow__', '__rpow__', '__round__', 'pow', 'round', 'resize', 'bytes', 'bytearray'}
 
 # What has no stable answer or belongs to the implementation.
-NOT_CALLED = {'__hash__', '__mul__', '__rmul__', '__imul__', '__sizeof__', '__reduce__', '__reduce_ex__', '__dir__', '__init_subclass__', '__subclasshook__', '__subclasses__', '__new__', '__class__', '__doc__', '__getnewargs__',
-              '__dict__', '__weakrefoffset__', '__basicsize__', '__dictoffset__', '__flags__', '__itemsize__', '__text_signature__', '__prepare__', 'mro', '__abstractmethods__', '__getstate__', '__setstate__', '__traceback__', '__build_class__', '__buffer__', '__release_buffer__', '__alloc__', '__annotate__', '__annotations__', '_hash', 'obj', '_from_flags'}
+NOT_CALLED = {'__hash__', '__sizeof__', '__reduce__', '__reduce_ex__', '__dir__', '__init_subclass__', '__subclasshook__', '__subclasses__', '__new__', '__class__', '__doc__',
+              '__dict__', '__weakrefoffset__', '__basicsize__', '__dictoffset__', '__flags__', '__itemsize__', '__text_signature__', '__prepare__', '__abstractmethods__', '__setstate__', '__traceback__', '__build_class__', '__buffer__', '__release_buffer__', '__alloc__', '__annotate__', '__annotations__', '_hash', 'obj', '_from_flags'}
 
 KEYWORDS = {
     'sort': ['key=str', 'reverse=True', 'reverse=None', 'key=None', 'key=5', 'cmp=1'], 'split': ['sep=None', 'maxsplit=1', "sep=','", 'maxsplit=-1', 'sep=5', "sep=''"], 'rsplit': ['sep=None', 'maxsplit=1', "maxsplit='1'"], 'splitlines': ['keepends=True', "keepends='x'"],
