@@ -168,7 +168,7 @@ void step_finalize(Object* object) {
     // In a circle the generator may have come first, and found nothing to end.
     if (generator->has_flag(Object::kFinalized)) async_generator_finalize(generator);
   }
-  if (step->state != ResumableState::Created) return;
+  if (step->state != ResumableState::Created || step->went_on) return;
   Vm& vm = *static_cast<Vm*>(object->type->heap->hooks);
   const char* method = step->kind == AsyncGeneratorStep::Kind::Close   ? "aclose"
                        : step->kind == AsyncGeneratorStep::Kind::Throw ? "athrow"

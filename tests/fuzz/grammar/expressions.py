@@ -24,8 +24,10 @@ FORMATS = ['', 'd', '5', '<8', '>8', '^9', '+', '08.2f', '.3', 'x', '#x', '#o', 
 
 class Expressions(Writer):
     def expression(self, kind=None, depth=3):
-        if kind is None or self.chance(3):
+        if kind is None:
             kind = self.one(KINDS)
+        elif self.chance(3):  # but not a set: it would show its order where something to iterate over is wanted
+            kind = self.one([one for one in KINDS if one != 'set'])
         names = self.known(kind)
         if names and self.chance(30):
             return self.one(names)

@@ -38,6 +38,14 @@ for ends in 'send', 'throw':
     attempt(thrown.throw, KeyError(2))
     attempt(thrown.send, None)
 
+# Nor does anybody miss it when it is dropped.
+generator = stubborn()
+attempt(generator.asend(None).send, None)
+thrown = generator.athrow(ValueError(9))
+attempt(thrown.send, None)
+attempt(thrown.send, 'c')
+del thrown
+
 # output:
 # send None -> StopIteration(1)
 # met GeneratorExit()
@@ -59,3 +67,8 @@ for ends in 'send', 'throw':
 # throw 1 -> KeyError(1)
 # throw 2 -> RuntimeError('cannot reuse already awaited aclose()/athrow()')
 # send None -> RuntimeError('cannot reuse already awaited aclose()/athrow()')
+# send None -> StopIteration(1)
+# met ValueError(9)
+# send None -> waits
+# sent c
+# send c -> StopAsyncIteration()
