@@ -233,7 +233,7 @@ class TextIOWrapper(TextIOBase):
     def write(self, s, /):
         """Write text; how many characters."""
         if not isinstance(s, str):
-            raise TypeError(f'write() argument must be str, not {type(s).__name__}')
+            raise TypeError(f'write() argument must be str, not {"None" if s is None else type(s).__name__}')
         buffer = self._buffer
         if buffer is None or buffer.closed:
             self._check()

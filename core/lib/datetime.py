@@ -116,6 +116,11 @@ def _shown(cls):
     return f'datetime.{cls.__name__}' if cls.__module__ == 'datetime' else cls.__name__
 
 
+def _misfit(place, wanted, given):
+    # The error of an argument of another type: None is named as such.
+    return TypeError(f"{place} must be {wanted}, not {'None' if given is None else type(given).__name__}")
+
+
 def _check_tz(tz):
     if tz is not None and not isinstance(tz, tzinfo):
         raise TypeError(f"tzinfo argument must be None or of a tzinfo subclass, not type '{type(tz).__name__}'")
@@ -175,7 +180,7 @@ def _format_offset(offset, sep=':'):
 def _strftime(obj, format, timetuple):
     # %f, %z, %:z and %Z are ours; the rest is time.strftime()'s.
     if not isinstance(format, str):
-        raise TypeError(f"strftime() argument 1 must be str, not {type(format).__name__}")
+        raise _misfit("strftime() argument 1", "str", format)
     parts = []
     i = 0
     while i < len(format):
@@ -592,6 +597,7 @@ class date:
     @classmethod
     def fromordinal(cls, ordinal, /):
         """The day of a number: 1 January of year 1 is 1."""
+        ordinal = _index(ordinal)
         if ordinal < 1:
             raise ValueError("ordinal must be >= 1")
         if ordinal > _MAXORDINAL:
@@ -648,7 +654,7 @@ class date:
 
     def __format__(self, fmt):
         if not isinstance(fmt, str):
-            raise TypeError(f"__format__() argument must be str, not {type(fmt).__name__}")
+            raise _misfit("__format__() argument 1", "str", fmt)
         return self.strftime(fmt) if fmt else str(self)
 
     def isoformat(self):
@@ -806,13 +812,13 @@ class timezone(tzinfo):
 
     def __new__(cls, offset, name=_unset):
         if not isinstance(offset, timedelta):
-            raise TypeError(f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}")
+            raise _misfit("timezone() argument 1", "datetime.timedelta", offset)
         if name is _unset:
             if not offset and hasattr(cls, 'utc'):
                 return cls.utc
             name = None
         elif not isinstance(name, str):
-            raise TypeError(f"timezone() argument 2 must be str, not {'None' if name is None else type(name).__name__}")
+            raise _misfit("timezone() argument 2", "str", name)
         if not -_day < offset < _day:
             raise ValueError("offset must be a timedelta strictly between -timedelta(hours=24) and "
                              f"timedelta(hours=24), not {offset!r}")
@@ -860,7 +866,7 @@ class timezone(tzinfo):
 
     def fromutc(self, dt):
         if not isinstance(dt, datetime):
-            raise TypeError("fromutc: argument must be a datetime instance, not " + type(dt).__name__)
+            raise TypeError("fromutc: argument must be a datetime")
         if dt.tzinfo is not self:
             raise ValueError("fromutc: dt.tzinfo is not self")
         return dt + self._offset
@@ -1034,7 +1040,7 @@ class time(_Clock):
 
     def __format__(self, fmt):
         if not isinstance(fmt, str):
-            raise TypeError(f"__format__() argument must be str, not {type(fmt).__name__}")
+            raise _misfit("__format__() argument 1", "str", fmt)
         return self.strftime(fmt) if fmt else str(self)
 
     def utcoffset(self):
@@ -1151,9 +1157,9 @@ class datetime(_Clock, date):
     def combine(cls, date, time, tzinfo=True):
         """A day and a time of day together."""
         if not isinstance(date, _date_class):
-            raise TypeError(f"combine() argument 1 must be datetime.date, not {type(date).__name__}")
+            raise _misfit("combine() argument 1", "datetime.date", date)
         if not isinstance(time, _time_class):
-            raise TypeError(f"combine() argument 2 must be datetime.time, not {type(time).__name__}")
+            raise _misfit("combine() argument 2", "datetime.time", time)
         return cls(date.year, date.month, date.day, time.hour, time.minute, time.second, time.microsecond,
                    time.tzinfo if tzinfo is True else tzinfo, fold=time.fold)
 
@@ -1293,9 +1299,10 @@ class datetime(_Clock, date):
 
     def isoformat(self, sep='T', timespec='auto'):
         """YYYY-MM-DDTHH:MM:SS[.ffffff][+HH:MM]."""
-        if not isinstance(sep, str) or len(sep) != 1:
-            given = f"a string of length {len(sep)}" if isinstance(sep, str) else type(sep).__name__
-            raise TypeError(f"isoformat() argument 1 must be a unicode character, not {given}")
+        if not isinstance(sep, str):
+            raise _misfit("isoformat() argument 1", "a unicode character", sep)
+        if len(sep) != 1:
+            raise TypeError(f"isoformat() argument 1 must be a unicode character, not a string of length {len(sep)}")
         return (f'{self._year:04d}-{self._month:02d}-{self._day:02d}{sep}'
                 + _format_time(self._hour, self._minute, self._second, self._microsecond, timespec)
                 + _format_offset(self.utcoffset()))

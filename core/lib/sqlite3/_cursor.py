@@ -69,7 +69,7 @@ class Cursor:
 
     def _run(self, name, sql, many, multiple):
         if not isinstance(sql, str):
-            raise TypeError(f"{name}() argument 1 must be str, not {type(sql).__name__}")
+            raise TypeError(f"{name}() argument 1 must be str, not {'None' if sql is None else type(sql).__name__}")
         self._check()
         self._locked = True
         try:

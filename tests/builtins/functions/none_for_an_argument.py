@@ -1,5 +1,7 @@
 # An argument of a wrong type is named by its type, None by itself.
+import datetime
 import heapq
+import io
 import sys
 import time
 import types
@@ -30,6 +32,15 @@ refused(sys.stdout.write, None)
 refused(sys.stdout.writelines, ["", None])
 refused(time.strftime, None)
 refused(time.get_clock_info, None)
+refused(io.TextIOWrapper(io.BytesIO()).write, None)
+refused(datetime.date.max.strftime, None)
+refused(format, datetime.time.max, 5)
+refused(datetime.time.max.__format__, None)
+refused(datetime.timezone, None)
+refused(datetime.datetime.combine, datetime.date.max, None)
+refused(datetime.datetime.max.isoformat, None)
+refused(datetime.datetime.max.isoformat, "ab")
+refused(datetime.timezone.utc.fromutc, None)
 
 # output:
 # removeprefix() argument must be str, not int
@@ -50,3 +61,12 @@ refused(time.get_clock_info, None)
 # write() argument must be str, not None
 # strftime() argument 1 must be str, not None
 # get_clock_info() argument 1 must be str, not None
+# write() argument must be str, not None
+# strftime() argument 1 must be str, not None
+# format() argument 2 must be str, not int
+# __format__() argument 1 must be str, not None
+# timezone() argument 1 must be datetime.timedelta, not None
+# combine() argument 2 must be datetime.time, not None
+# isoformat() argument 1 must be a unicode character, not None
+# isoformat() argument 1 must be a unicode character, not a string of length 2
+# fromutc: argument must be a datetime
