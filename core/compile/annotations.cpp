@@ -1,6 +1,7 @@
 // What is evaluated lazily: annotations (PEP 649), bounds and defaults of type parameters, type aliases (PEP 695). Each
 // is a function of one parameter, the format; in a class it looks into the class's namespace first.
 #include "compile/unit.h"
+#include "compile/unparse.h"
 
 namespace fermata::compiler {
 namespace {
@@ -56,18 +57,7 @@ void Unit::annotation_value(const tree::Expression* annotation, Register to) {
     }
     return into(annotation, to);
   }
-  std::string written;
-  bool blank = false;
-  for (char c : std::string_view(*compilation_.source->text).substr(annotation->span.start, annotation->span.size())) {
-    if (c == '\n' || c == '\r' || c == '\t' || c == ' ') {
-      blank = true;
-      continue;
-    }
-    if (blank) written.push_back(' ');
-    blank = false;
-    written.push_back(c);
-  }
-  push_constant(fold_string(compilation_, written), to);
+  push_constant(fold_string(compilation_, unparse(compilation_, annotation)), to);
 }
 
 Ref<Code> Unit::argument_annotations(const tree::FunctionDef& node, Scope* scope) {
@@ -96,6 +86,38 @@ Ref<Code> Unit::argument_annotations(const tree::FunctionDef& node, Scope* scope
     add("return", node.returns);
     unit.code_.emit(Opcode::Return, dict, 0, 0, kDiesA);
   });
+}
+
+// Texts of `from __future__ import annotations` are put into the dict `__annotations__` where they are passed.
+void Unit::begin_annotation_texts() {
+  uint32_t mark = code_.top();
+  Label go_on;
+  if (has_namespace()) {
+    // exec() and consoles may have it from code that ran before.
+    Register names = code_.push(), known = code_.push();
+    code_.emit(Opcode::LoadNamespace, names);
+    Operand key = constant_operand(fold_string(compilation_, "__annotations__"), kNone);
+    code_.write(Opcode::Contains, known, key, Operand{names});
+    code_.jump_if(Opcode::JumpIfTrue, {known, true}, go_on);
+    code_.pop_to(mark);
+  }
+  Register dict = code_.push();
+  code_.emit(Opcode::BuildDict, dict, dict, 0);
+  store_name("__annotations__", {dict, true});
+  code_.pop_to(mark);
+  code_.place(go_on);
+}
+
+void Unit::annotation_text(const tree::AnnAssign& node) {
+  uint32_t mark = code_.top();
+  code_.at(node.annotation->span);
+  Register dict = code_.push(), text = code_.push();
+  load_name("__annotations__", dict);
+  annotation_value(node.annotation, text);
+  Operand key = constant_operand(fold_string(compilation_, mangle(node_cast<tree::Name>(node.target)->id)), kNone);
+  code_.emit(Opcode::StoreItem, dict, key.at, text,
+             static_cast<uint8_t>(kDiesA | kDiesC | (key.temporary ? kDiesB : 0)));
+  code_.pop_to(mark);
 }
 
 void Unit::install_block_annotations() {

@@ -211,7 +211,9 @@ void Unit::annotated(const tree::AnnAssign& node) {
     }
   }
   if (scope_->is_function_like()) return;
-  if (node.simple) {
+  if (node.simple && compilation_.future_annotations) {
+    annotation_text(node);
+  } else if (node.simple) {
     // The block's `__annotate__` gives only those that were passed.
     const auto& all = scope_->annotated;
     for (size_t i = 0; i < all.size(); ++i) {

@@ -92,9 +92,11 @@ void Unit::class_body(const tree::ClassDef& node) {
     store_name("__conditional_annotations__", {value, true});
     code_.pop_to(mark);
   }
+  const bool texts = compilation_.future_annotations && !unit_scope_->annotated.empty();
+  if (texts) begin_annotation_texts();
   body_with_docstring(node.body);
   if (!compilation_.options.traced) code_.at(node.span);
-  if (!unit_scope_->annotated.empty()) install_block_annotations();
+  if (!texts && !unit_scope_->annotated.empty()) install_block_annotations();
   code_.push();
   std::string names_key = "a(";
   Ref<Tuple> names = new_tuple(compilation_.heap, static_cast<uint32_t>(self_attributes_.size()));

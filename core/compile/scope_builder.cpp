@@ -139,7 +139,9 @@ class ScopeBuilder {
     Scope* scope = table_.make(&args, Part::Annotations, ScopeKind::Annotations, scope_);
     Inside inside(*this, scope);
     add(".format", kParameter);
-    if (!future_annotations_) {
+    if (future_annotations_) {
+      scope->sees_class = false;  // texts have no names to look for
+    } else {
       each([&](const tree::Argument* argument) { expression(argument->annotation); });
       expression(returns);
     }
@@ -402,7 +404,10 @@ class ScopeBuilder {
       expression(node.target);
     }
     if (!scope_->is_function_like()) {
-      if (node.simple) {
+      if (node.simple && future_annotations_) {
+        scope_->annotated.push_back({&node, false});
+        add("__annotations__", kAssigned | kUsed);
+      } else if (node.simple) {
         Scope* annotations = block_annotations();
         scope_->annotated.push_back({&node, conditional_});
         if (conditional_) {
@@ -410,10 +415,8 @@ class ScopeBuilder {
           add("__conditional_annotations__", kAssigned | kUsed);
           add(*annotations, "__conditional_annotations__", kUsed);
         }
-        if (!future_annotations_) {
-          Inside inside(*this, annotations);
-          expression(node.annotation);
-        }
+        Inside inside(*this, annotations);
+        expression(node.annotation);
       } else if (!future_annotations_) {
         unevaluated(node.annotation);
       }

@@ -234,7 +234,8 @@ void Unit::module(const tree::Module& module) {
       code_.emit(Opcode::Return, value.at, 0, 0, value.temporary ? kDiesA : 0);
       code_.pop_to(mark);
     });
-  if (!unit_scope_->annotated.empty()) install_block_annotations();
+  if (!unit_scope_->annotated.empty())
+    compilation_.future_annotations ? begin_annotation_texts() : install_block_annotations();
   if (module.mode == tree::ParseMode::Interactive)
     statements(module.body);
   else if (compilation_.mode == CompileMode::Exec)

@@ -309,6 +309,8 @@ class Unit {
   Ref<Code> argument_annotations(const tree::FunctionDef& node, Scope* scope);
   void begin_annotate();
   void annotation_value(const tree::Expression* annotation, Register to);
+  void begin_annotation_texts();
+  void annotation_text(const tree::AnnAssign& node);
   void install_block_annotations();
   void lazy_function(const void* node, Part part, std::string_view name, const tree::Expression* value, Register to);
   void type_parameters(tree::ListOf<tree::TypeParameter> parameters, Register to);
