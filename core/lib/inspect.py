@@ -260,15 +260,16 @@ def getmro(cls):
 
 def unwrap(func, *, stop=None):
     """Follow __wrapped__ to the end."""
-    first = func
-    seen = {id(func)}
+    # Objects are kept, so that no number stands for two; an endless chain (unittest.mock.call) is a loop, too.
+    seen = {id(func): func}
+    first, limit = func, sys.getrecursionlimit()
     while hasattr(func, '__wrapped__') and not isinstance(func, type):
         if stop is not None and stop(func):
             break
         func = func.__wrapped__
-        if id(func) in seen:
+        if id(func) in seen or len(seen) >= limit:
             raise ValueError(f'wrapper loop when unwrapping {first!r}')
-        seen.add(id(func))
+        seen[id(func)] = func
     return func
 
 

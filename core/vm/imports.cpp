@@ -83,6 +83,11 @@ bool is_within_library(Vm& vm, std::string_view dotted) {
   return vm.find_native_module(dotted) || (vm.loader.find_module(dotted, found) && found.library);
 }
 
+// The module that asks the finders, or its package: neither can be asked for where a program has emptied sys.modules.
+bool asks_finders(std::string_view dotted) {
+  return dotted == "importlib" || dotted == "importlib._finders";
+}
+
 // Whether the program put finders before the interpreter's own.
 bool has_finders_before(Vm& vm, std::string_view dotted) {
   List* finders = meta_path(vm);
@@ -90,7 +95,7 @@ bool has_finders_before(Vm& vm, std::string_view dotted) {
   Tuple* own = cast_if<Tuple>(dict_get(vm.sys, vm.intern("_meta_path")), kTupleSubclass);
   const bool untouched =
       own && finders->length >= own->length && std::ranges::equal(finders->span().first(own->length), own->span());
-  return !untouched && !is_within_library(vm, dotted) && dotted != "importlib._finders";
+  return !untouched && !asks_finders(dotted) && !is_within_library(vm, dotted);
 }
 
 // Whether the program changed where modules come from: sys.meta_path, or a folder more in sys.path.

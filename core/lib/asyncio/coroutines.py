@@ -5,6 +5,9 @@ from _types import CoroutineType, GeneratorType
 
 __all__ = ("iscoroutinefunction", "iscoroutine")
 
+# Objects of the program's own classes that have this as `_is_coroutine` call themselves coroutine functions.
+_is_coroutine = object()
+
 
 def iscoroutine(obj):
     """True for what `async def` returns, and for objects of classes that behave like it."""
@@ -29,7 +32,7 @@ def iscoroutinefunction(func):
         DeprecationWarning,
         stacklevel=2,
     )
-    return inspect.iscoroutinefunction(func)
+    return inspect.iscoroutinefunction(func) or getattr(func, "_is_coroutine", None) is _is_coroutine
 
 
 def _format_coroutine(coro):
