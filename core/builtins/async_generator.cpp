@@ -79,7 +79,7 @@ Result<Owned> get_frame(Vm&, Value self) {
   return or_none(self_generator(self)->frame);
 }
 Result<Owned> get_code(Vm&, Value self) {
-  return self_generator(self)->frame ? Owned(self_generator(self)->frame->code) : Owned::none();
+  return or_none(self_generator(self)->code);
 }
 Result<Owned> get_running(Vm&, Value self) {
   return Owned::boolean(self_generator(self)->running);

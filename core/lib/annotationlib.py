@@ -168,7 +168,7 @@ def _own_annotations(obj, format):
     except Exception:
         if format != 3 or annotate is None:
             raise
-        return call_annotate_function(annotate, 3, owner=obj)
+        found = None  # asked for below, where this error is not the context of another
     if found is None:
         if annotate := getattr(obj, '__annotate__', None):
             return call_annotate_function(annotate, format, owner=obj)

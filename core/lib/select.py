@@ -136,17 +136,34 @@ class epoll(_Registry):
     def __exit__(self, *exc):
         self.close()
 
+    def _open(self):
+        if self.closed:
+            raise ValueError("I/O operation on closed epoll object")
+
     def register(self, fd, eventmask=EPOLLIN | EPOLLPRI | EPOLLOUT):
         number = _number(fd)
+        self._open()
         if number in self._wanted:
             raise FileExistsError(17, "File exists")
         self._set(number, eventmask)
 
+    def modify(self, fd, eventmask):
+        self._open()
+        super().modify(fd, eventmask)
+
+    def unregister(self, fd):
+        self._open()
+        super().unregister(fd)
+
     def poll(self, timeout=None, maxevents=-1):
-        if self.closed:
-            raise ValueError("I/O operation on closed epoll object")
+        self._open()
         ready = self._ready(None if timeout is None or timeout < 0 else timeout)
-        return ready if maxevents < 0 else ready[:maxevents]
+        if maxevents >= 0:
+            ready = ready[:maxevents]
+        for fd, _ in ready:
+            if self._wanted.get(fd, 0) & EPOLLONESHOT:
+                self._set(fd, 0)  # told once, it waits for modify()
+        return ready
 
     def close(self):
         self.closed = True
