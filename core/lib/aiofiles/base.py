@@ -68,23 +68,28 @@ class AiofilesContextManager(Awaitable, AbstractAsyncContextManager):
 
 def delegate_to_executor(*names):
     """A class decorator: these methods of the file, in the executor."""
-    def method_of(name):
-        async def method(self, *args, **kwargs):
-            function = getattr(self._file, name)
-            return await self._loop.run_in_executor(self._executor, partial(function, *args, **kwargs))
-        method.__name__ = name
-        return method
-    return _decorator(names, method_of)
+    return _decorator(names, _make_delegate_method)
 
 
 def proxy_method_directly(*names):
     """A class decorator: these methods of the file as they are."""
-    def method_of(name):
-        def method(self, *args, **kwargs):
-            return getattr(self._file, name)(*args, **kwargs)
-        method.__name__ = name
-        return method
-    return _decorator(names, method_of)
+    return _decorator(names, _make_proxy_method)
+
+
+# A coroutine that nobody awaits is named by where its method was made.
+def _make_delegate_method(name):
+    async def method(self, *args, **kwargs):
+        function = getattr(self._file, name)
+        return await self._loop.run_in_executor(self._executor, partial(function, *args, **kwargs))
+    method.__name__ = name
+    return method
+
+
+def _make_proxy_method(name):
+    def method(self, *args, **kwargs):
+        return getattr(self._file, name)(*args, **kwargs)
+    method.__name__ = name
+    return method
 
 
 def proxy_property_directly(*names):

@@ -347,7 +347,9 @@ class RequestHandler:
 
     def handle_error(self, request, status=500, exc=None, message=None):
         """The answer where a handler failed, or where what came is no request."""
-        log = self.logger.debug if isinstance(exc, BadHttpMethod) else self.logger.exception
+        # Whoever speaks something else to begin with is nobody that one waits for.
+        is_stranger = isinstance(exc, BadHttpMethod) and not self._timer
+        log = self.logger.debug if is_stranger else self.logger.exception
         log("Error handling request from %s", request.remote, exc_info=exc)
         if request._started:
             raise ConnectionError("Response is sent already, cannot send another response with the error message")
