@@ -193,6 +193,21 @@ Result<bool> read_directed(Vm& vm, Input& input) {
   return !answer.data.empty();
 }
 
+// The same from a pipe or a socket, for which somebody in Python waits. The frame goes on with the bytes that came.
+Result<Owned> read_pipe(Vm& vm, NativeFrame& frame, Value came) {
+  const std::shared_ptr<Input>& input = input_of(frame.state[0]);
+  Wanted wanted = static_cast<Wanted>(frame.state[1].as_int());
+  size_t size = frame.state[2].is_none() ? kAll : static_cast<size_t>(frame.state[2].as_int());
+  Bytes* piece = cast_exact<Bytes>(came, vm.types.bytes);
+  if (piece) input->add(piece->view());
+  if ((piece && piece->length == 0) || is_enough(*input, wanted, size)) return take(vm, *input, wanted, size);
+  constexpr int64_t kPiece = 1 << 16;
+  Owned module = TRY(vm.import_module("_os_pipes"));
+  Owned read = TRY(vm.get_attribute(module, vm.intern("read")));
+  const Value arguments[] = {Value::integer(0), Value::integer(kPiece)};
+  return vm.start_call(read, arguments);
+}
+
 // state: the stream, what is wanted, how much of it.
 Result<Owned> resume_read(Vm& vm, NativeFrame& frame, Outcome outcome, Value came) {
   if (outcome == Outcome::Raised) return Raised{};
@@ -201,7 +216,9 @@ Result<Owned> resume_read(Vm& vm, NativeFrame& frame, Outcome outcome, Value cam
   size_t size = frame.state[2].is_none() ? kAll : static_cast<size_t>(frame.state[2].as_int());
   bool at_end = frame.step++ > 0 && !came.is_true();
   // What reads bytes knows by itself whose they are (lib/_os_pipes.py).
-  if (wanted != Wanted::Bytes && vm.files->standard[0] != 0)
+  const int directed = wanted == Wanted::Bytes ? 0 : vm.files->standard[0];
+  if (vm.files->is_lent(directed)) return read_pipe(vm, frame, came);
+  if (directed != 0)
     while (!at_end && !is_enough(*input, wanted, size)) at_end = !TRY(read_directed(vm, *input));
   if (at_end || is_enough(*input, wanted, size)) return take(vm, *input, wanted, size);
   Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());

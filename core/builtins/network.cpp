@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "builtins/outside_lines.h"
+#include "host/file_space.h"
 
 namespace fermata {
 
@@ -108,12 +109,38 @@ void unbind(Endpoint* endpoint) {
   endpoint->bound = false;
 }
 
+// Sockets as calls on files see them, who do not wait: what is printed into one finds room.
+class SocketFiles final : public Files {
+ public:
+  explicit SocketFiles(Network* network) : network_(network) {}
+
+  Errno perform(const FileRequest& request, FileAnswer& answer) override {
+    Endpoint* endpoint = network_find(network_, request.descriptor);
+    if (!endpoint) return kBadDescriptor;
+    Vm& vm = vm_of(network_);
+    switch (request.call) {
+      case FileCall::Write:
+        if (!endpoint->peer) return kBrokenPipe;
+        network_deliver(endpoint->peer, bytes_from(vm.heap, request.other));
+        answer.number = static_cast<int64_t>(request.other.size());
+        return 0;
+      case FileCall::Status: answer.status = {.mode = file_kind::kSocket | 0777, .inode = request.descriptor}; return 0;
+      default: return kInvalid;
+    }
+  }
+
+ private:
+  Network* network_;
+};
+
 int add_descriptor(Network* network, Endpoint* endpoint) {
   std::vector<Endpoint*>& all = network->state->descriptors;
   if (all.empty())
     network->state->first = vm_of(network).fiber->running_loop->is_empty() ? kFirstDescriptor : kFirstBesideLoop;
-  size_t number = network->state->first;
-  while (number < all.size() && all[number]) ++number;
+  if (!network->state->files) network->state->files = std::make_unique<SocketFiles>(network);
+  FileSpace& files = *vm_of(network).files;
+  auto number =
+      static_cast<size_t>(files.lend_descriptor(*network->state->files, static_cast<int>(network->state->first)));
   if (number >= all.size()) all.resize(number + 1);
   all[number] = endpoint;
   ++endpoint->descriptors;
@@ -285,6 +312,7 @@ int network_close(Network* network, int descriptor) {
   Endpoint* endpoint = network_find(network, descriptor);
   if (!endpoint) return kBadDescriptor;
   network->state->descriptors[static_cast<size_t>(descriptor)] = nullptr;
+  if (!network->state->ending) vm_of(network).files->take_back(descriptor);
   if (--endpoint->descriptors == 0) destroy(endpoint);
   return kSuccess;
 }

@@ -9,9 +9,11 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
+#include "host/files.h"
 #include "objects/sequences.h"
 #include "vm/vm.h"
 
@@ -67,6 +69,7 @@ struct Endpoint {
   bool reading_ended = false;   // by shutdown()
   bool peer_ended = false;      // nothing will come after what is here
   bool broken = false;          // what is sent has no receiver
+  bool waits = true;            // whoever reads and writes by its descriptor (O_NONBLOCK: not)
   int error = 0;                // to be told once
   uint32_t descriptors = 0;
   Address local, remote;
@@ -124,8 +127,9 @@ struct Network : Object {
     bool reachable = false;  // from outside
     int next_port = 49152;
     uint32_t next_name = 0;
-    bool ending = false;   // the runtime goes: nobody is told of anything any more
-    bool outside = false;  // the host has sockets for this program
+    bool ending = false;           // the runtime goes: nobody is told of anything any more
+    bool outside = false;          // the host has sockets for this program
+    std::unique_ptr<Files> files;  // what descriptors are to the calls on files
   };
   State* state;
   Ref<Type> waiters_type;

@@ -12,6 +12,7 @@
 #include "host/host.h"
 #include "host/record.h"
 #include "objects/int.h"
+#include "vm/frame.h"
 
 namespace fermata {
 
@@ -117,8 +118,26 @@ bool is_standard(int descriptor) {
   return descriptor < FileSpace::kFirstDescriptor;
 }
 
+// What may have to be waited for, and is no file, is in Python (lib/_os_pipes.py). state: the function's name, its
+// arguments.
+Result<Owned> call_on_socket(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
+  if (outcome == Outcome::Raised || frame.step == 2)
+    return outcome == Outcome::Raised ? Result<Owned>(Raised{}) : Owned(value);
+  if (frame.step++ == 0) {
+    Value there = dict_get(vm.modules, vm.intern("_os_pipes"));
+    if (there.is_empty()) return vm.start_load_module("_os_pipes");
+    value = there;
+    frame.step++;
+  }
+  frame.step = 2;
+  Owned function = TRY(vm.get_attribute(value, static_cast<Str*>(frame.state[0].object())));
+  return vm.start_call(function, std::span<const Value>(frame.state + 1, frame.count - 1));
+}
+const NativeFrameBehaviour kCallOnSocket = {"os", call_on_socket};
+
 Result<Owned> posix_close(Vm& vm, Args args) {
   int descriptor = TRY(descriptor_argument(vm, args[0]));
+  if (vm.files->is_lent(descriptor)) return vm.start_native_frame(kCallOnSocket, {Value(vm.intern("close")), args[0]});
   if (!is_standard(descriptor)) TRY(perform_on(vm, descriptor, {.call = FileCall::Close}));
   return Owned::none();
 }
@@ -128,6 +147,8 @@ Result<Owned> posix_read(Vm& vm, Args args) {
   int64_t count = TRY(vm.index(args[1]));
   if (count < 0) return raise_os_error(vm, kInvalid);
   if (descriptor == 0) return read_standard_input(vm, count);
+  if (vm.files->is_lent(descriptor))
+    return vm.start_native_frame(kCallOnSocket, {Value(vm.intern("read")), args[0], args[1]});
   FileAnswer answer = TRY(perform_on(vm, descriptor, {.call = FileCall::Read, .number = count}));
   TRY(vm.need_memory(answer.data.size()));
   return Owned(bytes_from(vm.heap, answer.data));
@@ -148,13 +169,15 @@ Result<Owned> posix_write(Vm& vm, Args args) {
     vm.files->standard[descriptor] = kept;
     return Owned::integer(static_cast<int64_t>(data.size()));
   }
+  if (vm.files->is_lent(descriptor))
+    return vm.start_native_frame(kCallOnSocket, {Value(vm.intern("write")), args[0], args[1]});
   FileAnswer answer = TRY(perform_on(vm, descriptor, {.call = FileCall::Write, .other = data}));
   return Owned::integer(answer.number);
 }
 
 Result<Owned> posix_lseek(Vm& vm, Args args) {
   int descriptor = TRY(descriptor_argument(vm, args[0]));
-  if (is_standard(descriptor)) return raise_os_error(vm, kSeek);
+  if (is_standard(descriptor) || vm.files->is_lent(descriptor)) return raise_os_error(vm, kSeek);
   FileAnswer answer = TRY(perform_on(
       vm, descriptor, {.call = FileCall::Seek, .number = TRY(vm.index(args[1])), .second = TRY(vm.index(args[2]))}));
   return Owned(int_from(vm.heap, answer.number));
@@ -327,7 +350,12 @@ Result<Owned> posix_urandom(Vm& vm, Args args) {
   return bytes;
 }
 
+Result<Owned> posix_is_socket(Vm& vm, Args args) {
+  return Owned::boolean(vm.files->is_lent(TRY(descriptor_argument(vm, args[0]))));
+}
+
 const NativeRow kFunctions[] = {
+    {"_is_socket(fd, /)", posix_is_socket},
     {"_exit(status)", posix_exit},
     {"urandom(size, /)", posix_urandom},
     {"open(path, flags, mode=511, *, dir_fd=None)", posix_open},

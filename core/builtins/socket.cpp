@@ -219,7 +219,8 @@ Result<Owned> attempt(Vm& vm, Socket* socket, Attempt body, Places places, int64
   // An address is given at once, as far as the program can see.
   bool stands = endpoint->asked == Endpoint::Asked::Address ||
                 (endpoint->asked == Endpoint::Asked::Connection && endpoint->family == Family::Unix);
-  if (error != kAgain || ((socket->timeout == 0 || flags & kDoNotWait) && !stands)) return os_error(vm, error);
+  bool waits = socket->timeout > 0 || (socket->timeout < 0 && endpoint->waits);
+  if (error != kAgain || ((!waits || flags & kDoNotWait) && !stands)) return os_error(vm, error);
   double deadline = socket->timeout < 0 || stands ? kForever : vm.now() + socket->timeout;
   return vm.start_native_frame(kAttempt, {Value(socket), places[0], places[1], places[2], Value::real(deadline)},
                                reinterpret_cast<intptr_t>(body));
@@ -416,15 +417,19 @@ Result<double> timeout_argument(Vm& vm, Value value) {
 Owned timeout_value(double seconds) {
   return seconds < 0 ? Owned::none() : Owned::real(seconds);
 }
+void set_timeout(Socket* socket, double seconds) {
+  socket->timeout = seconds;
+  if (Endpoint* endpoint = network_find(socket->network, socket->descriptor)) endpoint->waits = seconds < 0;
+}
 Result<Owned> socket_settimeout(Vm& vm, Args args) {
-  args.self<Socket>()->timeout = TRY(timeout_argument(vm, args[1]));
+  set_timeout(args.self<Socket>(), TRY(timeout_argument(vm, args[1])));
   return Owned::none();
 }
 Result<Owned> socket_gettimeout(Vm&, Args args) {
   return timeout_value(args.self<Socket>()->timeout);
 }
 Result<Owned> socket_setblocking(Vm& vm, Args args) {
-  args.self<Socket>()->timeout = TRY(vm.truth(args[1])) ? -1 : 0;
+  set_timeout(args.self<Socket>(), TRY(vm.truth(args[1])) ? -1 : 0);
   return Owned::none();
 }
 Result<Owned> socket_getblocking(Vm&, Args args) {
@@ -509,6 +514,13 @@ Result<Owned> dup_function(Vm& vm, Args args) {
   if (!endpoint) return os_error(vm, kBadDescriptor);
   return Owned::integer(network_duplicate(network, endpoint));
 }
+// Whether reading and writing by a descriptor waits; sets it where it is said.
+Result<Owned> waits_function(Vm& vm, Args args) {
+  Endpoint* endpoint = network_find(TRY(network_of(vm)), static_cast<int>(TRY(vm.index(args[0]))));
+  if (!endpoint) return os_error(vm, kBadDescriptor);
+  if (!args[1].is_none()) endpoint->waits = TRY(vm.truth(args[1]));
+  return Owned::boolean(endpoint->waits);
+}
 // The descriptors of a connected pair.
 Result<Owned> pair_function(Vm& vm, Args args) {
   Network* network = TRY(network_of(vm));
@@ -562,6 +574,7 @@ const NativeRow kFunctions[] = {
     {"close(fd, /)", close_function},
     {"dup(fd, /)", dup_function},
     {"_pair(family, type, /)", pair_function},
+    {"_waits(fd, value=None, /)", waits_function},
     {"_unlink(path, /)", unlink_function},
     {"_resolve(family, name, /)", resolve_function},
     {"_is_numeric(family, name, /)", is_numeric_function},

@@ -103,7 +103,7 @@ Errno FileSpace::perform(FileRequest request, FileAnswer& answer) {
       return kBadDescriptor;
     Files* files = descriptors_[at].files;
     request.descriptor = descriptors_[at].number;
-    if (request.call == FileCall::Close) descriptors_[at].files = nullptr;
+    if (request.call == FileCall::Close && !descriptors_[at].lent) descriptors_[at] = {};
     return files->perform(request, answer);
   }
   std::string path = absolute(request.path), other;
@@ -118,12 +118,33 @@ Errno FileSpace::perform(FileRequest request, FileAnswer& answer) {
   }
   if (Errno error = files.perform(request, answer)) return error;
   if (request.call != FileCall::Open) return 0;
-  size_t at = 0;
-  while (at < descriptors_.size() && descriptors_[at].files) at++;
-  if (at == descriptors_.size()) descriptors_.emplace_back();
-  descriptors_[at] = {&files, static_cast<int>(answer.number)};
-  answer.number = static_cast<int64_t>(at) + kFirstDescriptor;
+  Descriptor& descriptor = free_descriptor(kFirstDescriptor);
+  descriptor = {&files, static_cast<int>(answer.number)};
+  answer.number = &descriptor - descriptors_.data() + kFirstDescriptor;
   return 0;
+}
+
+FileSpace::Descriptor& FileSpace::free_descriptor(int first) {
+  size_t at = static_cast<size_t>(first - kFirstDescriptor);
+  while (at < descriptors_.size() && descriptors_[at].files) at++;
+  if (at >= descriptors_.size()) descriptors_.resize(at + 1);
+  return descriptors_[at];
+}
+
+int FileSpace::lend_descriptor(Files& owner, int first) {
+  Descriptor& descriptor = free_descriptor(first);
+  int number = static_cast<int>(&descriptor - descriptors_.data()) + kFirstDescriptor;
+  descriptor = {&owner, number, true};
+  return number;
+}
+
+void FileSpace::take_back(int descriptor) {
+  descriptors_[static_cast<size_t>(descriptor - kFirstDescriptor)] = {};
+}
+
+bool FileSpace::is_lent(int descriptor) const {
+  size_t at = static_cast<size_t>(descriptor - kFirstDescriptor);
+  return descriptor >= kFirstDescriptor && at < descriptors_.size() && descriptors_[at].lent;
 }
 
 }  // namespace fermata

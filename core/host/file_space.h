@@ -37,6 +37,12 @@ class FileSpace {
   // A file that is not there yet, unless its place is the host's.
   void put(std::string_view path, std::string_view content, int64_t now);
   MemoryFiles& memory() { return memory_; }
+  // A descriptor of something that is no file and that its owner knows by the same number: the lowest free one from
+  // `first` on. The owner performs Read, Write, Status and Close, and none of them waits.
+  int lend_descriptor(Files& owner, int first);
+  void take_back(int descriptor);
+  // Whether a descriptor is such a one.
+  bool is_lent(int descriptor) const;
   // The rights that new files and folders do not get (os.umask).
   uint32_t mode_mask = 022;
   // Where the standard streams go, by number: other descriptors after os.dup2().
@@ -50,8 +56,10 @@ class FileSpace {
   struct Descriptor {
     Files* files = nullptr;  // null: free
     int number = -1;         // in these files
+    bool lent = false;
   };
   Files& files_of(const std::string& path);
+  Descriptor& free_descriptor(int first);
   // Whether nothing is known of a path: beside the folders of a host is neither another tree of the host's nor memory
   // that looks like one, but for the folder of temporary files.
   bool is_unknown(const std::string& path);

@@ -12,9 +12,9 @@ namespace fermata {
 using Errno = int;
 
 namespace file_error {
-constexpr Errno kNotPermitted = 1, kMissing = 2, kBadDescriptor = 9, kAccess = 13, kExists = 17, kCrossDevice = 18,
-                kNotFolder = 20, kIsFolder = 21, kInvalid = 22, kNoSpace = 28, kSeek = 29, kNameTooLong = 36,
-                kNotEmpty = 39, kLoop = 40;
+constexpr Errno kNotPermitted = 1, kMissing = 2, kBadDescriptor = 9, kAccess = 13, kExists = 17, kAgain = 11,
+                kCrossDevice = 18, kNotFolder = 20, kIsFolder = 21, kInvalid = 22, kNoSpace = 28, kSeek = 29,
+                kNameTooLong = 36, kNotEmpty = 39, kLoop = 40;
 }
 
 // Flags of Open, as Linux has them.
@@ -25,7 +25,8 @@ constexpr int kWriteOnly = 01, kReadWrite = 02, kAccessMask = 03, kCreate = 0100
 
 // The kind of a file in its mode.
 namespace file_kind {
-constexpr uint32_t kMask = 0170000, kFile = 0100000, kFolder = 0040000, kLink = 0120000, kDevice = 0020000;
+constexpr uint32_t kMask = 0170000, kFile = 0100000, kFolder = 0040000, kLink = 0120000, kDevice = 0020000,
+                   kSocket = 0140000;
 }
 
 enum class FileCall : uint8_t {

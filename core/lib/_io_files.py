@@ -55,7 +55,7 @@ class FileIO(RawIOBase):
             if _files.S_ISDIR(status.st_mode):
                 raise IsADirectoryError(21, 'Is a directory', file)
             self._blksize = status.st_blksize
-            self._seeks = status.st_mode & 0o170000 != 0o10000  # no pipe
+            self._seeks = status.st_mode & 0o170000 not in (0o10000, 0o140000)  # no pipe, no socket
             if self._kind == 'a':
                 try:
                     _files.lseek(self._fd, 0, 2)

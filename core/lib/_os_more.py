@@ -253,6 +253,23 @@ def closerange(fd_low, fd_high, /):
             pass
 
 
+def readv(fd, buffers, /):
+    """Fill the buffers, one after the other; how many bytes came."""
+    views = [memoryview(buffer).cast("B") for buffer in buffers]
+    data = _os.read(fd, sum(map(len, views)))
+    at = 0
+    for view in views:
+        piece = data[at:at + len(view)]
+        view[:len(piece)] = piece
+        at += len(piece)
+    return len(data)
+
+
+def writev(fd, buffers, /):
+    """Write the buffers as one; how many bytes were written."""
+    return _os.write(fd, b"".join(buffers))
+
+
 def sched_yield():
     """Let other threads run."""
     import time

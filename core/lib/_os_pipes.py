@@ -1,14 +1,14 @@
-"""os.pipe(), os.dup() and their kin. A pipe is a pair of sockets of the program's network, so that select() and event
-loops can wait for it; the number of each is held by an open file too, as files count theirs by themselves. A second name
-of a file is a number that stands for the first. What a pipe to another process is called by is a pair of sockets too,
-which have something to read while the pipe has. The calls of os on descriptors learn of all with the first import."""
+"""os.pipe(), os.dup() and their kin, and what the calls of os on descriptors do with sockets. A pipe is a pair of
+sockets of the program's network, so that select() and event loops can wait for it. A second name of a file is a number
+that stands for the first. What a pipe to another process is called by is a pair of sockets too, which have something to read
+while the pipe has. The calls of os on descriptors learn of all with the first import."""
 
 import os
 import posix
 import _files
 import _socket
 
-_pipes = {}  # descriptor -> [whether it writes, None: and reads; whether it waits]
+_pipes = {}  # descriptor of a pipe -> whether it writes
 _lent = {}  # the descriptor of a pipe to a process -> its end, what watches it, the socket that says what it has
 _firsts = {}  # a second name -> the descriptor that the host knows
 _left = set()  # those whose own name is closed and which have others
@@ -30,15 +30,6 @@ def _hold(number):
     return made == number
 
 
-def _placed(number):
-    """A socket's descriptor as one that is no file's: the same, or another of the socket."""
-    if _hold(number):
-        return number
-    other = _placed(_socket.dup(number))
-    _socket.close(number)
-    return other
-
-
 def _first(fd):
     if fd in _left:
         raise _bad()
@@ -47,8 +38,8 @@ def _first(fd):
 
 def pipe():
     """(descriptor to read from, descriptor to write to) of a new pipe."""
-    reader, writer = [_placed(number) for number in _socket._pair(1, 1)]
-    _pipes[reader], _pipes[writer] = [False, True], [True, True]
+    reader, writer = _socket._pair(1, 1)
+    _pipes[reader], _pipes[writer] = False, True
     return reader, writer
 
 
@@ -63,7 +54,6 @@ def pipe2(flags, /):
 def lend(end):
     """A descriptor for the end of a pipe to a process."""
     number, other = _socket._pair(1, 1)
-    number = _placed(number)
     sign = _socket.socket(fileno=other)
     shown = False
 
@@ -73,61 +63,59 @@ def lend(end):
         if has and not shown:
             sign.send(b'!')
         elif shown and not has:
-            _on_pipe(number, lambda sock: sock.recv(1), False)
+            _on_socket(number, lambda sock: sock.recv(1), False)
         shown = has
 
-    _pipes[number] = [end.writes, True]
+    _pipes[number] = end.writes
     _lent[number] = end, show, sign
     end.pipe.watchers.append(show)
     show()
     return number
 
 
-def adopt(number):
-    """A socket gave up its descriptor, which is one as those of files now, maybe by another number."""
-    made = _placed(number)
-    _pipes[made] = [None, True]
-    return made
-
-
-def _on_pipe(fd, act, waits=None):
+def _on_socket(fd, act, waits=None):
+    is_waiting = _socket._waits(fd)
     sock = _socket.socket(fileno=fd)
-    sock.settimeout(None if (_pipes[fd][1] if waits is None else waits) else 0)
+    sock.settimeout(None if (is_waiting if waits is None else waits) else 0)
     try:
         return act(sock)
     finally:
         sock.detach()
+        try:
+            _socket._waits(fd, is_waiting)
+        except OSError:
+            pass  # closed in the meantime
 
 
 def read(fd, length, /, *, waits=None):
     """At most so many bytes, b'' at the end."""
     fd = _first(fd)
-    if fd not in _pipes:
+    if not posix._is_socket(fd):
         return posix.read(fd, length)
-    if _pipes[fd][0] is True:
+    if _pipes.get(fd):
         raise _bad()
     if fd in _lent:
         end = _lent[fd][0]
         _check_room(fd, waits, end.pipe.data or not end.pipe.writers)
         return end.read(length) if length else b''
-    return _on_pipe(fd, lambda sock: sock.recv(length), waits)
+    return _on_socket(fd, lambda sock: sock.recv(length), waits)
 
 
 def _check_room(fd, waits, is_ready):
-    if not is_ready and not (_pipes[fd][1] if waits is None else waits):
+    if not is_ready and not (_socket._waits(fd) if waits is None else waits):
         raise BlockingIOError(11, 'Resource temporarily unavailable')
 
 
 def write(fd, data, /, *, waits=None):
     """How many of the bytes were written."""
     fd = _first(fd)
-    if fd not in _pipes:
+    if not posix._is_socket(fd):
         return posix.write(fd, data)
-    if _pipes[fd][0] is False:
+    if _pipes.get(fd) is False:
         raise _bad()
     if fd in _lent:
         end = _lent[fd][0]
-        if _pipes[fd][1] if waits is None else waits:
+        if _socket._waits(fd) if waits is None else waits:
             end.write(data)
             return len(data)
         count = end.pipe.offer(data)
@@ -141,8 +129,10 @@ def write(fd, data, /, *, waits=None):
         return len(data)
 
     try:
-        return _on_pipe(fd, put, waits)
+        return _on_socket(fd, put, waits)
     except ConnectionResetError:
+        if fd not in _pipes:
+            raise
         raise BrokenPipeError(32, 'Broken pipe') from None
 
 
@@ -158,14 +148,15 @@ def close(fd):
         posix.close(fd)
     if first in _left and first not in _firsts.values():
         _left.discard(first)
-        if _pipes.pop(first, None) is not None:
-            _socket.close(first)
+        _pipes.pop(first, None)
+        if not posix._is_socket(first):
+            return posix.close(first)
+        _socket.close(first)
         if first in _lent:
             end, show, sign = _lent.pop(first)
             end.pipe.watchers.remove(show)
             sign.close()
             end.close()
-        posix.close(first)
 
 
 def fstat(fd):
@@ -178,10 +169,7 @@ def fstat(fd):
 
 def lseek(fd, position, whence, /):
     """Move; the new position."""
-    fd = _first(fd)
-    if fd in _pipes:
-        raise OSError(29, 'Illegal seek')
-    return posix.lseek(fd, position, whence)
+    return posix.lseek(_first(fd), position, whence)
 
 
 def ftruncate(fd, length, /):
@@ -200,9 +188,10 @@ def dup(fd, /):
     first = _first(fd)
     if first in _lent:
         made = lend(_lent[first][0].duplicate())
-    elif first in _pipes:
-        made = _placed(_socket.dup(first))
-        _pipes[made] = list(_pipes[first])
+    elif posix._is_socket(first):
+        made = _socket.dup(first)
+        if first in _pipes:
+            _pipes[made] = _pipes[first]
     else:
         made = posix.open('/dev/null', 0)
         _firsts[made] = first
@@ -231,7 +220,7 @@ def dup2(fd, fd2, inheritable=True):
 def _direct(first, stream):
     # What is printed goes there from now on, what is read comes from there. What another name of the stream stands for
     # is where it went at first.
-    if first in _pipes or (first == 0) != (stream == 0) and first < 3:
+    if (first == 0) != (stream == 0) and first < 3:
         raise OSError(95, 'Operation not supported')
     if stream in _firsts:
         close(stream)
@@ -242,20 +231,17 @@ def _direct(first, stream):
 
 
 def set_blocking(fd, blocking, /):
-    """Whether a pipe's end waits. Files never do, and sockets know it by themselves."""
-    if _first(fd) in _pipes:
-        _pipes[_first(fd)][1] = bool(blocking)
+    """Whether a pipe's end or a socket waits. Files never do."""
+    if posix._is_socket(_first(fd)):
+        _socket._waits(_first(fd), bool(blocking))
     else:
-        get_blocking(fd)
+        fstat(fd)
 
 
 def get_blocking(fd, /):
-    if _first(fd) in _pipes:
-        return _pipes[_first(fd)][1]
-    try:
-        fstat(fd)
-    except OSError:
-        _socket.close(_socket.dup(fd))
+    if posix._is_socket(_first(fd)):
+        return _socket._waits(_first(fd))
+    fstat(fd)
     return True
 
 

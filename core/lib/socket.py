@@ -290,11 +290,7 @@ class socket(_socket.socket):
     def detach(self):
         """Gives up the descriptor without closing it."""
         self._closed = True
-        number = super().detach()
-        if number < 0:
-            return number
-        from _os_pipes import adopt
-        return adopt(number)
+        return super().detach()
 
     def get_inheritable(self):
         return False

@@ -1,5 +1,6 @@
 """Transports over the ends of pipes. A pipe tells its watchers of every change; they look again in the loop."""
 
+import posix
 import sys
 import warnings
 
@@ -51,13 +52,13 @@ def _end_of(file, writes):
         return _fed(lambda: file.readline().encode())
     if file in (sys.stdout, sys.__stdout__, sys.stderr, sys.__stderr__):
         return _drained(lambda data: (file.write(data.decode("utf-8", "replace")), file.flush()))
-    pipes = sys.modules.get("_os_pipes")
     number = raw.fileno()
-    ends = pipes._pipes if pipes is not None else ()
-    if number in ends and writes:
-        return _drained(lambda data: pipes.write(number, data, waits=True), file.close)
-    if number in ends:
-        return _fed(lambda: pipes.read(number, _pipes.CAPACITY, waits=True))
+    if posix._is_socket(number):
+        import _os_pipes
+
+        if writes:
+            return _drained(lambda data: _os_pipes.write(number, data, waits=True), file.close)
+        return _fed(lambda: _os_pipes.read(number, _pipes.CAPACITY, waits=True))
     raise ValueError("Pipe transport is for pipes/sockets only.")
 
 
@@ -250,8 +251,8 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
 
     def _watch(self):
         super()._watch()
-        pipes, number = sys.modules.get("_os_pipes"), self._file.fileno()
-        if pipes is not None and number in pipes._pipes and not self._closing:
+        number = self._file.fileno()
+        if posix._is_socket(number) and not self._closing:
             self._watched = number
             _add_reader(self._loop, number, self._reader_left)
 

@@ -615,12 +615,16 @@ class _SelectorSocketTransport(_SelectorTransport):
         _remove_writer(self._loop, self._sock_fd)
         if self._empty_waiter is not None:
             self._empty_waiter.set_result(None)
-        if self._closing:
+        # The protocol may have closed it just now, as it was told that it can go on: that has its own call.
+        if self._closing and not self._conn_lost:
+            self._conn_lost += 1
             self._call_connection_lost(None)
         elif self._eof:
             self._shut_down()
 
     def write_eof(self):
+        if not self.can_write_eof():
+            raise NotImplementedError  # TLS has no half
         if self._closing or self._eof:
             return
         self._eof = True
@@ -631,7 +635,7 @@ class _SelectorSocketTransport(_SelectorTransport):
         self._sock.shutdown(1)  # SHUT_WR
 
     def can_write_eof(self):
-        return True
+        return "ssl_object" not in self._extra
 
     def get_write_buffer_size(self):
         return sum(map(len, self._buffer))
