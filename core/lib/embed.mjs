@@ -92,10 +92,11 @@ const packs = {
       'tarfile',
       'tokenize',
     ],
-    ...['asyncio/graph', 'json/__main__', 'json/scanner', 'json/tool', 'tomllib', 'xml', 'zipfile'],
+    ...['asyncio/graph', 'json/__main__', 'json/scanner', 'json/tool', 'tomllib', 'zipfile'],
   ],
   // The rarer encodings and their tables of characters, which are large.
   encodings: ['_codec_east_asian', '_codec_names', '_codec_single_byte', '_east_asian_tables'],
+  xml: ['_xml_declarations', '_xml_input', 'pyexpat', 'xml'],
   // What other libraries than aiohttp bring to reach servers.
   clients: [
     ...['_cookie_messages', '_link_header', '_redis_more', '_redis_server', 'aioredis', 'httpx', 'redis', 'requests'],

@@ -1,12 +1,12 @@
 """XML documents as trees of elements: read, looked through, changed, written."""
 
+import collections.abc
 import contextlib
 import io
 import warnings
 
-from xml.etree._builder import TreeBuilder, XMLParser, XMLPullParser
+from xml.etree._builder import ParseError, TreeBuilder, XMLParser, XMLPullParser
 from xml.etree._elements import PI, Comment, Element, ProcessingInstruction, QName, SubElement, iselement
-from xml.etree._reader import ParseError
 from xml.etree._writer import HTML_EMPTY, _serialized, register_namespace
 
 __all__ = ["Comment", "dump", "Element", "ElementTree", "fromstring", "fromstringlist", "indent", "iselement",
@@ -146,38 +146,49 @@ def parse(source, parser=None):
     return tree
 
 
-class _Events:
-    """What iterparse() gives: events, and the root when they have ended."""
-
-    def __init__(self, source, events):
-        self._pull, self.root = XMLPullParser(events), None
-        own = not hasattr(source, 'read')
-        self._file = open(source, 'rb') if own else source
-        self._own, self._is_read = own, False
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        if not self._is_read:
-            self._is_read = True
-            self._pull.feed(self._file.read())
-            if self._own:
-                self._file.close()
-            self._pull.close()
-        for event in self._pull.read_events():
-            return event
-        self.root = self._pull.root
-        raise StopIteration
-
-    def close(self):
-        if self._own:
-            self._file.close()
-
-
 def iterparse(source, events=None, parser=None):
-    """The events of a document, one after another."""
-    return _Events(source, events)
+    """The events of a document, one after another, as it is read; `root` when they have ended."""
+    pull = XMLPullParser(events=events, _parser=parser)
+    if hasattr(source, 'read'):
+        opened = None
+    else:
+        source = opened = open(source, 'rb')
+
+    def read():
+        try:
+            while True:
+                yield from pull.read_events()
+                data = source.read(16 * 1024)
+                if not data:
+                    break
+                pull.feed(data)
+            root = pull._close_and_return_root()
+            yield from pull.read_events()
+            iterator.root = root
+        finally:
+            if opened:
+                opened.close()
+
+    events_read = read()
+
+    class IterParseIterator(collections.abc.Iterator):
+        root = None
+        __next__ = events_read.__next__
+
+        def close(self):
+            nonlocal opened
+            events_read.close()
+            if opened:
+                opened.close()
+                opened = None
+
+        def __del__(self):
+            if opened and not opened.closed:
+                opened.close()
+                warnings.warn(f'unclosed iterparse iterator {opened.name!r}', ResourceWarning, stacklevel=2)
+
+    iterator = IterParseIterator()
+    return iterator
 
 
 def XML(text, parser=None):

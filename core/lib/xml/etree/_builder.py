@@ -1,7 +1,13 @@
 """Makes elements, or events, of what is read."""
 
+import collections
+
+import pyexpat
 from xml.etree._elements import Comment, Element, ProcessingInstruction
-from xml.etree._reader import Reader, decoded
+
+
+class ParseError(SyntaxError):
+    """A document that is not well-formed; has `code` and `position`, which is (line, column)."""
 
 
 class TreeBuilder:
@@ -62,92 +68,164 @@ class TreeBuilder:
         return self._root
 
 
-class _Relay:
-    """Passes on what a reader tells to a target that may know only part of it."""
+class _Events:
+    """Passes on to a builder what a parser tells, and keeps the events that are wanted."""
 
-    def __init__(self, target):
-        for name in ('start', 'end', 'data', 'comment', 'pi', 'start_ns', 'end_ns'):
-            setattr(self, name, getattr(target, name, lambda *args: None))
+    def __init__(self, builder, wanted, queue):
+        self.data, self.close = builder.data, builder.close
+        for event, method in (('start', 'start'), ('end', 'end'), ('comment', 'comment'), ('pi', 'pi')):
+            setattr(self, method, self._telling(event, getattr(builder, method)) if event in wanted else
+                    getattr(builder, method))
+        if 'start-ns' in wanted:
+            self.start_ns = lambda prefix, uri: queue.append(('start-ns', (prefix or '', uri or '')))
+        if 'end-ns' in wanted:
+            self.end_ns = lambda prefix: queue.append(('end-ns', None))
+        self._queue = queue
+
+    def _telling(self, event, method):
+        def tell(*arguments):
+            element = method(*arguments)
+            self._queue.append((event, element))
+            return element
+        return tell
 
 
 class XMLParser:
-    """Reads a document that may come piece by piece."""
+    """Reads a document that may come piece by piece, and tells its target."""
 
     def __init__(self, *, target=None, encoding=None):
-        self.target = TreeBuilder() if target is None else target
-        self.version, self.entity, self._encoding, self._pieces = 'Expat 2.7.3', {}, encoding, []
+        self._parser = pyexpat.ParserCreate(encoding, '}')
+        self._parser.intern = None
+        self._names = {}
+        self.target = self._target = TreeBuilder() if target is None else target
+        self.entity = {}
+        self.version = 'Expat %d.%d.%d' % pyexpat.version_info
+        self._parser.DefaultHandlerExpand = self._default
+        self._parser.buffer_text = isinstance(target, (TreeBuilder, type(None)))
+        self._connect(self.target)
+
+    def _connect(self, target):
+        parser = self._parser
+        start, end = getattr(target, 'start', None), getattr(target, 'end', None)
+        start_ns, end_ns = getattr(target, 'start_ns', None), getattr(target, 'end_ns', None)
+        name = self._name
+        if start:
+            def start_element(tag, attributes):
+                start(name(tag), {name(key): value for key, value in attributes.items()} if attributes else attributes)
+            parser.StartElementHandler = start_element
+        if end:
+            parser.EndElementHandler = lambda tag: end(name(tag))
+        if start_ns:
+            parser.StartNamespaceDeclHandler = lambda prefix, uri: start_ns(prefix or '', uri or '')
+        if end_ns:
+            parser.EndNamespaceDeclHandler = lambda prefix: end_ns(prefix or '')
+        parser.CharacterDataHandler = getattr(target, 'data', None)
+        parser.CommentHandler = getattr(target, 'comment', None)
+        parser.ProcessingInstructionHandler = getattr(target, 'pi', None)
+        if hasattr(target, 'doctype'):
+            parser.StartDoctypeDeclHandler = (
+                lambda name, system, public, has_subset: target.doctype(name, public, system))
+
+    def _name(self, name):
+        full = self._names.get(name)
+        if full is None:
+            full = self._names[name] = '{' + name if '}' in name else name
+        return full
+
+    def _default(self, text):
+        # What else there is; of that, entities that the document does not define.
+        if text[:1] == '&':
+            try:
+                self._target.data(self.entity[text[1:-1]])
+            except KeyError:
+                line, column = self._parser.CurrentLineNumber, self._parser.CurrentColumnNumber
+                raise _parse_error(f'undefined entity {text}: line {line}, column {column}', 11, line, column) from None
+
+    def _setevents(self, queue, wanted):
+        self._target = _Events(self.target, wanted, queue)
+        self._connect(self._target)
+
+    def _parse(self, data, final):
+        try:
+            self._parser.Parse(data, final)
+        except pyexpat.error as error:
+            raise _parse_error(str(error), error.code, error.lineno, error.offset) from None
+        except LookupError:
+            parser = self._parser
+            if parser.ErrorCode != pyexpat.errors.codes['unknown encoding']:
+                raise
+            line, column = parser.ErrorLineNumber, parser.ErrorColumnNumber
+            raise _parse_error(f'unknown encoding: line {line}, column {column}', parser.ErrorCode, line, column) from None
 
     def feed(self, data):
-        self._pieces.append(data)
+        """Read a piece: str or bytes."""
+        self._parse(data, False)
 
     def flush(self):
-        """Nothing: what came is read at the end."""
-
-    def _text(self):
-        text = any(isinstance(piece, str) for piece in self._pieces)
-        whole = ('' if text else b'').join([piece if not text or isinstance(piece, str) else piece.decode() for piece in self._pieces])
-        if isinstance(whole, bytes):
-            whole = whole.decode(self._encoding) if self._encoding else decoded(whole)
-        return whole.removeprefix('\ufeff').replace('\r\n', '\n').replace('\r', '\n')
+        """Tell of what has come, even where a larger piece was waited for."""
+        deferred = self._parser.GetReparseDeferralEnabled()
+        self._parser.SetReparseDeferralEnabled(False)
+        try:
+            self._parse(b'', False)
+        finally:
+            self._parser.SetReparseDeferralEnabled(deferred)
 
     def close(self):
-        """Read the document; the root, or what the target's close() gives."""
-        reader = Reader(self._text(), _Relay(self.target))
-        reader.entities.update(self.entity)
-        reader.read()
+        """Read the end; the root, or what the target's close() gives."""
+        self._parse(b'', True)
         return self.target.close() if hasattr(self.target, 'close') else None
 
 
+def _parse_error(text, code, line, column):
+    error = ParseError(text)
+    error.code, error.position = code, (line, column)
+    return error
+
+
 class XMLPullParser:
-    """Gives events of a document: ('end', element) and others. They come when it has been read to its end."""
+    """Gives events of a document as it comes: ('end', element) and others."""
 
     def __init__(self, events=None, *, _parser=None):
-        self._wanted = ('end',) if events is None else tuple(events)
-        for event in self._wanted:
+        self._queue = collections.deque()
+        self._parser = _parser or XMLParser(target=TreeBuilder())
+        wanted = ('end',) if events is None else tuple(events)
+        for event in wanted:
             if event not in ('start', 'end', 'start-ns', 'end-ns', 'comment', 'pi'):
-                raise ValueError(f"unknown event {event!r}")
-        self._events, self._parser, self._builder = [], _parser or XMLParser(target=self), TreeBuilder()
-
-    def _tell(self, event, value):
-        if event in self._wanted:
-            self._events.append((event, value))
-
-    def start(self, tag, attrs):
-        self._tell('start', self._builder.start(tag, attrs))
-
-    def end(self, tag):
-        self._tell('end', self._builder.end(tag))
-
-    def data(self, data):
-        self._builder.data(data)
-
-    def comment(self, text):
-        self._tell('comment', self._builder.comment(text))
-
-    def pi(self, target, text=None):
-        self._tell('pi', self._builder.pi(target, text))
-
-    def start_ns(self, prefix, uri):
-        self._tell('start-ns', (prefix, uri))
-
-    def end_ns(self, prefix):
-        self._tell('end-ns', None)
+                raise ValueError(f'unknown event {event!r}')
+        self._parser._setevents(self._queue, wanted)
 
     def feed(self, data):
-        self._parser.feed(data)
+        """Read a piece. What is wrong in it is raised by read_events()."""
+        if self._parser is None:
+            raise ValueError('feed() called after end of stream')
+        if data:
+            try:
+                self._parser.feed(data)
+            except SyntaxError as error:
+                self._queue.append(error)
+
+    def flush(self):
+        if self._parser is None:
+            raise ValueError('flush() called after end of stream')
+        self._parser.flush()
+
+    def _close_and_return_root(self):
+        root = self._parser.close()
+        self._parser = None
+        return root
 
     def close(self):
-        self._parser.target = self
-        reader = Reader(self._parser._text(), _Relay(self))
-        reader.read()
-        self.root = self._builder.close()
+        self._close_and_return_root()
 
     def read_events(self):
         """The events since the last time."""
-        while self._events:
-            yield self._events.pop(0)
+        while self._queue:
+            event = self._queue.popleft()
+            if isinstance(event, Exception):
+                raise event
+            yield event
 
 
-for _class in (TreeBuilder, XMLParser, XMLPullParser,):
+for _class in (ParseError, TreeBuilder, XMLParser, XMLPullParser):
     _class.__module__ = 'xml.etree.ElementTree'
 del _class

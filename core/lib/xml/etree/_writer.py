@@ -3,7 +3,8 @@
 import re
 
 from xml.etree._elements import PI, Comment, QName
-from xml.etree._reader import XML_NAMESPACE
+
+XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace'
 
 _namespace_map = {XML_NAMESPACE: 'xml', 'http://www.w3.org/1999/xhtml': 'html', 'http://www.w3.org/1999/02/22-rdf-syntax-ns#': 'rdf',
                   'http://schemas.xmlsoap.org/wsdl/': 'wsdl', 'http://www.w3.org/2001/XMLSchema': 'xs',
