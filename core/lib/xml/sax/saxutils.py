@@ -1,7 +1,9 @@
 """Text made fit for XML, and XMLGenerator, which writes the document that it is told of."""
 
 import io
+import os
 
+from . import xmlreader
 from .handler import ContentHandler
 
 
@@ -125,3 +127,90 @@ class XMLGenerator(ContentHandler):
     def processingInstruction(self, target, data):
         self._end_tag('>')
         self._write(f'<?{target} {data}?>')
+
+
+class XMLFilterBase(xmlreader.XMLReader):
+    """Stands between a reader and its handlers, and passes on what both say: classes of programs change some of it."""
+
+    def __init__(self, parent=None):
+        super().__init__()
+        self._parent = parent
+
+    def getParent(self):
+        return self._parent
+
+    def setParent(self, parent):
+        self._parent = parent
+
+    def parse(self, source):
+        self._parent.setContentHandler(self)
+        self._parent.setErrorHandler(self)
+        self._parent.setEntityResolver(self)
+        self._parent.setDTDHandler(self)
+        self._parent.parse(source)
+
+    def setLocale(self, locale):
+        self._parent.setLocale(locale)
+
+    def getFeature(self, name):
+        return self._parent.getFeature(name)
+
+    def setFeature(self, name, state):
+        self._parent.setFeature(name, state)
+
+    def getProperty(self, name):
+        return self._parent.getProperty(name)
+
+    def setProperty(self, name, value):
+        self._parent.setProperty(name, value)
+
+    def setDocumentLocator(self, locator):
+        self._locator = locator
+        self._cont_handler.setDocumentLocator(locator)
+
+
+def _passed_on(to, name):
+    def method(self, *arguments):
+        return getattr(getattr(self, to), name)(*arguments)
+    method.__name__ = name
+    method.__qualname__ = f'XMLFilterBase.{name}'
+    return method
+
+
+for _to, _names in {
+        '_err_handler': 'error fatalError warning', '_dtd_handler': 'notationDecl unparsedEntityDecl',
+        '_ent_handler': 'resolveEntity',
+        '_cont_handler': 'startDocument endDocument startPrefixMapping endPrefixMapping startElement endElement '
+                         'startElementNS endElementNS characters ignorableWhitespace processingInstruction '
+                         'skippedEntity'}.items():
+    for _name in _names.split():
+        setattr(XMLFilterBase, _name, _passed_on(_to, _name))
+
+
+def prepare_input_source(source, base=''):
+    """The InputSource of a name, a file or an InputSource, with a stream to read."""
+    if isinstance(source, os.PathLike):
+        source = os.fspath(source)
+    if isinstance(source, str):
+        source = xmlreader.InputSource(source)
+    elif hasattr(source, 'read'):
+        file = source
+        source = xmlreader.InputSource()
+        if isinstance(file.read(0), str):
+            source.setCharacterStream(file)
+        else:
+            source.setByteStream(file)
+        if hasattr(file, 'name') and isinstance(file.name, str):
+            source.setSystemId(file.name)
+    if source.getCharacterStream() is None and source.getByteStream() is None:
+        system = source.getSystemId()
+        beside = os.path.join(os.path.dirname(os.path.normpath(base)), system)
+        if os.path.isfile(beside):
+            source.setSystemId(beside)
+            source.setByteStream(open(beside, 'rb'))
+        else:
+            import urllib.parse
+            import urllib.request
+            source.setSystemId(urllib.parse.urljoin(base, system))
+            source.setByteStream(urllib.request.urlopen(source.getSystemId()))
+    return source
