@@ -137,7 +137,7 @@ class xmlparser:
         'intern', 'ordered_attributes', 'specified_attributes', 'namespace_prefixes', '_buffer_text', '_buffer_size',
         '_buffered', '_input', '_text', '_at', '_event', '_phase', '_open', '_separator', '_namespaces', '_entities',
         '_parameters', '_attributes', '_inside', '_error', '_finished', '_started', '_base', '_defers', '_waiting',
-        '_standalone', '_unread_declarations', '_declares', '_expands', '_parses_parameters', '_external_subset', '_seen_declaration', '_context')
+        '_standalone', '_unread_declarations', '_declares', '_expands', '_subset_text', '_parses_parameters', '_external_subset', '_seen_declaration', '_context')
 
     def __init__(self, encoding, separator, intern):
         self._buffered = []
@@ -165,6 +165,7 @@ class xmlparser:
         self._declares = True  # declarations count: none before was skipped that could say something else
         self._parses_parameters = 0
         self._external_subset = None
+        self._subset_text = []  # the declarations in the document, as they are written
         self._seen_declaration = False
         self._context = False  # whether this reads an entity for another parser
 
@@ -591,6 +592,12 @@ class xmlparser:
         return self.ExternalEntityRefHandler(context, base, system, public)
 
     def _subset(self):
+        at = self._at
+        self._declaration()
+        if not self._inside and self._phase == self._subset:
+            self._subset_text.append(self._text[at:self._at])
+
+    def _declaration(self):
         text, at = self._text, self._at
         if self._context and not self._seen_declaration and _is_at_start(self):
             if self._begins('<?xml') and self._xml_declaration():
