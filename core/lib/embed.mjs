@@ -84,6 +84,7 @@ const packs = {
       'opcode',
       'optparse',
       'pickletools',
+      'plistlib',
       'profile',
       'pstats',
       'quopri',
@@ -91,11 +92,14 @@ const packs = {
       'symtable',
       'tarfile',
       'tokenize',
+      'wave',
     ],
     ...['asyncio/graph', 'json/__main__', 'json/scanner', 'json/tool', 'tomllib', 'zipfile'],
   ],
   // The rarer encodings and their tables of characters, which are large.
   encodings: ['_codec_east_asian', '_codec_names', '_codec_single_byte', '_east_asian_tables'],
+  // Mail, calls over HTTP and files of other machines.
+  protocols: ['ftplib', 'imaplib', 'mailbox', 'poplib', 'smtplib', 'wsgiref', 'xmlrpc'],
   xml: ['_xml_declarations', '_xml_input', 'pyexpat', 'xml'],
   // What other libraries than aiohttp bring to reach servers.
   clients: [
