@@ -1,0 +1,1 @@
+"""Servers and tools for WSGI applications (PEP 3333)."""
