@@ -43,8 +43,8 @@ void index_all(Dict* dict) {
 
 // A new table with room for at least `needed` entries; the removed ones that are not to be remembered are left behind.
 void rebuild(Heap& heap, Dict* dict, uint32_t needed) {
-  const auto kept = std::count_if(dict->entries, dict->entries + dict->entry_count, is_kept);
-  if (kept > dict->used) needed = std::max(needed, static_cast<uint32_t>(kept) + 1);
+  const auto kept = static_cast<uint32_t>(std::count_if(dict->entries, dict->entries + dict->entry_count, is_kept));
+  if (kept > dict->used) needed = std::max(needed, kept + 1);
   uint32_t places = kLeastPlaces;
   while (capacity_for(places) < needed) places *= 2;
   uint32_t capacity = capacity_for(places);
