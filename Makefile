@@ -333,13 +333,13 @@ serve: page ## the page on http://localhost:8000 (PORT= to change)
 fuzz: $(packages) $(npm) native ## random programs against CPython 3.14 (COUNT= SEED= GRAMMAR= PYTHON=)
 	@node tests/fuzz/compare.mjs $(or $(GRAMMAR),programs) --count $(or $(COUNT),10000) --seed $(or $(SEED),0) $(if $(PYTHON),--python $(PYTHON))
 
-# libFuzzer, beginning with the test programs; what it finds is in build/fuzz/found. The runtime measures the C++ stack by
-# the addresses of what lies in it.
+# libFuzzer, beginning with the test programs that take no time; what it finds is in build/fuzz/found. The runtime measures
+# the C++ stack by the addresses of what lies in it.
 fuzz-parser: build/fuzzed/target_compile ## libFuzzer on the parser and the compiler (TIME= in seconds)
 fuzz-run: build/fuzzed/target_run ## libFuzzer on short programs and eval()
 fuzz-parser fuzz-run: build/fuzz/words
 	@mkdir -p build/fuzz/found build/fuzz/$@
-	@find tests -name '*.py' -size -4k -exec sh -c 'cp "$$1" build/fuzz/$@/$$(echo "$$1" | tr / _)' _ {} \;
+	@find tests -path tests/bench -prune -o -name '*.py' -size -4k -exec sh -c 'cp "$$1" build/fuzz/$@/$$(echo "$$1" | tr / _)' _ {} \;
 	@ASAN_OPTIONS=detect_stack_use_after_return=0 $(filter build/fuzzed/%,$^) -dict=build/fuzz/words \
 	  -max_len=3000 -timeout=120 -rss_limit_mb=4000 -print_final_stats=1 \
 	  -artifact_prefix=build/fuzz/found/$@_ -max_total_time=$(or $(TIME),3600) build/fuzz/$@

@@ -495,22 +495,20 @@ bool is_bytes_or_bytearray(Vm& vm, Value value) {
   return type->has(kBytesSubclass) || is_subtype(type, vm.types.bytearray);
 }
 
-[[gnu::noinline]] Result<bool> bytes_beside_bytearray(Vm& vm, Args args, std::string_view& other, std::string& copy) {
-  if (vm.type_of(args[0])->has(kBytesSubclass)) return false;
-  return bytes_seen(vm, args[1], other, copy);
+// bytes compare themselves with bytes alone, a bytearray with whatever lends its bytes.
+[[gnu::noinline]] Result<bool> compared_bytes(Vm& vm, Args args, std::string_view& other, std::string& copy) {
+  const bool immutable = vm.type_of(args[0])->has(kBytesSubclass);
+  if (immutable && !vm.type_of(args[1])->has(kBytesSubclass)) return false;
+  if (!is_bytes_or_bytearray(vm, args[1])) return bytes_seen(vm, args[1], other, copy);
+  other = own_bytes(vm, args[1]);
+  return true;
 }
 
 template <Comparison op>
 Result<Owned> bytes_compare(Vm& vm, Args args) {
-  // Only bytearray looks into any buffer.
-  bool own = cast_if<Bytes>(args[0], kBytesSubclass) != nullptr;
-  if (own && cast_exact<MemoryView>(args[1], vm.types.memoryview)) return Owned::not_implemented();
   std::string copy;
   std::string_view other;
-  const bool plain = is_bytes_or_bytearray(vm, args[1]);
-  if (plain) other = own_bytes(vm, args[1]);
-  // A bytearray compares itself with whatever lends its bytes.
-  if (!plain && !TRY(bytes_beside_bytearray(vm, args, other, copy))) return Owned::not_implemented();
+  if (!TRY(compared_bytes(vm, args, other, copy))) return Owned::not_implemented();
   int order = own_bytes(vm, args[0]).compare(other);
   switch (op) {
     case Comparison::Less: return Owned::boolean(order < 0);
