@@ -271,7 +271,8 @@ class Program(Writer):
             self.line(f'for one in sorted({pending}, key=asyncio.Task.get_name): one.cancel()')
 
     def completed(self):
-        items = ', '.join(self.coroutine() for _ in range(self.number(1, 3)))
+        # Of coroutines as_completed() would make tasks in the order of a set, which is that of their addresses in CPython.
+        items = ', '.join(f'asyncio.create_task({self.coroutine()})' for _ in range(self.number(1, 3)))
         limit = self.one(['', '', f', timeout={self.delay()}'])
         self.line('try:')
         if self.chance(50):
