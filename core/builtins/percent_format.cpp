@@ -237,8 +237,9 @@ class PercentFormatter {
     if (is_bytes(value)) {
       bytes_of(vm_, value, data, copy);
       if (data.size() != 1) {
-        return vm_.type_error({"%c requires an integer in range(256) or a single byte, not a ", vm_.type_of(value),
-                               " object of length ", static_cast<int64_t>(data.size())});
+        return vm_.type_error({"%c requires an integer in range(256) or a single byte, not a ",
+                               vm_.type_of(value)->has(kBytesSubclass) ? "bytes" : "bytearray", " object of length ",
+                               static_cast<int64_t>(data.size())});
       }
       point = static_cast<uint8_t>(data[0]);
     } else {

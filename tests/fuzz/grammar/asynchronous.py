@@ -5,7 +5,7 @@ its time. All waiting ends: the whole is under a time-out, and what runs in a `f
 from writer import Writer
 
 PRELUDE = '''\
-import asyncio, contextvars, sys
+import asyncio, contextvars, gc, sys
 from contextlib import aclosing, asynccontextmanager, suppress
 
 number = contextvars.ContextVar('number', default=0)
@@ -346,6 +346,7 @@ class Program(Writer):
                 self.line(f'except {self.one(["Exception", "BaseException"])} as error: say("main", repr(error))')
             self.line('finally: say("main ends")')
         self.line(f'asyncio.run(main(){self.one(["", "", "", ", debug=False"])})')
+        self.line('gc.collect()')  # errors that nobody asked for are told now
         if self.chance(20):
             self.line('with asyncio.Runner() as runner: print(runner.run(asyncio.sleep(1, "again")))')
 
