@@ -298,8 +298,17 @@ def _run_until_complete_cb(future):
     future.get_loop().stop()
 
 
+def _traceback_here():
+    try:
+        raise RuntimeError
+    except RuntimeError as error:
+        return error.__traceback__
+
+
 def _report_failure(loop, handle, error):
     """A callback raised."""
+    if error.__traceback__ is None:  # a native one: there is the frame of the loop at least
+        error.__traceback__ = _traceback_here()
     if handle is None:
         loop.call_exception_handler({"message": "Exception in callback", "exception": error})
         return
