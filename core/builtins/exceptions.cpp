@@ -457,12 +457,12 @@ Result<Owned> syntax_error_init(Vm& vm, Args args) {
   error->message = values->length ? Owned(values->items()[0]) : Owned::none();
   if (values->length == 2) {
     Ref<List> info = TRY(vm.to_list(values->items()[1]));
-    if (info->length < 4 || info->length > 6)
+    if (info->length < 4 || info->length > 7)
       return vm.type_error(
-          {"function takes at ", info->length < 4 ? "least 4" : "most 6", " arguments (", info->length, " given)"});
+          {"function takes at ", info->length < 4 ? "least 4" : "most 7", " arguments (", info->length, " given)"});
     if (info->length == 5) return vm.type_error({"end_offset must be provided when end_lineno is provided"});
-    Owned* fields[] = {&error->filename, &error->line,     &error->offset,
-                       &error->text,     &error->end_line, &error->end_offset};
+    Owned* fields[] = {&error->filename, &error->line,       &error->offset,  &error->text,
+                       &error->end_line, &error->end_offset, &error->metadata};
     for (uint32_t i = 0; i < info->length; ++i) *fields[i] = Owned(info->items[i]);
   }
   return Owned::none();
