@@ -442,6 +442,12 @@ class TypeAliasType(_Operators):
             raise TypeError("Only generic type aliases are subscriptable")
         return GenericAlias(self, parameters if isinstance(parameters, tuple) else (parameters,))
 
+    def __iter__(self):
+        yield Unpack[self]
+
+    def __reduce__(self):
+        return self.__name__
+
     def __repr__(self):
         return self.__name__
 

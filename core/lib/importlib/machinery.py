@@ -129,6 +129,9 @@ class SourceFileLoader(_Loader):
     def exec_module(self, module):
         exec(self.get_code(module.__name__), module.__dict__)
 
+    def late(self):
+        return self
+
 
 class _OwnLoader(SourceFileLoader):
     """Loads what the interpreter finds by itself: the library and the program's files."""
@@ -140,8 +143,27 @@ class _OwnLoader(SourceFileLoader):
     def exec_module(self, module):
         """It has run."""
 
+    def late(self):
+        """One that runs the module where it is told to."""
+        library = self.path.startswith('/usr/lib/python3.14/')
+        return (_LateLibraryLoader if library else SourceFileLoader)(self.name, self.path)
 
-_OwnLoader.__name__ = _OwnLoader.__qualname__ = 'SourceFileLoader'
+
+class _LateLibraryLoader(SourceFileLoader):
+    """Fills a module that stands for one of the library, of which there is no file to run."""
+
+    def exec_module(self, module):
+        import importlib
+        standing = sys.modules.pop(self.name, None)
+        try:
+            module.__dict__.update(vars(importlib.import_module(self.name)))
+        finally:
+            if standing is not None:
+                sys.modules[self.name] = standing
+
+
+for _own in _OwnLoader, _LateLibraryLoader:
+    _own.__name__ = _own.__qualname__ = 'SourceFileLoader'
 
 
 class SourcelessFileLoader(SourceFileLoader):

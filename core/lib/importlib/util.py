@@ -157,11 +157,14 @@ class _LazyModule(ModuleType):
     def __getattribute__(self, attr):
         spec = object.__getattribute__(self, '__spec__')
         state = spec.loader_state
-        if state and attr not in ('__spec__', '__dict__', '__class__'):
+        if state and attr not in ('__spec__', '__class__'):
             spec.loader_state = None
             self.__class__ = state
             spec.loader.exec_module(self)
         return object.__getattribute__(self, attr)
+
+    def __dir__(self):
+        return sorted(self.__dict__)
 
 
 class LazyLoader(Loader):
@@ -178,12 +181,11 @@ class LazyLoader(Loader):
 
     def create_module(self, spec):
         # One that is made has run already.
-        return None if hasattr(self.loader, 'path') else self.loader.create_module(spec)
+        return None if isinstance(self.loader, SourceFileLoader) else self.loader.create_module(spec)
 
     def exec_module(self, module):
         module.__spec__.loader = module.__loader__ = self.loader
-        if hasattr(self.loader, 'path'):
-            self.loader = SourceFileLoader(self.loader.name, self.loader.path)
-            module.__spec__.loader = self.loader
+        if isinstance(self.loader, SourceFileLoader):
+            module.__spec__.loader = self.loader = self.loader.late()
         module.__spec__.loader_state = module.__class__
         module.__class__ = _LazyModule
