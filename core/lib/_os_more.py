@@ -294,6 +294,21 @@ def abort():
     _os._exit(128 + 6)
 
 
+def chown(path, uid, gid, *, dir_fd=None, follow_symlinks=True):
+    """Leave a file to those whom it belongs to; others cannot be given it: the user is no administrator."""
+    found = _os.stat(path, dir_fd=dir_fd, follow_symlinks=follow_symlinks)
+    if uid not in (-1, found.st_uid) or gid not in (-1, found.st_gid):
+        raise PermissionError(1, "Operation not permitted", path)
+
+
+def fchown(fd, uid, gid):
+    chown(fd, uid, gid)
+
+
+def lchown(path, uid, gid):
+    chown(path, uid, gid, follow_symlinks=False)
+
+
 def reload_environ():
     """The environment is the program's own: there is nothing to take over."""
 

@@ -239,10 +239,23 @@ def disk_usage(path):
 
 
 def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
-    """Give a file to another user: there is only one."""
+    """Give a file to a user and a group, by number or by name."""
     if user is None and group is None:
         raise ValueError("user and/or group must be set")
-    raise PermissionError(1, 'Operation not permitted', os.fspath(path))
+    if isinstance(user, str):
+        import pwd
+        try:
+            user = pwd.getpwnam(user).pw_uid
+        except KeyError:
+            raise LookupError(f"no such user: {user!r}") from None
+    if isinstance(group, str):
+        import grp
+        try:
+            group = grp.getgrnam(group).gr_gid
+        except KeyError:
+            raise LookupError(f"no such group: {group!r}") from None
+    os.chown(path, -1 if user is None else user, -1 if group is None else group, dir_fd=dir_fd,
+             follow_symlinks=follow_symlinks)
 
 
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):
