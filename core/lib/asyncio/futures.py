@@ -55,7 +55,7 @@ def _copy_to_concurrent(source, destination):
         return
     error = source.exception()
     if error is not None:
-        destination.set_exception(error)
+        destination.set_exception(_as_asyncio_error(error))
     else:
         destination.set_result(source.result())
 
