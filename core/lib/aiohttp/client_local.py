@@ -258,9 +258,13 @@ class LocalFetch:
             if method == "HEAD" or status in (101, 204, 304):
                 length = 0
             # What has come with the head is looked at before anybody is told of it.
-            receiving = asyncio.Task(self._receive(reader, length), eager_start=True)
-            if receiving.done():
-                receiving.result()
+            whole = receiving = None
+            if length is not None and 0 <= length <= len(reader._buffer):
+                whole = await self._receive(reader, length)
+            elif length == -1:
+                receiving = asyncio.Task(self._receive(reader, length), eager_start=True)
+                if receiving.done():
+                    receiving.result()
         except ConnectionError as error:
             if error.errno is None:
                 raise ServerDisconnectedError() from None
@@ -270,7 +274,8 @@ class LocalFetch:
         self.head.set_result((status, reason, str(url), False, list(answered.items())))
         broken = None
         try:
-            whole = await receiving
+            if whole is None:
+                whole = await (receiving or self._receive(reader, length))
         except ConnectionError as error:
             whole, broken = False, error
         except BadHttpMessage as error:

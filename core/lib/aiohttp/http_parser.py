@@ -49,7 +49,9 @@ async def read_answer_head(reader, *, max_line_size=8190, max_field_size=8190, m
     text = await _read_text(reader, (b"\n\r\n", b"\n\n"))
     if text is None:
         return None
-    first, *lines = re.sub(r"\r?\n(?=[ \t])", "", text).replace("\r\n", "\n").split("\n")
+    if "\n " in text or "\n\t" in text:
+        text = re.sub(r"\r?\n(?=[ \t])", "", text)
+    first, *lines = text.replace("\r\n", "\n").split("\n")
     _check_size(first, max_line_size)
     return *_parse_status_line(first), parse_headers(lines, max_field_size=max_field_size, max_headers=max_headers)
 
@@ -69,7 +71,7 @@ async def _read_text(reader, separator):
 
 async def _read_beginning(reader):
     # Who speaks something else may wait for an answer, and this one for the end of the head, for ever.
-    while True:
+    while not _is_status_line(reader._buffer):
         line, newline, _ = bytes(reader._buffer).lstrip(b"\r\n").partition(b"\n")
         check_beginning(line, is_whole=bool(newline))
         if newline or reader._eof:
@@ -77,6 +79,7 @@ async def _read_beginning(reader):
         await reader._wait_for_data("read_head")
 
 
+_is_status_line = re.compile(rb"HTTP/1\.[01] \d{3} ").match  # nearly always
 _protocols = b"HTTP/", b"RTSP/", b"ICE/"
 # The pieces of a status line behind those, and what is said of a line that lacks one.
 _status_line = (
@@ -89,6 +92,8 @@ _status_line = (
 
 def check_beginning(line, before=b"", *, is_whole=False):
     """What has come has to begin as an answer does. `before` is what stood in its line."""
+    if _is_status_line(line):
+        return
     line = line.partition(b"\n")[0].rstrip(b"\r")
     at = max(len(commonprefix([line, each])) for each in _protocols)
     wrong = line[:at] not in _protocols and "Expected HTTP/, RTSP/ or ICE/"
