@@ -36,7 +36,7 @@ async def ask(answer, *, waits=False):
             await reader.read()
         writer.close()
 
-    limit = aiohttp.ClientTimeout(total=0.2)
+    limit = aiohttp.ClientTimeout(total=2)
     async with await asyncio.start_server(serve, "127.0.0.1", 8080), aiohttp.ClientSession(timeout=limit) as session:
         print(answer)
         try:
