@@ -6,12 +6,14 @@ import io
 import warnings
 
 from xml.etree._builder import ParseError, TreeBuilder, XMLParser, XMLPullParser
+from xml.etree._canonical import C14NWriterTarget
 from xml.etree._elements import PI, Comment, Element, ProcessingInstruction, QName, SubElement, iselement
 from xml.etree._writer import HTML_EMPTY, _serialized, register_namespace
 
 __all__ = ["Comment", "dump", "Element", "ElementTree", "fromstring", "fromstringlist", "indent", "iselement",
            "iterparse", "parse", "ParseError", "PI", "ProcessingInstruction", "QName", "SubElement", "tostring", "tostringlist",
-           "TreeBuilder", "VERSION", "XML", "XMLID", "XMLParser", "XMLPullParser", "register_namespace"]
+           "TreeBuilder", "VERSION", "XML", "XMLID", "XMLParser", "XMLPullParser", "register_namespace", "canonicalize",
+           "C14NWriterTarget"]
 
 VERSION = "1.3.0"
 
@@ -189,6 +191,20 @@ def iterparse(source, events=None, parser=None):
 
     iterator = IterParseIterator()
     return iterator
+
+
+def canonicalize(xml_data=None, *, out=None, from_file=None, **options):
+    """A document (its text, or a file) in canonical form: as a str, or written to `out`."""
+    if xml_data is None and from_file is None:
+        raise ValueError("Either 'xml_data' or 'from_file' must be provided as input")
+    text = io.StringIO() if out is None else out
+    parser = XMLParser(target=C14NWriterTarget(text.write, **options))
+    if xml_data is not None:
+        parser.feed(xml_data)
+        parser.close()
+    else:
+        parse(from_file, parser=parser)
+    return text.getvalue() if out is None else None
 
 
 def XML(text, parser=None):
