@@ -67,13 +67,13 @@ class ExpatBuilder:
     def _entity(self, name, is_parameter, value, base, system, public, notation):
         if is_parameter:
             return
-        node = minidom.Entity(name, public, system, notation)
+        node = self.document._own(minidom.Entity(name, public, system, notation))
         if value is not None:
             node.childNodes.append(self.document.createTextNode(value))
         self.document.doctype.entities._seq.append(node)
 
     def _notation(self, name, base, system, public):
-        self.document.doctype.notations._seq.append(minidom.Notation(name, public, system))
+        self.document.doctype.notations._seq.append(self.document._own(minidom.Notation(name, public, system)))
 
     def _attribute_declared(self, element, name, kind, default, required):
         if kind == 'ID':
@@ -105,7 +105,9 @@ class ExpatBuilder:
         # (address, prefix, local name, name as written) of what Expat says: "address local prefix", or less of it.
         if ' ' not in name:
             return None, None, name if self._namespaces else None, name
-        address, local, *prefix = name.split(' ')
+        address, local, *prefix = parts = name.split(' ')
+        if len(parts) > 3:
+            raise ValueError(f'Unsupported syntax: spaces in URIs not supported: {name!r}')
         return address, prefix[0] if prefix else None, local, f'{prefix[0]}:{local}' if prefix else local
 
     def _end(self, name):

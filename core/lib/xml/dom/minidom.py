@@ -201,7 +201,7 @@ class Node(xml.dom.Node):
         return old
 
     def _tell_user_data(self, operation, copy):
-        for key, (data, handler) in vars(self).get('_user_data', {}).items():
+        for key, (data, handler) in list(vars(self).get('_user_data', {}).items()):
             if handler is not None:
                 handler.handle(operation, key, data, self, copy)
 
@@ -259,14 +259,15 @@ class Attr(Node):
         self._name = qName
         self.namespaceURI = namespaceURI
         self._prefix = prefix
-        self._local_name = localName
+        if localName is not None:
+            self._local_name = localName
         self.childNodes = NodeList()
         self.appendChild(Text())
         self.isId = False
 
     @property
     def localName(self):
-        return self._local_name or self._name.split(':', 1)[-1]
+        return vars(self).get('_local_name', _split(self._name)[1])
 
     @property
     def name(self):
@@ -277,7 +278,8 @@ class Attr(Node):
         element = self.ownerElement
         if element is not None:
             element._forget_attribute(self)
-        self._name, self._local_name = value, None
+        self._name = value
+        vars(self).pop('_local_name', None)
         if element is not None:
             element._keep_attribute(self)
 
@@ -440,13 +442,14 @@ class Element(Node):
         self.tagName = self.nodeName = tagName
         self.prefix = prefix
         self.namespaceURI = namespaceURI
-        self._local_name = localName
+        if localName is not None:
+            self._local_name = localName
         self.childNodes = NodeList()
         self._attrs, self._attrsNS = {}, {}
 
     @property
     def localName(self):
-        return self._local_name or self.tagName.split(':', 1)[-1]
+        return vars(self).get('_local_name', _split(self.tagName)[1])
 
     @property
     def attributes(self):
@@ -529,6 +532,7 @@ class Element(Node):
             raise xml.dom.NotFoundErr()
         self._forget_attribute(node)
         node.ownerElement = None
+        node.isId = False
         return node
 
     removeAttributeNodeNS = removeAttributeNode
@@ -1051,16 +1055,19 @@ class Document(Node):
                 f'cannot rename nodes from other documents;\nexpected {self},\nfound {n.ownerDocument}')
         if n.nodeType not in (Node.ELEMENT_NODE, Node.ATTRIBUTE_NODE):
             raise xml.dom.NotSupportedErr('renameNode() only applies to element and attribute nodes')
-        prefix, local = _split(name)
+        prefix, local = _split(name) if namespaceURI is not None else (None, None)
         if prefix == 'xmlns' and namespaceURI != XMLNS_NAMESPACE:
             raise xml.dom.NamespaceErr("illegal use of 'xmlns' prefix")
+        if name == 'xmlns' and n.nodeType == Node.ATTRIBUTE_NODE and namespaceURI not in (None, XMLNS_NAMESPACE):
+            raise xml.dom.NamespaceErr("illegal use of the 'xmlns' attribute")
         if n.nodeType == Node.ATTRIBUTE_NODE:
-            element = n.ownerElement
+            element, is_id = n.ownerElement, n.isId
             if element is not None:
                 element.removeAttributeNode(n)
             n.namespaceURI, n._prefix, n._name, n._local_name = namespaceURI, prefix, name, local
             if element is not None:
                 element.setAttributeNode(n)
+                n.isId = is_id
         else:
             n.prefix, n._local_name, n.namespaceURI = prefix, local, namespaceURI
             n.nodeName = n.tagName = name
@@ -1108,9 +1115,12 @@ def _cloned(node, deep, document):
         clone = document.implementation.createDocumentType(node.name, node.publicId, node.systemId)
         clone.ownerDocument = document
         clone.internalSubset = node.internalSubset
-        clone.entities, clone.notations = node.entities, node.notations
+        if deep:
+            clone.entities, clone.notations = (ReadOnlySequentialNamedNodeMap([
+                _cloned(one, deep, document) for one in nodes._seq]) for nodes in (node.entities, node.notations))
     elif node.nodeType == Node.ENTITY_NODE:
         clone = Entity(node.nodeName, node.publicId, node.systemId, node.notationName)
+        clone.actualEncoding, clone.encoding, clone.version = node.actualEncoding, node.encoding, node.version
     elif node.nodeType == Node.NOTATION_NODE:
         clone = Notation(node.nodeName, node.publicId, node.systemId)
     else:
