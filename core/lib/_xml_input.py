@@ -22,6 +22,7 @@ class Input:
         self.text = ''
         self.final = False
         self.line, self.column, self.bytes = 1, 0, 0  # where `text` begins
+        self.received = 0  # how much has come, in bytes or characters
         self.decoder = None
         self.encoding = encoding
         self._undecoded = b''
@@ -30,6 +31,7 @@ class Input:
     def feed(self, data, final):
         """Add a str or bytes."""
         self.final = final
+        self.received += len(data)
         if isinstance(data, str):
             self.encoding = 'utf-8'
             data.encode()

@@ -4,6 +4,7 @@ All that reads XML here stands on it: xml.etree, xml.sax and xml.dom. The errors
 Expat's.
 """
 
+import operator
 import re
 import sys
 import types
@@ -116,8 +117,8 @@ _reference = re.compile(rf'&(?:#x([0-9a-fA-F]+)|#([0-9]+)|({NAME}));')
 _broken_reference = re.compile(rf'&(?:#x?[0-9a-fA-F]*|{NAME})?')
 _instruction = re.compile(rf'<\?({NAME})(?:[ \t\n]+(.*?))?\?>', re.S)
 _declaration = re.compile(
-    r'<\?xml(?:\s+version\s*=\s*("[\w.:-]+"|\'[\w.:-]+\'))?(?:\s+encoding\s*=\s*("[A-Za-z][\w.-]*"|\'[A-Za-z][\w.-]*\'))?'
-    r'(?:\s+standalone\s*=\s*("yes"|\'yes\'|"no"|\'no\'))?(?:\s*\?>)?')
+    r'<\?xml(?:[ \t\n]+version[ \t\n]*=[ \t\n]*("[\w.:-]+"|\'[\w.:-]+\'))?(?:[ \t\n]+encoding[ \t\n]*=[ \t\n]*("[A-Za-z][\w.-]*"|\'[A-Za-z][\w.-]*\'))?'
+    r'(?:[ \t\n]+standalone[ \t\n]*=[ \t\n]*("yes"|\'yes\'|"no"|\'no\'))?(?:[ \t\n]*\?>)?')
 _declaration_tokens = re.compile(rf'<!\w+|\s+|"[^"]*"|\'[^\']*\'|#?{NAME}[?*+]?|\)[?*+]?|.')
 _bad_character = re.compile('[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]')
 _lines = re.compile('\n|[^\n]+')
@@ -137,7 +138,7 @@ class xmlparser:
         'intern', 'ordered_attributes', 'specified_attributes', 'namespace_prefixes', '_buffer_text', '_buffer_size',
         '_buffered', '_input', '_text', '_at', '_event', '_phase', '_open', '_separator', '_namespaces', '_entities',
         '_parameters', '_attributes', '_inside', '_error', '_finished', '_started', '_base', '_defers', '_waiting',
-        '_standalone', '_unread_declarations', '_declares', '_expands', '_subset_text', '_parses_parameters', '_external_subset', '_seen_declaration', '_context')
+        '_standalone', '_unread_declarations', '_declares', '_expands', '_subset_text', '_expanded_size', '_amplification', '_parses_parameters', '_external_subset', '_seen_declaration', '_context')
 
     def __init__(self, encoding, separator, intern):
         self._buffered = []
@@ -166,6 +167,8 @@ class xmlparser:
         self._parses_parameters = 0
         self._external_subset = None
         self._subset_text = []  # the declarations in the document, as they are written
+        self._expanded_size = 0  # characters that came from entities
+        self._amplification = 8 << 20, 100.0  # from how many characters on they may be how many times those that came
         self._seen_declaration = False
         self._context = False  # whether this reads an entity for another parser
 
@@ -234,14 +237,33 @@ class xmlparser:
         return self._defers
 
     def SetBillionLaughsAttackProtectionMaximumAmplification(self, max_factor, /):
-        pass
+        """How many times the size of the document entities may make of it; 100 by default."""
+        max_factor = float(max_factor)
+        if self._context:
+            raise ExpatError('parser must be a root parser')
+        if not max_factor >= 1:
+            raise ExpatError("'max_factor' must be at least 1.0")
+        self._amplification = self._amplification[0], max_factor
 
     SetAllocTrackerMaximumAmplification = SetBillionLaughsAttackProtectionMaximumAmplification
 
     def SetBillionLaughsAttackProtectionActivationThreshold(self, threshold, /):
-        pass
+        """From what size on that is checked; 8 MB by default."""
+        threshold = operator.index(threshold)
+        if threshold < 0:
+            raise ValueError("can't convert negative int to unsigned")
+        if self._context:
+            raise ExpatError('parser must be a root parser')
+        self._amplification = threshold, self._amplification[1]
 
     SetAllocTrackerActivationThreshold = SetBillionLaughsAttackProtectionActivationThreshold
+
+    def _check_amplification(self, text):
+        self._expanded_size += len(text)
+        threshold, factor = self._amplification
+        whole = self._input.received + self._expanded_size
+        if whole >= threshold and whole > factor * self._input.received:
+            raise self._fail('limit on input amplification factor (from DTD and entities) breached')
 
     def ExternalEntityParserCreate(self, context, encoding=None, /):
         """A parser for the text of an entity, which ExternalEntityRefHandler was told of."""
@@ -807,6 +829,7 @@ class xmlparser:
             self._default(found[0])
 
     def _inside_entity(self, name, entity, phase):
+        self._check_amplification(entity.value)
         depth = len(self._open)
         self._inside.append((self._text, self._at, self._event))
         entity.is_open = True
@@ -943,6 +966,7 @@ class xmlparser:
             raise self._fail('reference to external entity in attribute')
         if '<' in entity.value:
             raise self._fail('not well-formed (invalid token)')
+        self._check_amplification(entity.value)
         entity.is_open = True
         value = self._expanded(entity.value, self._event)
         entity.is_open = False
