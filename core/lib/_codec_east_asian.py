@@ -171,6 +171,22 @@ _stateless = {
 
 # ---- coding
 
+def _handled(error, errors):
+    # What the handler answers: a replacement, and where to go on.
+    answer = lookup_error(errors)(error)
+    kinds = (str, bytes) if isinstance(error, UnicodeEncodeError) else str
+    if not (isinstance(answer, tuple) and len(answer) == 2 and isinstance(answer[0], kinds)
+            and isinstance(answer[1], int)):
+        kind = 'encoding' if isinstance(error, UnicodeEncodeError) else 'decoding'
+        raise TypeError(f'{kind} error handler must return (str, int) tuple')
+    piece, at = answer
+    if at < 0:
+        at += len(error.object)
+    if not 0 <= at <= len(error.object):
+        raise IndexError(f'position {at} from error handler out of bounds')
+    return piece, at
+
+
 class _Coder:
     """One encoding: encode(text, errors, state, final) -> (bytes, state) and its inverse, which says how much it used.
 
@@ -194,7 +210,7 @@ class _Coder:
                 if errors == 'replace':
                     piece, at = '?', at + 1
                 else:
-                    piece, at = lookup_error(errors)(error)
+                    piece, at = _handled(error, errors)
                 if isinstance(piece, str):
                     piece, state = self.encode(piece, 'strict', state, False)
             pieces.append(piece)
@@ -216,7 +232,7 @@ class _Coder:
                 piece, size, reason = None, len(data) - at, 'incomplete multibyte sequence'
             if piece is None:
                 error = UnicodeDecodeError(self.name, data, at, at + size, reason)
-                piece, at = lookup_error(errors)(error)
+                piece, at = _handled(error, errors)
             else:
                 at += size
             pieces.append(piece)
@@ -299,7 +315,7 @@ class _Gb18030(_Table):
         if first < 128 or not 0x30 <= data[at + 1] <= 0x39:
             return super().character(data, at, state)
         second, third, fourth = data[at + 1], data[at + 2], data[at + 3]
-        if first == 0x80 or third < 0x81 or not 0x30 <= fourth <= 0x39:
+        if not 0x81 <= first <= 0xfe or not 0x81 <= third <= 0xfe or not 0x30 <= fourth <= 0x39:
             return None, 1, 0
         number = (((first - 0x81) * 10 + second - 0x30) * 126 + third - 0x81) * 10 + fourth - 0x30
         if number < len(self.others):

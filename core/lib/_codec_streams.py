@@ -60,6 +60,7 @@ class StreamReader(_Stream):
 
     def read(self, size=-1, chars=-1, firstline=False):
         """Up to `chars` characters, or about `size` bytes decoded."""
+        size = -1 if size is None else size
         if chars >= 0:
             while len(self.charbuffer) < chars and self._fill(max(size, chars)):
                 pass
@@ -68,8 +69,9 @@ class StreamReader(_Stream):
         if size < 0:
             while self._fill(-1):
                 pass
-        elif not self.charbuffer:
-            self._fill(size)
+        else:
+            while not self.charbuffer and self._fill(size):
+                pass
         result, self.charbuffer = self.charbuffer, self.charbuffertype()
         return result
 

@@ -77,6 +77,14 @@ def _utc(value, aware):
     return value.astimezone(datetime.UTC) if aware else value
 
 
+def _items(value, sort_keys, skipkeys):
+    items = [item for item in value.items() if isinstance(item[0], str)] if skipkeys else list(value.items())
+    for key, _ in items:
+        if not isinstance(key, str):
+            raise TypeError('keys must be strings')
+    return sorted(items, key=lambda item: item[0]) if sort_keys else items
+
+
 class _XmlWriter:
     def __init__(self, file, sort_keys, skipkeys, aware):
         self.file, self.sort_keys, self.skipkeys, self.aware = file, sort_keys, skipkeys, aware
@@ -127,11 +135,7 @@ class _XmlWriter:
             self.line(depth, '<dict/>')
             return
         self.line(depth, '<dict>')
-        for key, item in sorted(value.items()) if self.sort_keys else value.items():
-            if not isinstance(key, str):
-                if self.skipkeys:
-                    continue
-                raise TypeError('keys must be strings')
+        for key, item in _items(value, self.sort_keys, self.skipkeys):
             self.element(depth + 1, 'key', key)
             self.write(item, depth + 1)
         self.line(depth, '</dict>')
@@ -342,20 +346,14 @@ class _BinaryWriter:
         self.numbers[key] = len(self.objects)
         self.objects.append(value)
         if isinstance(value, dict):
-            for name, _ in self.items(value):
+            items = _items(value, self.sort_keys, self.skipkeys)
+            for name, _ in items:
                 self.collect(name)
-            for _, item in self.items(value):
+            for _, item in items:
                 self.collect(item)
         elif isinstance(value, (list, tuple)):
             for item in value:
                 self.collect(item)
-
-    def items(self, value):
-        for key, item in sorted(value.items()) if self.sort_keys else value.items():
-            if isinstance(key, str):
-                yield key, item
-            elif not self.skipkeys:
-                raise TypeError('keys must be strings')
 
     def put(self, *pieces):
         for piece in pieces:
@@ -397,7 +395,7 @@ class _BinaryWriter:
         elif isinstance(value, (list, tuple)):
             self.put(self.token(0xa0, len(value)), self.references(value))
         elif isinstance(value, dict):
-            items = list(self.items(value))
+            items = _items(value, self.sort_keys, self.skipkeys)
             self.put(self.token(0xd0, len(items)), self.references(key for key, _ in items),
                      self.references(item for _, item in items))
         else:

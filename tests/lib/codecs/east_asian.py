@@ -18,7 +18,8 @@ for name in ['gbk', 'gb18030', 'iso2022_jp', 'hz']:
     print(name, pieces, [decoder.decode(bytes([byte])) for byte in b''.join(pieces)], decoder.getstate()[0])
 
 # What cannot be written or read.
-for data, name in [(b'a\xff', 'gbk'), (b'a\xb0', 'euc_kr'), (b'\x81\x30\x81', 'gb18030'), (b'~x', 'hz'), (b'\x8f\xa2', 'euc_jp')]:
+for data, name in [(b'a\xff', 'gbk'), (b'a\xb0', 'euc_kr'), (b'\x81\x30\x81', 'gb18030'), (b'~x', 'hz'), (b'\x8f\xa2', 'euc_jp'),
+                   (b'a\x81\x39\xff\x39b', 'gb18030')]:
     try:
         data.decode(name)
     except UnicodeDecodeError as error:
@@ -32,6 +33,14 @@ for text, name in [('né', 'big5'), ('😀', 'shift_jis'), ('\ud800', 'gb18030')
     print([text.encode(name, errors) for errors in ('ignore', 'replace', 'xmlcharrefreplace', 'backslashreplace')])
 print('😀'.encode('gb18030'), b'\x94\x39\xfc\x36'.decode('gb18030'))
 
+# Error handlers of one's own say where to go on.
+for answer in [('[x]', 2), (b'?', -1), ('', 9), ('ü', 2), ('ñ', 2)]:
+    codecs.register_error('own', lambda error: answer)
+    try:
+        print('añb'.encode('gbk', 'own'))
+    except Exception as error:
+        print(type(error).__name__, error)
+
 # Files and sources.
 with open('hello.txt', 'w', encoding='gbk') as file:
     file.write('你好\n世界\n')
@@ -40,6 +49,7 @@ with open('hello.txt', 'rb') as file:
 with open('hello.txt', encoding='gbk') as file:
     print(file.readlines())
 os.remove('hello.txt')
+print(repr(codecs.getreader('gbk')(io.BytesIO('好'.encode('gbk'))).read(1)))
 print(codecs.getreader('big5')(io.BytesIO('一行\n二行'.encode('big5'))).readlines())
 exec(compile('# coding: shift_jis\nprint("日本", len("日本"))\n'.encode('shift_jis'), 'source', 'exec'))
 
@@ -75,6 +85,8 @@ exec(compile('# coding: shift_jis\nprint("日本", len("日本"))\n'.encode('shi
 # �x \x7ex
 # 'euc_jp' codec can't decode bytes in position 0-1: incomplete multibyte sequence
 # � \x8f\xa2
+# 'gb18030' codec can't decode byte 0x81 in position 1: illegal multibyte sequence
+# a�9� a\x819\xff\x39\x62
 # UnicodeEncodeError('big5', 'n\xe9', 1, 2, 'illegal multibyte sequence')
 # [b'n', b'n?', b'n&#233;', b'n\\xe9']
 # UnicodeEncodeError('shift_jis', '\U0001f600', 0, 1, 'illegal multibyte sequence')
@@ -84,7 +96,13 @@ exec(compile('# coding: shift_jis\nprint("日本", len("日本"))\n'.encode('shi
 # UnicodeEncodeError('iso2022_kr', '\xe9', 0, 1, 'illegal multibyte sequence')
 # [b'', b'?', b'&#233;', b'\\xe9']
 # b'\x949\xfc6' 😀
+# b'a[x]b'
+# b'a?b'
+# IndexError position 9 from error handler out of bounds
+# b'a\xa8\xb9b'
+# UnicodeEncodeError 'gbk' codec can't encode character '\xf1' in position 0: illegal multibyte sequence
 # b'\xc4\xe3\xba\xc3\n\xca\xc0\xbd\xe7\n'
 # ['你好\n', '世界\n']
+# '好'
 # ['一行\n', '二行']
 # 日本 2
