@@ -100,7 +100,7 @@ const packs = {
   encodings: ['_codec_east_asian', '_codec_names', '_codec_single_byte', '_east_asian_tables'],
   // Mail, calls over HTTP and files of other machines.
   protocols: ['email/base64mime', 'email/iterators', 'email/quoprimime', 'mailbox', 'smtplib', 'wsgiref', 'xmlrpc'],
-  xml: ['_xml_declarations', '_xml_input', 'pyexpat', 'xml'],
+  xml: ['_xml_declarations', '_xml_input', '_xml_reader', 'pyexpat', 'xml'],
   // What other libraries than aiohttp bring to reach servers.
   clients: [
     ...['_cookie_messages', '_link_header', '_redis_more', '_redis_server', 'aioredis', 'httpx', 'redis', 'requests'],
