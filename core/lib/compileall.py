@@ -35,8 +35,8 @@ def compile_dir(dir, maxlevels=None, ddir=None, force=False, rx=None, quiet=0, l
     return bool(success)
 
 
-def compile_file(fullname, ddir=None, force=False, rx=None, quiet=0, legacy=False, optimize=-1, invalidation_mode=None, *,
-                 stripdir=None, prependdir=None, limit_sl_dest=None, hardlink_dupes=False):
+def compile_file(fullname, ddir=None, force=False, rx=None, quiet=0, legacy=False, optimize=-1,
+                 invalidation_mode=None, *, stripdir=None, prependdir=None, limit_sl_dest=None, hardlink_dupes=False):
     """Compile a file; whether that could be done."""
     fullname = os.fspath(fullname)
     if not fullname.endswith('.py') or rx is not None and rx.search(fullname) or not os.path.isfile(fullname):
@@ -81,8 +81,10 @@ def main():
     parser.add_argument('-f', action='store_true', dest='force', help='force rebuild even if timestamps are up to date')
     parser.add_argument('-q', action='count', dest='quiet', default=0,
                         help='output only error messages; -qq will suppress the error messages as well.')
-    parser.add_argument('-b', action='store_true', dest='legacy', help='use legacy (pre-PEP3147) compiled file locations')
-    parser.add_argument('compile_dest', metavar='FILE|DIR', nargs='*', help='zero or more file and directory names to compile')
+    parser.add_argument('-b', action='store_true', dest='legacy',
+                        help='use legacy (pre-PEP3147) compiled file locations')
+    parser.add_argument('compile_dest', metavar='FILE|DIR', nargs='*',
+                        help='zero or more file and directory names to compile')
     args = parser.parse_args()
     success = True
     for name in args.compile_dest:

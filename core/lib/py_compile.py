@@ -19,7 +19,8 @@ class PyCompileError(Exception):
     def __init__(self, exc_type, exc_value, file, msg=''):
         name = exc_type.__name__
         if exc_type is SyntaxError:
-            text = ''.join(traceback.format_exception_only(exc_type, exc_value)).replace('File "<string>"', f'File "{file}"')
+            text = ''.join(traceback.format_exception_only(exc_type, exc_value))
+            text = text.replace('File "<string>"', f'File "{file}"')
         else:
             text = f'Sorry: {name}: {exc_value}'
         super().__init__(msg or text, name, exc_value, file)
@@ -45,8 +46,8 @@ def compile(file, cfile=None, dfile=None, doraise=False, optimize=-1, invalidati
         raise FileExistsError(f'{cfile} is a symlink and will be changed into a regular file if import writes a '
                               'byte-compiled file to it')
     if os.path.exists(cfile) and not os.path.isfile(cfile):
-        raise FileExistsError(f'{cfile} is a non-regular file and will be changed into a regular one if import writes a '
-                              'byte-compiled file to it')
+        raise FileExistsError(f'{cfile} is a non-regular file and will be changed into a regular one if import writes '
+                              'a byte-compiled file to it')
     with open(file, 'rb') as opened:
         source = opened.read()
     try:

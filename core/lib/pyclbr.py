@@ -99,8 +99,8 @@ class _Visitor(ast.NodeVisitor):
                 continue
             module, _, attribute = name.rpartition('.')
             bases.append(_modules.get(module, {}).get(attribute, name))
-        self._put(node, Class(self.module, node.name, bases, self.file, node.lineno, self.open[-1] if self.open else None,
-                              end_lineno=node.end_lineno))
+        self._put(node, Class(self.module, node.name, bases, self.file, node.lineno,
+                              self.open[-1] if self.open else None, end_lineno=node.end_lineno))
 
     def visit_FunctionDef(self, node, is_async=False):
         self._put(node, Function(self.module, node.name, self.file, node.lineno, self.open[-1] if self.open else None,

@@ -104,7 +104,8 @@ class SMTP:
     does_esmtp = False
     default_port = SMTP_PORT
 
-    def __init__(self, host='', port=0, local_hostname=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT, source_address=None):
+    def __init__(self, host='', port=0, local_hostname=None, timeout=socket._GLOBAL_DEFAULT_TIMEOUT,
+                 source_address=None):
         self._host = host
         self.timeout = timeout
         self.esmtp_features = {}

@@ -15,8 +15,8 @@ class _Ignore:
 
     def names(self, filename, modulename):
         if modulename not in self.known:
-            self.known[modulename] = any(modulename == name or modulename.startswith(name + '.') for name in self.modules
-                                         ) or filename is None or any(filename.startswith(one) for one in self.folders)
+            named = any(modulename == name or modulename.startswith(name + '.') for name in self.modules)
+            self.known[modulename] = named or filename is None or filename.startswith(tuple(self.folders))
         return self.known[modulename]
 
 

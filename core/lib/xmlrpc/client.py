@@ -58,7 +58,7 @@ boolean = Boolean = bool
 
 
 def _iso8601(value):
-    return value.strftime('%Y%m%dT%H:%M:%S') if value.year >= 1000 else '%04d' % value.year + value.strftime('%m%dT%H:%M:%S')
+    return '%04d' % value.year + value.strftime('%m%dT%H:%M:%S')
 
 
 class DateTime:

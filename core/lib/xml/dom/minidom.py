@@ -550,7 +550,8 @@ class Element(Node):
         return _found(self, lambda node: name in ('*', node.tagName))
 
     def getElementsByTagNameNS(self, namespaceURI, localName):
-        return _found(self, lambda node: localName in ('*', node.localName) and namespaceURI in ('*', node.namespaceURI))
+        return _found(self, lambda node: localName in ('*', node.localName)
+                      and namespaceURI in ('*', node.namespaceURI))
 
     def setIdAttribute(self, name):
         self.setIdAttributeNode(self.getAttributeNode(name))
@@ -809,7 +810,8 @@ class ReadOnlySequentialNamedNodeMap:
         return next((node for node in self._seq if node.nodeName == name), None)
 
     def getNamedItemNS(self, namespaceURI, localName):
-        return next((node for node in self._seq if (node.namespaceURI, node.localName) == (namespaceURI, localName)), None)
+        name = namespaceURI, localName
+        return next((node for node in self._seq if (node.namespaceURI, node.localName) == name), None)
 
     def __getitem__(self, name_or_tuple):
         node = (self.getNamedItemNS(*name_or_tuple) if isinstance(name_or_tuple, tuple)
@@ -852,8 +854,8 @@ class DocumentType(Identified, Childless, Node):
         clone = DocumentType(None)
         clone.name = clone.nodeName = self.name
         if deep:
-            clone.entities = ReadOnlySequentialNamedNodeMap([_cloned(node, True, None) for node in self.entities._seq])
-            clone.notations = ReadOnlySequentialNamedNodeMap([_cloned(node, True, None) for node in self.notations._seq])
+            clone.entities, clone.notations = (ReadOnlySequentialNamedNodeMap([
+                _cloned(node, True, None) for node in nodes._seq]) for nodes in (self.entities, self.notations))
         return clone
 
     def writexml(self, writer, indent='', addindent='', newl=''):

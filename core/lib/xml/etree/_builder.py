@@ -155,7 +155,8 @@ class XMLParser:
             if parser.ErrorCode != pyexpat.errors.codes['unknown encoding']:
                 raise
             line, column = parser.ErrorLineNumber, parser.ErrorColumnNumber
-            raise _parse_error(f'unknown encoding: line {line}, column {column}', parser.ErrorCode, line, column) from None
+            text = f'unknown encoding: line {line}, column {column}'
+            raise _parse_error(text, parser.ErrorCode, line, column) from None
 
     def feed(self, data):
         """Read a piece: str or bytes."""
