@@ -30,6 +30,13 @@ bool is_fixed(const Vm& vm, Value key) {
   return true;
 }
 
+// What most sets are told by: those of texts and of other objects have no order of CPython's.
+bool begins_with_number(const Vm& vm, const Set* set) {
+  uint32_t position = 0;
+  const DictEntry* first = dict_next(set, position);
+  return first && is_fixed(vm, first->key);
+}
+
 uint32_t mask_of(uint32_t bits) {
   return static_cast<uint32_t>((uint64_t{1} << bits) - 1);
 }
@@ -178,7 +185,7 @@ void begin_anew(Vm& vm, Set* set, uint32_t bits) {
 
 std::vector<uint32_t> set_order(Vm& vm, const Set* set) {
   std::vector<uint32_t> order;
-  if (set->used < 2) return order;
+  if (set->used < 2 || !begins_with_number(vm, set)) return order;
   if (set->entry_count == set->used && order_small_numbers(set, size_t{1} << table_size(vm, set).bits, order))
     return order;
   if (const std::optional<Table> table = table_of(vm, set)) {
@@ -214,12 +221,19 @@ void forget_order(Set* set) {
 }
 
 void reserve_order(Vm& vm, Set* set, uint32_t count) {
-  const TableSize size = table_size(vm, set);
-  if ((uint64_t{size.filled} + count) * 5 >= uint64_t{mask_of(size.bits)} * 3)
-    begin_anew(vm, set, bits_above((uint64_t{set->used} + count) * 2));
+  const bool is_new = set->entry_count == 0;
+  if (!is_new && !begins_with_number(vm, set)) return;
+  const TableSize size = is_new ? TableSize{first_bits(set), 0} : table_size(vm, set);
+  if ((uint64_t{size.filled} + count) * 5 < uint64_t{mask_of(size.bits)} * 3) return;
+  const uint32_t bits = bits_above((uint64_t{set->used} + count) * 2);
+  if (is_new)
+    set->order_bits = static_cast<uint8_t>(bits);
+  else
+    begin_anew(vm, set, bits);
 }
 
 void shrink_order(Vm& vm, Set* set) {
+  if (!begins_with_number(vm, set)) return;
   const TableSize size = table_size(vm, set);
   if (size.filled - set->used > mask_of(size.bits) / 4) begin_anew(vm, set, bits_after_growth(set->used));
 }
