@@ -38,8 +38,10 @@ Result<Owned> int_new(Vm& vm, Args args) {
     Value value = args[1];
     if (type == vm.types.int_ && value.is_small_int()) return Owned(value);
     if (is_int_like(value) && !value.is_object()) return with_type(vm, type, Owned(value));
+    // A text of a class with `__int__` or `__index__` is not read.
     const bool converts =
-        vm.type_of(value)->has(kPythonClass) && !vm.lookup_special(value, vm.names.__int__).is_empty();
+        vm.type_of(value)->has(kPythonClass) && (!vm.lookup_special(value, vm.names.__int__).is_empty() ||
+                                                 !vm.lookup_special(value, vm.names.__index__).is_empty());
     if (converts) return with_type(vm, type, int_converted(vm, value));
     Owned text = TRY(text_of(vm, value));
     if (!text->is_none()) return with_type(vm, type, int_from_text(vm, as_str(text), 10, value));
