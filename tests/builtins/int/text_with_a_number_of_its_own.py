@@ -1,4 +1,4 @@
-# A text of a class with a number of its own is that number for int(), and read by float().
+# A text of a class with a number of its own is that number, whoever asks for it.
 class S(str):
     def __index__(self): return 2
 class B(bytes):
