@@ -198,7 +198,7 @@ std::vector<uint32_t> set_order(Vm& vm, const Set* set) {
 
 void set_remove_at(Vm& vm, Set* set, uint32_t entry) {
   const Owned key(set->entries[entry].key);
-  if (is_fixed(vm, key) && set->used <= kMostRemembered) {
+  if (is_fixed(vm, key) && set->used > 1 && set->used <= kMostRemembered) {
     // The place that it leaves is known from then on.
     if (!set->entries[entry].value.is_float()) {
       begin_anew(vm, set, table_size(vm, set).bits);
