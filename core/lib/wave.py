@@ -17,7 +17,20 @@ class Error(Exception):
     """A file that is not WAVE, or settings that do not fit."""
 
 
-class Wave_read:
+class _Closed:
+    """What is closed behind its `with`, and when nobody knows it any more."""
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *args):
+        self.close()
+
+    def __del__(self):
+        self.close()
+
+
+class Wave_read(_Closed):
     """Reads the frames of a file, given by its name or open."""
 
     def __init__(self, f):
@@ -82,15 +95,6 @@ class Wave_read:
             raise Error('bad # of channels')
         self._framesize = self._nchannels * self._sampwidth
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-    def __del__(self):
-        self.close()
-
     def getfp(self):
         return self._file
 
@@ -142,7 +146,7 @@ class Wave_read:
         return data
 
 
-class Wave_write:
+class Wave_write(_Closed):
     """Writes frames; how many there are is put into the header at the end."""
 
     def __init__(self, f):
@@ -155,15 +159,6 @@ class Wave_write:
         self._written = self._bytes = self._bytes_said = 0
         self._header_at = None
         self._has_header = False
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *args):
-        self.close()
-
-    def __del__(self):
-        self.close()
 
     def _before_writing(self):
         if self._written:

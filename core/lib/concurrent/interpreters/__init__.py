@@ -29,40 +29,19 @@ class ExecutionFailed(InterpreterError):
         return f'{super().__str__()}\n\nUncaught in the interpreter:\n\n{self.excinfo.errdisplay}'
 
 
-_known = weakref.WeakValueDictionary()
+class Interpreter(_registry.Numbered):
+    """One interpreter."""
 
+    _known = weakref.WeakValueDictionary()
 
-class Interpreter:
-    """One interpreter, by its number; there is one object of a number."""
-
-    def __new__(cls, id, /):
-        if not isinstance(id, int):
-            raise TypeError(f'id must be an int, got {id!r}')
-        self = _known.get(id)
-        if self is None:
-            if id:
-                _registry.call('own', id)
-            self = super().__new__(cls)
-            self._id = id
-            _known[id] = self
-        return self
-
-    def __repr__(self):
-        return f'{type(self).__name__}({self.id})'
-
-    def __hash__(self):
-        return hash(self._id)
-
-    def __reduce__(self):
-        return type(self), (self._id,)
+    @staticmethod
+    def _claim(id):
+        if id:
+            _registry.call('own', id)
 
     def __del__(self):
         if self._id:
             _registry.disowned.append(self._id)
-
-    @property
-    def id(self):
-        return self._id
 
     @property
     def whence(self):

@@ -52,35 +52,14 @@ def list_all():
     return [Queue(number) for number in _registry.call('queue_numbers')]
 
 
-_known = weakref.WeakValueDictionary()
+class Queue(_registry.Numbered):
+    """One queue."""
 
+    _known = weakref.WeakValueDictionary()
 
-class Queue:
-    """A queue, by its number; there is one object of a number in an interpreter."""
-
-    def __new__(cls, id, /):
-        if not isinstance(id, int):
-            raise TypeError(f'id must be an int, got {id!r}')
-        self = _known.get(id)
-        if self is None:
-            _registry.call('queue_state', id)
-            self = super().__new__(cls)
-            self._id = id
-            _known[id] = self
-        return self
-
-    def __repr__(self):
-        return f'{type(self).__name__}({self.id})'
-
-    def __hash__(self):
-        return hash(self._id)
-
-    def __reduce__(self):
-        return type(self), (self._id,)
-
-    @property
-    def id(self):
-        return self._id
+    @staticmethod
+    def _claim(id):
+        _registry.call('queue_state', id)
 
     def _state(self):
         return _registry.call('queue_state', self._id)

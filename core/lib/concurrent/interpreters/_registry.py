@@ -39,6 +39,34 @@ def call(method, *args):
     return _home.call(_KEY, method, *args)
 
 
+class Numbered:
+    """What is known by a number. Of each number there is one object."""
+
+    def __new__(cls, id, /):
+        if not isinstance(id, int):
+            raise TypeError(f'id must be an int, got {id!r}')
+        self = cls._known.get(id)
+        if self is None:
+            cls._claim(id)
+            self = super().__new__(cls)
+            self._id = id
+            cls._known[id] = self
+        return self
+
+    def __repr__(self):
+        return f'{type(self).__name__}({self.id})'
+
+    def __hash__(self):
+        return hash(self._id)
+
+    def __reduce__(self):
+        return type(self), (self._id,)
+
+    @property
+    def id(self):
+        return self._id
+
+
 class _Task:
     def __init__(self, data):
         self.data = data
