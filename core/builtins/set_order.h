@@ -3,8 +3,8 @@
 // run there, and programs print such sets: {3, 1, 2} shows as {1, 2, 3}. For these the places in CPython's table are
 // worked out: `order_bits` of a set tells the size that the table had (as a power of two) when the first of its present
 // entries was put there, and it grows from then on as CPython's does. An element that is removed leaves its place
-// behind: its entry stays, in a small set, and has in place of the hash how many entries there were. A float as the value
-// of an entry is the place in that first table.
+// behind: its entry stays, in a small set, and has in place of the hash how many entries there were. A float as the
+// value of an entry is the place in that first table.
 #pragma once
 
 #include <vector>

@@ -1,5 +1,8 @@
 // The packs of the library's modules that are not inside the wasm, as core/lib/embed.mjs makes them.
-export const packNames = ['basic', 'common', 'network', 'files', 'web', 'clients', 'unicode', 'tools', 'more'] as const;
+export const packNames = [
+  ...(['basic', 'common', 'network', 'files', 'web', 'clients', 'unicode', 'encodings', 'xml', 'protocols'] as const),
+  ...(['tools', 'more'] as const),
+] as const;
 export type PackName = (typeof packNames)[number];
 
 export const packFile = (pack: PackName): string => `fermata-library-${pack}.json`;
