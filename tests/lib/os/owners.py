@@ -1,4 +1,5 @@
 # A file can be left to its owner by os.chown() and shutil.chown(), but not be given to nobody.
+# cpython: skip pyodide has no os.lchown()
 import os
 import shutil
 import tempfile

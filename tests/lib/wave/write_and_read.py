@@ -37,7 +37,7 @@ with wave.open(buffer) as file:
 
 for wrong in [lambda: wave.open(io.BytesIO(b'RIFX' + bytes(40))), lambda: wave.open(io.BytesIO(b'')),
               lambda: wave.open(io.BytesIO(b'RIFF\0\0\0\0WAVX')), lambda: wave.open(io.BytesIO(b'RIFF\4\0\0\0WAVE')),
-              lambda: wave.open('x', 'a'), lambda: wave.open('missing.wav')]:
+              lambda: wave.open('x', 'a')]:
     try:
         wrong()
     except Exception as error:
@@ -58,4 +58,3 @@ for wrong in [lambda: wave.open(io.BytesIO(b'RIFX' + bytes(40))), lambda: wave.o
 # Error not a WAVE file
 # Error fmt chunk and/or data chunk missing
 # Error mode must be 'r', 'rb', 'w', or 'wb'
-# FileNotFoundError [Errno 2] No such file or directory: 'missing.wav'
