@@ -155,13 +155,11 @@ Owned int_from_double(Heap& heap, double value) {
   return number.finish(heap);
 }
 
-Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
-  auto digit_of = [](char c) { return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10); };
-  if (digits.size() <= (base <= 10 ? 18 : 12)) {
-    int64_t value = 0;
-    for (char c : digits) value = value * base + digit_of(c);
-    return int_from(heap, value);
-  }
+static uint32_t digit_of(char c) {
+  return static_cast<uint32_t>(c <= '9' ? c - '0' : (c | 0x20) - 'a' + 10);
+}
+
+[[gnu::noinline]] static Owned large_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
   Number number;
   ok(mp_grow(&number, static_cast<int>(digits.size() * 53 / 10 / MP_DIGIT_BIT) + 2));
   mp_digit* places = number.value.dp;
@@ -184,6 +182,13 @@ Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
   }
   if (scale > 1) flush();
   return number.finish(heap);
+}
+
+Owned int_from_digits(Heap& heap, std::string_view digits, uint32_t base) {
+  if (digits.size() > (base <= 10 ? 18 : 12)) return large_from_digits(heap, digits, base);
+  int64_t value = 0;
+  for (char c : digits) value = value * base + digit_of(c);
+  return int_from(heap, value);
 }
 
 Owned int_from_bytes(Heap& heap, std::string_view bytes, bool is_signed) {
