@@ -1,11 +1,18 @@
+import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chromeTrace } from '../../web/src/protocol/chromeTrace';
+import { packFile, packNames } from '../../web/src/protocol/packs';
 import { encodeOptions } from '../../web/src/protocol/program';
 import { decodeRecord, encodeRecord } from '../../web/src/protocol/record';
 import { eventSize, TraceKind, TraceReader } from '../../web/src/protocol/trace';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const decode = (piece: Uint8Array) => new TextDecoder().decode(piece);
+
+test('the packs of the library are those that were made', () => {
+  const made = readdirSync(new URL('../../build/wasm', import.meta.url)).filter(name => /^fermata-library-/.test(name));
+  expect(packNames.map(packFile).toSorted()).toEqual(made.toSorted());
+});
 
 test('a record comes back as it was', () => {
   const fields = ['GET', '', 'https://example.org/é'];
