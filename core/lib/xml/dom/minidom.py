@@ -35,6 +35,10 @@ class EmptyNodeList(tuple):
     length = property(len, doc='The number of nodes in the NodeList.')
 
 
+def _other_name_of(name):
+    return property(lambda self: getattr(self, name), lambda self, value: setattr(self, name, value))
+
+
 class Node(xml.dom.Node):
     """What all nodes can do."""
 
@@ -637,21 +641,8 @@ class ProcessingInstruction(Childless, Node):
     def __init__(self, target, data):
         self.target, self.data = target, data
 
-    @property
-    def nodeName(self):
-        return self.target
-
-    @nodeName.setter
-    def nodeName(self, value):
-        self.target = value
-
-    @property
-    def nodeValue(self):
-        return self.data
-
-    @nodeValue.setter
-    def nodeValue(self, value):
-        self.data = value
+    nodeName = _other_name_of('target')
+    nodeValue = _other_name_of('data')
 
     def writexml(self, writer, indent='', addindent='', newl=''):
         writer.write(f'{indent}<?{self.target} {self.data}?>{newl}')
@@ -663,13 +654,7 @@ class CharacterData(Childless, Node):
     def __init__(self):
         self.data = ''
 
-    @property
-    def nodeValue(self):
-        return self.data
-
-    @nodeValue.setter
-    def nodeValue(self, value):
-        self.data = value
+    nodeValue = _other_name_of('data')
 
     @property
     def length(self):
