@@ -673,6 +673,8 @@ void Vm::make_exceptions() {
     made.*row.field = type;
   }
   exceptions = made;
+  exception_new_ = lookup_in_type(exceptions.BaseException, names.__new__);
+  exception_init_ = lookup_in_type(exceptions.BaseException, names.__init__);
 }
 
 }  // namespace fermata

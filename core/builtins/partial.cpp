@@ -1,6 +1,7 @@
 // functools.partial: a function with some of its arguments, and Placeholder, which keeps a place free among them.
 #include "builtins/dict.h"
 #include "builtins/functools.h"
+#include "vm/argument_array.h"
 
 namespace fermata {
 namespace {
@@ -56,18 +57,13 @@ Result<Owned> partial_call(Vm& vm, Object* object, const Value* args, uint32_t c
   if (count < self->free)
     return vm.type_error(
         {"missing positional arguments in 'partial' call; expected at least ", self->free, ", got ", count});
-  Value few[12];
-  std::vector<Value> many;
-  Value* all = few;
-  if (self->args->length + count > 12) {
-    many.resize(self->args->length + count);
-    all = many.data();
-  }
-  const size_t total = merge(vm, self->args->span(), {args, count}, all);
+  ArgumentArray places(self->args->length + count);
+  const size_t total = merge(vm, self->args->span(), {args, count}, places.begin());
+  const std::span<const Value> all(places.begin(), total);
   Owned function = self->function;
-  if (self->keywords->used == 0) return vm.start_call(function, {all, total}, keywords);
+  if (self->keywords->used == 0) return vm.start_call(function, all, keywords);
   Ref<Dict> merged = TRY(merge_keywords(vm, self->keywords, keywords));
-  return vm.start_call(function, {all, total}, DictKeywords(merged));
+  return vm.start_call(function, all, DictKeywords(merged));
 }
 
 Result<Owned> namespace_of(Vm& vm, Value self) {

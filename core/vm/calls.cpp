@@ -1,5 +1,6 @@
 // Calling: Python functions, natives, bound methods, classes, and whatever has `__call__`.
 #include "objects/int.h"
+#include "vm/argument_array.h"
 #include "vm/arguments.h"
 #include "vm/collecting.h"
 #include "vm/drawing.h"
@@ -108,28 +109,16 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
     TRY(check_new(vm, function, args, count));
   if (signature->simple && keywords.names.empty() && count == signature->positional)
     return run_native(vm, function, args, count);
-  // Not cleared: who reads a place has written it.
-  union Places {
-    Places() {}
-    Value values[24];
-  } places;
-  Value* out = places.values;
-  size_t total = signature->parameters.size();
-  if (signature->simple && keywords.names.empty() && count >= signature->required_positional && count < total &&
-      total <= 24) {
-    for (uint32_t i = 0; i < count; ++i) out[i] = args[i];
-    for (size_t i = count; i < total; ++i) out[i] = signature->parameters[i].default_value;
-    return run_native(vm, function, out, static_cast<uint32_t>(total));
+  const size_t total = signature->parameters.size();
+  ArgumentArray<24> bound(total);
+  if (signature->simple && keywords.names.empty() && count >= signature->required_positional && count < total) {
+    for (uint32_t i = 0; i < count; ++i) bound[i] = args[i];
+    for (size_t i = count; i < total; ++i) bound[i] = signature->parameters[i].default_value;
+    return run_native(vm, function, bound.begin(), static_cast<uint32_t>(total));
   }
-  std::vector<Value> many;
-  Value* bound = out;
-  if (total > 24) {
-    many.resize(total);
-    bound = many.data();
-  }
-  std::vector<Owned> owned;
-  TRY(bind_native(vm, function, signature, args, count, keywords, bound, owned));
-  return run_native(vm, function, bound, static_cast<uint32_t>(total));
+  Surplus surplus;
+  TRY(bind_native(vm, function, signature, args, count, keywords, bound.begin(), surplus));
+  return run_native(vm, function, bound.begin(), static_cast<uint32_t>(total));
 }
 
 // `+` and `*` of sequences decline what they cannot take, so that the other operand is asked; called as methods they
@@ -157,20 +146,14 @@ Result<Owned> call_method_native(Vm& vm, NativeFunction* function, const Value* 
 
 // With `self` in front of the arguments.
 Result<Owned> call_with_self(Vm& vm, Value callee, Value self, const Value* args, uint32_t count, Keywords keywords) {
-  Value few[12];
-  std::vector<Value> many;
-  Value* all = few;
-  if (count + 1 > 12) {
-    many.resize(count + 1);
-    all = many.data();
-  }
+  ArgumentArray all(count + 1);
   all[0] = self;
   retain(self);
   for (uint32_t i = 0; i < count; ++i) {
     retain(args[i]);
     all[i + 1] = args[i];
   }
-  Result<Owned> answer = vm.start_call_taking(callee, all, count + 1, keywords);
+  Result<Owned> answer = vm.start_call_taking(callee, all.begin(), count + 1, keywords);
   for (uint32_t i = 0; i <= count; ++i) release(all[i]);
   return answer;
 }
@@ -224,33 +207,21 @@ Result<Owned> Vm::start_call_native(NativeFunction* function, const Value* args,
 }
 
 Result<Owned> Vm::call_with_self_native(NativeFunction* native, const Value* args, uint32_t count, Keywords keywords) {
-  Value few[12];
-  std::vector<Value> many;
-  Value* all = few;
-  if (count + 1 > 12) {
-    many.resize(count + 1);
-    all = many.data();
-  }
+  ArgumentArray all(count + 1);
   Owned self = native->self;
   all[0] = self;
   for (uint32_t i = 0; i < count; ++i) all[i + 1] = args[i];
-  return call_method_native(*this, native, all, count + 1, keywords);
+  return call_method_native(*this, native, all.begin(), count + 1, keywords);
 }
 
 Result<Owned> Vm::start_call(Value callee, std::span<const Value> args, Keywords keywords) {
-  Value few[12];
-  std::vector<Value> many;
-  Value* copies = few;
-  uint32_t count = static_cast<uint32_t>(args.size());
-  if (count > 12) {
-    many.resize(count);
-    copies = many.data();
-  }
+  const uint32_t count = static_cast<uint32_t>(args.size());
+  ArgumentArray copies(count);
   for (uint32_t i = 0; i < count; ++i) {
     retain(args[i]);
     copies[i] = args[i];
   }
-  Result<Owned> answer = start_call_taking(callee, copies, count, keywords);
+  Result<Owned> answer = start_call_taking(callee, copies.begin(), count, keywords);
   for (uint32_t i = 0; i < count; ++i) release(copies[i]);
   return answer;
 }

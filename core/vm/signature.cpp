@@ -256,7 +256,7 @@ Signature* parse_signature(Vm& vm, const char* text) {
 }
 
 static Result<void> bind(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
-                         Keywords keywords, Value* out, std::vector<Owned>& owned) {
+                         Keywords keywords, Value* out, Surplus& surplus) {
   Str* name = shown_name(vm, function);
   std::vector<Parameter>& parameters = signature->parameters;
   bool takes_keywords = signature->var_keyword;
@@ -282,21 +282,18 @@ static Result<void> bind(Vm& vm, NativeFunction* function, Signature* signature,
     }
     if (count > signature->positional) return wrong_count(vm, function, signature, args, count, given);
   }
-  Ref<Dict> extra;
   uint32_t position = 0;
   for (size_t i = 0; i < parameters.size(); ++i) {
     out[i] = Value();
     if (parameters[i].kind <= Parameter::Kind::Positional && position < count) out[i] = args[position++];
     if (parameters[i].kind == Parameter::Kind::VarPositional) {
       uint32_t given = count > signature->positional ? count - signature->positional : 0;
-      Ref<Tuple> rest = tuple_from(vm.heap, {args + count - given, given});
-      out[i] = Value(rest.get());
-      owned.emplace_back(std::move(rest));
+      surplus.positional = tuple_from(vm.heap, {args + count - given, given});
+      out[i] = Value(surplus.positional.get());
     }
     if (parameters[i].kind == Parameter::Kind::VarKeyword) {
-      extra = new_dict(vm.heap);
-      out[i] = Value(extra.get());
-      owned.emplace_back(extra);
+      surplus.keywords = new_dict(vm.heap);
+      out[i] = Value(surplus.keywords.get());
     }
   }
   // What is missing is said before what is given twice or unknown.
@@ -318,8 +315,8 @@ static Result<void> bind(Vm& vm, NativeFunction* function, Signature* signature,
       }
     }
     if (found) continue;
-    if (extra) {
-      dict_set(vm.heap, extra, key, keywords.values[k]);
+    if (surplus.keywords) {
+      dict_set(vm.heap, surplus.keywords, key, keywords.values[k]);
       continue;
     }
     if (misplaced == kNone) misplaced = k;
@@ -348,8 +345,8 @@ static Result<void> bind(Vm& vm, NativeFunction* function, Signature* signature,
 }
 
 Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
-                         Keywords keywords, Value* out, std::vector<Owned>& owned) {
-  Result<void> bound = bind(vm, function, signature, args, count, keywords, out, owned);
+                         Keywords keywords, Value* out, Surplus& surplus) {
+  Result<void> bound = bind(vm, function, signature, args, count, keywords, out, surplus);
   if (!bound.is_raised() || !function->row->misfit) return bound;
   Owned usual = vm.take_pending();
   TRY(function->row->misfit(vm, std::span(args, count).subspan(hidden_parameters(vm, function)), keywords));

@@ -46,8 +46,14 @@ std::string_view row_name(const NativeRow& row);
 // The parameters as inspect shows them: "(self, key, default=None, /)".
 std::string_view row_parameters(const NativeRow& row);
 
-// The argument array for a call: `out` has room for all parameters; new references are put into `owned`.
+// What a call gives beyond the parameters that have a name: those of `*args` and of `**kwargs`.
+struct Surplus {
+  Ref<Tuple> positional;
+  Ref<Dict> keywords;
+};
+
+// The argument array for a call: `out` has room for all parameters; what it does not own is kept by `surplus`.
 Result<void> bind_native(Vm& vm, NativeFunction* function, Signature* signature, const Value* args, uint32_t count,
-                         Keywords keywords, Value* out, std::vector<Owned>& owned);
+                         Keywords keywords, Value* out, Surplus& surplus);
 
 }  // namespace fermata

@@ -464,6 +464,9 @@ class Vm final : public HeapHooks {
   void complete_type(Type* type, const TypeSpec& spec);
   Result<void> add_slots(Type* type, Value slots);
   Raised abstract_error(Type* type);
+  // `init` of an instance that was just made, with the arguments of its class; the instance, or pushed: a frame gives
+  // it.
+  Result<Owned> start_initialize(Owned instance, Value init, Value* args, uint32_t count, Keywords keywords);
 
   // How far below the constructor's frame C++ recursion may go: bytes.
   static constexpr uintptr_t kNativeStack = 384 << 10;
@@ -471,7 +474,8 @@ class Vm final : public HeapHooks {
   double slice_end_ = 0;
   uint32_t next_fiber_id_ = 0;
   std::vector<std::pair<const TypeSpec*, Type*>> late_types_;  // what type_for() made
-  Value object_init_, object_new_;                             // of `object`: what classes have that define none
+  // Of `object` and of BaseException: what classes have that define none.
+  Value object_init_, object_new_, exception_init_, exception_new_;
   void deliver_later(Outcome outcome, Owned value) {
     incoming_ = outcome;
     incoming_value_ = std::move(value);
