@@ -1,13 +1,13 @@
 // Attribute access: the type's method resolution order, descriptors, the instance's own attributes, `__getattr__`.
 #include "objects/attributes.h"
 
+#include "vm/attributes.h"
 #include "vm/importing.h"
 #include "vm/signature.h"
 #include "vm/vm.h"
 
 namespace fermata {
 
-// Along the mro of the object's type, behind the class that super() names; empty if absent.
 Value find_behind(const Super* super, Str* name) {
   if (super->self->is_empty()) return Value();
   Tuple* mro = super->self_type->mro;

@@ -1,5 +1,5 @@
 // Inline caches: the quick answers of LoadGlobal, LoadAttribute, LoadMethod and StoreAttribute. A Site remembers what
-// the slow path (vm/steps.cpp) found and under which versions; a hit is one or two comparisons.
+// the slow path (caches.cpp) found and under which versions; a hit is one or two comparisons.
 //
 //   kind       version                 shape            index / target
 //   Global     keys of the globals     -                index of the entry

@@ -600,4 +600,10 @@ Result<void> Vm::add_slots(Type* type, Value slots) {
   return {};
 }
 
+Ref<Str> Vm::full_name(Type* type) {
+  Str* module = cast_if<Str>(fermata::dict_get(type->dict, names.__module__), kStrSubclass);
+  const bool plain = !module || module->length == 0 || str_equals(module, "builtins") || str_equals(module, "__main__");
+  return plain ? Ref<Str>(type->qualified_name) : str_from_pieces(heap, {module, ".", type->qualified_name});
+}
+
 }  // namespace fermata

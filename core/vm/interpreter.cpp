@@ -1,5 +1,5 @@
 // The interpreter loop. A case does its fast path here; what takes longer than a few lines is a step
-// (vm/steps.cpp), and what is rare is in vm/uncommon.cpp.
+// (see vm/interpreter.h), and what is rare is in vm/uncommon.cpp.
 //
 // 1. `frame`, `registers`, `pc` describe the frame on top; frame->pc is stored before anything that may push, raise or
 //    look at the stack (SYNC).

@@ -25,7 +25,8 @@ struct Interpreter {
   // The instructions that are not in the loop (vm/uncommon.cpp). Answers like a step; Value::removed(): it is done, its
   // registers are as they should be.
   static Result<Owned> uncommon(Vm& vm, PythonFrame* frame, const Instruction* pc);
-  // -- steps: what instructions do beyond their fast path (vm/steps.cpp). Answers as natives give them; none of them
+  // -- steps: what instructions do beyond their fast path (caches.cpp, namespaces.cpp, unpacking.cpp,
+  // patterns.cpp, awaiting.cpp, steps.cpp). Answers as natives give them; none of them
   // stores to the instruction's result register.
   static Result<Owned> load_global(Vm& vm, PythonFrame* frame, Site& site);
   static void store_global(Vm& vm, Dict* globals, Site& site, Value value);

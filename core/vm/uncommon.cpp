@@ -1,5 +1,5 @@
 // The instructions that are not worth a place in the interpreter's loop: the loop is quicker to compile, in the browser
-// too, and quicker to run the smaller it is. What belongs to a step of its own is in vm/steps.cpp.
+// too, and quicker to run the smaller it is. What takes more than that is a step (see vm/interpreter.h).
 #include "objects/attributes.h"
 #include "objects/range.h"
 #include "vm/collecting.h"
