@@ -268,6 +268,24 @@ DecimalDigits shortest_digits(double magnitude) {
   return result;
 }
 
+namespace {
+
+// magnitude * 10**places as an integer, halves to the even one, where 128 bits hold what that takes.
+bool find_scaled(double magnitude, int places, uint64_t& scaled) {
+  constexpr int kMaxPlaces = 19;
+  const auto [mantissa, exponent] = take_apart(magnitude);
+  if (places > kMaxPlaces || exponent > 0 || exponent < -127) return false;
+  const unsigned __int128 product = static_cast<unsigned __int128>(mantissa) * static_cast<uint64_t>(kPowers[places]);
+  unsigned __int128 whole = product >> -exponent;
+  const unsigned __int128 twice_the_rest = (product - (whole << -exponent)) << 1;
+  const unsigned __int128 unit = static_cast<unsigned __int128>(1) << -exponent;
+  if (twice_the_rest > unit || (twice_the_rest == unit && (whole & 1))) whole++;
+  scaled = static_cast<uint64_t>(whole);
+  return whole == scaled;
+}
+
+}  // namespace
+
 DecimalDigits exponential_digits(double magnitude, int count) {
   if (magnitude == 0) return {std::string(static_cast<size_t>(count), '0'), 0};
   int exponent = estimate_exponent(magnitude);
@@ -291,6 +309,13 @@ DecimalDigits exponential_digits(double magnitude, int count) {
 }
 
 std::string fixed_digits(double magnitude, int places) {
+  if (uint64_t scaled; find_scaled(magnitude, places, scaled)) {
+    std::string text = digits_of(scaled);
+    const auto after = static_cast<size_t>(places);
+    if (text.size() <= after) text.insert(0, after + 1 - text.size(), '0');
+    if (after > 0) text.insert(text.size() - after, 1, '.');
+    return text;
+  }
   DecimalDigits decimal{"0", 0};
   if (magnitude != 0) {
     Natural rest, scale;

@@ -323,7 +323,7 @@ constexpr TypeSpec ordered_view_spec(const char* name) {
 constexpr TypeSpec iterator_spec(const char* name, NextFunction next, std::span<const NativeRow> methods) {
   TypeSpec spec{.name = name,
                 .size = sizeof(DictIterator),
-                .flags = kNoInstances,
+                .flags = kNoInstances | kNeverWaits,
                 .traverse = traverse_iterator,
                 .clear = clear_iterator};
   spec.next = next;

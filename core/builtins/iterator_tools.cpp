@@ -17,7 +17,10 @@ struct Enumerate : Object {
 };
 
 Owned numbered(Vm& vm, Enumerate* self, Owned item) {
-  Owned index = std::exchange(self->index, int_add(vm.heap, self->index, Value::integer(1)));
+  const Value number = self->index;
+  const bool small = number.is_small_int() && number.as_int() < Value::kMaxInt;
+  Owned next = small ? Owned::integer(number.as_int() + 1) : int_add(vm.heap, number, Value::integer(1));
+  Owned index = std::exchange(self->index, std::move(next));
   Tuple* pair = self->pair.get();
   if (pair && pair->reference_count() == 1) {
     Owned old_index = Owned::adopt(std::exchange(pair->items()[0], index.leak()));

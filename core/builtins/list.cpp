@@ -187,9 +187,7 @@ Result<Owned> list_add(Vm& vm, Args args) {
   if (!right) return Owned::not_implemented();
   TRY(vm.need_memory((uint64_t{left->length} + right->length) * sizeof(Value)));
   Ref<List> result = new_list(vm.heap, left->length + right->length);
-  for (List* part : {left, right}) {
-    for (Value item : part->span()) list_append(vm.heap, result.get(), Owned(item));
-  }
+  for (List* part : {left, right}) list_append_all(vm.heap, result.get(), part->span());
   return result;
 }
 
@@ -272,7 +270,7 @@ Result<Owned> list_clear_method(Vm&, Args args) {
 Result<Owned> list_copy(Vm& vm, Args args) {
   auto* list = args.self<List>();
   Ref<List> copy = new_list(vm.heap, list->length);
-  for (uint32_t i = 0; i < list->length; i++) list_append(vm.heap, copy, Owned(list->items[i]));
+  list_append_all(vm.heap, copy.get(), list->span());
   return Owned(std::move(copy));
 }
 
@@ -394,7 +392,7 @@ extern const TypeSpec list_spec = {
 extern const TypeSpec list_iterator_spec = {
     .name = "list_iterator",
     .size = sizeof(IndexIterator),
-    .flags = kNoInstances,
+    .flags = kNoInstances | kNeverWaits,
     .traverse = traverse_index_iterator,
     .clear = clear_index_iterator,
     .next = list_iterator_next,
@@ -404,7 +402,7 @@ extern const TypeSpec list_iterator_spec = {
 extern const TypeSpec list_reverseiterator_spec = {
     .name = "list_reverseiterator",
     .size = sizeof(IndexIterator),
-    .flags = kNoInstances,
+    .flags = kNoInstances | kNeverWaits,
     .traverse = traverse_index_iterator,
     .clear = clear_index_iterator,
     .next = list_reverseiterator_next,

@@ -358,7 +358,7 @@ extern const TypeSpec range_spec = {
 extern const TypeSpec range_iterator_spec = {
     .name = "range_iterator",
     .size = sizeof(RangeIterator),
-    .flags = kNoInstances,
+    .flags = kNoInstances | kNeverWaits,
     .next = range_iterator_next,
     .methods = range_iterator_methods,
 };

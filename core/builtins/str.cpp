@@ -354,7 +354,7 @@ static constexpr TypeSpec iterator_spec(const char* name) {
   return {
       .name = name,
       .size = sizeof(StrIterator),
-      .flags = kNoInstances,
+      .flags = kNoInstances | kNeverWaits,
       .traverse = traverse_str_iterator,
       .clear = clear_str_iterator,
       .next = str_iterator_next,

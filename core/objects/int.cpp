@@ -412,7 +412,25 @@ Owned int_power(Heap& heap, Value base, uint32_t exponent) {
   return result.finish(heap);
 }
 
+// By squaring, of factors that fit into a word when they are multiplied.
+static uint64_t small_power_modulo(uint64_t base, uint64_t exponent, uint64_t modulus) {
+  uint64_t result = 1 % modulus;
+  for (; exponent > 0; exponent >>= 1) {
+    if (exponent & 1) result = result * base % modulus;
+    base = base * base % modulus;
+  }
+  return result;
+}
+
 Owned int_power_modulo(Heap& heap, Value base, Value exponent, Value modulus) {
+  int64_t small_base, small_exponent, small_modulus;
+  if (as_small(modulus, small_modulus) && small_modulus > 0 && small_modulus <= UINT32_MAX &&
+      as_small(base, small_base) && as_small(exponent, small_exponent) && small_exponent >= 0) {
+    const int64_t rest = small_base % small_modulus;
+    const auto reduced = static_cast<uint64_t>(rest < 0 ? rest + small_modulus : rest);
+    return int_from(heap, static_cast<int64_t>(small_power_modulo(reduced, static_cast<uint64_t>(small_exponent),
+                                                                  static_cast<uint64_t>(small_modulus))));
+  }
   IntView b(base), e(exponent), m(modulus);
   Number positive, reduced, result;
   ok(mp_abs(m, &positive));

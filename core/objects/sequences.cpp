@@ -62,6 +62,16 @@ void list_append(Heap& heap, List* list, Owned value) {
   list->items[list->length++] = value.leak();
 }
 
+void list_append_all(Heap& heap, List* list, std::span<const Value> values) {
+  list_reserve(heap, list, list->length + static_cast<uint32_t>(values.size()));
+  Value* end = list->items + list->length;
+  for (Value value : values) {
+    retain(value);
+    *end++ = value;
+  }
+  list->length += static_cast<uint32_t>(values.size());
+}
+
 void list_replace(Heap& heap, List* list, uint32_t start, uint32_t end, std::span<const Value> values) {
   auto count = static_cast<uint32_t>(values.size());
   for (Value value : values) retain(value);  // `values` may lie in this list

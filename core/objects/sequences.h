@@ -34,6 +34,8 @@ struct List : Object {
 Ref<List> new_list(Heap& heap, uint32_t capacity = 0);
 void list_reserve(Heap& heap, List* list, uint32_t capacity);
 void list_append(Heap& heap, List* list, Owned value);
+// `values` may lie in this list if it has room for them.
+void list_append_all(Heap& heap, List* list, std::span<const Value> values);
 // Replaces items [start, end) by copies of `values`.
 void list_replace(Heap& heap, List* list, uint32_t start, uint32_t end, std::span<const Value> values);
 void list_clear(List* list);

@@ -65,6 +65,7 @@ enum TypeFlags : uint32_t {
   kEventLoopSubclass = 1 << 24,
   kOrderedDictSubclass = 1 << 25,
   kByteArrayLayout = 1 << 26,  // laid out as a ByteArray, whose bytes are lent to others: bytearray, array.array
+  kNeverWaits = 1 << 27,       // an iterator over a container: its `next` pushes no frame
 };
 
 // The one protocol that is not a method call: iteration without a StopIteration per loop. Returns the item,

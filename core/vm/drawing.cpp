@@ -56,6 +56,8 @@ Owned kept_for(const Vm& vm, const Object* self) {
 }
 
 Result<Owned> draw(Vm& vm, Object* self, Value source, Value kept) {
+  if (source.is_object() && source.object()->type->has(kNeverWaits))
+    return source.object()->type->next(vm, source.object());
   NativeFrame* frame = frame_of(vm, self);
   if (frame && has_come(*frame)) {
     Owned came = Owned::adopt(std::exchange(frame->state[1], Value()));

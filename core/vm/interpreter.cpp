@@ -494,8 +494,16 @@ execute:
           range->next += range->step;
           NEXT();
         }
+        if (iterator.is_object() && iterator.object()->type == vm.types.list_iterator) {
+          IndexIterator* items = static_cast<IndexIterator*>(iterator.object());
+          const List* list = items->sequence->is_empty() ? nullptr : static_cast<List*>(items->sequence->object());
+          if (list && items->index < list->length) {
+            set(R(a), Owned(list->items[items->index++]).leak());
+            NEXT();
+          }
+        }
         SYNC();
-        answer = leak(vm.start_next(R(b)));
+        answer = leak(vm.start_next(iterator));
         if (answer.is_empty()) goto iteration_raised;
         if (answer.is_exhausted()) goto end_of_loop;
         if (answer.is_pushed()) goto enter;
@@ -515,6 +523,10 @@ execute:
         Value iterable = R(b);
         SYNC();
         Owned kept = pc->x & kDiesB ? Owned::adopt(take(R(b))) : Owned(iterable);
+        if (Tuple* tuple = cast_exact<Tuple>(iterable, vm.types.tuple); tuple && tuple->length == pc->c) {
+          for (uint32_t i = 0; i < pc->c; ++i) set(registers[pc->a + i], Owned(tuple->items()[i]).leak());
+          NEXT();
+        }
         answer = leak(unpack(vm, kept, &R(a), pc->c));
         if (answer.is_removed()) NEXT();
         goto store_answer;

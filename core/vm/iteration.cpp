@@ -28,8 +28,9 @@ Result<Owned> Vm::get_iterator(Value iterable) {
 }
 
 Result<Owned> Vm::start_next(Value iterator) {
+  if (iterator.is_object() && iterator.object()->type->next)
+    return iterator.object()->type->next(*this, iterator.object());
   Type* type = type_of(iterator);
-  if (type->next) return type->next(*this, iterator.object());
   Value method = lookup_in_type(type, names.__next__);
   if (method.is_empty()) return type_error({"'", type, "' object is not an iterator"});
   return start_call_method(iterator, names.__next__);
@@ -52,15 +53,14 @@ Result<void> Vm::extend_list(List* list, Value iterable) {
     Type* type = iterable.object()->type;
     if (type == types.list || type == types.tuple) {
       Owned kept(iterable);
-      bool tuple = type == types.tuple;
-      uint32_t length =
-          tuple ? static_cast<Tuple*>(iterable.object())->length : static_cast<List*>(iterable.object())->length;
+      const bool tuple = type == types.tuple;
+      auto items = [&]() -> std::span<const Value> {
+        return tuple ? static_cast<Tuple*>(iterable.object())->span() : static_cast<List*>(iterable.object())->span();
+      };
+      const auto length = static_cast<uint32_t>(items().size());
       TRY(need_memory(uint64_t{length} * sizeof(Value)));
       list_reserve(heap, list, list->length + length);
-      for (uint32_t i = 0; i < length; ++i)
-        list_append(heap, list,
-                    Owned(tuple ? static_cast<Tuple*>(iterable.object())->items()[i]
-                                : static_cast<List*>(iterable.object())->items[i]));
+      list_append_all(heap, list, items());
       return {};
     }
   }

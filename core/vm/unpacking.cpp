@@ -22,7 +22,7 @@ namespace fermata {
   return Raised{};
 }
 
-static Result<void> put_all(Vm& vm, Value* targets, uint32_t count, std::span<const Value> items) {
+static inline Result<void> put_all(Vm& vm, Value* targets, uint32_t count, std::span<const Value> items) {
   if (items.size() < count)
     return vm.value_error(
         {"not enough values to unpack (expected ", count, ", got ", static_cast<int64_t>(items.size()), ")"});
@@ -107,6 +107,10 @@ Result<void> Interpreter::list_extend(Vm& vm, List* list, Value iterable) {
 Result<void> Interpreter::dict_update(Vm& vm, Dict* dict, Value mapping) {
   if (mapping.is_object() && mapping.object()->type == vm.types.dict) {
     Ref<Dict> source(static_cast<Dict*>(mapping.object()));
+    if (dict->used == 0) {
+      dict_copy_into(vm.heap, dict, source);
+      return {};
+    }
     uint32_t position = 0;
     while (DictEntry* entry = dict_next(source, position)) {
       Owned key(entry->key), value(entry->value);
