@@ -362,7 +362,7 @@ Result<Owned> function_exit(Vm& vm, Args args) {
 }
 
 Result<Owned> function_help(Vm& vm, Args args) {
-  Owned module = TRY(vm.import_module("_help"));
+  Owned module = TRY(vm.import_module("pydoc"));
   Owned help = TRY(vm.get_attribute(module, vm.intern("help")));
   return args.has(0) ? vm.call(help, {args[0]}) : vm.call(help);
 }

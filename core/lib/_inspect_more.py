@@ -200,7 +200,9 @@ def classify_class_attrs(cls):
     mro = inspect.getmro(cls)
     metamro = [each for each in inspect.getmro(type(cls)) if each not in (type, object)]
     result = []
-    for name in dir(cls):
+    # Attributes of the members alone, as an enum's `name`, are not in dir().
+    dynamic = {name for each in mro for name, value in vars(each).items() if isinstance(value, types.DynamicClassAttribute)}
+    for name in dynamic.union(dir(cls)):
         home, attribute = None, None
         for each in (*mro, *metamro):
             if name in vars(each):

@@ -438,7 +438,7 @@ def _process_class(cls, params):
     if params.repr and not own_repr:
         plain = cls.__repr__
         cls.__repr__ = _guarded_repr(plain)
-        cls.__repr__.__qualname__ = plain.__qualname__
+        cls.__repr__.__module__, cls.__repr__.__qualname__ = plain.__module__, plain.__qualname__
 
     if not getattr(cls, '__doc__'):
         cls.__doc__ = cls.__name__ + _signature_text(cls, fields)

@@ -89,6 +89,7 @@ const packs = {
       'pstats',
       'quopri',
       'rlcompleter',
+      'pydoc',
       'symtable',
       'tarfile',
       'tokenize',

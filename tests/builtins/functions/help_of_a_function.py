@@ -1,4 +1,3 @@
-# cpython: skip pydoc writes through a pager
 def greet(name: str, *, loud=False) -> str:
     """Greets somebody.
 
@@ -24,5 +23,5 @@ help(lambda x, y=2: x)
 #
 # Help on function <lambda> in module __main__:
 #
-# <lambda>(x, y=2)
+# <lambda> lambda x, y=2
 #
