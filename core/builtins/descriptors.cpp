@@ -184,10 +184,14 @@ Result<Owned> wrapper_init(Vm& vm, Args args) {
   return Owned::none();
 }
 
-Result<Owned> wrapper_get(Vm& vm, Args args) {
+Result<Owned> classmethod_get(Vm& vm, Args args) {
   if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
   Type* owner = cast_if<Type>(args[2], kTypeSubclass);
-  return vm.start_bind(args[0], args[1].is_none() ? Value() : args[1], owner ? owner : vm.type_of(args[1]));
+  return vm.bind_class_method(args[0], owner ? owner : vm.type_of(args[1]));
+}
+Result<Owned> staticmethod_get(Vm& vm, Args args) {
+  if (args[1].is_none() && args[2].is_none()) return vm.type_error({"__get__(None, None) is invalid"});
+  return args.self<MethodWrapper>()->function;
 }
 
 Result<Owned> wrapper_repr(Vm& vm, Args args) {
@@ -223,14 +227,14 @@ const NativeRow kClassmethodMethods[] = {
     {"__class_getitem__(cls, object, /)", wrapper_class_getitem, NativeKind::ClassMethod},
     {"__new__(type, /, *args, **kwargs)", wrapper_new, NativeKind::StaticMethod},
     {"__init__(self, function, /)", wrapper_init},
-    {"__get__(self, instance, owner=None, /)", wrapper_get},
+    {"__get__(self, instance, owner=None, /)", classmethod_get},
     {"__repr__(self, /)", wrapper_repr},
 };
 const NativeRow kStaticmethodMethods[] = {
     {"__class_getitem__(cls, object, /)", wrapper_class_getitem, NativeKind::ClassMethod},
     {"__new__(type, /, *args, **kwargs)", wrapper_new, NativeKind::StaticMethod},
     {"__init__(self, function, /)", wrapper_init},
-    {"__get__(self, instance, owner=None, /)", wrapper_get},
+    {"__get__(self, instance, owner=None, /)", staticmethod_get},
     {"__call__(self, /, *args, **kwargs)", staticmethod_call},
     {"__repr__(self, /)", wrapper_repr},
 };

@@ -228,6 +228,13 @@ bool Vm::instance_has_no(Value object, Str* name) {
   return !object.is_object() || instance_attribute(object.object(), name).is_empty();
 }
 
+Owned Vm::bind_class_method(Value descriptor, Type* type) {
+  Owned function = static_cast<MethodWrapper*>(descriptor.object())->function;
+  if (is_method_like(*this, function) && function->object()->type != types.function)
+    return bind_native_method(*this, function, Value(type));
+  return new_bound_method(*this, function, Value(type));
+}
+
 Result<Owned> Vm::start_bind(Value descriptor, Value object, Type* type) {
   switch (descriptor_kind(*this, descriptor)) {
     case DescriptorKind::None: return Owned(descriptor);
@@ -237,13 +244,7 @@ Result<Owned> Vm::start_bind(Value descriptor, Value object, Type* type) {
     case DescriptorKind::NativeMethod:
       if (object.is_empty()) return Owned(descriptor);
       return bind_native_method(*this, descriptor, object);
-    case DescriptorKind::ClassMethod: {
-      Owned function = static_cast<MethodWrapper*>(descriptor.object())->function;
-      if (is_method_like(*this, function))
-        return function->object()->type == types.function ? new_bound_method(*this, function, Value(type))
-                                                          : bind_native_method(*this, function, Value(type));
-      return new_bound_method(*this, function, Value(type));
-    }
+    case DescriptorKind::ClassMethod: return bind_class_method(descriptor, type);
     case DescriptorKind::StaticMethod: return static_cast<MethodWrapper*>(descriptor.object())->function;
     case DescriptorKind::NativeProperty: {
       if (object.is_empty()) return Owned(descriptor);

@@ -288,6 +288,8 @@ class Vm final : public HeapHooks {
   Result<Owned> generic_set_attribute(Value object, Str* name, Value value);
   // A function found in a class, bound to `object`: the attribute's value as `object.name` gives it.
   Result<Owned> start_bind(Value descriptor, Value object, Type* type);
+  // The function of a classmethod, or of an instance of a subclass of it, bound to the class.
+  Owned bind_class_method(Value descriptor, Type* type);
 
   // -- operators (vm/operators.cpp)
   Type* type_of(Value value) const;
