@@ -3,6 +3,7 @@ import os
 import re
 import sys
 import textwrap
+import warnings
 
 __all__ = [
     "ArgumentParser", "ArgumentError", "ArgumentTypeError", "BooleanOptionalAction", "FileType", "HelpFormatter",
@@ -533,9 +534,11 @@ class _SubParsersAction(Action):
         for alias in aliases:
             if alias in self._name_parser_map:
                 raise ValueError(f"conflicting subparser alias: {alias}")
-        if "help" in kwargs:
-            self._choices_actions.append(self._ChoicesPseudoAction(name, aliases, kwargs.pop("help")))
+        choice = self._ChoicesPseudoAction(name, aliases, kwargs.pop("help")) if "help" in kwargs else None
         parser = self._parser_class(**kwargs)
+        if choice is not None:
+            parser._check_help(choice)
+            self._choices_actions.append(choice)
         for each in (name, *aliases):
             self._name_parser_map[each] = parser
             if deprecated:
@@ -560,13 +563,17 @@ class _SubParsersAction(Action):
         for key, value in vars(found).items():
             setattr(namespace, key, value)
         if extra:
-            vars(namespace).setdefault(_UNRECOGNIZED, []).extend(extra)
+            if not hasattr(namespace, _UNRECOGNIZED):
+                setattr(namespace, _UNRECOGNIZED, [])
+            getattr(namespace, _UNRECOGNIZED).extend(extra)
 
 
 class FileType:
     """Opens the file that an argument names; '-' is a standard stream."""
 
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
+        warnings.warn("FileType is deprecated. Simply open files after parsing arguments.",
+                      PendingDeprecationWarning, stacklevel=2)
         self._mode, self._rest = mode, (bufsize, encoding, errors)
 
     def __call__(self, string):
@@ -599,7 +606,7 @@ class _ActionsContainer:
         self._registries = {"type": {None: lambda value: value}, "action": dict(_actions)}
         self._actions, self._option_string_actions = [], {}
         self._action_groups, self._mutually_exclusive_groups, self._defaults = [], [], {}
-        self._negative_number_matcher = re.compile(r"-(?:\d+(?:_\d+)*(?:\.\d+(?:_\d+)*)?|\.\d+(?:_\d+)*)\Z")
+        self._negative_number_matcher = re.compile(r"-\.?\d")
         self._has_negative_number_optionals = []
 
     def register(self, registry_name, value, object):
@@ -651,12 +658,15 @@ class _ActionsContainer:
                 formatter._format_args(action, None)
             except TypeError:
                 raise ValueError("length of metavar tuple does not match nargs") from None
-            if action.help:
-                try:
-                    formatter._expand_help(action)
-                except (ValueError, TypeError, KeyError) as error:
-                    raise ValueError("badly formed help string") from error
+        self._check_help(action)
         return self._add_action(action)
+
+    def _check_help(self, action):
+        if action.help and hasattr(self, "_get_formatter"):
+            try:
+                self._get_formatter()._expand_help(action)
+            except (ValueError, TypeError, KeyError) as error:
+                raise ValueError("badly formed help string") from error
 
     def add_argument_group(self, *args, **kwargs):
         group = _ArgumentGroup(self, *args, **kwargs)
@@ -695,7 +705,8 @@ class _ActionsContainer:
             for action in group._group_actions:
                 place[action] = by_title[group.title]
         for group in container._mutually_exclusive_groups:
-            exclusive = self.add_mutually_exclusive_group(required=group.required)
+            owner = self if group._container is container else by_title[group._container.title]
+            exclusive = owner.add_mutually_exclusive_group(required=group.required)
             for action in group._group_actions:
                 place[action] = exclusive
         for action in container._actions:
@@ -745,6 +756,9 @@ class _ActionsContainer:
 
 class _ArgumentGroup(_ActionsContainer):
     def __init__(self, container, title=None, description=None, **kwargs):
+        if "prefix_chars" in kwargs:
+            warnings.warn("The use of the undocumented 'prefix_chars' parameter in "
+                          "ArgumentParser.add_argument_group() is deprecated.", DeprecationWarning, stacklevel=3)
         kwargs.setdefault("conflict_handler", container.conflict_handler)
         kwargs.setdefault("prefix_chars", container.prefix_chars)
         kwargs.setdefault("argument_default", container.argument_default)
@@ -853,6 +867,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
             kwargs["prog"] = formatter.format_help().strip()
         make = self._registry_get("action", kwargs.pop("action", None) or "parsers")
         action = make(option_strings=[], **kwargs)
+        self._check_help(action)
         self._subparsers._add_action(action)
         return action
 
@@ -869,11 +884,14 @@ class ArgumentParser(_Shown, _ActionsContainer):
     def parse_args(self, args=None, namespace=None):
         namespace, rest = self.parse_known_args(args, namespace)
         if rest:
-            message = f"unrecognized arguments: {' '.join(rest)}"
-            if self.exit_on_error:
-                self.error(message)
-            raise ArgumentError(None, message)
+            self._refuse(rest)
         return namespace
+
+    def _refuse(self, rest):
+        message = f"unrecognized arguments: {' '.join(rest)}"
+        if self.exit_on_error:
+            self.error(message)
+        raise ArgumentError(None, message)
 
     def parse_known_args(self, args=None, namespace=None):
         return self._parse_known(args, namespace, False)
@@ -919,18 +937,18 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 options[place] = found
             kinds.append("A" if found is None else "O")
         kinds = "".join(kinds)
-        seen, seen_with_value, extras = set(), set(), []
+        seen, given, extras = set(), set(), []  # what nobody takes, each with its place
         positionals = self._get_positional_actions()
 
         def take(action, texts, option=None):
             seen.add(action)
             value = self._get_values(action, texts)
-            if value is not action.default or texts:
-                if value is not action.default:
-                    seen_with_value.add(action)
-                    for other in excludes.get(action, ()):
-                        if other in seen_with_value:
-                            raise ArgumentError(action, f"not allowed with argument {_argument_name(other)}")
+            # A positional that takes nothing is there, and not given.
+            if action.option_strings or texts:
+                given.add(action)
+                for other in excludes.get(action, ()):
+                    if other in given:
+                        raise ArgumentError(action, f"not allowed with argument {_argument_name(other)}")
             if value is not SUPPRESS:
                 action(self, namespace, value, option)
 
@@ -943,7 +961,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
             taken = []
             while True:
                 if action is None:
-                    extras.append(args[start])
+                    extras.append((start, args[start]))
                     return start + 1
                 if value is not None:
                     count = self._match_argument(action, "A")
@@ -958,7 +976,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
                         if rest is not None and rest[0] == "=":
                             sign, rest = "=", rest[1:]
                         if option not in self._option_string_actions:
-                            extras.append(option[0] + value)
+                            extras.append((start, option[0] + value))
                             stop = start + 1
                             break
                         action, value = self._option_string_actions[option], rest
@@ -995,6 +1013,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
             return start
 
         start, last, between = 0, max(options, default=-1), []
+        places = range(len(args))
         while start <= last:
             following = start
             while following not in options:
@@ -1008,14 +1027,15 @@ class ArgumentParser(_Shown, _ActionsContainer):
                     start = after
                     continue
             if start not in options:
-                extras.extend(args[start:following])
+                extras.extend(enumerate(args[start:following], start))
                 start = following
             start = consume_option(start)
         if intermixed:  # what stands between the options is all for the positionals
             between += range(start, len(args))
             args, kinds, start = [args[at] for at in between], "".join(kinds[at] for at in between), 0
+            places = between
         stop = consume_positionals(start)
-        extras.extend(args[stop:])
+        extras.extend(zip(places[stop:], args[stop:]))
         missing = []
         for action in self._actions:
             if action in seen:
@@ -1028,10 +1048,10 @@ class ArgumentParser(_Shown, _ActionsContainer):
         if missing:
             raise ArgumentError(None, f"the following arguments are required: {', '.join(missing)}")
         for group in self._mutually_exclusive_groups:
-            if group.required and not any(action in seen_with_value for action in group._group_actions):
+            if group.required and not any(action in given for action in group._group_actions):
                 names = [_argument_name(action) for action in group._group_actions if action.help is not SUPPRESS]
                 raise ArgumentError(None, f"one of the arguments {' '.join(names)} is required")
-        return namespace, extras
+        return namespace, [text for _, text in sorted(extras, key=lambda extra: extra[0])]
 
     def _read_args_from_files(self, args):
         out = []
@@ -1040,7 +1060,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 out.append(text)
                 continue
             try:
-                with open(text[1:]) as file:
+                with open(text[1:], encoding="utf-8", errors="surrogateescape") as file:
                     lines = file.read().splitlines()
             except OSError as error:
                 raise ArgumentError(None, str(error)) from None
@@ -1170,7 +1190,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
     def parse_intermixed_args(self, args=None, namespace=None):
         namespace, rest = self.parse_known_intermixed_args(args, namespace)
         if rest:
-            self.error(f"unrecognized arguments: {' '.join(rest)}")
+            self._refuse(rest)
         return namespace
 
     def parse_known_intermixed_args(self, args=None, namespace=None):

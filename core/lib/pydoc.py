@@ -1,5 +1,5 @@
-"""What is known of objects, as text: help(), and `python -m pydoc NAME`. Pages of HTML, the server of them and the topics
-of the language ("for", "OPERATORS") are not here."""
+"""What is known of objects, as text: help(), and `python -m pydoc NAME`. Pages of HTML, the server of them and the
+topics of the language ("for", "OPERATORS") are not here."""
 
 import __future__
 import annotationlib
@@ -8,7 +8,6 @@ import importlib
 import inspect
 import os
 import pkgutil
-import platform
 import re
 import sys
 from collections import deque
@@ -16,7 +15,7 @@ from reprlib import Repr
 
 __all__ = ["help"]
 
-# What the methods that every object has say of themselves: those that override one of them without a docstring inherit it.
+# What the methods that every object has say of themselves: what overrides one without a docstring inherits it.
 _OBJECT_DOCS = {
     "__init__": "Initialize self.  See help(type(self)) for accurate signature.",
     "__new__": "Create and return a new object.  See help(type) for accurate signature.",
@@ -43,12 +42,13 @@ _OBJECT_DOCS = {
 }
 _OBJECT_DOCS["__format__"] = ("Default object formatter.\n\n"
                               "Return str(self) if format_spec is empty. Raise TypeError otherwise.")
-_OBJECT_DOCS["__init_subclass__"] = ("This method is called when a class is subclassed.\n\nThe default implementation does "
-                                     "nothing. It may be\noverridden to extend subclasses.")
+_OBJECT_DOCS["__init_subclass__"] = ("This method is called when a class is subclassed.\n\n"
+                                     "The default implementation does nothing. It may be\n"
+                                     "overridden to extend subclasses.")
 
 _NEVER_SHOWN = frozenset(
-    "__author__ __builtins__ __credits__ __date__ __doc__ __docformat__ __file__ __loader__ __module__ __name__ __package__ "
-    "__path__ __qualname__ __slots__ __spec__ __version__ __static_attributes__ __firstlineno__ __annotate_func__ "
+    "__author__ __builtins__ __credits__ __date__ __doc__ __docformat__ __file__ __loader__ __module__ __name__ "
+    "__package__ __path__ __qualname__ __slots__ __spec__ __version__ __static_attributes__ __firstlineno__ __annotate_func__ "
     "__annotations_cache__".split())
 
 
@@ -233,7 +233,8 @@ def classify_class_attrs(object):
 def sort_attributes(attrs, object):
     """Sorts them by name, in their place; the fields of a named tuple come first, in their order."""
     fields = getattr(object, "_fields", [])
-    order = {name: index - len(fields) for index, name in enumerate(fields)} if isinstance(fields, (tuple, list)) else {}
+    fields = fields if isinstance(fields, (tuple, list)) else ()
+    order = {name: index - len(fields) for index, name in enumerate(fields)}
     attrs.sort(key=lambda attr: (order.get(attr[0], 0), attr[0]))
 
 
@@ -369,12 +370,14 @@ class TextDoc(Doc):
                     if (all is not None or own(value)) and visiblename(key, all, object)]
 
         classes = shown(inspect.isclass, lambda value: (inspect.getmodule(value) or object) is object)
-        functions = shown(inspect.isroutine, lambda value: inspect.isbuiltin(value) or inspect.getmodule(value) is object)
+        functions = shown(inspect.isroutine,
+                          lambda value: inspect.isbuiltin(value) or inspect.getmodule(value) is object)
         data = shown(isdata, lambda value: True)
 
         parts = []
         if hasattr(object, "__path__"):
-            parts = sorted(part.name + (" (package)" if part.ispkg else "") for part in pkgutil.iter_modules(object.__path__))
+            parts = sorted(part.name + (" (package)" if part.ispkg else "")
+                           for part in pkgutil.iter_modules(object.__path__))
             if parts:
                 result += self.section("PACKAGE CONTENTS", "\n".join(parts))
         submodules = [key for key, value in inspect.getmembers(object, inspect.ismodule)
@@ -480,9 +483,9 @@ class TextDoc(Doc):
         name = name or realname
         note, function = self._origin(object, mod, cl)
         homecls = homecls or cl
-        if inspect.isfunction(function) and homecls is not None and (
-                function.__module__ != homecls.__module__ or function.__qualname__ != f"{homecls.__qualname__}.{realname}"):
-            if parent := parentname(function, mod):
+        if inspect.isfunction(function) and homecls is not None:
+            home = homecls.__module__, f"{homecls.__qualname__}.{realname}"
+            if home != (function.__module__, function.__qualname__) and (parent := parentname(function, mod)):
                 note = " from " + parent
         title, documented = self.bold(realname), True
         if name != realname:
@@ -582,7 +585,7 @@ def doc(thing, title="Python Library Documentation: %s", forceload=0, output=Non
     """Shows the page of an object, or writes it to a file."""
     try:
         if output is None:
-            pager(render_doc(thing, title, forceload), f"Help on {thing if isinstance(thing, str) else describe(thing)}")
+            pager(render_doc(thing, title, forceload))
         else:
             try:
                 page = render_doc(thing, title, forceload, plaintext)
@@ -627,8 +630,8 @@ class Helper:
             self.output.write("\nYou are now leaving help and returning to the Python interpreter.\n")
 
     def intro(self):
-        self.output.write(f"Python {platform.python_version().rpartition('.')[0]}: the name of a module, function or class, "
-                          'or "quit".\n')
+        version = "%d.%d" % sys.version_info[:2]
+        self.output.write(f'Python {version}: the name of a module, function or class, or "quit".\n')
 
     def interact(self):
         self.output.write("\n")
