@@ -3,54 +3,58 @@
 __all__ = ["filter", "filterfalse", "fnmatch", "fnmatchcase", "translate"]
 
 
-def _without_empty_ranges(inside):
-    # A set without its ranges that end before they begin.
-    first = 1 if inside[:1] == '!' else 0
-    kept = inside[:first]
-    i = first
+def _members(inside):
+    # The inside of a set for a regular expression, without ranges that end before they begin.
+    def escaped(char):
+        return '\\' + char if char in '\\-&~|' else char
+
+    members = []
+    i = 0
     while i < len(inside):
         if inside[i + 1:i + 2] == '-' and i + 2 < len(inside):
             if inside[i] <= inside[i + 2]:
-                kept += inside[i:i + 3]
+                members.append(f'{escaped(inside[i])}-{escaped(inside[i + 2])}')
             i += 3
         else:
-            kept += inside[i]
+            members.append(escaped(inside[i]))
             i += 1
-    return kept
+    return ''.join(members)
+
+
+def _set(inside):
+    inverse = inside[:1] == '!'
+    members = _members(inside[inverse:])
+    if not members:
+        return '.' if inverse else '(?!)'
+    if not inverse and members[0] in '^[':
+        members = '\\' + members
+    return f"[{'^' if inverse else ''}{members}]"
 
 
 def translate(pat):
     """The regular expression of a pattern."""
-    result = []
+    from re import escape
+    parts = ['']  # what stands between the stars
     i = 0
     while i < len(pat):
         char = pat[i]
         i += 1
         if char == '*':
-            if not result or result[-1] != '.*':
-                result.append('.*')
+            if parts[-1] or len(parts) == 1:
+                parts.append('')
         elif char == '?':
-            result.append('.')
-        elif char == '[':
-            end = pat.find(']', i + (pat[i:i + 1] == '!') + 1)
-            if end < 0:
-                result.append('\\[')
-                continue
-            inside = _without_empty_ranges(pat[i:end])
-            if inside in ('', '!'):  # nothing, or anything, is in the set
-                result.append('.' if inside else '(?!)')
-                i = end + 1
-                continue
-            inside = inside.replace('\\', '\\\\')
+            parts[-1] += '.'
+        elif char == '[' and (end := pat.find(']', i + (pat[i:i + 1] == '!') + 1)) >= 0:
+            parts[-1] += _set(pat[i:end])
             i = end + 1
-            if inside[0] == '!':
-                inside = '^' + inside[1:]
-            elif inside[0] in '^[':
-                inside = '\\' + inside
-            result.append(f'[{inside}]')
         else:
-            result.append(char if char.isalnum() or char in '_/-, ' else '\\' + char)
-    return f"(?s:{''.join(result)})\\z"
+            parts[-1] += escape(char)
+    first, *between = parts
+    if not between:
+        return f'(?s:{first})\\z'
+    # The first place for what is between two stars is as good as any: nobody has to come back for another.
+    *middle, last = between
+    return f"(?s:{first}{''.join([f'(?>.*?{part})' for part in middle])}.*{last})\\z"
 
 
 _compiled = {}

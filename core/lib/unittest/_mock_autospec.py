@@ -71,7 +71,7 @@ def _skips_first(owner, name, is_type):
 
 def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, *, unsafe=False, **kwargs):
     """A mock with the attributes of `spec`, which are mocks in the same way, and its signatures."""
-    if isinstance(spec, (list, tuple)):
+    if type(spec) in (list, tuple):
         spec = type(spec)
     is_type = isinstance(spec, type)
     if _is_instance_mock(spec):
@@ -142,10 +142,11 @@ def _later(original, spec_set, name, parent):
 
 
 def seal(mock):
-    """No new attributes from now on, neither of it nor of its children."""
+    """No new attributes from now on, neither of it nor of its children and of what it returns."""
     mock = mock_of(mock)
-    mock._mock_state.sealed = True
-    for name, child in list(mock._mock_state.children.items()):
+    state = mock._mock_state
+    state.sealed = True
+    for child in [*state.children.values(), state.return_value]:
         if isinstance(child, LaterSpec):
             continue
         child = mock_of(child)

@@ -72,7 +72,7 @@ class NonCallableMock(CallAssertions):
             if wanted is None:
                 bases += (Magics,)
             else:
-                allowed = wanted if isinstance(wanted, (list, tuple)) else dir(wanted)
+                allowed = wanted if type(wanted) in (list, tuple) else dir(wanted)
                 names.update((key, proxy) for key, proxy in PROXIES.items() if key in ALWAYS or key in allowed)
         return object.__new__(type(cls.__name__, bases, names))
 
@@ -103,7 +103,7 @@ class NonCallableMock(CallAssertions):
         state.spec_class = state.signature = state.methods = None
         state.asyncs = set()
         if spec is not None:
-            if isinstance(spec, (list, tuple)):
+            if type(spec) in (list, tuple):
                 state.methods = list(spec)
             else:
                 state.spec_class = spec if isinstance(spec, type) else type(spec)

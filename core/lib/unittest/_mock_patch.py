@@ -129,7 +129,7 @@ class _patch:
         if spec is None and spec_set is None:
             return AsyncMock if is_async_callable(original) else MagicMock
         wanted = spec_set if spec_set is not None else spec
-        if isinstance(wanted, (list, tuple)):
+        if type(wanted) in (list, tuple):
             return MagicMock if '__call__' in wanted else NonCallableMagicMock
         if is_async_callable(wanted):
             return AsyncMock
@@ -175,11 +175,13 @@ class _patch:
             raise TypeError("Can't use 'autospec' with create=True")
         if autospec is True:
             autospec = original
-        if isinstance(self.target, NonCallableMock) or isinstance(autospec, NonCallableMock):
-            which = 'target' if isinstance(self.target, NonCallableMock) else 'autospec'
-            raise InvalidSpecError(f'Cannot autospec attr {self.attribute!r} as the patch {which} has already been '
-                                   f'mocked out. [{which}={self.target if which == "target" else autospec!r}, '
-                                   f'attr={autospec!r}]')
+        if isinstance(self.target, NonCallableMock):
+            raise InvalidSpecError(f'Cannot autospec attr {self.attribute!r} as the patch target has already been '
+                                   f'mocked out. [target={self.target!r}, attr={autospec!r}]')
+        if isinstance(autospec, NonCallableMock):
+            name = getattr(self.target, '__name__', self.target)
+            raise InvalidSpecError(f'Cannot autospec attr {self.attribute!r} from target {name!r} as it has already been '
+                                   f'mocked out. [target={self.target!r}, attr={autospec!r}]')
         from ._mock_autospec import create_autospec
         return create_autospec(autospec, spec_set=bool(spec_set), _name=self.attribute, **kwargs)
 
