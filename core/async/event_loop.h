@@ -55,11 +55,12 @@ struct EventLoop : Object {
   enum class Phase : uint8_t { Free, Entry, Report, Idle, Answers };
   Ready running;          // the entry under way
   Owned context_before;   // the fiber's context before that entry, or empty
-  double running_since;   // debug mode
+  double running_since;   // where it is timed
   uint32_t running_id;    // in the trace
   uint32_t left_in_turn;  // entries that still belong to the present turn
   Phase phase;
   bool in_turn;
+  bool is_timed;    // the entry under way began in debug mode
   bool in_context;  // the entry's context is the current one
   bool is_running, stopping, closed, debug;
   Fiber* runs_on;  // borrowed: while it is running

@@ -134,7 +134,7 @@ Result<Owned> finish_entry(Vm& vm, EventLoop* loop) {
   if (loop->phase == Phase::Report) vm.top()->handled = Owned();
   loop->phase = Phase::Free;
   Result<void> checked;
-  if (loop->debug) {
+  if (std::exchange(loop->is_timed, false)) {
     checked = check_duration(vm, loop);
     loop->current_handle = Owned();
   }
@@ -172,7 +172,10 @@ Result<Owned> start_entry(Vm& vm, EventLoop* loop) {
     return Owned::none();
   }
   loop->phase = Phase::Entry;
-  if (loop->debug) loop->running_since = vm.now();
+  if (loop->debug) {
+    loop->is_timed = true;
+    loop->running_since = vm.now();
+  }
   Result<Owned> answer = start_running(vm, loop);
   if (goes_on(answer)) return answer;
   return end_entry(vm, loop, answer.is_raised());
@@ -244,6 +247,7 @@ void leave_loop(Vm& vm, EventLoop* loop) {
   loop->is_running = loop->stopping = loop->in_turn = false;
   loop->left_in_turn = 0;
   loop->phase = Phase::Free;
+  loop->is_timed = false;
   loop->current_handle = Owned();
   loop->runs_on = nullptr;
   vm.fiber->running_loop = Owned();

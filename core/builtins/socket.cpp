@@ -363,10 +363,11 @@ Result<Owned> socket_connect_ex(Vm& vm, Args args) {
   return Owned::integer(endpoint_connect(endpoint, address, args.self<Socket>()->timeout != 0));
 }
 
-// TLS on a connection that goes outside; False where it does not. What becomes of it: None as long as it goes on.
+// TLS on a connection to a socket of the system's; False where it is to a program. What becomes of it: None as long as
+// it goes on.
 Result<Owned> socket_secure(Vm& vm, Args args) {
   Endpoint* endpoint = TRY(endpoint_of(vm, args));
-  if (endpoint->operation == 0) return Owned::boolean(false);
+  if (endpoint->operation == 0 || !endpoint->network->state->outside) return Owned::boolean(false);
   std::string fields;
   Ref<List> given = TRY(vm.to_list(args[1]));
   for (Value field : given->span()) {

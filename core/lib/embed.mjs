@@ -111,6 +111,7 @@ const packs = {
   web: [
     ...[
       '_blocking_http',
+      '_ssl_handshake',
       '_virtual_hosts',
       '_virtual_services',
       '_virtual_web',

@@ -3,6 +3,7 @@ Connections to the outside are encrypted by the host, which is told the fields o
 
 import os
 from enum import IntEnum, IntFlag
+from socket import socket
 
 import _socket
 
@@ -239,69 +240,15 @@ def PEM_cert_to_DER_cert(pem_cert_string):
     return base64.decodebytes(text[len(head) : -len(foot)].encode())
 
 
-# -- handshakes
+# -- connections
 
-
-def _begin(sock, context, server_side, server_hostname):
-    """Begins one on a connection that goes outside; whether it does."""
-    context._check(server_side, server_hostname)
-    return sock._secure(context._fields(server_side, server_hostname))
-
-
-def _outcome(sock, context, server_hostname):
-    """An SSLObject; None as long as it is not over."""
-    facts = sock._secured()
-    if facts is None:
-        number = sock.getsockopt(1, 4)  # SOL_SOCKET, SO_ERROR
-        if number == 104:
-            raise ConnectionResetError(number, os.strerror(number))
-        if number:
-            raise OSError(number, os.strerror(number))
-        return None
-    if len(facts) == 2:
-        raise _failure(*[each.decode() for each in facts], server_hostname)
-    made = SSLObject(context, server_hostname)
-    made._version, made._cipher, made._cipher_version, made._protocol = [each.decode() for each in facts[:4]]
-    made._certificate, made._certificate_facts = facts[4:]
-    return made
-
-
-# By the host's names: OpenSSL's number and text.
-_doubts = {
-    "CERT_NOT_YET_VALID": (9, "certificate is not yet valid"),
-    "CERT_HAS_EXPIRED": (10, "certificate has expired"),
-    "DEPTH_ZERO_SELF_SIGNED_CERT": (18, "self-signed certificate"),
-    "SELF_SIGNED_CERT_IN_CHAIN": (19, "self-signed certificate in certificate chain"),
-    "UNABLE_TO_GET_ISSUER_CERT_LOCALLY": (20, "unable to get local issuer certificate"),
-    "UNABLE_TO_VERIFY_LEAF_SIGNATURE": (21, "unable to verify the first certificate"),
-    "INVALID_PURPOSE": (26, "unsuitable certificate purpose"),
-}
 _PLACE = "(_ssl.c:1081)"  # CPython 3.14.2 names the line of its source
 
 
-def _failure(name, text, host):
-    if name == "ERR_TLS_CERT_ALTNAME_INVALID":
-        numeric = _socket._is_numeric(2, host) or _socket._is_numeric(10, host)
-        kind = "IP address" if numeric else "Hostname"
-        doubt = 64 if numeric else 62, f"{kind} mismatch, certificate is not valid for '{host}'."
-    else:
-        doubt = _doubts.get(name)
-    if doubt is not None:
-        error = _error(
-            "CERTIFICATE_VERIFY_FAILED", f"certificate verify failed: {doubt[1]}", SSLCertVerificationError
-        )
-        error.verify_code, error.verify_message = doubt
-        return error
-    if not name.startswith("ERR_SSL_"):
-        return _error("", text)
-    reason = name.removeprefix("ERR_SSL_")
-    return _error(reason, reason.lower().replace("_", " "))
-
-
-def _error(reason, text, kind=SSLError):
+def _error(reason, text, kind=SSLError, number=1):
     if not reason:
-        return kind(1, f"[SSL] {text} {_PLACE}" if text == "PEM lib" else f"{text} {_PLACE}")
-    error = kind(1, f"[SSL: {reason}] {text} {_PLACE}")
+        return kind(number, f"[SSL] {text} {_PLACE}" if text == "PEM lib" else f"{text} {_PLACE}")
+    error = kind(number, f"[SSL: {reason}] {text} {_PLACE}")
     error.library, error.reason = "SSL", reason
     return error
 
@@ -377,53 +324,74 @@ class SSLObject:
         return None
 
 
-class SSLSocket(SSLObject):
-    """A socket that is encrypted or, inside the program, counts as such."""
+class SSLSocket(SSLObject, socket):
+    """A socket that is encrypted or, inside the program, counts as such. It takes the descriptor of the one it is given."""
 
-    def __init__(self, sock, context, server_side, server_hostname, handshake_on_connect=True):
-        super().__init__(context, server_hostname)
-        self._sock = sock
-        self._shaken = False
+    def __init__(self, sock, context, server_side, server_hostname, handshake_on_connect):
+        SSLObject.__init__(self, context, server_hostname)
         self.server_side = server_side
         self.do_handshake_on_connect = handshake_on_connect
+        self._handshake = None
+        self._shaken = False
+        timeout = sock.gettimeout()
+        socket.__init__(self, sock.family, sock.type, sock.proto, sock.detach())
+        self.settimeout(timeout)
         try:
-            sock.getpeername()
+            self.getpeername()
         except OSError:
             return  # not connected yet
         if handshake_on_connect:
+            self._shake_hands_or_close()
+
+    def _shake_hands_or_close(self):
+        try:
+            if self.gettimeout() == 0:
+                raise ValueError("do_handshake_on_connect should not be specified for non-blocking sockets")
             self.do_handshake()
+        except BaseException:
+            self.close()
+            raise
 
-    def __getattr__(self, name):
-        return getattr(self._sock, name)
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *exc):
-        self._sock.close()
-
-    def connect(self, address):
-        self._sock.connect(address)
+    def connect(self, addr):
+        socket.connect(self, addr)
         if self.do_handshake_on_connect:
-            self.do_handshake()
+            self._shake_hands_or_close()
 
     def do_handshake(self, block=False):
-        self._sock.getpeername()
+        self.getpeername()
         if self._shaken:
             return
-        self._shaken = True
-        if not _begin(self._sock, self.context, self.server_side, self.server_hostname):
-            return
+        if self._handshake is None:
+            from _ssl_handshake import begin
+
+            self._handshake = begin(self, self.context, self.server_side, self.server_hostname)
         poll = _socket.Poll()
-        poll.watch(self._sock.fileno(), None, True)
-        while (made := _outcome(self._sock, self.context, self.server_hostname)) is None:
-            if not poll.wait(self._sock.gettimeout()):
+        poll.watch(self.fileno(), *self._handshake.watch)
+        while (made := self._handshake.step()) is None:
+            if self.gettimeout() == 0:
+                raise _wanted(SSLWantReadError)
+            if not poll.wait(self.gettimeout()):
                 raise TimeoutError("_ssl.c:1063: The handshake operation timed out")
-        self.__dict__.update(made.__dict__)
+        self.__dict__.update(made.__dict__, _handshake=None, _shaken=True)
 
     def accept(self):
-        sock, address = self._sock.accept()
-        return SSLSocket(sock, self.context, True, None, self.do_handshake_on_connect), address
+        sock, address = socket.accept(self)
+        return self.context.wrap_socket(sock, True, self.do_handshake_on_connect), address
+
+    def recv(self, buflen=1024, flags=0):
+        return self._at_once(SSLWantReadError, socket.recv, buflen, flags)
+
+    def recv_into(self, buffer, nbytes=0, flags=0):
+        return self._at_once(SSLWantReadError, socket.recv_into, buffer, nbytes, flags)
+
+    def send(self, data, flags=0):
+        return self._at_once(SSLWantWriteError, socket.send, data, flags)
+
+    def _at_once(self, wanted, method, *arguments):
+        try:
+            return method(self, *arguments)
+        except BlockingIOError:
+            raise _wanted(wanted) from None
 
     def read(self, len=1024, buffer=None):
         return self.recv(len) if buffer is None else self.recv_into(buffer, len)
@@ -431,8 +399,16 @@ class SSLSocket(SSLObject):
     def write(self, data):
         return self.send(data)
 
+    def pending(self):
+        return 0
+
     def unwrap(self):
-        return self._sock
+        return self
+
+
+def _wanted(kind):
+    number, what = (2, "read") if kind is SSLWantReadError else (3, "write")
+    return kind(number, f"The operation did not complete ({what}) {_PLACE}")
 
 
 def create_default_context(purpose=Purpose.SERVER_AUTH, *, cafile=None, capath=None, cadata=None):

@@ -299,7 +299,6 @@ async def start_tls(
         raise TypeError(f"transport {transport!r} is not supported by start_tls()")
     from .tls_handshake import shake_hands
 
-    await sleep(0)
     reading = transport.is_reading()
     transport.pause_reading()
     try:
