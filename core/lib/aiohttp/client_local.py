@@ -258,9 +258,9 @@ class LocalFetch:
             if method == "HEAD" or status in (101, 204, 304):
                 length = 0
             # What has come with the head is looked at before anybody is told of it.
-            whole = receiving = None
+            end = receiving = None
             if length is not None and 0 <= length <= len(reader._buffer):
-                whole = await self._receive(reader, length)
+                end = await self._receive(reader, length)
             elif length == -1:
                 receiving = asyncio.Task(self._receive(reader, length), eager_start=True)
                 if receiving.done():
@@ -274,13 +274,13 @@ class LocalFetch:
         self.head.set_result((status, reason, str(url), False, list(answered.items())))
         broken = None
         try:
-            if whole is None:
-                whole = await (receiving or self._receive(reader, length))
+            if end is None:
+                end = await (receiving or self._receive(reader, length))
         except ConnectionError as error:
-            whole, broken = False, error
+            end, broken = None, error
         except BadHttpMessage as error:
             raise ClientPayloadError(f"Response payload is not completed: {error!r}") from error
-        if not whole:
+        if end is None:
             raise ClientPayloadError(_incomplete(length, self._received, broken))
         keep = length is not None and not reader._buffer
         if waits or self._sending is not None and not self._sending.done():
@@ -288,15 +288,15 @@ class LocalFetch:
         self._reusable = keep and keeps_open(self.version, answered) and not reader.at_eof()
         # The connection is free before whoever reads is told of the end.
         self._close()
-        self._feed(b"")
+        self._feed(end)
 
     async def _receive(self, reader, length):
-        """Reads the body; whether it came in whole."""
-        whole = await read_body(reader, length, self._feed)
-        if whole and length is not None and not self.head.done():
+        """Reads the body; its end, or None where it did not come in whole."""
+        end = await read_body(reader, length, self._feed)
+        if end is not None and length is not None and not self.head.done():
             before = self._last.rpartition(b"\n")[2] if length > 0 else b""
             check_beginning(bytes(reader._buffer), before)
-        return whole
+        return end
 
     def _lines(self, method, url, headers, body):
         sent = set()  # names in lower case

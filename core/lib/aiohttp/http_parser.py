@@ -164,20 +164,23 @@ def _parse_length(length):
 
 
 class ChunkEnd(bytes):
-    """A piece of a body that comes in chunks: the last one of a chunk."""
+    """A piece of a body that comes in chunks: the last one of a chunk, or the chunk of no bytes that ends the body."""
 
 
 async def read_body(reader, length, feed):
-    """Gives the body to feed(bytes) piece by piece; whether it came in whole. `feed` may answer with an awaitable."""
+    """Gives the body to feed(bytes) piece by piece, and returns the empty piece that ends it; None where it did not come
+    in whole. `feed` may answer with an awaitable. The end of a body in chunks counts as one where it came by itself."""
     last = b""
+    is_end_apart = True
 
     async def take(count, kind=bytes):
-        nonlocal last
+        nonlocal last, is_end_apart
         while count > 0:
             last = await reader.read(min(count, _PIECE))
             if not last:
                 return False
             count -= len(last)
+            is_end_apart = not reader._buffer.startswith(b"\r\n0")
             if (waiting := feed(last if count else kind(last))) is not None:
                 await waiting
         return True
@@ -185,23 +188,25 @@ async def read_body(reader, length, feed):
     if length is None:
         while await take(1 << 62):
             pass
-        return True
+        return b""
     if length >= 0:
-        return await take(length)
+        return b"" if await take(length) else None
     while (size := await _chunk_size(reader)) is not None:
         if size == 0:
-            return await _skip_trailers(reader)
+            if not await _skip_trailers(reader):
+                return None
+            return ChunkEnd() if is_end_apart else b""
         if not await take(size, ChunkEnd):
-            return False
+            return None
         try:
             end = await reader.readexactly(2)
         except IncompleteReadError:
-            return False
+            return None
         if end != b"\r\n":
             before = last.rpartition(b"\n")[2]
             line = (before + end + reader._buffer).partition(b"\r\n")[0].decode("latin1")
             raise TransferEncodingError(pointing("Expected LF after chunk data", line, len(before)))
-    return False
+    return None
 
 
 async def _chunk_size(reader):

@@ -287,15 +287,15 @@ class RequestHandler:
 
         content.on_room = room.set
         try:
-            whole = await read_body(self._reader, length, feed)
-            if whole and decoder is not None:
-                content.feed_data(decoder.end())
+            end = await read_body(self._reader, length, feed)
+            if end is not None:
+                content.feed_piece(end if decoder is None else decoder.end(), type(end) is ChunkEnd)
         except ConnectionError:
-            whole = False
+            end = None
         except (BadHttpMessage, ValueError) as error:
             content.set_exception(RequestPayloadError(str(error)))
             return
-        if whole:
+        if end is not None:
             content.feed_eof()
         else:
             content.set_exception(ConnectionResetError("Connection lost"))
