@@ -538,6 +538,17 @@ def python(process):
     return _python_command.main(process)
 
 
+def which(process):
+    from shutil import which as find
+    code = 0 if process.args[1:] else 1
+    for name in process.args[1:]:
+        if path := find(name, path=process.environment.get('PATH')):
+            process.write(path + '\n')
+        else:
+            code = 1
+    return code
+
+
 def whoami(process):
     process.write('user\n')
     return 0
@@ -547,6 +558,6 @@ table = {
     'echo': echo, 'printf': printf, 'cat': cat, 'ls': ls, 'sleep': sleep, 'date': date, 'true': lambda process: 0,
     'false': lambda process: 1, 'env': env, 'printenv': printenv, 'pwd': pwd, 'seq': seq, 'head': head, 'tail': tail,
     'wc': wc, 'sort': sort, 'uniq': uniq, 'tr': tr, 'grep': grep, 'yes': yes, 'tee': tee, 'touch': touch,
-    'mkdir': mkdir, 'rm': rm, 'basename': basename, 'uname': uname, 'whoami': whoami, 'test': test, '[': test,
-    'sh': sh, 'bash': sh, 'dash': sh, 'python': python, 'python3': python, 'python3.14': python,
+    'mkdir': mkdir, 'rm': rm, 'basename': basename, 'uname': uname, 'which': which, 'whoami': whoami,
+    'test': test, '[': test, 'sh': sh, 'bash': sh, 'dash': sh, 'python': python, 'python3': python, 'python3.14': python,
 }

@@ -222,6 +222,14 @@ def find(program):
     return command
 
 
+def is_command(path):
+    try:
+        find(path)
+    except (FileNotFoundError, PermissionError):
+        return False
+    return True
+
+
 def start(args, stdin, stdout, stderr, environment=None, folder=None, program=None):
     """Start a command with these ends, which become its own."""
     command = find(args[0] if program is None else program)

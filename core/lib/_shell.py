@@ -30,6 +30,8 @@ _token = _pattern(r'''[ \t]*(?:
 _piece = _pattern(
     r'''\\.|'[^']*'|"(?:[^"\\]|\\.)*"|\$\(NESTED\)|\$\{[^}]*\}|\$\w+|\$[?$\#@*]|`[^`]*`|.''')
 _quoted_piece = _pattern(r'\\([$`"\\\n])|\$\(NESTED\)|\$\{[^}]*\}|\$\w+|\$[?$\#@*]|`[^`]*`')
+_SPECIAL = {':', 'break', 'continue', 'eval', 'exec', 'exit', 'export', 'return', 'set', 'shift', 'unset'}
+_ALSO_BUILTIN = {'echo', 'printf', 'test', '[', 'true', 'false', 'pwd', 'kill'}  # and commands
 _RESERVED = {'then', 'else', 'elif', 'fi', 'do', 'done', 'esac', '}'}
 _COMPOUND = {'{': 'group', 'if': 'if', 'while': 'while', 'until': 'while', 'for': 'for', 'case': 'case'}
 
@@ -514,7 +516,13 @@ class _Shell:
     def _run_args(self, args, assigned, streams, tested=False):
         if args[0] in self.functions:
             return self._call(args, streams, tested)
-        builtin = getattr(self, f'_do_{args[0]}', None) if args[0].isalpha() else None
+        return self._run_plain(args, assigned, streams)
+
+    def _builtin(self, name):
+        return getattr(self, f'_do_{name}', None) if name.isalpha() else None
+
+    def _run_plain(self, args, assigned, streams):
+        builtin = self._builtin(args[0])
         if args[0] == ':':
             return 0
         if builtin is not None:
@@ -602,6 +610,38 @@ class _Shell:
     def _do_exec(self, args, streams):
         self.exiting = True
         return self._run_args(args, {}, streams)
+
+    def _what(self, name):
+        """What a word stands for as `command -v` and as `type` say it; (None, text) for nothing."""
+        if name in _RESERVED or name in _COMPOUND or name in ('in', '!'):
+            return name, 'a shell keyword'
+        if name in self.functions:
+            return name, 'a shell function'
+        if name in _SPECIAL:
+            return name, 'a special shell builtin'
+        if name in _ALSO_BUILTIN or self._builtin(name):
+            return name, 'a shell builtin'
+        from shutil import which
+        path = which(name, path=self._value('PATH'))
+        return path, path
+
+    def _do_command(self, args, streams):
+        if args[:1] != ['-v']:
+            return self._run_plain(args, {}, streams) if args else 0
+        answer, _ = self._what(args[1]) if args[1:] else (None, None)
+        if answer is None:
+            return 127
+        streams[1].write(f'{answer}\n'.encode(), self.process)
+        return 0
+
+    def _do_type(self, args, streams):
+        code = 0
+        for name in args:
+            found, text = self._what(name)
+            line = f'{name}: not found' if found is None else f'{name} is {text}'
+            code = 127 if found is None else code
+            streams[1].write(f'{line}\n'.encode(), self.process)
+        return code
 
     def _do_wait(self, args, streams):
         for child in list(self.process.children):

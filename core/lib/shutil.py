@@ -261,7 +261,10 @@ def chown(path, user=None, group=None, *, dir_fd=None, follow_symlinks=True):
 def which(cmd, mode=os.F_OK | os.X_OK, path=None):
     """Where a command is found, None if nowhere."""
     def runs(file):
-        return os.path.exists(file) and os.access(file, mode) and not os.path.isdir(file)
+        if os.path.exists(file):
+            return os.access(file, mode) and not os.path.isdir(file)
+        import _processes
+        return not mode & os.W_OK and _processes.is_command(file)
 
     if os.path.dirname(cmd):
         return cmd if runs(cmd) else None
