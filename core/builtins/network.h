@@ -191,7 +191,7 @@ void outside_unbind(Endpoint* endpoint);
 // These three ask; the answer comes with announce().
 void outside_bind(Endpoint* endpoint, const Address& address);
 void outside_connect(Endpoint* endpoint, const Address& address);
-void outside_secure(Endpoint* endpoint, std::string_view fields);
+void outside_secure(Endpoint* endpoint, std::string_view received, std::string_view fields);
 void outside_send(Endpoint* endpoint, std::string_view data);
 void outside_send_to(Endpoint* endpoint, std::string_view data, const Address& to);
 void outside_taken(Endpoint* endpoint, size_t count);

@@ -253,9 +253,10 @@ void outside_shut_down(Endpoint* endpoint) {
   tell(endpoint, "end", {});
 }
 
-// What came and was not read was the other's to say: it goes back, for it belongs to the handshake.
-void outside_secure(Endpoint* endpoint, std::string_view fields) {
-  std::string unread;
+// What came was the other's to say, whether the program has read it or not: it goes back, for it belongs to the
+// handshake.
+void outside_secure(Endpoint* endpoint, std::string_view received, std::string_view fields) {
+  std::string unread(received);
   for (const Parcel& parcel : endpoint->inbound) unread += parcel.bytes->view().substr(parcel.start);
   endpoint->inbound.clear();
   endpoint->inbound_bytes = 0;

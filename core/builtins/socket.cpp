@@ -368,13 +368,14 @@ Result<Owned> socket_connect_ex(Vm& vm, Args args) {
 Result<Owned> socket_secure(Vm& vm, Args args) {
   Endpoint* endpoint = TRY(endpoint_of(vm, args));
   if (endpoint->operation == 0 || !endpoint->network->state->outside) return Owned::boolean(false);
-  std::string fields;
+  std::string fields, received_copy;
+  std::string_view received = TRY(bytes_argument(vm, args[2], received_copy));
   Ref<List> given = TRY(vm.to_list(args[1]));
   for (Value field : given->span()) {
     std::string copy;
     append_field(fields, TRY(bytes_argument(vm, field, copy)));
   }
-  outside_secure(endpoint, fields);
+  outside_secure(endpoint, received, fields);
   return Owned::boolean(true);
 }
 Result<Owned> socket_secured(Vm& vm, Args args) {
@@ -589,7 +590,7 @@ const NativeRow kMethods[] = {
     {"__new__(cls, *args, **kwargs)", socket_new, NativeKind::StaticMethod},
     {"__init__(self, family=-1, type=-1, proto=-1, fileno=None)", socket_init},
     {"_accept(self, /)", socket_accept},
-    {"_secure(self, fields, /)", socket_secure},
+    {"_secure(self, fields, received, /)", socket_secure},
     {"_secured(self, /)", socket_secured},
     {"bind(self, address, /)", socket_bind},
     {"close(self, /)", socket_close},

@@ -10,11 +10,12 @@ import _socket
 from ssl import SSLCertVerificationError, SSLEOFError, SSLObject, _error
 
 
-def begin(sock, context, server_side, server_hostname):
+def begin(sock, context, server_side, server_hostname, received=b""):
+    """`received` is what the other side said already."""
     context._check(server_side, server_hostname)
-    if sock._secure(context._fields(server_side, server_hostname)):
+    if sock._secure(context._fields(server_side, server_hostname), received):
         return HostHandshake(sock, context, server_hostname)
-    return (ServerHandshake if server_side else ClientHandshake)(sock, context, server_hostname)
+    return (ServerHandshake if server_side else ClientHandshake)(sock, context, server_hostname, received)
 
 
 # -- beyond the program
@@ -84,11 +85,11 @@ _SERVER_NAME, _ALPN, _VERSIONS, _KEY_SHARE = 0, 16, 43, 51  # extensions
 class _HelloHandshake:
     watch = True, None
 
-    def __init__(self, sock, context, server_hostname):
+    def __init__(self, sock, context, server_hostname, received):
         self._sock = sock
         self._context = context
         self._made = SSLObject(context, server_hostname)
-        self._received = b""
+        self._received = received
 
     def step(self):
         """An SSLObject; None as long as it is not over."""
@@ -103,13 +104,13 @@ class _HelloHandshake:
             return None
         kind, major = self._received[:2]
         if (kind, major) != (_HANDSHAKE, 3):
-            raise _error(*self._stranger(self._received))
+            raise _error(*self._stranger(self._received[:5]))
         size = int.from_bytes(self._received[3:5])
         if not self._receive(5 + size):
             return None
         if self._received[5] != self._awaited:
             raise _error("UNEXPECTED_MESSAGE", "unexpected message")
-        return _extensions(self._received[5:])
+        return _extensions(self._received[5 : 5 + size])
 
     def _receive(self, size):
         # No more than asked for: what comes after the handshake is the program's.
@@ -130,8 +131,8 @@ class _HelloHandshake:
 class ClientHandshake(_HelloHandshake):
     _awaited = _SERVER_HELLO
 
-    def __init__(self, sock, context, server_hostname):
-        super().__init__(sock, context, server_hostname)
+    def __init__(self, sock, context, server_hostname, received):
+        super().__init__(sock, context, server_hostname, received)
         extensions = {}
         if server_hostname and not (_socket._is_numeric(2, server_hostname) or _socket._is_numeric(10, server_hostname)):
             extensions[_SERVER_NAME] = _sized(b"\0" + _sized(server_hostname.encode("idna"), 2), 2)

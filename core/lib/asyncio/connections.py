@@ -301,9 +301,10 @@ async def start_tls(
 
     reading = transport.is_reading()
     transport.pause_reading()
+    received = _take_unread(protocol) if server_side else b""
     try:
         facts = await shake_hands(
-            self, transport._sock, sslcontext, server_side, server_hostname, ssl_handshake_timeout
+            self, transport._sock, sslcontext, server_side, server_hostname, ssl_handshake_timeout, received
         )
     except BaseException as error:
         transport._force_close(error)
@@ -313,6 +314,18 @@ async def start_tls(
     if reading:
         transport.resume_reading()
     return transport
+
+
+def _take_unread(protocol):
+    # What a client said to a stream's reader before the server asked for TLS is the beginning of the handshake.
+    from .streams import StreamReaderProtocol
+
+    reader = protocol._stream_reader if isinstance(protocol, StreamReaderProtocol) else None
+    if reader is None:
+        return b""
+    received = bytes(reader._buffer)
+    reader._buffer.clear()
+    return received
 
 
 # -- servers

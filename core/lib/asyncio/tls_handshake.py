@@ -8,7 +8,7 @@ _DEFAULT_TIMEOUT = 60.0
 _READ_AT_ONCE = 256 * 1024
 
 
-async def shake_hands(loop, sock, context, server_side, server_hostname, handshake_timeout):
+async def shake_hands(loop, sock, context, server_side, server_hostname, handshake_timeout, received=b""):
     """What the transport tells of the encrypted connection."""
     if not isinstance(context, ssl.SSLContext):
         raise TypeError(f"sslcontext is expected to be an instance of ssl.SSLContext, got {context!r}")
@@ -20,7 +20,7 @@ async def shake_hands(loop, sock, context, server_side, server_hostname, handsha
 
     from .selector_events import _add_reader, _add_writer, _remove_reader, _remove_writer
 
-    handshake = begin(sock, context, server_side, server_hostname)
+    handshake = begin(sock, context, server_side, server_hostname, received)
     done = loop.create_future()
 
     def look():
@@ -41,6 +41,8 @@ async def shake_hands(loop, sock, context, server_side, server_hostname, handsha
                 done.set_result(made)
 
     reads, _ = handshake.watch
+    if received:
+        loop.call_soon(look)
     (_add_reader if reads else _add_writer)(loop, sock.fileno(), look)
     try:
         async with timeout(handshake_timeout):
