@@ -416,14 +416,16 @@ def _places(name, family, flags):
     for each in (AF_INET6, AF_INET):
         if family not in (0, each):
             continue
-        if not name:
+        if name == "":
+            continue
+        if name is None:
             passive = flags & AI_PASSIVE
             place = ("::" if passive else "::1") if each == AF_INET6 else ("0.0.0.0" if passive else "127.0.0.1")
         elif each == AF_INET6 and family == 0 and not _socket._is_numeric(each, name):
             continue  # names stand for one address, the one that most programs listen at
         else:
             place = _socket._resolve(each, name)
-        if place is None or (flags & AI_NUMERICHOST and name and not _socket._is_numeric(each, name)):
+        if place is None or (flags & AI_NUMERICHOST and name is not None and not _socket._is_numeric(each, name)):
             continue
         places.append((each, place))
     return places
