@@ -166,8 +166,6 @@ void part(Endpoint* endpoint) {
 void destroy(Endpoint* endpoint) {
   unbind(endpoint);
   Network* network = endpoint->network;
-  // The runtime goes, and this before the network.
-  if (!network->type->heap->hooks) network->state->ending = true;
   if (!network->state->ending) {
     Vm& vm = vm_of(network);
     close_door(vm, endpoint);
@@ -312,6 +310,8 @@ int network_close(Network* network, int descriptor) {
   Endpoint* endpoint = network_find(network, descriptor);
   if (!endpoint) return kBadDescriptor;
   network->state->descriptors[static_cast<size_t>(descriptor)] = nullptr;
+  // The runtime goes, and a socket before the network.
+  if (!network->type->heap->hooks) network->state->ending = true;
   if (!network->state->ending) vm_of(network).files->take_back(descriptor);
   if (--endpoint->descriptors == 0) destroy(endpoint);
   return kSuccess;

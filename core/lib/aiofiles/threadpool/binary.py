@@ -6,10 +6,10 @@ from ..base import (AsyncBase, AsyncIndirectBase, delegate_to_executor, proxy_me
 
 def _of_bytes(*more):
     def decorate(cls):
-        cls = delegate_to_executor('close', 'flush', 'isatty', 'read', 'readable', 'readinto', 'readline', 'readlines',
+        cls = delegate_to_executor('close', 'flush', 'isatty', 'read', 'readinto', 'readline', 'readlines',
                                    'seek', 'seekable', 'tell', 'truncate', 'writable', 'write', 'writelines',
                                    *more)(cls)
-        cls = proxy_method_directly('detach', 'fileno')(cls)
+        cls = proxy_method_directly('detach', 'fileno', 'readable')(cls)
         return proxy_property_directly('closed', 'raw', 'name', 'mode')(cls)
     return decorate
 
