@@ -8,6 +8,7 @@
 // Ends with `N passed, N failed`.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import readline from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -31,6 +32,9 @@ const fermata = path.join(root, `build/${options.sanitized ? 'sanitized' : 'nati
 const patience = 120_000; // milliseconds for one program, on a busy machine
 const programsPerOracle = 250; // pyodide's memory grows
 fs.mkdirSync(options.keep, { recursive: true });
+// Where the programs run, each as program.py: no other run of this script writes there.
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'fermata-fuzz-'));
+process.on('exit', () => fs.rmSync(folder, { recursive: true }));
 
 // An oracle's process, `command script`, started afresh when it has run many programs or does not answer.
 class Cpython {
@@ -64,7 +68,7 @@ class Cpython {
 
   #start() {
     this.process = spawn(this.command, [this.script, grammar], {
-      cwd: options.keep,
+      cwd: folder,
       env: { ...process.env, PYTHONHASHSEED: '0' },
       stdio: ['pipe', 'pipe', 'inherit'],
     });
@@ -76,14 +80,13 @@ class Cpython {
 
 // What Fermata prints, on both streams.
 function native(source) {
-  const file = path.join(options.keep, 'program.py');
-  fs.writeFileSync(file, source);
+  fs.writeFileSync(path.join(folder, 'program.py'), source);
   return new Promise(resolve => {
     const child = spawn(
       'sh',
       ['-c', 'exec "$@" 2>&1', 'sh', fermata, 'run', '--virtual-time', '--seed', '0', 'program.py'],
       {
-        cwd: options.keep,
+        cwd: folder,
         env: { ...process.env, ASAN_OPTIONS: 'detect_stack_use_after_return=0' },
         timeout: patience,
         killSignal: 'SIGKILL',
