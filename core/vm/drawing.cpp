@@ -50,14 +50,12 @@ bool has_come(const NativeFrame& frame) {
 
 }  // namespace
 
-Owned kept_for(const Vm& vm, const Object* self) {
+Owned kept_in_frame(const Vm& vm, const Object* self) {
   const NativeFrame* frame = frame_of(vm, self);
   return frame && has_come(*frame) ? Owned(frame->state[2]) : Owned();
 }
 
-Result<Owned> draw(Vm& vm, Object* self, Value source, Value kept) {
-  if (source.is_object() && source.object()->type->has(kNeverWaits))
-    return source.object()->type->next(vm, source.object());
+Result<Owned> draw_from_any(Vm& vm, Object* self, Value source, Value kept) {
   NativeFrame* frame = frame_of(vm, self);
   if (frame && has_come(*frame)) {
     Owned came = Owned::adopt(std::exchange(frame->state[1], Value()));

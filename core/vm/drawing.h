@@ -3,21 +3,34 @@
 // had by then stands in its own fields, or is kept for it.
 #pragma once
 
+#include "vm/frame.h"
 #include "vm/vm.h"
 
 namespace fermata {
 
 // The next item of `source` for the `next` of `self`; exhausted at the end. Pushed or parked: `next` answers the same,
 // and is called again, with `kept`.
-Result<Owned> draw(Vm& vm, Object* self, Value source, Value kept = Value());
+inline Result<Owned> draw(Vm& vm, Object* self, Value source, Value kept = Value());
 // What was kept for the `next` of `self`; empty when it begins.
-Owned kept_for(const Vm& vm, const Object* self);
+inline Owned kept_for(const Vm& vm, const Object* self);
 
 inline bool is_waiting(const Owned& drawn) {
   return drawn->is_pushed() || drawn->is_parked();
 }
 inline bool is_item(const Owned& drawn) {
   return !drawn->is_exhausted() && !is_waiting(drawn);
+}
+
+Result<Owned> draw_from_any(Vm& vm, Object* self, Value source, Value kept);
+Result<Owned> draw(Vm& vm, Object* self, Value source, Value kept) {
+  if (!source.is_object() || !source.object()->type->has(kNeverWaits)) return draw_from_any(vm, self, source, kept);
+  return source.object()->type->next(vm, source.object());
+}
+
+Owned kept_in_frame(const Vm& vm, const Object* self);
+Owned kept_for(const Vm& vm, const Object* self) {
+  const Frame* top = vm.fiber->top;
+  return top && top->kind == FrameKind::Native ? kept_in_frame(vm, self) : Owned();
 }
 
 // Puts a frame below those that were pushed on `below`.
