@@ -263,6 +263,10 @@ def _plain_bytes(s):
         view = memoryview(s)
     except TypeError:
         raise TypeError(f"expected bytes-like object, not {s.__class__.__name__}") from None
+    if view.format not in ("c", "b", "B"):
+        raise TypeError(f"expected single byte elements, not {view.format!r} from {s.__class__.__name__}")
+    if view.ndim != 1:
+        raise TypeError(f"expected 1-D data, not {view.ndim}-D data from {s.__class__.__name__}")
     return view.tobytes()
 
 

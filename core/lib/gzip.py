@@ -99,7 +99,10 @@ class GzipFile(io.BufferedIOBase):
 
     def write(self, data):
         self._check(WRITE, "write() on read-only GzipFile object")
-        data = bytes(data)
+        try:
+            data = memoryview(data).tobytes()
+        except TypeError:
+            raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'") from None
         if data:
             self.fileobj.write(self._worker.compress(data))
             self._sum = zlib.crc32(data, self._sum)

@@ -282,7 +282,8 @@ class IPv6Address(_BaseV6, _BaseAddress):
 
     def _explode_shorthand_ip_string(self):
         mapped = self.ipv4_mapped
-        return V6.exploded(self._ip) if mapped is None else f'{V6.exploded(self._ip)[:30]}{mapped}'
+        text = V6.exploded(self._ip) if mapped is None else f'{V6.exploded(self._ip)[:30]}{mapped}'
+        return f'{text}%{self._scope_id}' if self._scope_id else text
 
     @property
     def reverse_pointer(self):
@@ -435,7 +436,7 @@ class _BaseNetwork(_IPAddressBase):
             return NotImplemented
 
     def __hash__(self):
-        return hash(self._ip ^ self.netmask._ip)
+        return hash((self._ip, self.netmask._ip))
 
     def __contains__(self, other):
         if self.version != other.version or isinstance(other, _BaseNetwork):

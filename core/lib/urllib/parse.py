@@ -1,6 +1,7 @@
 """URLs taken apart, put together, quoted (RFC 3986)."""
 import re
 from collections import namedtuple
+from functools import lru_cache
 
 __all__ = [
     "urlparse", "urlunparse", "urljoin", "urldefrag", "urlsplit", "urlunsplit", "urlencode", "parse_qs", "parse_qsl",
@@ -22,6 +23,7 @@ non_hierarchical = ["gopher", "hdl", "mailto", "news", "telnet", "wais", "imap",
 scheme_chars = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-."
 _control_or_space = "".join(map(chr, range(33)))
 _unsafe = ("\t", "\r", "\n")
+_is_scheme = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*").fullmatch
 
 
 def _as_str(*args):
@@ -153,20 +155,23 @@ _str_kinds = {value: key for key, value in _bytes_kinds.items()}
 ResultBase = _Host
 
 
-def _finish(result, coerce, is_str):
-    return result if is_str else result.encode()
-
-
+@lru_cache(typed=True)
 def urlsplit(url, scheme="", allow_fragments=True):
     is_str = isinstance(url, str)
     url, scheme, _ = _as_str(url, scheme)
+    result = SplitResult(*[part or "" for part in _split(url, scheme, allow_fragments)])
+    return result if is_str else result.encode()
+
+
+def _split(url, scheme=None, allow_fragments=True):
+    # The parts of a URL; None for those that are missing, which is not the same as empty.
     url = url.lstrip(_control_or_space)
-    scheme = scheme.strip(_control_or_space)
+    scheme = scheme and scheme.strip(_control_or_space)
     for character in _unsafe:
-        url, scheme = url.replace(character, ""), scheme.replace(character, "")
-    netloc = query = fragment = ""
+        url, scheme = url.replace(character, ""), scheme and scheme.replace(character, "")
+    netloc = query = fragment = None
     colon = url.find(":")
-    if colon > 0 and url[0].isascii() and url[0].isalpha() and all(c in scheme_chars for c in url[:colon]):
+    if colon > 0 and _is_scheme(url[:colon]):
         scheme, url = url[:colon].lower(), url[colon + 1:]
     if url[:2] == "//":
         end = min((at for at in (url.find(c, 2) for c in "/?#") if at >= 0), default=len(url))
@@ -181,8 +186,7 @@ def urlsplit(url, scheme="", allow_fragments=True):
         url, fragment = url.split("#", 1)
     if "?" in url:
         url, query = url.split("?", 1)
-    result = SplitResult(scheme, netloc, url, query, fragment)
-    return result if is_str else result.encode()
+    return scheme, netloc, url, query, fragment
 
 
 def _check_normal(netloc):
@@ -233,19 +237,26 @@ def urlunparse(components):
 
 def urlunsplit(components):
     scheme, netloc, url, query, fragment, coerce = _as_str(*components)
-    if netloc:
+    if not netloc:
+        netloc = "" if scheme and scheme in uses_netloc and (not url or url[:1] == "/") else None
+    return coerce(_unsplit(scheme, netloc, url, query or None, fragment or None))
+
+
+def _unsplit(scheme, netloc, url, query, fragment):
+    # The URL of parts as _split() gives them.
+    if netloc is not None:
         if url and url[:1] != "/":
             url = "/" + url
         url = "//" + netloc + url
-    elif url[:2] == "//" or (scheme and scheme in uses_netloc and (not url or url[:1] == "/")):
+    elif url[:2] == "//":
         url = "//" + url
     if scheme:
         url = scheme + ":" + url
-    if query:
+    if query is not None:
         url = url + "?" + query
-    if fragment:
+    if fragment is not None:
         url = url + "#" + fragment
-    return coerce(url)
+    return url
 
 
 def urljoin(base, url, allow_fragments=True):
@@ -254,23 +265,31 @@ def urljoin(base, url, allow_fragments=True):
     if not url:
         return base
     base, url, coerce = _as_str(base, url)
-    base_scheme, base_netloc, base_path, base_params, base_query, _ = urlparse(base, "", allow_fragments)
-    scheme, netloc, path, params, query, fragment = urlparse(url, base_scheme, allow_fragments)
-    if scheme != base_scheme or scheme not in uses_relative:
+    base_scheme, base_netloc, base_path, base_query, base_fragment = _split(base, None, allow_fragments)
+    scheme, netloc, path, query, fragment = _split(url, base_scheme, allow_fragments)
+    if scheme != base_scheme or (scheme and scheme not in uses_relative):
         return coerce(url)
-    if scheme in uses_netloc:
+    if not scheme or scheme in uses_netloc:
         if netloc:
-            return coerce(urlunparse((scheme, netloc, path, params, query, fragment)))
+            return coerce(_unsplit(scheme, netloc, path, query, fragment))
         netloc = base_netloc
-    if not path and not params:
-        return coerce(urlunparse((scheme, netloc, base_path, base_params, query or base_query, fragment)))
-    base_parts = base_path.split("/")
-    if base_parts[-1] != "":
-        del base_parts[-1]
+    if not path:
+        # What is missing behind the path is the base's, from there on.
+        if query is None:
+            query = base_query
+            fragment = base_fragment if fragment is None else fragment
+        return coerce(_unsplit(scheme, netloc, base_path, query, fragment))
+    return coerce(_unsplit(scheme, netloc, _join_paths(base_path, path), query, fragment))
+
+
+def _join_paths(base, path):
     if path[:1] == "/":
         parts = path.split("/")
     else:
-        parts = base_parts + path.split("/")
+        parts = base.split("/")
+        if parts[-1] != "":
+            del parts[-1]
+        parts += path.split("/")
         parts[1:-1] = filter(None, parts[1:-1])
     resolved = []
     for part in parts:
@@ -281,15 +300,15 @@ def urljoin(base, url, allow_fragments=True):
             resolved.append(part)
     if parts[-1] in (".", ".."):
         resolved.append("")
-    return coerce(urlunparse((scheme, netloc, "/".join(resolved) or "/", params, query, fragment)))
+    return "/".join(resolved) or "/"
 
 
 def urldefrag(url):
     is_str = isinstance(url, str)
     url, _ = _as_str(url)
     if "#" in url:
-        scheme, netloc, path, params, query, fragment = urlparse(url)
-        result = DefragResult(urlunparse((scheme, netloc, path, params, query, "")), fragment)
+        *parts, fragment = _split(url)
+        result = DefragResult(_unsplit(*parts, None), fragment or "")
     else:
         result = DefragResult(url, "")
     return result if is_str else result.encode()
@@ -398,20 +417,31 @@ def urlencode(query, doseq=False, safe="", encoding=None, errors=None, quote_via
 def parse_qs(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None,
              separator="&"):
     found = {}
-    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator):
+    for name, value in parse_qsl(qs, keep_blank_values, strict_parsing, encoding, errors, max_num_fields, separator,
+                                 _stacklevel=2):
         found.setdefault(name, []).append(value)
     return found
 
 
-def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace", max_num_fields=None,
-              separator="&"):
+def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8", errors="replace",
+              max_num_fields=None, separator="&", *, _stacklevel=1):
     if not separator or not isinstance(separator, (str, bytes)):
         raise ValueError("Separator must be of type string or bytes.")
-    if not qs:
+    if qs is None:
         return []
     is_str = isinstance(qs, str)
     if not is_str:
-        qs = bytes(memoryview(qs)).decode("latin-1")
+        try:
+            qs = memoryview(qs).tobytes().decode("latin-1")
+        except TypeError:
+            if qs:
+                raise
+            from warnings import warn
+            warn(f"Accepting {type(qs).__name__} objects with false value in urllib.parse.parse_qsl() is deprecated as "
+                 "of 3.14", DeprecationWarning, stacklevel=_stacklevel + 1)
+            return []
+    if not qs:
+        return []
     if isinstance(separator, bytes):
         separator = separator.decode("ascii")
     if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
@@ -536,4 +566,5 @@ to_bytes = _deprecated(_to_bytes, "")
 
 
 def clear_cache():
-    """Nothing is kept from one call to the next."""
+    """Forgets the URLs that were split."""
+    urlsplit.cache_clear()
