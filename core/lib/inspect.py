@@ -2,6 +2,7 @@
 
 import sys
 import types
+from collections import OrderedDict
 
 CO_OPTIMIZED, CO_NEWLOCALS, CO_VARARGS, CO_VARKEYWORDS, CO_NESTED, CO_GENERATOR = 1, 2, 4, 8, 16, 32
 CO_COROUTINE, CO_ITERABLE_COROUTINE, CO_ASYNC_GENERATOR = 128, 256, 512
@@ -686,7 +687,7 @@ class Signature:
             if param.name in found:
                 raise ValueError(f'duplicate parameter name: {param.name!r}')
             found[param.name] = param
-        self._parameters = types.MappingProxyType(found)
+        self._parameters = types.MappingProxyType(OrderedDict(found))
         self._return_annotation = return_annotation
 
     @classmethod
@@ -717,7 +718,8 @@ class Signature:
         self._return_annotation = state['_return_annotation']
 
     def __hash__(self):
-        return hash((tuple(self.parameters.values()), self.return_annotation))
+        plain, by_name, returned = self._basis()
+        return hash((plain, frozenset(by_name.values()), returned))
 
     def _basis(self):
         plain = tuple([p for p in self.parameters.values() if p.kind != _KEYWORD_ONLY])
@@ -753,9 +755,11 @@ class Signature:
                 if args:
                     arguments[name] = tuple(args)
                     args = []
+            elif args and kind in (_KEYWORD_ONLY, _VAR_KEYWORD):
+                break  # nobody takes those
             elif kind == _VAR_KEYWORD:
                 kwargs_name = name
-            elif args and kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
+            elif args:
                 if name in kwargs and kind == _POSITIONAL_OR_KEYWORD:
                     raise TypeError(f'multiple values for argument {name!r}')
                 arguments[name] = args.pop(0)
@@ -779,8 +783,8 @@ class Signature:
             if kwargs_name is not None:
                 arguments[kwargs_name] = kwargs
             elif positional_only_by_name:
-                shown = ', '.join(map(repr, positional_only_by_name))
-                raise TypeError(f'got some positional-only arguments passed as keyword arguments: {shown!r}')
+                names = ', '.join(positional_only_by_name)
+                raise TypeError(f'got some positional-only arguments passed as keyword arguments: {names!r}')
             else:
                 raise TypeError(f'got an unexpected keyword argument {next(iter(kwargs))!r}')
         return BoundArguments(self, {name: arguments[name] for name in self.parameters if name in arguments})
