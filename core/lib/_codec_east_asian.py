@@ -505,6 +505,8 @@ def _coder(name):
 def codec(name):
     """The CodecInfo of one of these encodings."""
     import codecs
+    from _codec_streams import IncrementalWriter
+
     coder = _coder(name)
 
     def encode(input, errors='strict', /):
@@ -553,13 +555,8 @@ def codec(name):
         def setstate(self, state):
             self.buffer, self.state = state
 
-    class StreamWriter(codecs.StreamWriter):
-        def __init__(self, stream, errors='strict'):
-            super().__init__(stream, errors)
-            self._encoder = IncrementalEncoder(errors)
-
-        def encode(self, input, errors='strict'):
-            return self._encoder.encode(input), len(input)
+    class StreamWriter(IncrementalWriter):
+        incremental_encoder = IncrementalEncoder
 
     class StreamReader(codecs.StreamReader):
         state = 0

@@ -38,6 +38,20 @@ class StreamWriter(_Stream):
         self.write(''.join(list))
 
 
+class IncrementalWriter(StreamWriter):
+    """Encodes with an encoder that remembers, of the class that a subclass gives: what stands at the beginning of a text
+    is written once, and shifts between character sets last from one write to the next."""
+
+    incremental_encoder = None
+
+    def __init__(self, stream, errors='strict'):
+        super().__init__(stream, errors)
+        self._encoder = self.incremental_encoder(errors)
+
+    def encode(self, input, errors='strict'):
+        return self._encoder.encode(input), len(input)
+
+
 class StreamReader(_Stream):
     """Decodes what is read; a subclass has `decode`."""
 

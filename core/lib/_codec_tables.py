@@ -157,6 +157,8 @@ def _functions(name):
 def text_codec(name, encode, decode):
     """The CodecInfo of an encoding with these coders."""
     import codecs
+    from _codec_streams import IncrementalWriter
+
     marked = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}.get(name, 0)
     after = {'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8'}.get(name, name)
     later_encode, later_decode = _functions(after) if marked else (encode, decode)
@@ -203,13 +205,8 @@ def text_codec(name, encode, decode):
             super().reset()
             self.order = None
 
-    class StreamWriter(codecs.StreamWriter):
-        def __init__(self, stream, errors='strict'):
-            super().__init__(stream, errors)
-            self._encoder = IncrementalEncoder(errors)
-
-        def encode(self, input, errors='strict'):
-            return self._encoder.encode(input), len(input)
+    class StreamWriter(IncrementalWriter):
+        incremental_encoder = IncrementalEncoder
 
     class StreamReader(codecs.StreamReader):
         def __init__(self, stream, errors='strict'):
