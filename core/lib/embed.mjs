@@ -90,6 +90,8 @@ const packs = {
       'quopri',
       'rlcompleter',
       'pydoc',
+      're/_constants',
+      're/_parser',
       'symtable',
       'tarfile',
       'tokenize',
