@@ -208,6 +208,7 @@ Result<void> prepare(Vm& vm, Module* module) {
                          {"_GatheringFuture", vm.types.gathering_future},
                          {"Handle", vm.types.handle},
                          {"TimerHandle", vm.types.timer_handle},
+                         {"_ThreadSafeHandle", vm.types.thread_safe_handle},
                          {"Loop", vm.types.event_loop}};
   for (const Named& named : types) vm.add_to_module(module, named.name, Value(named.type));
   return {};

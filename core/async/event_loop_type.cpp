@@ -102,7 +102,7 @@ Result<Owned> call_soon_threadsafe(Vm& vm, Args args) {
   EventLoop* loop = args.self<EventLoop>();
   TRY(check_closed(vm, loop));
   TRY(check_callback(vm, loop, args[1], "call_soon_threadsafe"));
-  Ref<Handle> handle = TRY(new_handle(vm, args[1], args[2], args[0], args[3]));
+  Ref<Handle> handle = TRY(new_handle(vm, vm.types.thread_safe_handle, args[1], args[2], args[0], args[3]));
   loop_push(vm, loop, {Ready::Kind::Handle, Owned(handle), {}, {}});
   inbox_wake(vm, loop_inbox(vm, loop));
   return Owned(std::move(handle));

@@ -150,8 +150,8 @@ const PropertyRow kTimerProperties[] = {{"_when", get_when}, {"_scheduled", get_
 
 }  // namespace
 
-Result<Ref<Handle>> new_handle(Vm& vm, Value callback, Value args, Value loop, Value context) {
-  Ref<Handle> handle = vm.heap.make<Handle>(vm.types.handle);
+Result<Ref<Handle>> new_handle(Vm& vm, Type* type, Value callback, Value args, Value loop, Value context) {
+  Ref<Handle> handle = vm.heap.make<Handle>(type);
   TRY(init(vm, handle, callback, args, loop, context));
   return handle;
 }
@@ -184,7 +184,7 @@ Result<void> handle_cancel(Vm& vm, Handle* handle) {
   return {};
 }
 
-extern const TypeSpec handle_spec, timer_handle_spec;
+extern const TypeSpec handle_spec, timer_handle_spec, thread_safe_handle_spec;
 const TypeSpec handle_spec = {.name = "asyncio.events.Handle",
                               .size = sizeof(Handle),
                               .flags = kSubclassable,
@@ -202,5 +202,11 @@ const TypeSpec timer_handle_spec = {.name = "asyncio.events.TimerHandle",
                                     .clear = timer_clear,
                                     .methods = kTimerMethods,
                                     .properties = kTimerProperties};
+const TypeSpec thread_safe_handle_spec = {.name = "asyncio.events._ThreadSafeHandle",
+                                          .base = [](Vm& vm) { return vm.types.handle; },
+                                          .size = sizeof(Handle),
+                                          .flags = kSubclassable,
+                                          .traverse = traverse,
+                                          .clear = clear};
 
 }  // namespace fermata

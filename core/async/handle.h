@@ -26,8 +26,11 @@ inline bool is_timer(const Vm& vm, const Object* handle) {
   return is_subtype(handle->type, vm.types.timer_handle);
 }
 
-// `context` None: a copy of the current one.
-Result<Ref<Handle>> new_handle(Vm& vm, Value callback, Value args, Value loop, Value context);
+// `context` None: a copy of the current one. `type`: that of handles, or of those that other threads give to a loop.
+Result<Ref<Handle>> new_handle(Vm& vm, Type* type, Value callback, Value args, Value loop, Value context);
+inline Result<Ref<Handle>> new_handle(Vm& vm, Value callback, Value args, Value loop, Value context) {
+  return new_handle(vm, vm.types.handle, callback, args, loop, context);
+}
 Result<Ref<TimerHandle>> new_timer_handle(Vm& vm, Value when, Value callback, Value args, Value loop, Value context);
 Result<void> handle_cancel(Vm& vm, Handle* handle);
 

@@ -1,6 +1,6 @@
 """Which event loop is the current one: the running one, else the one that was set for this thread."""
 
-from _asyncio import Handle, TimerHandle, _get_running_loop, _set_running_loop, get_running_loop
+from _asyncio import Handle, TimerHandle, _ThreadSafeHandle, _get_running_loop, _set_running_loop, get_running_loop
 
 __all__ = (
     "AbstractEventLoop", "AbstractServer", "Handle", "TimerHandle", "get_event_loop_policy", "set_event_loop_policy",
