@@ -401,7 +401,10 @@ Result<Owned> socket_getsockname(Vm& vm, Args args) {
 }
 Result<Owned> socket_getpeername(Vm& vm, Args args) {
   Endpoint* endpoint = TRY(endpoint_of(vm, args));
-  if (endpoint->state != Endpoint::State::Connected) return os_error(vm, kNotConnected);
+  // TCP forgets a connection that was reset, or that both sides have ended.
+  bool is_ended = endpoint->broken || (endpoint->writing_ended && endpoint->peer_ended);
+  if (endpoint->state != Endpoint::State::Connected || (is_ended && endpoint->family != Family::Unix))
+    return os_error(vm, kNotConnected);
   return address_value(vm, endpoint->family, endpoint->remote);
 }
 Result<Owned> socket_shutdown(Vm& vm, Args args) {

@@ -176,8 +176,7 @@ class BodyPartReader(_Iterated):
         self._source = content if isinstance(content, _Source) else _Source(content)
         self._default_charset = default_charset
         self._most, self._too_large = client_max_size, max_size_error_cls
-        self._at_eof = False
-        self._begun = False
+        self._at_eof = self._begun = self._misses_end = False
 
     async def next(self):
         return await self.read() or None
@@ -212,13 +211,22 @@ class BodyPartReader(_Iterated):
             if known and not end_of_line or known >= most or at >= 0:
                 break
             if source.ended:
-                raise ValueError(f"Could not find starting boundary {self._end[2:]!r}")
+                return self._take_rest(most)
             await source.fill()
         data = bytes(source.buffer[: min(known, most)])
         del source.buffer[: len(data)]
         if at >= 0 and len(data) == at:
             del source.buffer[:2]
             self._at_eof = True
+        return data
+
+    def _take_rest(self, most):
+        # The boundary is missing: what came instead is given, then nothing, and only then it is an error.
+        data = bytes(self._source.buffer[:most])
+        del self._source.buffer[:most]
+        if not data and self._misses_end:
+            raise ValueError("Reading after EOF")
+        self._misses_end = not data
         return data
 
     async def _take_counted(self, most):
