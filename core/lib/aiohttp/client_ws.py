@@ -93,7 +93,8 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
         except ClientConnectorError:
             if not (connector._fetch_may_find(url) and may_share(url)):
                 raise
-        else:
+            streams = None
+        if streams is not None:
             return await _connect_local(
                 session, method, url, protocols, origin, headers, auth, streams, settings, extension
             )

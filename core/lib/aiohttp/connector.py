@@ -12,7 +12,9 @@ from .client_exceptions import (
     ClientConnectionError, ClientConnectorDNSError, ClientConnectorError, ClientOSError, ClientPayloadError,
     ClientProxyConnectionError, ConnectionTimeoutError, ServerDisconnectedError, SocketTimeoutError,
 )
-from .client_local import LocalFetch, fetch_may_find, is_local, may_share, open_local, open_tunnel, reaches_outside
+from .client_local import (
+    LocalFetch, fetch_may_find, is_local, is_near, may_share, open_local, open_tunnel, reaches_outside,
+)
 from .helpers import deprecated, merged_ssl, sentinel
 from .http_parser import ChunkEnd, HttpVersion10, HttpVersion11
 from .streams import StreamReader
@@ -123,7 +125,8 @@ class BaseConnector:
             streams[1].close()
         return await self._connect(key, url, **tls)
 
-    async def _connect(self, key, url, **tls):
+    async def _connect(self, key, url, trace=None, **tls):
+        """(reader, writer); None where the host's fetch has to go after all."""
         return await open_local(key, url, **tls)
 
     def _reaches(self, url):
@@ -223,6 +226,8 @@ class TCPConnector(BaseConnector):
         if ssl is not None and not isinstance(ssl, bool) and type(ssl).__name__ not in ("SSLContext", "Fingerprint"):
             raise TypeError(f"ssl should be SSLContext, bool, Fingerprint or None, got {ssl!r} instead.")
         self._resolver = resolver
+        self._addresses = {}  # by (host, port): where it is, or None where the loop knows; until when that is believed
+        self._belief = 0 if not use_dns_cache else float("inf") if ttl_dns_cache is None else ttl_dns_cache
         self._local_addr = local_addr
 
     @property
@@ -236,17 +241,55 @@ class TCPConnector(BaseConnector):
     def clear_dns_cache(self, host=None, port=None):
         if (host is None) != (port is None):
             raise ValueError("either both host and port or none of them are allowed")
+        if host is None:
+            self._addresses.clear()
+        else:
+            self._addresses.pop((host, port), None)
 
-    async def _connect(self, key, url, **tls):
+    def _reaches(self, url):
+        # A resolver of the program's own may say that any host is here.
+        if self._resolver is None:
+            return super()._reaches(url)
+        from .resolver import ThreadedResolver
+
+        return not isinstance(self._resolver, ThreadedResolver) or super()._reaches(url)
+
+    async def _connect(self, key, url, trace=None, **tls):
         settings = {"family": self._family, "local_addr": self._local_addr, **tls}
-        if self._resolver is None or url.host.replace(".", "").isdecimal():
+        there = None
+        if not url.host.replace(".", "").isdecimal():
+            there = await self._look_up(key, url, trace)
+        if there is None:
             return await open_local(key, url, **settings)
-        try:
-            found = await self._resolver.resolve(url.host, url.port, family=self._family)
-        except OSError as error:
-            raise ClientConnectorDNSError(key, error) from error
-        there = url.with_host(found[0]["host"]).with_port(found[0]["port"])
-        return await open_local(key, there, server_hostname=url.host, **settings)
+        if not is_near(there["host"]) and not reaches_outside():
+            return None
+        at = url.with_host(there["host"]).with_port(there["port"])
+        return await open_local(key, at, **{"server_hostname": url.host, **settings})
+
+    async def _look_up(self, key, url, trace):
+        """What the resolver says of the host; None where there is none, as the loop will ask."""
+
+        async def tell(event):
+            if trace:
+                await trace.send(event, url.host)
+
+        name = url.host, url.port
+        there, until = self._addresses.get(name, (None, 0))
+        if self._loop.time() < until:
+            await tell("dns_cache_hit")
+            return there
+        if self._use_dns_cache:
+            await tell("dns_cache_miss")
+        await tell("dns_resolvehost_start")
+        if self._resolver is not None:
+            try:
+                there, *_ = await self._resolver.resolve(url.host, url.port, family=self._family)
+            except OSError as error:
+                raise ClientConnectorDNSError(key, error) from error
+        await tell("dns_resolvehost_end")
+        if self._belief:
+            self._addresses[name] = there, self._loop.time() + self._belief
+        return there
 
 
 class UnixConnector(BaseConnector):
@@ -271,7 +314,7 @@ class UnixConnector(BaseConnector):
     def _fetch_may_find(self, url):
         return False
 
-    async def _connect(self, key, url, **tls):
+    async def _connect(self, key, url, trace=None, **tls):
         from asyncio import open_unix_connection
 
         from .client_exceptions import UnixClientConnectorError
@@ -360,7 +403,7 @@ class Connection:
                     if method not in _idempotent or not (body is None or isinstance(body, bytes)):
                         raise
                     # The server may have closed it while it was idle: what does no harm twice is tried once more.
-                    streams = await self._timer.connect(self._connect(url, proxy), url)
+                    streams = await self._new_streams(url, proxy, trace)
                     self._operation = LocalFetch(streams, method, url, headers, body, **settings)
                     head = await self._timer.answer(self._operation)
                 self._decoder = self._decoder_of(head)
@@ -404,14 +447,13 @@ class Connection:
             if trace:
                 await trace.send("connection_reuseconn")
             return await self._connector._open(self._key, url)
+        return await self._new_streams(url, proxy, trace)
+
+    async def _new_streams(self, url, proxy, trace):
         if trace:
             await trace.send("connection_create_start")
-            if not there.host.replace(".", "").isdecimal():
-                await trace.send("dns_cache_miss", there.host)
-                await trace.send("dns_resolvehost_start", there.host)
-                await trace.send("dns_resolvehost_end", there.host)
         try:
-            made = await self._timer.connect(self._connect(url, proxy), url)
+            made = await self._timer.connect(self._connect(url, proxy, trace), url)
         except ClientConnectorError:
             if proxy is not None or not self._connector._fetch_may_find(url):
                 raise
@@ -420,16 +462,16 @@ class Connection:
             await trace.send("connection_create_end")
         return made
 
-    async def _connect(self, url, proxy):
+    async def _connect(self, url, proxy, trace):
         connector, key = self._connector, self._key
         tls = {"ssl": connector._tls_of(key)}
         if self._server_hostname is not None:
             tls["server_hostname"] = self._server_hostname
         if proxy is None:
-            return await connector._connect(key, url, **tls)
+            return await connector._connect(key, url, trace, **tls)
         proxy_key = self._proxy_key(proxy)
         try:
-            streams = await connector._connect(proxy_key, proxy)
+            streams = await connector._connect(proxy_key, proxy, trace)
         except ClientConnectorError as error:
             raise ClientProxyConnectionError(proxy_key, error.os_error) from error
         if url.scheme in ("https", "wss"):
