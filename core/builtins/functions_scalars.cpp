@@ -1,5 +1,7 @@
 // The functions of builtins that deal with single values: abs, bin, chr, divmod, format, hash, hex, id, oct, ord, pow,
 // repr, round.
+#include <cmath>
+
 #include "builtins/arguments.h"
 #include "builtins/format_spec.h"
 #include "builtins/functions.h"
@@ -12,6 +14,8 @@ namespace fermata {
 namespace {
 
 Result<Owned> builtin_abs(Vm& vm, Args args) {
+  if (args[0].is_small_int()) return int_from(vm.heap, std::abs(args[0].as_int()));
+  if (args[0].is_float()) return Owned::real(std::fabs(args[0].as_float()));
   Str* name = vm.intern("__abs__");
   if (vm.lookup_special(args[0], name).is_empty()) {
     return vm.type_error({"bad operand type for abs(): '", vm.type_of(args[0]), "'"});
