@@ -144,9 +144,10 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1)
                 module = sys.modules.get(obj.__module__)
                 globals = getattr(module, '__dict__', {})
             else:
-                unwrapped = obj
-                while hasattr(unwrapped, '__wrapped__'):
-                    unwrapped = unwrapped.__wrapped__
+                unwrapped, seen = obj, {id(obj)}
+                while id(inner := getattr(unwrapped, '__wrapped__', obj)) not in seen:
+                    unwrapped = inner
+                    seen.add(id(inner))
                 globals = getattr(unwrapped, '__globals__', None) or vars(obj)
         if locals is None:
             locals = dict(vars(obj)) if isinstance(obj, type) else {}

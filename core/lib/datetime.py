@@ -799,7 +799,8 @@ class tzinfo:
         return dt + dst
 
     def __reduce__(self):
-        return self.__class__, (), getattr(self, '__dict__', None)
+        arguments = getattr(self, '__getinitargs__', tuple)()
+        return self.__class__, arguments, self.__getstate__()
 
 
 class timezone(tzinfo):

@@ -127,7 +127,7 @@ class OrderedDict(dict):
         return self
 
     def __reduce__(self):
-        return self.__class__, (), self.__dict__ or None, None, iter(self.items())
+        return self.__class__, (), self.__getstate__(), None, iter(self.items())
 
 
 OrderedDict.__name__ = 'collections.OrderedDict'  # what messages show: at CPython's it is in C
