@@ -2,6 +2,10 @@
 
 import io
 import os
+import pathlib
+import posixpath
+import re
+import stat
 
 
 class Path:
@@ -42,7 +46,17 @@ class Path:
         return os.path.splitext(self.name)[1]
 
     @property
+    def suffixes(self):
+        return self.filename.suffixes
+
+    @property
+    def filename(self):
+        return pathlib.Path(self.root.filename).joinpath(self.at)
+
+    @property
     def parent(self):
+        if not self.at:
+            return self.filename.parent
         above = self.at.rstrip('/').rpartition('/')[0]
         return self._next(above + '/' if above else '')
 
@@ -54,6 +68,25 @@ class Path:
 
     def exists(self):
         return not self.at or self.at in self._names()
+
+    def is_symlink(self):
+        return stat.S_ISLNK(self.root.getinfo(self.at).external_attr >> 16)
+
+    def match(self, path_pattern):
+        return pathlib.PurePosixPath(self.at).match(path_pattern)
+
+    def relative_to(self, other, *extra):
+        return posixpath.relpath(str(self), str(other.joinpath(*extra)))
+
+    def glob(self, pattern):
+        """The files and folders below this one that fit the pattern; `**` stands for one folder at least."""
+        if not pattern:
+            raise ValueError(f'Unacceptable pattern: {pattern!r}')
+        fits = re.compile(re.escape(self.at) + _translated(pattern)).fullmatch
+        return map(self._next, filter(fits, self._names()))
+
+    def rglob(self, pattern):
+        return self.glob(f'**/{pattern}')
 
     def iterdir(self):
         if not self.is_dir():
@@ -88,6 +121,17 @@ class Path:
 
     def __repr__(self):
         return f'{self.__class__.__name__}({self.root.filename!r}, {self.at!r})'
+
+
+def _translated(pattern):
+    # The regular expression of a pattern for the names in an archive, where those of folders end in a slash.
+    segments = pattern.split('/')
+    if any('**' in segment and segment != '**' for segment in segments):
+        raise ValueError('** must appear alone in a path segment')
+    text = '/'.join(['?*' if segment == '*' else segment for segment in segments])
+    parts = {'**': '.*', '*': '[^/]*', '?': '[^/]'}
+    return re.sub(r'\[.*?\]|\*\*|.', lambda part: parts.get(part[0]) or (
+        part[0] if len(part[0]) > 1 else re.escape(part[0])), text, flags=re.DOTALL) + '/?'
 
 
 def _archive():
