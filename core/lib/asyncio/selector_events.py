@@ -450,6 +450,8 @@ class _SelectorTransport(_FlowControlMixin):
 
 
 class _SelectorSocketTransport(_SelectorTransport):
+    _is_buffered = False  # whether the protocol gives the buffers
+
     def __init__(self, loop, sock, protocol, waiter=None, extra=None, server=None):
         self._eof = False
         self._empty_waiter = None
@@ -465,6 +467,9 @@ class _SelectorSocketTransport(_SelectorTransport):
     def set_protocol(self, protocol):
         buffered = isinstance(protocol, BufferedProtocol)
         self._read_ready = self._read_into_buffer if buffered else self._read_data
+        if buffered != self._is_buffered and _remove_reader(self._loop, self._sock_fd):
+            self._watch_reading()
+        self._is_buffered = buffered
         super().set_protocol(protocol)
 
     def _read_data(self):

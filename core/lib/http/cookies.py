@@ -16,7 +16,10 @@ _is_token = re.compile(f"[{re.escape(_LegalChars)}]*").fullmatch
 # A pair, or a name alone, up to the next semicolon. Dates have a comma and spaces in them.
 _pattern = re.compile(
     r"""\s*([\w!#%&'~`><@,:/$*+.^|)(?}{=-]+?)
-    (?:\s*=\s*("(?:[^\\"]|\\.)*"|(?:\w{3,6}day|\w{3}),\s[\w\d\s-]{9,11}\s[\d:]{8}\sGMT|[\w!#%&'~`><@,:/$*+.^|)(?}{=\[\]-]*))?
+    (?:\s*=\s*(
+        "(?:[^\\"]|\\.)*+"|(?:\w{3,6}day|\w{3}),\s[\w\d\s-]{9,11}\s[\d:]{8}\sGMT
+        |[\w!#%&'~`><@,:/$*+.^|)(?}{=\[\]-]*
+    ))?
     \s*(?:\s+|;|$)""",
     re.ASCII | re.VERBOSE,
 )
