@@ -185,6 +185,21 @@ Span Unit::attribute_span(const tree::Attribute& node) {
   return {node.name_span.start, node.span.end};
 }
 
+// Whether the call is that of all(), any() or tuple() with a generator expression. CPython writes a loop in its place,
+// which stands where the name does, and the call as well, for a name that turns out to be another function's.
+bool Unit::is_loop_in_cpython(const tree::Call& node) {
+  const auto* name = node_cast<tree::Name>(node.func);
+  if (!name || node.args.size() != 1 || !node.keywords.empty()) return false;
+  if (name->id != "all" && name->id != "any" && name->id != "tuple") return false;
+  return is_kind(node.args[0], NodeKind::GeneratorExp) && !compilation_.scopes.find(node.args[0], Part::Body)->is_async;
+}
+
+bool Unit::is_global(const tree::Name& name) {
+  Scope* scope = nullptr;
+  Symbol* symbol = symbol_of(mangle(name.id), scope);
+  return !symbol || symbol->resolution == Resolution::GlobalImplicit;
+}
+
 void Unit::call(const tree::Call& node, Register to) {
   check_call(node);
   check_keywords(node.keywords);
@@ -206,7 +221,11 @@ void Unit::call(const tree::Call& node, Register to) {
   } else {
     into(node.func, base);
   }
+  const bool is_loop = is_loop_in_cpython(node);
+  if (is_loop && is_global(*node_cast<tree::Name>(node.func))) span = node.func->span;
+  const size_t told = compilation_.problems.warnings.size();
   finish_call(base, !attribute, node.args, node.keywords, span);
+  if (is_loop) compilation_.problems.repeat_warnings(told);
   if (!in_place) {
     code_.move(to, {base, true});
     code_.pop_to(mark);

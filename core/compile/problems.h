@@ -29,6 +29,10 @@ struct Problems {
       if (warning.span == span && warning.message == message) return;
     warnings.push_back({syntax::Warning::Category::SyntaxWarning, std::move(message), span});
   }
+  // Those from number `first` on are told once more.
+  void repeat_warnings(size_t first) {
+    for (size_t i = first, end = warnings.size(); i < end; ++i) warnings.push_back(syntax::Warning(warnings[i]));
+  }
 };
 
 // Pieces of a message put together.

@@ -172,6 +172,8 @@ class Unit {
   void add_to_list(Register list, tree::ListOf<tree::Expression> items, Span span);
 
   // -- calls.cpp
+  bool is_loop_in_cpython(const tree::Call& node);
+  bool is_global(const tree::Name& name);
   void call(const tree::Call& node, Register to);
   // Arguments behind the callable at `base` and the call itself; the result is in `base`. `leading`: arguments that
   // are there already.
