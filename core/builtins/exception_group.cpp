@@ -87,7 +87,7 @@ Result<Owned> derived_group(Vm& vm, Value group, List* members) {
   to->traceback = from->traceback;
   to->context = from->context;
   to->cause = from->cause;
-  to->suppress_context = from->suppress_context;
+  to->suppress_context = true;  // as if the program had set the cause
   if (List* notes = cast_if<List>(from->notes, kListSubclass)) {
     Ref<List> copy = new_list(vm.heap);
     for (Value note : notes->span()) list_append(vm.heap, copy, Owned(note));

@@ -177,7 +177,7 @@ void Unit::try_star(const tree::Try& node) {
     code_.at(handler->type->span);
     code_.move(parts, {rest, true});
     temporary(handler->type);
-    code_.at(handler->type->span);
+    code_.at(handler->span);
     code_.emit(Opcode::Intrinsic, parts, parts, static_cast<uint16_t>(Intrinsic::ExceptStarMatch));
     code_.pop_to(top);
     code_.emit(Opcode::Unpack, taken, parts, 2, kDiesB);

@@ -66,7 +66,8 @@ def except_star_match(module, error, types):
             return error, None
         group = ExceptionGroup if isinstance(error, Exception) else BaseExceptionGroup
         wrapped = group('', (error,))
-        wrapped.__traceback__ = error.__traceback__
+        clause = sys._getframe(1)  # it is where the group begins
+        wrapped.__traceback__ = type(error.__traceback__)(None, clause, clause.f_lasti, clause.f_lineno)
         return wrapped, None
     if isinstance(error, BaseExceptionGroup):
         return error.split(types)
