@@ -198,7 +198,11 @@ void exception_was_asked_for(Future* future) {
 }  // namespace
 
 Owned future_error(Vm& vm, Future* future) {
-  if (future->state == FutureState::Cancelled) return make_cancelled_error(vm, future);
+  if (future->state == FutureState::Cancelled) {
+    // It is raised here, for whoever waits: its context is what is handled around the loop.
+    (void)vm.raise(make_cancelled_error(vm, future));
+    return vm.take_pending();
+  }
   if (!future->failed) return Owned::none();
   exception_was_asked_for(future);
   static_cast<Exception*>(future->outcome->object())->traceback = future->traceback;

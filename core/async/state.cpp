@@ -48,6 +48,7 @@ void traverse(Object* object, Visitor& visit) {
   visit(state->invalid_state_error);
   visit(state->current_tasks);
   visit(state->foreign_tasks);
+  visit(state->thrown);
 }
 void clear(Object* object) {
   AsyncState* state = static_cast<AsyncState*>(object);
@@ -55,6 +56,7 @@ void clear(Object* object) {
   state->invalid_state_error = nullptr;
   state->current_tasks = nullptr;
   state->foreign_tasks = Owned();
+  state->thrown = Owned();
 }
 
 }  // namespace

@@ -13,6 +13,7 @@ struct AsyncState : Object {
   Ref<Dict> current_tasks;        // event loops written in Python -> the task that each is running
   Owned foreign_tasks;            // WeakSet of the registered tasks that are not native, or empty
   Task* tasks;                    // borrowed: all native tasks, newest first, linked through Task::next
+  Owned thrown;                   // what the running step threw into its coroutine: it lives until the step ends
   int64_t task_count;             // tasks that were given no name
   uint32_t trace_count;           // numbers given to things in the trace
 };

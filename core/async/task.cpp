@@ -150,6 +150,7 @@ Result<Owned> start_run(Vm& vm, Task* task, Owned error) {
   }
   if (vm.observer) vm.observer->emit(TraceKind::StepBegin, 0, trace_id(vm, task->trace_id), vm.now(), 0, 0);
   bool finished = false;
+  if (!error->is_none()) async_state(vm).thrown = error;
   Result<Owned> answer = resume(vm, task, error, finished);
   if (goes_on(answer)) return answer;
   if (answer.is_raised())
@@ -160,6 +161,7 @@ Result<Owned> start_run(Vm& vm, Task* task, Owned error) {
 }
 Result<void> end_run(Vm& vm, Task* task, Outcome outcome, Value value) {
   Result<void> result = settle_step(vm, task, outcome, value);
+  async_state(vm).thrown = Owned();
   if (vm.observer) trace_step_end(vm, task);
   return result;
 }
