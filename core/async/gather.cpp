@@ -123,12 +123,7 @@ Result<void> adopt_children(Vm& vm, GatheringFuture* outer, Tuple* awaitables, L
   return {};
 }
 
-Result<void> finish(Vm& vm, GatheringFuture* outer, Value last) {
-  if (outer->cancel_requested) {
-    // Even if every child ended well in spite of it.
-    Owned error = TRY(cancelled_error_of(vm, last));
-    return future_set_exception(vm, outer, error);
-  }
+Result<void> finish(Vm& vm, GatheringFuture* outer) {
   Ref<Tuple> children = outer->children;
   Ref<List> results = new_list(vm.heap, children->length);
   for (Value child : children->span()) {
@@ -137,6 +132,11 @@ Result<void> finish(Vm& vm, GatheringFuture* outer, Value last) {
       list_append(vm.heap, results, static_cast<Future*>(child.object())->outcome);
     else
       list_append(vm.heap, results, TRY(outcome_of(vm, child)));
+  }
+  if (outer->cancel_requested) {
+    // Even if every child ended well in spite of it. In CPython too it is the last child's, whichever ended last.
+    Owned error = TRY(cancelled_error_of(vm, children->span().back()));
+    return future_set_exception(vm, outer, error);
   }
   return future_set_result(vm, outer, Value(results.get()));
 }
@@ -184,7 +184,7 @@ Result<void> gather_child_done(Vm& vm, GatheringFuture* outer, Value child) {
     Owned error = cancelled ? TRY(cancelled_error_of(vm, child)) : TRY(exception_of(vm, child));
     if (!error->is_none()) return future_set_exception(vm, outer, error);
   }
-  return outer->ended == outer->distinct ? finish(vm, outer, child) : Result<void>();
+  return outer->ended == outer->distinct ? finish(vm, outer) : Result<void>();
 }
 
 Result<bool> gather_cancel(Vm& vm, GatheringFuture* outer, Value message) {
