@@ -432,13 +432,18 @@ Result<Owned> memoryview_toreadonly(Vm& vm, Args args) {
   return view;
 }
 
-// The shape that a cast asks for, and the product of its lengths.
-Result<Ref<Tuple>> shape_argument(Vm& vm, Value value, uint64_t& product) {
+// The lengths that a cast asks for.
+Result<Items> shape_argument(Vm& vm, Value value) {
   if (!cast_if<List>(value, kListSubclass) && !cast_if<Tuple>(value, kTupleSubclass))
     return vm.type_error({"shape must be a list or a tuple"});
   Items lengths = TRY(items_argument(vm, value));
   if (lengths.span.size() > kMostDimensions)
     return vm.value_error({"memoryview: number of dimensions must not exceed 64"});
+  return lengths;
+}
+
+// The shape of such lengths, and their product.
+Result<Ref<Tuple>> shape_of(Vm& vm, const Items& lengths, uint64_t& product) {
   product = 1;
   for (Value length : lengths.span) {
     int64_t size = 0;
@@ -459,9 +464,8 @@ Result<Owned> memoryview_cast(Vm& vm, Args args) {
   bool shaped = args.has(2);
   if ((shaped || dimensions(view) != 1) && dimensions(view) != 1 && shaped)
     return vm.type_error({"memoryview: cast must be 1D -> ND or ND -> 1D"});
-  uint64_t product = 0;
-  Ref<Tuple> shape;
-  if (shaped) shape = TRY(shape_argument(vm, args[2], product));
+  Items lengths;
+  if (shaped) lengths = TRY(shape_argument(vm, args[2]));
   std::string code(TRY(encode_text(vm, text, vm.str_of("ascii"), nullptr))->view());
   if (code.starts_with('@')) code.erase(0, 1);
   const MachineNumber* format = code.size() == 1 ? find_machine_number(code[0]) : nullptr;
@@ -473,6 +477,9 @@ Result<Owned> memoryview_cast(Vm& vm, Args args) {
     return vm.type_error({"memoryview: cannot cast between two non-byte formats"});
   uint64_t size = item_count(view) * view->item_size;
   if (size % format->size) return vm.type_error({"memoryview: length is not a multiple of itemsize"});
+  uint64_t product = 0;
+  Ref<Tuple> shape;
+  if (shaped) shape = TRY(shape_of(vm, lengths, product));
   if (shaped && product * format->size != size)
     return vm.type_error({"memoryview: product(shape) * itemsize != buffer size"});
   Ref<MemoryView> cast = view_like(vm, view);
