@@ -126,50 +126,36 @@ class Reader {
 
 // -- loading
 
-struct Loading {
-  bool ended = false;
-  std::string failure;
-  Fiber* waiting = nullptr;
-};
-
-class LoadListener : public OperationListener {
+// The fiber goes on with None, or with the reason why there is none.
+class LoadListener final : public OperationListener {
  public:
-  explicit LoadListener(std::shared_ptr<Loading> loading) : loading_(std::move(loading)) {}
-  void completed(Vm& vm, OperationId, CompletionKind kind, std::span<const std::byte> payload) override {
+  explicit LoadListener(Fiber& sleeper) : fiber_(sleeper) {}
+  void completed(Vm& vm, OperationId id, CompletionKind kind, std::span<const std::byte> payload) override {
     if (kind != CompletionKind::Done && kind != CompletionKind::Failed) return;
-    loading_->ended = true;
-    if (kind == CompletionKind::Failed) loading_->failure = read_record(payload).back();
-    if (Fiber* sleeper = std::exchange(loading_->waiting, nullptr)) vm.wake(*sleeper, Owned::none());
+    if (fiber_.operation != id) return;
+    fiber_.operation = 0;
+    vm.wake(fiber_, kind == CompletionKind::Failed ? Owned(vm.str_of(read_record(payload).back())) : Owned::none());
   }
 
  private:
-  std::shared_ptr<Loading> loading_;
+  Fiber& fiber_;
 };
 
-using Shared = std::shared_ptr<Loading>;
-
-Result<Owned> resume_load(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
-  auto* kept = reinterpret_cast<Shared*>(frame.data);
-  Loading& loading = **kept;
-  loading.waiting = nullptr;
-  if (outcome != Outcome::Raised && !loading.ended) {
-    Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());
-    loading.waiting = vm.fiber;
-    return parked;
-  }
-  std::string failure = loading.failure;
-  delete kept;
+// state: the name
+Result<Owned> resume_load(Vm& vm, NativeFrame& frame, Outcome outcome, Value failure) {
   if (outcome == Outcome::Raised) return Raised{};
-  if (!failure.empty()) return vm.raise(vm.exceptions.OSError, {failure});
-  return Owned::none();
+  if (frame.step++ > 0)
+    return failure.is_none() ? Owned::none() : Result<Owned>(vm.raise(vm.exceptions.OSError, {as_str(failure)}));
+  std::string request = write_record({to_utf8(static_cast<Str*>(frame.state[0].object()))});
+  Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());
+  Fiber& sleeper = *vm.fiber;
+  sleeper.operation = vm.start_operation(OperationKind::Extension, request, std::make_unique<LoadListener>(sleeper));
+  return parked;
 }
 
 Result<Owned> load(Vm& vm, Args args) {
   static constexpr NativeFrameBehaviour kLoad = {"load", resume_load};
-  auto loading = std::make_shared<Loading>();
-  std::string request = write_record({to_utf8(TRY(str_argument(vm, args[0], "load", "1")))});
-  vm.start_operation(OperationKind::Extension, request, std::make_unique<LoadListener>(loading));
-  return vm.start_native_frame(kLoad, {}, reinterpret_cast<intptr_t>(new Shared(std::move(loading))));
+  return vm.start_native_frame(kLoad, {Value(TRY(str_argument(vm, args[0], "load", "1")))});
 }
 
 // -- calling
