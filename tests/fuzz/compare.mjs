@@ -78,6 +78,8 @@ class Cpython {
   }
 }
 
+const pythonFloat = number => (Number.isInteger(number) ? `${number}.0` : `${number}`);
+
 // What Fermata prints, on both streams.
 function native(source) {
   fs.writeFileSync(path.join(folder, 'program.py'), source);
@@ -98,16 +100,19 @@ function native(source) {
       // Its virtual clock begins at 1000, the oracles' at 0.
       const text = Buffer.concat(pieces)
         .toString()
-        .replace(/<TimerHandle when=([\d.]+)/g, (_, when) => `<TimerHandle when=${when - 1000}`);
+        .replace(/<TimerHandle when=([\d.]+)/g, (_, when) => `<TimerHandle when=${pythonFloat(when - 1000)}`);
       resolve(signal ? `${text}\nended by ${signal}\n` : text);
     });
   });
 }
 
+// Of a traceback that has frames of the library alone, only CPython tells that it is one.
+const linesOf = output => lines(output.replace(/^Traceback \(most recent call last\):\n(?! {2})/gm, ''));
+
 // Pyodide is a machine of 32 bits with Emscripten's numbers of errors, Fermata one of 64 bits with Linux's: of what it
 // prints, the numbers are translated. Where it alone is asked, an index that is too large for it may do anything here.
 const oracleLines = output =>
-  lines(withoutForeignFrames(output)).map(line =>
+  linesOf(withoutForeignFrames(output)).map(line =>
     line.replace("(68, 'Result not representable')", "(34, 'Numerical result out of range')"),
   );
 const tooLargeForOracle = options.python
@@ -145,7 +150,7 @@ async function disagreement(seed) {
   for (const oracle of oracles) {
     const answer = await oracle.answer(found.source ? { source: found.source } : { seed });
     if (!answer) break;
-    const first = firstDifference(answer.expected, lines(await native(answer.source)));
+    const first = firstDifference(answer.expected, linesOf(await native(answer.source)));
     if (first === undefined) return undefined;
     found = { ...answer, first, oracle: first === found.first ? found.oracle : oracle };
   }
@@ -168,11 +173,11 @@ async function compare(seed) {
   const small = await minimised(source, async candidate => {
     const answer = await oracle.answer({ source: candidate });
     if (!answer || refused.test(answer.expected.at(-1))) return false;
-    return firstDifference(answer.expected, lines(await native(candidate))) === first;
+    return firstDifference(answer.expected, linesOf(await native(candidate))) === first;
   });
   fs.writeFileSync(file.replace(/\.py$/, '_small.py'), small);
   const { expected } = (await oracle.answer({ source: small })) ?? found;
-  const shown = difference(expected, lines(await native(small)));
+  const shown = difference(expected, linesOf(await native(small)));
   console.log(`DIFFERENT: seed ${seed}, ${file}\n${small}\n    ${shown.slice(0, 30).join('\n    ')}\n`);
   return false;
 }

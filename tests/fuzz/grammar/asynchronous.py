@@ -5,12 +5,32 @@ its time. All waiting ends: the whole is under a time-out, and what runs in a `f
 from writer import Writer
 
 PRELUDE = '''\
-import asyncio, contextvars, gc, sys
+import asyncio, collections, contextvars, gc, io, re, sys, traceback
 from contextlib import aclosing, asynccontextmanager, suppress
 
 number = contextvars.ContextVar('number', default=0)
 
 class Custom(Exception): pass
+
+names = collections.Counter()
+def named(name):
+    names[name] += 1
+    return name if names[name] == 1 else f'{name}.{names[name]}'
+
+async def end():
+    """Ends the tasks that are left by their names: CPython would cancel them in the order of their addresses."""
+    for _ in range(50):
+        if len(left := asyncio.all_tasks()) == 1: break
+        (left := sorted(left - {asyncio.current_task()}, key=asyncio.Task.get_name))[0].cancel()
+        await asyncio.wait(left[:1], timeout=9)
+
+errors = io.StringIO()
+def collect():
+    """Tells the errors that nobody asked for, by their texts: what the collector ends first is its own affair."""
+    gc.collect()
+    sys.stderr = sys.__stderr__
+    told = re.split('^(?=Task |Future |_GatheringFuture |Exception ignored)', errors.getvalue(), flags=re.M)
+    print(*sorted(told, key=lambda one: [line for line in one.splitlines() if not line.startswith((' ', 'Traceback'))]), sep='')
 
 def say(*what):
     print(f'{asyncio.get_running_loop().time() - began:.3f}', *what)
@@ -114,7 +134,7 @@ class Program(Writer):
     def task(self):
         name = self.fresh('t')
         extra = self.one(['', '', '', ', context=contextvars.copy_context()', ', eager_start=True'])
-        self.line(f'{name} = asyncio.create_task({self.task_coroutine()}, name={name!r}{extra})')
+        self.line(f'{name} = asyncio.create_task({self.task_coroutine()}, name=named({name!r}){extra})')
         if self.chance(30):
             self.line(f'{name}.add_done_callback(lambda done: say("callback", done.get_name(), told(done)))')
         self.learn(name, 'task')
@@ -224,7 +244,7 @@ class Program(Writer):
                 self.scopes.append({})
                 for _ in range(self.number(1, 3)):
                     task = self.fresh('t')
-                    self.line(f'{task} = {name}.create_task({self.task_coroutine()}, name={task!r})')
+                    self.line(f'{task} = {name}.create_task({self.task_coroutine()}, name=named({task!r}))')
                     self.learn(task, 'task')
                 self.indent -= 1
                 self.body(0, 2)
@@ -262,7 +282,7 @@ class Program(Writer):
     def wait(self):
         names = [self.fresh('t') for _ in range(self.number(1, 3))]
         for name in names:
-            self.line(f'{name} = asyncio.create_task({self.task_coroutine()}, name={name!r})')
+            self.line(f'{name} = asyncio.create_task({self.task_coroutine()}, name=named({name!r}))')
             self.learn(name, 'task')
         done, pending = self.fresh('d'), self.fresh('p')
         self.line(f'{done}, {pending} = await asyncio.wait([{", ".join(names)}]{self.one(["", f", timeout={self.delay()}"])}{self.one(["", ", return_when=asyncio.FIRST_COMPLETED", ", return_when=asyncio.FIRST_EXCEPTION"])})')
@@ -344,9 +364,12 @@ class Program(Writer):
             self.indent -= 1
             if self.chance(80):
                 self.line(f'except {self.one(["Exception", "BaseException"])} as error: say("main", repr(error))')
-            self.line('finally: say("main ends")')
-        self.line(f'asyncio.run(main(){self.one(["", "", "", ", debug=False"])})')
-        self.line('gc.collect()')  # errors that nobody asked for are told now
+            with self.block('finally:'):
+                self.line('say("main ends"); sys.stderr = errors')
+                self.line('await end()')
+        self.line(f'try: asyncio.run(main(){self.one(["", "", "", ", debug=False"])})')
+        self.line('except BaseException: traceback.print_exc(file=sys.stdout)')
+        self.line('collect()')
         if self.chance(20):
             self.line('with asyncio.Runner() as runner: print(runner.run(asyncio.sleep(1, "again")))')
 
