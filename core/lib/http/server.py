@@ -2,12 +2,14 @@
 
 import html
 import http.client
+import io
 import os
+import shutil
 import socketserver
 import sys
 import time
 from http import HTTPStatus
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from ._dates import days, http_date, months
 
@@ -35,6 +37,17 @@ DEFAULT_ERROR_MESSAGE = """\
 </html>
 """
 DEFAULT_ERROR_CONTENT_TYPE = "text/html;charset=utf-8"
+
+_LISTING_HEAD = """\
+<!DOCTYPE HTML>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<style type="text/css">
+:root {
+color-scheme: light dark;
+}
+</style>""".split("\n")
 
 
 class HTTPServer(socketserver.TCPServer):
@@ -247,10 +260,8 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
     server_version = "SimpleHTTP/" + __version__
     index_pages = ("index.html", "index.htm")
     extensions_map = {
-        ".html": "text/html", ".htm": "text/html", ".css": "text/css", ".js": "text/javascript",
-        ".json": "application/json", ".txt": "text/plain", ".py": "text/x-python", ".svg": "image/svg+xml",
-        ".png": "image/png", ".jpg": "image/jpeg", ".gif": "image/gif", ".gz": "application/gzip",
-        ".xml": "text/xml", ".csv": "text/csv", ".pdf": "application/pdf",
+        ".gz": "application/gzip", ".Z": "application/octet-stream", ".bz2": "application/x-bzip2",
+        ".xz": "application/x-xz",
     }
 
     def __init__(self, *args, directory=None, **kwargs):
@@ -258,20 +269,22 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         super().__init__(*args, **kwargs)
 
     def do_GET(self):
-        content = self.send_head()
-        if content is not None:
-            self.wfile.write(content)
+        if file := self.send_head():
+            with file:
+                self.copyfile(file, self.wfile)
 
     def do_HEAD(self):
-        self.send_head()
+        if file := self.send_head():
+            file.close()
 
     def send_head(self):
-        """Sends status and headers; gives the body, None after an error."""
+        """Sends status and headers; gives the file of the body, None where there is none."""
         path = self.translate_path(self.path)
         if os.path.isdir(path):
-            if not self.path.partition("?")[0].endswith("/"):
+            parts = urlsplit(self.path)
+            if not parts.path.endswith("/"):
                 self.send_response(HTTPStatus.MOVED_PERMANENTLY)
-                self.send_header("Location", self.path + "/")
+                self.send_header("Location", urlunsplit(parts._replace(path=parts.path + "/")))
                 self.send_header("Content-Length", "0")
                 self.end_headers()
                 return None
@@ -280,31 +293,71 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
                     path = os.path.join(path, page)
                     break
             else:
-                return self._answer(self._listing(path), "text/html; charset=utf-8")
+                return self.list_directory(path)
+        kind = self.guess_type(path)
         try:
-            with open(path, "rb") as file:
-                content = file.read()
+            # What ends with a slash is no file.
+            file = None if path.endswith("/") else open(path, "rb")
         except OSError:
+            file = None
+        if file is None:
             self.send_error(HTTPStatus.NOT_FOUND, "File not found")
             return None
-        return self._answer(content, self.guess_type(path))
+        facts = os.fstat(file.fileno())
+        if self._is_known(facts.st_mtime):
+            file.close()
+            self.send_response(HTTPStatus.NOT_MODIFIED)
+            self.end_headers()
+            return None
+        self._send_success(kind, facts.st_size, ("Last-Modified", self.date_time_string(facts.st_mtime)))
+        return file
 
-    def _answer(self, content, kind):
+    def _is_known(self, changed):
+        """Whether the client has what was changed at that time (in seconds), as it says."""
+        if "If-Modified-Since" not in self.headers or "If-None-Match" in self.headers:
+            return False
+        from datetime import UTC
+        from email.utils import parsedate_to_datetime
+
+        try:
+            since = parsedate_to_datetime(self.headers["If-Modified-Since"])
+        except (TypeError, IndexError, OverflowError, ValueError):
+            return False
+        if since.tzinfo is None:
+            since = since.replace(tzinfo=UTC)
+        return since.tzinfo is UTC and int(changed) <= since.timestamp()
+
+    def _send_success(self, kind, size, *more):
         self.send_response(HTTPStatus.OK)
-        self.send_header("Content-type", kind)
-        self.send_header("Content-Length", str(len(content)))
+        for name, value in (("Content-type", kind), ("Content-Length", str(size)), *more):
+            self.send_header(name, value)
         self.end_headers()
-        return content
 
-    def _listing(self, path):
-        title = f"Directory listing for {html.escape(unquote(self.path), quote=False)}"
-        lines = ["<!DOCTYPE HTML>", '<html lang="en">', "<head>", '<meta charset="utf-8">',
-                 f"<title>{title}</title>", "</head>", "<body>", f"<h1>{title}</h1>", "<hr>", "<ul>"]
-        for name in sorted(os.listdir(path), key=str.lower):
-            end = "/" if os.path.isdir(os.path.join(path, name)) else ""
-            lines.append(f'<li><a href="{quote(name + end)}">{html.escape(name + end, quote=False)}</a></li>')
-        lines += ["</ul>", "<hr>", "</body>", "</html>", ""]
-        return "\n".join(lines).encode()
+    def list_directory(self, path):
+        """Sends the headers of a page of links; gives the file of the page, None after an error."""
+        try:
+            names = sorted(os.listdir(path), key=str.lower)
+        except OSError:
+            self.send_error(HTTPStatus.NOT_FOUND, "No permission to list directory")
+            return None
+        place = self.path.partition("#")[0].partition("?")[0]
+        title = f"Directory listing for {html.escape(unquote(place, errors='surrogatepass'), quote=False)}"
+        lines = [
+            *_LISTING_HEAD, f"<title>{title}</title>", "</head>", "<body>", f"<h1>{title}</h1>", "<hr>", "<ul>",
+        ]
+        for name in names:
+            full = os.path.join(path, name)
+            link = label = name + "/" if os.path.isdir(full) else name
+            if os.path.islink(full):
+                label = name + "@"
+            link = quote(link, errors="surrogatepass")
+            lines.append(f'<li><a href="{link}">{html.escape(label, quote=False)}</a></li>')
+        page = "\n".join([*lines, "</ul>", "<hr>", "</body>", "</html>", ""]).encode("utf-8", "surrogateescape")
+        self._send_success("text/html; charset=utf-8", len(page))
+        return io.BytesIO(page)
+
+    def copyfile(self, source, outputfile):
+        shutil.copyfileobj(source, outputfile)
 
     def translate_path(self, path):
         path = unquote(path.partition("?")[0].partition("#")[0])
@@ -313,4 +366,10 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         return os.path.join(self.directory, *kept) + ("/" if path.rstrip().endswith("/") else "")
 
     def guess_type(self, path):
-        return self.extensions_map.get(os.path.splitext(path)[1].lower(), "application/octet-stream")
+        end = os.path.splitext(path)[1]
+        for each in end, end.lower():
+            if each in self.extensions_map:
+                return self.extensions_map[each]
+        import mimetypes
+
+        return mimetypes.guess_file_type(path)[0] or "application/octet-stream"
