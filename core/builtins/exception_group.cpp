@@ -114,6 +114,7 @@ Result<bool> wanted(Vm& vm, Value exception, Value condition) {
 }  // namespace
 
 Result<Owned> split_exception(Vm& vm, Value exception, Value condition, Owned* rest) {
+  TRY(vm.check_native_recursion());
   if (rest) *rest = Owned::none();
   if (TRY(wanted(vm, exception, condition))) return Owned(exception);
   if (!is_subtype(vm.type_of(exception), vm.exceptions.BaseExceptionGroup)) {
