@@ -175,10 +175,9 @@ Result<void> Interpreter::dict_merge(Vm& vm, Dict* dict, Value mapping, Value fu
   uint32_t position = 0;
   while (DictEntry* entry = dict_next(source, position)) {
     Owned key(entry->key), value(entry->value);
-    Str* name = cast_if<Str>(key, kStrSubclass);
-    if (name && !TRY(vm.dict_get(dict, key)).is_empty())
+    if (!TRY(vm.dict_get(dict, key)).is_empty())
       return vm.type_error({TRY(callable_text(vm, TRY(bound_native(vm, function, self)))),
-                            " got multiple values for keyword argument '", name, "'"});
+                            " got multiple values for keyword argument '", TRY(vm.str(key)), "'"});
     TRY(vm.dict_set(dict, key, value));
   }
   return {};
