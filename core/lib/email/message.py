@@ -1,16 +1,35 @@
 """A message: headers, and a body that is text, bytes or parts."""
 
+import base64
 import binascii
 import re
 
 from email import utils
 from email.charset import Charset
-from email.errors import HeaderParseError
+from email.errors import (HeaderParseError, InvalidBase64CharactersDefect, InvalidBase64LengthDefect,
+                          InvalidBase64PaddingDefect)
 from email.policy import compat32
 
 __all__ = ['Message', 'EmailMessage', 'MIMEPart']
 
 _TSPECIALS = re.compile(r'[ \(\)<>@,;:\\"/\[\]\?=]')
+
+
+def _decoded_base64(data):
+    """What a text in base64 stands for, as far as it can be read, and what is wrong with it."""
+    padding = b'=' * (-len(data) % 4)
+    try:
+        return base64.b64decode(data + padding, validate=True), [InvalidBase64PaddingDefect()] if padding else []
+    except binascii.Error:
+        pass
+    # There are characters between that do not count: how much padding is missing cannot be known.
+    for padding, defects in [(b'', [InvalidBase64CharactersDefect]),
+                             (b'==', [InvalidBase64CharactersDefect, InvalidBase64PaddingDefect])]:
+        try:
+            return base64.b64decode(data + padding), [defect() for defect in defects]
+        except binascii.Error:
+            pass
+    return data, [InvalidBase64LengthDefect()]
 
 
 def _formatted(name, value=None, quote=True):
@@ -153,10 +172,9 @@ class Message:
         if encoding == 'quoted-printable':
             return binascii.a2b_qp(data)
         if encoding == 'base64':
-            try:
-                return binascii.a2b_base64(data)
-            except binascii.Error:
-                return data
+            data, defects = _decoded_base64(b''.join(data.splitlines()))
+            for defect in defects:
+                self.policy.handle_defect(self, defect)
         return data
 
     def set_payload(self, payload, charset=None):

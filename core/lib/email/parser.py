@@ -20,8 +20,13 @@ class Parser:
         return self.parsestr(fp.read(), headersonly)
 
     def parsestr(self, text, headersonly=False):
-        return self._message(text.splitlines(keepends=True) if '\r' not in text.replace('\r\n', '') and not
-                             re.search('[\v\f\x1c-\x1e\x85\u2028\u2029]', text) else re.findall(r'[^\n]*\n|[^\n]+', text), headersonly)
+        # Lines end where a file's lines end, not at every character that str.splitlines() knows.
+        simple = '\r' not in text.replace('\r\n', '') and not re.search('[\v\f\x1c-\x1e\x85\u2028\u2029]', text)
+        lines = text.splitlines(keepends=True) if simple else re.findall(r'[^\n]*\n|[^\n]+', text)
+        message = self._message(lines, headersonly)
+        if message.get_content_maintype() == 'multipart' and not message.is_multipart() and not headersonly:
+            self.policy.handle_defect(message, errors.MultipartInvariantViolationDefect())
+        return message
 
     def _new(self):
         factory = self._class or self.policy.message_factory
@@ -36,32 +41,13 @@ class Parser:
     def _message(self, lines, headersonly=False, default_type='text/plain'):
         message = self._new()
         message.set_default_type(default_type)
-        at, current = 0, []
-
-        def end():
-            if current:
-                message.set_raw(*self.policy.header_source_parse(current))
-                current.clear()
-        while at < len(lines):
-            line = lines[at]
-            if not _HEADER.match(line):
-                if line.strip('\r\n'):
-                    # A body without a blank line before it.
-                    self.policy.handle_defect(message, errors.MissingHeaderBodySeparatorDefect())
-                else:
-                    at += 1
-                break
-            at += 1
-            if line[0] in ' \t':
-                if current:
-                    current.append(line)
-            elif line.startswith('From ') and not current and not len(message):
-                message.set_unixfrom(line.rstrip('\r\n'))
-            else:
-                end()
-                current.append(line)
-        end()
-        body = lines[at:]
+        end = next((at for at, line in enumerate(lines) if not _HEADER.match(line)), len(lines))
+        body = lines[end:]
+        if body and not body[0].strip('\r\n'):
+            del body[0]
+        elif body:
+            self.policy.handle_defect(message, errors.MissingHeaderBodySeparatorDefect())
+        body = lines[self._headers(message, lines[:end]):end] + body
         if headersonly:
             message.set_payload(''.join(body))
         elif message.get_content_maintype() == 'multipart':
@@ -72,12 +58,48 @@ class Parser:
             message.set_payload(''.join(body))
         return message
 
+    def _headers(self, message, lines):
+        # How many of the lines are headers: all but a last one that looks as if mail of another began.
+        current = []
+
+        def end():
+            if current:
+                message.set_raw(*self.policy.header_source_parse(current))
+                current.clear()
+        for at, line in enumerate(lines):
+            defect = None
+            if line[0] in ' \t':
+                if current:
+                    current.append(line)
+                else:
+                    defect = errors.FirstHeaderLineIsContinuationDefect(line)
+            elif line.startswith('From ') and at == 0:
+                message.set_unixfrom(line.rstrip('\r\n'))
+            elif line.startswith('From ') and at == len(lines) - 1:
+                end()
+                return at
+            elif line.startswith('From '):
+                end()
+                defect = errors.MisplacedEnvelopeHeaderDefect(line)
+            elif line.startswith(':'):
+                end()
+                message.defects.append(errors.InvalidHeaderDefect('Missing header name.'))
+            else:
+                end()
+                current.append(line)
+            if defect is not None:
+                self.policy.handle_defect(message, defect)
+        end()
+        return len(lines)
+
     def _parts(self, message, lines):
         boundary = message.get_boundary()
         if boundary is None:
             self.policy.handle_defect(message, errors.NoBoundaryInMultipartDefect())
             message.set_payload(''.join(lines))
             return
+        if str(message.get('content-transfer-encoding', '8bit')).lower() not in ('7bit', '8bit', 'binary'):
+            self.policy.handle_defect(message, errors.InvalidMultipartContentTransferEncodingDefect())
         separator = re.compile(r'--' + re.escape(boundary) + r'(?P<end>--)?[ \t]*\r?\n?$')
         parts, current, preamble, closed = [], [], [], False
         started = False
