@@ -78,6 +78,30 @@ test('a peer that is gone without a word is missed', async () => {
   expect(words).toEqual(['connected', 'reset']);
 });
 
+test('a peer is heard of when it holds its lock, and not taken for dead before', async () => {
+  const locks = new Locks();
+  vi.stubGlobal('navigator', { locks });
+  const name = crypto.randomUUID();
+  const server = new SharedNetwork(name);
+  const { words, listener } = heard();
+  server.listen(80, stream => server.accept(stream, listener));
+  const request = vi.spyOn(locks, 'request').mockImplementationOnce(async (...asked) => {
+    await new Promise(resolve => setTimeout(resolve, 100));
+    return locks.request(...asked);
+  });
+  const client = new SharedNetwork(name);
+  expect(request).toHaveBeenCalledOnce();
+  const stream = client.connect(80, 50_000, {
+    ...heard().listener,
+    connected: () => stream.send(new Uint8Array([33])),
+  });
+  await vi.waitFor(() => expect(words).toEqual(['connected', '!']));
+  await new Promise(resolve => setTimeout(resolve, 700));
+  expect(words).toEqual(['connected', '!']);
+  client.leave();
+  server.leave();
+});
+
 test('who has not told where it listens is waited for, and nobody else', async () => {
   const locks = new Locks();
   vi.stubGlobal('navigator', { locks });

@@ -1,6 +1,7 @@
 // The one wake-up of a run. `until` resolves when its deadline has passed or `wake` is called, whichever is first; one
-// wait at a time; a `wake` while nobody waits ends the next wait at once. Deadlines within 4 ms are met by hops against the clock, later ones by a sleep that ends a little
-// early and hops for the rest: sleeps overshoot by about a millisecond, hops by about ten microseconds.
+// wait at a time; a `wake` while nobody waits ends the next wait at once. Deadlines within 4 ms are met by hops against
+// the clock, later ones by a sleep that ends a little early and hops for the rest: sleeps overshoot by about a
+// millisecond, hops by about ten microseconds.
 import type { Timers } from './timers';
 
 const hopWithin = 0.004;

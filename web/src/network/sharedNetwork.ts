@@ -60,6 +60,8 @@ export class SharedNetwork implements NetworkPeer {
   private readonly timers = new Set<ReturnType<typeof setTimeout>>();
   private readonly watched = new Set<string>();
   private readonly over = new AbortController();
+  // What is said before the lock is held: who heard of a peer without one would take it for dead.
+  private unsaid: Envelope[] | undefined = [];
   private count = 0;
   private left = false;
 
@@ -277,7 +279,8 @@ export class SharedNetwork implements NetworkPeer {
   private send(message: Message, to?: string): void {
     if (this.left) return;
     const envelope: Envelope = { from: this.name, message, ...(to !== undefined && { to }) };
-    this.channel.postMessage(envelope);
+    if (this.unsaid) this.unsaid.push(envelope);
+    else this.channel.postMessage(envelope);
   }
 
   private later(milliseconds: number, act: () => void): void {
@@ -295,9 +298,19 @@ export class SharedNetwork implements NetworkPeer {
   // Where there are no locks (no secure context, Node), a peer that is ended by force is not missed.
   private holdLock(): void {
     const held = new Promise<void>(resolve => this.over.signal.addEventListener('abort', () => resolve()));
-    locks()
-      ?.request(this.lockOf(this.name), () => held)
-      ?.catch(() => {});
+    const hold = () => {
+      this.speak();
+      return held;
+    };
+    const manager = locks();
+    if (manager) manager.request(this.lockOf(this.name), hold).catch(() => this.speak());
+    else this.speak();
+  }
+
+  private speak(): void {
+    const waiting = this.unsaid ?? [];
+    this.unsaid = undefined;
+    if (!this.left) for (const envelope of waiting) this.channel.postMessage(envelope);
   }
 
   private watch(peer: string): void {
