@@ -486,6 +486,7 @@ execute:
       case Opcode::ForIterate: {
         // (The code of a generator expression may be called with anything.)
         Value iterator = R(b);
+        SYNC();  // the item before may end here, and say where
         if (iterator.is_object() && iterator.object()->type == vm.types.range_iterator) {
           RangeIterator* range = static_cast<RangeIterator*>(iterator.object());
           if (range->remaining == 0) goto end_of_loop;
@@ -502,7 +503,6 @@ execute:
             NEXT();
           }
         }
-        SYNC();
         answer = leak(vm.start_next(iterator));
         if (answer.is_empty()) goto iteration_raised;
         if (answer.is_exhausted()) goto end_of_loop;
