@@ -352,8 +352,7 @@ Result<Owned> deque_reduce(Vm& vm, Args args) {
     Ref<Tuple> nothing = vm.tuple({});
     arguments = vm.tuple({Value(nothing.get()), Value::integer(deque->maximum)});
   }
-  Owned get_state = TRY(vm.get_attribute(args[0], vm.intern("__getstate__")));
-  Owned state = TRY(vm.call(get_state));
+  Owned state = TRY(vm.call_method(args[0], vm.intern("__getstate__")));
   Owned iterator = TRY(vm.get_iterator(args[0]));
   return vm.tuple({Value(deque->type), Value(arguments.get()), state, iterator});
 }
