@@ -649,8 +649,7 @@ class Helper:
             if request in ("", "help"):
                 self.intro()
                 return
-            if request in ("True", "False", "None"):
-                request = getattr(builtins, request, None) if request == "None" else request == "True"
+            request = {"True": True, "False": False, "None": None}.get(request, request)
         doc(request, "Help on %s:", output=self._output, is_cli=is_cli)
         self.output.write("\n")
 
