@@ -10,6 +10,7 @@
 #include "async/inbox.h"
 
 #include <memory>
+#include <utility>
 
 #include "builtins/common.h"
 #include "host/record.h"
@@ -27,15 +28,19 @@ void clear(Object* object) {
   static_cast<Inbox*>(object)->answers = nullptr;
 }
 
+// Virtual time stands while the world's answer to one of these is awaited; of a WebSocket the first, which may be the
+// last for a long time.
+bool holds_time(OperationKind kind) {
+  return kind == OperationKind::Fetch || kind == OperationKind::WebSocket;
+}
+
 class Delivery : public OperationListener {
  public:
-  Delivery(Inbox* inbox, OperationKind kind) : inbox_(inbox), is_fetch_(kind == OperationKind::Fetch) {
-    if (is_fetch_) ++inbox_->fetching;
+  Delivery(Inbox* inbox, OperationKind kind) : inbox_(inbox), kind_(kind), awaited_(holds_time(kind)) {
+    inbox_->awaited += awaited_;
   }
   // The operation has ended, or was called off.
-  ~Delivery() override {
-    if (is_fetch_) --inbox_->fetching;
-  }
+  ~Delivery() override { inbox_->awaited -= awaited_; }
 
   void completed(Vm& vm, OperationId id, CompletionKind kind, std::span<const std::byte> payload) override {
     Owned content = Owned::none();
@@ -49,12 +54,14 @@ class Delivery : public OperationListener {
     }
     Ref<Tuple> answer = vm.tuple({Value::integer(id), Value::integer(static_cast<int>(kind)), content});
     if (inbox_->answers) list_append(vm.heap, inbox_->answers, Owned(std::move(answer)));
+    if (kind_ == OperationKind::WebSocket) inbox_->awaited -= std::exchange(awaited_, false);
     inbox_wake(vm, inbox_);
   }
 
  private:
   Ref<Inbox> inbox_;
-  bool is_fetch_;
+  OperationKind kind_;
+  bool awaited_;
 };
 
 Result<std::string> text_of(Vm& vm, Value value) {

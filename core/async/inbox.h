@@ -9,7 +9,7 @@ namespace fermata {
 struct Inbox : Object {
   Ref<List> answers;  // (operation, kind, payload); see inbox.cpp
   Fiber* waiting;     // borrowed: the fiber that is parked for it, which cannot end while it is
-  int fetching;       // requests on their way: virtual time stands still for them
+  int awaited;        // answers of the world: virtual time stands still for them
 };
 
 Ref<Inbox> new_inbox(Vm& vm);

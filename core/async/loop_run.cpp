@@ -224,7 +224,7 @@ Result<Owned> begin_turn(Vm& vm, EventLoop* loop) {
   if (vm.observer) vm.observer->emit(TraceKind::LoopIdle, 0, 0, vm.now(), 0, 0);
   loop->phase = Phase::Idle;
   loop_wait_for_sockets(loop, vm.fiber);
-  bool stands = vm.virtual_time && inbox->fetching > 0;
+  bool stands = vm.virtual_time && inbox->awaited > 0;
   bool has_timer = loop->timer_count > 0 && !stands;
   return inbox_park(vm, inbox, has_timer ? loop->timers[0].when : std::numeric_limits<double>::infinity());
 }

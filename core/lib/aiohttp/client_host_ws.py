@@ -5,13 +5,13 @@ from collections import deque
 
 from asyncio.host_operations import HostError
 
-from .client_exceptions import ClientConnectionResetError, ClientConnectorError
+from .client_exceptions import ClientConnectionResetError
 from .client_ws import ClientWebSocketResponse
-from .http_websocket import WSMessage, WSMsgType, _Interrupted
+from .http_websocket import WSMessage, WSMsgType, _Interrupted, accept_key
 
 # As in core/host/host.h: kinds of operations, of answers.
 _WEBSOCKET, _SEND = 5, 6
-_HEAD, _DATA, _DONE, _FAILED = 1, 2, 3, 4
+_DATA, _DONE, _FAILED = 2, 3, 4
 
 
 class _Operation:
@@ -21,7 +21,7 @@ class _Operation:
         self._loop = asyncio.get_running_loop()
         self.done = self._loop.create_future()
         self.messages = deque()  # bytes, None at the end
-        self.waiter = None
+        self._waiter = None
         self.id = self._loop._inbox.start(kind, fields)
         self._loop._operations[self.id] = self
 
@@ -35,53 +35,68 @@ class _Operation:
                 self.done.set_result(content)
             return
         self.messages.append(content if kind == _DATA else None)
-        if self.waiter is not None and not self.waiter.done():
-            self.waiter.set_result(None)
+        self.wake()
 
     def cancel(self):
         if self._loop._operations.pop(self.id, None) is not None:
             self._loop._inbox.cancel(self.id)
 
+    async def change(self):
+        """Waits until something has come, or until wake()."""
+        self._waiter = self._loop.create_future()
+        await self._waiter
 
-class HostWebSocketResponse(ClientWebSocketResponse):
-    """As a connection of the in-page network, whose frames are the host's messages."""
+    def wake(self):
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
 
-    answers_pings = False
 
-    def __init__(self, operation, protocol, *, timeout, receive_timeout, autoclose, max_msg_size, **settings):
-        self._operation = operation
-        self._protocol = protocol
-        self._headers = None
-        self._timeout = timeout
-        self._receive_timeout = receive_timeout
-        self._autoclose = autoclose
-        self._max_size = max_msg_size
-        self._reader = self._writer = self  # there is neither; receive() asks whether there is a connection
+class HostWebSocket(_Operation):
+    """A WebSocket of the host. Of its handshake it tells as a LocalFetch does whose answer is 101."""
 
-    def __del__(self):
-        self._operation.cancel()
+    def __init__(self, url, headers):
+        self._url = str(url)
+        self._key = headers["Sec-WebSocket-Key"]
+        protocols = headers.get("Sec-WebSocket-Protocol", "").split(",")
+        scheme = {"http": "ws", "https": "wss"}.get(url.scheme, url.scheme)
+        where = str(url.with_scheme(scheme).with_fragment(None))
+        super().__init__(_WEBSOCKET, [where, *(name.strip() for name in protocols if name)])
 
-    def get_extra_info(self, name, default=None):
-        return default
+    @property
+    def upgraded(self):
+        return self
 
-    async def send_frame(self, message, opcode, compress=None):
-        if self._closed and opcode != WSMsgType.CLOSE:
-            raise ClientConnectionResetError("Cannot write to closing transport")
+    async def head(self):
+        (protocol,) = await self.done
+        headers = [("Upgrade", "websocket"), ("Connection", "upgrade"), ("Sec-WebSocket-Accept", accept_key(self._key))]
+        if protocol:
+            headers.append(("Sec-WebSocket-Protocol", protocol))
+        return 101, "Switching Protocols", self._url, False, headers
+
+    def read(self):
+        """The body of the answer: there is none."""
+        end = self._loop.create_future()
+        end.set_result(b"")
+        return end
+
+    async def send(self, opcode, data):
         if opcode in (WSMsgType.PING, WSMsgType.PONG):
             return  # the host answers pings by itself
         try:
-            await _Operation(_SEND, [str(self._operation.id), str(int(opcode)), bytes(message)]).done
+            await _Operation(_SEND, [str(self.id), str(int(opcode)), bytes(data)]).done
         except HostError as error:
             raise ClientConnectionResetError("Cannot write to closing transport") from error
 
-    async def _read_message(self):
-        operation = self._operation
-        while not operation.messages:
-            if self._interrupted:
-                raise _Interrupted
-            operation.waiter = asyncio.get_running_loop().create_future()
-            await operation.waiter
-        message = operation.messages.popleft()
+    def put(self, opcode, data):
+        """Sends without waiting."""
+        self._loop.create_task(self.send(opcode, data))
+
+    async def drain(self):
+        await asyncio.sleep(0)
+
+    def take(self):
+        """The first of the messages."""
+        message = self.messages.popleft()
         if message is None:
             raise ConnectionResetError("Connection lost")
         kind, data = message[:1], message[1:]
@@ -91,36 +106,39 @@ class HostWebSocketResponse(ClientWebSocketResponse):
             return WSMessage(WSMsgType.TEXT, data.decode(), "")
         return WSMessage(WSMsgType.BINARY, data, "")
 
+
+class HostWebSocketResponse(ClientWebSocketResponse):
+    """As a connection of the in-page network, whose frames are the host's messages."""
+
+    answers_pings = False
+
+    def __init__(self, websocket, response, **settings):
+        self._websocket = websocket
+        super().__init__((websocket, websocket), response, **settings)
+
+    def get_extra_info(self, name, default=None):
+        return default
+
+    async def send_frame(self, message, opcode, compress=None):
+        if self._closed and opcode != WSMsgType.CLOSE:
+            raise ClientConnectionResetError("Cannot write to closing transport")
+        await self._websocket.send(opcode, message)
+
+    async def _read_message(self):
+        while not self._websocket.messages:
+            if self._interrupted:
+                raise _Interrupted
+            await self._websocket.change()
+        return self._websocket.take()
+
     def _put(self, opcode, data):
-        asyncio.get_running_loop().create_task(self.send_frame(data, opcode))
+        self._websocket.put(opcode, data)
 
     def _wake(self):
-        if self._operation.waiter is not None and not self._operation.waiter.done():
-            self._operation.waiter.set_result(None)
-
-    async def drain(self):
-        await asyncio.sleep(0)
+        self._websocket.wake()
 
     async def _say_close(self, code):
         self._end()
 
-    def _end(self):
-        self._closed = True
-        self._operation.cancel()
-
     def _put_off_beat(self):
         """The host sees to it that the connection lives."""
-
-
-async def connect_host(session, url, protocols, ssl, settings):
-    scheme = {"http": "ws", "https": "wss"}.get(url.scheme, url.scheme)
-    operation = _Operation(_WEBSOCKET, [str(url.with_scheme(scheme).with_fragment(None)), *protocols])
-    try:
-        (protocol,) = await operation.done
-    except HostError as error:
-        key = session._connector_key(url, ssl)
-        raise ClientConnectorError(key, OSError(None, error.args[1])) from None
-    except BaseException:
-        operation.cancel()
-        raise
-    return HostWebSocketResponse(operation, protocol or None, **settings)

@@ -24,6 +24,12 @@ def is_near(host):
     return host in _local_hosts or host.startswith("127.") or host.endswith(".localhost")
 
 
+def refused(host, port):
+    """The error of a connection to this machine that nobody takes."""
+    host = "127.0.0.1" if host == "localhost" else host
+    return ConnectionRefusedError(111, f"Connect call failed ({host!r}, {port})")
+
+
 def may_share(url):
     """Whether a server of another program that shares the network may listen there."""
     return sys._reachable and is_near(url.raw_host or "") and not reaches_outside()
@@ -139,8 +145,10 @@ class LocalFetch:
     `body` is bytes, or an asynchronous iterator of them. `on_end(streams or None)` is told when the exchange is over,
     with the connection if it can serve another one. `on_sent(piece)` is awaited for each piece of the body that goes.
     `may_wait`: a body with "Expect: 100-continue" goes when the server has told so. `version` is the request's, until
-    the head has come.
+    the head has come. `upgraded`: the connection, after an answer 101, for another protocol; cancel() closes it.
     """
+
+    upgraded = None
 
     def __init__(self, streams, method, url, headers, body, *, on_end=None, on_sent=None, target=None, label="",
                  limits=None, may_wait=True, version=HttpVersion11):
@@ -171,6 +179,8 @@ class LocalFetch:
 
     def cancel(self):
         self._task.cancel()
+        if self.upgraded is not None:
+            self.upgraded[1].close()
 
     _received = 0  # bytes of the body
     _last = b""  # the last piece of it
@@ -254,8 +264,14 @@ class LocalFetch:
                     if whole_body:
                         self._write(writer, body or b"")
                     await self._send_body(writer, body, "content-length" not in asked)
+            head = status, reason, str(url), False, list(answered.items())
+            if status == 101:
+                self.upgraded, self._streams = self._streams, None
+                self.head.set_result(head)
+                self._feed(b"")
+                return
             length = body_length(answered)
-            if method == "HEAD" or status in (101, 204, 304):
+            if method == "HEAD" or status in (204, 304):
                 length = 0
             # What has come with the head is looked at before anybody is told of it.
             end = receiving = None
@@ -271,7 +287,7 @@ class LocalFetch:
             raise ClientOSError(*error.args) from error
         except BadHttpMessage as error:
             raise _bad_answer(url, method, headers, error.message, error.code) from None
-        self.head.set_result((status, reason, str(url), False, list(answered.items())))
+        self.head.set_result(head)
         broken = None
         try:
             if end is None:

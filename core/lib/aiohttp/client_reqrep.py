@@ -269,6 +269,8 @@ class ClientResponse:
     # -- its end
 
     def _response_eof(self):
+        if self._connection is not None and self._connection.upgraded is not None:
+            return
         self._closed = True
         self._let_go()
 

@@ -1,6 +1,12 @@
 """The client's side of WebSockets."""
 
-from .helpers import check_auth, deprecated, merged_ssl
+import base64
+import os
+
+from multidict import CIMultiDict
+
+from . import hdrs
+from .helpers import deprecated
 from .http_websocket import (
     CLOSED_MESSAGE, Deflate, WebSocketConnection, accept_key, deflate_header, parse_deflate,
 )
@@ -21,11 +27,10 @@ class ClientWebSocketResponse(WebSocketConnection):
 
     _masks = True
 
-    def __init__(self, reader, writer, headers, *, protocol, timeout, receive_timeout, autoclose, autoping, heartbeat,
+    def __init__(self, streams, response, *, protocol, timeout, receive_timeout, autoclose, autoping, heartbeat,
                  max_msg_size, decode_text):
-        self._reader = reader
-        self._writer = writer
-        self._headers = headers
+        self._reader, self._writer = streams
+        self._response = response
         self._protocol = protocol
         self._timeout = timeout
         self._receive_timeout = receive_timeout
@@ -56,6 +61,9 @@ class ClientWebSocketResponse(WebSocketConnection):
         await self.close()
         return CLOSED_MESSAGE
 
+    def _let_go(self):
+        self._response.close()
+
     async def __aenter__(self):
         return self
 
@@ -68,39 +76,76 @@ async def connect(session, url, *, method="GET", protocols=(), timeout=None, rec
                   proxy_auth=None, ssl=True, server_hostname=None, proxy_headers=None, verify_ssl=None,
                   ssl_context=None, fingerprint=None, compress=0,
                   max_msg_size=4 * 1024 * 1024, decode_text=True):
-    """Opens a WebSocket: over a connection of the program, or over the host's."""
-    from .client_exceptions import ClientConnectorError
-    from .client_local import may_share
-
-    if session.closed:
-        raise RuntimeError("Session is closed")
-    check_auth(auth, proxy_auth, stacklevel=3)
-    ssl = merged_ssl(ssl, verify_ssl, ssl_context, fingerprint)
-    url = session._url(str(url), params)
-    if ssl is not None and not isinstance(ssl, bool) and type(ssl).__name__ not in ("SSLContext", "Fingerprint"):
-        raise TypeError(f"ssl should be SSLContext, bool, Fingerprint, or None, got {ssl!r} instead.")
+    """Opens a WebSocket, by a request of the session that asks the server to go on in that protocol."""
     timeout, receive_timeout = _timeouts(timeout, receive_timeout)
-    extension = deflate_header(compress) if compress else None
-    settings = {
-        "timeout": timeout, "receive_timeout": receive_timeout, "autoclose": autoclose, "autoping": autoping,
-        "heartbeat": heartbeat, "max_msg_size": max_msg_size, "decode_text": decode_text,
-    }
-    connector = session._connector
-    if connector._reaches(url):
-        try:
-            key = session._connector_key(url, ssl)
-            streams = await connector._connect(key, url, ssl=connector._tls_of(key))
-        except ClientConnectorError:
-            if not (connector._fetch_may_find(url) and may_share(url)):
-                raise
-            streams = None
-        if streams is not None:
-            return await _connect_local(
-                session, method, url, protocols, origin, headers, auth, streams, settings, extension
-            )
-    from .client_host_ws import connect_host
+    key = base64.b64encode(os.urandom(16)).decode()
+    response = await session._request(
+        method, url, params=params, headers=_asking(headers, key, protocols, origin, compress), read_until_eof=False,
+        auth=auth, proxy=proxy, proxy_auth=proxy_auth, proxy_headers=proxy_headers, ssl=ssl, verify_ssl=verify_ssl,
+        ssl_context=ssl_context, fingerprint=fingerprint, server_hostname=server_hostname,
+    )
+    try:
+        deflate = _check_handshake(response, key, compress)
+    except BaseException:
+        response.close()
+        raise
+    upgraded = response.connection.upgraded
+    kind = ClientWebSocketResponse
+    if not isinstance(upgraded, tuple):
+        from .client_host_ws import HostWebSocketResponse as kind
+    made = kind(
+        upgraded, response, protocol=_chosen(response, protocols), timeout=timeout, receive_timeout=receive_timeout,
+        autoclose=autoclose, autoping=autoping, heartbeat=heartbeat, max_msg_size=max_msg_size,
+        decode_text=decode_text,
+    )
+    made._deflate = deflate
+    return made
 
-    return await connect_host(session, url, protocols, ssl, settings)
+
+def _asking(headers, key, protocols, origin, compress):
+    """The headers of the request: those of the call, and what asks for the other protocol."""
+    asking = CIMultiDict(headers or ())
+    asking.setdefault(hdrs.UPGRADE, "websocket")
+    asking.setdefault(hdrs.CONNECTION, "Upgrade")
+    asking.setdefault(hdrs.SEC_WEBSOCKET_VERSION, "13")
+    asking[hdrs.SEC_WEBSOCKET_KEY] = key
+    if protocols:
+        asking[hdrs.SEC_WEBSOCKET_PROTOCOL] = ",".join(protocols)
+    if origin is not None:
+        asking[hdrs.ORIGIN] = origin
+    if compress:
+        asking[hdrs.SEC_WEBSOCKET_EXTENSIONS] = deflate_header(compress)
+    return asking
+
+
+def _check_handshake(response, key, compress):
+    """Whether the server goes on as it was asked; gives how messages are compressed, or None."""
+    from .client_exceptions import WSServerHandshakeError
+
+    answered = response.headers
+
+    def refuse(message):
+        return WSServerHandshakeError(
+            response.request_info, response.history, message=message, status=response.status, headers=answered
+        )
+
+    if response.status != 101:
+        raise refuse("Invalid response status")
+    if answered.get(hdrs.UPGRADE, "").lower() != "websocket":
+        raise refuse("Invalid upgrade header")
+    if answered.get(hdrs.CONNECTION, "").lower() != "upgrade":
+        raise refuse("Invalid connection header")
+    if answered.get(hdrs.SEC_WEBSOCKET_ACCEPT, "") != accept_key(key):
+        raise refuse("Invalid challenge response")
+    bits, alone = parse_deflate(answered.get(hdrs.SEC_WEBSOCKET_EXTENSIONS) if compress else None)
+    if bits is None:
+        raise refuse("Extension for deflate not supported")
+    return Deflate(bits, alone) if bits else None
+
+
+def _chosen(response, protocols):
+    told = response.headers.get(hdrs.SEC_WEBSOCKET_PROTOCOL, "")
+    return next((name for each in told.split(",") if (name := each.strip()) in protocols), None)
 
 
 def _timeouts(timeout, receive_timeout):
@@ -117,63 +162,3 @@ def _timeouts(timeout, receive_timeout):
     deprecated("parameter 'timeout' of type 'float' is deprecated, please use 'timeout=ClientWSTimeout(ws_close=...)'",
                stacklevel=5)
     return timeout, receive_timeout
-
-
-async def _connect_local(session, method, url, protocols, origin, headers, auth, streams, settings, extension):
-    import base64
-    import os
-
-    from multidict import CIMultiDictProxy
-
-    from .client import _Asked
-    from .client_exceptions import WSServerHandshakeError
-    from .client_reqrep import RequestInfo
-    from .http_parser import format_head, read_answer_head
-
-    asked = _Asked(headers, auth, None, None, None, None, None, False)
-    url = asked.take_credentials(url)
-    sent, *_ = await session._headers_and_body(url.with_scheme("https" if url.scheme == "wss" else "http"), asked)
-    key = base64.b64encode(os.urandom(16)).decode()
-    sent.setdefault("Upgrade", "websocket")
-    sent.setdefault("Connection", "Upgrade")
-    sent.setdefault("Sec-WebSocket-Version", "13")
-    sent["Sec-WebSocket-Key"] = key
-    if extension is not None:
-        sent["Sec-WebSocket-Extensions"] = extension
-    if protocols:
-        sent["Sec-WebSocket-Protocol"] = ",".join(protocols)
-    if origin is not None:
-        sent["Origin"] = origin
-    info = RequestInfo(url, method, CIMultiDictProxy(sent), url)
-    reader, writer = streams
-    try:
-        writer.write(format_head(f"{method} {url.raw_path_qs} HTTP/1.1", sent))
-        _, status, _, answered = await read_answer_head(reader) or (None, 0, "", {})
-
-        def refuse(message):
-            return WSServerHandshakeError(info, (), message=message, status=status, headers=answered)
-
-        if status != 101:
-            error = refuse("Invalid response status")
-            # For the library websockets, which tells it.
-            error._body = await reader.read(int(answered.get("Content-Length", 0)))
-            raise error
-        if answered.get("Upgrade", "").lower() != "websocket":
-            raise refuse("Invalid upgrade header")
-        if answered.get("Connection", "").lower() != "upgrade":
-            raise refuse("Invalid connection header")
-        if answered.get("Sec-WebSocket-Accept") != accept_key(key):
-            raise refuse("Invalid challenge response")
-        bits, alone = parse_deflate(answered.get("Sec-WebSocket-Extensions") if extension is not None else None)
-        if bits is None:
-            raise refuse("Extension for deflate not supported")
-    except BaseException:
-        writer.close()
-        raise
-    protocol = answered.get("Sec-WebSocket-Protocol")
-    made = ClientWebSocketResponse(
-        reader, writer, answered, protocol=protocol if protocol in protocols else None, **settings
-    )
-    if bits:
-        made._deflate = Deflate(bits, alone)
-    return made

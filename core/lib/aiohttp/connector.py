@@ -14,6 +14,7 @@ from .client_exceptions import (
 )
 from .client_local import (
     LocalFetch, fetch_may_find, is_local, is_near, may_share, open_local, open_tunnel, reaches_outside,
+    refused,
 )
 from .helpers import deprecated, merged_ssl, sentinel
 from .http_parser import ChunkEnd, HttpVersion10, HttpVersion11
@@ -359,6 +360,7 @@ class Connection:
         self._operation = None
         self._next = None  # the future of the piece that is asked for
         self._open = True
+        self._refused = None  # why the host's fetch is tried, where a connection of the program's own was first
         self.on_body = None  # awaited with the body when it was read as a whole
         self.content = StreamReader(limit=bufsize)
         connector._connections.add(self)
@@ -373,6 +375,11 @@ class Connection:
     @property
     def version(self):
         return getattr(self._operation, "version", None)
+
+    @property
+    def upgraded(self):
+        """After an answer 101: what speaks the other protocol now, (reader, writer) or the host's WebSocket."""
+        return getattr(self._operation, "upgraded", None)
 
     async def head(self, request, redirect, trace):
         """Sends the request; gives (status, reason, final url, redirected, headers)."""
@@ -407,6 +414,11 @@ class Connection:
                     self._operation = LocalFetch(streams, method, url, headers, body, **settings)
                     head = await self._timer.answer(self._operation)
                 self._decoder = self._decoder_of(head)
+            elif "Sec-WebSocket-Key" in request.headers:
+                from .client_host_ws import HostWebSocket
+
+                self._operation = HostWebSocket(url, request.headers)
+                head = await self._timer.wait(self._operation.head())
             else:
                 body = await _gather(body)
                 self._operation = WebFetch(method, url, _for_host(request), body, redirect)
@@ -417,6 +429,8 @@ class Connection:
                     await on_sent(body)
         except HostError as error:
             self._leave()
+            if self._refused is not None and error.args[0] != "cors":
+                raise self._refused from None
             raise _connector_error(self._key, *error.args) from None
         except BaseException:
             self.close()
@@ -454,9 +468,10 @@ class Connection:
             await trace.send("connection_create_start")
         try:
             made = await self._timer.connect(self._connect(url, proxy, trace), url)
-        except ClientConnectorError:
+        except ClientConnectorError as error:
             if proxy is not None or not self._connector._fetch_may_find(url):
                 raise
+            self._refused = error
             return None
         if trace:
             await trace.send("connection_create_end")
@@ -535,7 +550,8 @@ class Connection:
         if data:
             self._ask()
         else:
-            self._leave()
+            if self.upgraded is None:
+                self._leave()
             self.content.feed_eof()
 
     def _leave(self):
@@ -674,8 +690,6 @@ def _connector_error(key, kind, message):
         return ClientConnectorError(key, OSError(None, reason))
     if "ENOTFOUND" in message or "EAI_AGAIN" in message:
         return ClientConnectorDNSError(key, OSError(None, "Name or service not known"))
-    if "ECONNREFUSED" in message:
-        return ClientConnectorError(
-            key, ConnectionRefusedError(111, f"Connect call failed ({key.host!r}, {key.port})")
-        )
+    if "ECONNREFUSED" in message or is_near(key.host):
+        return ClientConnectorError(key, refused(key.host, key.port))
     return ClientConnectorError(key, OSError(None, message))

@@ -409,6 +409,9 @@ class WebSocketConnection:
     def _end(self):
         self._closed = True
         self._cancel_beat()
+        self._let_go()
+
+    def _let_go(self):
         self._writer.close()
 
     async def _receive_closing(self):
@@ -490,6 +493,7 @@ class WebSocketConnection:
         self._close_code = WSCloseCode.ABNORMAL_CLOSURE
         self._exception = TimeoutError(f"No PONG received after {self._heartbeat / 2} seconds")
         self._writer.transport.abort()
+        self._let_go()
 
     def _cancel_beat(self):
         for handle in (self._beat, self._missing):

@@ -183,23 +183,25 @@ class connect:
         return Request((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), headers)
 
     async def _connect_by_host(self, uri, parts):
-        from aiohttp import ClientConnectorError, ClientSession
-        from aiohttp.client_host_ws import connect_host
-        from aiohttp.client_local import is_near
+        from aiohttp.client_host_ws import HostWebSocket
+        from aiohttp.client_local import is_near, refused
+        from asyncio.host_operations import HostError
         from yarl import URL
 
-        settings = {"timeout": None, "receive_timeout": None, "autoclose": False, "autoping": False, "heartbeat": None,
-                    "max_msg_size": self._max_size or 0}
-        async with ClientSession() as session:
-            try:
-                websocket = await connect_host(session, URL(uri), self._subprotocols, True, settings)
-            except ClientConnectorError as error:
-                if is_near(parts.hostname):
-                    raise ConnectionRefusedError(111, f"Connect call failed {parts.hostname, URL(uri).port}") from None
-                raise error.os_error from None
-        response = Response(101, "Switching Protocols", Headers())
-        connection = self._kind(HostStream(websocket), self._request(parts, ""), response, **self._settings)
-        connection.subprotocol = websocket._protocol
+        url, request = URL(uri), self._request(parts, "")
+        websocket = HostWebSocket(url, request.headers)
+        try:
+            status, reason, _, _, headers = await websocket.head()
+        except HostError as error:
+            if is_near(parts.hostname):
+                raise refused(url.host, url.port) from None
+            raise OSError(None, error.args[1]) from None
+        except BaseException:
+            websocket.cancel()
+            raise
+        response = Response(status, reason, Headers(headers))
+        connection = self._kind(HostStream(websocket), request, response, **self._settings)
+        connection.subprotocol = response.headers.get("Sec-WebSocket-Protocol")
         return connection._start()
 
     def __await__(self):

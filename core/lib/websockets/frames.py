@@ -235,10 +235,10 @@ class HostStream:
         self._websocket = websocket
 
     def get_extra_info(self, name):
-        return self._websocket.get_extra_info(name)
+        return None
 
     def put(self, opcode, data, final=True):
-        self._websocket._put(opcode, data)
+        self._websocket.put(opcode, data)
 
     async def drain(self):
         await self._websocket.drain()
@@ -250,11 +250,13 @@ class HostStream:
         """Nothing comes after the host's last word."""
 
     def end(self):
-        self._websocket._end()
+        self._websocket.cancel()
 
     async def receive(self):
+        while not self._websocket.messages:
+            await self._websocket.change()
         try:
-            message = await self._websocket._read_message()
+            message = self._websocket.take()
         except ConnectionError as error:
             raise EOFError from error
         if message.type == Opcode.CLOSE:
