@@ -66,6 +66,7 @@ def main(process):
             return process.fail(f'0: cannot open {args[0]}: No such file', 2)
     else:
         text, parameters = process.read_all().decode(), [process.args[0]]
+    process.environment['PWD'] = process.folder
     return _Shell(process, parameters).run(text)
 
 
@@ -540,11 +541,17 @@ class _Shell:
         return self._wait(process)
 
     def _do_cd(self, args, streams):
-        target = self.process.path(args[0] if args else self.process.environment.get('HOME', '/'))
+        environment = self.process.environment
+        asked = args[0] if args else environment.get('HOME', '/')
+        back = asked == '-'
+        target = self.process.path(environment.get('OLDPWD', '') if back else asked)
         if not os.path.isdir(target):
-            streams[2].write(f"{self.name}: 1: cd: can't cd to {args[0]}\n".encode(), self.process)
+            streams[2].write(f"{self.name}: 1: cd: can't cd to {asked}\n".encode(), self.process)
             return 2
-        self.process.folder = os.path.normpath(target)
+        environment['OLDPWD'] = self.process.folder
+        environment['PWD'] = self.process.folder = os.path.normpath(target)
+        if back:
+            streams[1].write(f'{self.process.folder}\n'.encode(), self.process)
         return 0
 
     def _do_exit(self, args, streams):
