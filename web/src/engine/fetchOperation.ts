@@ -12,6 +12,7 @@ const redirectsAreReadable = globalThis.location === undefined;
 export class FetchOperation implements Operation {
   private readonly controller = new AbortController();
   private readonly encoder = new TextEncoder();
+  private answered = false;
 
   constructor(
     request: Uint8Array,
@@ -53,6 +54,7 @@ export class FetchOperation implements Operation {
         this.completions.failed('redirect', 'the browser does not let programs read redirects: follow them');
         return;
       }
+      this.answered = true;
       this.completions.head(this.head(response));
       const reader = response.body?.getReader();
       while (reader) {
@@ -86,7 +88,7 @@ export class FetchOperation implements Operation {
     if (origin !== undefined && new URL(request.url).origin !== origin && (await this.reachable(request.url))) {
       this.completions.failed('cors', `the server does not allow requests from ${origin}`);
     } else {
-      this.completions.failed('network', messageOf(error));
+      this.completions.failed('network', this.answered ? messageOf(error) : (causeOf(error) ?? noAnswer(request.url)));
     }
   }
 
@@ -102,8 +104,19 @@ export class FetchOperation implements Operation {
   }
 }
 
-// Node names the reason (`connect ECONNREFUSED 127.0.0.1:1`) in the error's cause, browsers give none.
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
+const messageOf = (error: unknown) => causeOf(error) ?? (error instanceof Error ? error.message : String(error));
+
+// Node names the reason (`connect ECONNREFUSED 127.0.0.1:1`) in the error's cause.
+function causeOf(error: unknown): string | undefined {
+  return error instanceof Error && error.cause instanceof Error && error.cause.message
+    ? error.cause.message
+    : undefined;
+}
+
+// Browsers name none, each in words of its own.
+function noAnswer(url: string): string {
+  const mixed = globalThis.location?.protocol === 'https:' && url.startsWith('http:');
+  return mixed
+    ? 'the browser lets no page of https ask over http'
+    : 'there is no such host, or the network does not reach it';
 }
