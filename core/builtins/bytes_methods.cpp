@@ -742,8 +742,8 @@ Result<uint8_t> byte_argument(Vm& vm, Value value, const char* what) {
 Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Value errors, const char* type) {
   std::string result;
   std::string_view view;
-  Str* encoding_text = encoding.is_empty() ? nullptr : TRY(str_argument(vm, encoding, type, "'encoding'"));
-  Str* errors_text = errors.is_empty() ? nullptr : TRY(str_argument(vm, errors, type, "'errors'"));
+  Str* encoding_text = encoding.is_empty() ? nullptr : TRY(c_string_argument(vm, encoding, type, "'encoding'"));
+  Str* errors_text = errors.is_empty() ? nullptr : TRY(c_string_argument(vm, errors, type, "'errors'"));
   if (source.is_empty()) {
     if (!encoding.is_empty()) return vm.type_error({"encoding without a string argument"});
     if (!errors.is_empty()) return vm.type_error({"errors without a string argument"});
@@ -754,14 +754,8 @@ Result<std::string> bytes_from_source(Vm& vm, Value source, Value encoding, Valu
     Ref<Bytes> encoded = TRY(encode_text(vm, text, encoding_text, errors_text));
     return std::string(encoded->view());
   }
-  if (!encoding.is_empty()) {
-    TRY(str_argument(vm, encoding, type, "'encoding'"));
-    return vm.type_error({"encoding without a string argument"});
-  }
-  if (!errors.is_empty()) {
-    TRY(str_argument(vm, errors, type, "'errors'"));
-    return vm.type_error({"errors without a string argument"});
-  }
+  if (!encoding.is_empty()) return vm.type_error({"encoding without a string argument"});
+  if (!errors.is_empty()) return vm.type_error({"errors without a string argument"});
   if (has_index(vm, source) && !TRY(bytes_seen(vm, source, view, result))) {
     Result<Owned> index = vm.index_object(source);
     if (!index.is_raised()) {

@@ -22,7 +22,9 @@ Result<Owned> repr(Vm& vm, Args args) {
   return repr_with_address(vm, {"<", kind_of(vm, generator), " object ", generator->qualified_name}, generator);
 }
 
+// exception: to be thrown in, or empty; removed for what cannot be thrown, whose error is pending.
 Result<Owned> resume(Vm& vm, Generator* generator, Value value, Value exception) {
+  if (exception.is_removed()) return vm.refuse_thrown(generator);
   switch (generator->state) {
     case ResumableState::Running: return vm.value_error({kind_of(vm, generator), " already executing"});
     case ResumableState::Finished:
@@ -76,8 +78,9 @@ Result<Owned> generator_next(Vm& vm, Object* self) {
 }
 
 Result<Owned> throw_into(Vm& vm, Args args) {
-  Owned exception = TRY(exception_to_throw(vm, args, "throw"));
-  return resume_by_method(vm, args.self<Generator>(), Value::none(), exception);
+  Result<Owned> exception = exception_to_throw(vm, args, "throw");
+  return resume_by_method(vm, args.self<Generator>(), Value::none(),
+                          exception.is_raised() ? Value::removed() : exception.peek().get());
 }
 
 // state: generator

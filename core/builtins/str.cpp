@@ -13,8 +13,8 @@ namespace fermata {
 namespace {
 
 Result<Ref<Str>> decode_object(Vm& vm, Args args) {
-  Str* encoding = args.has(2) ? TRY(str_argument(vm, args[2], "str", "'encoding'")) : nullptr;
-  Str* errors = args.has(3) ? TRY(str_argument(vm, args[3], "str", "'errors'")) : nullptr;
+  Str* encoding = args.has(2) ? TRY(c_string_argument(vm, args[2], "str", "'encoding'")) : nullptr;
+  Str* errors = args.has(3) ? TRY(c_string_argument(vm, args[3], "str", "'errors'")) : nullptr;
   if (!args.has(1)) return Ref<Str>(vm.heap.empty_string());
   if (as_str(args[1])) return vm.type_error({"decoding str is not supported"});
   std::string copy;

@@ -88,22 +88,19 @@ Resumable* ignoring_part(const Fiber* fiber) {
   return nullptr;
 }
 
-// It is suspended by itself, what awaited it goes on with the error.
-Result<Owned> cut_off(Vm& vm, Resumable* part) {
-  Fiber* fiber = vm.fiber;
+// The innermost part of a chain is suspended by itself. top, depth: of the chain.
+void cut_off(Resumable* part, Frame*& top, uint32_t& depth) {
   PythonFrame* bottom = part->frame.get();
   part->depth = 0;
-  for (Frame* frame = fiber->top; frame != bottom->back; frame = frame->back)
+  for (Frame* frame = top; frame != bottom->back; frame = frame->back)
     if (frame->kind == FrameKind::Python) ++part->depth;
-  part->innermost = fiber->top;
+  part->innermost = top;
   part->state = ResumableState::Suspended;
   part->delegated = part->closing = false;
-  fiber->depth -= part->depth;
-  fiber->top = bottom->back;
+  depth -= part->depth;
+  top = bottom->back;
   bottom->back = nullptr;
   release(static_cast<Object*>(bottom));
-  vm.runtime_error({part->type == vm.types.coroutine ? "coroutine" : "generator", " ignored GeneratorExit"});
-  return Owned::adopt(Value::pushed());
 }
 
 }  // namespace
@@ -165,13 +162,22 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
   return Owned::adopt(Value::pushed());
 }
 
+Result<Owned> Vm::refuse_thrown(Resumable* resumable) {
+  Resumable* part =
+      resumable->state == ResumableState::Suspended && resumable->innermost ? part_of(resumable->innermost) : nullptr;
+  if (!part || part == resumable || is_async_generator(*this, part)) return Raised{};
+  cut_off(part, resumable->innermost, resumable->depth);
+  return start_resume(resumable, Value::none(), take_pending());
+}
+
 Result<Owned> Vm::suspend(Owned value) {
   Resumable* root = fiber->root;
   if (root->closing) [[unlikely]] {
     if (Resumable* part = ignoring_part(fiber)) {
-      Owned answer = TRY(cut_off(*this, part));
+      cut_off(part, fiber->top, fiber->depth);
+      runtime_error({part->type == types.coroutine ? "coroutine" : "generator", " ignored GeneratorExit"});
       deliver_later(Outcome::Raised, Owned());
-      return answer;
+      return Owned::adopt(Value::pushed());
     }
     root->closing = false;
   }

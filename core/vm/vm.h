@@ -383,6 +383,9 @@ class Vm final : public HeapHooks {
   // Resumes a chain on top of the present frame: the answer is pushed. `exception` not empty: it is raised there, else
   // `value` is sent. The present frame gets Yielded, Completed or Raised.
   Result<Owned> start_resume(Resumable* resumable, Value value, Value exception);
+  // What was to be thrown into a chain is no exception: its innermost part refuses it and stays suspended, and who
+  // awaits that one goes on with the pending error.
+  Result<Owned> refuse_thrown(Resumable* resumable);
   // The running chain is suspended and gives `value` to its driver; the answer is pushed.
   Result<Owned> suspend(Owned value);
 
