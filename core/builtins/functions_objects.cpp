@@ -116,16 +116,32 @@ Result<std::string> source_text(Vm& vm, Value source, const char* function, Str*
   return decode_source(vm, bytes, filename);
 }
 
+// The features of __future__ that hold where compile(), exec() or eval() is called hold in what they compile.
+uint32_t inherited_features(Vm& vm) {
+  const PythonFrame* caller = vm.nearest_python_frame();
+  return caller ? caller->code->flags & kFutureAnnotations : 0;
+}
+
+Result<int32_t> c_int(Vm& vm, Value value) {
+  int64_t number;
+  if (!int_to_int64(TRY(vm.index_object(value)), number) || number != static_cast<int32_t>(number))
+    return vm.overflow_error({"Python int too large to convert to C int"});
+  return static_cast<int32_t>(number);
+}
+
 Result<Owned> function_compile(Vm& vm, Args args) {
   Ref<Str> filename(cast_if<Str>(args[1], kStrSubclass));
   if (Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass)) filename = vm.str_of(bytes->view());
   if (!filename) return vm.type_error({"expected str, bytes or os.PathLike object, not ", vm.type_of(args[1])});
   Str* mode = TRY(str_argument(vm, args[2], "compile", "'mode'"));
   // The flags of the features of __future__, of a tree, comments of types, incomplete input and top-level await.
-  constexpr int64_t kKnownFlags = 0x1FEF610, kOnlyTree = 0x400;
-  const int64_t flags = TRY(vm.index(args[3])), level = TRY(vm.index(args[5]));
+  constexpr uint32_t kKnownFlags = 0x1FEF610, kOnlyTree = 0x400, kAllowTopLevelAwait = 0x2000;
+  uint32_t flags = static_cast<uint32_t>(TRY(c_int(vm, args[3])));
+  const bool alone = TRY(vm.truth(args[4]));
+  const int32_t level = TRY(c_int(vm, args[5]));
   if (flags & ~kKnownFlags) return vm.value_error({"compile(): unrecognised flags"});
   if (level < -1 || level > 2) return vm.value_error({"compile(): invalid optimize value"});
+  if (!alone) flags |= inherited_features(vm);
   CodeLoader::Mode kind = CodeLoader::Mode::Exec;
   if (str_equals(mode, "eval"))
     kind = CodeLoader::Mode::Eval;
@@ -140,16 +156,16 @@ Result<Owned> function_compile(Vm& vm, Args args) {
   if ((flags & kOnlyTree) || !vm.lookup_special(args[0], vm.intern("_attributes")).is_empty()) {
     Owned ast = TRY(vm.import_module("ast"));
     return vm.call(TRY(vm.get_attribute(ast, "_compiled")),
-                   {args[0], Value(filename.get()), args[2], args[3], args[5]});
+                   {args[0], Value(filename.get()), args[2], Value::integer(flags), args[5]});
   }
   std::string text = TRY(source_text(vm, args[0], "compile", filename));
-  constexpr int64_t kAllowTopLevelAwait = 0x2000;
   if (flags & kAllowTopLevelAwait) {
     Owned module = TRY(vm.import_module("_child")), source = vm.str_of(text);
     Owned compile = TRY(vm.get_attribute(module, "compile_awaiting"));
-    return vm.call(compile, {source.get(), Value(filename.get()), Value::integer(static_cast<int>(kind))});
+    return vm.call(
+        compile, {source.get(), Value(filename.get()), Value::integer(static_cast<int>(kind)), Value::integer(flags)});
   }
-  return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false, static_cast<int>(level))));
+  return Owned(TRY(vm.loader.compile(vm, text, filename, kind, false, level, flags)));
 }
 
 // The cells that the free variables of exec()'s code are in.
@@ -204,7 +220,7 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
     std::string_view source = text;
     if (mode == CodeLoader::Mode::Eval)
       while (!source.empty() && (source.front() == ' ' || source.front() == '\t')) source.remove_prefix(1);
-    code = TRY(vm.loader.compile(vm, source, filename, mode, false));
+    code = TRY(vm.loader.compile(vm, source, filename, mode, false, -1, inherited_features(vm)));
   }
   Ref<Function> body = vm.new_function(code, globals);
   if (eval && code->free_count) return vm.type_error({"code object passed to eval() may not contain free variables"});

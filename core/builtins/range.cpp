@@ -50,6 +50,12 @@ Result<Owned> range_repr(Vm& vm, Args args) {
   return str_from_ascii(vm.heap, text + ")");
 }
 
+Result<Owned> range_reduce(Vm& vm, Args args) {
+  Range* range = args.self<Range>();
+  Ref<Tuple> bounds = vm.tuple({range->start, range->stop, range->step});
+  return vm.tuple({Value(range->type), Value(bounds.get())});
+}
+
 Result<Owned> range_length(Vm& vm, Args args) {
   Range* range = args.self<Range>();
   int64_t length;
@@ -340,6 +346,7 @@ const NativeRow range_methods[] = {
     {"__reversed__(self, /)", range_reversed},
     {"__contains__(self, key, /)", range_contains},
     {"__getitem__(self, key, /)", range_get_item},
+    {"__reduce__(self, /)", range_reduce},
     {"count(self, object, /)", range_count},
     {"index(self, object, /)", range_index},
 };

@@ -50,6 +50,11 @@ Result<Owned> slice_hash(Vm& vm, Args args) {
   return int_from(vm.heap, TRY(vm.tuple_hash(parts.get())));
 }
 
+Result<Owned> slice_reduce(Vm& vm, Args args) {
+  Ref<Tuple> parts = parts_of(vm, args.self<Slice>());
+  return vm.tuple({Value(vm.types.slice), Value(parts.get())});
+}
+
 Result<Owned> slice_indices_method(Vm& vm, Args args) {
   Owned length = TRY(vm.index_object(args[1]));
   if (int_is_negative(length)) return vm.value_error({"length should not be negative"});
@@ -90,6 +95,7 @@ const NativeRow slice_methods[] = {
     {"__le__(self, value, /)", slice_compare<Comparison::LessEqual>},
     {"__gt__(self, value, /)", slice_compare<Comparison::Greater>},
     {"__ge__(self, value, /)", slice_compare<Comparison::GreaterEqual>},
+    {"__reduce__(self, /)", slice_reduce},
     {"indices(self, object, /)", slice_indices_method},
 };
 

@@ -46,7 +46,7 @@ CompileResult compile(Heap& heap, const CompileTypes& types, const syntax::Modul
                           .source = std::move(source),
                           .mode = mode,
                           .options = options,
-                          .future_annotations = false,
+                          .future_annotations = (options.features & kFutureAnnotations) != 0,
                           .arena = {},
                           .scopes = {},
                           .problems = {}};

@@ -25,6 +25,8 @@ struct CompileOptions {
   bool traced = false;
   // As python -O: 1 leaves out asserts and makes __debug__ false, 2 leaves out docstrings too.
   int optimize = 0;
+  // Flags (code/code.h) of the features of __future__ that the source has without asking for them.
+  uint32_t features = 0;
 };
 
 // What the compiler needs of the objects around it.

@@ -93,7 +93,7 @@ def compiled(tree, filename, mode, flags, level):
     text = _Text().visit(_spelled(tree)) + '\n'
     spans = list(_spans(tree, _ast.parse_made(text, filename, mode)))
     try:
-        code = _ast.compile_made(text, filename, mode, bool(flags & ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), level)
+        code = _ast.compile_made(text, filename, mode, bool(flags & ast.PyCF_ALLOW_TOP_LEVEL_AWAIT), level, flags)
     except SyntaxError as error:
         raise _placed_error(error, spans) from None
     paper = _paper(spans, source or '')

@@ -193,8 +193,6 @@ _built_in = {
     set: lambda obj: (type(obj), (list(obj),), _attributes(obj)),
     frozenset: lambda obj: (type(obj), (list(obj),), _attributes(obj)),
     bytearray: lambda obj: (type(obj), (bytes(obj),) if obj else (), _attributes(obj)),
-    range: lambda obj: (range, (obj.start, obj.stop, obj.step)),
-    slice: lambda obj: (slice, (obj.start, obj.stop, obj.step)),
     type(...): lambda obj: 'Ellipsis',
     type(NotImplemented): lambda obj: 'NotImplemented',
     type([].append): lambda obj: obj.__qualname__ if _is_free(obj) else (getattr, (obj.__self__, obj.__name__)),

@@ -424,7 +424,8 @@ Result<Owned> ast_compile_made(Vm& vm, Args args) {
                                 : str_equals(mode, "single") ? CodeLoader::Mode::Single
                                                              : CodeLoader::Mode::Exec;
   const CompileOptions options = {.top_level_await = args[3].is_true(),
-                                  .optimize = static_cast<int>(TRY(vm.index(args[4])))};
+                                  .optimize = static_cast<int>(TRY(vm.index(args[4]))),
+                                  .features = static_cast<uint32_t>(TRY(vm.index(args[5])))};
   NamesOfTree names(vm);
   return Owned(TRY(static_cast<Loader&>(vm.loader).compile_made(vm, source, filename, kind, options, names)));
 }
@@ -520,11 +521,12 @@ Result<Owned> ast_scopes(Vm& vm, Args args) {
   return scope_value(vm, LineIndex(text), *table.module);
 }
 
-const NativeRow kFunctions[] = {{"parse(source, filename, mode, /)", ast_parse},
-                                {"parse_made(source, filename, mode, /)", ast_parse_made},
-                                {"compile_made(source, filename, mode, awaits, optimize, /)", ast_compile_made},
-                                {"scopes(source, filename, mode, future_annotations, /)", ast_scopes},
-                                {"place(code, numbers, text, /)", ast_place}};
+const NativeRow kFunctions[] = {
+    {"parse(source, filename, mode, /)", ast_parse},
+    {"parse_made(source, filename, mode, /)", ast_parse_made},
+    {"compile_made(source, filename, mode, awaits, optimize, features, /)", ast_compile_made},
+    {"scopes(source, filename, mode, future_annotations, /)", ast_scopes},
+    {"place(code, numbers, text, /)", ast_place}};
 
 }  // namespace
 

@@ -368,12 +368,13 @@ Result<Owned> find_source(Vm& vm, Args args) {
   return Owned(vm.tuple({source, file, Value::boolean(found.is_package)}));
 }
 
-// compile() with await at the top level; the mode is CodeLoader's.
+// compile() with await at the top level; mode and features are CodeLoader's.
 Result<Owned> compile_awaiting(Vm& vm, Args args) {
   auto& loader = static_cast<Loader&>(vm.loader);
   const std::string source = TRY(text_of(vm, args[0]));
   const auto mode = static_cast<CodeLoader::Mode>(TRY(vm.index(args[2])));
-  return Owned(TRY(loader.compile_awaiting(vm, source, args.object<Str>(1), mode)));
+  const auto features = static_cast<uint32_t>(TRY(vm.index(args[3])));
+  return Owned(TRY(loader.compile_awaiting(vm, source, args.object<Str>(1), mode, features)));
 }
 
 // How the program's code is compiled from now on (CompileOptions::optimize).
@@ -383,7 +384,7 @@ Result<Owned> set_optimize(Vm& vm, Args args) {
 }
 
 const NativeRow kFunctions[] = {
-    {"compile_awaiting(source, filename, mode, /)", compile_awaiting},
+    {"compile_awaiting(source, filename, mode, features, /)", compile_awaiting},
     {"receive()", receive},
     {"tell(message, /)", tell},
     {"find_source(name, /)", find_source},

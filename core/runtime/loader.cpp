@@ -157,13 +157,13 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   return std::move(result.code);
 }
 
-Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
-                                  int optimize) {
+Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library, int optimize,
+                                  uint32_t features) {
   if (library && is_frozen(source)) {
     Ref<Source> lines = new_source(vm.heap, vm.types.source, Ref<Str>(filename), {}, true);
     return thaw(vm.heap, vm.types.code, lines, source);
   }
-  Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {.optimize = optimize}));
+  Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {.optimize = optimize, .features = features}));
   // CPython finds no lines to show for what eval(), exec() and consoles were given (doctest puts its own where they are
   // looked for); positions need only where lines begin.
   if (mode != Mode::Module && !has_lines(vm, filename)) code->source->text->clear();

@@ -42,8 +42,8 @@ class Loader final : public CodeLoader {
   }
   const std::string& folder() const { return folder_; }
 
-  Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
-                            int optimize = -1) override;
+  Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library, int optimize = -1,
+                            uint32_t features = 0) override;
   bool find_module(std::string_view dotted_name, Found& found) override;
   bool is_beside_program(std::string_view filename) const override;
   bool find_anchor(std::string_view expression, Span& anchor) override;
@@ -68,8 +68,9 @@ class Loader final : public CodeLoader {
   Result<Ref<Code>> compile_made(Vm& vm, std::string_view source, Str* filename, Mode mode, CompileOptions options,
                                  syntax::UnicodeData& names);
   // As compile(), with await at the top level.
-  Result<Ref<Code>> compile_awaiting(Vm& vm, std::string_view source, Str* filename, Mode mode) {
-    return compile_with(vm, source, filename, mode, false, {.top_level_await = true, .optimize = -1});
+  Result<Ref<Code>> compile_awaiting(Vm& vm, std::string_view source, Str* filename, Mode mode, uint32_t features) {
+    return compile_with(vm, source, filename, mode, false,
+                        {.top_level_await = true, .optimize = -1, .features = features});
   }
 
  private:

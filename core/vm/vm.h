@@ -108,9 +108,10 @@ struct TracebackOptions {
 struct CodeLoader {
   enum class Mode : uint8_t { Module, Exec, Eval, Single };
   // Code of source text or of a frozen module (code/frozen.h), or SyntaxError raised in vm. `optimize` is
-  // CompileOptions', -1 for the program's own.
+  // CompileOptions', -1 for the program's own; `features` are the flags (code/code.h) of those features of __future__
+  // that the source has without asking for them.
   virtual Result<Ref<Code>> compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library,
-                                    int optimize = -1) = 0;
+                                    int optimize = -1, uint32_t features = 0) = 0;
   // Source of a module of the library or of the program's own files: nullopt-like false when there is none.
   struct Found {
     std::string_view source;
