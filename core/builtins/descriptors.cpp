@@ -1,6 +1,7 @@
 // property, classmethod, staticmethod, super.
 #include "builtins/common.h"
 #include "code/code.h"
+#include "objects/attributes.h"
 
 namespace fermata {
 namespace {
@@ -195,8 +196,9 @@ Result<Owned> staticmethod_get(Vm& vm, Args args) {
 }
 
 Result<Owned> wrapper_repr(Vm& vm, Args args) {
-  return Owned(str_from_pieces(
-      vm.heap, {"<", vm.type_of(args[0]), "(", TRY(vm.repr(args.self<MethodWrapper>()->function)), ")>"}));
+  const char* kind = is_subtype(vm.type_of(args[0]), vm.types.classmethod) ? "classmethod" : "staticmethod";
+  Owned function = or_none(args.self<MethodWrapper>()->function);
+  return Owned(str_from_pieces(vm.heap, {"<", kind, "(", TRY(vm.repr(function)), ")>"}));
 }
 
 Result<Owned> staticmethod_call(Vm& vm, Args args) {
@@ -238,20 +240,35 @@ const NativeRow kStaticmethodMethods[] = {
     {"__call__(self, /, *args, **kwargs)", staticmethod_call},
     {"__repr__(self, /)", wrapper_repr},
 };
-// What the function has is found there.
+// The function's, which the wrapper keeps among its own attributes from then on: there they can be replaced.
 Result<Owned> of_function(Vm& vm, Value self, Str* name) {
-  Owned found = TRY(vm.find_attribute(self_wrapper(self)->function, name));
+  if (Value known = instance_attribute(self.object(), name); !known.is_empty()) return Owned(known);
+  Owned found = TRY(vm.get_attribute(self_wrapper(self)->function, name));
+  set_instance_attribute(vm.heap, self.object(), name, found);
   return found;
+}
+Result<void> set_beside_function(Vm& vm, Value self, Str* name, Value value) {
+  if (!value.is_empty())
+    set_instance_attribute(vm.heap, self.object(), name, value);
+  else if (!delete_instance_attribute(vm.heap, self.object(), name))
+    return vm.attribute_error(self, name);
+  return {};
 }
 Result<Owned> get_wrapper_annotations(Vm& vm, Value self) {
   return of_function(vm, self, vm.names.__annotations__);
 }
+Result<void> set_wrapper_annotations(Vm& vm, Value self, Value value) {
+  return set_beside_function(vm, self, vm.names.__annotations__, value);
+}
 Result<Owned> get_wrapper_annotate(Vm& vm, Value self) {
   return of_function(vm, self, vm.names.__annotate__);
 }
+Result<void> set_wrapper_annotate(Vm& vm, Value self, Value value) {
+  return set_beside_function(vm, self, vm.names.__annotate__, value);
+}
 const PropertyRow kWrapperProperties[] = {
-    {"__annotations__", get_wrapper_annotations},
-    {"__annotate__", get_wrapper_annotate},
+    {"__annotations__", get_wrapper_annotations, set_wrapper_annotations},
+    {"__annotate__", get_wrapper_annotate, set_wrapper_annotate},
     {"__func__", get_wrapped},
     {"__wrapped__", get_wrapped},
     {"__isabstractmethod__", get_wrapper_abstract},

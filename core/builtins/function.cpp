@@ -240,6 +240,7 @@ Result<Owned> method_new(Vm& vm, Args args) {
 Result<Owned> method_repr(Vm& vm, Args args) {
   BoundMethod* method = args.self<BoundMethod>();
   Owned name = TRY(vm.find_attribute(method->function, vm.names.__qualname__));
+  if (name->is_removed()) name = TRY(vm.find_attribute(method->function, vm.names.__name__));
   Str* text = cast_if<Str>(name, kStrSubclass);
   Ref<Str> shown = text ? Ref<Str>(text) : vm.str_of("?");
   return Owned(str_from_pieces(vm.heap, {"<bound method ", shown, " of ", TRY(vm.repr(method->self)), ">"}));

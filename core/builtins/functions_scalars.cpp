@@ -72,21 +72,28 @@ Result<Owned> builtin_ord(Vm& vm, Args args) {
       {"ord() expected a character, but string of length ", static_cast<int64_t>(data.size()), " found"});
 }
 
-Result<Owned> builtin_divmod(Vm& vm, Args args) {
-  Value left = args[0], right = args[1];
+// Asks the operands' methods, the right one's first if its class derives from the other's. `modulo`: pow()'s, or empty.
+Result<Owned> ask_operands(Vm& vm, Value left, Value right, Str* method, Str* reflected, Value modulo) {
   struct Side {
     Value self, other;
-    const char* name;
+    Str* name;
   };
-  const Side sides[] = {{left, right, "__divmod__"}, {right, left, "__rdivmod__"}};
+  const Side sides[] = {{left, right, method}, {right, left, reflected}};
   const bool reflected_first = vm.type_of(left) != vm.type_of(right) && is_subtype(vm.type_of(right), vm.type_of(left));
   for (int i = 0; i < 2; i++) {
     const Side& side = sides[reflected_first ? 1 - i : i];
-    Str* name = vm.intern(side.name);
-    if (vm.lookup_special(side.self, name).is_empty()) continue;
-    Owned result = TRY(vm.call_method(side.self, name, {side.other}));
+    if (vm.lookup_special(side.self, side.name).is_empty()) continue;
+    Owned result = TRY(modulo.is_empty() ? vm.call_method(side.self, side.name, {side.other})
+                                         : vm.call_method(side.self, side.name, {side.other, modulo}));
     if (!result->is_not_implemented()) return result;
   }
+  return Owned::not_implemented();
+}
+
+Result<Owned> builtin_divmod(Vm& vm, Args args) {
+  Value left = args[0], right = args[1];
+  Owned result = TRY(ask_operands(vm, left, right, vm.intern("__divmod__"), vm.intern("__rdivmod__"), Value()));
+  if (!result->is_not_implemented()) return result;
   return vm.type_error(
       {"unsupported operand type(s) for divmod(): '", vm.type_of(left), "' and '", vm.type_of(right), "'"});
 }
@@ -103,14 +110,8 @@ Result<Owned> builtin_pow(Vm& vm, Args args) {
     }
     return vm.start_binary(Operator::Power, false, args[0], args[1]);
   }
-  if (!vm.lookup_special(args[0], vm.names.__pow__).is_empty()) {
-    Owned result = TRY(vm.call_method(args[0], vm.names.__pow__, {args[1], args[2]}));
-    if (!result->is_not_implemented()) return result;
-  }
-  if (!vm.lookup_special(args[1], vm.names.__rpow__).is_empty()) {
-    Owned result = TRY(vm.call_method(args[1], vm.names.__rpow__, {args[0], args[2]}));
-    if (!result->is_not_implemented()) return result;
-  }
+  Owned result = TRY(ask_operands(vm, args[0], args[1], vm.names.__pow__, vm.names.__rpow__, args[2]));
+  if (!result->is_not_implemented()) return result;
   if (is_subtype(vm.type_of(args[2]), vm.types.float_))
     return vm.type_error({"pow() 3rd argument not allowed unless all arguments are integers"});
   if (is_subtype(vm.type_of(args[2]), vm.types.complex)) return vm.value_error({"complex modulo"});

@@ -216,6 +216,22 @@ std::vector<Str*> slot_names(Vm& vm, Type* type) {
   return found;
 }
 
+// The class, of this one and its bases, that said last what instances have room for.
+Type* last_with_room(Type* type) {
+  auto adds_nothing = [](const Type* cls, const Type* base) {
+    return cls->slot_count == base->slot_count && cls->has_instance_dict == base->has_instance_dict &&
+           cls->has_weak_references == base->has_weak_references;
+  };
+  while (type->has(kPythonClass) && adds_nothing(type, type->base)) type = type->base;
+  return type;
+}
+
+bool same_room(Vm& vm, Type* one, Type* other) {
+  return one == other ||
+         (one->base == other->base && one->has_instance_dict == other->has_instance_dict &&
+          one->has_weak_references == other->has_weak_references && slot_names(vm, one) == slot_names(vm, other));
+}
+
 Result<void> set_class(Vm& vm, Value self, Value value) {
   Type* type = cast_if<Type>(value, kTypeSubclass);
   if (value.is_empty()) return vm.type_error({"can't delete __class__ attribute"});
@@ -224,15 +240,9 @@ Result<void> set_class(Vm& vm, Value self, Value value) {
   bool modules = is_subtype(old, vm.types.module) && is_subtype(type, vm.types.module);
   if (!modules && !(old->has(kPythonClass) && type->has(kPythonClass)))
     return vm.type_error({"__class__ assignment only supported for mutable types or ModuleType subclasses"});
-  if (old->basic_size != type->basic_size || old->attributes_offset != type->attributes_offset ||
-      old->slot_count != type->slot_count || old->has_instance_dict != type->has_instance_dict ||
-      Heap::instance_size(type) > Heap::instance_size(old)) {
-    // The values move into a dict of the instance's own; only fixed slots must agree.
-    if (old->slot_count != type->slot_count || old->attributes_offset != type->attributes_offset)
-      return vm.type_error({"__class__ assignment: '", type->name, "' object layout differs from '", old->name, "'"});
-  }
-  if (type->slot_count && slot_names(vm, type) != slot_names(vm, old))
+  if (!same_room(vm, last_with_room(type), last_with_room(old)))
     return vm.type_error({"__class__ assignment: '", type->name, "' object layout differs from '", old->name, "'"});
+  // The values move into a dict of the instance's own.
   if (old->has_instance_dict) (void)instance_dict(vm.heap, self.object());
   retain(static_cast<Object*>(type));
   self.object()->type = type;

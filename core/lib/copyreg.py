@@ -90,6 +90,10 @@ def _reduce(obj, protocol=0):
             raise TypeError(f"__getnewargs_ex__ should return a tuple, not '{type(made).__name__}'")
         if len(made) != 2:
             raise ValueError(f"__getnewargs_ex__ should return a tuple of length 2, not {len(made)}")
+        for which, part, kind in ('first', made[0], tuple), ('second', made[1], dict):
+            if not isinstance(part, kind):
+                raise TypeError(f"{which} item of the tuple returned by __getnewargs_ex__ must be a {kind.__name__}, "
+                                f"not '{type(part).__name__}'")
         args, keywords = made
         if keywords:
             make, args = __newobj_ex__, (cls, args, keywords)

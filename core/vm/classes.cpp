@@ -369,6 +369,7 @@ Result<void> order_bases(Vm& vm, Type* type) {
     if (base != type && native_base(type) != native_base(base) && !is_subtype(native_base(type), base))
       return vm.type_error({"mro() returned base with unsuitable layout ('", base->name, "')"});
   }
+  if (classes->length == 0) return vm.type_error({"type MRO must not be empty"});
   type->mro = tuple_from(vm.heap, classes->span());
   return {};
 }
