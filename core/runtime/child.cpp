@@ -10,6 +10,7 @@
 //
 // A child runs in slices of a fixed number of instructions, on the fiber that calls step(), so that the same programs
 // run the same way every time. Under virtual time it follows its parent's clock.
+#include <charconv>
 #include <deque>
 #include <limits>
 #include <memory>
@@ -50,12 +51,13 @@ struct Program {
   Fiber* stepping = nullptr;  // the parent's fiber that waits in step()
   int exit_code = 0;
   int signal = 0;  // the last that was sent
-  // Operations of the child that the parent's host carries out: the child's id, the parent's.
+  // Operations of the child that are under way at the parent's host: the child's id, the parent's.
   std::vector<std::pair<OperationId, OperationId>> forwarded;
 
   explicit Program(Vm& vm) : parent(vm) {}
   void wake();
   void complete(OperationId id, CompletionKind kind, std::string_view bytes);
+  void forget(OperationId id);
   void deliver_messages();
   void end(int code);
 };
@@ -107,7 +109,7 @@ class ParentHost final : public Host, public Files {
     if (program->receiving == id) program->receiving = 0;
     for (const auto& [own, parents] : program->forwarded)
       if (own == id) parent_.cancel_operation(parents);
-    std::erase_if(program->forwarded, [id](const auto& each) { return each.first == id; });
+    program->forget(id);
   }
   void block(double deadline) override { parent_.host.block(deadline); }
   bool read_library(std::string_view file, std::string& text) override { return parent_.host.read_library(file, text); }
@@ -121,8 +123,10 @@ class ParentHost final : public Host, public Files {
   // What is told to an operation of the child, as told to the one of the parent.
   static std::string with_own_number(const Program& program, std::span<const std::byte> request) {
     std::vector<std::string_view> fields = read_record(request);
+    OperationId id = 0;
+    std::from_chars(fields[0].data(), fields[0].data() + fields[0].size(), id);
     for (const auto& [own, parents] : program.forwarded)
-      if (std::to_string(own) == fields[0]) return write_record({std::to_string(parents), fields[1], fields[2]});
+      if (own == id) return write_record({std::to_string(parents), fields[1], fields[2]});
     return {};
   }
 
@@ -134,8 +138,13 @@ void Program::wake() {
   if (Fiber* sleeper = std::exchange(stepping, nullptr)) parent.wake(*sleeper, Owned::none());
 }
 
+void Program::forget(OperationId id) {
+  std::erase_if(forwarded, [id](const auto& each) { return each.first == id; });
+}
+
 void Program::complete(OperationId id, CompletionKind kind, std::string_view bytes) {
   if (!runtime) return;
+  if (kind == CompletionKind::Done || kind == CompletionKind::Failed) forget(id);
   runtime->complete(id, kind, std::as_bytes(std::span(bytes)));
   wake();
 }
