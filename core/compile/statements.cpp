@@ -90,22 +90,35 @@ void Unit::return_statement(const tree::Return& node) {
     if (block.kind == Block::Kind::ExceptStar)
       return fail(node.value && is_constant(node.value) ? node.value->span : node.span,
                   "'break', 'continue' and 'return' cannot appear in an except* block");
-  uint32_t mark = code_.top();
+  return_value(node.value, node.span);
+}
+
+void Unit::return_value(const tree::Expression* node, Span statement) {
   bool runs_code = leaving_runs_code(0);
+  // Each side of a conditional expression returns by itself.
+  if (const auto* choice = node_cast<tree::IfExp>(node);
+      choice && !runs_code && !compilation_.options.traced && !known_truth(compilation_, choice->test)) {
+    Label otherwise;
+    jump_if(choice->test, false, otherwise);
+    return_value(choice->body, statement);
+    code_.place(otherwise);
+    return return_value(choice->orelse, statement);
+  }
+  uint32_t mark = code_.top();
   Operand value{kNone};
-  if (node.value && (!is_constant(node.value) || compilation_.options.traced)) {
-    value = operand(node.value);
+  if (node && (!is_constant(node) || compilation_.options.traced)) {
+    value = operand(node);
     if (runs_code && Emitter::is_local(value.at)) {
       Register copy = code_.push();
       code_.move(copy, value);
       value = {copy, true};
     }
   }
-  code_.at(node.span);
+  code_.at(statement);
   leave_to(0, [&] {
     // (A debugger sees the frame where it was last, in a `finally` or at the `with`.)
-    if (!compilation_.options.traced || !runs_code) code_.at(node.span);
-    if (value.at == kNone) value = node.value ? operand(node.value) : none();
+    if (!compilation_.options.traced || !runs_code) code_.at(statement);
+    if (value.at == kNone) value = node ? operand(node) : none();
     trace("left", {value.at});
     code_.emit(Opcode::Return, value.at, 0, 0, value.temporary ? kDiesA : 0);
   });

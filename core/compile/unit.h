@@ -211,6 +211,8 @@ class Unit {
   void body_with_docstring(tree::ListOf<tree::Statement> body);
   void statement(const tree::Statement* node);
   void return_statement(const tree::Return& node);
+  // `node` may be null.
+  void return_value(const tree::Expression* node, Span statement);
   void raise(const tree::Raise& node);
   void assert_statement(const tree::Assert& node);
   void if_statement(const tree::If& node);
