@@ -4,6 +4,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <iterator>
 
 #include "base/result.h"
 
@@ -171,10 +172,11 @@ void as_fraction(double magnitude, int exponent, Natural& numerator, Natural& de
 }
 
 std::string digits_of(uint64_t value) {
-  std::string reversed;
-  do reversed += static_cast<char>('0' + value % 10);
+  char digits[20];
+  char* first = std::end(digits);
+  do *--first = static_cast<char>('0' + value % 10);
   while (value /= 10);
-  return {reversed.rbegin(), reversed.rend()};
+  return {first, std::end(digits)};
 }
 
 // Rounds up the last digit; all nines become a one, and the exponent grows.
@@ -189,30 +191,43 @@ void increment(DecimalDigits& decimal) {
   decimal.exponent++;
 }
 
-// Decimals of up to 15 digits are told apart by doubles, so one that reads back is the shortest: true of most numbers
-// that people write.
-bool find_short_decimal(double magnitude, DecimalDigits& result) {
-  if (magnitude < 1e-5 || magnitude >= 0x1p53) return false;
-  for (int places = 0; places <= kMaxExactPower; places++) {
-    double scaled = std::nearbyint(magnitude * kPowers[places]);
-    if (places > 0 && scaled >= 1e15) return false;
-    if (scaled / kPowers[places] != magnitude) continue;
-    result.digits = digits_of(static_cast<uint64_t>(scaled));
-    result.exponent = static_cast<int>(result.digits.size()) - 1 - places;
-    while (result.digits.size() > 1 && result.digits.back() == '0') result.digits.pop_back();
-    return true;
+// The shortest digits of the numbers that are written without an exponent: such a one times a power of ten, so that it
+// has 17 or 18 digits before the point, and the middles to its neighbours fit into 128 bits. All are in units of a
+// quarter of the last place.
+bool find_shortest(double magnitude, DecimalDigits& result) {
+  if (magnitude < 1e-4 || magnitude >= 0x1p53) return false;
+  using Wide = unsigned __int128;
+  const auto [mantissa, exponent] = take_apart(magnitude);
+  const int places = 16 - estimate_exponent(magnitude), point = 2 - exponent;
+  const Wide power =
+      Wide{static_cast<uint64_t>(kPowers[places / 2])} * static_cast<uint64_t>(kPowers[(places + 1) / 2]);
+  const Wide exact = power * (mantissa * 4);
+  const Wide low = exact - (mantissa == uint64_t{1} << 52 ? power : power * 2), high = exact + power * 2;
+  // The whole numbers in between. The middles themselves are rounded to an even mantissa.
+  const bool even = (mantissa & 1) == 0;
+  const auto least = static_cast<uint64_t>((low - even) >> point) + 1;
+  const auto most = static_cast<uint64_t>((high - !even) >> point);
+  // As many zeros at the end as there can be.
+  int zeros = 0;
+  for (int more = 16; more > 0; more /= 2) {
+    if (zeros + more > 17) continue;
+    const auto unit = static_cast<uint64_t>(kPowers[zeros + more]);
+    if (most / unit * unit >= least) zeros += more;
   }
-  return false;
+  const auto unit = static_cast<uint64_t>(kPowers[zeros]);
+  uint64_t digits = static_cast<uint64_t>(exact >> point) / unit;
+  const Wide above = exact - (Wide{digits * unit} << point), below = (Wide{unit} << point) - above;
+  const bool nearer_up = above > below || (above == below && digits % 2 == 1);
+  if (digits * unit < least || (nearer_up && (digits + 1) * unit <= most)) digits++;
+  result.digits = digits_of(digits);
+  result.exponent = static_cast<int>(result.digits.size()) - 1 + zeros - places;
+  return true;
 }
 
-}  // namespace
-
-DecimalDigits shortest_digits(double magnitude) {
-  if (magnitude == 0) return {"0", 0};
+// Steele and White, "How to print floating-point numbers accurately": digits until what is left is less than half the
+// distance to the neighbouring doubles, all scaled by 2 (or 4, where the lower neighbour is nearer). Of any number.
+[[gnu::noinline]] DecimalDigits generate_shortest(double magnitude) {
   DecimalDigits result;
-  if (find_short_decimal(magnitude, result)) return result;
-  // Steele and White, "How to print floating-point numbers accurately": digits until what is left is less than half the
-  // distance to the neighbouring doubles, all scaled by 2 (or 4, where the lower neighbour is nearer).
   Binary binary = take_apart(magnitude);
   bool even = (binary.mantissa & 1) == 0;
   bool uneven_gaps = binary.mantissa == uint64_t{1} << 52 && binary.exponent > -1074;
@@ -268,8 +283,6 @@ DecimalDigits shortest_digits(double magnitude) {
   return result;
 }
 
-namespace {
-
 // magnitude * 10**places as an integer, halves to the even one, where 128 bits hold what that takes.
 bool find_scaled(double magnitude, int places, uint64_t& scaled) {
   constexpr int kMaxPlaces = 19;
@@ -285,6 +298,12 @@ bool find_scaled(double magnitude, int places, uint64_t& scaled) {
 }
 
 }  // namespace
+
+DecimalDigits shortest_digits(double magnitude) {
+  if (magnitude == 0) return {"0", 0};
+  DecimalDigits result;
+  return find_shortest(magnitude, result) ? result : generate_shortest(magnitude);
+}
 
 DecimalDigits exponential_digits(double magnitude, int count) {
   if (magnitude == 0) return {std::string(static_cast<size_t>(count), '0'), 0};

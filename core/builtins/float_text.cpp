@@ -41,6 +41,7 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
   const bool upper = code == 'E' || code == 'F' || code == 'G';
   if (std::isnan(value)) return upper ? "NAN" : "nan";
   std::string out;
+  out.reserve(24);
   if (std::signbit(value)) out += '-';
   value = std::fabs(value);
   if (std::isinf(value)) return out + (upper ? "INF" : "inf");
@@ -49,11 +50,14 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
   const bool alternate = point == FloatPoint::Alternate || point == FloatPoint::AlternateDotZero;
   const bool dot_zero = point == FloatPoint::DotZero || point == FloatPoint::AlternateDotZero;
 
-  auto with_point = [&](std::string text) {
-    if (point != FloatPoint::Plain && text.find('.') == std::string::npos) text += dot_zero ? ".0" : ".";
-    return out + text;
+  auto add_point = [&] {
+    if (point != FloatPoint::Plain && out.find('.') == std::string::npos) out += dot_zero ? ".0" : ".";
   };
-  if (kind == 'f') return with_point(fixed_digits(value, precision));
+  if (kind == 'f') {
+    out += fixed_digits(value, precision);
+    add_point();
+    return out;
+  }
 
   DecimalDigits decimal;
   bool exponential = kind == 'e';
@@ -83,9 +87,9 @@ std::string float_to_text(double value, char code, int precision, FloatPoint poi
     append_exponent(out, value == 0 ? 0 : decimal.exponent, upper);
     return out;
   }
-  std::string text;
-  append_positional(text, digits, decimal.exponent + 1);
-  return with_point(std::move(text));
+  append_positional(out, digits, decimal.exponent + 1);
+  add_point();
+  return out;
 }
 
 std::string float_repr(double value) {
