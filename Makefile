@@ -145,7 +145,7 @@ fuzzed_archive = ar
 wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter caches namespaces unpacking awaiting steps calls operators attributes \
   generators frames iteration drawing hashing operations scheduler,vm/$(name))
-warm := $(foreach name,uncommon classes instances patterns,vm/$(name)) \
+warm := $(foreach name,uncommon classes collecting instances patterns,vm/$(name)) \
   $(foreach name,array deque dict dict_views float format_spec int iterator_tools list machine_numbers memory_stream numbers \
   range set slice sort str str_search str_split,builtins/$(name)) \
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))

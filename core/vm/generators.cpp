@@ -1,6 +1,7 @@
 // Suspending and resuming chains (see vm/generator.h for the picture).
 #include "vm/generator.h"
 
+#include "vm/chains.h"
 #include "vm/interpreter.h"
 
 namespace fermata {
@@ -24,13 +25,6 @@ void finish(Vm& vm, Resumable* resumable) {
   if (resumable->frame) resumable->frame->resumable = nullptr;
   resumable->frame = nullptr;
   vm.pop_frame();
-}
-
-// A running root is kept alive by the fiber: whoever resumed it may have dropped it meanwhile.
-void enter_root(Fiber* fiber, Resumable* root) {
-  retain(static_cast<Object*>(root));
-  root->outer = fiber->root;
-  fiber->root = root;
 }
 
 void leave_root(Fiber* fiber, Resumable* root) {
@@ -134,22 +128,21 @@ void Interpreter::place_thrown(PythonFrame* bottom, Frame* innermost, Value exce
   set_context(exception, handling->handled);
 }
 
+void Interpreter::send_to_top(Vm& vm, Value value) {
+  auto* frame = static_cast<PythonFrame*>(vm.fiber->top);
+  if (frame->kind != FrameKind::Python || frame->pc->op != Opcode::Yield)
+    return vm.deliver_later(Outcome::Resumed, Owned(value));
+  Owned::adopt(std::exchange(frame->registers[frame->pc->a], Owned(value).leak()));
+  ++frame->pc;
+}
+
 Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exception) {
-  PythonFrame* bottom = resumable->frame.get();
   if (fiber->depth + resumable->depth >= recursion_limit)
     return raise(exceptions.RecursionError, {"maximum recursion depth exceeded"});
-  bool fresh = resumable->state == ResumableState::Created;
-  Frame* innermost = fresh ? bottom : resumable->innermost;
-  bottom->back = fiber->top;
-  resumable->innermost = nullptr;
-  resumable->state = ResumableState::Running;
-  enter_root(fiber, resumable);
-  uint32_t chain_depth = fresh ? 1 : resumable->depth;
-  resumable->depth = fiber->depth;
-  fiber->depth += chain_depth;
-  // The stack's reference to the bottom frame; those of the frames above it were kept.
-  retain(static_cast<Object*>(bottom));
-  fiber->top = innermost;
+  const bool fresh = resumable->state == ResumableState::Created;
+  PythonFrame* bottom = resumable->frame.get();
+  link_chain(*fiber, resumable);
+  Frame* innermost = fiber->top;
   if (!exception.is_empty()) {
     if (innermost != bottom && is_subtype(type_of(exception), exceptions.GeneratorExit))
       begin_closing(*this, innermost, bottom);
@@ -157,7 +150,7 @@ Result<Owned> Vm::start_resume(Resumable* resumable, Value value, Value exceptio
     Interpreter::place_thrown(bottom, innermost, exception);
     deliver_later(Outcome::Raised, Owned());
   } else if (!fresh) {
-    deliver_later(Outcome::Resumed, Owned(value));
+    Interpreter::send_to_top(*this, value);
   }
   return Owned::adopt(Value::pushed());
 }
@@ -182,15 +175,7 @@ Result<Owned> Vm::suspend(Owned value) {
     root->closing = false;
   }
   PythonFrame* bottom = root->frame.get();
-  root->innermost = fiber->top;
-  root->state = ResumableState::Suspended;
-  uint32_t entry_depth = root->depth;
-  root->depth = fiber->depth - entry_depth;
-  fiber->depth = entry_depth;
-  fiber->root = root->outer;
-  root->outer = nullptr;
-  fiber->top = bottom->back;
-  bottom->back = nullptr;
+  unlink_chain(*fiber);
   deliver_later(Outcome::Yielded, std::move(value));
   release(static_cast<Object*>(bottom));
   release(static_cast<Object*>(root));
@@ -255,7 +240,7 @@ Result<Owned> Interpreter::start_delegate(Vm& vm, Resumable* inner) {
   bottom->back = vm.fiber->top;
   retain(static_cast<Object*>(bottom));
   vm.fiber->top = innermost;
-  if (!fresh) vm.deliver_later(Outcome::Resumed, Owned::none());
+  if (!fresh) send_to_top(vm, Value::none());
   return Owned::adopt(Value::pushed());
 }
 
@@ -335,7 +320,7 @@ Result<Owned> Interpreter::start_async_step(Vm& vm, AsyncGeneratorStep* step, Va
   vm.fiber->top = innermost;
   if (!sends && thrown.is_empty()) thrown = step->argument;
   if (thrown.is_empty()) {
-    if (!fresh) vm.deliver_later(Outcome::Resumed, step->argument);
+    if (!fresh) send_to_top(vm, step->argument);
   } else {
     vm.pending_ = Owned(thrown);
     place_thrown(bottom, innermost, thrown);
@@ -357,7 +342,7 @@ Result<Owned> Interpreter::resume_step(Vm& vm, AsyncGeneratorStep* step, Value v
   }
   step->frame = step->generator->frame;
   step->depth = depth;
-  enter_root(fiber, step);
+  enter_root(*fiber, step);
   return answer;
 }
 

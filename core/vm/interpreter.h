@@ -85,6 +85,8 @@ struct Interpreter {
 
   // -- generators (vm/generators.cpp)
   static Owned make_generator(Vm& vm, PythonFrame* frame);
+  // What is sent reaches the innermost frame of a chain that was linked. A yield results in it at once.
+  static void send_to_top(Vm& vm, Value value);
   static Result<Owned> start_delegate(Vm& vm, Resumable* inner);
   static Result<Owned> delegate_native(Vm& vm, NativeCoroutine* coroutine, Value sent);
   // What __anext__(), asend(), athrow() and aclose() give.

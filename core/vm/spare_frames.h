@@ -37,7 +37,7 @@ inline PythonFrame* push_spare_frame(Fiber& fiber, Function* owned_function) {
 
 // Takes the frame off the top of the fiber's stack and keeps it, if nobody else holds it and nothing is unusual about
 // it; false: nothing was done. Locals go in CPython 3.14's order, the last one first.
-inline bool retire_frame(Fiber& fiber, PythonFrame* frame) {
+[[gnu::always_inline]] inline bool retire_frame(Fiber& fiber, PythonFrame* frame) {
   Code* code = frame->code;
   // With a flag (a large frame, weak references) the count differs too.
   if (frame->refs != Object::kCount || !frame->handled->is_empty() || !frame->names->is_empty() ||
