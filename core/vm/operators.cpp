@@ -71,6 +71,28 @@ Raised unsupported(Vm& vm, Operator op, bool in_place, Value left, Value right) 
   return vm.type_error({"unsupported operand type(s) for ", symbol, in_place ? "=" : "", ": '", l, "' and '", r, "'"});
 }
 
+struct Attempt {
+  Value function, self, other;
+};
+
+Result<Owned> start_attempt(Vm& vm, const Attempt& attempt) {
+  Type* kind = vm.type_of(attempt.function);
+  if (kind == vm.types.function) return vm.start_call(attempt.function, {attempt.self, attempt.other});
+  if (kind == vm.types.method_descriptor) {
+    const Value args[] = {attempt.self, attempt.other};
+    return vm.start_call_native(static_cast<NativeFunction*>(attempt.function.object()), args, 2);
+  }
+  // Another descriptor, or what is called as it stands.
+  Result<Owned> bound = vm.finish(vm.top(), vm.start_bind(attempt.function, attempt.self, vm.type_of(attempt.self)));
+  if (bound.is_raised()) {
+    // One that cannot be had declines.
+    if (!vm.discard_pending(vm.exceptions.AttributeError)) return Raised{};
+    return Owned::not_implemented();
+  }
+  Owned method = std::move(bound).value();
+  return vm.start_call(method, {attempt.other});
+}
+
 // One attempt after the other until one does not answer NotImplemented. state: function, self, other for each attempt.
 // What the end is when all declined is the caller's business: state[count - 1] is left as its mark.
 Result<Owned> try_methods(Vm& vm, NativeFrame& frame, Outcome outcome, Value value) {
@@ -81,22 +103,7 @@ Result<Owned> try_methods(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
     if (frame.step > 0 && !answer->is_not_implemented()) return answer;
     if (frame.step == attempts) break;
     Value* attempt = frame.state + 3 * frame.step++;
-    Type* kind = vm.type_of(attempt[0]);
-    if (kind == vm.types.function) {
-      answer = TRY(vm.start_call(attempt[0], {attempt[1], attempt[2]}));
-    } else if (kind == vm.types.method_descriptor) {
-      answer = TRY(vm.start_call_native(static_cast<NativeFunction*>(attempt[0].object()), attempt + 1, 2));
-    } else {  // another descriptor, or what is called as it stands
-      Result<Owned> bound = vm.finish(vm.top(), vm.start_bind(attempt[0], attempt[1], vm.type_of(attempt[1])));
-      if (bound.is_raised()) {
-        // One that cannot be had declines.
-        if (!vm.discard_pending(vm.exceptions.AttributeError)) return Raised{};
-        answer = Owned::not_implemented();
-        continue;
-      }
-      Owned method = std::move(bound).value();
-      answer = TRY(vm.start_call(method, {attempt[2]}));
-    }
+    answer = TRY(start_attempt(vm, {attempt[0], attempt[1], attempt[2]}));
     if (answer->is_pushed() || answer->is_parked()) return answer;
   }
   Value left = frame.state[1], right = frame.state[2];
@@ -108,9 +115,20 @@ Result<Owned> try_methods(Vm& vm, NativeFrame& frame, Outcome outcome, Value val
 }
 const NativeFrameBehaviour kTryMethods = {"operator", try_methods};
 
-struct Attempt {
-  Value function, self, other;
-};
+// Writes the methods that a comparison is to try, and says how many.
+uint32_t comparing_attempts(Vm& vm, Comparison op, Value left, Value right, Attempt* attempts) {
+  Type* left_type = vm.type_of(left);
+  Type* right_type = vm.type_of(right);
+  Value forward = vm.lookup_in_type(left_type, vm.names.*names_of(op).method);
+  Value backward = vm.lookup_in_type(right_type, vm.names.*names_of(names_of(op).reflected).method);
+  // Unlike with arithmetic, a subclass comes first even where it inherits the method.
+  bool right_first = left_type != right_type && is_subtype(right_type, left_type);
+  uint32_t count = 0;
+  if (right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
+  if (!forward.is_empty()) attempts[count++] = {forward, left, right};
+  if (!right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
+  return count;
+}
 
 // A method that declines, to keep the operands of an attempt that a native has already declined.
 Value declining(Vm& vm) {
@@ -224,22 +242,23 @@ Result<Owned> Vm::start_compare(Comparison op, Value left, Value right) {
   }
   if (Owned number = number_compare(op, left, right, *this); !number->is_not_implemented()) return number;
   Attempt attempts[2];
-  uint32_t count = 0;
-  Str* method_name = names.*names_of(op).method;
-  Str* reflected_name = names.*names_of(names_of(op).reflected).method;
-  Value forward = lookup_in_type(left_type, method_name);
-  Value backward = lookup_in_type(right_type, reflected_name);
-  // Unlike with arithmetic, a subclass comes first even where it inherits the method.
-  bool right_first = left_type != right_type && is_subtype(right_type, left_type);
-  if (right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
-  if (!forward.is_empty()) attempts[count++] = {forward, left, right};
-  if (!right_first && !backward.is_empty()) attempts[count++] = {backward, right, left};
+  const uint32_t count = comparing_attempts(*this, op, left, right, attempts);
   return run_attempts(*this, attempts, count, 64 + static_cast<int64_t>(op), left, right);
 }
 
+// What C++ waits for needs no frame that knows what to try next.
 Result<Owned> Vm::compare(Comparison op, Value left, Value right) {
   Frame* below = top();
-  return finish(below, start_compare(op, left, right));
+  if (!left.is_object() || !left.object()->type->has(kPythonClass))
+    return finish(below, start_compare(op, left, right));
+  Attempt attempts[2];
+  const uint32_t count = comparing_attempts(*this, op, left, right, attempts);
+  const Owned kept[] = {Owned(left), Owned(right), Owned(attempts[0].function), Owned(attempts[1].function)};
+  for (uint32_t i = 0; i < count; ++i) {
+    Owned answer = TRY(finish(below, start_attempt(*this, attempts[i])));
+    if (!answer->is_not_implemented()) return answer;
+  }
+  return default_comparison(op, left, right);
 }
 
 Result<bool> Vm::compare_bool(Comparison op, Value left, Value right) {
