@@ -143,13 +143,13 @@ fuzzed_archive = ar
 # builtins/exceptions.cpp, 3 to 10 % of the others.
 # FERMATA_COLD: counting references by calls (objects/object.h), 5 to 15 % of such a file.
 wasm_optimize = -Oz -DFERMATA_COLD
-hot := $(foreach name,interpreter caches namespaces unpacking awaiting steps calls operators attributes \
+hot := $(foreach name,interpreter caches namespaces unpacking awaiting calls operators attributes \
   generators frames iteration drawing hashing operations scheduler,vm/$(name))
-warm := $(foreach name,uncommon classes collecting instances patterns,vm/$(name)) \
+warm := $(foreach name,uncommon classes collecting instances patterns steps,vm/$(name)) \
   $(foreach name,array deque dict dict_views float format_spec int iterator_tools list machine_numbers memory_stream numbers \
   range set slice sort str str_search str_split,builtins/$(name)) \
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))
-$(hot:%=build/wasm/core/%.o): wasm_optimize = -O3
+$(hot:%=build/wasm/core/%.o): wasm_optimize = -O3 -fno-unroll-loops
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
 build/wasm/core/objects/%.o build/wasm/core/async/%.o build/wasm/core/decimal/%.o: wasm_optimize = -O2
 emcc = .ci/emcc $$(cat build/emscripten)

@@ -406,7 +406,7 @@ execute:
   }                                                                                                          \
   case Opcode::JumpIf##opcode: {                                                                             \
     Value left = R(a), right = R(b);                                                                         \
-    if (!Value::both_small_ints(left, right)) goto comparing_jump;                                           \
+    if (!Value::both_small_ints(left, right)) goto comparison;                                               \
     if (compare_ints(Comparison::opcode, left.as_int(), right.as_int()) == ((pc->x & kNegate) != 0)) NEXT(); \
     goto jump_taken;                                                                                         \
   }
@@ -679,6 +679,8 @@ execute:
           retain(answer);
         SYNC();
         if (suspend_at_yield(fiber)) {
+          frame = static_cast<PythonFrame*>(fiber.top);
+          if (frame && frame->kind == FrameKind::Python && frame->pc->op == Opcode::ForIterate) goto arrived;
           outcome = Outcome::Yielded;
           goto deliver;
         }
@@ -739,25 +741,18 @@ binary:
   goto store_answer;
 
 comparison: {
-  Value left = registers[pc->b], right = registers[pc->c];
-  auto op = static_cast<Comparison>(static_cast<int>(pc->op) - static_cast<int>(Opcode::Less));
+  // The same, of a comparison or of a jump that compares.
+  const bool jumps = pc->op >= Opcode::JumpIfLess;
+  Value left = registers[jumps ? pc->a : pc->b], right = registers[jumps ? pc->b : pc->c];
+  auto op =
+      static_cast<Comparison>(static_cast<int>(pc->op) - static_cast<int>(jumps ? Opcode::JumpIfLess : Opcode::Less));
   SYNC();
   if (double x, y; both_floats(left, right, x, y))
     answer = Value::boolean(compare_floats(op, x, y));
   else
     answer = leak(vm.start_compare(op, left, right));
+  if (jumps) goto branch_answer;
   goto store_answer;
-}
-
-comparing_jump: {
-  Value left = registers[pc->a], right = registers[pc->b];
-  auto op = static_cast<Comparison>(static_cast<int>(pc->op) - static_cast<int>(Opcode::JumpIfLess));
-  SYNC();
-  if (double x, y; both_floats(left, right, x, y))
-    answer = Value::boolean(compare_floats(op, x, y));
-  else
-    answer = leak(vm.start_compare(op, left, right));
-  goto branch_answer;
 }
 
 store_answer:
@@ -863,9 +858,7 @@ deliver:
     case Returns::Discard: goto discard_answer;
     case Returns::Branch: goto branch_answer;
     case Returns::Item:
-      set(registers[pc->a], answer);
-      ++pc;
-      goto execute;
+    case Returns::None: goto arrived;
     case Returns::Truth: {
       Owned kept = Owned::adopt(answer);
       Result<bool> result = pc->op == Opcode::Contains ? vm.truth(kept) : vm.check_bool_result(kept);
@@ -885,11 +878,6 @@ deliver:
       answer = std::move(result).value().leak();
       goto store_answer;
     }
-    case Returns::None:
-      // A generator resumed at its yield.
-      set(registers[pc->a], answer);
-      ++pc;
-      goto execute;
   }
   __builtin_unreachable();
 
