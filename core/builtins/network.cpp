@@ -152,6 +152,8 @@ void part(Endpoint* endpoint) {
   Endpoint* peer = std::exchange(endpoint->peer, nullptr);
   if (!peer) return;
   peer->peer = nullptr;
+  // The other of a pair of datagram sockets learns of it when it sends.
+  if (endpoint->transport == Transport::Datagram) return;
   if (endpoint->inbound_bytes > 0) {
     // Linux: who has seen the end already sees no reset when reading.
     if (!peer->peer_ended) peer->error = kReset;
@@ -491,12 +493,35 @@ int endpoint_accept(Endpoint* endpoint, int& descriptor, Address& remote) {
   return kSuccess;
 }
 
+namespace {
+
+int deliver_datagram(Vm& vm, Endpoint* receiver, std::string_view data, Address from) {
+  if (receiver->inbound_bytes + data.size() > kSocketBuffer)
+    return receiver->family == Family::Unix ? kAgain : kSuccess;  // UDP drops it
+  receiver->inbound.push_back({bytes_from(vm.heap, data), 0, std::move(from)});
+  receiver->inbound_bytes += data.size();
+  announce(receiver);
+  return kSuccess;
+}
+
+int send_datagram(Vm& vm, Endpoint* endpoint, std::string_view data) {
+  bool is_unix = endpoint->family == Family::Unix;
+  if (endpoint->state != Endpoint::State::Connected) return is_unix ? kNotConnected : kNeedsDestination;
+  if (endpoint->writing_ended) return kBrokenPipe;
+  if (!is_unix || !endpoint->remote.host.empty()) return endpoint_send_to(vm, endpoint, data, endpoint->remote);
+  // One of a pair.
+  if (endpoint->peer) return deliver_datagram(vm, endpoint->peer, data, {});
+  endpoint->state = Endpoint::State::Open;
+  return kRefused;
+}
+
+}  // namespace
+
 int endpoint_send(Vm& vm, Endpoint* endpoint, std::string_view data, Bytes* whole, size_t& sent) {
   sent = 0;
   if (endpoint->transport == Transport::Datagram) {
-    if (endpoint->state != Endpoint::State::Connected) return kNeedsDestination;
     sent = data.size();
-    return endpoint_send_to(vm, endpoint, data, endpoint->remote);
+    return send_datagram(vm, endpoint, data);
   }
   if (int error = std::exchange(endpoint->error, 0)) return error;
   if (endpoint->state != Endpoint::State::Connected)
@@ -568,12 +593,7 @@ int endpoint_send_to(Vm& vm, Endpoint* endpoint, std::string_view data, const Ad
     return kSuccess;
   }
   if (receiver->state == Endpoint::State::Connected && receiver->remote != from) return kSuccess;
-  if (receiver->inbound_bytes + data.size() > kSocketBuffer)
-    return receiver->family == Family::Unix ? kAgain : kSuccess;  // UDP drops it
-  receiver->inbound.push_back({bytes_from(vm.heap, data), 0, from});
-  receiver->inbound_bytes += data.size();
-  announce(receiver);
-  return kSuccess;
+  return deliver_datagram(vm, receiver, data, from);
 }
 
 int endpoint_receive(Vm& vm, Endpoint* endpoint, size_t limit, bool peek, Ref<Bytes>& data, Address& from) {

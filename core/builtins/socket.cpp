@@ -531,7 +531,7 @@ Result<Owned> pair_function(Vm& vm, Args args) {
   Network* network = TRY(network_of(vm));
   auto family = static_cast<Family>(TRY(vm.index(args[0])));
   auto transport = static_cast<Transport>(TRY(vm.index(args[1])));
-  if (family != Family::Unix || transport != Transport::Stream) return os_error(vm, kNotSupported);
+  if (family != Family::Unix) return os_error(vm, kNotSupported);
   int one = network_open(network, family, transport, 0), other = network_open(network, family, transport, 0);
   network_connect_pair(network, network_find(network, one), network_find(network, other));
   return vm.tuple({Value::integer(one), Value::integer(other)});
