@@ -1,9 +1,23 @@
 // function, method, cell: Python functions and their parts.
+#include "builtins/annotations.h"
 #include "builtins/arguments.h"
 #include "builtins/common.h"
 #include "code/code.h"
 
 namespace fermata {
+
+Result<Ref<Dict>> evaluated_annotations(Vm& vm, Value annotate) {
+  if (annotate.is_empty() || !vm.is_callable(annotate)) return new_dict(vm.heap);
+  Owned made = TRY(vm.call(annotate, {Value::integer(1)}));
+  if (Dict* dict = cast_if<Dict>(made, kDictSubclass)) return Ref<Dict>(dict);
+  return vm.type_error({"__annotate__ returned non-dict of type '", vm.type_of(made), "'"});
+}
+
+Result<void> check_annotate(Vm& vm, Value annotate) {
+  if (!annotate.is_none() && !vm.is_callable(annotate)) return vm.type_error({"__annotate__ must be callable or None"});
+  return {};
+}
+
 namespace {
 
 Function* self_function(Value self) {
@@ -131,7 +145,8 @@ Result<Owned> get_annotate(Vm&, Value self) {
   return or_none(self_function(self)->annotate);
 }
 Result<void> set_annotate(Vm& vm, Value self, Value value) {
-  if (!value.is_none() && !vm.is_callable(value)) return vm.type_error({"__annotate__ must be callable or None"});
+  if (value.is_empty()) return vm.type_error({"__annotate__ cannot be deleted"});
+  TRY(check_annotate(vm, value));
   self_function(self)->annotate = Owned(value);
   if (!value.is_none()) self_function(self)->annotations = nullptr;
   return {};
@@ -139,12 +154,8 @@ Result<void> set_annotate(Vm& vm, Value self, Value value) {
 Result<Owned> get_annotations(Vm& vm, Value self) {
   Function* function = self_function(self);
   if (!function->annotations) {
-    Owned made = new_dict(vm.heap);
-    if (!function->annotate->is_empty() && !function->annotate->is_none())
-      made = TRY(vm.call(function->annotate, {Value::integer(1)}));
-    Dict* dict = cast_if<Dict>(made, kDictSubclass);
-    if (!dict) return vm.type_error({"__annotate__ returned non-dict of type '", vm.type_of(made), "'"});
-    function->annotations = Ref<Dict>(dict);
+    Owned annotate(function->annotate);
+    function->annotations = TRY(evaluated_annotations(vm, annotate));
   }
   return Owned(function->annotations);
 }

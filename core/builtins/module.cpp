@@ -1,4 +1,5 @@
 // module.
+#include "builtins/annotations.h"
 #include "builtins/arguments.h"
 #include "builtins/common.h"
 
@@ -52,23 +53,28 @@ Result<Owned> get_annotations(Vm& vm, Value self) {
   Dict* dict = self_module(self)->dict;
   if (Value made = dict_get(dict, vm.names.__annotations__); !made.is_empty()) return Owned(made);
   Owned annotate(dict_get(dict, vm.names.__annotate__));
-  Owned annotations = new_dict(vm.heap);
-  if (!annotate->is_empty() && !annotate->is_none()) annotations = TRY(vm.call(annotate, {Value::integer(1)}));
-  dict_set(vm.heap, dict, vm.names.__annotations__, annotations);
-  return annotations;
+  Ref<Dict> annotations = TRY(evaluated_annotations(vm, annotate));
+  dict_set(vm.heap, dict, vm.names.__annotations__, Value(annotations.get()));
+  return Owned(std::move(annotations));
 }
 Result<void> set_annotations(Vm& vm, Value self, Value value) {
-  dict_set(vm.heap, self_module(self)->dict, vm.names.__annotations__, value);
+  Dict* dict = self_module(self)->dict;
+  if (!value.is_empty())
+    dict_set(vm.heap, dict, vm.names.__annotations__, value);
+  else if (!dict_remove(vm.heap, dict, vm.names.__annotations__))
+    return vm.raise(vm.exceptions.AttributeError, {"__annotations__"});
+  dict_remove(vm.heap, dict, vm.names.__annotate__);
   return {};
 }
 
 Result<Owned> get_annotate(Vm& vm, Value self) {
-  Value own = dict_get(self_module(self)->dict, vm.names.__annotate__);
-  return own.is_empty() ? Owned::none() : Owned(own);
+  Dict* dict = self_module(self)->dict;
+  if (dict_get(dict, vm.names.__annotate__).is_empty()) dict_set(vm.heap, dict, vm.names.__annotate__, Value::none());
+  return Owned(dict_get(dict, vm.names.__annotate__));
 }
 Result<void> set_annotate(Vm& vm, Value self, Value value) {
   if (value.is_empty()) return vm.type_error({"cannot delete __annotate__ attribute"});
-  if (!value.is_none() && !vm.is_callable(value)) return vm.type_error({"__annotate__ must be callable or None"});
+  TRY(check_annotate(vm, value));
   Dict* dict = self_module(self)->dict;
   dict_set(vm.heap, dict, vm.names.__annotate__, value);
   if (!value.is_none()) dict_remove(vm.heap, dict, vm.names.__annotations__);

@@ -1,6 +1,7 @@
 // type: the class of classes.
 #include <algorithm>
 
+#include "builtins/annotations.h"
 #include "builtins/arguments.h"
 #include "builtins/codecs.h"
 #include "builtins/common.h"
@@ -269,33 +270,39 @@ Result<Owned> get_annotations(Vm& vm, Value self) {
   if (!type->has(kPythonClass)) return Owned::adopt(Value::removed());
   for (Str* name : {vm.names.__annotations__, vm.names.__annotations_cache__})
     if (Value kept = dict_get(type->dict, name); !kept.is_empty()) return Owned(kept);
-  Owned annotate(dict_get(type->dict, vm.names.__annotate_func__));
-  if (annotate->is_empty()) annotate = Owned(dict_get(type->dict, vm.names.__annotate__));
-  if (annotate->is_empty()) dict_set(vm.heap, type->dict, vm.names.__annotate_func__, Value::none());
-  Owned annotations = new_dict(vm.heap);
-  if (!annotate->is_empty() && !annotate->is_none()) annotations = TRY(vm.call(annotate, {Value::integer(1)}));
-  dict_set(vm.heap, type->dict, vm.names.__annotations_cache__, annotations);
-  return annotations;
+  Owned annotate = TRY(vm.get_attribute(self, vm.names.__annotate__));
+  Ref<Dict> annotations = TRY(evaluated_annotations(vm, annotate));
+  dict_set(vm.heap, type->dict, vm.names.__annotations_cache__, Value(annotations.get()));
+  return Owned(std::move(annotations));
 }
 Result<void> set_annotations(Vm& vm, Value self, Value value) {
-  for (Str* name : {vm.names.__annotations_cache__, vm.names.__annotate_func__, vm.names.__annotate__})
-    dict_remove(vm.heap, self_type(self)->dict, name);
-  if (value.is_empty())
-    dict_remove(vm.heap, self_type(self)->dict, vm.names.__annotations__);
-  else
-    dict_set(vm.heap, self_type(self)->dict, vm.names.__annotations__, value);
+  TRY(check_mutable(vm, self, "__annotations__"));
+  Dict* dict = self_type(self)->dict;
+  const bool written = !dict_get(dict, vm.names.__annotations__).is_empty();
+  Str* name = written ? vm.names.__annotations__ : vm.names.__annotations_cache__;
+  if (!value.is_empty())
+    dict_set(vm.heap, dict, name, value);
+  else if (!dict_remove(vm.heap, dict, name))
+    return vm.raise(vm.exceptions.AttributeError, {"__annotations__"});
+  for (Str* evaluated : {vm.names.__annotate_func__, vm.names.__annotate__}) dict_remove(vm.heap, dict, evaluated);
   return {};
 }
 Result<Owned> get_annotate(Vm& vm, Value self) {
   Type* type = self_type(self);
   if (!type->has(kPythonClass)) return Owned::adopt(Value::removed());
-  for (Str* name : {vm.names.__annotate_func__, vm.names.__annotate__})
-    if (Value kept = dict_get(type->dict, name); !kept.is_empty()) return Owned(kept);
+  // What the class itself defines goes first.
+  for (Str* name : {vm.names.__annotate__, vm.names.__annotate_func__})
+    if (Value kept = dict_get(type->dict, name); !kept.is_empty()) return vm.start_bind(kept, Value(), type);
+  dict_set(vm.heap, type->dict, vm.names.__annotate_func__, Value::none());
   return Owned::none();
 }
 Result<void> set_annotate(Vm& vm, Value self, Value value) {
-  dict_set(vm.heap, self_type(self)->dict, vm.names.__annotate_func__, value);
-  dict_remove(vm.heap, self_type(self)->dict, vm.names.__annotations_cache__);
+  if (value.is_empty()) return vm.type_error({"cannot delete __annotate__ attribute"});
+  TRY(check_mutable(vm, self, "__annotate__"));
+  TRY(check_annotate(vm, value));
+  Dict* dict = self_type(self)->dict;
+  dict_set(vm.heap, dict, vm.names.__annotate_func__, value);
+  if (!value.is_none()) dict_remove(vm.heap, dict, vm.names.__annotations_cache__);
   return {};
 }
 Result<Owned> get_type_params(Vm& vm, Value self) {

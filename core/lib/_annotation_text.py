@@ -12,8 +12,8 @@ _bookkeeping = '__conditional_annotations__'
 
 class _Evaluation:
     # One evaluation: who owns the annotations, and the stand-ins made on the way.
-    def __init__(self, annotate, owner, text_only):
-        self.globals, self.owner, self.text_only = annotate.__globals__, owner, text_only
+    def __init__(self, globals, owner, text_only):
+        self.globals, self.owner, self.text_only = globals, owner, text_only
         self.made, self.named, self.extras = [], {}, 0
 
     def stand_in(self, node, extra=None, cell=None):
@@ -186,13 +186,13 @@ def _text(value):
 
 def as_text(annotate, owner):
     """What the function of annotations, or of a lazy value, gives, as text."""
-    found = _fake(annotate, _Evaluation(annotate, owner, True), True)(2)
+    found = _fake(annotate, _Evaluation(annotate.__globals__, owner, True), True)(2)
     return {name: _text(value) for name, value in found.items()} if isinstance(found, dict) else _text(found)
 
 
 def with_references(annotate, owner):
     """The same as values, with forward references for names that have none."""
-    evaluation = _Evaluation(annotate, owner, False)
+    evaluation = _Evaluation(annotate.__globals__, owner, False)
     try:
         found = _fake(annotate, evaluation, False)(2)
     except NotImplementedError:
@@ -203,10 +203,19 @@ def with_references(annotate, owner):
         evaluation.finish()
         return found
     # Something was done with a stand-in, or with a value, that cannot be: each value for itself, later.
-    evaluation = _Evaluation(annotate, owner, False)
+    evaluation = _Evaluation(annotate.__globals__, owner, False)
     found = _fake(annotate, evaluation, True)(2)
     evaluation.finish()
 
     def value_of(one):
         return one.evaluate(format=3) if isinstance(one, ForwardRef) else one
     return {name: value_of(one) for name, one in found.items()} if isinstance(found, dict) else value_of(found)
+
+
+def with_unknown_names(code, names, owner):
+    """The value of an expression, with forward references for what has no name."""
+    evaluation = _Evaluation(names, owner, False)
+    unknown = {name: evaluation.name(name) for name in _names(code) if not (name in names or hasattr(builtins, name))}
+    found = eval(code, {**names, **unknown})
+    evaluation.finish()
+    return found

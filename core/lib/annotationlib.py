@@ -39,7 +39,7 @@ class ForwardRef:
         """The object that the reference names; NameError if there is none."""
         if format == 4:
             return self.__forward_arg__
-        text = self.__forward_arg__
+        text = self.__arg__
         if self.__cell__ is not None:
             try:
                 return self.__cell__.cell_contents
@@ -60,20 +60,30 @@ class ForwardRef:
         names.update(self.__extra_names__)
         if locals is not None:
             names.update(locals)
-        try:
-            code = compile(f'({text},)[0]' if text.startswith('*') else text, '<string>', 'eval')
-        except SyntaxError:
-            raise SyntaxError(f"Forward reference must be an expression -- got {text!r}") from None
+        code = self.__forward_code__
         try:
             return eval(code, globals, names)
         except Exception:
-            if format == 3:
+            if format != 3:
+                raise
+            if text.isidentifier():
                 return self
-            raise
+        from _annotation_text import with_unknown_names
+        try:
+            return with_unknown_names(code, {**globals, **names}, owner)
+        except Exception:
+            return self
 
     @property
     def __forward_arg__(self):
         return self.__arg__
+
+    @property
+    def __forward_code__(self):
+        try:
+            return compile(_expression(self.__arg__), '<string>', 'eval')
+        except SyntaxError:
+            raise SyntaxError(f"Forward reference must be an expression -- got {self.__arg__!r}")
 
     def __eq__(self, other):
         if not isinstance(other, ForwardRef):
@@ -134,54 +144,87 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1)
         raise ValueError("eval_str=True is only supported with format=Format.VALUE")
     if format == 2:
         raise ValueError("The VALUE_WITH_FAKE_GLOBALS format is for internal use only")
-    found = _own_annotations(obj, format)
-    if not isinstance(found, dict):
-        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    if format not in (1, 3, 4):
+        raise ValueError(f"Unsupported format {format!r}")
+    found = _found_annotations(obj, format)
+    if found is None:
+        if isinstance(obj, type) or callable(obj):
+            return {}
+        raise TypeError(f"{obj!r} does not have annotations")
     found = dict(found)
     if eval_str and any(isinstance(value, str) for value in found.values()):
         if globals is None:
-            if isinstance(obj, type):
-                module = sys.modules.get(obj.__module__)
-                globals = getattr(module, '__dict__', {})
-            else:
-                unwrapped, seen = obj, {id(obj)}
-                while id(inner := getattr(unwrapped, '__wrapped__', obj)) not in seen:
-                    unwrapped = inner
-                    seen.add(id(inner))
-                globals = getattr(unwrapped, '__globals__', None) or vars(obj)
+            globals = _globals_of(obj)
         if locals is None:
             locals = dict(vars(obj)) if isinstance(obj, type) else {}
         for param in getattr(obj, '__type_params__', ()):
             locals.setdefault(param.__name__, param)
         for key, value in found.items():
             if isinstance(value, str):
-                found[key] = eval(value, globals, locals)
+                found[key] = eval(_expression(value), globals, locals)
     return found
 
 
-def _own_annotations(obj, format):
-    annotate = getattr(obj, '__annotate__', None) if format != 1 else None
-    if format == 4 and annotate is not None:
-        return call_annotate_function(annotate, 4, owner=obj)
+def _expression(text):
+    # The annotation of *args may be starred, which no expression is.
+    return f'({text},)[0]' if text.startswith('*') else text
+
+
+def _globals_of(obj):
+    # Where the names in an object's annotations are looked up: in the innermost function of what is wrapped.
+    if isinstance(obj, type):
+        return getattr(sys.modules.get(obj.__module__), '__dict__', {})
+    inner, seen = obj, set()
+    while inner is not None and id(inner) not in seen:
+        unwrapped = inner
+        seen.add(id(inner))
+        inner = getattr(inner, '__wrapped__', None)
+        if inner is None and 'functools' in sys.modules and isinstance(unwrapped, sys.modules['functools'].partial):
+            inner = unwrapped.func
+    found = getattr(unwrapped, '__globals__', None)
+    return vars(obj) if found is None else found
+
+
+def _found_annotations(obj, format):
+    # What has text to give is asked for that first; what has values, for those.
+    if format == 4:
+        found = _called_annotate(obj, format)
+        if found is None and (found := _own_annotations(obj)) is not None:
+            found = annotations_to_string(found)
+        return found
     try:
-        # type's own getter never looks at bases.
-        found = getattr(obj, '__annotations__', None)
+        found = _own_annotations(obj)
     except Exception:
-        if format != 3 or annotate is None:
+        if format != 3 or getattr(obj, '__annotate__', None) is None:
             raise
         found = None  # asked for below, where this error is not the context of another
-    if found is None:
-        if annotate := getattr(obj, '__annotate__', None):
-            return call_annotate_function(annotate, format, owner=obj)
-        if isinstance(obj, type) or callable(obj) or hasattr(obj, '__dict__'):
-            return {}
-        raise TypeError(f"{obj!r} does not have annotations")
-    return annotations_to_string(found) if format == 4 else found
+    return _called_annotate(obj, format) if found is None else found
+
+
+def _own_annotations(obj):
+    # A metaclass may have annotations too: the class's own are those that type's getter gives.
+    try:
+        found = type.__dict__['__annotations__'].__get__(obj) if isinstance(obj, type) else obj.__annotations__
+    except AttributeError:
+        return None
+    if found is not None and not isinstance(found, dict):
+        raise ValueError(f"{obj!r}.__annotations__ is neither a dict nor None")
+    return found
+
+
+def _called_annotate(obj, format):
+    annotate = getattr(obj, '__annotate__', None)
+    if annotate is None:
+        return None
+    found = call_annotate_function(annotate, format, owner=obj)
+    if not isinstance(found, dict):
+        raise ValueError(f"{obj!r}.__annotate__ returned a non-dict")
+    return found
 
 
 def type_repr(value):
     """A short text for an annotation."""
-    if isinstance(value, type) and not isinstance(value, type(list[int])) or type(value).__name__ == 'function':
+    if isinstance(value, (type, type(type_repr), type(len))) and not isinstance(value, type(list[int])):
         if value.__module__ == "builtins":
             return value.__qualname__
         return f"{value.__module__}.{value.__qualname__}"

@@ -68,7 +68,9 @@ def _type_repr(obj):
 
 def _forward(arg, module=None):
     from annotationlib import ForwardRef
-    return ForwardRef(arg, module=module)
+    reference = ForwardRef(arg, module=module)
+    reference.__forward_code__  # a SyntaxError comes at once
+    return reference
 
 
 def _type_check(arg, message="Parameters to generic types must be types.", qualifiers=False, module=None):
