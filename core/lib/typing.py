@@ -296,6 +296,22 @@ NoDefault = _NoDefaultType()
 
 # ---- type parameters
 
+class _ConstantEvaluator:
+    # What gives a value that was never left for later, whatever the format.
+    def __init__(self, value):
+        self._value = value
+
+    def __call__(self, format):
+        if format != 4:
+            return self._value
+        if type(self._value) is tuple:
+            return f"({', '.join(map(_type_repr, self._value))})"
+        return _type_repr(self._value)
+
+    def __repr__(self):
+        return f'<constevaluator {self._value!r}>'
+
+
 class _Parameter(_Operators):
     # What TypeVar, ParamSpec and TypeVarTuple share.
     def __init_subclass__(cls, /, *args, _root=False, **kwds):
@@ -304,12 +320,12 @@ class _Parameter(_Operators):
 
     def __getattr__(self, name):
         # What the compiler leaves to be evaluated when someone asks (see _language.py).
-        lazy = self.__dict__.get('_lazy', ())
         if name[:9] == 'evaluate_':
             given = f'__{name[9:]}__'
-            if given in lazy or getattr(self, given) not in (None, (), NoDefault):
-                return lambda format: getattr(self, given)
-            return None
+            value = getattr(self, given)
+            missing = (NoDefault,) if given == '__default__' else (None, ())
+            return None if value in missing else _ConstantEvaluator(value)
+        lazy = self.__dict__.get('_lazy', ())
         if name not in lazy:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
         value = self.__dict__[name] = lazy[name]()
