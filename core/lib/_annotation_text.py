@@ -1,10 +1,11 @@
 """What annotationlib's formats FORWARDREF and STRING stand on: annotations are evaluated with stand-ins for names, which
-remember what is done with them as a syntax tree."""
+remember what is done with them as a syntax tree; and what else is rare there."""
 
 import ast
 import builtins
+import sys
 import types
-from annotationlib import ForwardRef
+from annotationlib import ForwardRef, _expression, type_repr
 
 # The compiler's own names, which must stay what they are.
 _bookkeeping = '__conditional_annotations__'
@@ -219,3 +220,46 @@ def with_unknown_names(code, names, owner):
     found = eval(code, {**names, **unknown})
     evaluation.finish()
     return found
+
+
+def _globals_of(obj):
+    # Where the names in an object's annotations are looked up: in the innermost function of what is wrapped.
+    if isinstance(obj, type):
+        return getattr(sys.modules.get(obj.__module__), '__dict__', {})
+    inner, seen = obj, set()
+    while inner is not None and id(inner) not in seen:
+        unwrapped = inner
+        seen.add(id(inner))
+        inner = getattr(inner, '__wrapped__', None)
+        if inner is None and 'functools' in sys.modules and isinstance(unwrapped, sys.modules['functools'].partial):
+            inner = unwrapped.func
+    found = getattr(unwrapped, '__globals__', None)
+    return vars(obj) if found is None else found
+
+
+def evaluated_texts(obj, found, globals, locals):
+    """The annotations of an object with the values of those that are text."""
+    if globals is None:
+        globals = _globals_of(obj)
+    if locals is None:
+        locals = dict(vars(obj)) if isinstance(obj, type) else {}
+    for param in getattr(obj, '__type_params__', ()):
+        locals.setdefault(param.__name__, param)
+    return {name: eval(_expression(value), globals, locals) if isinstance(value, str) else value
+            for name, value in found.items()}
+
+
+class ConstantEvaluator:
+    """What gives a value that was never left for later, whatever the format."""
+    def __init__(self, value):
+        self._value = value
+
+    def __call__(self, format):
+        if format != 4:
+            return self._value
+        if type(self._value) is tuple:
+            return f"({', '.join(map(type_repr, self._value))})"
+        return type_repr(self._value)
+
+    def __repr__(self):
+        return f'<constevaluator {self._value!r}>'

@@ -153,36 +153,14 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False, format=1)
         raise TypeError(f"{obj!r} does not have annotations")
     found = dict(found)
     if eval_str and any(isinstance(value, str) for value in found.values()):
-        if globals is None:
-            globals = _globals_of(obj)
-        if locals is None:
-            locals = dict(vars(obj)) if isinstance(obj, type) else {}
-        for param in getattr(obj, '__type_params__', ()):
-            locals.setdefault(param.__name__, param)
-        for key, value in found.items():
-            if isinstance(value, str):
-                found[key] = eval(_expression(value), globals, locals)
+        from _annotation_text import evaluated_texts
+        return evaluated_texts(obj, found, globals, locals)
     return found
 
 
 def _expression(text):
     # The annotation of *args may be starred, which no expression is.
     return f'({text},)[0]' if text.startswith('*') else text
-
-
-def _globals_of(obj):
-    # Where the names in an object's annotations are looked up: in the innermost function of what is wrapped.
-    if isinstance(obj, type):
-        return getattr(sys.modules.get(obj.__module__), '__dict__', {})
-    inner, seen = obj, set()
-    while inner is not None and id(inner) not in seen:
-        unwrapped = inner
-        seen.add(id(inner))
-        inner = getattr(inner, '__wrapped__', None)
-        if inner is None and 'functools' in sys.modules and isinstance(unwrapped, sys.modules['functools'].partial):
-            inner = unwrapped.func
-    found = getattr(unwrapped, '__globals__', None)
-    return vars(obj) if found is None else found
 
 
 def _found_annotations(obj, format):

@@ -296,22 +296,6 @@ NoDefault = _NoDefaultType()
 
 # ---- type parameters
 
-class _ConstantEvaluator:
-    # What gives a value that was never left for later, whatever the format.
-    def __init__(self, value):
-        self._value = value
-
-    def __call__(self, format):
-        if format != 4:
-            return self._value
-        if type(self._value) is tuple:
-            return f"({', '.join(map(_type_repr, self._value))})"
-        return _type_repr(self._value)
-
-    def __repr__(self):
-        return f'<constevaluator {self._value!r}>'
-
-
 class _Parameter(_Operators):
     # What TypeVar, ParamSpec and TypeVarTuple share.
     def __init_subclass__(cls, /, *args, _root=False, **kwds):
@@ -324,7 +308,10 @@ class _Parameter(_Operators):
             given = f'__{name[9:]}__'
             value = getattr(self, given)
             missing = (NoDefault,) if given == '__default__' else (None, ())
-            return None if value in missing else _ConstantEvaluator(value)
+            if value in missing:
+                return None
+            from _annotation_text import ConstantEvaluator
+            return ConstantEvaluator(value)
         lazy = self.__dict__.get('_lazy', ())
         if name not in lazy:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
