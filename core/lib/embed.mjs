@@ -243,7 +243,9 @@ if (process.argv[1] === import.meta.filename) {
     rows.push(`    LibraryFile{"${name}", {\n${value},\n    ${code?.length ?? Buffer.byteLength(source)}}},\n`);
   }
   const packed = Object.entries(outside).map(([pack, sources]) => {
-    fs.writeFileSync(path.join(packFolder, `fermata-library-${pack}.json`), JSON.stringify(sources));
+    // The longest first: so they compress best.
+    const ordered = Object.entries(sources).sort(([, one], [, other]) => other.length - one.length);
+    fs.writeFileSync(path.join(packFolder, `fermata-library-${pack}.json`), JSON.stringify(Object.fromEntries(ordered)));
     const modules = Object.keys(sources).map(name => name.replace(/(?<=\/)__init__\.py$|\.py$/, ''));
     return `    LibraryPack{"${pack}", "\\n${modules.join('\\n')}\\n"},\n`;
   });
