@@ -244,9 +244,7 @@ Result<Owned> Vm::start_call_method(Value self, Str* name, std::initializer_list
   // What an operator calls is the type's, whatever the instance has.
   const bool special = !function.is_empty() && name->length > 4 && name->at(0) == '_' && name->at(1) == '_';
   if (plain && (special || type_of(self)->attributes_offset == 0 || instance_has_no(self, name))) {
-    Owned kept(function), kept_self(self);
-    if (args.size() == 0 && function.object()->type == types.method_descriptor)
-      return call_native(*this, static_cast<NativeFunction*>(function.object()), &self, 1, {});
+    Owned kept(function);
     return call_with_self(*this, function, self, args.begin(), static_cast<uint32_t>(args.size()), {});
   }
   Owned bound =
