@@ -144,9 +144,9 @@ fuzzed_archive = ar
 # Loops are short where it is hot: unrolled they are 0.5 KB of brotli more, and no quicker.
 # FERMATA_COLD: counting references by calls (objects/object.h), 5 to 15 % of such a file.
 wasm_optimize = -Oz -DFERMATA_COLD
-hot := $(foreach name,interpreter caches namespaces unpacking awaiting calls operators attributes \
-  generators frames iteration drawing hashing operations scheduler,vm/$(name))
-warm := $(foreach name,uncommon classes collecting instances patterns steps,vm/$(name)) \
+hot := $(foreach name,interpreter caches namespaces awaiting calls operators attributes \
+  generators frames iteration drawing hashing operations,vm/$(name))
+warm := $(foreach name,uncommon classes collecting instances patterns scheduler steps unpacking,vm/$(name)) \
   $(foreach name,array deque dict dict_views float format_spec int iterator_tools list machine_numbers memory_stream numbers \
   range set slice sort str str_search str_split,builtins/$(name)) \
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))

@@ -245,7 +245,10 @@ if (process.argv[1] === import.meta.filename) {
   const packed = Object.entries(outside).map(([pack, sources]) => {
     // The longest first: so they compress best.
     const ordered = Object.entries(sources).sort(([, one], [, other]) => other.length - one.length);
-    fs.writeFileSync(path.join(packFolder, `fermata-library-${pack}.json`), JSON.stringify(Object.fromEntries(ordered)));
+    fs.writeFileSync(
+      path.join(packFolder, `fermata-library-${pack}.json`),
+      JSON.stringify(Object.fromEntries(ordered)),
+    );
     const modules = Object.keys(sources).map(name => name.replace(/(?<=\/)__init__\.py$|\.py$/, ''));
     return `    LibraryPack{"${pack}", "\\n${modules.join('\\n')}\\n"},\n`;
   });
