@@ -33,7 +33,7 @@ LIBZSTD ?= $(TOOLCHAIN)/libzstd
 mains := $(wildcard core/main_*.cpp)
 sources := $(filter-out $(mains),$(wildcard core/*.cpp core/*/*.cpp core/*/*/*.cpp))
 # Of equal functions the optimizer keeps the first: it must not be one of a part of the wasm that is fetched later.
-later := core/bindings/% core/formats/% core/decimal/% core/builtins/array.cpp
+later := core/bindings/% core/formats/% core/decimal/% core/network/% core/builtins/array.cpp
 sources := $(filter-out $(later),$(sources)) $(filter $(later),$(sources))
 library := $(shell find core/lib -name '*.py')
 unit_tests := $(wildcard tests/unit/*.cpp tests/unit/*/*.cpp)
@@ -266,10 +266,10 @@ build/wasm/whole.wasm: build/wasm/linked.wasm | $(npm)
 	$(call say,wasm-opt $@)
 	@node_modules/.bin/wasm-opt $(wasm_opt) --debuginfo $< -o $@
 
-# The code that stands on a C library, and that of the formats of data, is a part of its own, which is fetched when a
-# program first calls into it: the functions of a namespace and those of the libraries below it.
+# The code that stands on a C library, that of the formats of data and that of sockets is a part of its own, which is
+# fetched when a program first calls into it: the functions of a namespace and those of the libraries below it.
 # $(call part,NAME,LIBRARIES,FROM,WITHOUT) takes them out of one wasm and leaves another.
-parts := digests deflate archives zstd formats pickling decimal
+parts := digests deflate archives zstd formats pickling decimal network
 define part
 $4 build/wasm/part-$1.wasm &: $3 $(addprefix .ci/,functions-of.mjs join-by-table.mjs) | $(npm)
 	$$(call say,wasm-split $$@)
@@ -285,7 +285,8 @@ $(eval $(call part,archives,bzip2 lzma,build/wasm/without-deflate.wasm,build/was
 $(eval $(call part,zstd,zstd,build/wasm/without-archives.wasm,build/wasm/without-zstd.wasm))
 $(eval $(call part,formats,,build/wasm/without-zstd.wasm,build/wasm/without-formats.wasm))
 $(eval $(call part,pickling,,build/wasm/without-formats.wasm,build/wasm/without-pickling.wasm))
-$(eval $(call part,decimal,,build/wasm/without-pickling.wasm,build/wasm/core.wasm))
+$(eval $(call part,decimal,,build/wasm/without-pickling.wasm,build/wasm/without-decimal.wasm))
+$(eval $(call part,network,,build/wasm/without-decimal.wasm,build/wasm/core.wasm))
 
 # What typical programs call is fermata.wasm, which a page fetches to run one; the rest is fetched when a program first
 # calls into it. Which functions are which is measured: the programs are run in an instrumented copy.

@@ -48,7 +48,7 @@ const usual = measure([
   path.join(build, 'wasm', 'fermata-rest.wasm'),
   ...['basic', 'common'].map(pack => path.join(build, 'wasm', `fermata-library-${pack}.json`)),
 ]);
-const later = ['digests', 'deflate', 'archives', 'zstd', 'formats', 'pickling', 'decimal'];
+const later = ['digests', 'deflate', 'archives', 'zstd', 'formats', 'pickling', 'decimal', 'network'];
 measure(later.map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
 measure(
   ['network', 'files', 'web', 'clients', 'tools', 'unicode', 'encodings', 'protocols', 'xml', 'more'].map(pack =>

@@ -12,8 +12,11 @@
 
 namespace fermata {
 
-struct Future;
+namespace network {
 struct Poll;
+}
+
+struct Future;
 
 struct Ready {
   enum class Kind : uint8_t {
@@ -92,7 +95,7 @@ void loop_take_due_timers(Vm& vm, EventLoop* loop);
 void loop_drop_dead_timers(Vm& vm, EventLoop* loop);
 void loop_clear(EventLoop* loop);
 Inbox* loop_inbox(Vm& vm, EventLoop* loop);
-Result<Poll*> loop_poll(Vm& vm, EventLoop* loop);
+Result<network::Poll*> loop_poll(Vm& vm, EventLoop* loop);
 // Sockets that are ready make their handles ready (loop_sockets.cpp).
 bool loop_sockets_are_ready(EventLoop* loop);
 void loop_take_ready_sockets(Vm& vm, EventLoop* loop);

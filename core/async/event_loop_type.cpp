@@ -5,8 +5,8 @@
 #include "async/handle.h"
 #include "async/task.h"
 #include "builtins/common.h"
-#include "builtins/network.h"
 #include "builtins/numbers.h"
+#include "network/network.h"
 #include "vm/observer.h"
 
 namespace fermata {

@@ -1,9 +1,13 @@
 // The loop's sockets: a poll whose readers and writers are Handles. As CPython's selector loop, a turn first takes in
 // what the poll tells, in its order, the reader of a socket before its writer.
 #include "async/handle.h"
-#include "builtins/network.h"
+#include "network/network.h"
 
 namespace fermata {
+
+using network::Poll;
+using network::Watch;
+
 namespace {
 
 Poll* poll_of(EventLoop* loop) {
@@ -23,19 +27,19 @@ void make_ready(Vm& vm, EventLoop* loop, Watch& watch, Owned Watch::* side) {
 }  // namespace
 
 Result<Poll*> loop_poll(Vm& vm, EventLoop* loop) {
-  if (!loop->poll) loop->poll = new_poll(vm, TRY(network_of(vm)));
+  if (!loop->poll) loop->poll = network::new_poll(vm, TRY(network::network_of(vm)));
   return poll_of(loop);
 }
 
 bool loop_sockets_are_ready(EventLoop* loop) {
-  return loop->poll && poll_is_ready(poll_of(loop));
+  return loop->poll && network::poll_is_ready(poll_of(loop));
 }
 
 void loop_take_ready_sockets(Vm& vm, EventLoop* loop) {
   if (!loop->poll) return;
-  poll_take(poll_of(loop), [&](Watch& watch, uint32_t events) {
-    if (events & ~readiness::kOut) make_ready(vm, loop, watch, &Watch::reader);
-    if (events & ~readiness::kIn) make_ready(vm, loop, watch, &Watch::writer);
+  network::poll_take(poll_of(loop), [&](Watch& watch, uint32_t events) {
+    if (events & ~network::readiness::kOut) make_ready(vm, loop, watch, &Watch::reader);
+    if (events & ~network::readiness::kIn) make_ready(vm, loop, watch, &Watch::writer);
   });
 }
 

@@ -9,7 +9,7 @@ import { decodeRecord } from '../protocol/record';
 import { NetworkGrants } from './networkGrants';
 import { errorOf, StreamSocket } from './streamSocket';
 
-// As core/builtins/network.h has it: what is not allowed, which is not the same as what the system refuses.
+// As core/network/network.h has it: what is not allowed, which is not the same as what the system refuses.
 const mayNotConnect = String(0x3000d);
 
 const decoder = new TextDecoder();

@@ -13,8 +13,11 @@ export function forEachPack<T>(of: (pack: PackName) => T): Record<PackName, T> {
 }
 
 // The parts of the runtime's code that are not loaded at its start, as the Makefile makes them: what is seldom called, what
-// stands on a C library, the formats of data (json, csv, struct ...), pickles, and decimal numbers.
-export const codeNames = ['rest', 'digests', 'deflate', 'archives', 'zstd', 'formats', 'pickling', 'decimal'] as const;
+// stands on a C library, the formats of data (json, csv, struct ...), pickles, decimal numbers, and sockets.
+export const codeNames = [
+  ...(['rest', 'digests', 'deflate', 'archives', 'zstd', 'formats'] as const),
+  ...(['pickling', 'decimal', 'network'] as const),
+] as const;
 export type CodeName = (typeof codeNames)[number];
 
 export const codeFile = (part: CodeName): string => `fermata-${part}.wasm`;

@@ -7,13 +7,13 @@
 
 #include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
-#include "builtins/network.h"
 #include "builtins/numbers.h"
-#include "builtins/socket_address.h"
 #include "host/record.h"
+#include "network/address.h"
+#include "network/network.h"
 #include "vm/frame.h"
 
-namespace fermata {
+namespace fermata::network {
 
 namespace {
 
@@ -657,9 +657,14 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
+constexpr ModuleSpec module_spec = {.name = "_socket", .functions = kFunctions, .prepare = prepare};
+
 }  // namespace
 
-extern const ModuleSpec socket_module;
-const ModuleSpec socket_module = {.name = "_socket", .functions = kFunctions, .prepare = prepare};
+}  // namespace fermata::network
+
+namespace fermata {
+
+extern const ModuleSpec socket_module = network::module_spec;
 
 }  // namespace fermata

@@ -1,10 +1,10 @@
-#include "builtins/outside_lines.h"
+#include "network/lines.h"
 
 #include <algorithm>
 
 #include "host/record.h"
 
-namespace fermata {
+namespace fermata::network {
 
 using namespace error_number;
 
@@ -184,4 +184,4 @@ void Line::completed(Vm& vm, OperationId, CompletionKind kind, std::span<const s
   }
 }
 
-}  // namespace fermata
+}  // namespace fermata::network

@@ -3,12 +3,12 @@
 // accepted. What the program may not reach stays inside, as if there were nothing else.
 #include <charconv>
 
-#include "builtins/network.h"
 #include "host/file_space.h"
 #include "host/record.h"
+#include "network/network.h"
 #include "vm/operations.h"
 
-namespace fermata {
+namespace fermata::network {
 
 using namespace error_number;
 
@@ -274,4 +274,4 @@ void outside_leave(Endpoint* endpoint) {
   vm_of(endpoint->network).cancel_operation(endpoint->operation);
 }
 
-}  // namespace fermata
+}  // namespace fermata::network

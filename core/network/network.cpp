@@ -1,11 +1,11 @@
-#include "builtins/network.h"
+#include "network/network.h"
 
 #include <algorithm>
 
-#include "builtins/outside_lines.h"
 #include "host/file_space.h"
+#include "network/lines.h"
 
-namespace fermata {
+namespace fermata::network {
 
 using namespace error_number;
 
@@ -668,4 +668,4 @@ int endpoint_shut_down(Endpoint* endpoint, int how) {
   return kSuccess;
 }
 
-}  // namespace fermata
+}  // namespace fermata::network

@@ -5,7 +5,7 @@
 // A Network owns its endpoints; a descriptor (a small int) names one, several may name the same.
 //
 // Where the host has sockets and the program may use them, what is not found inside is asked of the host
-// (network_outside.cpp): an endpoint is then one end of a connection whose other end is an operation.
+// (outside.cpp): an endpoint is then one end of a connection whose other end is an operation.
 #pragma once
 
 #include <deque>
@@ -17,7 +17,7 @@
 #include "objects/sequences.h"
 #include "vm/vm.h"
 
-namespace fermata {
+namespace fermata::network {
 
 enum class Family : int { Unspecified = 0, Unix = 1, Inet = 2, Inet6 = 10 };
 enum class Transport : int { Stream = 1, Datagram = 2 };
@@ -77,7 +77,7 @@ struct Endpoint {
   std::deque<Parcel> inbound;
   size_t inbound_bytes = 0;
   std::deque<Endpoint*> backlog;  // owned: connected to a listening endpoint and not yet accepted
-  Line* line = nullptr;           // of a far end: the stream to a program outside (outside_lines.h)
+  Line* line = nullptr;           // of a far end: the stream to a program outside (lines.h)
   Line* connecting = nullptr;     // while it connects to one
   OperationId door = 0;           // of a listening one that is found from outside
   std::vector<Watch*> watches;
@@ -171,7 +171,7 @@ int endpoint_send_to(Vm& vm, Endpoint* endpoint, std::string_view data, const Ad
 int endpoint_receive(Vm& vm, Endpoint* endpoint, size_t limit, bool peek, Ref<Bytes>& data, Address& from);
 int endpoint_shut_down(Endpoint* endpoint, int how);
 
-// -- what they share with network_outside.cpp
+// -- what they share with outside.cpp
 
 // Bytes that a receiver holds before the sender must wait. Linux begins with about as much and grows.
 constexpr size_t kSocketBuffer = 256 << 10;
@@ -223,4 +223,4 @@ void poll_take(Poll* poll, Take&& take) {
   }
 }
 
-}  // namespace fermata
+}  // namespace fermata::network

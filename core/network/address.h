@@ -2,9 +2,9 @@
 // in-page network knows.
 #pragma once
 
-#include "builtins/network.h"
+#include "network/network.h"
 
-namespace fermata {
+namespace fermata::network {
 
 // "bind(): AF_INET address must be tuple, not str" and the like; gaierror for a host that nobody knows.
 Result<Address> address_argument(Vm& vm, Family family, Value value, const char* function);
@@ -14,4 +14,4 @@ std::string resolve_host(Family family, std::string_view name);
 bool is_numeric_host(Family family, std::string_view name);
 Raised raise_unknown_host(Vm& vm);
 
-}  // namespace fermata
+}  // namespace fermata::network

@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <limits>
 
-#include "builtins/network.h"
+#include "network/network.h"
 #include "vm/frame.h"
 
-namespace fermata {
+namespace fermata::network {
 
 namespace {
 
@@ -188,4 +188,4 @@ extern const TypeSpec poll_spec;
 const TypeSpec poll_spec = {
     .name = "_socket.Poll", .size = sizeof(Poll), .traverse = traverse, .clear = clear, .methods = kMethods};
 
-}  // namespace fermata
+}  // namespace fermata::network

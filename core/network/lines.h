@@ -4,10 +4,10 @@
 
 #include <memory>
 
-#include "builtins/network.h"
+#include "network/network.h"
 #include "vm/operations.h"
 
-namespace fermata {
+namespace fermata::network {
 
 // One stream. It is the listener of its operation, and ends with it.
 class Line final : public OperationListener {
@@ -54,4 +54,4 @@ void open_door(Vm& vm, Endpoint* endpoint);
 void send_outside(Vm& vm, Endpoint* endpoint, int port, std::string_view data);
 void close_door(Vm& vm, Endpoint* endpoint);
 
-}  // namespace fermata
+}  // namespace fermata::network

@@ -1,9 +1,9 @@
-#include "builtins/socket_address.h"
+#include "network/address.h"
 
 #include "builtins/arguments.h"
 #include "builtins/bytes_methods.h"
 
-namespace fermata {
+namespace fermata::network {
 
 namespace {
 
@@ -113,4 +113,4 @@ Owned address_value(Vm& vm, Family family, const Address& address) {
   return vm.tuple({Value(text.get()), Value::integer(address.port), Value::integer(0), Value::integer(0)});
 }
 
-}  // namespace fermata
+}  // namespace fermata::network
