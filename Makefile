@@ -152,7 +152,8 @@ warm := $(foreach name,uncommon classes collecting instances patterns scheduler 
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3 -fno-unroll-loops
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
-build/wasm/core/objects/%.o build/wasm/core/async/%.o build/wasm/core/decimal/%.o: wasm_optimize = -O2
+build/wasm/core/objects/%.o build/wasm/core/decimal/%.o: wasm_optimize = -O2
+build/wasm/core/async/%.o: wasm_optimize = -Os
 emcc = .ci/emcc $$(cat build/emscripten)
 wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
 # Bulk memory is for the C library alone, which uses it from 512 bytes on: the engines call out of wasm for each of these
