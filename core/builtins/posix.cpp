@@ -36,7 +36,7 @@ Result<Path> path_argument(Vm& vm, Value value, const char* function, const char
                            Takes takes = Takes::Path) {
   Path path;
   path.shown = Owned(value);
-  if (takes == Takes::PathOrDescriptor && (value.is_small_int() || value.is_bool())) {
+  if (takes != Takes::Path && (value.is_small_int() || value.is_bool())) {
     path.descriptor = static_cast<int>(TRY(vm.index(value)));
     // A descriptor below zero is no path either.
     if (path.descriptor < 0) path.descriptor = INT32_MAX;

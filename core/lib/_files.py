@@ -26,14 +26,14 @@ class stat_result(tuple):
         if len(sequence) < 10:
             raise TypeError(f"os.stat_result() takes an at least 10-sequence ({len(sequence)}-sequence given)")
         self = super().__new__(cls, sequence[:10])
-        self.__dict__.update(zip(_NAMES, sequence))
+        self.__dict__.update(zip(_NAMES, sequence), **dict)
         return self
 
     def __repr__(self):
         return f"os.stat_result({', '.join([f'{name}={value!r}' for name, value in zip(_NAMES, self)])})"
 
     def __reduce__(self):
-        return stat_result, (tuple(self),)
+        return stat_result, (tuple(self), self.__dict__)
 
 
 stat_result.__name__ = 'os.stat_result'  # what messages show: at CPython's it is in C
@@ -69,8 +69,9 @@ def fstat(fd):
 
 def readinto(fd, buffer, /):
     """Read into a buffer; how many bytes came."""
-    data = read(fd, len(buffer))
-    memoryview(buffer)[:len(data)] = data
+    view = memoryview(buffer).cast('B')
+    data = read(fd, len(view))
+    view[:len(data)] = data
     return len(data)
 
 

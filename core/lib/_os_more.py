@@ -137,11 +137,11 @@ def get_exec_path(env=None):
     """The folders where commands are looked for."""
     env = _os.environ if env is None else env
     path = env.get("PATH")
-    if b"PATH" in env if not isinstance(env, type(_os.environ)) else False:
+    if b"PATH" in env:
         if path is not None:
             raise ValueError("env cannot contain 'PATH' and b'PATH' keys")
-        path = _os.fsdecode(env[b"PATH"])
-    return (_os.defpath if path is None else path).split(_os.pathsep)
+        path = env[b"PATH"]
+    return (_os.defpath if path is None else _os.fsdecode(path)).split(_os.pathsep)
 
 
 # ---- commands
@@ -313,8 +313,15 @@ def reload_environ():
     """The environment is the program's own: there is nothing to take over."""
 
 
+_PIPES = ["pipe", "pipe2", "dup", "dup2", "set_blocking", "get_blocking", "fwalk"]
+
+
 def __getattr__(name):
-    if name in ("pipe", "pipe2", "dup", "dup2", "set_blocking", "get_blocking", "fwalk"):
+    if name in _PIPES:
         import _os_pipes
         return getattr(_os_pipes, name)
     raise AttributeError(name)
+
+
+# What `from os import *` brings.
+__all__ = sorted({name for name in [*vars(_os), *globals(), *_PIPES] if name[0] != "_"} - {"sys"} | {"_exit"})

@@ -247,6 +247,7 @@ def get_blocking(fd, /):
 
 def fwalk(top='.', topdown=True, onerror=None, *, follow_symlinks=False, dir_fd=None):
     """As walk(), with a descriptor of each folder, which is open until the next."""
+    os.stat(top)  # a folder that is not there raises, be there an onerror or not
     for path, folders, files in os.walk(top, topdown, onerror, follow_symlinks):
         fd = os.open(path, _files.O_RDONLY)
         try:

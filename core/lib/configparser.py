@@ -471,7 +471,7 @@ class RawConfigParser(MutableMapping):
         delimiter = f' {self._delimiters[0]} ' if space_around_delimiters else self._delimiters[0]
         if self._defaults:
             self._write_section(fp, self.default_section, self._defaults.items(), delimiter)
-        if UNNAMED_SECTION in self._sections:
+        if self._sections.get(UNNAMED_SECTION):
             self._write_section(fp, UNNAMED_SECTION, self._sections[UNNAMED_SECTION].items(), delimiter, unnamed=True)
         for section in self._sections:
             if section is not UNNAMED_SECTION:

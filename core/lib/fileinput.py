@@ -109,7 +109,6 @@ class FileInput:
         line = self.readline()
         if not line:
             raise StopIteration
-        self._line += 1
         return line
 
     def readline(self):
@@ -120,6 +119,7 @@ class FileInput:
                     return b'' if 'b' in self._mode else ''
                 self._open_next()
             if line := self._file.readline():
+                self._line += 1
                 self._file_line += 1
                 return line
             self.nextfile()
@@ -131,7 +131,7 @@ class FileInput:
         self._isstdin = self._filename == '-'
         if self._isstdin:
             self._filename = '<stdin>'
-            self._file = sys.stdin.buffer if 'b' in self._mode else sys.stdin
+            self._file = getattr(sys.stdin, 'buffer', sys.stdin) if 'b' in self._mode else sys.stdin
             return
         encoding = self._encoding if 'b' in self._mode else io.text_encoding(self._encoding)
         if self._inplace:

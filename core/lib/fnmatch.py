@@ -31,10 +31,10 @@ def _set(inside):
     return f"[{'^' if inverse else ''}{members}]"
 
 
-def translate(pat):
-    """The regular expression of a pattern."""
+def _between_stars(pat, one='.'):
+    # The regular expressions of what stands between the stars; `one` is that of a single character.
     from re import escape
-    parts = ['']  # what stands between the stars
+    parts = ['']
     i = 0
     while i < len(pat):
         char = pat[i]
@@ -43,13 +43,18 @@ def translate(pat):
             if parts[-1] or len(parts) == 1:
                 parts.append('')
         elif char == '?':
-            parts[-1] += '.'
+            parts[-1] += one
         elif char == '[' and (end := pat.find(']', i + (pat[i:i + 1] == '!') + 1)) >= 0:
             parts[-1] += _set(pat[i:end])
             i = end + 1
         else:
             parts[-1] += escape(char)
-    first, *between = parts
+    return parts
+
+
+def translate(pat):
+    """The regular expression of a pattern."""
+    first, *between = _between_stars(pat)
     if not between:
         return f'(?s:{first})\\z'
     # The first place for what is between two stars is as good as any: nobody has to come back for another.

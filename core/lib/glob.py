@@ -123,8 +123,7 @@ def translate(pat, *, recursive=False, include_hidden=False, seps=None):
 
 def _segment(part, not_sep):
     # One part of a path: its * and ? do not pass a separator.
-    inner = fnmatch.translate(part)[len('(?s:'):-len(')\\z')]
-    return re.sub(r'(?<!\\)\.(\*)?', lambda found: not_sep + (found[1] or ''), inner)
+    return f'{not_sep}*'.join(fnmatch._between_stars(part, not_sep))
 
 
 def _old(name, dirname, pattern):

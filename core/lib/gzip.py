@@ -40,7 +40,7 @@ def open(filename, mode="rb", compresslevel=_COMPRESS_LEVEL_BEST, encoding=None,
 class GzipFile(io.BufferedIOBase):
     """A compressed file: what is written is compressed, what is read is not."""
 
-    myfileobj = None
+    myfileobj = fileobj = mode = None
 
     def __init__(self, filename=None, mode=None, compresslevel=_COMPRESS_LEVEL_BEST, fileobj=None, mtime=None):
         if mode and ('t' in mode or 'U' in mode):

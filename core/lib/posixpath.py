@@ -247,7 +247,8 @@ def expandvars(path):
 
     def value(found):
         return os.environ.get(found[1] or found[2], found[0])
-    return re.sub(r'\$(?:(\w+)|\{([^}]*)\})', value, path, flags=re.ASCII)
+    # What is behind a brace that nothing closes stays as it is.
+    return re.sub(r'\$(?:(\w+)|\{([^}]*)\}|\{.*)', value, path, flags=re.ASCII | re.DOTALL)
 
 
 def _status(path, follow=True):

@@ -5,10 +5,9 @@ import os
 import stat
 
 __all__ = ["copyfileobj", "copyfile", "copymode", "copystat", "copy", "copy2", "copytree", "move", "rmtree", "Error",
-           "SpecialFileError", "disk_usage", "which", "ignore_patterns", "SameFileError", "get_terminal_size", "chown",
-           "COPY_BUFSIZE", "ReadError", "ExecError", "RegistryError", "make_archive", "get_archive_formats",
-           "register_archive_format", "unregister_archive_format", "get_unpack_formats", "register_unpack_format",
-           "unregister_unpack_format", "unpack_archive"]
+           "SpecialFileError", "make_archive", "get_archive_formats", "register_archive_format",
+           "unregister_archive_format", "get_unpack_formats", "register_unpack_format", "unregister_unpack_format",
+           "unpack_archive", "ignore_patterns", "chown", "which", "get_terminal_size", "SameFileError", "disk_usage"]
 
 COPY_BUFSIZE = 256 * 1024
 
@@ -264,14 +263,15 @@ def which(cmd, mode=os.F_OK | os.X_OK, path=None):
         if os.path.exists(file):
             return os.access(file, mode) and not os.path.isdir(file)
         import _processes
-        return not mode & os.W_OK and _processes.is_command(file)
+        return not mode & os.W_OK and _processes.is_command(os.fsdecode(file))
 
     if os.path.dirname(cmd):
         return cmd if runs(cmd) else None
     if path is None:
         path = os.environ.get('PATH', os.defpath)
-    for folder in path.split(os.pathsep) if path else ():
-        file = os.path.join(folder, cmd)
+    convert = os.fsencode if isinstance(cmd, bytes) else os.fsdecode
+    for folder in os.fsdecode(path).split(os.pathsep) if path else ():
+        file = os.path.join(convert(folder), cmd)
         if runs(file):
             return file
     return None

@@ -14,7 +14,8 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 from ._dates import days, http_date, months
 
 __version__ = "0.6"
-__all__ = ["HTTPServer", "ThreadingHTTPServer", "BaseHTTPRequestHandler", "SimpleHTTPRequestHandler"]
+__all__ = ["HTTPServer", "ThreadingHTTPServer", "HTTPSServer", "ThreadingHTTPSServer", "BaseHTTPRequestHandler",
+           "SimpleHTTPRequestHandler"]
 
 DEFAULT_ERROR_MESSAGE = """\
 <!DOCTYPE HTML>
@@ -60,6 +61,28 @@ class HTTPServer(socketserver.TCPServer):
 
 
 class ThreadingHTTPServer(socketserver.ThreadingMixIn, HTTPServer):
+    daemon_threads = True
+
+
+class HTTPSServer(HTTPServer):
+    """A server whose connections are encrypted."""
+
+    def __init__(self, server_address, RequestHandlerClass, bind_and_activate=True, *, certfile, keyfile=None,
+                 password=None, alpn_protocols=None):
+        import ssl
+        self.ssl, self.certfile, self.keyfile, self.password = ssl, certfile, keyfile, password
+        self.alpn_protocols = ["http/1.1"] if alpn_protocols is None else alpn_protocols
+        super().__init__(server_address, RequestHandlerClass, bind_and_activate)
+
+    def server_activate(self):
+        super().server_activate()
+        context = self.ssl.create_default_context(self.ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(self.certfile, self.keyfile, self.password)
+        context.set_alpn_protocols(self.alpn_protocols)
+        self.socket = context.wrap_socket(self.socket, server_side=True)
+
+
+class ThreadingHTTPSServer(socketserver.ThreadingMixIn, HTTPSServer):
     daemon_threads = True
 
 

@@ -444,6 +444,8 @@ def parse_qsl(qs, keep_blank_values=False, strict_parsing=False, encoding="utf-8
         return []
     if isinstance(separator, bytes):
         separator = separator.decode("ascii")
+    elif not is_str:
+        separator.encode("ascii")
     if max_num_fields is not None and max_num_fields < 1 + qs.count(separator):
         raise ValueError("Max number of fields exceeded")
     pairs = []
