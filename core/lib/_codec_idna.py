@@ -1,5 +1,6 @@
 """The codecs punycode (RFC 3492) and idna (RFC 3490): names of hosts that are not ASCII."""
 
+import codecs
 import re
 
 _dots = re.compile('[.\u3002\uff0e\uff61]')
@@ -57,7 +58,10 @@ def punycode_decode(data, errors='strict', final=False, /):
     """(text, how many bytes)."""
     data = bytes(data)
     basic, mark, rest = data.rpartition(b'-')
-    out = list(basic.decode('ascii', errors))
+    try:
+        out = list(basic.decode('ascii', errors))
+    except UnicodeDecodeError as error:
+        raise UnicodeDecodeError('ascii', data, error.start, error.end, error.reason) from None
     point, place, bias, at = 128, 0, 72, 0
     rest = rest.lower()
     while at < len(rest):
@@ -134,6 +138,8 @@ def idna_decode(data, errors='strict', final=False, /):
     if errors != 'strict':
         raise UnicodeError(f'Unsupported error handling: {errors}')
     data = bytes(data)
+    if not final:
+        data = data[:data.rfind(b'.') + 1]
     out, offset = [], 0
     for label in data.split(b'.'):
         start = 4 if label[:4].lower() == b'xn--' else 0
@@ -144,3 +150,11 @@ def idna_decode(data, errors='strict', final=False, /):
             raise UnicodeDecodeError('idna', data, start + error.start, start + error.end, error.reason) from None
         offset += len(label) + 1
     return '.'.join(out), len(data)
+
+
+class IncrementalEncoder(codecs.BufferedIncrementalEncoder):
+    """Encodes label by label: one is complete when its dot is there."""
+
+    def _buffer_encode(self, input, errors, final):
+        used = len(input) if final else max(map(input.rfind, '.\u3002\uff0e\uff61')) + 1
+        return idna_encode(input[:used], errors)

@@ -37,6 +37,11 @@ class StreamWriter(_Stream):
     def writelines(self, list):
         self.write(''.join(list))
 
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        if offset == whence == 0:
+            self.reset()
+
 
 class IncrementalWriter(StreamWriter):
     """Encodes with an encoder that remembers, of the class that a subclass gives: what stands at the beginning of a text
@@ -51,6 +56,9 @@ class IncrementalWriter(StreamWriter):
     def encode(self, input, errors='strict'):
         return self._encoder.encode(input), len(input)
 
+    def reset(self):
+        self._encoder.reset()
+
 
 class StreamReader(_Stream):
     """Decodes what is read; a subclass has `decode`."""
@@ -62,43 +70,48 @@ class StreamReader(_Stream):
         self.bytebuffer = b''
         self.charbuffer = self.charbuffertype()
 
-    def _fill(self, size):
+    def _fill(self, size, firstline):
         new = self.stream.read() if size < 0 else self.stream.read(size)
         data = self.bytebuffer + new
         if not data:
             return False
-        text, used = self.decode(data, self.errors)
+        try:
+            text, used = self.decode(data, self.errors)
+        except UnicodeDecodeError as error:
+            # A reader of lines may have those before the one that is malformed.
+            if not firstline:
+                raise
+            text, used = self.decode(data[:error.start], self.errors)
+            if len(text.splitlines()) <= 1:
+                raise
         self.bytebuffer = data[used:]
         self.charbuffer += text
         return bool(new)
 
     def read(self, size=-1, chars=-1, firstline=False):
-        """Up to `chars` characters, or about `size` bytes decoded."""
+        """Up to `chars` characters, decoded from pieces of `size` bytes; as many characters as bytes if not said."""
         size = -1 if size is None else size
-        if chars >= 0:
-            while len(self.charbuffer) < chars and self._fill(max(size, chars)):
-                pass
-            result, self.charbuffer = self.charbuffer[:chars], self.charbuffer[chars:]
-            return result
-        if size < 0:
-            while self._fill(-1):
-                pass
-        else:
-            while not self.charbuffer and self._fill(size):
-                pass
-        result, self.charbuffer = self.charbuffer, self.charbuffertype()
+        count = size if chars < 0 else chars
+        while (count < 0 or len(self.charbuffer) < count) and self._fill(size, firstline):
+            pass
+        if count < 0:
+            count = len(self.charbuffer)
+        result, self.charbuffer = self.charbuffer[:count], self.charbuffer[count:]
         return result
 
     def readline(self, size=None, keepends=True):
+        """The next line, or what there is of it in `size` characters."""
+        line = self.charbuffertype()
         while True:
-            lines = self.charbuffer.splitlines(True)
-            complete = len(lines) > 1 or (lines and lines[0] != lines[0].splitlines()[0] and lines[0][-1:] != '\r')
-            if complete or not self._fill(72):
-                break
-        if not lines:
-            return self.charbuffertype()
-        self.charbuffer = self.charbuffertype().join(lines[1:])
-        return lines[0] if keepends else lines[0].splitlines()[0]
+            piece = self.read(size or 72, firstline=True)
+            if piece[-1:] in ('\r', b'\r'):
+                piece += self.read(1, 1)  # what may be the other half of the line's end
+            line += piece
+            first, *rest = line.splitlines(True) or [line]
+            bare = (first.splitlines() or [first])[0]
+            if rest or first != bare or not piece or size is not None:
+                self.charbuffer = self.charbuffertype().join(rest) + self.charbuffer
+                return first if keepends else bare
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
@@ -151,6 +164,12 @@ class StreamReaderWriter(_Stream):
     def reset(self):
         self.reader.reset()
         self.writer.reset()
+
+    def seek(self, offset, whence=0):
+        self.stream.seek(offset, whence)
+        self.reader.reset()
+        if offset == whence == 0:
+            self.writer.reset()
 
 
 class StreamRecoder(StreamReaderWriter):

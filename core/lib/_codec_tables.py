@@ -109,7 +109,11 @@ def charmap_decode(data, errors=None, mapping=None, /):
         except LookupError:
             found = None
         if isinstance(found, int):
+            if not 0 <= found < 0x110000:
+                raise TypeError('character mapping must be in range(0x110000)')
             found = chr(found)
+        if not isinstance(found, str | None):
+            raise TypeError('character mapping must return integer, None or str')
         if found is None or found == '\ufffe':
             error = UnicodeDecodeError('charmap', data, at, at + 1, 'character maps to <undefined>')
             found, at = lookup_error(errors or 'strict')(error)
@@ -162,6 +166,7 @@ def text_codec(name, encode, decode):
     marked = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}.get(name, 0)
     after = {'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8'}.get(name, name)
     later_encode, later_decode = _functions(after) if marked else (encode, decode)
+    big_decode = _functions(name + '-be')[1] if marked in (2, 4) else None
 
     class IncrementalEncoder(codecs.IncrementalEncoder):
         def __init__(self, errors='strict'):
@@ -196,7 +201,9 @@ def text_codec(name, encode, decode):
                     big = input[:marked] == (b'\xfe\xff' if marked == 2 else b'\x00\x00\xfe\xff')
                     start = marked if big or input[:marked] == (b'\xff\xfe' if marked == 2 else b'\xff\xfe\0\0') else 0
                     if big:
-                        self.order = _functions(name + '-be')[1]
+                        self.order = big_decode
+                    elif not start and len(input) >= marked:
+                        raise UnicodeDecodeError(name, input, 0, marked, 'Stream does not start with BOM')
                 text, used = self.order(input[start:], errors, final)
                 return text, used + start
             return (self.order or decode)(input, errors, final)
@@ -204,6 +211,17 @@ def text_codec(name, encode, decode):
         def reset(self):
             super().reset()
             self.order = None
+
+        # The number of the state: whether the mark is still to come, else whether the order is not the machine's.
+        def getstate(self):
+            waiting = self.order is None
+            number = waiting if marked == 3 else 2 if waiting else int(self.order is not later_decode)
+            return self.buffer, int(number) if marked else 0
+
+        def setstate(self, state):
+            super().setstate(state)
+            orders = [later_decode, None] if marked == 3 else [later_decode, big_decode, None]
+            self.order = orders[state[1]] if marked else None
 
     class StreamWriter(IncrementalWriter):
         incremental_encoder = IncrementalEncoder
@@ -215,6 +233,13 @@ def text_codec(name, encode, decode):
 
         def decode(self, input, errors='strict'):
             return self._decoder._buffer_decode(input, errors, False)
+
+        def reset(self):
+            super().reset()
+            self._decoder.reset()
+
+    if name == 'idna':
+        from _codec_idna import IncrementalEncoder
 
     def whole(data, errors='strict'):
         if name in ('utf-7', 'idna', 'punycode'):

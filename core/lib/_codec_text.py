@@ -96,22 +96,26 @@ def _malformed(codec, data, start, end, reason, errors):
 
 _hex_digits = re.compile('[0-9a-fA-F]*')
 _octal = re.compile('[0-7]{1,3}')
+_beginning = re.compile(r'\\(x[0-9a-fA-F]?|u[0-9a-fA-F]{0,3}|U[0-9a-fA-F]{0,7}|N(\{[^}]*)?)?')
 _sizes = {'x': 2, 'u': 4, 'U': 8}
 _reasons = {'x': r'truncated \xXX escape', 'u': r'truncated \uXXXX escape', 'U': r'truncated \UXXXXXXXX escape'}
 
 
-def _unescape(data, errors, raw):
+def _unescape(data, errors, raw, final):
+    # (the text, how many of the bytes): an escape that may go on is left unless nothing follows.
     codec = 'rawunicodeescape' if raw else 'unicodeescape'
     text = data.decode('latin-1')
-    out, at = [], 0
+    out, at, warned = [], 0, False
     while True:
         found = text.find('\\', at)
         if found < 0:
             out.append(text[at:])
-            return ''.join(out)
+            return ''.join(out), len(data)
         out.append(text[at:found])
         c = text[found + 1:found + 2]
         reason = None
+        if not final and (c in 'uU' or not raw) and _beginning.fullmatch(text, found):
+            return ''.join(out), found
         if raw and c not in ('u', 'U'):
             out.append(text[found:found + 2])
             at = found + 1 + len(c)
@@ -147,10 +151,10 @@ def _unescape(data, errors, raw):
             end = _octal.match(text, found + 1).end()
             code = int(text[found + 1:end], 8)
             if code > 0o377:
-                _warn(f'"\\{text[found + 1:end]}" is an invalid octal escape sequence. ')
+                warned = warned or _warn(f'"\\{text[found + 1:end]}" is an invalid octal escape sequence. ')
             out.append(chr(code))
         else:
-            _warn(f'"\\{c}" is an invalid escape sequence. ')
+            warned = warned or _warn(f'"\\{c}" is an invalid escape sequence. ')
             out.append('\\' + c)
             end = found + 2
         at = end
@@ -162,18 +166,43 @@ def _unescape(data, errors, raw):
 def _warn(text):
     import warnings
     warnings.warn(text + 'Such sequences will not work in the future. ', DeprecationWarning, stacklevel=2)
+    return True  # the first in a text is enough
 
 
 def unicode_escape_decode(data, errors=None, final=True, /):
     data = data.encode() if isinstance(data, str) else bytes(data)
-    return _unescape(data, errors or 'strict', False), len(data)
+    return _unescape(data, errors or 'strict', False, final)
 
 
 def raw_unicode_escape_decode(data, errors=None, final=True, /):
     data = data.encode() if isinstance(data, str) else bytes(data)
-    return _unescape(data, errors or 'strict', True), len(data)
+    return _unescape(data, errors or 'strict', True, final)
 
 
 def escape_decode(data, errors=None, /):
+    """The escapes of a bytes literal."""
     data = data.encode() if isinstance(data, str) else bytes(data)
-    return _unescape(re.sub(rb'\\([uUN])', rb'\\\\\1', data), errors or 'strict', False).encode('latin-1'), len(data)
+    warned = False
+
+    def value(found):
+        nonlocal warned
+        code, octal, bad, char = found.groups()
+        if code:
+            return bytes.fromhex(code.decode())
+        if octal:
+            if int(octal, 8) > 0o377:
+                warned = warned or _warn(f'b"\\{octal.decode()}" is an invalid octal escape sequence. ')
+            return bytes([int(octal, 8) & 0xff])
+        if bad:
+            if errors in ('replace', 'ignore'):
+                return b'?' if errors == 'replace' else b''
+            raise ValueError(f'invalid \\x escape at position {found.start()}')
+        if not char:
+            raise ValueError('Trailing \\ in string')
+        char = char.decode('latin-1')
+        if char not in _simple:
+            warned = warned or _warn(f'b"\\{char}" is an invalid escape sequence. ')
+        return _simple.get(char, '\\' + char).encode('latin-1')
+
+    pattern = rb'\\(?:x([0-9a-fA-F]{2})|([0-7]{1,3})|(x[0-9a-fA-F]?)|(.?))'
+    return re.sub(pattern, value, data, flags=re.DOTALL), len(data)

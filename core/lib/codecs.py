@@ -46,8 +46,8 @@ class CodecInfo(tuple):
     def __repr__(self):
         return f'<{self.__class__.__module__}.{self.__class__.__qualname__} object for encoding {self.name} at {id(self):#x}>'
 
-    def __getnewargs__(self):
-        return tuple(self)
+    def __reduce_ex__(self, protocol):
+        return lookup, (self.name,)
 
 
 class Codec:
@@ -174,7 +174,10 @@ def lookup(encoding, /):
     """The CodecInfo of an encoding, or LookupError."""
     if not isinstance(encoding, str):
         raise TypeError(f'lookup() argument must be str, not {"None" if encoding is None else type(encoding).__name__}')
-    name = encoding.lower().replace(' ', '_').replace('-', '_')
+    name = encoding.lower()
+    if not name.replace('_', '').isalnum():
+        from encodings import normalize_encoding
+        name = normalize_encoding(name)
     if name not in _known:
         for search in _searchers:
             info = search(name)
@@ -294,8 +297,12 @@ def open(filename, mode='r', encoding=None, errors='strict', buffering=-1):
     file = builtins.open(filename, mode, buffering)
     if encoding is None:
         return file
-    info = lookup(encoding)
-    stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    try:
+        info = lookup(encoding)
+        stream = StreamReaderWriter(file, info.streamreader, info.streamwriter, errors)
+    except BaseException:
+        file.close()
+        raise
     stream.encoding = encoding
     return stream
 
@@ -322,9 +329,18 @@ def make_encoding_map(decoding_map):
     return inverse
 
 
+def __getattr__(name):
+    # utf_16_le_encode() and its like.
+    encoding, _, way = name.rpartition('_')
+    if encoding in ('utf_7', 'utf_16_le', 'utf_16_be', 'utf_32_le', 'utf_32_be') and way in ('encode', 'decode'):
+        from _codec_tables import _functions
+        return _functions(encoding.replace('_', '-'))[way == 'decode']
+    raise AttributeError(f"module 'codecs' has no attribute {name!r}")
+
+
 from _codec_tables import charmap_build, charmap_decode, charmap_encode, find as _find
 from _codec_text import (ascii_decode, ascii_encode, escape_decode, latin_1_decode, latin_1_encode,
-                         unicode_escape_decode, unicode_escape_encode, utf_8_decode, utf_8_encode, utf_16_decode,
+                         raw_unicode_escape_decode, raw_unicode_escape_encode, unicode_escape_decode, unicode_escape_encode, utf_8_decode, utf_8_encode, utf_16_decode,
                          utf_16_encode, utf_32_decode, utf_32_encode)
 
 register(_find)
