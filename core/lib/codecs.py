@@ -170,14 +170,17 @@ def unregister(search_function, /):
         _known.clear()
 
 
+def _normalized(name):
+    # One underscore for whatever is neither letter, digit nor dot.
+    parts = ''.join([c if c.isalnum() or c == '.' else ' ' for c in name]).split()
+    return '_'.join(parts).encode('ascii', 'ignore').decode()
+
+
 def lookup(encoding, /):
     """The CodecInfo of an encoding, or LookupError."""
     if not isinstance(encoding, str):
         raise TypeError(f'lookup() argument must be str, not {"None" if encoding is None else type(encoding).__name__}')
-    name = encoding.lower()
-    if not name.replace('_', '').isalnum():
-        from encodings import normalize_encoding
-        name = normalize_encoding(name)
+    name = _normalized(encoding).lower()
     if name not in _known:
         for search in _searchers:
             info = search(name)

@@ -9,10 +9,7 @@ class CodecRegistryError(LookupError, SystemError):
 
 def normalize_encoding(encoding):
     """The name with one underscore for whatever is neither letter, digit nor dot."""
-    if isinstance(encoding, bytes):
-        encoding = str(encoding, 'ascii')
-    parts = ''.join([c if c.isalnum() or c == '.' else ' ' for c in encoding]).split()
-    return '_'.join(parts).encode('ascii', 'ignore').decode()
+    return codecs._normalized(str(encoding, 'ascii') if isinstance(encoding, bytes) else encoding)
 
 
 def search_function(encoding):
