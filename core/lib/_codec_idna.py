@@ -90,33 +90,61 @@ def punycode_decode(data, errors='strict', final=False, /):
 
 
 def nameprep(label):
-    """The label as names are compared."""
-    import unicodedata
-    return unicodedata.normalize('NFKC', unicodedata.normalize('NFKC', label.replace('\xad', '')).casefold())
-
-
-def _label(label, name, offset):
-    encoded = label
-    if not label.isascii():
-        encoded = nameprep(label)
-        if not encoded.isascii():
-            encoded = 'xn--' + punycode_encode(encoded)[0].decode()
-    if not encoded:
-        raise UnicodeEncodeError('idna', name, offset, offset + 1, 'label empty')
-    if len(encoded) > 63:
-        raise UnicodeEncodeError('idna', name, offset, offset + len(label), 'label too long')
-    return encoded.encode()
+    """The label as names are compared (RFC 3491)."""
+    import stringprep
+    from unicodedata import normalize
+    label = ''.join([stringprep.map_table_b2(each) for each in label if not stringprep.in_table_b1(each)])
+    label = normalize('NFKC', label)
+    for at, each in enumerate(label):
+        if any(getattr(stringprep, f'in_table_c{name}')(each) for name in (12, 22, 3, 4, 5, 6, 7, 8, 9)):
+            raise UnicodeEncodeError('idna', label, at, at + 1, f'Invalid character {each!r}')
+    to_left = [stringprep.in_table_d1(each) for each in label]
+    if any(to_left):
+        for at, each in enumerate(label):
+            if stringprep.in_table_d2(each):
+                raise UnicodeEncodeError('idna', label, at, at + 1, 'Violation of BIDI requirement 2')
+        for at in (0, len(label) - 1):
+            if not to_left[at]:
+                raise UnicodeEncodeError('idna', label, at, at + 1, 'Violation of BIDI requirement 3')
+    return label
 
 
 def ToASCII(label):
     """The label in ASCII."""
-    return _label(label, label, 0)
+    encoded = label
+    if not label.isascii():
+        encoded = nameprep(label)
+        if not encoded.isascii():
+            if encoded.lower().startswith('xn--'):
+                raise UnicodeEncodeError('idna', label, 0, 4, 'Label starts with ACE prefix')
+            encoded = 'xn--' + punycode_encode(encoded)[0].decode()
+    if not encoded:
+        raise UnicodeEncodeError('idna', label, 0, 1, 'label empty')
+    if len(encoded) > 63:
+        raise UnicodeEncodeError('idna', label, 0, len(label), 'label too long')
+    return encoded.encode()
 
 
 def ToUnicode(label):
     """The label as it is read."""
-    label = label if isinstance(label, bytes) else nameprep(label).encode()
-    return punycode_decode(label[4:])[0] if label[:4].lower() == b'xn--' else label.decode('ascii')
+    if isinstance(label, str):
+        try:
+            label = (label if label.isascii() else nameprep(label)).encode('ascii')
+        except UnicodeEncodeError as error:
+            if error.encoding == 'ascii':
+                error.encoding, error.reason = 'idna', 'Invalid character in IDN label'
+            raise
+    if label[:4].lower() != b'xn--':
+        return label.decode('ascii')
+    try:
+        text = punycode_decode(label[4:])[0]
+    except UnicodeDecodeError as error:
+        raise UnicodeDecodeError('idna', label, 4 + error.start, 4 + error.end, error.reason) from None
+    again = ToASCII(text)
+    if again != label.lower():
+        reason = f"IDNA does not round-trip, '{label!r}' != '{again!r}'"
+        raise UnicodeDecodeError('idna', label, 0, len(label), reason)
+    return text
 
 
 def idna_encode(str, errors='strict', /):
@@ -124,12 +152,13 @@ def idna_encode(str, errors='strict', /):
     if errors != 'strict':
         raise UnicodeError(f'Unsupported error handling: {errors}')
     labels = _dots.split(str)
-    last = labels.pop()
     out, offset = [], 0
-    for label in labels:
-        out.append(_label(label, str, offset))
+    for number, label in enumerate(labels, 1):
+        try:
+            out.append(ToASCII(label) if label or number < len(labels) else b'')
+        except UnicodeEncodeError as error:
+            raise UnicodeEncodeError('idna', str, offset + error.start, offset + error.end, error.reason) from None
         offset += len(label) + 1
-    out.append(_label(last, str, offset) if last else b'')
     return b'.'.join(out), len(str)
 
 
@@ -142,12 +171,10 @@ def idna_decode(data, errors='strict', final=False, /):
         data = data[:data.rfind(b'.') + 1]
     out, offset = [], 0
     for label in data.split(b'.'):
-        start = 4 if label[:4].lower() == b'xn--' else 0
         try:
-            out.append(punycode_decode(label[4:])[0] if start else label.decode('ascii'))
+            out.append(ToUnicode(label))
         except UnicodeDecodeError as error:
-            start += offset
-            raise UnicodeDecodeError('idna', data, start + error.start, start + error.end, error.reason) from None
+            raise UnicodeDecodeError('idna', data, offset + error.start, offset + error.end, error.reason) from None
         offset += len(label) + 1
     return '.'.join(out), len(data)
 
