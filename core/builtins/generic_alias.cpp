@@ -134,8 +134,10 @@ Result<Owned> substituted(Vm& vm, Args args) {
   return vm.call_method(typing, vm.intern("_substituted"), {args[0], args[1]});
 }
 Result<Owned> alias_getitem(Vm& vm, Args args) {
-  Owned arguments = TRY(substituted(vm, args));
-  return new_generic_alias(vm, args.self<GenericAlias>()->origin, arguments);
+  GenericAlias* alias = args.self<GenericAlias>();
+  Owned made = new_generic_alias(vm, alias->origin, TRY(substituted(vm, args)));
+  self_alias(made)->unpacked = alias->unpacked;
+  return made;
 }
 
 Result<Owned> alias_mro_entries(Vm& vm, Args args) {
@@ -301,12 +303,6 @@ Result<Owned> union_subclasscheck(Vm& vm, Args args) {
     if (TRY(vm.is_subclass(args[1], item))) return Owned::boolean(true);
   return Owned::boolean(false);
 }
-Result<Owned> union_or(Vm& vm, Args args) {
-  return type_union(vm, args[0], args[1]);
-}
-Result<Owned> union_ror(Vm& vm, Args args) {
-  return type_union(vm, args[1], args[0]);
-}
 Result<Owned> get_union_arguments(Vm&, Value self) {
   return Owned(self_union(self)->arguments);
 }
@@ -333,6 +329,14 @@ Result<Owned> union_of(Vm& vm, std::span<Value const> items) {
   Ref<UnionType> made = vm.heap.make<UnionType>(vm.types.union_type);
   made->arguments = tuple_from(vm.heap, members->span());
   return Owned(std::move(made));
+}
+
+// A union takes what is no type by the rules of Union[...]: text becomes a reference.
+Result<Owned> union_or(Vm& vm, Args args) {
+  return union_of(vm, std::array{args[0], args[1]});
+}
+Result<Owned> union_ror(Vm& vm, Args args) {
+  return union_of(vm, std::array{args[1], args[0]});
 }
 
 // Union[int, str]

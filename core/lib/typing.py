@@ -148,8 +148,8 @@ def _tp_cache(getitem, typed=False):
 
 # ---- special forms
 
-class _SpecialForm(_Operators):
-    __slots__ = ('_name', '__doc__', '_getitem', '__weakref__')
+class _SpecialForm(_Final, _Operators, _root=True):
+    __slots__ = ('_name', '__doc__', '_getitem')
 
     def __init__(self, getitem):
         self._getitem = getitem
@@ -360,7 +360,7 @@ class TypeVar(_Parameter, _root=True):
 
     def __typing_subst__(self, arg):
         arg = _type_check(arg)
-        if isinstance(arg, (list, _UnpackGenericAlias)):
+        if isinstance(arg, (list, _UnpackGenericAlias)) or getattr(arg, '__unpacked__', False):
             raise TypeError(f"{arg} is not valid as type argument")
         return arg
 
@@ -512,72 +512,87 @@ class _BaseGenericAlias(_Operators):
         raise TypeError("Subscripted generics cannot be used with class and instance checks")
 
 
-def _substitute(args, mapping):
+def _substitute(alias, args, mapping):
     result = []
     for arg in args:
         if isinstance(arg, type) and not isinstance(arg, GenericAlias):
             result.append(arg)
-        elif isinstance(arg, TypeVarTuple) or \
-                isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0], TypeVarTuple):
-            key = arg if isinstance(arg, TypeVarTuple) else arg.__args__[0]
-            result.extend(mapping[key])
-        elif hasattr(arg, '__typing_subst__'):
-            value = mapping[arg]
-            if isinstance(arg, ParamSpec) and isinstance(value, tuple):
-                result.extend(value) if len(args) > 1 else result.append(value)
-            else:
-                result.append(value)
-        elif isinstance(arg, tuple):
-            result.append(tuple(_substitute(arg, mapping)))
+            continue
+        value = arg
+        if hasattr(arg, '__typing_subst__'):
+            value = arg.__typing_subst__(mapping[arg])
         else:
-            inner = getattr(arg, '__parameters__', ())
-            if inner:
-                given = []
-                for one in inner:
-                    given += mapping[one] if isinstance(one, TypeVarTuple) else [mapping[one]]
-                arg = arg[tuple(given)]
-            if isinstance(arg, tuple) and len(args) > 1:
-                result.extend(arg)
-            else:
-                result.append(arg)
+            given = []
+            for one in getattr(arg, '__parameters__', ()):
+                given += mapping[one] if isinstance(one, TypeVarTuple) else [mapping[one]]
+            if getattr(arg, '__parameters__', ()):
+                value = arg[tuple(given)]
+        if isinstance(arg, tuple):
+            result.append(tuple(_substitute(alias, arg, mapping)))
+        elif isinstance(value, tuple) and alias.__origin__ is _abc.Callable or \
+                isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0], TypeVarTuple):
+            result.extend(value)
+        else:
+            result.append(value)
     return result
 
 
+def _unpacked(args):
+    # The arguments with those of `*tuple[int, str]` in its place.
+    result = []
+    for arg in args:
+        inner = getattr(arg, '__typing_unpacked_tuple_args__', None)
+        result += (arg,) if inner is None or inner[-1:] == (...,) else inner
+    return tuple(result)
+
+
+def _around_the_tuple(alias, params, star, args):
+    # As many arguments as there are parameters: the TypeVarTuple params[star] gets those in between in a tuple, and of
+    # `*tuple[int, ...]` each parameter beside it gets an int.
+    before, after = star, len(params) - star - 1
+    endless = [at for at, arg in enumerate(args) if getattr(arg, '__typing_unpacked_tuple_args__', None)]
+    if len(endless) > 1:
+        raise TypeError("More than one unpacked arbitrary-length tuple argument")
+    filler = None
+    if endless:
+        filler = args[endless[0]].__typing_unpacked_tuple_args__[0]
+        before, after = min(before, endless[0]), min(after, len(args) - endless[0] - 1)
+    elif before + after > len(args):
+        raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at least {len(params) - 1}")
+    end = len(args) - after
+    middle = args[before:end]
+    if not middle and params[star].has_default():
+        middle = _unpacked((params[star].__default__,))
+    return (*args[:before], *[filler] * (star - before), middle,
+            *[filler] * (len(params) - star - after - 1), *args[end:])
+
+
 def _bind(alias, params, args):
-    # Parameter -> argument; a TypeVarTuple takes the ones in between.
+    # Parameter -> argument; TypeVarTuple -> the tuple of those in between.
     if not params:
         raise TypeError(f"{alias} is not a generic class")
-    if len(params) == 1 and isinstance(params[0], ParamSpec) and not (len(args) == 1 and (
-            args[0] is ... or isinstance(args[0], (list, tuple, ParamSpec, _ConcatenateGenericAlias)))):
-        args = (tuple(args),)
-    star = next((i for i, param in enumerate(params) if isinstance(param, TypeVarTuple)), None)
-    needed = len(params)
-    mapping = {}
-    if star is not None:
-        if len(args) < needed - 1:
-            raise TypeError(f"Too few arguments for {alias}; actual {len(args)}, expected at least {needed - 1}")
-        after = needed - star - 1
-        middle = args[star:len(args) - after]
-        mapping[params[star]] = [_type_check(arg) for arg in middle]
-        pairs = [*zip(params[:star], args[:star]), *(zip(params[star + 1:], args[len(args) - after:]) if after else ())]
-    else:
-        while len(args) < needed and params[len(args)].has_default():
-            args = (*args, params[len(args)].__default__)
-        if len(args) != needed:
-            few = "few" if len(args) < needed else "many"
-            least = sum([not param.has_default() for param in params])
-            expected = f"at least {least}" if few == "few" else needed
-            raise TypeError(f"Too {few} arguments for {alias}; actual {len(args)}, expected {expected}")
-        pairs = zip(params, args)
-    for param, arg in pairs:
-        mapping[param] = param.__typing_subst__(arg)
-    return mapping
+    if len(params) == 1 and isinstance(params[0], ParamSpec) and args and not (
+            args[0] is ... or isinstance(args[0], (list, tuple, ParamSpec, _ConcatenateGenericAlias))):
+        args = (args,)
+    stars = [at for at, param in enumerate(params) if isinstance(param, TypeVarTuple)]
+    if len(stars) > 1:
+        raise TypeError(f"More than one TypeVarTuple parameter in {alias}")
+    if stars:
+        args = _around_the_tuple(alias, params, stars[0], args)
+    while len(args) < len(params) and params[len(args)].has_default():
+        args = (*args, params[len(args)].__default__)
+    if len(args) != len(params):
+        few = "few" if len(args) < len(params) else "many"
+        least = sum([not param.has_default() for param in params])
+        expected = f"at least {least}" if few == "few" else len(params)
+        raise TypeError(f"Too {few} arguments for {alias}; actual {len(args)}, expected {expected}")
+    return dict(zip(params, args))
 
 
 def _substituted(alias, args):
     # The arguments of an alias (or of a native alias or a union) with its parameters replaced.
-    return tuple(_substitute(alias.__args__, _bind(alias, alias.__parameters__,
-                                                   args if isinstance(args, tuple) else (args,))))
+    args = _unpacked(args if isinstance(args, tuple) else (args,))
+    return tuple(_substitute(alias, alias.__args__, _bind(alias, alias.__parameters__, args)))
 
 
 class _GenericAlias(_BaseGenericAlias):
@@ -644,6 +659,10 @@ class _CallableGenericAlias(_GenericAlias):
             return super().__repr__()
         return f'typing.Callable[[{", ".join([_type_repr(arg) for arg in args[:-1]])}], {_type_repr(args[-1])}]'
 
+    def __reduce__(self):
+        import operator
+        return operator.getitem, (Callable, get_args(self))
+
 
 class _LiteralAlias(_GenericAlias):
     def __eq__(self, other):
@@ -660,14 +679,22 @@ class _LiteralAlias(_GenericAlias):
 
 class _ConcatenateGenericAlias(_GenericAlias):
     def copy_with(self, args):
-        # With all parameters known it is the list of them.
+        # With all parameters known it is the tuple of them.
+        if isinstance(args[-1], tuple):
+            return (*args[:-1], *args[-1])
         if isinstance(args[-1], _ConcatenateGenericAlias):
             args = (*args[:-1], *args[-1].__args__)
-        return super().copy_with(args) if args[-1] is ... or isinstance(args[-1], ParamSpec) else args
+        return super().copy_with(args)
 
 
 class _UnpackGenericAlias(_GenericAlias):
-    pass
+    @property
+    def __typing_unpacked_tuple_args__(self):
+        inner, = self.__args__
+        return inner.__args__ if getattr(inner, '__origin__', None) is tuple else None
+
+    def __getitem__(self, args):
+        return args if isinstance(self.__args__[0], TypeVarTuple) else super().__getitem__(args)
 
 
 class _AnnotatedAlias(_GenericAlias):
@@ -829,16 +856,21 @@ def _generic_class_getitem(cls, args):
                                 "specification variables.")
         if len(set(args)) != len(args):
             raise TypeError(f"Parameters to {cls.__name__}[...] must all be unique")
-        for before, param in zip(args, args[1:]):
-            if isinstance(before, _Parameter) and before.has_default() and not (
-                    isinstance(param, _Parameter) and param.has_default()):
+        before = None
+        for param in _parameters_of(args):
+            if before and before.has_default() and not param.has_default():
                 raise TypeError(f"Type parameter {param!r} without a default follows type parameter with a default")
+            if isinstance(before, TypeVarTuple) and isinstance(param, TypeVar) and param.has_default():
+                raise TypeError("Type parameter with a default follows TypeVarTuple")
+            before = param
         return _GenericAlias(cls, args)
     params = cls.__parameters__
-    mapping = _bind(cls, params, args)
     final = []
-    for param in params:
-        final += mapping[param] if isinstance(param, TypeVarTuple) else [mapping[param]]
+    for param, arg in _bind(cls, params, args).items():
+        if isinstance(param, ParamSpec):
+            final.append(param.__typing_subst__(arg))
+        else:
+            final += map(_type_check, arg if isinstance(param, TypeVarTuple) else (arg,))
     return _GenericAlias(cls, tuple(final))
 
 
@@ -854,7 +886,8 @@ class Generic:
     def __init_subclass__(cls, *args, **kwargs):
         super().__init_subclass__(*args, **kwargs)
         bases = cls.__dict__.get('__orig_bases__')
-        if Generic in (bases or ()) or bases is None and Generic in cls.__bases__ and cls.__name__ != 'Protocol':
+        if Generic in (bases or ()) or bases is None and Generic in cls.__bases__ and cls.__name__ != 'Protocol' \
+                and type(cls) is not _TypedDictMeta:
             raise TypeError("Cannot inherit from plain Generic")
         if bases is not None:
             params = _parameters_of([base for base in bases if isinstance(base, (_GenericAlias, GenericAlias))])
@@ -884,17 +917,20 @@ EXCLUDED_ATTRIBUTES = frozenset([
     '__classdictcell__'])
 
 
+def _annotations_of(cls):
+    try:
+        return getattr(cls, '__annotations__', None) or {}
+    except NameError:
+        from annotationlib import get_annotations
+        return get_annotations(cls, format=3)
+
+
 def _protocol_attrs(cls):
     found = set()
     for base in cls.__mro__[:-1]:
         if base.__name__ in ('Protocol', 'Generic') and base.__module__ == 'typing':
             continue
-        try:
-            annotations = getattr(base, '__annotations__', None) or {}
-        except NameError:
-            from annotationlib import get_annotations
-            annotations = get_annotations(base, format=3)
-        for name in (*base.__dict__, *annotations):
+        for name in (*base.__dict__, *_annotations_of(base)):
             if not name.startswith('_abc_') and name not in EXCLUDED_ATTRIBUTES:
                 found.add(name)
     return found
@@ -903,6 +939,8 @@ def _protocol_attrs(cls):
 def _no_init_or_replace_init(self, *args, **kwargs):
     if type(self)._is_protocol:
         raise TypeError('Protocols cannot be instantiated')
+    if type(self).__init__ is not _no_init_or_replace_init:
+        return  # it is called by the __init__ of a class derived from a protocol
     # A concrete class that inherited this: find the __init__ that it would have had.
     for base in type(self).__mro__:
         init = base.__dict__.get('__init__', _no_init_or_replace_init)
@@ -935,9 +973,11 @@ class _ProtocolMeta(ABCMeta):
         if getattr(cls, '_is_protocol', False):
             if not isinstance(other, type):
                 raise TypeError('issubclass() arg 1 must be a class')
-            if not getattr(cls, '_is_runtime_protocol', False):
+            if _caller() == 'abc':
+                pass  # asked on behalf of a base or a registered class
+            elif not getattr(cls, '_is_runtime_protocol', False):
                 raise TypeError("Instance and class checks can only be used with @runtime_checkable protocols")
-            if cls.__non_callable_proto_members__ and cls.__dict__.get('__subclasshook__') is _structural_hook:
+            elif cls.__non_callable_proto_members__ and cls.__dict__.get('__subclasshook__') is _structural_hook:
                 shown = str(sorted(cls.__non_callable_proto_members__))[1:-1]
                 raise TypeError("Protocols with non-method members don't support issubclass(). "
                                 f"Non-method members: {shown}.")
@@ -973,7 +1013,7 @@ def _structural_hook(cls, other):
                 if base.__dict__[name] is None:
                     return NotImplemented
                 break
-            if name in (base.__dict__.get('__annotations__') or ()) and getattr(other, '_is_protocol', False):
+            if getattr(other, '_is_protocol', False) and name in _annotations_of(base):
                 break
         else:
             return NotImplemented
@@ -1148,16 +1188,19 @@ class _NamedTupleMeta(type):
         annotate = _annotate_of(ns, 'field {} annotation must be a type')
         result = _make_namedtuple(typename, types, annotate, ns['__module__'], [ns[field] for field in defaults])
         if Generic in bases:
-            names = {name: value for name, value in vars(result).items() if name not in ('__dict__', '__weakref__')}
+            names = {name: value for name, value in vars(result).items()
+                     if name not in ('__dict__', '__weakref__', '__class_getitem__')}
             names['__orig_bases__'] = ns['__orig_bases__']
+            names['__class_getitem__'] = classmethod(_generic_class_getitem)
             result = type(typename, tuple([tuple if base is _NamedTuple else base for base in bases]), names)
         for key, value in ns.items():
             if key in ('__new__', '__init__', '__slots__', '__getnewargs__', '_fields', '_field_defaults',
                        '_field_types', '_make', '_replace', '_asdict', '_source'):
                 raise AttributeError("Cannot overwrite NamedTuple attribute " + key)
             if key not in ('__module__', '__name__', '__annotations__', '__annotate__', '__annotate_func__',
-                           '__conditional_annotations__', '__classdictcell__') and key not in result._fields:
-                setattr(result, key, value)
+                           '__conditional_annotations__', '__classdictcell__'):
+                if key not in result._fields:
+                    setattr(result, key, value)
                 notify = getattr(type(value), '__set_name__', None)
                 if notify:
                     notify(value, result, key)
@@ -1179,20 +1222,24 @@ def _class_annotations(ns):
 _NamedTuple = type.__new__(_NamedTupleMeta, 'NamedTuple', (), {})
 
 
+def _warn_of_no_fields(fields, form, typename, empty, what=None, way=None):
+    import warnings
+    what = what or f"{'Passing `None` as' if fields is None else 'Failing to pass a value for'} the 'fields' parameter"
+    way = way or (f"To create a {form} class with 0 fields using the functional syntax, pass an empty {empty[0]}, e.g. "
+                  f'`{typename} = {form}({typename!r}, {empty[1]})`.')
+    warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. {way}', DeprecationWarning, 3)
+
+
 def NamedTuple(typename, fields=_caller, /, **kwargs):
     """A tuple with typed, named items: class X(NamedTuple): a: int."""
     if fields is _caller or fields is None:
-        import warnings
-        way = 'Use the class-based or functional syntax instead.'
+        said = ()
         if kwargs:
             if fields is None:
                 raise TypeError("Cannot pass `None` as the 'fields' parameter and also specify fields using keyword arguments")
-            what = 'Creating NamedTuple classes using keyword arguments'
-        else:
-            what = (f"{'Passing `None` as' if fields is None else 'Failing to pass a value for'} the 'fields' parameter")
-            way = ('To create a NamedTuple class with 0 fields using the functional syntax, pass an empty list, e.g. '
-                   f'`{typename} = NamedTuple({typename!r}, [])`.')
-        warnings.warn(f'{what} is deprecated and will be disallowed in Python 3.15. {way}', DeprecationWarning, 2)
+            said = ('Creating NamedTuple classes using keyword arguments',
+                    'Use the class-based or functional syntax instead.')
+        _warn_of_no_fields(fields, 'NamedTuple', typename, ('list', []), *said)
         fields = kwargs.items()
     elif kwargs:
         raise TypeError("Either list of fields or keywords can be provided to NamedTuple, not both")
@@ -1240,8 +1287,10 @@ class _TypedDictMeta(type):
             result.__orig_bases__ = bases or (TypedDict,)
         required, optional, read_only, mutable = set(), set(), set(), set()
         for base in bases:
-            required |= base.__dict__.get('__required_keys__', set())
-            optional |= base.__dict__.get('__optional_keys__', set())
+            own_required = base.__dict__.get('__required_keys__', set())
+            own_optional = base.__dict__.get('__optional_keys__', set())
+            required = required - own_optional | own_required
+            optional = optional - own_required | own_optional
             read_only |= base.__dict__.get('__readonly_keys__', set())
             mutable |= base.__dict__.get('__mutable_keys__', set())
         for key, value in own.items():
@@ -1250,6 +1299,8 @@ class _TypedDictMeta(type):
                 is_required = total
             (required if is_required else optional).add(key)
             (optional if is_required else required).discard(key)
+            if is_read_only and key in mutable:
+                raise TypeError(f'Cannot override mutable key {key!r} with read-only key')
             (read_only if is_read_only else mutable).add(key)
             if not is_read_only:
                 read_only.discard(key)
@@ -1274,7 +1325,10 @@ _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typin
 
 
 class _TypedDictForm:
-    def __call__(self, typename, fields, /, *, total=True):
+    def __call__(self, typename, fields=_caller, /, *, total=True):
+        if fields is _caller or fields is None:
+            _warn_of_no_fields(fields, 'TypedDict', typename, ('dictionary', {}))
+            fields = {}
         result = _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': _caller()}, total=total)
         return result
 
@@ -1430,18 +1484,25 @@ def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default
     return decorator
 
 
-def _evaluate(value, globals, locals, qualifiers=False, format=1):
-    # Strings and references inside a type, however deep, become what they name.
+def _evaluate(value, globals, locals, qualifiers=False, format=1, guard=(), module=None, owner=None):
+    # Strings and references inside a type, however deep, become what they name, in their module if they know it; those
+    # that name themselves stay.
     if isinstance(value, str):
-        value = _forward(value)
+        value = _forward(value, module)
     if type(value).__name__ == 'ForwardRef':
-        found = _type_check(value.evaluate(globals=globals, locals=locals, format=format), qualifiers=qualifiers)
-        return found if found is value else _evaluate(found, globals, locals, False, format)
+        if value.__forward_arg__ in guard:
+            return value
+        guard = (*guard, value.__forward_arg__)
+        found = value.evaluate(globals=None if value.__forward_module__ else globals, locals=locals, owner=owner,
+                               format=format)
+        found = _type_check(found, qualifiers=qualifiers)
+        return found if found is value else _evaluate(found, globals, locals, qualifiers, format, guard, module, owner)
     args = getattr(value, '__args__', None)
     if not args or isinstance(value, _LiteralAlias) or isinstance(value, type) and not isinstance(value, GenericAlias):
         return value
-    new = tuple([_evaluate(arg, globals, locals, False, format) if not isinstance(arg, (str, tuple)) or isinstance(value, GenericAlias)
-                 else arg for arg in args])
+    # Annotated may stand around a qualifier.
+    new = tuple([arg if isinstance(arg, (str, tuple)) and not isinstance(value, GenericAlias) else
+                 _evaluate(arg, globals, locals, qualifiers, format, guard, module, owner) for arg in args])
     if new == args:
         return value
     if isinstance(value, GenericAlias):
@@ -1474,12 +1535,16 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
         return {}
     from annotationlib import get_annotations
     hints = {}
+    if format == 4:
+        for base in reversed(obj.__mro__) if isinstance(obj, type) else (obj,):
+            hints |= get_annotations(base, format=4)
+        return hints
     if isinstance(obj, type):
         for base in reversed(obj.__mro__):
             names = vars(sys.modules.get(base.__module__, object)) if globalns is None else globalns
-            scope = dict(vars(base)) if localns is None else localns
-            for param in base.__type_params__:
-                scope.setdefault(param.__name__, param)
+            # The module's names go before those of the class.
+            scope = {**vars(base), **(names if globalns is None else {})} if localns is None else dict(localns)
+            scope |= {param.__name__: param for param in base.__type_params__ if param.__name__ not in vars(base)}
             for name, value in get_annotations(base, format=3).items():
                 hints[name] = _evaluate(type(None) if value is None else value, names, scope, True, format)
     else:
@@ -1493,9 +1558,7 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
             localns = globalns
         if not callable(obj) and not hasattr(obj, '__annotations__'):
             raise TypeError(f'{obj!r} does not have annotations')
-        scope = dict(localns)
-        for param in getattr(obj, '__type_params__', ()):
-            scope.setdefault(param.__name__, param)
+        scope = {**localns, **{param.__name__: param for param in getattr(obj, '__type_params__', ())}}
         for name, value in get_annotations(obj, format=3).items():
             hints[name] = _evaluate(type(None) if value is None else value, globalns, scope,
                                     isinstance(obj, ModuleType), format)
@@ -1504,8 +1567,15 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
 
 def evaluate_forward_ref(forward_ref, *, owner=None, globals=None, locals=None, type_params=None, format=1,
                          _recursive_guard=frozenset()):
-    """The object that a forward reference names."""
-    return _type_check(forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner))
+    """The object that a forward reference names, with what it refers to in its turn."""
+    if format == 4:
+        return forward_ref.__forward_arg__
+    value = forward_ref.evaluate(globals=globals, locals=locals, type_params=type_params, owner=owner, format=format)
+    if value is None or type(value) is type(forward_ref):
+        return value
+    guard = {*_recursive_guard, forward_ref.__forward_arg__}
+    return _evaluate(_type_check(value, qualifiers=True), globals, locals, True, format, guard,
+                     forward_ref.__forward_module__, owner or forward_ref.__owner__)
 
 
 def get_origin(tp):
