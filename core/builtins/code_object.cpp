@@ -40,7 +40,7 @@ Result<Owned> code_positions(Vm& vm, Args args) {
   return vm.get_iterator(Value(list.get()));
 }
 
-// (start, end, line) of each run of instructions of one line, in bytes of co_code.
+// (start, end, line) of each run of instructions of one line; an instruction counts for two, as in f_lasti.
 Result<Owned> code_lines(Vm& vm, Args args) {
   Code* code = args.self<Code>();
   Ref<List> list = new_list(vm.heap);
@@ -50,7 +50,7 @@ Result<Owned> code_lines(Vm& vm, Args args) {
     const uint32_t line = line_of(start);
     do ++end;
     while (end < count && line_of(end) == line);
-    auto offset = [](uint32_t at) { return Value::integer(at * static_cast<int64_t>(sizeof(Instruction))); };
+    auto offset = [](uint32_t at) { return Value::integer(2 * static_cast<int64_t>(at)); };
     list_append(vm.heap, list, vm.tuple({offset(start), offset(end), line ? Value::integer(line) : Value::none()}));
   }
   return vm.get_iterator(Value(list.get()));

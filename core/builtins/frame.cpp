@@ -83,26 +83,32 @@ Result<Owned> get_generator(Vm&, Value self) {
   return resumable ? Owned(Value(resumable)) : Owned::none();
 }
 // What a debugger set is kept in the library (_tracing.py): few frames have it.
-Result<Owned> get_trace(Vm& vm, Value self) {
+Result<Owned> tracing(Vm& vm, const char* function, std::initializer_list<Value> args) {
   Owned module = TRY(vm.import_module("_tracing"));
-  Owned function = TRY(vm.get_attribute(module, "get_frame_function"));
-  return vm.call(function, {self});
+  Owned callee = TRY(vm.get_attribute(module, function));
+  return vm.call(callee, args);
+}
+Result<Owned> get_trace(Vm& vm, Value self) {
+  return tracing(vm, "get_frame_function", {self});
 }
 Result<void> set_trace(Vm& vm, Value self, Value value) {
-  Owned module = TRY(vm.import_module("_tracing"));
-  Owned function = TRY(vm.get_attribute(module, "set_frame_function"));
-  TRY(vm.call(function, {self, value.is_empty() ? Value::none() : value}));
+  TRY(tracing(vm, "set_frame_function", {self, value.is_empty() ? Value::none() : value}));
   return {};
 }
 
-// Lines are always traced, instructions never.
-Result<Owned> get_trace_lines(Vm&, Value) {
-  return Owned::boolean(true);
+Result<Owned> get_trace_lines(Vm& vm, Value self) {
+  return tracing(vm, "tells_lines", {self});
 }
+Result<void> set_trace_lines(Vm& vm, Value self, Value value) {
+  if (!value.is_bool()) return vm.type_error({"attribute value type must be bool"});
+  TRY(tracing(vm, "tell_lines", {self, value}));
+  return {};
+}
+// Instructions are never traced.
 Result<Owned> get_trace_opcodes(Vm&, Value) {
   return Owned::boolean(false);
 }
-Result<void> set_trace_kind(Vm& vm, Value, Value value) {
+Result<void> set_trace_opcodes(Vm& vm, Value, Value value) {
   if (!value.is_bool()) return vm.type_error({"attribute value type must be bool"});
   return {};
 }
@@ -202,8 +208,8 @@ const PropertyRow kFrameProperties[] = {
     {"f_lasti", get_last},
     {"f_trace", get_trace, set_trace},
     {"f_generator", get_generator},
-    {"f_trace_lines", get_trace_lines, set_trace_kind},
-    {"f_trace_opcodes", get_trace_opcodes, set_trace_kind},
+    {"f_trace_lines", get_trace_lines, set_trace_lines},
+    {"f_trace_opcodes", get_trace_opcodes, set_trace_opcodes},
 };
 
 Result<Owned> traceback_new(Vm& vm, Args args) {

@@ -34,8 +34,13 @@ Result<Owned> gc_collect(Vm& vm, Args args) {
   if (generation < 0 || generation > 2 || told) return gc_more(vm, "collect", {args[0]});
   return Owned::integer(static_cast<int64_t>(vm.heap.collect()));
 }
-Result<Owned> gc_collect_now(Vm& vm, Args) {
-  return Owned::integer(static_cast<int64_t>(vm.heap.collect()));
+// With a list the garbage is put there instead of being taken apart (DEBUG_SAVEALL).
+Result<Owned> gc_collect_now(Vm& vm, Args args) {
+  List* garbage = cast_if<List>(args[0], kListSubclass);
+  std::vector<Object*> kept;
+  const size_t count = vm.heap.collect(garbage ? &kept : nullptr);
+  for (Object* object : kept) list_append(vm.heap, garbage, Owned(Value(object)));
+  return Owned::integer(static_cast<int64_t>(count));
 }
 Result<Owned> gc_enable(Vm& vm, Args) {
   vm.heap.collection_enabled = true;
@@ -110,9 +115,21 @@ Result<Owned> gc_get_referents(Vm& vm, Args args) {
     std::vector<Object*> found;
     void visit(Object* object) override { found.push_back(object); }
   } referents;
-  for (Value value : args.object<Tuple>(0)->span())
-    if (value.is_object()) traverse(value.object(), referents);
   Ref<List> list = new_list(vm.heap);
+  for (Value value : args.object<Tuple>(0)->span()) {
+    // Numbers in a list or a tuple are no objects that a visitor would meet.
+    if (List* items = cast_if<List>(value, kListSubclass)) {
+      list_append_all(vm.heap, list, items->span());
+    } else if (Tuple* members = cast_if<Tuple>(value, kTupleSubclass)) {
+      list_append_all(vm.heap, list, members->span());
+    } else if (Dict* dict = cast_exact<Dict>(value, vm.types.dict)) {
+      uint32_t position = 0;
+      while (DictEntry* entry = dict_next(dict, position))
+        for (Value one : {entry->key, entry->value}) list_append(vm.heap, list, Owned(one));
+    } else if (value.is_object()) {
+      traverse(value.object(), referents);
+    }
+  }
   for (Object* object : referents.found)
     if (!object->type->has(kNoInstances) || object->type == vm.types.function)
       list_append(vm.heap, list, Owned(Value(object)));
@@ -129,7 +146,7 @@ const NativeRow kFunctions[] = {
     {"get_referents(*objs)", gc_get_referents},
     {"__getattr__(name, /)", gc_getattr},
     {"__dir__()", gc_dir},
-    {"_collect()", gc_collect_now},
+    {"_collect(garbage=None)", gc_collect_now},
     {"is_finalized(obj, /)", gc_is_finalized},
     {"_used()", gc_used},
     {"collect(generation=2)", gc_collect},

@@ -76,18 +76,34 @@ void Unit::unary(const tree::UnaryOp& node, Register to) {
   }
 }
 
+// Leaves the value of an operand in `value`, and goes to `decided` if it is true or false as `when` says. Of an `and`
+// within an `or` nothing is asked twice whether it is true.
+void Unit::decide(const tree::Expression* node, Register value, bool when, Label& decided) {
+  const auto* inner = node_cast<tree::BoolOp>(node);
+  if (!inner) {
+    into(node, value);
+    code_.at(node->span);
+    return code_.jump_if(when ? Opcode::JumpIfTrue : Opcode::JumpIfFalse, {value}, decided);
+  }
+  const bool ends_when = inner->op == tree::BoolOperator::Or;
+  Label past;
+  for (const tree::Expression* operand : inner->values.first(inner->values.size() - 1)) {
+    decide(operand, value, ends_when, ends_when == when ? decided : past);
+    code_.clear(value);
+  }
+  decide(inner->values.back(), value, when, decided);
+  code_.place(past);
+}
+
 void Unit::bool_op(const tree::BoolOp& node, Register to) {
   uint32_t mark = code_.top();
   Register value = Emitter::is_temporary(to) ? to : code_.push();
   Label end;
-  bool ends_when = node.op == tree::BoolOperator::Or;
-  for (size_t i = 0; i < node.values.size(); ++i) {
-    into(node.values[i], value);
-    if (i + 1 == node.values.size()) break;
-    code_.at(node.values[i]->span);
-    code_.jump_if(ends_when ? Opcode::JumpIfTrue : Opcode::JumpIfFalse, {value}, end);
+  for (const tree::Expression* operand : node.values.first(node.values.size() - 1)) {
+    decide(operand, value, node.op == tree::BoolOperator::Or, end);
     code_.clear(value);
   }
+  into(node.values.back(), value);
   code_.place(end);
   code_.move(to, {value, value != to});
   code_.pop_to(mark);

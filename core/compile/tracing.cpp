@@ -39,7 +39,7 @@ void Unit::tell_line(Span span) {
 
 void Unit::end_traced(Region& region) {
   uint32_t depth = code_.top();
-  trace("left", none());
+  trace("ended", none());
   return_none();
   tell_raised(region, depth);
 }

@@ -169,10 +169,12 @@ void Unit::try_star(const tree::Try& node) {
   code_.at(node.span);
   code_.emit(Opcode::PushHandled, previous, exception);
   code_.begin(cleanup);
+  trace("caught", {exception});
   code_.emit(Opcode::BuildList, raised, code_.temporary_at(top), 0);
   code_.move(rest, {exception});
   for (const tree::ExceptHandler* handler : node.handlers) {
     Label none_taken;
+    tell_line_again(handler->span);
     Register parts = code_.push();
     code_.at(handler->type->span);
     code_.move(parts, {rest, true});

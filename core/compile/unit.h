@@ -153,6 +153,7 @@ class Unit {
   void binary(const tree::BinOp& node, Register to);
   void unary(const tree::UnaryOp& node, Register to);
   void bool_op(const tree::BoolOp& node, Register to);
+  void decide(const tree::Expression* node, Register value, bool when, Label& decided);
   void compare(const tree::Compare& node, Register to);
   void comparison(tree::CompareOperator op, Register to, Operand left, Operand right);
   void check_compare(const tree::Compare& node);

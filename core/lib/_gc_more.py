@@ -28,7 +28,7 @@ def collect(generation):
     """gc.collect(), told to the callbacks."""
     _generation(generation)
     _tell('start', generation, 0)
-    collected = gc._collect()
+    collected = gc._collect(gc.garbage if _debug & gc.DEBUG_SAVEALL else None)
     _counts['collections'] += 1
     _counts['collected'] += collected
     _tell('stop', generation, collected)

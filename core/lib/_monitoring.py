@@ -91,7 +91,7 @@ def set_events(tool_id, event_set, /):
 
 
 def get_events(tool_id, /):
-    return _masks.get(_check(tool_id, True), 0)
+    return _masks.get(_check(tool_id), 0)
 
 
 def set_local_events(tool_id, code, event_set, /):
@@ -106,7 +106,7 @@ def set_local_events(tool_id, code, event_set, /):
 
 
 def get_local_events(tool_id, code, /):
-    tool_id = _check(tool_id, True)
+    tool_id = _check(tool_id)
     if not isinstance(code, CodeType):
         raise TypeError('code must be a code object')
     return _code_masks.get((tool_id, code), 0)

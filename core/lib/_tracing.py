@@ -6,6 +6,8 @@ from _types import show_at, trace_from_now
 
 _functions = {}  # what sys.settrace() got, by thread
 _frames = {}  # the function that a frame's events go to
+_places = {}  # where a frame told of a line last
+_without_lines = set()  # frames that do not want to be told of lines
 _profilers = {}  # what sys.setprofile() got, by thread
 _told = {}  # the exception that a frame's function was told of last
 _busy = set()  # threads that are in such a function
@@ -64,6 +66,14 @@ def set_frame_function(frame, function):
         _frames[frame] = function
 
 
+def tells_lines(frame):
+    return frame not in _without_lines
+
+
+def tell_lines(frame, wanted):
+    (_without_lines.discard if wanted else _without_lines.add)(frame)
+
+
 def _tell(function, frame, event, argument):
     thread = _thread.get_ident()
     _busy.add(thread)
@@ -87,6 +97,9 @@ def line():
     if monitor:
         monitor(frame, 'LINE')
     if _is_off() or frame not in _frames:
+        return
+    _places[frame] = frame.f_lasti
+    if frame in _without_lines:
         return
     set_frame_function(frame, _tell(_frames[frame], frame, 'line', None))
 
@@ -115,6 +128,16 @@ def left(value):
     _left(frame, value)
 
 
+def ended(value):
+    # A body that comes to its end without a return does it at the line that ran last.
+    frame = sys._getframe(1)
+    place = show_at(frame, _places.get(frame, frame.f_lasti) // 2)
+    if monitor:
+        monitor(frame, 'PY_RETURN', value)
+    _left(frame, value)
+    show_at(frame, place)
+
+
 def yielded(value):
     frame = sys._getframe(1)
     if monitor:
@@ -127,6 +150,8 @@ def _left(frame, value):
         _profile(frame, 'return', value)
     function = _frames.pop(frame, None)
     _told.pop(frame, None)
+    _places.pop(frame, None)
+    _without_lines.discard(frame)
     if function is not None and not _is_off():
         _tell(function, frame, 'return', value)
 
@@ -172,6 +197,8 @@ def breakpointhook(*args, **kwargs):
     module, _, function = name.rpartition('.')
     try:
         import importlib
+        if name[0] == '.':
+            raise ImportError
         hook = getattr(importlib.import_module(module or 'builtins'), function)
     except (ImportError, AttributeError):
         import warnings

@@ -12,6 +12,7 @@ __all__ = ["code_info", "dis", "disassemble", "distb", "disco", "findlinestarts"
            "hasname", "hasjump", "hasjrel", "hasjabs", "hasfree", "haslocal", "hasexc"]
 
 _SIZE = 8  # bytes of an instruction: opcode, flags, and three operands of two bytes
+_STEP = 2  # what it counts for in offsets, those of f_lasti, tb_lasti and co_lines() too
 _NOTHING = 0xFFFF  # an operand that is not there
 _IN_PLACE, _NEGATED = 8, 16  # flags
 _ROWS = [row.split() for row in compile('', '', 'exec')._opcodes()]
@@ -62,7 +63,7 @@ class Instruction(namedtuple('Instruction', 'opname opcode arg argval argrepr of
 
     baseopcode = property(lambda self: self.opcode)
     baseopname = property(lambda self: self.opname)
-    cache_offset = end_offset = property(lambda self: self.offset + _SIZE)
+    cache_offset = end_offset = property(lambda self: self.offset + _STEP)
 
     def __str__(self):
         return f'{self.opname:<20} {self.argrepr}'.rstrip()
@@ -101,15 +102,16 @@ def _register(code, at):
 
 def _unpacked(raw):
     """(offset, opcode, flags, operands, jump target) of each instruction."""
-    for offset in range(0, len(raw), _SIZE):
-        operands = [int.from_bytes(raw[at:at + 2], 'little') for at in range(offset + 2, offset + 8, 2)]
+    for index in range(len(raw) // _SIZE):
+        one = raw[index * _SIZE:(index + 1) * _SIZE]
+        operands = [int.from_bytes(one[at:at + 2], 'little') for at in (2, 4, 6)]
         target = None
-        letters = _OPERANDS[raw[offset]]
+        letters = _OPERANDS[one[0]]
         if 'J' in letters:
-            target = (operands[1] | operands[2] << 16) * _SIZE
+            target = (operands[1] | operands[2] << 16) * _STEP
         elif letters.endswith('o'):
-            target = offset + _SIZE + ((operands[2] ^ 0x8000) - 0x8000) * _SIZE
-        yield offset, raw[offset], raw[offset + 1], operands, target
+            target = (index + 1 + (operands[2] ^ 0x8000) - 0x8000) * _STEP
+        yield index * _STEP, one[0], one[1], operands, target
 
 
 def _handlers(code):
@@ -119,7 +121,7 @@ def _handlers(code):
 
 
 def findlabels(code):
-    """Offsets that are jumped to, in the bytes of a code object."""
+    """Offsets that are jumped to in these bytes of a code object."""
     return sorted({target for *_, target in _unpacked(code) if target is not None})
 
 
@@ -135,7 +137,7 @@ def findlinestarts(code):
 def _labels(code):
     places = set(findlabels(code.co_code))
     for start, end, target, _ in _handlers(code):
-        places |= {start * _SIZE, end * _SIZE, target * _SIZE}
+        places |= {start * _STEP, end * _STEP, target * _STEP}
     return {place: f'L{number}' for number, place in enumerate(sorted(places), 1)}
 
 
@@ -215,7 +217,7 @@ def _printed(code, lasti, file, show_offsets=False, show_positions=False, line_o
     if handlers:
         print('ExceptionTable:', file=file)
     for start, end, target, register in handlers:
-        start, end, target = [labels[at * _SIZE] for at in (start, end, target)]
+        start, end, target = [labels[at * _STEP] for at in (start, end, target)]
         print(f'  {start} to {end} -> {target} [{_register(code, register)}]', file=file)
 
 

@@ -674,4 +674,8 @@ class finalize:
             pending = [(info.index, f) for f, info in cls._registry.items() if info.atexit]
             if not pending:
                 return
-            max(pending, key=lambda entry: entry[0])[1]()
+            try:
+                max(pending, key=lambda entry: entry[0])[1]()
+            except Exception as error:
+                import sys
+                sys.excepthook(type(error), error, error.__traceback__)

@@ -36,7 +36,7 @@ class Collector {
     }
   }
 
-  size_t run() {
+  size_t run(std::vector<Object*>* kept) {
     struct Gather : Visitor {
       std::vector<Object*> found;
       void visit(Object* object) override {
@@ -47,18 +47,22 @@ class Collector {
     heap_.for_each_object(gather);
     std::vector<Object*> garbage = unreachable(gather.found, 0);
     gather.found = {};
-    if (garbage.empty()) return 0;
+    if (kept) *kept = garbage;
+    if (kept || garbage.empty()) return garbage.size();
     for (Object* object : garbage) retain(object);  // none may go before all have been cleared
-    if (finalize(garbage)) {
+    const bool any_finalized = finalize(garbage);
+    // What a finaliser brings back has lost its weak references, too.
+    for (Object* object : garbage) object->refs |= Object::kInCycle;
+    for (Object* object : garbage) {
+      if (object->has_flag(Object::kHasWeakReferences)) heap_.clear_weak_references(object);
+    }
+    if (any_finalized) {
       forget_scratch();
       std::vector<Object*> still = unreachable(garbage, 1);
       release_the_resurrected(garbage, still);
       garbage.swap(still);
     }
-    for (Object* object : garbage) object->refs |= Object::kInCycle | Object::kFinalized;
-    for (Object* object : garbage) {
-      if (object->has_flag(Object::kHasWeakReferences)) heap_.clear_weak_references(object);
-    }
+    for (Object* object : garbage) object->refs |= Object::kFinalized;
     for (Object* object : garbage) {
       if (object->type->clear) object->type->clear(object);
       if (object->type->attributes_offset) clear_attributes(object);
@@ -151,6 +155,7 @@ class Collector {
       if (next < still.size() && still[next] == object) {
         next++;
       } else {
+        object->refs &= ~Object::kInCycle;
         release(object);
       }
     }
@@ -159,10 +164,10 @@ class Collector {
   Heap& heap_;
 };
 
-size_t Heap::collect() {
+size_t Heap::collect(std::vector<Object*>* kept) {
   if (collecting_) return 0;
   collecting_ = true;
-  size_t found = Collector(*this).run();
+  size_t found = Collector(*this).run(kept);
   collecting_ = false;
   // Where there was little to find, the next look may wait until there is twice as much.
   const bool worth_it = found > object_count_ / 16;

@@ -68,8 +68,8 @@ class Heap {
   Str* character(uint8_t code_point);
   Str* empty_string();
 
-  // Collects cycles. Returns the number of objects found unreachable.
-  size_t collect();
+  // Collects cycles. Returns the number of objects found unreachable. With `kept` these are put there and stay.
+  size_t collect(std::vector<Object*>* kept = nullptr);
   // When there are so many more objects than after the last collection that a look is worth its time.
   bool wants_collection() const { return object_count_ > collect_at_; }
   bool collection_enabled = true;
