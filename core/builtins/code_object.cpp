@@ -2,6 +2,7 @@
 #include "code/code.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "builtins/arguments.h"
 #include "builtins/common.h"
@@ -90,6 +91,56 @@ Result<Owned> code_name_of_local(Vm& vm, Args args) {
   if (index < 0 || index >= names->length) return vm.index_error({"tuple index out of range"});
   return Owned(names->items()[index]);
 }
+Result<bool> is_same_code(Vm& vm, Code* one, Code* other);
+
+// 1, 1.0 and True are equal, and not the same constant.
+Result<bool> is_same_constant(Vm& vm, Value one, Value other) {
+  if (one == other) return true;
+  if (one.is_float() || other.is_float() || vm.type_of(one) != vm.type_of(other)) return false;
+  if (Code* code = cast_exact<Code>(one, vm.types.code))
+    return is_same_code(vm, code, static_cast<Code*>(other.object()));
+  if (Tuple* tuple = cast_exact<Tuple>(one, vm.types.tuple)) {
+    const std::span<Value> left = tuple->span(), right = static_cast<Tuple*>(other.object())->span();
+    bool same = left.size() == right.size();
+    for (size_t i = 0; same && i < left.size(); ++i) same = TRY(is_same_constant(vm, left[i], right[i]));
+    return same;
+  }
+  return vm.equal(one, other);
+}
+
+// Whether both do the same at the same places of their sources.
+Result<bool> is_same_code(Vm& vm, Code* one, Code* other) {
+  auto bytes = [](const auto* list) {
+    return std::string_view(reinterpret_cast<const char*>(list->data()), list->size() * sizeof(*list->data()));
+  };
+  auto numbers = [](const Code* code) {
+    return std::tuple(code->flags, code->first_line, code->positional_count, code->positional_only_count,
+                      code->keyword_only_count, code->sites->size(), code->constants->size());
+  };
+  if (numbers(one) != numbers(other) || bytes(one->instructions) != bytes(other->instructions) ||
+      bytes(one->positions) != bytes(other->positions) || bytes(one->handlers) != bytes(other->handlers))
+    return false;
+  for (size_t i = 0; i < one->sites->size(); ++i)
+    if ((*one->sites)[i].name != (*other->sites)[i].name) return false;
+  bool same = TRY(vm.equal(Value(one->name.get()), Value(other->name.get())));
+  for (Ref<Tuple> Code::* names : {&Code::local_names, &Code::free_names, &Code::cell_names})
+    same = same && TRY(is_same_constant(vm, Value((one->*names).get()), Value((other->*names).get())));
+  for (size_t i = 0; same && i < one->constants->size(); ++i)
+    same = TRY(is_same_constant(vm, (*one->constants)[i], (*other->constants)[i]));
+  return same;
+}
+
+Result<Owned> code_eq(Vm& vm, Args args) {
+  Code* other = cast_exact<Code>(args[1], vm.types.code);
+  if (!other) return Owned::not_implemented();
+  return Owned::boolean(TRY(is_same_code(vm, args.self<Code>(), other)));
+}
+Result<Owned> code_hash(Vm& vm, Args args) {
+  Code* code = args.self<Code>();
+  return Owned::integer(TRY(vm.hash(Value(code->name.get()))) ^ code->first_line ^
+                        static_cast<int64_t>(code->instructions->size() << 16));
+}
+
 // Where lines are is not packed into bytes: co_lines() and co_positions() tell.
 Result<Owned> get_no_bytes(Vm& vm, Value) {
   return Owned(bytes_from(vm.heap, ""));
@@ -307,6 +358,8 @@ const NativeRow kCodeMethods[] = {
     {"co_branches(self, /)", code_branches},
     {"_varname_from_oparg(self, /, oparg)", code_name_of_local},
     {"__repr__(self, /)", code_repr},
+    {"__eq__(self, value, /)", code_eq},
+    {"__hash__(self, /)", code_hash},
     {"co_positions(self, /)", code_positions},
     {"co_lines(self, /)", code_lines},
     {"_opcodes(self, /)", code_opcodes},

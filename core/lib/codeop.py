@@ -19,6 +19,10 @@ def _is_unfinished(source, error):
     if 'was never closed' in message or 'unterminated triple-quoted' in message:
         return True
     last = source.rstrip('\n').rpartition('\n')[2]
+    if source.endswith('\n') and (last.endswith('\\') or 'string literal' in message):
+        return False
+    if 'indented block' in message and not last.partition('#')[0].rstrip().endswith(':'):
+        return False  # what stands there is not indented
     if last.endswith('\\') or last.lstrip().startswith('@') and message == 'invalid syntax':
         return True
     return any(text in message for text in _UNFINISHED) and (error.lineno or 0) >= lines
@@ -27,8 +31,9 @@ def _is_unfinished(source, error):
 def _maybe_compile(compiler, source, filename, symbol):
     # Only comments and blank lines: nothing to do.
     if all(not line.strip() or line.strip().startswith('#') for line in source.split('\n')):
-        if symbol != 'eval':
-            source = 'pass'
+        if symbol == 'eval':
+            return None
+        source = 'pass'
     with warnings.catch_warnings():
         warnings.simplefilter('ignore', (SyntaxWarning, DeprecationWarning))
         try:
@@ -43,7 +48,7 @@ def _maybe_compile(compiler, source, filename, symbol):
         else:
             # A block goes on until a line that is empty or not indented.
             last = source.rpartition('\n')[2]
-            if symbol == 'single' and _opens_block(source) and last.strip() and (last[:1] in ' \t' or '\n' not in source
+            if symbol == 'single' and _opens_block(source) and last and (last[:1] in ' \t' or '\n' not in source
                                                                                     or _is_header(last)):
                 return None
     return compiler(source, filename, symbol)
@@ -78,6 +83,8 @@ class Compile:
     def __call__(self, source, filename, symbol, flags=0, **kwargs):
         mask = sum([feature.compiler_flag for feature in _features]) | PyCF_ALLOW_TOP_LEVEL_AWAIT
         code = compile(source, filename, symbol, self.flags & mask | flags, True)
+        if flags & PyCF_ONLY_AST:
+            return code
         for feature in _features:
             if code.co_flags & feature.compiler_flag:
                 self.flags |= feature.compiler_flag
