@@ -141,6 +141,8 @@ class ScopeBuilder {
     add(".format", kParameter);
     if (future_annotations_) {
       scope->sees_class = false;  // texts have no names to look for
+      each([&](const tree::Argument* argument) { unevaluated(argument->annotation); });
+      unevaluated(returns);
     } else {
       each([&](const tree::Argument* argument) { expression(argument->annotation); });
       expression(returns);
@@ -407,6 +409,7 @@ class ScopeBuilder {
       if (node.simple && future_annotations_) {
         scope_->annotated.push_back({&node, false});
         add("__annotations__", kAssigned | kUsed);
+        unevaluated(node.annotation);
       } else if (node.simple) {
         Scope* annotations = block_annotations();
         scope_->annotated.push_back({&node, conditional_});
@@ -417,17 +420,17 @@ class ScopeBuilder {
         }
         Inside inside(*this, annotations);
         expression(node.annotation);
-      } else if (!future_annotations_) {
+      } else {
         unevaluated(node.annotation);
       }
-    } else if (!future_annotations_) {
+    } else {
       unevaluated(node.annotation);
     }
     expression(node.value);
   }
 
-  // The annotation of a local variable, or of an attribute or item: nobody asks for its names, but what may not stand
-  // in it is an error.
+  // The annotation of a local variable, or of an attribute or item, or one that stays a text: nobody asks for its names,
+  // but what may not stand in it is an error.
   void unevaluated(const tree::Expression* annotation) {
     ScopeTable unused;
     ScopeBuilder builder(unused, arena_, false, problems_);
