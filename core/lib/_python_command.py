@@ -37,16 +37,28 @@ def main(process):
         options.append(option)
     if not args or args[0] == '-':
         source = process.read_all()
-        return run(process, source.decode(), '<stdin>', [args[0] if args else ''] + args[1:], options)
+        return run(process, source, '<stdin>', [args[0] if args else ''] + args[1:], options)
     path = process.path(args[0])
     try:
-        with open(path, encoding='utf-8') as file:
-            source = file.read()
+        source = _read(path)
     except OSError as error:
         process.write(f"{process.args[0]}: can't open file {path!r}: [Errno {error.errno}] {error.strerror}\n", 2)
         return 2
     file = path if os.path.isabs(args[0]) else os.path.join(process.folder, args[0])
     return run(process, source, file, args, options)
+
+
+def _read(path):
+    # The text of a file, in the encoding that it declares; what cannot be decoded is the program's own error.
+    with open(path, 'rb') as file:
+        source = file.read()
+    if source.isascii():
+        return source.decode()
+    from importlib.util import decode_source
+    try:
+        return decode_source(source)
+    except (SyntaxError, UnicodeDecodeError):
+        return source
 
 
 def _unknown(option):
@@ -67,8 +79,7 @@ def _found(process, name):
     path = os.path.join(process.folder, *name.split('.'))
     for file, is_package in (os.path.join(path, '__init__.py'), True), (path + '.py', False):
         if os.path.isfile(file):
-            with open(file, encoding='utf-8') as source:
-                return source.read(), file, is_package
+            return _read(file), file, is_package
     return None
 
 

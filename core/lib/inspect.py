@@ -677,8 +677,9 @@ class Signature:
             if param.kind < top:
                 raise ValueError(f'wrong parameter order: {top.description} parameter before '
                                  f'{param.kind.description} parameter')
-            if param.kind > top:
-                top = param.kind
+            if param.kind is top and top in (_VAR_POSITIONAL, _VAR_KEYWORD):
+                raise ValueError(f'more than one {top.description} parameter')
+            top = param.kind
             if param.kind in (_POSITIONAL_ONLY, _POSITIONAL_OR_KEYWORD):
                 if param.default is not _empty:
                     seen_default = True
@@ -938,7 +939,7 @@ def _signature_of(obj, cls, follow_wrapped, *evaluation):
     if isinstance(obj, functools.partial):
         return _partial_signature(again(obj.func), obj)
     if isinstance(obj, type):
-        return _class_signature(obj, cls, again)
+        return _class_signature(obj, cls, follow_wrapped, again)
     text = getattr(obj, '__text_signature__', None)
     if text:
         return _text_signature(obj, text, cls)
@@ -950,16 +951,16 @@ def _signature_of(obj, cls, follow_wrapped, *evaluation):
     return again(_bound(call, obj))
 
 
-def _bound(method, obj):
-    # What looking the method up on obj gives.
+def _bound(method, obj, owner=None):
+    # What looking the method up on obj, or on the class that owns it, gives.
     get = None if isclass(method) else getattr(type(method), '__get__', None)
-    return method if get is None else get(method, obj, type(obj))
+    return method if get is None else get(method, obj, owner or type(obj))
 
 
 _native_methods = types.WrapperDescriptorType, types.BuiltinFunctionType, types.MethodDescriptorType
 
 
-def _class_signature(obj, cls, again):
+def _class_signature(obj, cls, follow_wrapped, again):
     call = getattr_static(type(obj), '__call__', None)
     if type(obj) is not type and not isinstance(call, _native_methods):
         return again(_bound(call, obj))
@@ -968,14 +969,18 @@ def _class_signature(obj, cls, again):
             method = base.__dict__.get(name)
             if method is None or isinstance(getattr(method, '__func__', method), _native_methods):
                 continue
-            if name == '__init__':
-                return again(_bound(method, obj))
-            return _without_first(again(getattr(method, '__func__', method)))
+            is_new = name == '__new__'
+            bound = _bound(method, None, obj) if is_new else _bound(method, obj)
+            function = getattr(bound, '__func__', bound)
+            if isinstance(unwrap(function) if follow_wrapped else function, _native_methods):
+                continue
+            return _without_first(again(bound)) if is_new else again(bound)
     for base in obj.__mro__[:-1]:
         text = getattr(base, '__text_signature__', None)
         if text:
             return _text_signature(obj, text, cls)
-    if object in (obj.__init__, obj.__new__) or obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+    new = unwrap(obj.__new__)
+    if object in (obj.__init__, new) or obj.__init__ is object.__init__ and new is object.__new__:
         return cls()
     raise ValueError(f'no signature found for builtin{"" if issubclass(obj, type) else " type"} {obj!r}')
 

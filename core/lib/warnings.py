@@ -347,8 +347,10 @@ class deprecated:
     def _mark_class(self, arg):
         message, category, stacklevel = self.message, self.category, self.stacklevel
         original_new = arg.__new__
-        original_init_subclass = arg.__init_subclass__
+        original_init_subclass = vars(arg).get('__init_subclass__')
+        from functools import wraps
 
+        @wraps(original_new)
         def __new__(cls, /, *args, **kwargs):
             if cls is arg:
                 warn(message, category=category, stacklevel=stacklevel + 1)
@@ -358,12 +360,12 @@ class deprecated:
                 raise TypeError(f"{cls.__name__}() takes no arguments")
             return original_new(cls)
 
+        @wraps(arg.__init_subclass__)
         def __init_subclass__(cls, **kwargs):
             warn(message, category=category, stacklevel=stacklevel + 1)
-            inherited = getattr(original_init_subclass, '__func__', None)
-            if inherited is not None:
-                return inherited(cls, **kwargs)
-            return original_init_subclass(**kwargs)
+            if original_init_subclass is not None:
+                return original_init_subclass.__func__(cls, **kwargs)
+            return super(arg, cls).__init_subclass__(**kwargs)
 
         arg.__new__ = staticmethod(__new__)
         arg.__init_subclass__ = classmethod(__init_subclass__)

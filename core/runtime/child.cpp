@@ -204,7 +204,8 @@ Result<std::string> bytes_of(Vm& vm, Value value) {
 Result<Owned> child_new(Vm& vm, Args args) {
   RuntimeOptions options;
   std::shared_ptr<Program> program = std::make_shared<Program>(vm);
-  program->source = TRY(text_of(vm, args[1]));
+  Bytes* bytes = cast_if<Bytes>(args[1], kBytesSubclass);
+  program->source = bytes ? std::string(bytes->view()) : TRY(text_of(vm, args[1]));
   options.filename = TRY(text_of(vm, args[2]));
   options.arguments = TRY(texts_of(vm, args[3]));
   if (!options.arguments.empty()) {
