@@ -12,7 +12,8 @@ _FORM = re.compile(
 )
 _SPEC = re.compile(
     r"(?:(?P<fill>.)?(?P<align>[<>=^]))?(?P<sign>[-+ ]?)(?P<z>z)?(?P<alternate>#)?(?P<zero>0(?=[0-9]))?"
-    r"(?P<width>[0-9]+)?(?P<grouping>[,_])?(?:\.(?P<precision>[0-9]+))?(?P<kind>[eEfFgG%]?)\Z", re.DOTALL
+    r"(?P<width>[0-9]+)?(?P<grouping>[,_])?(?:\.(?=[0-9,_])(?P<precision>[0-9]+)?(?P<below>[,_])?)?"
+    r"(?P<kind>[eEfFgG%]?)\Z", re.DOTALL
 )
 
 
@@ -30,7 +31,7 @@ class Fraction(numbers.Rational):
                 above, below = numerator.numerator, numerator.denominator
             elif isinstance(numerator, str):
                 above, below = _read(numerator)
-            elif hasattr(numerator, "as_integer_ratio"):
+            elif hasattr(numerator, "as_integer_ratio") and not isinstance(numerator, type):
                 above, below = numerator.as_integer_ratio()
             else:
                 raise TypeError("argument should be a string or a Rational instance or have the as_integer_ratio() method")
@@ -123,7 +124,8 @@ class Fraction(numbers.Rational):
 
     def __format__(self, spec):
         found = _SPEC.match(spec)
-        if not found or found["align"] and found["zero"] or not found["kind"] and (found["zero"] or found["z"] or found["precision"]):
+        if not found or found["align"] and found["zero"] or not found["kind"] and (
+                found["zero"] or found["z"] or found["precision"] or found["below"]):
             raise ValueError(f"Invalid format specifier {spec!r} for object of type {type(self).__name__!r}")
         if found["kind"]:
             return _as_decimal(self, found)
@@ -437,11 +439,13 @@ def _as_decimal(value, found):
     if trim:
         rest = rest.rstrip("0")
     if rest or found["alternate"]:
-        rest = "." + rest
+        separator = found["below"] or ""
+        rest = "." + separator.join([rest[at:at + 3] for at in range(0, len(rest), 3)])
     suffix = "%" if percent else f"{'E' if kind in 'EG' else 'e'}{exponent:+03d}" if scientific else ""
     sign = "-" if negative else found["sign"] if found["sign"] in ("+", " ") else ""
     if found["grouping"]:
         # Zeros in front are digits in groups, too.
-        room = int(found["width"] or 0) - len(sign + rest + suffix) if found["zero"] else 0
+        zeros = found["zero"] or found["fill"] == "0" and found["align"] == "="
+        room = int(found["width"] or 0) - len(sign + rest + suffix) if zeros else 0
         whole = f"{int(whole):0{max(room, 1)}{found['grouping']}}"
     return _pad(sign, whole + rest + suffix, found)
