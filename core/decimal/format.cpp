@@ -153,8 +153,8 @@ std::string finite_body(const Number& number, const Format& format, bool capital
   }
   if (format.type == '%') rest += '%';
   if (!format.separator.empty()) {
-    const bool fills = format.fill == '0' && format.align == '=';
-    whole = grouped(whole, format, fills ? format.width - static_cast<int64_t>(sign_size) - length_of(rest) : 0);
+    whole = grouped(whole, format,
+                    format.zero_padded ? format.width - static_cast<int64_t>(sign_size) - length_of(rest) : 0);
   }
   return whole + rest;
 }
