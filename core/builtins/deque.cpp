@@ -156,13 +156,17 @@ Result<Owned> deque_length(Vm&, Args args) {
   return Owned::integer(args.self<Deque>()->length);
 }
 
+Raised mutated(Vm& vm) {
+  return vm.runtime_error({"deque mutated during iteration"});
+}
+
 // Index of the first equal item, -1 if there is none.
-Result<int64_t> find(Vm& vm, Deque* deque, Value value, int64_t start, int64_t stop) {
+Result<int64_t> find(Vm& vm, Deque* deque, Value value, int64_t start, int64_t stop, Raised (*changed)(Vm&) = mutated) {
   uint32_t changes = deque->changes;
   for (int64_t i = start; i < stop && i < deque->length; i++) {
     Owned item(deque->at(static_cast<uint32_t>(i)));
     bool same = TRY(vm.equal(item, value));
-    if (deque->changes != changes) return vm.runtime_error({"deque mutated during iteration"});
+    if (deque->changes != changes) return changed(vm);
     if (same) return i;
   }
   return -1;
@@ -179,7 +183,7 @@ Result<Owned> deque_count(Vm& vm, Args args) {
   for (uint32_t i = 0; i < deque->length; i++) {
     Owned item(deque->at(i));
     count += TRY(vm.equal(item, args[1]));
-    if (deque->changes != changes) return vm.runtime_error({"deque mutated during iteration"});
+    if (deque->changes != changes) return mutated(vm);
   }
   return Owned::integer(count);
 }
@@ -224,7 +228,8 @@ Result<Owned> deque_delete_item(Vm& vm, Args args) {
 
 Result<Owned> deque_remove(Vm& vm, Args args) {
   auto* deque = args.self<Deque>();
-  int64_t found = TRY(find(vm, deque, args[1], 0, INT64_MAX));
+  auto changed = [](Vm& vm) { return vm.index_error({"deque mutated during iteration"}); };
+  int64_t found = TRY(find(vm, deque, args[1], 0, INT64_MAX, changed));
   if (found < 0) return vm.value_error({"deque.remove(x): x not in deque"});
   remove_at(deque, static_cast<uint32_t>(found));
   return Owned::none();
@@ -385,7 +390,7 @@ Result<Owned> deque_iterator_next(Vm& vm, Object* self) {
   if (!deque) return Owned::exhausted();
   if (deque->changes != iterator->changes) {
     iterator->deque = nullptr;
-    return vm.runtime_error({"deque mutated during iteration"});
+    return mutated(vm);
   }
   if (iterator->given == deque->length) {
     iterator->deque = nullptr;

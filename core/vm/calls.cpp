@@ -126,11 +126,12 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
 [[gnu::noinline]] Result<Owned> declined(Vm& vm, const NativeFunction* function, const Value* args) {
   const Type* type = vm.type_of(args[0]);
   const bool bytes = type->has(kBytesSubclass) || is_subtype(type, vm.types.bytearray);
-  if (!bytes && !type->has(kStrSubclass | kListSubclass | kTupleSubclass)) return Owned::not_implemented();
   const std::string_view name = row_name(*function->row);
-  if (name == "__mul__" || name == "__rmul__" || name == "__imul__")
+  const bool multiplies = name == "__mul__" || name == "__rmul__" || name == "__imul__";
+  if (multiplies && !vm.lookup_in_type(type, vm.names.__getitem__).is_empty())
     return vm.type_error({"'", vm.type_of(args[1]), "' object cannot be interpreted as an integer"});
-  if (name != "__add__") return Owned::not_implemented();
+  if (name != "__add__" || (!bytes && !type->has(kStrSubclass | kListSubclass | kTupleSubclass)))
+    return Owned::not_implemented();
   if (bytes) return vm.type_error({"can't concat ", vm.type_of(args[1]), " to ", type});
   const char* base = type->has(kStrSubclass) ? "str" : type->has(kListSubclass) ? "list" : "tuple";
   return vm.type_error({"can only concatenate ", base, " (not \"", vm.type_of(args[1]), "\") to ", base});
