@@ -2,10 +2,11 @@
 
 import re
 
-from html import unescape
+from html import _common, unescape
 
 __all__ = ['HTMLParser']
 
+_IN_ATTRIBUTE = re.compile('&(?:#[0-9]+|#[xX][0-9a-fA-F]+|[a-zA-Z][a-zA-Z0-9]*)[;=]?')
 _NAME = re.compile(r'[a-zA-Z][^\t\n\r\f />]*')
 _ATTRIBUTE = re.compile(r'''((?<=['"\t\n\r\f /])[^\t\n\r\f />][^\t\n\r\f /=>]*)(?:[\t\n\r\f ]*=[\t\n\r\f ]*('[^']*'|"[^"]*"|(?!['"])[^>\t\n\r\f ]*))?(?:[\t\n\r\f ]|/(?!>))*''')
 # A tag as far as it goes; it is whole if it ends in ">".
@@ -13,6 +14,16 @@ _TAG = re.compile(r'''[a-zA-Z][^\t\n\r\f />]*[\t\n\r\f /]*(?:(?<=['"\t\n\r\f /])
 _REFERENCE = r'&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+)|[a-zA-Z][-.a-zA-Z0-9]*)'
 _WHOLE_REFERENCE = re.compile(_REFERENCE + '(?=[^0-9a-zA-Z])')
 _LAST_REFERENCE = re.compile(_REFERENCE + r'\Z')
+
+
+def _decoded(reference):
+    # In an attribute the name counts as a whole: "?a=1&copy=2" and "&copyright" have no copyright sign.
+    text = reference[0]
+    if text[1] != '#' and not (text[-1] == ';' and text[1:-1] in _common):
+        from _html_names import html5
+        if text[1:] not in html5:
+            return text
+    return unescape(text)
 
 
 class HTMLParser:
@@ -210,7 +221,7 @@ class HTMLParser:
             if value is not None:
                 if value[:1] in ('"', "'"):
                     value = value[1:-1]
-                value = unescape(value)
+                value = _IN_ATTRIBUTE.sub(_decoded, value)
             attributes.append((key.lower(), value))
             place = one.end()
         rest = data[place:stop].strip()
