@@ -83,9 +83,11 @@ def c2py(plural):
         raise unexpected()
 
     def form(n):
-        if not isinstance(n, int):
-            n = round(n)
-        return result(n)
+        try:
+            round(n)
+        except TypeError:
+            raise TypeError(f'Plural value must be an integer, got {type(n).__name__}') from None
+        return int(result(_counted(n)))
     return form
 
 
@@ -112,7 +114,7 @@ class NullTranslations:
     def ngettext(self, msgid1, msgid2, n):
         if self._fallback:
             return self._fallback.ngettext(msgid1, msgid2, n)
-        return msgid1 if _as_int(n) == 1 else msgid2
+        return msgid1 if _counted(n) == 1 else msgid2
 
     def pgettext(self, context, message):
         return self._fallback.pgettext(context, message) if self._fallback else message
@@ -120,7 +122,7 @@ class NullTranslations:
     def npgettext(self, context, msgid1, msgid2, n):
         if self._fallback:
             return self._fallback.npgettext(context, msgid1, msgid2, n)
-        return msgid1 if _as_int(n) == 1 else msgid2
+        return msgid1 if _counted(n) == 1 else msgid2
 
     def info(self):
         return self._info
@@ -136,11 +138,13 @@ class NullTranslations:
             builtins.__dict__[name] = getattr(self, name)
 
 
-def _as_int(n):
-    try:
-        return n if isinstance(n, int) else round(n)
-    except TypeError:
-        raise TypeError(f'Plural value must be an integer, got {n.__class__.__name__}') from None
+def _counted(n):
+    # How many there are: numbers that are no ints are on their way out.
+    if not isinstance(n, int):
+        import warnings
+        warnings.warn(f'Plural value must be an integer, got {type(n).__name__}', DeprecationWarning,
+                      skip_file_prefixes=(__file__,))
+    return n
 
 
 class GNUTranslations(NullTranslations):
