@@ -5,6 +5,7 @@ from itertools import islice
 from threading import Condition, Lock
 from time import monotonic
 from types import GenericAlias
+from weakref import ref
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
@@ -180,13 +181,15 @@ class Executor:
         end = None if timeout is None else timeout + monotonic()
         rest = zip(*iterables)
         futures = deque(self.submit(fn, *args) for args in islice(rest, buffersize))
+        # The results do not keep the executor.
+        executor = buffersize and ref(self)
 
         def results():
             try:
                 while futures:
                     holder = [futures.popleft()]
-                    if buffersize and (args := next(rest, None)) is not None:
-                        futures.append(self.submit(fn, *args))
+                    if executor and executor() and (args := next(rest, None)) is not None:
+                        futures.append(executor().submit(fn, *args))
                     yield _result_or_cancel(holder, None if end is None else end - monotonic())
             finally:
                 for future in futures:
