@@ -209,9 +209,9 @@ class Assertions:
         if max(len(first), len(second)) > self._diffThreshold:  # to find how they differ would take too long
             self._fail(msg, "%s != %s" % _common_shorten_repr(first, second))
         one, other = first, second
-        if first and second:
+        if any(text and text[-1] != "\n" for text in (first, second)):
             # Every line ends, so that no two of them are shown in one.
-            one, other = (text if text.endswith("\n") else text + "\n" for text in (first, second))
+            one, other = (text and text + "\n" for text in (first, second))
         one, other = one.splitlines(keepends=True), other.splitlines(keepends=True)
         self._fail(msg, self._with_difference("%s != %s" % _common_shorten_repr(first, second),
                                               "\n" + "".join(_line_pairs(one, other))))

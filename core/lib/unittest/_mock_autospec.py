@@ -133,6 +133,7 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
                                 **child_options)
             child._mock_state.signature = signature_of(original, False, skip)
             child._mock_state.is_strict = True
+            child.return_value = child_class()
             mock._mock_state.children[entry] = child
     return made
 

@@ -94,6 +94,22 @@ def doModuleCleanups():
         raise errors[0]
 
 
+def _told(result, method, text, *args):
+    # Results of other runners may be without what came later to TestResult: that is a warning.
+    try:
+        tell = getattr(result, method)
+    except AttributeError:
+        warnings.warn(text, RuntimeWarning, 2)
+        return False
+    tell(*args)
+    return True
+
+
+def _tell_of_skip(result, test, reason):
+    text = "TestResult has no addSkip method, skips not reported"
+    _told(result, "addSkip", text, test, reason) or result.addSuccess(test)
+
+
 class _Outcome:
     def __init__(self, result):
         self.expecting_failure = False
@@ -110,7 +126,7 @@ class _Outcome:
             raise
         except SkipTest as reason:
             self.success = False
-            self.result.addSkip(test, str(reason))
+            _tell_of_skip(self.result, test, str(reason))
         except _ShouldStop:
             pass
         except BaseException:
@@ -253,17 +269,22 @@ class TestCase(Assertions):
     def _callCleanup(self, function, /, *args, **kwargs):
         function(*args, **kwargs)
 
+    def _skipped(self, method):
+        return getattr(type(self), "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False)
+
+    def _why_skipped(self, method):
+        return getattr(type(self), "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
+
     def run(self, result=None):
         own = result is None
         if own:
             result = self.defaultTestResult()
-            result.startTestRun()
+            getattr(result, "startTestRun", lambda: None)()
         result.startTest(self)
         try:
             method = getattr(self, self._testMethodName)
-            if getattr(type(self), "__unittest_skip__", False) or getattr(method, "__unittest_skip__", False):
-                reason = getattr(type(self), "__unittest_skip_why__", "") or getattr(method, "__unittest_skip_why__", "")
-                result.addSkip(self, reason)
+            if self._skipped(method):
+                _tell_of_skip(result, self, self._why_skipped(method))
                 return result
             expecting = (getattr(self, "__unittest_expecting_failure__", False)
                          or getattr(method, "__unittest_expecting_failure__", False))
@@ -280,12 +301,13 @@ class TestCase(Assertions):
                     with outcome.part(self):
                         self._callTearDown()
                 self.doCleanups()
-                result.addDuration(self, time.perf_counter() - began)
+                _told(result, "addDuration", "TestResult has no addDuration method", self, time.perf_counter() - began)
                 if outcome.success:
                     if not expecting:
                         result.addSuccess(self)
                     elif outcome.expected:
-                        result.addExpectedFailure(self, outcome.expected)
+                        text = "TestResult has no addExpectedFailure method, reporting as passes"
+                        _told(result, "addExpectedFailure", text, self, outcome.expected) or result.addSuccess(self)
                     else:
                         result.addUnexpectedSuccess(self)
                 return result
@@ -295,7 +317,7 @@ class TestCase(Assertions):
         finally:
             result.stopTest(self)
             if own:
-                result.stopTestRun()
+                getattr(result, "stopTestRun", lambda: None)()
 
     __call__ = lambda self, *args, **kwargs: self.run(*args, **kwargs)
 
@@ -308,8 +330,11 @@ class TestCase(Assertions):
         return outcome.success
 
     def debug(self):
+        method = getattr(self, self._testMethodName)
+        if self._skipped(method):
+            raise SkipTest(self._why_skipped(method))
         self._callSetUp()
-        self._callTestMethod(getattr(self, self._testMethodName))
+        self._callTestMethod(method)
         self._callTearDown()
         while self._cleanups:
             function, args, kwargs = self._cleanups.pop()
@@ -320,7 +345,7 @@ class TestCase(Assertions):
 
     @contextlib.contextmanager
     def subTest(self, msg=_subtest_msg_sentinel, **params):
-        if self._outcome is None:
+        if self._outcome is None or not hasattr(self._outcome.result, "addSubTest"):
             yield
             return
         parent = self._subtest

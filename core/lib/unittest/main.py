@@ -185,9 +185,9 @@ class TestProgram:
         test_runner = self._runner_of_class() if isinstance(self.testRunner, type) else self.testRunner
         self.result = test_runner.run(self.test)
         if self.exit:
-            if self.result.testsRun == 0 and len(self.result.skipped) == 0:
-                sys.exit(5)
-            sys.exit(0 if self.result.wasSuccessful() else 1)
+            if not self.result.wasSuccessful():
+                sys.exit(1)
+            sys.exit(5 if self.result.testsRun == 0 and len(self.result.skipped) == 0 else 0)
 
     def _runner_of_class(self):
         # Runners of others know fewer arguments.
