@@ -952,6 +952,13 @@ class ArgumentParser(_Shown, _ActionsContainer):
             if value is not SUPPRESS:
                 action(self, namespace, value, option)
 
+        warned = set()
+
+        def warn_once(text):
+            if text not in warned:
+                warned.add(text)
+                self._warning(text)
+
         def consume_option(start):
             found = options[start]
             if len(found) > 1:
@@ -992,7 +999,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
                 break
             for each, texts, name in taken:
                 if each.deprecated:
-                    self._warning(f"option {name!r} is deprecated")
+                    warn_once(f"option {name!r} is deprecated")
                 take(each, texts, name)
             return stop
 
@@ -1007,7 +1014,7 @@ class ArgumentParser(_Shown, _ActionsContainer):
                     texts.remove("--")
                 start += count
                 if texts and action.deprecated:
-                    self._warning(f"argument {_argument_name(action)!r} is deprecated")
+                    warn_once(f"argument {_argument_name(action)!r} is deprecated")
                 take(action, texts)
             positionals[:] = positionals[len(counts):]
             return start

@@ -532,8 +532,11 @@ def _retarget_class_cells(new, old):
                 function = function.__wrapped__
             for name, cell in zip(getattr(getattr(function, '__code__', None), 'co_freevars', ()),
                                   getattr(function, '__closure__', None) or ()):
-                if cell.cell_contents is old and name in ('__class__', 'cls'):
-                    cell.cell_contents = new
+                try:
+                    if name in ('__class__', 'cls') and cell.cell_contents is old:
+                        cell.cell_contents = new
+                except ValueError:
+                    continue  # an empty cell
 
 
 def _getstate(self):

@@ -345,7 +345,7 @@ class EnumType(type):
         try:
             return cls._value2member_map_.get(value)
         except TypeError:
-            for known, one in cls._unhashable_values_:
+            for known, one in (*cls._unhashable_values_, *cls._value2member_map_.items()):
                 if known == value:
                     return one
 

@@ -136,7 +136,13 @@ class Repr:
         return text
 
     def repr_int(self, x, level):
-        return self._shorten(builtins.repr(x), self.maxlong)
+        try:
+            return self._shorten(builtins.repr(x), self.maxlong)
+        except ValueError:
+            import math
+            import sys
+            return (f'<{x.__class__.__name__} instance with roughly {1 + int(math.log10(abs(x)))} digits '
+                    f'(limit at {sys.get_int_max_str_digits()}) at {id(x):#x}>')
 
     def repr_instance(self, x, level):
         try:
@@ -147,7 +153,7 @@ class Repr:
 
 
 _modules = {'tuple': 'builtins', 'list': 'builtins', 'set': 'builtins', 'frozenset': 'builtins',
-            'deque': 'collections', 'dict': 'builtins', 'str': 'builtins', 'int': 'builtins'}
+            'deque': 'collections', 'dict': 'builtins', 'str': 'builtins', 'int': 'builtins', 'array': 'array'}
 
 
 def _sorted(x):

@@ -356,12 +356,15 @@ class UserString(abc.Sequence):
         return self.__class__(str(template) % self)
 
     def join(self, seq):
-        return self.data.join(map(str, seq))
+        return self.data.join(seq)
+
+    def encode(self, encoding='utf-8', errors='strict'):
+        return self.data.encode('utf-8' if encoding is None else encoding, 'strict' if errors is None else errors)
 
     for name in ('capitalize casefold center expandtabs ljust lower lstrip removeprefix removesuffix replace rjust '
                  'rstrip strip swapcase title translate upper zfill').split():
         locals()[name] = _string_method(name, True)
-    for name in ('count encode endswith find format format_map index isalpha isalnum isascii isdecimal isdigit '
+    for name in ('count endswith find format format_map index isalpha isalnum isascii isdecimal isdigit '
                  'isidentifier islower isnumeric isprintable isspace istitle isupper partition rfind rindex rpartition '
                  'rsplit split splitlines startswith').split():
         locals()[name] = _string_method(name, False)
