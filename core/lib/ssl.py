@@ -427,6 +427,7 @@ def _create_unverified_context(protocol=None, **options):
 
 
 _create_default_https_context = create_default_context
+_create_stdlib_context = _create_unverified_context
 
 
 def _facts(made):
