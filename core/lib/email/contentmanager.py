@@ -2,9 +2,25 @@
 
 import binascii
 
-from email.charset import body_qp
 
 __all__ = ['ContentManager', 'raw_data_manager']
+
+
+def body_qp(data, width=76):
+    """Quoted-printable text of bytes, in lines of no more than a width."""
+    lines = []
+    for line in data.split(b'\n'):
+        tokens = [chr(byte) if 32 <= byte < 127 and byte != 61 or byte == 9 else f'={byte:02X}' for byte in line]
+        if tokens and tokens[-1] in ' \t':
+            tokens[-1] = f'={ord(tokens[-1]):02X}'
+        current = ''
+        for number, token in enumerate(tokens):
+            if len(current) + len(token) > width - (number < len(tokens) - 1):
+                lines.append(current + '=')
+                current = ''
+            current += token
+        lines.append(current)
+    return '\n'.join(lines)
 
 
 class ContentManager:

@@ -19,6 +19,25 @@ def make_boundary(text=None):
     return found
 
 
+def _has_raw_bytes(text):
+    return re.search('[\udc80-\udcff]', text) is not None
+
+
+def _encoded_for_text(msg):
+    # A copy whose payload, and what its headers say of it, is ASCII.
+    from copy import deepcopy
+    made, encoded = deepcopy(msg), deepcopy(msg)
+    del encoded['content-transfer-encoding']
+    encoded.set_payload(msg._payload, msg.get_param('charset'))
+    made._payload = encoded._payload
+    for name in 'Content-Transfer-Encoding', 'Content-Type':
+        if name in made:
+            made.replace_header(name, encoded[name])
+        else:
+            made[name] = encoded[name]
+    return made
+
+
 class Generator:
     """Writes messages into a text file."""
 
@@ -34,6 +53,8 @@ class Generator:
         policy = self.policy or msg.policy
         if linesep is not None:
             policy = policy.clone(linesep=linesep)
+        if self.maxheaderlen is not None:
+            policy = policy.clone(max_line_length=self.maxheaderlen)
         if unixfrom:
             import time
             self.write((msg.get_unixfrom() or 'From nobody ' + time.ctime()) + policy.linesep)
@@ -43,53 +64,59 @@ class Generator:
         return self.__class__(fp, self._mangle, self.maxheaderlen, policy=self.policy)
 
     def _text(self, msg, policy):
-        encoded = None
-        if not self._as_bytes and isinstance(msg._payload, str) and not msg._payload.isascii() and \
-                re.search('[\udc80-\udcff]', msg._payload) and (charset := msg.get_content_charset()):
-            # Bytes that are not ASCII cannot be in a text: they are encoded for it.
-            from email.charset import Charset
-            charset = Charset(charset)
-            encoded = charset.get_body_encoding()
-            body = charset.body_encode(msg._payload.encode('ascii', 'surrogateescape'))
-            body = body if policy.linesep == '\n' else body.replace('\n', policy.linesep)
-        else:
-            body = self._body(msg, policy)
-        width = policy.max_line_length if self.maxheaderlen is None else self.maxheaderlen
-        headers = [policy.fold(name, encoded if encoded and name.lower() == 'content-transfer-encoding' else value, width)
-                   for name, value in msg.raw_items()]
+        if self._reencodes and isinstance(msg._payload, str) and _has_raw_bytes(msg._payload) and msg.get_param('charset'):
+            msg = _encoded_for_text(msg)
+        body = self._body(msg, policy)
+        headers = [self._folded(policy, name, value) for name, value in msg.raw_items()]
         return ''.join(headers) + policy.linesep + body
+
+    def _folded(self, policy, name, value):
+        return policy.fold(name, value)
+
+    def _lines(self, text, policy):
+        # A text with the line ends of the policy; a line that would begin a message in a mailbox is made another.
+        if self._mangle:
+            text = re.sub('^From ', '>From ', text, flags=re.MULTILINE)
+        return re.sub('\r\n|\r|\n', policy.linesep, text)
 
     def _body(self, msg, policy):
         end = policy.linesep
-        kind = msg.get_content_maintype()
+        kind = msg.get_content_type()
         payload = msg.get_payload()
-        if kind == 'message' and isinstance(payload, list):
+        if kind == 'message/delivery-status' and isinstance(payload, list):
+            return end.join([self._text(part, policy).removesuffix(end) for part in payload])
+        if kind.startswith('message/') and isinstance(payload, list):
             return self._text(payload[0], policy) if payload else ''
-        if kind != 'multipart' or isinstance(payload, str):
+        if not kind.startswith('multipart/') or isinstance(payload, str):
             if payload is None:
                 return ''
             if not isinstance(msg._payload, str):
                 raise TypeError(f'string payload expected: {type(msg._payload)}')
-            text = msg._payload if self._as_bytes else payload
-            if self._mangle:
-                text = re.sub('^From ', '>From ', text, flags=re.MULTILINE)
-            return text if end == '\n' else re.sub('\r\n|\r|\n', end, text)
+            return self._lines(msg._payload if self._as_bytes else payload, policy)
+        if kind == 'multipart/signed':
+            # What is signed must stay as it is.
+            policy = policy.clone(max_line_length=0)
         parts = [self._text(part, policy) for part in payload or []]
         boundary = msg.get_boundary()
         if not boundary:
             boundary = make_boundary(end.join(parts))
             msg.set_boundary(boundary)
-        preamble = '' if msg.preamble is None else msg.preamble + end
+        preamble = '' if msg.preamble is None else self._lines(msg.preamble, policy) + end
         text = preamble + f'--{boundary}{end}' + f'{end}--{boundary}{end}'.join(parts) + f'{end}--{boundary}--{end}'
-        return text + (msg.epilogue or '')
+        return text + self._lines(msg.epilogue or '', policy)
 
+    # Bytes that are not ASCII cannot be in a text: the payload is encoded for it.
+    _reencodes = True
     _as_bytes = False
 
 
 class BytesGenerator(Generator):
     """Writes messages into a binary file."""
 
-    _as_bytes = True
+    _as_bytes, _reencodes = True, False
+
+    def _folded(self, policy, name, value):
+        return policy.fold_binary(name, value).decode('utf-8', 'surrogateescape')
 
     def write(self, s):
         self._fp.write(s.encode('ascii', 'surrogateescape') if s.isascii() or not self._is_utf8(s) else s.encode('utf-8', 'surrogateescape'))
@@ -101,6 +128,8 @@ class BytesGenerator(Generator):
 
 class DecodedGenerator(Generator):
     """Writes messages for people: the texts, and a line for every other part."""
+
+    _reencodes = False
 
     def __init__(self, outfp, mangle_from_=None, maxheaderlen=None, fmt=None, *, policy=None):
         super().__init__(outfp, mangle_from_, maxheaderlen, policy=policy)

@@ -84,8 +84,17 @@ class BaseHeader(str):
     def _parsed(cls, value):
         return decoded_text(str(value)), {}
 
+    def __reduce__(self):
+        return _again, (self._place, str(self), self.__dict__)
+
     def fold(self, *, policy):
         return policy.fold(self.name, self)
+
+
+def _again(place, text, attributes):
+    self = str.__new__(globals()[place], text)
+    self.__dict__.update(attributes)
+    return self
 
 
 class UnstructuredHeader(BaseHeader):
@@ -125,7 +134,8 @@ class AddressHeader(BaseHeader):
         if isinstance(value, (Address, Group)):
             value = [value]
         if isinstance(value, str):
-            value = [Address(decoded_text(name), addr_spec=address) for name, address in utils.split_addresses(value)]
+            value = [Address(decoded_text(name), addr_spec=address)
+                     for name, address in utils.Addresses(value, with_comments=False).all() if name or address]
         groups = tuple([one if isinstance(one, Group) else Group(None, [one]) for one in value])
         addresses = tuple([address for group in groups for address in group.addresses])
         return ', '.join(map(str, groups)), {'groups': groups, 'addresses': addresses}
@@ -193,6 +203,7 @@ class MIMEVersionHeader(BaseHeader):
 # CPython composes its classes when they are first asked for, and names them so.
 for _class in [one for one in list(globals().values()) if isinstance(one, type) and issubclass(one, BaseHeader)]:
     if _class is not BaseHeader and not _class.__name__.startswith('_'):
+        _class._place = _class.__name__
         _class.__name__ = _class.__qualname__ = '_' + _class.__name__
 del _class
 

@@ -47,7 +47,7 @@ def with_params(first, params):
     return '; '.join([first, *[_formatted(name, value) for name, value in params.items()]])
 
 
-def parse_params(text):
+def parse_params(text, unquote=True):
     """[(value, ''), (name, value), ...] of a header; values in pieces or with a character set are put together."""
     parts, at, start, quoted = [], 0, 0, False
     text = str(text)
@@ -63,29 +63,51 @@ def parse_params(text):
         at += 1
     found, pieces = [], {}
     for number, part in enumerate(parts):
-        name, mark, value = part.partition('=')
+        name, _, value = part.partition('=')
         name, value = name.strip(), value.strip()
-        if number == 0 or not mark:
-            if part or number == 0:
-                found.append((part, ''))
-            continue
-        continued = re.fullmatch(r"([^*]+)(?:\*(\d+))?(\*)?", name)
-        if continued and (continued[2] or continued[3]):
-            pieces.setdefault(continued[1], {})[int(continued[2] or 0)] = utils.unquote(value), bool(continued[3])
-        else:
-            found.append((name, utils.unquote(value)))
+        continued = number and re.fullmatch(r'(\w+)\*(?:(\d+)\*?)?', name, re.ASCII)
+        if continued:
+            piece = utils.unquote(value), name.endswith('*')
+            pieces.setdefault(continued[1], []).append((int(continued[2] or 0), *piece))
+        elif number == 0:
+            found.append((name, value))
+        elif part:
+            found.append((name, f'"{utils.quote(utils.unquote(value))}"'))
     import urllib.parse
     for name, parts in pieces.items():
-        values = [parts[number] for number in sorted(parts)]
-        charset = language = None
-        texts = []
-        for number, (value, encoded) in enumerate(values):
-            if encoded and number == 0:
-                charset, language, value = utils.decode_rfc2231(value)
-            texts.append(urllib.parse.unquote(value, encoding='latin-1') if encoded else value)
-        joined = ''.join(texts)
-        found.append((name, (charset, language, joined) if any(encoded for _, encoded in values) else joined))
-    return found
+        texts = [urllib.parse.unquote(value, encoding='latin-1') if encoded else value for _, value, encoded in sorted(parts)]
+        value = utils.quote(''.join(texts))
+        if any(encoded for _, _, encoded in parts):
+            charset, language, value = utils.decode_rfc2231(value)
+            found.append((name, (charset, language, f'"{value}"')))
+        else:
+            found.append((name, f'"{value}"'))
+    return [(name, _without_quotes(value)) for name, value in found] if unquote else found
+
+
+def _without_quotes(value):
+    return (*value[:2], utils.unquote(value[2])) if isinstance(value, tuple) else utils.unquote(value)
+
+
+def _decoded_uu(data):
+    lines = iter(data.splitlines())
+    for line in lines:
+        if line.startswith(b'begin ') and line[6:].partition(b' ')[0].isdigit():
+            break
+    else:
+        raise ValueError('`begin` line not found')
+    out = []
+    for line in lines:
+        if not line:
+            raise ValueError('Truncated input')
+        if line.strip(b' \t\r\n\f') == b'end':
+            break
+        try:
+            out.append(binascii.a2b_uu(line))
+        except binascii.Error:
+            # Some encoders write more than the length of the line says.
+            out.append(binascii.a2b_uu(line[:((line[0] - 32 & 63) * 4 + 5) // 3]))
+    return b''.join(out)
 
 
 class Message:
@@ -158,9 +180,13 @@ class Message:
                 if payload.isascii():
                     return payload
                 try:
-                    return payload.encode('ascii', 'surrogateescape').decode(self.get_content_charset('ascii'), 'replace')
-                except (LookupError, UnicodeEncodeError):
+                    data = payload.encode('ascii', 'surrogateescape')
+                except UnicodeEncodeError:
                     return payload
+                try:
+                    return data.decode(self.get_content_charset('ascii'), 'replace')
+                except LookupError:
+                    return data.decode('ascii', 'replace')
             try:
                 data = payload.encode('ascii', 'surrogateescape')
             except UnicodeEncodeError:
@@ -175,17 +201,20 @@ class Message:
             data, defects = _decoded_base64(b''.join(data.splitlines()))
             for defect in defects:
                 self.policy.handle_defect(self, defect)
+        if encoding in ('x-uuencode', 'uuencode', 'uue', 'x-uue'):
+            try:
+                return _decoded_uu(data)
+            except ValueError:
+                pass
         return data
 
     def set_payload(self, payload, charset=None):
         """Put a body in."""
         if hasattr(payload, 'encode'):
-            name = str(charset) if charset else None
-            try:
-                self._payload = payload.encode(name or 'ascii', 'surrogateescape').decode('ascii', 'surrogateescape') \
-                    if name else payload
-            except (LookupError, UnicodeEncodeError):
-                self._payload = payload
+            if charset:
+                charset = charset if isinstance(charset, Charset) else Charset(charset)
+                payload = payload.encode(charset.output_charset, 'surrogateescape').decode('ascii', 'surrogateescape')
+            self._payload = payload
         elif hasattr(payload, 'decode'):
             self._payload = payload.decode('ascii', 'surrogateescape')
         else:
@@ -208,11 +237,20 @@ class Message:
             self.add_header('Content-Type', 'text/plain', charset=charset.get_output_charset())
         else:
             self.set_param('charset', charset.get_output_charset())
+        if charset != charset.get_output_charset():
+            self._payload = charset.body_encode(self._payload)
         if 'Content-Transfer-Encoding' not in self:
-            if self._payload:
-                text = self._payload.encode('ascii', 'surrogateescape') if isinstance(self._payload, str) else self._payload
-                self._payload = charset.body_encode(text)
-            self.add_header('Content-Transfer-Encoding', charset.get_body_encoding())
+            encoding = charset.get_body_encoding()
+            if callable(encoding):
+                encoding(self)
+                return
+            if isinstance(self._payload, str) and self._payload:
+                try:
+                    data = self._payload.encode('ascii', 'surrogateescape')
+                except UnicodeError:
+                    data = self._payload.encode(charset.output_charset)
+                self._payload = charset.body_encode(data)
+            self.add_header('Content-Transfer-Encoding', encoding)
 
     def get_charset(self):
         return self._charset
@@ -291,7 +329,7 @@ class Message:
         value = self.get('content-type')
         if value is None:
             return self.get_default_type()
-        kind = parse_params(value)[0][0].lower()
+        kind = str(value).partition(';')[0].strip().lower()
         return kind if kind.count('/') == 1 else 'text/plain'
 
     def get_content_maintype(self):
@@ -308,10 +346,10 @@ class Message:
 
     def get_params(self, failobj=None, header='content-type', unquote=True):
         value = self.get(header)
-        return failobj if value is None else parse_params(value)
+        return failobj if value is None else parse_params(value, unquote)
 
     def get_param(self, param, failobj=None, header='content-type', unquote=True):
-        for name, value in self.get_params([], header):
+        for name, value in self.get_params([], header, unquote):
             if name.lower() == param.lower():
                 return value
         return failobj
@@ -323,7 +361,7 @@ class Message:
         if header not in self:
             first, params = 'text/plain' if header.lower() == 'content-type' else '', []
         else:
-            (first, _), *params = parse_params(self[header])
+            (first, _), *params = parse_params(self[header], requote)
         names = [name.lower() for name, _ in params]
         if param.lower() in names:
             params[names.index(param.lower())] = param, value
@@ -343,7 +381,7 @@ class Message:
 
     def del_param(self, param, header='content-type', requote=True):
         if header in self:
-            (first, _), *params = parse_params(self[header])
+            (first, _), *params = parse_params(self[header], requote)
             text = '; '.join([first, *[_formatted(name, one, requote) for name, one in params if name.lower() != param.lower()]])
             if text != self[header]:
                 self._replace(header, text)
@@ -351,7 +389,7 @@ class Message:
     def set_type(self, type, header='Content-Type', requote=True):
         if type.count('/') != 1:
             raise ValueError
-        params = self.get_params([], header)[1:]
+        params = self.get_params([], header, requote)[1:]
         if header.lower() == 'content-type':
             del self['mime-version']
             self['MIME-Version'] = '1.0'
@@ -375,7 +413,13 @@ class Message:
 
     def get_content_charset(self, failobj=None):
         charset = self.get_param('charset')
-        return failobj if charset is None else utils.collapse_rfc2231_value(charset).lower()
+        if isinstance(charset, tuple):
+            try:
+                charset = charset[2].encode('raw-unicode-escape').decode(charset[0] or 'us-ascii')
+            except (LookupError, UnicodeError):
+                charset = charset[2]
+        # Its name is ASCII.
+        return failobj if charset is None or not charset.isascii() else charset.lower()
 
     def get_charsets(self, failobj=None):
         return [part.get_content_charset(failobj) for part in self.walk()]

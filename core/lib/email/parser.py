@@ -52,7 +52,9 @@ class Parser:
             message.set_payload(''.join(body))
         elif message.get_content_maintype() == 'multipart':
             self._parts(message, body)
-        elif message.get_content_maintype() == 'message' and message.get_content_subtype() != 'delivery-status':
+        elif message.get_content_type() == 'message/delivery-status':
+            self._status(message, body)
+        elif message.get_content_maintype() == 'message':
             message.attach(self._message(body))
         else:
             message.set_payload(''.join(body))
@@ -92,6 +94,16 @@ class Parser:
         end()
         return len(lines)
 
+    def _status(self, message, lines):
+        # Blocks of headers with an empty line behind each.
+        at = 0
+        while True:
+            end = next((end for end in range(at, len(lines)) if not lines[end].strip('\r\n')), len(lines))
+            message.attach(self._message(lines[at:end]))
+            at = end + 1
+            if at >= len(lines):
+                return
+
     def _parts(self, message, lines):
         boundary = message.get_boundary()
         if boundary is None:
@@ -109,6 +121,8 @@ class Parser:
             if not found:
                 (current if started else preamble).append(line)
                 continue
+            if started and not current and not found['end']:
+                continue  # once more the same boundary
             if started:
                 parts.append(current)
             started, current = True, []
@@ -124,7 +138,7 @@ class Parser:
             self.policy.handle_defect(message, errors.CloseBoundaryNotFoundDefect())
             parts.append(current)
         if preamble:
-            message.preamble = re.sub(r'\r?\n$', '', ''.join(preamble))
+            message.preamble = re.sub(r'\r?\n\Z', '', ''.join(preamble))
         message._payload = []
         for part in parts:
             # The line break before a boundary belongs to it.

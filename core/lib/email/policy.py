@@ -2,6 +2,7 @@
 
 import re
 
+from email.charset import UNKNOWN8BIT
 from email.header import READABLE, Header, encoded_words
 from email.headerregistry import HeaderRegistry
 
@@ -43,6 +44,12 @@ class Policy:
         """None: any number."""
 
 
+def _check_name(name):
+    # (RFC 5322, 3.6.8)
+    if not re.match('[!-9;-~]+$', name):
+        raise ValueError(f'Header field name contains invalid characters: {name!r}')
+
+
 class Compat32(Policy):
     """Headers are texts as they came."""
 
@@ -53,26 +60,31 @@ class Compat32(Policy):
         return name, (value.lstrip(' \t\r\n') + ''.join(sourcelines[1:])).rstrip('\r\n')
 
     def header_store_parse(self, name, value):
+        _check_name(name)
         return name, value
 
     def header_fetch_parse(self, name, value):
-        if isinstance(value, str) and not value.isascii() and re.search('[\udc80-\udcff]', value):
-            return Header(value.encode('ascii', 'surrogateescape').decode('utf-8', 'replace'), 'unknown-8bit', header_name=name)
-        return value
+        return Header(value, UNKNOWN8BIT, header_name=name) if _has_raw_bytes(value) else value
 
-    def fold(self, name, value, width=None):
-        width = self.max_line_length if width is None else width
-        if isinstance(value, str):
-            if value.isascii():
-                return f'{name}: {_folded_lines(name, value, width)}' + self.linesep
-            value = Header(value, 'utf-8', header_name=name)
-        return f'{name}: {value.encode(linesep=self.linesep, maxlinelen=width)}' + self.linesep
+    def fold(self, name, value):
+        return self._folded(name, value, True)
+
+    def fold_binary(self, name, value):
+        return self._folded(name, value, self.cte_type == '7bit').encode('ascii', 'surrogateescape')
+
+    def _folded(self, name, value, is_text):
+        # Bytes that are not ASCII are words of an unknown character set in a text, and themselves among bytes.
+        if _has_raw_bytes(value):
+            if not is_text:
+                return f'{name}: {value}{self.linesep}'
+            value = Header(value, UNKNOWN8BIT, header_name=name)
+        elif isinstance(value, str):
+            value = Header(value, header_name=name)
+        return f'{name}: {value.encode(linesep=self.linesep, maxlinelen=self.max_line_length or 0)}{self.linesep}'
 
 
-def _folded_lines(name, value, width):
-    if not width or len(name) + 2 + len(value.partition('\n')[0]) <= width or '\n' in value:
-        return value
-    return Header(value, maxlinelen=width, header_name=name).encode(maxlinelen=width)
+def _has_raw_bytes(value):
+    return isinstance(value, str) and re.search('[\udc80-\udcff]', value) is not None
 
 
 class EmailPolicy(Policy):
@@ -93,6 +105,7 @@ class EmailPolicy(Policy):
         return name, (value.lstrip(' \t\r\n') + ''.join(sourcelines[1:])).rstrip('\r\n')
 
     def header_store_parse(self, name, value):
+        _check_name(name)
         if hasattr(value, 'name') and value.name.lower() == name.lower():
             return name, value
         if isinstance(value, str) and len(value.splitlines()) > 1:
@@ -104,8 +117,11 @@ class EmailPolicy(Policy):
             return value
         return self.header_factory(name, ''.join(re.split(r'\r\n|\r|\n', value)))
 
-    def fold(self, name, value, width=None):
-        width = self.max_line_length if width is None else width
+    def fold_binary(self, name, value):
+        return self.fold(name, value).encode('utf-8' if self.utf8 else 'ascii', 'surrogateescape')
+
+    def fold(self, name, value):
+        width = self.max_line_length
         if not hasattr(value, 'name'):
             # As it was read: it stays unless a line is too long.
             lines = value.splitlines()
