@@ -17,9 +17,9 @@ class Example:
 
     def __init__(self, source, want, exc_msg=None, lineno=0, indent=0, options=None):
         def line(text):
-            return text if not text or text.endswith('\n') else text + '\n'
+            return text if text.endswith('\n') else text + '\n'
         self.source = line(source)
-        self.want = line(want)
+        self.want = want and line(want)
         self.exc_msg = None if exc_msg is None else line(exc_msg or '\n')
         self.lineno, self.indent = lineno, indent
         self.options = {} if options is None else options
@@ -103,13 +103,13 @@ class DocTestParser:
             if len(line) >= indent + 4 and line[indent + 3] != ' ':
                 raise ValueError(f'line {number} of the docstring for {name} lacks blank after '
                                  f'{line[indent:indent + 3]}: {line!r}')
-        self._check_margin(source[1:], ' ' * indent + '.', name, lineno + 1)
+        self._check_margin(source[1:], ' ' * indent + '.', name, lineno)
         self._check_margin(want, ' ' * indent, name, lineno + len(source))
         text = '\n'.join([line[indent + 4:] for line in source])
         wanted = '\n'.join([line[indent:] for line in want])
         exception = self._EXCEPTION.match(wanted)
         options = self._options(text, name, lineno)
-        if re.fullmatch(r' *(#.*)?', text):
+        if re.match(r' *(#.*)?$', text):
             return None
         return Example(text, wanted, exception and exception[1], lineno, indent, options)
 
@@ -159,9 +159,11 @@ class DocTestFinder:
         globs = (module.__dict__ if module else {}).copy() if globs is None else globs.copy()
         globs |= extraglobs or {}
         globs.setdefault('__name__', '__main__')
-        lines = None
-        if isinstance(file := getattr(module, '__file__', None), str):
-            lines = linecache.getlines(file, module.__dict__) or None
+        try:
+            file = inspect.getsourcefile(obj) or inspect.getfile(obj)
+        except TypeError:
+            file = getattr(module, '__file__', None)
+        lines = isinstance(file, str) and linecache.getlines(file, getattr(module, '__dict__', None)) or None
         tests = []
         self._find(tests, obj, name, module, lines, globs, set())
         tests.sort()
@@ -175,7 +177,11 @@ class DocTestFinder:
         return isinstance(one, property) or module.__name__ == getattr(one, '__module__', None)
 
     def _is_routine(self, one):
-        return inspect.isroutine(inspect.unwrap(one))
+        try:
+            one = inspect.unwrap(one)
+        except ValueError:
+            pass
+        return inspect.isroutine(one)
 
     def _find(self, tests, obj, name, module, lines, globs, seen):
         if self._verbose:
@@ -229,10 +235,12 @@ class DocTestFinder:
             obj = inspect.unwrap(obj)
             if hasattr(obj, '__code__'):
                 line = obj.__code__.co_firstlineno - 1
-        if line is None or line < 0 or lines is None:
-            return 0 if line == 0 else None
+        if line is None or line < 0:
+            return None
         if inspect.ismodule(obj):
             return line
+        if lines is None:
+            return line + 1
         for number in range(line, len(lines)):
             if re.match(r'(^|.*:)\s*\w*("|\')', lines[number]):
                 return number

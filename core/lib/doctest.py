@@ -18,7 +18,7 @@ __all__ = ['register_optionflag', 'DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLI
            'REPORT_ONLY_FIRST_FAILURE', 'REPORTING_FLAGS', 'FAIL_FAST', 'Example', 'DocTest', 'DocTestParser', 'DocTestFinder',
            'DocTestRunner', 'OutputChecker', 'DocTestFailure', 'UnexpectedException', 'DebugRunner', 'testmod', 'testfile',
            'run_docstring_examples', 'DocTestSuite', 'DocFileSuite', 'set_unittest_reportflags', 'script_from_examples',
-           'testsource']
+           'testsource', 'debug_src', 'debug']
 
 _COMPARISON = ('DONT_ACCEPT_TRUE_FOR_1', 'DONT_ACCEPT_BLANKLINE', 'NORMALIZE_WHITESPACE', 'ELLIPSIS', 'SKIP',
                'IGNORE_EXCEPTION_DETAIL')
@@ -32,6 +32,9 @@ BLANKLINE_MARKER = '<BLANKLINE>'
 ELLIPSIS_MARKER = '...'
 master = None
 _unittest_reportflags = 0
+
+
+__unittest = True  # tracebacks of failures leave these frames out
 
 
 class TestResults(namedtuple('TestResults', 'failed attempted')):
@@ -369,7 +372,7 @@ def testmod(m=None, name=None, globs=None, verbose=None, report=True, optionflag
 def _load(filename, package, module_relative, encoding):
     if module_relative:
         if package is None:
-            package = sys.modules['__main__']
+            package = sys.modules[sys._getframe(2).f_globals['__name__']]
         elif isinstance(package, str):
             package = __import__(package, fromlist=['*'])
         if os.path.isabs(filename):
@@ -406,6 +409,32 @@ def testsource(module, name):
         if test.name == name:
             return script_from_examples(test.docstring)
     raise ValueError(name, 'not found in tests')
+
+
+def debug_script(src, pm=False, globs=None):
+    """Debug a program, or with pm look at where it failed."""
+    import pdb
+    globs = dict(globs or {})
+    if not pm:
+        pdb.Pdb(nosigint=True).run(src, globs, globs)
+        return
+    try:
+        exec(src, globs)
+    except BaseException as error:
+        print(error)
+        pdb.post_mortem(error)
+
+
+def debug_src(src, pm=False, globs=None):
+    """Debug the examples of a text."""
+    debug_script(script_from_examples(src), pm, globs)
+
+
+def debug(module, name, pm=False):
+    """Debug the examples of one docstring of a module."""
+    if isinstance(module, str):
+        module = __import__(module, fromlist=['*'])
+    debug_script(testsource(module, name), pm, module.__dict__)
 
 
 def set_unittest_reportflags(flags):
@@ -482,13 +511,19 @@ class DocFileCase(DocTestCase):
         return 'Doctest: ' + self._dt_test.filename
 
 
+class _Suite(unittest.TestSuite):
+    # It may run again.
+    def _removeTestAtIndex(self, index):
+        pass
+
+
 def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **options):
     """The docstrings of a module that have examples, as a suite of unittest."""
     if module is None:
         module = sys._getframe(1).f_globals['__name__']
     if isinstance(module, str):
         module = sys.modules.get(module) or __import__(module, fromlist=['*'])
-    suite = unittest.TestSuite()
+    suite = _Suite()
     for test in (test_finder or DocTestFinder()).find(module, globs=globs, extraglobs=extraglobs):
         if test.examples:
             suite.addTest(DocTestCase(test, **options))
@@ -497,7 +532,7 @@ def DocTestSuite(module=None, globs=None, extraglobs=None, test_finder=None, **o
 
 def DocFileSuite(*paths, module_relative=True, package=None, globs=None, parser=DocTestParser(), encoding=None, **options):
     """Text files with examples as a suite of unittest."""
-    suite = unittest.TestSuite()
+    suite = _Suite()
     for path in paths:
         text, filename = _load(path, package, module_relative, encoding or 'utf-8')
         names = {'__file__': filename, **(globs or {})}
