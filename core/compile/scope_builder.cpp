@@ -34,14 +34,25 @@ class ScopeBuilder {
   }
   Symbol& add(std::string_view name, uint16_t flags) { return add(*scope_, name, flags); }
 
-  void bind(std::string_view name, Span span, uint16_t flags = kAssigned) {
+  void check_bound(std::string_view name, Span span) {
     if (name == "__debug__") problems_.fail(span, "cannot assign to __debug__");
+  }
+
+  void bind(std::string_view name, Span span, uint16_t flags = kAssigned) {
+    check_bound(name, span);
     add(name, flags);
+  }
+
+  void keywords(const tree::ListOf<tree::Keyword>& given) {
+    for (const tree::Keyword* keyword : given) {
+      check_bound(keyword->arg, keyword->span);
+      expression(keyword->value);
+    }
   }
 
   void parameter(const tree::Argument* argument) {
     if (!argument) return;
-    if (argument->arg == "__debug__") problems_.fail(argument->span, "cannot assign to __debug__");
+    check_bound(argument->arg, argument->span);
     Symbol* known = scope_->find(mangle(arena_, *scope_, argument->arg));
     if (known && known->flags & kParameter)
       problems_.fail(argument->span, text("duplicate argument '", argument->arg, "' in function definition"));
@@ -176,7 +187,7 @@ class ScopeBuilder {
       Symbol* known = scope->find(mangle(arena_, *scope, parameter->name));
       if (known && known->flags & kTypeParameter)
         problems_.fail(parameter->span, text("duplicate type parameter '", parameter->name, "'"));
-      add(parameter->name, kTypeParameter);
+      bind(parameter->name, parameter->span, kTypeParameter);
       if (parameter->default_value) {
         defaulted = parameter;
       } else if (defaulted) {
@@ -231,7 +242,7 @@ class ScopeBuilder {
         [&] {
           if (!node.type_params.empty()) add(".type_params", kAssigned | kUsed);
           for (const tree::Expression* base : node.bases) expression(base);
-          for (const tree::Keyword* keyword : node.keywords) expression(keyword->value);
+          keywords(node.keywords);
           Scope* scope = table_.make(&node, Part::Body, ScopeKind::Class, scope_);
           scope->private_class = scope->name = node.name;
           scope->span = node.span;
@@ -454,6 +465,8 @@ class ScopeBuilder {
       }
       case NodeKind::MatchClass: {
         const auto& match = *node_cast<tree::MatchClass>(node);
+        for (size_t i = 0; i < match.kwd_attrs.size(); ++i)
+          check_bound(match.kwd_attrs[i], match.kwd_patterns[i]->span);
         expression(match.cls);
         for (const tree::Pattern* item : match.patterns) pattern(item);
         for (const tree::Pattern* item : match.kwd_patterns) pattern(item);
@@ -554,7 +567,7 @@ class ScopeBuilder {
     } else {
       bind(target.id, target.span);
     }
-    if (target.id == "__debug__") problems_.fail(target.span, "cannot assign to __debug__");
+    check_bound(target.id, target.span);
     scope->has_walrus = true;
     scope->unit()->has_walrus = true;
     expression(node.value);
@@ -674,11 +687,7 @@ class ScopeBuilder {
         const auto& call = *node_cast<tree::Call>(node);
         expression(call.func);
         expressions(call.args);
-        for (const tree::Keyword* keyword : call.keywords) {
-          if (keyword->arg == "__debug__") problems_.fail(keyword->span, "cannot assign to __debug__");
-          expression(keyword->value);
-        }
-        return;
+        return keywords(call.keywords);
       }
       case NodeKind::FormattedValue:
         expression(node_cast<tree::FormattedValue>(node)->value);
