@@ -55,6 +55,8 @@ class Profile:
 
     def enable(self, subcalls=True, builtins=True):
         """Begin, or go on, to count."""
+        if sys.getprofile() is not None:
+            raise ValueError("Another profiling tool is already active")
         sys.setprofile(self._event)
 
     def disable(self):
@@ -105,6 +107,8 @@ class Profile:
 
     def runctx(self, cmd, globals, locals):
         """Count while a source runs with given names."""
+        if isinstance(cmd, str):
+            cmd += '\n# cProfile'  # a source that names the profiler is counted
         self.enable()
         try:
             exec(cmd, globals, locals)

@@ -185,23 +185,10 @@ class _GeneratorWrapper:
     def close(self):
         return self.__wrapped.close()
 
-    @property
-    def gi_code(self):
-        return self.__wrapped.gi_code
-
-    @property
-    def gi_frame(self):
-        return self.__wrapped.gi_frame
-
-    @property
-    def gi_running(self):
-        return self.__wrapped.gi_running
-
-    @property
-    def gi_yieldfrom(self):
-        return self.__wrapped.gi_yieldfrom
-
-    cr_code, cr_frame, cr_running, cr_await = gi_code, gi_frame, gi_running, gi_yieldfrom
+    gi_code, gi_frame, gi_running, gi_yieldfrom, gi_suspended = [
+        property(lambda self, name=name: getattr(self.__wrapped, name))
+        for name in ('gi_code', 'gi_frame', 'gi_running', 'gi_yieldfrom', 'gi_suspended')]
+    cr_code, cr_frame, cr_running, cr_await, cr_suspended = gi_code, gi_frame, gi_running, gi_yieldfrom, gi_suspended
 
     def __next__(self):
         return next(self.__wrapped)
