@@ -187,7 +187,11 @@ def _text(value):
 
 def as_text(annotate, owner):
     """What the function of annotations, or of a lazy value, gives, as text."""
-    found = _fake(annotate, _Evaluation(annotate.__globals__, owner, True), True)(2)
+    try:
+        found = _fake(annotate, _Evaluation(annotate.__globals__, owner, True), True)(2)
+    except Exception:  # it was written by hand, and knows values only
+        from annotationlib import annotations_to_string
+        return annotations_to_string(annotate(1))
     return {name: _text(value) for name, value in found.items()} if isinstance(found, dict) else _text(found)
 
 

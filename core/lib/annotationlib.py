@@ -50,7 +50,7 @@ class ForwardRef:
             if self.__globals__ is not None:
                 globals = self.__globals__
             else:
-                module = self.__forward_module__ or getattr(owner, '__module__', None)
+                module = self.__forward_module__ or getattr(owner, '__module__', owner)
                 if isinstance(module, str):
                     module = sys.modules.get(module)
                 globals = getattr(module, '__dict__', None) or getattr(owner, '__globals__', {})
@@ -122,8 +122,10 @@ def call_annotate_function(annotate, format, *, owner=None):
     try:
         return annotate(format)
     except NotImplementedError:
+        if format == 1:
+            raise RuntimeError("annotate function does not support VALUE format")
         if format not in (3, 4):
-            raise
+            raise ValueError(f"Invalid format: {format!r}")
     from _annotation_text import as_text, with_references
     return as_text(annotate, owner) if format == 4 else with_references(annotate, owner)
 
