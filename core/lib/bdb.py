@@ -1,16 +1,372 @@
-"""What a debugger raises to end the program, and its breakpoints."""
+"""What debuggers are made of: breakpoints, and a class that turns trace events into stops."""
 
-__all__ = ['BdbQuit', 'Breakpoint']
+import fnmatch
+import linecache
+import os
+import sys
+
+__all__ = ['BdbQuit', 'Bdb', 'Breakpoint']
+
+_RESUMABLE = 0x20 | 0x80 | 0x200  # flags of generators, coroutines and asynchronous generators
+_traced = '\n# pdb'  # code that the library makes tells of its lines where it names the debugger
 
 
 class BdbQuit(Exception):
     """The debugger was told to quit."""
 
 
+class Bdb:
+    """A debugger without a face: what derives from it says in user_line() and its kin what happens at a stop."""
+
+    def __init__(self, skip=None, backend='settrace'):
+        self.skip = set(skip) if skip else None
+        self.backend = backend
+        self.breaks = {}  # lines by file
+        self.fncache = {}
+        self.frame_returning = self.botframe = None
+        self.quitting = False
+        for file, line in Breakpoint.bplist:
+            self.breaks.setdefault(file, []).append(line)
+        self._stop_at(None, None)
+
+    def canonic(self, filename):
+        """The absolute path of a file; what is no file stays."""
+        if filename.startswith('<') and filename.endswith('>'):
+            return filename
+        if filename not in self.fncache:
+            self.fncache[filename] = os.path.normcase(os.path.abspath(filename))
+        return self.fncache[filename]
+
+    def reset(self):
+        """Forget where to stop."""
+        linecache.checkcache()
+        self.botframe = None
+        self._stop_at(None, None)
+
+    def start_trace(self):
+        sys.settrace(self.trace_dispatch)
+
+    def stop_trace(self):
+        sys.settrace(None)
+
+    # -- events
+
+    def trace_dispatch(self, frame, event, arg):
+        """The trace function: hands each event to its method."""
+        if self.quitting:
+            return None
+        if event in ('line', 'call', 'return', 'exception'):
+            handle = getattr(self, f'dispatch_{event}')
+            return handle(frame) if event == 'line' else handle(frame, arg)
+        if event not in ('c_call', 'c_return', 'c_exception'):
+            print('bdb.Bdb.dispatch: unknown debugging event:', repr(event))
+        return self.trace_dispatch
+
+    def _told(self, user, *args):
+        user(*args)
+        if self.quitting:
+            raise BdbQuit
+        return self.trace_dispatch
+
+    def dispatch_line(self, frame):
+        if self.stop_here(frame) or self.break_here(frame):
+            return self._told(self.user_line, frame)
+        return self.trace_dispatch
+
+    def dispatch_call(self, frame, arg):
+        if self.botframe is None:
+            self.botframe = frame.f_back  # the first call of all
+            return self.trace_dispatch
+        if not (self.stop_here(frame) or self.break_anywhere(frame)):
+            return None
+        if self.stopframe and frame.f_code.co_flags & _RESUMABLE:
+            return self.trace_dispatch
+        return self._told(self.user_call, frame, arg)
+
+    def dispatch_return(self, frame, arg):
+        if self.stop_here(frame) or frame == self.returnframe:
+            if self.stopframe and frame.f_code.co_flags & _RESUMABLE:
+                return self.trace_dispatch
+            try:
+                self.frame_returning = frame
+                self._told(self.user_return, frame, arg)
+            finally:
+                self.frame_returning = None
+            if self.stopframe is frame and self.stoplineno != -1:
+                self._stop_at(None, None)  # a function that is left is not stopped in any more
+        return self.trace_dispatch
+
+    def dispatch_exception(self, frame, arg):
+        if self.stop_here(frame):
+            # The StopIteration with which a generator ends is nobody's concern.
+            if not (frame.f_code.co_flags & _RESUMABLE and arg[0] is StopIteration and arg[2] is None):
+                self._told(self.user_exception, frame, arg)
+        elif self.stopframe and frame is not self.stopframe and self.stopframe.f_code.co_flags & _RESUMABLE \
+                and arg[0] in (StopIteration, GeneratorExit):
+            self._told(self.user_exception, frame, arg)
+        return self.trace_dispatch
+
+    def user_call(self, frame, argument_list):
+        """A function is called where it may be stopped in."""
+
+    def user_line(self, frame):
+        """A line is about to run at which it stops."""
+
+    def user_return(self, frame, return_value):
+        """A function that it stops in returns."""
+
+    def user_exception(self, frame, exc_info):
+        """An exception came up where it stops."""
+
+    # -- where to stop
+
+    def is_skipped_module(self, module_name):
+        return module_name is not None and any(fnmatch.fnmatch(module_name, pattern) for pattern in self.skip or ())
+
+    def stop_here(self, frame):
+        """Whether the frame is one to stop in now."""
+        if self.skip and self.is_skipped_module(frame.f_globals.get('__name__')):
+            return False
+        if frame is self.stopframe:
+            return self.stoplineno != -1 and frame.f_lineno >= self.stoplineno
+        return not self.stopframe
+
+    def break_here(self, frame):
+        """Whether a breakpoint counts here; a temporary one is cleared."""
+        file = self.canonic(frame.f_code.co_filename)
+        for line in (frame.f_lineno, frame.f_code.co_firstlineno):
+            if line in self.breaks.get(file, ()):
+                break
+        else:
+            return False
+        found, delete = effective(file, line, frame)
+        if not found:
+            return False
+        self.currentbp = found.number
+        if delete and found.temporary:
+            self.do_clear(str(found.number))
+        return True
+
+    def do_clear(self, arg):
+        """Clear a temporary breakpoint, by its number as text."""
+        raise NotImplementedError("subclass of bdb must implement do_clear()")
+
+    def break_anywhere(self, frame):
+        """Whether there is a breakpoint in the file of a frame."""
+        return self.canonic(frame.f_code.co_filename) in self.breaks
+
+    def _stop_at(self, stopframe, returnframe, stoplineno=0):
+        self.stopframe, self.returnframe, self.stoplineno = stopframe, returnframe, stoplineno
+        self.quitting = False
+
+    def set_until(self, frame, lineno=None):
+        """Stop at a line that is further down, or when the frame returns."""
+        self._stop_at(frame, frame, frame.f_lineno + 1 if lineno is None else lineno)
+
+    def set_step(self):
+        """Stop at the next line, wherever it is."""
+        caller = self.frame_returning and self.frame_returning.f_back
+        if caller and not caller.f_trace:
+            caller.f_trace = self.trace_dispatch
+        self._stop_at(None, None)
+
+    def set_next(self, frame):
+        """Stop at the next line of the frame."""
+        self._stop_at(frame, None)
+
+    def set_return(self, frame):
+        """Stop when the frame returns."""
+        if frame.f_code.co_flags & _RESUMABLE:
+            self._stop_at(frame, None, -1)
+        else:
+            self._stop_at(frame.f_back, frame)
+
+    def set_trace(self, frame=None):
+        """Begin to debug, in the caller if no frame is given."""
+        self.stop_trace()
+        frame = frame or sys._getframe(1)
+        self.reset()
+        while frame:
+            frame.f_trace = self.trace_dispatch
+            self.botframe = frame
+            frame = frame.f_back
+        self.set_step()
+        self.start_trace()
+
+    def set_continue(self):
+        """Stop at breakpoints only; without any, no more."""
+        self._stop_at(self.botframe, None, -1)
+        if not self.breaks:
+            self.stop_trace()
+            frame = sys._getframe(1)
+            while frame and frame is not self.botframe:
+                del frame.f_trace
+                frame = frame.f_back
+
+    def set_quit(self):
+        """End: what is debugged gets BdbQuit."""
+        self._stop_at(self.botframe, None)
+        self.quitting = True
+        self.stop_trace()
+
+    # -- breakpoints: what goes wrong is a text that is returned
+
+    def set_break(self, filename, lineno, temporary=False, cond=None, funcname=None):
+        filename = self.canonic(filename)
+        if not linecache.getline(filename, lineno):
+            return f'Line {filename}:{lineno} does not exist'
+        lines = self.breaks.setdefault(filename, [])
+        if lineno not in lines:
+            lines.append(lineno)
+        Breakpoint(filename, lineno, temporary, cond, funcname)
+        frame = sys._getframe(1) if sys.gettrace() else None
+        while frame:
+            if self.break_anywhere(frame):
+                frame.f_trace = self.trace_dispatch
+            frame = frame.f_back
+
+    def _delete(self, *breakpoints):
+        for one in breakpoints:
+            one.deleteMe()
+            if (one.file, one.line) not in Breakpoint.bplist:
+                self.breaks[one.file].remove(one.line)
+                if not self.breaks[one.file]:
+                    del self.breaks[one.file]
+
+    def clear_break(self, filename, lineno):
+        filename = self.canonic(filename)
+        if filename not in self.breaks:
+            return f'There are no breakpoints in {filename}'
+        if lineno not in self.breaks[filename]:
+            return f'There is no breakpoint at {filename}:{lineno}'
+        self._delete(*Breakpoint.bplist[filename, lineno])
+
+    def clear_bpbynumber(self, arg):
+        try:
+            self._delete(self.get_bpbynumber(arg))
+        except ValueError as error:
+            return str(error)
+
+    def clear_all_file_breaks(self, filename):
+        filename = self.canonic(filename)
+        if filename not in self.breaks:
+            return f'There are no breakpoints in {filename}'
+        self._delete(*[one for line in self.breaks[filename] for one in Breakpoint.bplist[filename, line]])
+
+    def clear_all_breaks(self):
+        if not self.breaks:
+            return 'There are no breakpoints'
+        self._delete(*[one for one in Breakpoint.bpbynumber if one])
+
+    def get_bpbynumber(self, arg):
+        """A breakpoint; ValueError if there is none of that number."""
+        if not arg:
+            raise ValueError('Breakpoint number expected')
+        try:
+            number = int(arg)
+        except ValueError:
+            raise ValueError(f'Non-numeric breakpoint number {arg}') from None
+        try:
+            found = Breakpoint.bpbynumber[number]
+        except IndexError:
+            raise ValueError(f'Breakpoint number {number} out of range') from None
+        if found is None:
+            raise ValueError(f'Breakpoint {number} already deleted')
+        return found
+
+    def get_break(self, filename, lineno):
+        """Whether there is one at a line."""
+        return lineno in self.breaks.get(self.canonic(filename), ())
+
+    def get_breaks(self, filename, lineno):
+        """The breakpoints at a line."""
+        return self.get_break(filename, lineno) and Breakpoint.bplist[self.canonic(filename), lineno] or []
+
+    def get_file_breaks(self, filename):
+        """The lines of a file that have some."""
+        return self.breaks.get(self.canonic(filename), [])
+
+    def get_all_breaks(self):
+        """The lines by file."""
+        return self.breaks
+
+    # -- the stack
+
+    def get_stack(self, f, t):
+        """(frame, line) from the oldest on, with those of a traceback, and the place of f among them."""
+        stack = []
+        if t and t.tb_frame is f:
+            t = t.tb_next
+        while f is not None:
+            stack.append((f, f.f_lineno))
+            if f is self.botframe:
+                break
+            f = f.f_back
+        stack.reverse()
+        at = max(0, len(stack) - 1)
+        while t is not None:
+            stack.append((t.tb_frame, t.tb_lineno))
+            t = t.tb_next
+        return stack, max(0, len(stack) - 1) if f is None else at
+
+    def format_stack_entry(self, frame_lineno, lprefix=': '):
+        """One of them as text: file(line)function()->result: source."""
+        import reprlib
+        frame, line = frame_lineno
+        file = self.canonic(frame.f_code.co_filename)
+        text = f"{file}({line!r}){frame.f_code.co_name or '<lambda>'}()"
+        if '__return__' in frame.f_locals:
+            text += '->' + reprlib.repr(frame.f_locals['__return__'])
+        source = linecache.getline(file, line, frame.f_globals) if line is not None else 'Warning: lineno is None'
+        return text + lprefix + source.strip() if source else text
+
+    # -- what is debugged
+
+    def _debugged(self, function, *args, **kwds):
+        self.reset()
+        self.start_trace()
+        try:
+            return function(*args, **kwds)
+        except BdbQuit:
+            return None
+        finally:
+            self.quitting = True
+            self.stop_trace()
+
+    def _evaluate(self, function, text, globals, locals):
+        if globals is None:
+            globals = sys.modules['__main__'].__dict__
+        if isinstance(text, str):
+            text = compile(text + _traced, '<string>', function.__name__)
+        return self._debugged(function, text, globals, globals if locals is None else locals)
+
+    def run(self, cmd, globals=None, locals=None):
+        """Debug a statement."""
+        self._evaluate(exec, cmd, globals, locals)
+
+    def runeval(self, expr, globals=None, locals=None):
+        """Debug an expression; its value."""
+        return self._evaluate(eval, expr, globals, locals)
+
+    def runctx(self, cmd, globals, locals):
+        """The same as run()."""
+        self.run(cmd, globals, locals)
+
+    def runcall(self, func, /, *args, **kwds):
+        """Debug a call; its result."""
+        return self._debugged(func, *args, **kwds)
+
+
+def set_trace():
+    """Debug from here on, with a debugger that says nothing."""
+    Bdb().set_trace(sys._getframe(1))
+
+
 class Breakpoint:
     """A line at which the debugger stops."""
 
     next = 1
+    bplist = {}  # lists by file and line
     bpbynumber = [None]
 
     def __init__(self, file, line, temporary=False, cond=None, funcname=None):
@@ -18,21 +374,37 @@ class Breakpoint:
         self.temporary = temporary
         self.cond = cond
         self.funcname = funcname
+        self.func_first_executable_line = None
         self.enabled = True
         self.ignore = 0
         self.hits = 0
         self.number = Breakpoint.next
         Breakpoint.next += 1
         self.bpbynumber.append(self)
+        self.bplist.setdefault((file, line), []).append(self)
+
+    @staticmethod
+    def clearBreakpoints():
+        """Forget all of them."""
+        Breakpoint.next = 1
+        Breakpoint.bplist = {}
+        Breakpoint.bpbynumber = [None]
 
     def deleteMe(self):
+        place = self.file, self.line
         self.bpbynumber[self.number] = None
+        self.bplist[place].remove(self)
+        if not self.bplist[place]:
+            del self.bplist[place]
 
     def enable(self):
         self.enabled = True
 
     def disable(self):
         self.enabled = False
+
+    def bpprint(self, out=None):
+        print(self.bpformat(), file=out)
 
     def __str__(self):
         return f'breakpoint {self.number} at {self.file}:{self.line}'
@@ -49,3 +421,31 @@ class Breakpoint:
         if self.hits:
             text += f"\n\tbreakpoint already hit {self.hits} time{'s' if self.hits > 1 else ''}"
         return text
+
+
+def checkfuncname(b, frame):
+    """Whether a breakpoint, of a line or of a function, is one for this place."""
+    if not b.funcname:
+        return b.line == frame.f_lineno
+    if frame.f_code.co_name != b.funcname:
+        return False
+    if not b.func_first_executable_line:
+        b.func_first_executable_line = frame.f_lineno
+    return b.func_first_executable_line == frame.f_lineno
+
+
+def effective(file, line, frame):
+    """The breakpoint that counts at a line, and whether it may be deleted if it is temporary; (None, None) without one."""
+    for one in Breakpoint.bplist[file, line]:
+        if not one.enabled or not checkfuncname(one, frame):
+            continue
+        one.hits += 1
+        try:
+            if one.cond and not eval(one.cond, frame.f_globals, frame.f_locals):
+                continue
+        except Exception:
+            return one, False  # a condition that fails is one to look at
+        if one.ignore <= 0:
+            return one, True
+        one.ignore -= 1
+    return None, None

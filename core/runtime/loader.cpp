@@ -194,8 +194,8 @@ Result<Ref<Code>> Loader::compile_main(Vm& vm, std::string_view source, Str* fil
 }
 
 bool Loader::names_debugger(std::string_view source) {
-  for (std::string_view word : {"pdb", "breakpoint(", "settrace(", "setprofile(", "sys.monitoring", "cProfile",
-                                "import profile", "trace.Trace(", "from trace import"})
+  for (std::string_view word : {"pdb", "import bdb", "from bdb", "breakpoint(", "settrace(", "setprofile(",
+                                "sys.monitoring", "cProfile", "import profile", "trace.Trace(", "from trace import"})
     if (source.find(word) != source.npos) return true;
   return false;
 }
