@@ -25,9 +25,8 @@ def _as_function(mock, spec):
             if signature is not None:
                 signature.bind(*args, **kwargs)
             return mock(*args, **kwargs)
-    for name in ('__name__', '__doc__', '__module__'):
-        setattr(stand_in, name, getattr(spec, name))
-    stand_in.__qualname__ = spec.__name__
+    stand_in.__doc__, stand_in.__module__ = spec.__doc__, spec.__module__
+    stand_in.__name__ = stand_in.__qualname__ = spec.__name__ if spec.__name__.isidentifier() else 'funcopy'
     if signature is not None:
         stand_in.__signature__ = signature
     stand_in.mock = mock
@@ -105,7 +104,8 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         new_name = ''
     mock = klass(parent=_parent, _new_parent=_parent, _new_name=new_name, name=name, **options)
     mock._mock_state.is_strict = True
-    if not isinstance(spec, FunctionType):
+    is_function = isinstance(spec, (FunctionType, MethodType))
+    if not is_function:
         made = mock
         if is_type and not instance and 'return_value' not in kwargs:
             mock.return_value = create_autospec(spec, spec_set, instance=True, _name='()', _parent=mock)
@@ -113,13 +113,16 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
         made = _as_function(mock, spec)
     if _parent is not None and not instance:
         _parent._mock_state.children[_name] = made
-    if isinstance(spec, FunctionType):
+    if is_function:
         return made
-    for entry in dir(spec):
+    typed = _typed_fields(spec)
+    if typed:
+        mock._mock_state.methods += typed
+    for entry in {**dict.fromkeys(dir(spec)), **typed}:
         if is_magic(entry) or entry in kwargs:
             continue
         try:
-            original = getattr(spec, entry)
+            original = typed[entry] if entry in typed else getattr(spec, entry)
         except AttributeError:
             continue
         child_options = {'spec_set': original} if spec_set else {'spec': original}
@@ -136,6 +139,14 @@ def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=No
             child.return_value = child_class()
             mock._mock_state.children[entry] = child
     return made
+
+
+def _typed_fields(spec):
+    # The fields of a dataclass by their names: those without a default are no attributes of the class.
+    if not hasattr(spec, '__dataclass_fields__'):
+        return {}
+    import dataclasses
+    return {field.name: field.type for field in dataclasses.fields(spec)}
 
 
 def _later(original, spec_set, name, parent):

@@ -109,7 +109,7 @@ class _Call(tuple):
         return (other_args, other_kwargs) == (args, kwargs)
 
     def __ne__(self, other):
-        equal = self.__eq__(other)
+        equal = _Call.__eq__(self, other)
         return equal if equal is NotImplemented else not equal
 
     __hash__ = None
@@ -125,8 +125,8 @@ class _Call(tuple):
         return _Call(name='%s.%s' % (self._mock_name, name), parent=self, from_kall=False)
 
     def __getattribute__(self, name):
-        if name in ('index', 'count'):  # a tuple's, but here a path like any other
-            return self.__getattr__(name)
+        if name in tuple.__dict__:  # here a path like any other
+            return _Call.__getattr__(self, name)
         return tuple.__getattribute__(self, name)
 
     @property

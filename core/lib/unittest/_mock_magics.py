@@ -94,6 +94,9 @@ class _Proxy:
     def __get__(self, obj, owner=None):
         return self if obj is None else obj._make_magic(self.name)
 
+    def __call__(self, obj, /, *args):
+        return getattr(obj, self.name)(*args)
+
 
 PROXIES = {name: _Proxy(name) for name in [*_supported, *ASYNC]}
 # What a mock has whatever its specification says.

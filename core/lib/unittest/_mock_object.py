@@ -109,9 +109,6 @@ class NonCallableMock(CallAssertions):
                 state.spec_class = spec if isinstance(spec, type) else type(spec)
                 state.signature = signature_of(spec, as_instance, eat_self)
                 state.methods = dir(spec)
-                fields = getattr(spec, '__dataclass_fields__', None)
-                if fields:
-                    state.methods += [name for name in fields if name not in state.methods]
                 for name in state.methods:
                     if not is_magic(name) and is_async_callable(inspect.getattr_static(spec, name, None)):
                         state.asyncs.add(name)
@@ -286,8 +283,14 @@ class NonCallableMock(CallAssertions):
     def __delattr__(self, name):
         state = self._mock_state
         if name in SYNC or name in ASYNC:
-            if name in type(self).__dict__ or any(name in c.__dict__ for c in type(self).__mro__ if c is Magics):
-                setattr(type(self), name, None)
+            own = type(self)
+            if Magics in own.__bases__:
+                # What all MagicMocks share this one has itself from now on, so that it can go.
+                own.__bases__ = tuple(base for base in own.__bases__ if base is not Magics)
+                for each in PROXIES.keys() - own.__dict__.keys():
+                    setattr(own, each, PROXIES[each])
+            if name in own.__dict__:
+                type.__delattr__(own, name)
                 state.children.pop(name, None)
                 return
         found = state.children.get(name)

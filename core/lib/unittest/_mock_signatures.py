@@ -35,7 +35,7 @@ def signature_of(spec, as_instance=False, eat_self=False):
         if function is None or not inspect.isfunction(function):
             return None
         eat_self = True
-    elif inspect.ismethod(spec) or inspect.isbuiltin(spec):
+    elif inspect.ismethod(spec):
         function, eat_self = spec, False
     else:
         function = getattr(type(spec), '__call__', None)

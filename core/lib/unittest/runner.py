@@ -167,7 +167,7 @@ class TextTestRunner:
         return result
 
     def _printDurations(self, result):
-        slowest = sorted(result.collectedDurations, key=lambda pair: pair[1], reverse=True)
+        slowest = sorted(getattr(result, "collectedDurations", ()), key=lambda pair: pair[1], reverse=True)
         if not slowest:
             return
         if self.durations > 0:
