@@ -103,9 +103,17 @@ bool is_type_variable(Vm& vm, Value value) {
   return !vm.lookup_special(value, vm.intern("__typing_subst__")).is_empty();
 }
 
-// The type variables among the arguments, each once.
-Result<void> collect_parameters(Vm& vm, Tuple* arguments, List* found) {
-  for (Value argument : arguments->span()) {
+// The type variables among the arguments, and in the lists among these, each once.
+Result<void> collect_parameters(Vm& vm, std::span<const Value> arguments, List* found) {
+  for (Value argument : arguments) {
+    if (List* list = cast_if<List>(argument, kListSubclass)) {
+      TRY(collect_parameters(vm, list->span(), found));
+      continue;
+    }
+    if (Tuple* tuple = cast_if<Tuple>(argument, kTupleSubclass)) {
+      TRY(collect_parameters(vm, tuple->span(), found));
+      continue;
+    }
     if (is_type_variable(vm, argument)) {
       bool known = false;
       for (Value item : found->span()) known |= item == argument;
@@ -114,7 +122,7 @@ Result<void> collect_parameters(Vm& vm, Tuple* arguments, List* found) {
     }
     if (argument.is_object() && argument.object()->type->has(kTypeSubclass)) continue;
     Owned inner = TRY(vm.find_attribute(argument, vm.intern("__parameters__")));
-    if (Tuple* tuple = cast_exact<Tuple>(inner, vm.types.tuple)) TRY(collect_parameters(vm, tuple, found));
+    if (Tuple* tuple = cast_exact<Tuple>(inner, vm.types.tuple)) TRY(collect_parameters(vm, tuple->span(), found));
   }
   return {};
 }
@@ -122,7 +130,7 @@ Result<void> collect_parameters(Vm& vm, Tuple* arguments, List* found) {
 Result<Tuple*> parameters_of(Vm& vm, GenericAlias* alias) {
   if (!alias->parameters) {
     Ref<List> found = new_list(vm.heap);
-    TRY(collect_parameters(vm, alias->arguments, found));
+    TRY(collect_parameters(vm, alias->arguments->span(), found));
     alias->parameters = tuple_from(vm.heap, found->span());
   }
   return alias->parameters.get();
@@ -308,7 +316,7 @@ Result<Owned> get_union_arguments(Vm&, Value self) {
 }
 Result<Owned> get_union_parameters(Vm& vm, Value self) {
   Ref<List> found = new_list(vm.heap);
-  TRY(collect_parameters(vm, self_union(self)->arguments, found));
+  TRY(collect_parameters(vm, self_union(self)->arguments->span(), found));
   return Owned(tuple_from(vm.heap, found->span()));
 }
 Result<Owned> get_union_origin(Vm& vm, Value) {

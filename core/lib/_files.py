@@ -150,6 +150,7 @@ class DirEntry:
 
     __slots__ = 'name', 'path', '_kind', '_stat', '_lstat'
     __module__ = 'posix'
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, name, path, kind):
         self.name, self.path, self._kind = name, path, kind

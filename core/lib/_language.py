@@ -122,6 +122,7 @@ def print_expression(module, value):
 class Interpolation:
     __slots__ = ('value', 'expression', 'conversion', 'format_spec')
     __match_args__ = ('value', 'expression', 'conversion', 'format_spec')
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, value, expression='', conversion=None, format_spec=''):
         if conversion not in (None, 's', 'r', 'a'):

@@ -38,6 +38,10 @@ def pickle_union(obj):
     return getitem, (Union, obj.__args__)
 
 
+def _starred(origin, args):
+    return next(iter(type(list[int])(origin, args)))
+
+
 def _pickle_pattern(pattern):
     import re
     return re.compile, (pattern.pattern, pattern.flags)
@@ -201,7 +205,7 @@ _built_in = {
     type(NotImplemented): lambda obj: 'NotImplemented',
     type([].append): lambda obj: obj.__qualname__ if _is_free(obj) else (getattr, (obj.__self__, obj.__name__)),
     type(int | str): lambda obj: pickle_union(obj),
-    type(list[int]): lambda obj: (type(obj), (obj.__origin__, obj.__args__)),
+    type(list[int]): lambda obj: (_starred if obj.__unpacked__ else type(obj), (obj.__origin__, obj.__args__)),
     type(_getstate): lambda obj: obj.__qualname__,
 }
 

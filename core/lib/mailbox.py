@@ -211,6 +211,7 @@ class Mailbox:
     """Messages by key."""
 
     _append_newline = False
+    __class_getitem__ = classmethod(type(list[int]))
 
     def __init__(self, path, factory=None, create=True):
         self._path = os.path.abspath(os.path.expanduser(path))

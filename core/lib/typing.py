@@ -527,8 +527,8 @@ def _substitute(alias, args, mapping):
                 given += mapping[one] if isinstance(one, TypeVarTuple) else [mapping[one]]
             if getattr(arg, '__parameters__', ()):
                 value = arg[tuple(given)]
-        if isinstance(arg, tuple):
-            result.append(tuple(_substitute(alias, arg, mapping)))
+        if isinstance(arg, (tuple, list)):
+            result.append(type(arg)(_substitute(alias, arg, mapping)))
         elif isinstance(value, tuple) and alias.__origin__ is _abc.Callable or \
                 isinstance(arg, _UnpackGenericAlias) and isinstance(arg.__args__[0], TypeVarTuple):
             result.extend(value)
