@@ -154,6 +154,10 @@ class Option:
         if self.action == "callback":
             if not callable(self.callback):
                 raise OptionError(f"callback not callable: {self.callback!r}", self)
+            for name, kind, article in ("callback_args", tuple, "a tuple"), ("callback_kwargs", dict, "a dict"):
+                value = getattr(self, name)
+                if value is not None and not isinstance(value, kind):
+                    raise OptionError(f"{name}, if supplied, must be {article}: not {value!r}", self)
             self.nargs = self.nargs if self.type is not None else None
         elif self.callback is not None:
             raise OptionError(f"callback supplied ({self.callback!r}) for non-callback option", self)
