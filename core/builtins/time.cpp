@@ -225,12 +225,11 @@ Result<Owned> time_monotonic(Vm& vm, Args) {
 Result<Owned> time_monotonic_ns(Vm& vm, Args) {
   return nanoseconds(vm, vm.now());
 }
-// The host does not say how much of the time was this program's.
 Result<Owned> time_process(Vm& vm, Args) {
-  return Owned::real(vm.host.now());
+  return Owned::real(vm.computing_time());
 }
 Result<Owned> time_process_ns(Vm& vm, Args) {
-  return nanoseconds(vm, vm.host.now());
+  return nanoseconds(vm, vm.computing_time());
 }
 
 // The clocks of Linux by their ids, each one of the three that there are.
@@ -254,7 +253,7 @@ Result<double> clock_now(Vm& vm, Value clock) {
     if (known.id != id) continue;
     std::string_view name = known.name;
     if (name == "CLOCK_REALTIME" || name == "CLOCK_TAI") return vm.wall_clock();
-    return name.ends_with("CPUTIME_ID") ? vm.host.now() : vm.now();
+    return name.ends_with("CPUTIME_ID") ? vm.computing_time() : vm.now();
   }
   return raise_os_error(vm, 22);  // EINVAL
 }

@@ -1,6 +1,7 @@
 // Fibers: which one runs, when a waiting one wakes, and the safe points between instructions.
 #include <algorithm>
 #include <limits>
+#include <utility>
 #include <vector>
 
 #include "host/host.h"
@@ -23,6 +24,10 @@ Fiber& Vm::new_fiber() {
 
 double Vm::now() {
   return virtual_time ? virtual_now_ : host.now();
+}
+
+double Vm::computing_time() {
+  return host.now() - waited_;
 }
 double Vm::wall_clock() {
   return virtual_time ? kVirtualEpoch + virtual_now_ : host.wall_clock();
@@ -99,7 +104,9 @@ bool Vm::wake_due(bool may_jump) {
 }
 
 Vm::Progress Vm::run_slice(double budget_seconds) {
-  slice_end_ = host.now() + budget_seconds;
+  const double begin = host.now();
+  slice_end_ = begin + budget_seconds;
+  if (idle_since_ != 0) waited_ += begin - std::exchange(idle_since_, 0);
   instruction_budget_ = kInstructionsPerCheck;
   for (;;) {
     Fiber* main = main_fiber();
@@ -108,6 +115,7 @@ Vm::Progress Vm::run_slice(double budget_seconds) {
     Fiber* chosen = ready_.pop();
     if (!chosen) {
       if (wake_due(!follows_clock)) continue;
+      idle_since_ = host.now();
       return Progress::Waiting;
     }
     if (!run_fiber(*chosen)) return Progress::SliceOver;

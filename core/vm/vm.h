@@ -417,6 +417,8 @@ class Vm final : public HeapHooks {
   // Monotonic time in seconds: the host's, or virtual.
   double now();
   double wall_clock();
+  // How long this has computed, in seconds: the host's time without that in which there was nothing to do.
+  double computing_time();
 
   // -- operations of the host (vm/operations.cpp)
   OperationId start_operation(OperationKind kind, std::string_view request,
@@ -478,6 +480,8 @@ class Vm final : public HeapHooks {
   static constexpr uintptr_t kNativeStack = 384 << 10;
   double virtual_now_ = 1000;
   double slice_end_ = 0;
+  double idle_since_ = 0,
+         waited_ = 0;  // in the host's time: when nothing was left to do (0: there is), and for how long
   uint32_t next_fiber_id_ = 0;
   std::vector<std::pair<const TypeSpec*, Type*>> late_types_;  // what type_for() made
   // Of `object` and of BaseException: what classes have that define none.
