@@ -24,6 +24,7 @@ class TimeParser {
   ParsedTime run() {
     if (!check_format(format_)) return std::move(result_);
     if (!match(format_)) {
+      if (!result_.error.empty()) return fail(result_.error);
       return fail("time data " + quoted(text_) + " does not match format " + quoted(format_));
     }
     if (place_ != text_.size()) return fail("unconverted data remains: " + std::string(text_.substr(place_)));
@@ -115,27 +116,30 @@ class TimeParser {
   }
 
   bool zone_offset() {
-    if (place_ < text_.size() && (text_[place_] == 'Z' || text_[place_] == 'z')) {
+    if (place_ < text_.size() && text_[place_] == 'Z') {
       place_++;
       result_.time.has_offset = true;
       return true;
     }
     if (place_ >= text_.size() || (text_[place_] != '+' && text_[place_] != '-')) return false;
+    const size_t start = place_;
     const int sign = text_[place_++] == '-' ? -1 : 1;
     int64_t hours, minutes, seconds = 0;
     if (!number(2, 0, 99, hours, true)) return false;
     const bool colon = place_ < text_.size() && text_[place_] == ':';
     if (colon) place_++;
     if (!number(2, 0, 59, minutes, true)) return false;
-    size_t before = place_;
-    if (!colon || (place_ < text_.size() && text_[place_] == ':')) {
-      if (colon) place_++;
-      if (!number(2, 0, 59, seconds, true)) {
-        place_ = before;
-      } else if (place_ < text_.size() && text_[place_] == '.') {
-        place_++;
-        result_.offset_microsecond = sign * fraction();
-      }
+    const size_t before = place_;
+    const bool second_colon = place_ < text_.size() && text_[place_] == ':';
+    if (second_colon) place_++;
+    if (!number(2, 0, 59, seconds, true)) {
+      place_ = before;
+    } else if (second_colon != colon) {
+      result_.error = "Inconsistent use of : in " + std::string(text_.substr(start, place_ - start));
+      return false;
+    } else if (place_ + 1 < text_.size() && text_[place_] == '.' && is_digit(text_[place_ + 1])) {
+      place_++;
+      result_.offset_microsecond = sign * fraction();
     }
     result_.time.offset = sign * static_cast<int>(hours * 3600 + minutes * 60 + seconds);
     result_.time.has_offset = true;
