@@ -12,6 +12,7 @@ O_CLOEXEC, O_TMPFILE = 0o2000000, 0o20200000
 
 _BILLION = 1_000_000_000
 _NAMES = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
+_MORE = ('st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev')
 _BLOCK = 512
 
 
@@ -23,33 +24,35 @@ class stat_result(tuple):
 
     def __new__(cls, sequence, dict={}):
         sequence = tuple(sequence)
-        if len(sequence) < 10:
-            raise TypeError(f"os.stat_result() takes an at least 10-sequence ({len(sequence)}-sequence given)")
+        count = len(sequence)
+        if not 10 <= count <= 19:
+            limit = "least 10" if count < 10 else "most 19"
+            raise TypeError(f"os.stat_result() takes an at {limit}-sequence ({count}-sequence given)")
         self = super().__new__(cls, sequence[:10])
-        self.__dict__.update(zip(_NAMES, sequence), **dict)
+        values = self.__dict__
+        values.update(zip(_MORE, (*sequence[7:10], *[None] * 6)))
+        values.update(dict)
+        values.update(zip(_NAMES[:7] + _MORE[3:], (*sequence[:7], *sequence[13:])))
+        values.update(zip(_MORE, sequence[10:13]))
         return self
 
     def __repr__(self):
         return f"os.stat_result({', '.join([f'{name}={value!r}' for name, value in zip(_NAMES, self)])})"
 
     def __reduce__(self):
-        return stat_result, (tuple(self), self.__dict__)
+        return stat_result, (tuple(self), {name: self.__dict__[name] for name in _MORE})
 
 
 stat_result.__name__ = 'os.stat_result'  # what messages show: at CPython's it is in C
 
+
 def _status(fields):
     # Times come in nanoseconds; the tuple has whole seconds.
     *rest, accessed, modified, changed = fields
-    self = stat_result((*rest, accessed // _BILLION, modified // _BILLION, changed // _BILLION))
-    values = self.__dict__
-    for name, nanoseconds in (('st_atime', accessed), ('st_mtime', modified), ('st_ctime', changed)):
-        values[name] = nanoseconds / _BILLION
-        values[name + '_ns'] = nanoseconds
-    values['st_blksize'] = 4096
-    values['st_blocks'] = (self.st_size + 4095) // 4096 * 4096 // _BLOCK
-    values['st_rdev'] = 0
-    return self
+    times = accessed, modified, changed
+    size = rest[6]
+    return stat_result((*rest, *[time // _BILLION for time in times], *[time / _BILLION for time in times], *times,
+                        4096, (size + 4095) // 4096 * 4096 // _BLOCK, 0))
 
 
 def stat(path, *, dir_fd=None, follow_symlinks=True):
