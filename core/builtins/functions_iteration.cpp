@@ -236,7 +236,9 @@ Result<Owned> next_by_call(Vm& vm, NativeFrame& frame, Outcome outcome, Value va
     if (item->is_pushed() || item->is_parked()) return item;
   }
   if (raised && !vm.discard_pending(vm.exceptions.StopIteration)) return Raised{};
-  if (!raised && !TRY(vm.equal(iterator->sentinel, item))) return item;
+  // The call may have come to the end of this very iterator.
+  Owned sentinel = iterator->sentinel;
+  if (!raised && !sentinel->is_empty() && !TRY(vm.equal(sentinel, item))) return item;
   iterator->callable = iterator->sentinel = Owned();
   return vm.stop_iteration();
 }

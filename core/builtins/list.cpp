@@ -317,7 +317,9 @@ Result<Owned> list_reverseiterator_next(Vm&, Object* self) {
 
 Result<Owned> list_reverseiterator_length_hint(Vm&, Args args) {
   auto* iterator = args.self<IndexIterator>();
-  return Owned::integer(iterator->sequence->is_empty() ? 0 : iterator->index + 1);
+  if (iterator->sequence->is_empty()) return Owned::integer(0);
+  const bool shrunk = iterator->index >= static_cast<List*>(iterator->sequence->object())->length;
+  return Owned::integer(shrunk ? 0 : iterator->index + 1);
 }
 
 const NativeRow list_iterator_methods[] = {
