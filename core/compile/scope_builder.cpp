@@ -440,8 +440,8 @@ class ScopeBuilder {
     expression(node.value);
   }
 
-  // The annotation of a local variable, or of an attribute or item, or one that stays a text: nobody asks for its names,
-  // but what may not stand in it is an error.
+  // The annotation of a local variable, or of an attribute or item, or one that stays a text: nobody asks for its
+  // names, but what may not stand in it is an error.
   void unevaluated(const tree::Expression* annotation) {
     ScopeTable unused;
     ScopeBuilder builder(unused, arena_, false, problems_);
