@@ -146,13 +146,14 @@ fuzzed_archive = ar
 wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter caches namespaces awaiting calls operators attributes \
   generators frames iteration drawing hashing operations,vm/$(name))
-warm := $(foreach name,uncommon classes collecting instances patterns scheduler steps unpacking,vm/$(name)) \
+warm := $(foreach name,landing uncommon classes collecting instances patterns scheduler steps unpacking,vm/$(name)) \
   $(foreach name,array deque dict dict_views float format_spec int iterator_tools list machine_numbers memory_stream numbers \
   range set slice sort str str_search str_split,builtins/$(name)) \
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3 -fno-unroll-loops
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
-build/wasm/core/objects/%.o build/wasm/core/decimal/%.o: wasm_optimize = -O2
+$(foreach name,attributes dict heap sequences str,build/wasm/core/objects/$(name).o) build/wasm/core/decimal/%.o: wasm_optimize = -O2
+build/wasm/core/objects/%.o: wasm_optimize = -Os
 build/wasm/core/async/%.o: wasm_optimize = -Os
 emcc = .ci/emcc $$(cat build/emscripten)
 wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
@@ -298,7 +299,7 @@ build/wasm/profile: build/wasm/core.wasm $(parts:%=build/wasm/part-%.wasm) $(pro
 
 # Then the imports must be those of host.h and nothing else.
 build/wasm/fermata.wasm: build/wasm/profile $(parts:%=build/wasm/part-%.wasm) | $(npm)
-build/wasm/fermata.wasm: $(addprefix .ci/,move-constants.mjs join-by-table.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs)
+build/wasm/fermata.wasm: $(addprefix .ci/,move-constants.mjs join-by-table.mjs check-loop.mjs hint-loop.mjs wasm-sections.mjs check-wasm.mjs)
 	$(call say,wasm-split $@)
 	@$(wasm_split) --split --debuginfo $(wasm_features_on) --profile build/wasm/profile --export-prefix=% --import-namespace=primary \
 	  --placeholder-namespace=placeholder build/wasm/core.wasm -o1 build/wasm/first.wasm -o2 build/wasm/rest.wasm
@@ -308,6 +309,7 @@ build/wasm/fermata.wasm: $(addprefix .ci/,move-constants.mjs join-by-table.mjs h
 	  node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --strip-debug build/wasm/moved-part-$$part.wasm -o build/wasm/fermata-$$part.wasm; \
 	done
 	@node_modules/.bin/wasm-opt $(wasm_opt) $(wasm_strip) --debuginfo build/wasm/joined.wasm -o build/wasm/named.wasm
+	@node .ci/check-loop.mjs build/wasm/named.wasm
 	@node .ci/hint-loop.mjs build/wasm/named.wasm $@
 	@node .ci/check-wasm.mjs $@ build/wasm/fermata-rest.wasm $(parts:%=build/wasm/fermata-%.wasm)
 

@@ -178,7 +178,8 @@ void give_reference(Value value) {
   release(value);
 }
 
-void destroy(Object* object) {
+// (flatten: too long to become a part of the interpreter's loop, see vm/landing.cpp.)
+[[gnu::flatten]] void destroy(Object* object) {
   Heap* heap = object->type->heap;
   if (heap->destroy_depth_ >= kMaxDestroyDepth) {
     object->refs += kDyingReferences;

@@ -203,19 +203,6 @@ Result<Owned> advance_native(Vm& vm, NativeCoroutine* coroutine, Value sent, Val
   return answer;
 }
 
-Result<Owned> Interpreter::delegate_native(Vm& vm, NativeCoroutine* coroutine, Value sent) {
-  if (coroutine->state == ResumableState::Finished) return vm.runtime_error({"cannot reuse already awaited coroutine"});
-  if (coroutine->state == ResumableState::Suspended) return vm.runtime_error({"coroutine is being awaited already"});
-  coroutine->state = ResumableState::Running;
-  bool finished = false;
-  Result<Owned> answer = coroutine->body(vm, coroutine, sent, finished);
-  if (!answer.is_raised() && !finished && !answer.peek()->is_exhausted()) return vm.suspend(std::move(answer).value());
-  coroutine->state = ResumableState::Finished;
-  if (!answer.is_raised() && answer.peek()->is_exhausted())
-    return start_delegate(vm, static_cast<Resumable*>(coroutine->awaits->object()));
-  return answer;
-}
-
 // Delegating: the awaited generator's frame goes on top of the awaiting one as a part of its chain.
 Result<Owned> Interpreter::start_delegate(Vm& vm, Resumable* inner) {
   if (inner->state == ResumableState::Running) {
@@ -353,12 +340,28 @@ bool Interpreter::is_foreign_iterator(Vm& vm, Value iterator) {
          type != vm.types.async_generator_athrow;
 }
 
+namespace {
+// Inside delegate(), which is then too long to become a part of the interpreter's loop: see vm/landing.cpp.
+Result<Owned> resume_native(Vm& vm, NativeCoroutine* coroutine, Value sent) {
+  if (coroutine->state == ResumableState::Finished) return vm.runtime_error({"cannot reuse already awaited coroutine"});
+  if (coroutine->state == ResumableState::Suspended) return vm.runtime_error({"coroutine is being awaited already"});
+  coroutine->state = ResumableState::Running;
+  bool finished = false;
+  Result<Owned> answer = coroutine->body(vm, coroutine, sent, finished);
+  if (!answer.is_raised() && !finished && !answer.peek()->is_exhausted()) return vm.suspend(std::move(answer).value());
+  coroutine->state = ResumableState::Finished;
+  if (!answer.is_raised() && answer.peek()->is_exhausted())
+    return Interpreter::start_delegate(vm, static_cast<Resumable*>(coroutine->awaits->object()));
+  return answer;
+}
+}  // namespace
+
 Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value sent) {
   if (iterator.is_object()) {
     Object* object = iterator.object();
     if (object->type == vm.types.coroutine || object->type == vm.types.generator) {
       Resumable* inner = static_cast<Resumable*>(object);
-      if (inner->native) return delegate_native(vm, static_cast<NativeCoroutine*>(inner), sent);
+      if (inner->native) return resume_native(vm, static_cast<NativeCoroutine*>(inner), sent);
       return start_delegate(vm, inner);
     }
     if (object->type == vm.types.async_generator_step || object->type == vm.types.async_generator_athrow)

@@ -5,7 +5,7 @@
 //    look at the stack (SYNC).
 // 2. A step that answers pushed leaves another frame on top: go to `enter`. When that frame gives its result, `deliver`
 //    does what the instruction's `returns` column says.
-// 3. Whatever raised leaves the exception pending and goes to `unwind`, which begins at the frame on top.
+// 3. Whatever raised leaves the exception pending and goes to `raised`: it lands in the frame on top, or below.
 // 4. A register is written with set(): the new value is in place before the old one is released.
 #include "vm/interpreter.h"
 
@@ -81,12 +81,6 @@ inline bool both_floats(Value a, Value b, double& x, double& y) {
   return true;
 }
 
-const Handler* find_handler(const Code* code, uint32_t at) {
-  for (const Handler& handler : *code->handlers)
-    if (at >= handler.start && at < handler.end) return &handler;
-  return nullptr;
-}
-
 }  // namespace
 
 Interpreter::Exit Interpreter::run(Vm& vm) {
@@ -97,9 +91,7 @@ Interpreter::Exit Interpreter::run(Vm& vm) {
   // What a step answered, and what is delivered to the frame on top.
   Value answer;
   Outcome outcome = Outcome::Returned;
-  bool add_traceback_entry = true;
-  // The pending exception was thrown into the frame on top from outside.
-  bool thrown = false;
+  Raising how = Raising::Thrown;
 
 #define SYNC() (frame->pc = pc)
 #define R(operand) registers[pc->operand]
@@ -503,7 +495,7 @@ execute:
           answer = Value::none();
           goto arrived;
         }
-        answer = leak(vm.start_next(iterator));
+        answer = leak(uncommon(vm, frame, pc));
         if (answer.is_empty()) goto iteration_raised;
         if (answer.is_exhausted()) goto end_of_loop;
         if (answer.is_pushed()) goto enter;
@@ -651,14 +643,14 @@ execute:
       case Opcode::Raise:
         SYNC();
         // What goes on as it was gets no second entry of this frame in its traceback.
-        add_traceback_entry = pc->a != kNone || vm.handled_exception().is_empty();
+        how = pc->a != kNone || vm.handled_exception().is_empty() ? Raising::Here : Raising::Again;
         raise_statement(vm, pc->a == kNone ? Value() : R(a), pc->b == kNone ? Value() : R(b));
-        goto unwind;
+        goto land_exception;
       case Opcode::Reraise:
         SYNC();
         vm.pending_ = Owned::adopt(take(R(a)));
-        add_traceback_entry = false;
-        goto unwind;
+        how = Raising::Again;
+        goto land_exception;
       case Opcode::PushHandled: {
         Value previous = frame->handled.leak();
         frame->handled = Owned(R(b));
@@ -699,8 +691,8 @@ execute:
         Owned exception = Owned::adopt(take(R(a)));
         if (is_subtype(vm.type_of(exception), vm.exceptions.StopAsyncIteration)) NEXT();
         vm.pending_ = std::move(exception);
-        add_traceback_entry = false;
-        goto unwind;
+        how = Raising::Again;
+        goto land_exception;
       }
 
         // -- the rest
@@ -807,36 +799,11 @@ branch_answer: {
 
 deliver:
   // `answer` (owned) and `outcome` reach the frame on top.
-  if (fiber.top == nullptr) {
-    fiber.wake_value = Owned::adopt(answer);
-    return Exit::FiberFinished;
+  if (outcome == Outcome::Raised || fiber.top == nullptr || fiber.top->kind != FrameKind::Python) {
+    how = Raising::Thrown;
+    goto land;
   }
-  if (outcome == Outcome::Raised) {
-    thrown = true;
-    add_traceback_entry = true;
-    goto unwind;
-  }
-  switch (fiber.top->kind) {
-    case FrameKind::Entry: {
-      EntryFrame* entry = static_cast<EntryFrame*>(fiber.top);
-      entry->outcome = outcome;
-      entry->value = Owned::adopt(answer);
-      return Exit::EntryReached;
-    }
-    case FrameKind::Native: {
-      NativeFrame* native = static_cast<NativeFrame*>(fiber.top);
-      Owned value = Owned::adopt(answer);
-      Result<Owned> result = native->behaviour->resume(vm, *native, outcome, value);
-      if (result.is_raised()) goto unwind_from_native;
-      answer = std::move(result).value().leak();
-      if (answer.is_pushed()) goto enter;
-      if (answer.is_parked()) return Exit::Parked;
-      vm.pop_frame();
-      outcome = Outcome::Returned;
-      goto deliver;
-    }
-    case FrameKind::Python: break;
-  }
+delivered:
   frame = static_cast<PythonFrame*>(fiber.top);
   registers = frame->registers;
   pc = frame->pc;
@@ -880,88 +847,30 @@ deliver:
   }
   __builtin_unreachable();
 
-foreign_finished: {
-  // A foreign iterator's StopIteration carries the result of awaiting it.
-  Owned exception = vm.take_pending();
-  answer = Owned(static_cast<StopIterationException*>(exception->object())->value).leak();
+raised:
+  how = Raising::Here;
+land_exception:
+  outcome = Outcome::Raised;
+  answer = Value();
+land: {
+  Landing landing = Interpreter::land(vm, outcome, answer, how);
+  switch (landing.place) {
+    case Landing::Place::Entered: goto enter;
+    case Landing::Place::Left: return landing.exit;
+    case Landing::Place::Frame:
+      answer = landing.answer;
+      outcome = landing.outcome;
+      goto delivered;
+    case Landing::Place::Handler:
+    case Landing::Place::Result: break;
+  }
+  frame = static_cast<PythonFrame*>(fiber.top);
+  registers = frame->registers;
+  pc = frame->pc;
+  if (landing.place == Landing::Place::Handler) goto execute;
+  answer = landing.answer;
   goto store_answer;
 }
-
-raised:
-  add_traceback_entry = true;
-unwind:
-  // An exception is pending; it goes from the frame on top downwards until a handler takes it.
-  for (;;) {
-    if (fiber.top == nullptr) return Exit::FiberFinished;
-    if (fiber.top->kind == FrameKind::Entry) {
-      static_cast<EntryFrame*>(fiber.top)->outcome = Outcome::Raised;
-      return Exit::EntryReached;
-    }
-    if (fiber.top->kind == FrameKind::Native) {
-      NativeFrame* native = static_cast<NativeFrame*>(fiber.top);
-      Result<Owned> result = native->behaviour->resume(vm, *native, Outcome::Raised, Value());
-      if (result.is_raised()) goto unwind_from_native;
-      answer = std::move(result).value().leak();
-      if (answer.is_pushed()) goto enter;
-      if (answer.is_parked()) return Exit::Parked;
-      vm.pop_frame();
-      outcome = Outcome::Returned;
-      goto deliver;
-    }
-    frame = static_cast<PythonFrame*>(fiber.top);
-    registers = frame->registers;
-    pc = frame->pc;
-    // Iterators end with StopIteration, awaited foreign ones result in it.
-    if (pc->op == Opcode::ForIterate && add_traceback_entry && vm.discard_pending(vm.exceptions.StopIteration)) {
-      drop(registers[pc->b]);
-      pc += 1 + pc->offset();
-      goto execute;
-    }
-    if ((pc->op == Opcode::Await || pc->op == Opcode::YieldFrom) && is_foreign_iterator(vm, registers[pc->b])) {
-      if (thrown) {
-        thrown = false;
-        Value yielded;
-        switch (delegate_throw(vm, registers[pc->b], yielded)) {
-          case Thrown::Here:
-            // It is taken for the iterator's own.
-            if (vm.pending_is(vm.exceptions.StopIteration)) goto foreign_finished;
-            break;
-          case Thrown::Pushed: goto enter;
-          case Thrown::Yielded: (void)vm.suspend(Owned::adopt(yielded)); goto enter;
-          case Thrown::Raised: continue;
-        }
-      } else if (vm.pending_is(vm.exceptions.StopIteration)) {
-        goto foreign_finished;
-      }
-    }
-    thrown = false;
-    if (add_traceback_entry) add_traceback(vm, frame);
-    add_traceback_entry = true;
-    if (const Handler* handler = find_handler(frame->code, frame->instruction_index())) {
-      for (uint32_t i = handler->depth; i < frame->code->register_count; ++i)
-        if (!registers[i].is_empty()) drop(registers[i]);
-      registers[handler->depth] = vm.take_pending().leak();
-      pc = frame->code->instructions->data() + handler->target;
-      goto execute;
-    }
-    // A traceback keeps the frame with its locals, at the line of the error even when a handler's end raised it again;
-    // what the instruction was working on goes now.
-    Traceback* entry = static_cast<Exception*>(vm.pending().object())->traceback.get();
-    if (entry && entry->frame.get() == frame) frame->pc = frame->code->instructions->data() + entry->instruction;
-    for (uint32_t i = uint32_t{frame->code->local_count} + frame->code->free_count; i < frame->code->register_count;
-         ++i)
-      if (!registers[i].is_empty()) drop(registers[i]);
-    if (frame->resumable) {
-      generator_raised(vm, frame);
-      if (vm.has_incoming_) goto enter;
-    } else {
-      vm.pop_frame();
-    }
-  }
-
-unwind_from_native:
-  vm.pop_frame();
-  goto unwind;
 
 budget:
   // The slice's instructions are used up: a safe point.

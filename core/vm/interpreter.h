@@ -1,6 +1,8 @@
 // Interpreter: runs the running fiber's frames. Only the vm room knows of it.
 #pragma once
 
+#include <optional>
+
 #include "vm/generator.h"
 #include "vm/vm.h"
 
@@ -15,6 +17,15 @@ inline Result<Owned> binary(Vm& vm, const Instruction* pc, Value left, Value rig
   auto op = static_cast<Operator>(static_cast<int>(pc->op) - static_cast<int>(Opcode::Add));
   return vm.start_binary(op, (pc->x & kInPlace) != 0, left, right);
 }
+
+struct Landing;
+
+// How an exception comes to the frame on top.
+enum class Raising : uint8_t {
+  Here,    // the frame raised it, or one that it called
+  Again,   // the frame goes on raising it: its traceback has the frame already
+  Thrown,  // it was thrown into the frame from outside
+};
 
 struct Interpreter {
   enum class Exit : uint8_t { EntryReached, Parked, SliceOver, FiberFinished };
@@ -88,7 +99,6 @@ struct Interpreter {
   // What is sent reaches the innermost frame of a chain that was linked. A yield results in it at once.
   static void send_to_top(Vm& vm, Value value);
   static Result<Owned> start_delegate(Vm& vm, Resumable* inner);
-  static Result<Owned> delegate_native(Vm& vm, NativeCoroutine* coroutine, Value sent);
   // What __anext__(), asend(), athrow() and aclose() give.
   static Result<Owned> make_async_step(Vm& vm, AsyncGenerator* generator, AsyncGeneratorStep::Kind kind,
                                        Value argument);
@@ -101,8 +111,28 @@ struct Interpreter {
   // An exception leaves the generator's frame on top: unlinks it.
   static void generator_raised(Vm& vm, PythonFrame* frame);
 
+  // -- what leaves a frame (vm/landing.cpp)
+  // Takes `answer` (owned), or the pending exception, through the frames below until one goes on with it.
+  static Landing land(Vm& vm, Outcome outcome, Value answer, Raising how);
+  // Lets the pending exception arrive in the frame on top. Nothing: it has left the frame.
+  static std::optional<Landing> land_exception(Vm& vm, PythonFrame* frame, Raising how);
+
   // -- errors (vm/errors.cpp)
   static void add_traceback(Vm& vm, PythonFrame* frame);
+};
+
+struct Landing {
+  enum class Place : uint8_t {
+    Frame,    // `answer` and `outcome` have reached the Python frame on top
+    Handler,  // the Python frame on top goes on at its pc
+    Result,   // the instruction at the pc of the Python frame on top results in `answer`
+    Entered,  // something else is on top that is to run
+    Left,     // run() ends with `exit`
+  };
+  Place place;
+  Value answer = Value();  // owned
+  Outcome outcome = Outcome::Returned;
+  Interpreter::Exit exit = Interpreter::Exit::EntryReached;
 };
 
 }  // namespace fermata

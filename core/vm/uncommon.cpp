@@ -86,6 +86,10 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
       return done();
     }
 
+    // -- iteration (common, but a function as short as start_next() V8 would make a part of the loop: see
+    // vm/landing.cpp)
+    case Opcode::ForIterate: return vm.start_next(R(b));
+
     // -- names
     case Opcode::StoreGlobal: {
       store_global(vm, frame->function->globals, (*frame->code->sites)[pc->a], R(b));

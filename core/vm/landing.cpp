@@ -1,0 +1,105 @@
+// Landing: what leaves a frame, an answer or an exception, goes through the frames below until one goes on with it.
+// V8 makes short functions a part of the interpreter's loop, and bets on whom they call by a pointer; when it bet
+// wrong, the loop is slow for a tenth of a second. So what the loop calls does so in functions of more than 500 bytes
+// (.ci/check-loop.mjs), such as land().
+#include "vm/interpreter.h"
+
+#include "vm/registers.h"
+
+namespace fermata {
+namespace {
+
+using Place = Landing::Place;
+
+const Handler* find_handler(const Code* code, uint32_t at) {
+  for (const Handler& handler : *code->handlers)
+    if (at >= handler.start && at < handler.end) return &handler;
+  return nullptr;
+}
+
+// An instruction works on what the frame has above its variables.
+void drop_temporaries(PythonFrame* frame, uint32_t from) {
+  for (uint32_t i = from; i < frame->code->register_count; ++i) drop(frame->registers[i]);
+}
+
+}  // namespace
+
+std::optional<Landing> Interpreter::land_exception(Vm& vm, PythonFrame* frame, Raising how) {
+  Value* registers = frame->registers;
+  const Instruction* pc = frame->pc;
+  // Iterators end with StopIteration, awaited foreign ones result in it.
+  if (pc->op == Opcode::ForIterate && how != Raising::Again && vm.discard_pending(vm.exceptions.StopIteration)) {
+    drop(registers[pc->b]);
+    frame->pc += 1 + pc->offset();
+    return Landing{Place::Handler};
+  }
+  if ((pc->op == Opcode::Await || pc->op == Opcode::YieldFrom) && is_foreign_iterator(vm, registers[pc->b])) {
+    Value yielded;
+    Thrown thrown = how == Raising::Thrown ? delegate_throw(vm, registers[pc->b], yielded) : Thrown::Here;
+    if (thrown == Thrown::Yielded) (void)vm.suspend(Owned::adopt(yielded));
+    if (thrown == Thrown::Yielded || thrown == Thrown::Pushed) return Landing{Place::Entered};
+    if (vm.pending_is(vm.exceptions.StopIteration)) {
+      Owned exception = vm.take_pending();
+      return Landing{Place::Result, Owned(static_cast<StopIterationException*>(exception->object())->value).leak()};
+    }
+  }
+  if (how != Raising::Again) add_traceback(vm, frame);
+  if (const Handler* handler = find_handler(frame->code, frame->instruction_index())) {
+    drop_temporaries(frame, handler->depth);
+    registers[handler->depth] = vm.take_pending().leak();
+    frame->pc = frame->code->instructions->data() + handler->target;
+    return Landing{Place::Handler};
+  }
+  // A traceback keeps the frame with its locals, at the line of the error even when a handler's end raised it again;
+  // what the instruction was working on goes now.
+  Traceback* entry = static_cast<Exception*>(vm.pending().object())->traceback.get();
+  if (entry && entry->frame.get() == frame) frame->pc = frame->code->instructions->data() + entry->instruction;
+  drop_temporaries(frame, uint32_t{frame->code->local_count} + frame->code->free_count);
+  if (frame->resumable) {
+    generator_raised(vm, frame);
+    if (vm.has_incoming_) return Landing{Place::Entered};
+  } else {
+    vm.pop_frame();
+  }
+  return std::nullopt;
+}
+
+Landing Interpreter::land(Vm& vm, Outcome outcome, Value answer, Raising how) {
+  Fiber& fiber = *vm.fiber;
+  if (outcome == Outcome::Raised) drop(answer);
+  while (fiber.top != nullptr) {
+    switch (fiber.top->kind) {
+      case FrameKind::Entry: {
+        EntryFrame* entry = static_cast<EntryFrame*>(fiber.top);
+        entry->outcome = outcome;
+        entry->value = Owned::adopt(answer);
+        return {.place = Place::Left, .exit = Exit::EntryReached};
+      }
+      case FrameKind::Native: {
+        NativeFrame* native = static_cast<NativeFrame*>(fiber.top);
+        Owned value = Owned::adopt(answer);
+        answer = Value();
+        Result<Owned> result = native->behaviour->resume(vm, *native, outcome, value);
+        outcome = Outcome::Raised;
+        if (!result.is_raised()) {
+          answer = std::move(result).value().leak();
+          if (answer.is_pushed()) return {.place = Place::Entered};
+          if (answer.is_parked()) return {.place = Place::Left, .exit = Exit::Parked};
+          outcome = Outcome::Returned;
+        }
+        vm.pop_frame();
+        break;
+      }
+      case FrameKind::Python: {
+        if (outcome != Outcome::Raised) return {Place::Frame, answer, outcome};
+        if (auto landing = land_exception(vm, static_cast<PythonFrame*>(fiber.top), how)) return *landing;
+        how = Raising::Here;
+        break;
+      }
+    }
+  }
+  fiber.wake_value = Owned::adopt(answer);
+  return {.place = Place::Left, .exit = Exit::FiberFinished};
+}
+
+}  // namespace fermata
