@@ -17,6 +17,25 @@ __all__ = ["BadZipFile", "BadZipfile", "error", "ZIP_STORED", "ZIP_DEFLATED", "Z
 error = BadZipfile = BadZipFile
 
 
+class _Counted:
+    # A file that cannot say where it is.
+    def __init__(self, file):
+        self._file, self._place = file, 0
+
+    def write(self, data):
+        self._place += (count := self._file.write(data))
+        return count
+
+    def tell(self):
+        return self._place
+
+    def flush(self):
+        self._file.flush()
+
+    def close(self):
+        self._file.close()
+
+
 class ZipFile:
     """An archive: its directory, and ways to read, write and extract."""
 
@@ -34,7 +53,8 @@ class ZipFile:
         self.metadata_encoding = metadata_encoding
         self._strict_timestamps, self._comment, self._allowZip64 = strict_timestamps, b'', allowZip64
         self._writing, self._did_modify, self._lock = False, False, threading.RLock()
-        self._own = not hasattr(file, 'read') and not hasattr(file, 'write')
+        self._own, self._is_seekable = not hasattr(file, 'read') and not hasattr(file, 'write'), True
+        self._users = 1  # of the file: this, and what is open in the archive
         if self._own:
             file = os.fspath(file)
             self.filename = file
@@ -62,7 +82,12 @@ class ZipFile:
                 try:
                     self.start_dir = self.fp.tell()
                 except (AttributeError, OSError):
-                    self.start_dir = 0
+                    self.fp, self.start_dir, self._is_seekable = _Counted(self.fp), 0, False
+                else:
+                    try:
+                        self.fp.seek(self.start_dir)
+                    except (AttributeError, OSError):
+                        self._is_seekable = False
         except BaseException:
             if self._own:
                 self.fp.close()
@@ -109,10 +134,17 @@ class ZipFile:
             self.filelist.append(info)
             self.NameToInfo[info.filename] = info
 
-    def _read_at(self, place, size):
+    def _read_at(self, place, size, file=None):
+        file = file or self.fp
         with self._lock:
-            self.fp.seek(place)
-            return self.fp.read(size)
+            file.seek(place)
+            return file.read(size)
+
+    def _leave(self, file):
+        # The last one closes the file.
+        self._users -= 1
+        if not self._users and self._own:
+            file.close()
 
     # ---- what is in it
 
@@ -153,6 +185,9 @@ class ZipFile:
     def comment(self, comment):
         if not isinstance(comment, bytes):
             raise TypeError(f"comment: expected bytes, got {type(comment).__name__}")
+        if len(comment) > _LIMIT16:
+            import warnings
+            warnings.warn(f'Archive comment is too long; truncating to {_LIMIT16} bytes', stacklevel=2)
         self._comment = comment[:_LIMIT16]
         self._did_modify = True
 
@@ -188,16 +223,17 @@ class ZipFile:
             raise BadZipFile("Truncated file header")
         if not header.startswith(_LOCAL_MARK):
             raise BadZipFile("Bad magic number for file header")
-        *_, name_length, extra_length = _LOCAL.unpack(header)
+        _, _, flags, *_, name_length, extra_length = _LOCAL.unpack(header)
         start = info.header_offset + _LOCAL.size
         stored = self._read_at(start, name_length)
-        if stored.decode('utf-8' if info.flag_bits & _UTF8 else self.metadata_encoding or 'cp437') != info.orig_filename:
+        if stored.decode('utf-8' if flags & _UTF8 else self.metadata_encoding or 'cp437') != info.orig_filename:
             raise BadZipFile(f'File name in directory {info.orig_filename!r} and header {stored!r} differ.')
         if info.flag_bits & _ENCRYPTED:
             if not (pwd or self.pwd):
                 raise RuntimeError(f'File {info.orig_filename!r} is encrypted, password required for extraction')
             raise NotImplementedError("encrypted archives are not supported")
         _check_compression(info.compress_type)
+        self._users += 1
         return ZipExtFile(self, info, start + name_length + extra_length)
 
     def extract(self, member, path=None, pwd=None):
@@ -253,7 +289,8 @@ class ZipFile:
 
     def _append(self, info, packed):
         with self._lock:
-            self.fp.seek(self.start_dir)
+            if self._is_seekable:
+                self.fp.seek(self.start_dir)
             info.header_offset = self.start_dir
             self.fp.write(info.FileHeader())
             self.fp.write(packed)
@@ -319,14 +356,11 @@ class ZipFile:
                     self._write_end()
         finally:
             file, self.fp = self.fp, None
-            if self._own:
-                file.close()
+            self._leave(file)
 
     def _write_end(self):
-        try:
+        if self._is_seekable:
             self.fp.seek(self.start_dir)
-        except (AttributeError, OSError):
-            pass
         for info in self.filelist:
             self.fp.write(info._directory_record())
         end = self.fp.tell()

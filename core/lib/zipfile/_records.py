@@ -41,13 +41,27 @@ def is_zipfile(filename):
     try:
         if hasattr(filename, 'read'):
             place = filename.tell()
-            found = _find_end(filename)
-            filename.seek(place)
-            return found is not None
+            try:
+                return _has_directory(filename)
+            finally:
+                filename.seek(place)
         with open(filename, 'rb') as file:
-            return _find_end(file) is not None
+            return _has_directory(file)
     except (OSError, BadZipFile):
         return False
+
+
+def _has_directory(file):
+    found = _find_end(file)
+    if found is None:
+        return False
+    entries, length, _, _, place = found
+    if entries == 0 and length == 0:
+        return True
+    if length > place:
+        return False
+    file.seek(place - length)
+    return file.read(len(_CENTRAL_MARK)) == _CENTRAL_MARK
 
 
 def _find_end(file):
@@ -113,7 +127,8 @@ class ZipInfo:
     @classmethod
     def from_file(cls, filename, arcname=None, *, strict_timestamps=True):
         """What a file of the file system would be in an archive."""
-        filename = os.fspath(filename)
+        if isinstance(filename, os.PathLike):
+            filename = os.fspath(filename)
         status = os.stat(filename)
         moment = time.localtime(status.st_mtime)[:6]
         if not strict_timestamps:
@@ -177,6 +192,8 @@ class ZipInfo:
          extra_length, comment_length, volume, internal, external, offset) = _CENTRAL.unpack_from(directory, at)
         if mark != _CENTRAL_MARK:
             raise BadZipFile("Bad magic number for central directory")
+        if extract_version > 63:
+            raise NotImplementedError(f"zip file version {extract_version / 10:.1f}")
         at += _CENTRAL.size
         name = directory[at:at + name_length]
         info = cls(name.decode('utf-8' if flags & _UTF8 else metadata_encoding or 'cp437'))

@@ -79,7 +79,7 @@ class ZipExtFile(io.BufferedIOBase):
     """A file in an archive, open for reading."""
 
     def __init__(self, archive, info, start):
-        self._archive, self._info, self._start = archive, info, start
+        self._archive, self._info, self._start, self._file = archive, info, start, archive.fp
         self.name, self.mode, self.newlines = info.filename, 'rb', None
         self._begin()
 
@@ -101,7 +101,7 @@ class ZipExtFile(io.BufferedIOBase):
     def _fill(self):
         """Get more data; False at the end."""
         while not self._ready and not self._is_done:
-            data = self._archive._read_at(self._at, min(self._left, 1 << 16))
+            data = self._archive._read_at(self._at, min(self._left, 1 << 16), self._file)
             self._at += len(data)
             self._left -= len(data)
             if not data and self._left:
@@ -171,6 +171,11 @@ class ZipExtFile(io.BufferedIOBase):
             raise ValueError("tell on closed file.")
         return self._position
 
+    def close(self):
+        if not self.closed:
+            super().close()
+            self._archive._leave(self._file)
+
 
 class _WriteFile(io.BufferedIOBase):
     """A file in an archive, open for writing."""
@@ -198,12 +203,12 @@ class _WriteFile(io.BufferedIOBase):
         if self.closed:
             return
         super().close()
+        self._archive._writing = False
         if self._worker:
             self._pieces.append(self._worker.flush())
         packed, info = b''.join(self._pieces), self._info
         info.CRC, info.file_size, info.compress_size = self._sum, self._size, len(packed)
         self._archive._append(info, packed)
-        self._archive._writing = False
 
 
 ZipExtFile.__module__ = 'zipfile'
