@@ -4,6 +4,7 @@ import io
 import os
 import re
 import shutil
+import sys
 import time
 
 from tarfile._header import (AREGTYPE, BLKTYPE, BLOCKSIZE, CHRTYPE, CONTTYPE, DEFAULT_FORMAT, DIRTYPE, FIFOTYPE, FILTERS,
@@ -12,7 +13,7 @@ from tarfile._header import (AREGTYPE, BLKTYPE, BLOCKSIZE, CHRTYPE, CONTTYPE, DE
                              SYMTYPE, USTAR_FORMAT, XGLTYPE, XHDTYPE, AbsoluteLinkError, AbsolutePathError, CompressionError,
                              ExtractError, FilterError, HeaderError, LinkOutsideDestinationError, OutsideDestinationError,
                              ReadError, SpecialFileError, StreamError, TarError, TarInfo, data_filter, fully_trusted_filter,
-                             parse_extended, tar_filter)
+                             number_field, parse_extended, tar_filter)
 
 __all__ = ["TarFile", "TarInfo", "is_tarfile", "TarError", "ReadError", "CompressionError", "StreamError", "ExtractError",
            "HeaderError", "ENCODING", "USTAR_FORMAT", "GNU_FORMAT", "PAX_FORMAT", "DEFAULT_FORMAT", "open",
@@ -31,11 +32,16 @@ class _MemberFile(io.BufferedReader):
 
 
 class _Window(io.RawIOBase):
-    """A part of a file."""
+    """The part of an archive that a file's data is, with zeros in the holes of a sparse one."""
 
     def __init__(self, file, info):
-        self._file, self._start, self._size, self._at = file, info.offset_data, info.size, 0
+        self._file, self._size, self._at = file, info.size, 0
         self.name = info.name
+        # (where it begins in the file, how much it is, where it is in the archive) of each piece
+        self._pieces, place = [], info.offset_data
+        for start, length in [(0, info.size)] if info.sparse is None else info.sparse:
+            self._pieces.append((start, length, place))
+            place += length
 
     def readable(self):
         return True
@@ -44,10 +50,18 @@ class _Window(io.RawIOBase):
         return self._file.seekable()
 
     def readinto(self, buffer):
-        self._file.seek(self._start + self._at)
-        data = self._file.read(min(len(buffer), self._size - self._at))
-        if not data and self._at < self._size and len(buffer):
-            raise ReadError("unexpected end of data")
+        most, data = min(len(buffer), self._size - self._at), None
+        for start, length, place in self._pieces:
+            if self._at < start:
+                most = min(most, start - self._at)
+                break
+            if self._at < start + length:
+                self._file.seek(place + self._at - start)
+                data = self._file.read(min(most, start + length - self._at))
+                if not data and most:
+                    raise ReadError("unexpected end of data")
+                break
+        data = bytes(most) if data is None else data
         buffer[:len(data)] = data
         self._at += len(data)
         return len(data)
@@ -141,7 +155,7 @@ class TarFile:
         self.name = os.path.abspath(name) if name else None
         self.fileobj = fileobj
         for key, value in (('format', format), ('tarinfo', tarinfo), ('dereference', dereference), ('ignore_zeros', ignore_zeros),
-                           ('debug', debug), ('errorlevel', errorlevel)):
+                           ('debug', debug), ('errorlevel', errorlevel), ('encoding', encoding), ('errors', errors)):
             if value is not None:
                 setattr(self, key, value)
         self.pax_headers = dict(pax_headers or {})
@@ -309,35 +323,48 @@ class TarFile:
         if self._loaded:
             return None
         start, more, names = self.offset, {}, {}
+        if self.offset != self.fileobj.tell():
+            if self.offset == 0:
+                return None
+            self.fileobj.seek(self.offset - 1)
+            if not self.fileobj.read(1):
+                raise ReadError("unexpected end of data")
         while True:
-            self.fileobj.seek(self.offset)
             block = self.fileobj.read(BLOCKSIZE)
             info = None
             try:
                 info = self.tarinfo.frombuf(block, self.encoding, self.errors)
             except HeaderError as error:
                 reason = str(error)
-                if self.ignore_zeros and block:
+                if self.offset != start:  # there is nothing that the extended header tells of
+                    raise ReadError(reason) from None
+                if self.ignore_zeros and len(block) == BLOCKSIZE:
                     self.offset += BLOCKSIZE
+                    start = self.offset
                     continue
                 if self.offset == 0 and reason != 'end of file header':
                     raise ReadError('empty file' if reason == 'empty header' else reason) from None
-                if reason == 'truncated header':
-                    raise ReadError(reason) from None
                 break
             self.offset += BLOCKSIZE
             if info.type not in (XHDTYPE, XGLTYPE, SOLARIS_XHDTYPE, GNUTYPE_LONGNAME, GNUTYPE_LONGLINK):
                 break
             data = self.fileobj.read(-(-info.size // BLOCKSIZE) * BLOCKSIZE)[:info.size]
             self.offset += -(-info.size // BLOCKSIZE) * BLOCKSIZE
+            try:
+                records = parse_extended(data) if info.type in (XHDTYPE, XGLTYPE, SOLARIS_XHDTYPE) else {}
+            except HeaderError as error:
+                if start == 0:
+                    raise ReadError(str(error)) from None
+                info = None
+                break
             if info.type == XGLTYPE:
-                self.pax_headers |= parse_extended(data)
+                self.pax_headers |= records
             elif info.type == GNUTYPE_LONGNAME:
-                names['name'] = data.rstrip(NUL).decode('utf-8', 'surrogateescape')
+                names['name'] = data.rstrip(NUL).decode(self.encoding, self.errors)
             elif info.type == GNUTYPE_LONGLINK:
-                names['linkname'] = data.rstrip(NUL).decode('utf-8', 'surrogateescape')
+                names['linkname'] = data.rstrip(NUL).decode(self.encoding, self.errors)
             else:
-                more |= parse_extended(data)
+                more |= records
         if info is None:
             self._loaded = True
             return None
@@ -346,11 +373,30 @@ class TarFile:
             info._apply(headers)
         for key, value in names.items():
             setattr(info, key, value.rstrip('/') if key == 'name' else value)
+        stored = info.size
+        if info.type == GNUTYPE_SPARSE:
+            self._read_holes(info, block)
         info.offset, info.offset_data, info.tarfile = start, self.offset, self
         if info.isreg() or info.type not in (LNKTYPE, SYMTYPE, CHRTYPE, BLKTYPE, DIRTYPE, FIFOTYPE):
-            self.offset += -(-info.size // BLOCKSIZE) * BLOCKSIZE
+            self.offset += -(-stored // BLOCKSIZE) * BLOCKSIZE
         self.members.append(info)
         return info
+
+    def _read_holes(self, info, block):
+        # Where the data of a sparse file belongs stands in its header, and in blocks behind it as long as one says so.
+        info.sparse, info.size = [], number_field(block[483:495])
+        at, count, flag = 386, 4, 482
+        while True:
+            for place in range(at, at + 24 * count, 24):
+                start, length = number_field(block[place:place + 12]), number_field(block[place + 12:place + 24])
+                if length:
+                    info.sparse.append((start, length))
+            if not block[flag]:
+                return
+            block, at, count, flag = self.fileobj.read(BLOCKSIZE), 0, 21, 504
+            self.offset += BLOCKSIZE
+            if len(block) < BLOCKSIZE:
+                raise ReadError("unexpected end of data")
 
     def _load(self):
         while not self._loaded and self.next() is not None:
@@ -390,7 +436,8 @@ class TarFile:
     def list(self, verbose=True, *, members=None):
         """Print a table of the files."""
         for info in self if members is None else members:
-            print(info._line(verbose))
+            line, encoding = info._line(verbose), getattr(sys.stdout, 'encoding', None)
+            print(line.encode(encoding, 'backslashreplace').decode(encoding) if encoding else line)
 
     # ---- writing
 
@@ -400,8 +447,8 @@ class TarFile:
         self._check('awx')
         if fileobj is not None:
             name = fileobj.name
-        arcname = (name if arcname is None else arcname).lstrip('/')
-        info = self.tarinfo(os.fspath(arcname))
+        arcname = os.fspath(name if arcname is None else arcname).lstrip('/')
+        info = self.tarinfo(arcname)
         info.tarfile = self
         if fileobj is not None:
             status = os.fstat(fileobj.fileno())
@@ -413,6 +460,11 @@ class TarFile:
             return None
         if info.issym():
             info.linkname = os.readlink(name)
+        elif info.isreg() and not self.dereference:
+            # Another name of a file that is in the archive already is a link to it.
+            first = self._inodes.setdefault((status.st_ino, status.st_dev), arcname)
+            if status.st_nlink > 1 and first != arcname:
+                info.type, info.linkname = LNKTYPE, first
         info.mode, info.uid, info.gid, info.mtime = status.st_mode, status.st_uid, status.st_gid, status.st_mtime
         info.size = status.st_size if info.isreg() else 0
         return info
@@ -475,10 +527,10 @@ class TarFile:
         name = info.linkname
         if info.issym():
             name = os.path.normpath(os.path.join(os.path.dirname(info.name), name))
-        try:
-            return self.getmember(name)
-        except KeyError:
-            raise KeyError(f"linkname {name!r} not found") from None
+        for one in reversed(self.getmembers()):
+            if one is not info and os.path.normpath(one.name) == os.path.normpath(name):
+                return one
+        raise KeyError(f"linkname {name!r} not found")
 
     def _filter(self, filter):
         filter = filter or self.extraction_filter or data_filter

@@ -77,11 +77,12 @@ class LinkOutsideDestinationError(FilterError):
         super().__init__(tarinfo, f'{tarinfo.name!r} would link to {path!r}, which is outside the destination')
 
 
-def _text(field):
-    return field.partition(NUL)[0].decode('utf-8', 'surrogateescape')
+def _text(field, encoding='utf-8', errors='surrogateescape'):
+    return field.partition(NUL)[0].decode(encoding, errors)
 
 
-def _number(field):
+def number_field(field):
+    """The number that a field of a header is."""
     if field[:1] in (b'\x80', b'\xff'):
         return int.from_bytes(field[1:]) - (1 << 8 * (len(field) - 1) if field[:1] == b'\xff' else 0)
     try:
@@ -103,13 +104,13 @@ class TarInfo:
     """What an archive says of one file."""
 
     __slots__ = ('name', 'mode', 'uid', 'gid', 'size', 'mtime', 'chksum', 'type', 'linkname', 'uname', 'gname', 'devmajor',
-                 'devminor', 'offset', 'offset_data', 'pax_headers', 'tarfile', '__weakref__')
+                 'devminor', 'offset', 'offset_data', 'pax_headers', 'sparse', 'tarfile', '__weakref__')
 
     def __init__(self, name=""):
         self.name, self.mode, self.uid, self.gid, self.size, self.mtime, self.chksum = name, 0o644, 0, 0, 0, 0, 0
         self.type, self.linkname, self.uname, self.gname = REGTYPE, '', '', ''
         self.devmajor = self.devminor = self.offset = self.offset_data = 0
-        self.pax_headers, self.tarfile = {}, None
+        self.pax_headers, self.sparse, self.tarfile = {}, None, None
 
     def __repr__(self):
         return f'<{self.__class__.__name__} {self.name!r} at {id(self):#x}>'
@@ -157,40 +158,46 @@ class TarInfo:
         return self.type == FIFOTYPE
 
     def issparse(self):
-        return self.type == GNUTYPE_SPARSE
+        return self.sparse is not None
 
     def isdev(self):
         return self.type in (CHRTYPE, BLKTYPE, FIFOTYPE)
 
     # ---- to and from bytes
 
-    def _block(self, name, prefix, linkname, format, size, mtime):
-        fields = [name, _octal(self.mode & 0o7777, 8), _octal(self.uid, 8, format), _octal(self.gid, 8, format),
-                  _octal(size, 12, format), _octal(mtime, 12, format), b' ' * 8, self.type, linkname,
-                  b'ustar  \0' if format == GNU_FORMAT else b'ustar\x0000', self.uname.encode()[:32], self.gname.encode()[:32],
-                  *([_octal(self.devmajor, 8, format), _octal(self.devminor, 8, format)] if self.isdev() else [b'', b'']), prefix]
+    def _block(self, name, prefix, linkname, owners, format, numbers):
+        fields = [name, _octal(self.mode & 0o7777, 8), _octal(numbers['uid'], 8, format), _octal(numbers['gid'], 8, format),
+                  _octal(numbers['size'], 12, format), _octal(numbers['mtime'], 12, format), b' ' * 8, self.type, linkname,
+                  b'ustar  \0' if format == GNU_FORMAT else b'ustar\x0000', owners[0][:32], owners[1][:32],
+                  *([_octal(self.devmajor, 8, format), _octal(self.devminor, 8, format)] if self.ischr() or self.isblk() else [b'', b'']), prefix]
         block = _FIELDS.pack(*fields)
         return block[:148] + b'%06o\0 ' % sum(block) + block[156:]
 
     def tobuf(self, format=DEFAULT_FORMAT, encoding='utf-8', errors='surrogateescape'):
         """The header: one block, or more where something does not fit into it."""
+        for field in 'name', 'mode', 'uid', 'gid', 'size', 'mtime', 'type', 'linkname', 'uname', 'gname':
+            if getattr(self, field) is None:
+                raise ValueError(f'{field} may not be None')
         name = self.name + '/' if self.isdir() and not self.name.endswith('/') else self.name
-        packed, link = name.encode('utf-8', 'surrogateescape'), self.linkname.encode('utf-8', 'surrogateescape')
-        before, prefix, size, mtime = b'', b'', self.size, self.mtime
+        if format == PAX_FORMAT:
+            encoding, errors = 'ascii', 'replace'
+        packed, link, *owners = [text.encode(encoding, errors) for text in (name, self.linkname, self.uname, self.gname)]
+        before, prefix = b'', b''
+        numbers = {key: getattr(self, key) for key in ('uid', 'gid', 'size', 'mtime')}
         if format == PAX_FORMAT:
             more = dict(self.pax_headers)
             for key, value, limit in (('path', name, LENGTH_NAME), ('linkpath', self.linkname, LENGTH_LINK), ('uname', self.uname, 32),
                                       ('gname', self.gname, 32)):
                 if not value.isascii() or len(value) > limit:
                     more.setdefault(key, value)
-            packed, link = name.encode('ascii', 'replace'), self.linkname.encode('ascii', 'replace')
-            for key, digits in (('uid', 8), ('gid', 8), ('size', 12)):
-                if not 0 <= getattr(self, key) < 8 ** (digits - 1):
-                    more[key] = str(getattr(self, key))
-                    size = 0 if key == 'size' else size
-            if isinstance(mtime, float):
-                more.setdefault('mtime', str(mtime))
-                mtime = round(mtime)
+            for key, number in numbers.items():
+                whole = round(number)
+                if not 0 <= whole < 8 ** (7 if key in ('uid', 'gid') else 11):
+                    more[key] = str(number)
+                    whole = 0
+                elif isinstance(number, float):
+                    more.setdefault(key, str(number))
+                numbers[key] = whole
             if more:
                 before = self._extended(more, XHDTYPE)
         elif format == GNU_FORMAT:
@@ -201,19 +208,16 @@ class TarInfo:
             if len(link) > LENGTH_LINK:
                 raise ValueError("linkname is too long")
             if len(packed) > LENGTH_NAME:
-                prefix, rest = self._split(name)
-                if prefix is None:
-                    raise ValueError("name is too long")
-                packed, prefix = rest.encode(), prefix.encode()
-        return before + self._block(packed[:LENGTH_NAME], prefix, link[:LENGTH_LINK], format, size, mtime)
+                prefix, packed = self._split(packed)
+        return before + self._block(packed[:LENGTH_NAME], prefix, link[:LENGTH_LINK], owners, format, numbers)
 
     def _split(self, name):
-        parts = name.split('/')
+        parts = name.split(b'/')
         for at in range(1, len(parts)):
-            prefix, rest = '/'.join(parts[:at]), '/'.join(parts[at:])
-            if len(prefix.encode()) <= LENGTH_PREFIX and 0 < len(rest.encode()) <= LENGTH_NAME:
+            prefix, rest = b'/'.join(parts[:at]), b'/'.join(parts[at:])
+            if len(prefix) <= LENGTH_PREFIX and len(rest) <= LENGTH_NAME:
                 return prefix, rest
-        return None, None
+        raise ValueError("name is too long")
 
     @staticmethod
     def _extended(headers, kind):
@@ -236,19 +240,22 @@ class TarInfo:
         if not buf.strip(NUL):
             raise HeaderError("end of file header")
         (name, mode, uid, gid, size, mtime, chksum, kind, linkname, magic, uname, gname, major, minor, prefix) = _FIELDS.unpack(buf)
-        self = cls(_text(name))
-        self.chksum = _number(chksum)
-        if self.chksum != sum(buf[:148]) + 256 + sum(buf[156:]):
+        name, linkname, uname, gname, prefix = [_text(each, encoding, errors) for each in (name, linkname, uname, gname, prefix)]
+        self = cls(name)
+        self.chksum = number_field(chksum)
+        counted = buf[:148] + b' ' * 8 + buf[156:]
+        # Some programs took bytes for signed.
+        if self.chksum not in (sum(counted), sum(counted) - 256 * sum([byte > 127 for byte in counted])):
             raise HeaderError("bad checksum")
-        self.mode, self.uid, self.gid, self.size, self.mtime = map(_number, (mode, uid, gid, size, mtime))
-        self.type, self.linkname, self.uname, self.gname = kind, _text(linkname), _text(uname), _text(gname)
-        self.devmajor, self.devminor = _number(major), _number(minor)
+        self.mode, self.uid, self.gid, self.size, self.mtime = map(number_field, (mode, uid, gid, size, mtime))
+        self.type, self.linkname, self.uname, self.gname = kind, linkname, uname, gname
+        self.devmajor, self.devminor = number_field(major), number_field(minor)
         if self.type == AREGTYPE and self.name.endswith('/'):
             self.type = DIRTYPE
+        if prefix and self.type not in (GNUTYPE_LONGNAME, GNUTYPE_LONGLINK, GNUTYPE_SPARSE):
+            self.name = f'{prefix}/{self.name}'
         if self.isdir():
             self.name = self.name.rstrip('/')
-        if (prefix := _text(prefix)) and self.type not in (GNUTYPE_LONGNAME, GNUTYPE_LONGLINK, GNUTYPE_SPARSE):
-            self.name = f'{prefix}/{self.name}'
         return self
 
     def _apply(self, headers):
@@ -266,15 +273,17 @@ class TarInfo:
 
     def _line(self, verbose):
         """As `ls -l` would show it."""
-        kind = {DIRTYPE: stat.S_IFDIR, SYMTYPE: stat.S_IFLNK, CHRTYPE: stat.S_IFCHR, BLKTYPE: stat.S_IFBLK, FIFOTYPE: stat.S_IFIFO}
+        kind = {REGTYPE: stat.S_IFREG, DIRTYPE: stat.S_IFDIR, SYMTYPE: stat.S_IFLNK, CHRTYPE: stat.S_IFCHR, BLKTYPE: stat.S_IFBLK, FIFOTYPE: stat.S_IFIFO}
         name = self.name + '/' * self.isdir()
         if not verbose:
-            return name
+            return name + ' '
         arrow = f' -> {self.linkname}' if self.issym() else f' link to {self.linkname}' if self.islnk() else ''
         mode = '?' * 10 if self.mode is None else stat.filemode(kind.get(self.type, 0) | self.mode)
         owner = f'{self.uname or self.uid}/{self.gname or self.gid}'
-        moment = '%d-%02d-%02d %02d:%02d:%02d' % time.localtime(self.mtime)[:6]
-        return f'{mode} {owner} {self.size:10d} {moment} {name}{arrow}'
+        size = f'{self.devmajor},{self.devminor}' if self.ischr() or self.isblk() else self.size
+        unknown = '-'.join(['?' * 4, '?' * 2, '?' * 2]) + ' ' + ':'.join(['?' * 2] * 3)
+        moment = unknown if self.mtime is None else '%d-%02d-%02d %02d:%02d:%02d' % time.localtime(self.mtime)[:6]
+        return f'{mode} {owner} {size:>10} {moment} {name}{arrow} '
 
 
 def _pseudo(name, kind, data, format):
@@ -282,7 +291,7 @@ def _pseudo(name, kind, data, format):
     info = TarInfo(name)
     info.type, info.size = kind, len(data)
     info.mode = 0
-    return info._block(name.encode(), b'', b'', format, len(data), 0) + data + NUL * (-len(data) % BLOCKSIZE)
+    return info._block(name.encode(), b'', b'', (b'', b''), format, dict(uid=0, gid=0, size=len(data), mtime=0)) + data + NUL * (-len(data) % BLOCKSIZE)
 
 
 def parse_extended(data):
