@@ -1,4 +1,4 @@
-"""Mailboxes in files and folders: mbox, MMDF and Maildir."""
+"""Mailboxes in files and folders: mbox, MMDF, Maildir and MH."""
 
 import calendar
 import copy
@@ -10,8 +10,8 @@ import os
 import socket
 import time
 
-__all__ = ['Mailbox', 'Maildir', 'mbox', 'MMDF', 'Message', 'MaildirMessage', 'mboxMessage', 'MMDFMessage', 'Error',
-           'NoSuchMailboxError', 'NotEmptyError', 'ExternalClashError', 'FormatError']
+__all__ = ['Mailbox', 'Maildir', 'mbox', 'MH', 'MMDF', 'Message', 'MaildirMessage', 'mboxMessage', 'MHMessage',
+           'MMDFMessage', 'Error', 'NoSuchMailboxError', 'NotEmptyError', 'ExternalClashError', 'FormatError']
 
 linesep = os.linesep.encode('ascii')
 
@@ -132,6 +132,10 @@ class MaildirMessage(Message):
                 if mine in flags:
                     message.add_flag(theirs)
             message.set_from('MAILER-DAEMON', time.gmtime(self.get_date()))
+        elif isinstance(message, MHMessage):
+            message.set_sequences([name for name, is_in in (
+                ('unseen', 'S' not in self.get_flags()), ('replied', 'R' in self.get_flags()),
+                ('flagged', 'F' in self.get_flags())) if is_in])
         else:
             super()._explain_to(message)
 
@@ -193,6 +197,11 @@ class _mboxMMDFMessage(Message):
         elif isinstance(message, _mboxMMDFMessage):
             message.set_flags(self.get_flags())
             message.set_from(self.get_from())
+        elif isinstance(message, MHMessage):
+            flags = self.get_flags()
+            message.set_sequences([name for name, is_in in (
+                ('unseen', 'R' not in flags), ('replied', 'A' in flags), ('flagged', 'F' in flags)) if is_in])
+            del message['status'], message['x-status']
         else:
             super()._explain_to(message)
 
@@ -203,6 +212,50 @@ class mboxMessage(_mboxMMDFMessage):
 
 class MMDFMessage(_mboxMMDFMessage):
     """The same of an MMDF mailbox."""
+
+
+class MHMessage(Message):
+    """With the names of the sequences that it is in: 'unseen', 'replied', 'flagged' and others."""
+
+    _type_specific_attributes = ['_sequences']
+
+    def __init__(self, message=None):
+        self._sequences = []
+        super().__init__(message)
+
+    def get_sequences(self):
+        return self._sequences[:]
+
+    def set_sequences(self, sequences):
+        self._sequences = list(sequences)
+
+    def add_sequence(self, sequence):
+        if not isinstance(sequence, str):
+            raise TypeError(f'sequence type must be str: {type(sequence)}')
+        if sequence not in self._sequences:
+            self._sequences.append(sequence)
+
+    def remove_sequence(self, sequence):
+        if sequence in self._sequences:
+            self._sequences.remove(sequence)
+
+    def _explain_to(self, message):
+        sequences = self._sequences
+        if isinstance(message, MaildirMessage):
+            message.set_subdir('cur')
+            for is_in, flag in (('unseen' not in sequences, 'S'), ('flagged' in sequences, 'F'), ('replied' in sequences, 'R')):
+                if is_in:
+                    message.add_flag(flag)
+        elif isinstance(message, _mboxMMDFMessage):
+            message.add_flag('O' if 'unseen' in sequences else 'RO')
+            for name, flag in ('flagged', 'F'), ('replied', 'A'):
+                if name in sequences:
+                    message.add_flag(flag)
+        elif isinstance(message, MHMessage):
+            for name in sequences:
+                message.add_sequence(name)
+        else:
+            super()._explain_to(message)
 
 
 # ---- mailboxes
@@ -299,6 +352,13 @@ class Mailbox:
         if missing:
             raise KeyError('No message with key(s)')
 
+    @staticmethod
+    def _ascii(text):
+        try:
+            return text.encode('ascii')
+        except UnicodeError:
+            raise ValueError('String input must be ASCII-only; use bytes or a Message instead') from None
+
     def _bytes(self, message, mangle=False):
         # What is written of a message, a str, bytes or a file.
         if isinstance(message, email.message.Message):
@@ -306,13 +366,19 @@ class Mailbox:
             email.generator.BytesGenerator(out, mangle, 0).flatten(message)
             data = out.getvalue()
         else:
+            if isinstance(message, io.StringIO):
+                import warnings
+                warnings.warn('Use of StringIO input is deprecated, use BytesIO instead', DeprecationWarning, 3)
+                message = message.getvalue()
             if isinstance(message, str):
-                message.encode('ascii')
-                message = message.encode('ascii')
+                message = self._ascii(message)
             elif hasattr(message, 'read'):
+                if hasattr(message, 'buffer'):
+                    import warnings
+                    warnings.warn('Use of text mode files is deprecated, use a binary mode file instead',
+                                  DeprecationWarning, 3)
+                    message = message.buffer
                 message = message.read()
-                if isinstance(message, str):
-                    message = message.encode()
             elif not isinstance(message, bytes):
                 raise TypeError(f'Invalid message type: {type(message)}')
             data = message
@@ -422,6 +488,39 @@ class Maildir(Mailbox):
 
     lock = unlock = close = flush
 
+    # ---- what the name of a file says, which can be changed without reading it
+
+    def get_info(self, key):
+        return self._lookup(key).partition(self.colon)[2]
+
+    def set_info(self, key, info):
+        if not isinstance(info, str):
+            raise TypeError(f'info must be a string: {type(info)}')
+        old = self._lookup(key)
+        new = old.partition(self.colon)[0] + (self.colon + info if info else '')
+        if new != old:
+            os.rename(os.path.join(self._path, old), os.path.join(self._path, new))
+
+    def get_flags(self, key):
+        info = self.get_info(key)
+        return info[2:] if info.startswith('2,') else ''
+
+    def set_flags(self, key, flags):
+        if not isinstance(flags, str):
+            raise TypeError(f'flags must be a string: {type(flags)}')
+        self.set_info(key, '2,' + ''.join(sorted(set(flags))))
+
+    def add_flag(self, key, flag):
+        if not isinstance(flag, str):
+            raise TypeError(f'flag must be a string: {type(flag)}')
+        self.set_flags(key, ''.join(set(self.get_flags(key)) | set(flag)))
+
+    def remove_flag(self, key, flag):
+        if not isinstance(flag, str):
+            raise TypeError(f'flag must be a string: {type(flag)}')
+        if self.get_flags(key):
+            self.set_flags(key, ''.join(set(self.get_flags(key)) - set(flag)))
+
     def list_folders(self):
         return [name[1:] for name in os.listdir(self._path)
                 if len(name) > 1 and name[0] == '.' and os.path.isdir(os.path.join(self._path, name))]
@@ -464,6 +563,147 @@ class Maildir(Mailbox):
         return None
 
 
+class MH(Mailbox):
+    """A folder with a file for each message, whose name is its number; .mh_sequences names sets of them."""
+
+    def __init__(self, path, factory=None, create=True):
+        super().__init__(path, factory, create)
+        if not os.path.exists(self._path):
+            if not create:
+                raise NoSuchMailboxError(self._path)
+            os.mkdir(self._path, 0o700)
+            open(self._place('.mh_sequences'), 'x').close()
+
+    def _place(self, key):
+        return os.path.join(self._path, str(key))
+
+    def _open(self, key, mode='rb'):
+        try:
+            return open(self._place(key), mode)
+        except FileNotFoundError:
+            raise KeyError(f'No message with key: {key}') from None
+
+    def add(self, message):
+        """Put a message in; its key."""
+        key = max(self.keys(), default=0) + 1
+        data = self._bytes(message)
+        with open(self._place(key), 'xb') as file:
+            file.write(data)
+        self._keep_sequences(key, message)
+        return key
+
+    def _keep_sequences(self, key, message):
+        if isinstance(message, MHMessage):
+            wanted, known = message.get_sequences(), self.get_sequences()
+            for name, keys in known.items():
+                if key in keys and name not in wanted:
+                    keys.remove(key)
+            for name in wanted:
+                known[name] = [*known.get(name, []), *([key] if key not in known.get(name, []) else [])]
+            self.set_sequences(known)
+
+    def remove(self, key):
+        self._open(key).close()
+        os.remove(self._place(key))
+
+    def __setitem__(self, key, message):
+        with self._open(key, 'rb+') as file:
+            data = self._bytes(message)
+            file.truncate(0)
+            file.write(data)
+        self._keep_sequences(key, message)
+
+    def get_message(self, key):
+        with self._open(key) as file:
+            message = MHMessage(file)
+        for name, keys in self.get_sequences().items():
+            if key in keys:
+                message.add_sequence(name)
+        return message
+
+    def get_bytes(self, key):
+        with self._open(key) as file:
+            return file.read().replace(linesep, b'\n')
+
+    def get_file(self, key):
+        return self._open(key)
+
+    def iterkeys(self):
+        return iter(sorted(int(name) for name in os.listdir(self._path) if name.isdigit()))
+
+    def __contains__(self, key):
+        return os.path.exists(self._place(key))
+
+    def __len__(self):
+        return len(self.keys())
+
+    def flush(self):
+        pass
+
+    lock = unlock = close = flush
+
+    def list_folders(self):
+        return [name for name in os.listdir(self._path) if os.path.isdir(self._place(name))]
+
+    def get_folder(self, folder):
+        return MH(self._place(folder), factory=self._factory, create=False)
+
+    def add_folder(self, folder):
+        return MH(self._place(folder), factory=self._factory)
+
+    def remove_folder(self, folder):
+        path = self._place(folder)
+        entries = os.listdir(path)
+        if entries == ['.mh_sequences']:
+            os.remove(os.path.join(path, '.mh_sequences'))
+        elif entries:
+            raise NotEmptyError(f'Folder not empty: {self._path}')
+        os.rmdir(path)
+
+    def get_sequences(self):
+        """{name: keys}, of those messages that are there."""
+        found, there = {}, set(self.keys())
+        try:
+            with open(self._place('.mh_sequences'), encoding='ascii') as file:
+                lines = file.readlines()
+        except FileNotFoundError:
+            return found
+        for line in lines:
+            try:
+                name, text = line.split(':')
+                keys = set()
+                for part in text.split():
+                    first, _, last = part.partition('-')
+                    keys.update(range(int(first), int(last or first) + 1))
+            except ValueError:
+                raise FormatError(f'Invalid sequence specification: {line.rstrip()}') from None
+            if keys & there:
+                found[name] = sorted(keys & there)
+        return found
+
+    def set_sequences(self, sequences):
+        with open(self._place('.mh_sequences'), 'w', encoding='ascii') as file:
+            for name, keys in sequences.items():
+                ranges = []
+                for key in sorted(set(keys)):
+                    if ranges and ranges[-1][1] == key - 1:
+                        ranges[-1][1] = key
+                    else:
+                        ranges.append([key, key])
+                if ranges:
+                    texts = [str(first) if first == last else f'{first}-{last}' for first, last in ranges]
+                    file.write(f"{name}: {' '.join(texts)}\n")
+
+    def pack(self):
+        """Number the messages from 1."""
+        sequences, numbers = self.get_sequences(), {}
+        for number, key in enumerate(self.keys(), 1):
+            numbers[key] = number
+            if key != number:
+                os.rename(self._place(key), self._place(number))
+        self.set_sequences({name: [numbers[key] for key in keys] for name, keys in sequences.items()})
+
+
 class _mboxMMDF(Mailbox):
     # One file with all messages, which is written again by flush().
 
@@ -494,7 +734,7 @@ class _mboxMMDF(Mailbox):
         line = None
         data = message
         if isinstance(message, (bytes, str)):
-            text = message if isinstance(message, bytes) else message.encode('ascii')
+            text = message if isinstance(message, bytes) else self._ascii(message)
             if text.startswith(b'From '):
                 line, _, data = text.partition(b'\n')
                 line = line[5:]
