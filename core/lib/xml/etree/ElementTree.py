@@ -79,8 +79,7 @@ class ElementTree:
         text = _serialized(self._root, method, default_namespace, short_empty_elements)
         declared = encoding
         if encoding.lower() == 'unicode':
-            import locale
-            declared = locale.getpreferredencoding() if xml_declaration else 'utf-8'
+            declared = getattr(file_or_filename, 'encoding', None) or 'utf-8'
         if method == 'xml' and (xml_declaration or xml_declaration is None and encoding.lower() not in
                                 ('utf-8', 'us-ascii', 'unicode')):
             text = f"<?xml version='1.0' encoding='{declared}'?>\n{text}"

@@ -150,13 +150,6 @@ class XMLParser:
             self._parser.Parse(data, final)
         except pyexpat.error as error:
             raise _parse_error(str(error), error.code, error.lineno, error.offset) from None
-        except LookupError:
-            parser = self._parser
-            if parser.ErrorCode != pyexpat.errors.codes['unknown encoding']:
-                raise
-            line, column = parser.ErrorLineNumber, parser.ErrorColumnNumber
-            text = f'unknown encoding: line {line}, column {column}'
-            raise _parse_error(text, parser.ErrorCode, line, column) from None
 
     def feed(self, data):
         """Read a piece: str or bytes."""

@@ -1,5 +1,6 @@
 """Text made fit for XML, and XMLGenerator, which writes the document that it is told of."""
 
+import codecs
 import io
 import os
 
@@ -36,7 +37,7 @@ def _writer(out, encoding):
     if out is None:
         import sys
         return sys.stdout
-    if isinstance(out, io.TextIOBase):
+    if isinstance(out, (io.TextIOBase, codecs.StreamWriter, codecs.StreamReaderWriter)):
         return out
     if not isinstance(out, io.RawIOBase):
         buffer = io.BufferedIOBase()
