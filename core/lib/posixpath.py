@@ -233,7 +233,10 @@ def expanduser(path):
             return path
     else:
         import os
-        home = os.environ.get('HOME', sep)
+        home = os.environ.get('HOME')
+        if home is None:
+            import pwd
+            home = pwd.getpwuid(os.getuid()).pw_dir
     return (home.rstrip(sep) + slash + rest) or sep
 
 

@@ -4,6 +4,7 @@ import html
 import http.client
 import io
 import os
+import re
 import shutil
 import socketserver
 import sys
@@ -168,6 +169,10 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
             self.request_version = self.default_request_version
         if self.path.startswith("//"):
             self.path = "/" + self.path.lstrip("/")
+        if self.request_version == "HTTP/0.9":
+            # There are no headers to wait for.
+            self.headers = self.MessageClass()
+            return True
         try:
             self.headers = http.client.parse_headers(self.rfile, _class=self.MessageClass)
         except http.client.LineTooLong as error:
@@ -261,7 +266,10 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
         self.log_message(format, *args)
 
     def log_message(self, format, *args):
-        sys.stderr.write(f"{self.address_string()} - - [{self.log_date_time_string()}] {format % args}\n")
+        # What a terminal would obey is shown.
+        shown = re.sub(r"[\0-\x1f\x7f-\x9f\\]", lambda found: "\\\\" if found[0] == "\\" else f"\\x{ord(found[0]):02x}",
+                       format % args)
+        sys.stderr.write(f"{self.address_string()} - - [{self.log_date_time_string()}] {shown}\n")
 
     def version_string(self):
         return self.server_version + " " + self.sys_version
@@ -275,6 +283,14 @@ class BaseHTTPRequestHandler(socketserver.StreamRequestHandler):
 
     def address_string(self):
         return self.client_address[0]
+
+
+def _plain_path(url):
+    path = url.partition("#")[0].partition("?")[0]
+    try:
+        return unquote(path, errors="surrogatepass")
+    except UnicodeDecodeError:
+        return unquote(path)
 
 
 class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
@@ -305,7 +321,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         path = self.translate_path(self.path)
         if os.path.isdir(path):
             parts = urlsplit(self.path)
-            if not parts.path.endswith("/"):
+            if not parts.path.endswith(("/", "%2f", "%2F")):
                 self.send_response(HTTPStatus.MOVED_PERMANENTLY)
                 self.send_header("Location", urlunsplit(parts._replace(path=parts.path + "/")))
                 self.send_header("Content-Length", "0")
@@ -363,8 +379,7 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         except OSError:
             self.send_error(HTTPStatus.NOT_FOUND, "No permission to list directory")
             return None
-        place = self.path.partition("#")[0].partition("?")[0]
-        title = f"Directory listing for {html.escape(unquote(place, errors='surrogatepass'), quote=False)}"
+        title = f"Directory listing for {html.escape(_plain_path(self.path), quote=False)}"
         lines = [
             *_LISTING_HEAD, f"<title>{title}</title>", "</head>", "<body>", f"<h1>{title}</h1>", "<hr>", "<ul>",
         ]
@@ -383,8 +398,8 @@ class SimpleHTTPRequestHandler(BaseHTTPRequestHandler):
         shutil.copyfileobj(source, outputfile)
 
     def translate_path(self, path):
-        path = unquote(path.partition("?")[0].partition("#")[0])
-        kept = [part for part in path.split("/") if part not in ("", ".", "..")]
+        path = _plain_path(path)
+        kept = [part for part in os.path.normpath(path).split("/") if part not in ("", ".", "..")]
         # The slash at the end stays: a file is not found by it.
         return os.path.join(self.directory, *kept) + ("/" if path.rstrip().endswith("/") else "")
 
