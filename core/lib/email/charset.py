@@ -1,6 +1,5 @@
 """How texts of a character set are sent."""
 
-from email import base64mime, quoprimime
 from email.errors import CharsetError
 
 __all__ = ['Charset', 'add_alias', 'add_charset', 'add_codec']
@@ -85,6 +84,7 @@ class Charset:
 
     def _word_encoder(self, data):
         # The module that makes words of headers of the bytes; None: they are written as they are.
+        from email import base64mime, quoprimime
         if self.header_encoding == SHORTEST:
             return min(quoprimime, base64mime, key=lambda module: module.header_length(data))
         return {QP: quoprimime, BASE64: base64mime}.get(self.header_encoding)
@@ -118,6 +118,7 @@ class Charset:
             return string
         if isinstance(string, str):
             string = string.encode(self.output_charset)
+        from email import base64mime, quoprimime
         if self.body_encoding == BASE64:
             return base64mime.body_encode(string)
         if self.body_encoding == QP:
