@@ -41,7 +41,7 @@ class CalledProcessError(SubprocessError):
         self.stderr = stderr
 
     def __str__(self):
-        if not self.returncode or self.returncode > 0:
+        if not isinstance(self.returncode, int) or self.returncode >= 0:
             return f"Command '{self.cmd}' returned non-zero exit status {self.returncode}."
         try:
             return f"Command '{self.cmd}' died with {_signal.Signals(-self.returncode)!r}."
@@ -129,11 +129,16 @@ class Popen:
         self.encoding, self.errors = encoding, errors
         self.pipesize = pipesize
         self.text_mode = bool(encoding or errors or text or universal_newlines)
+        if bufsize == 1 and not self.text_mode and PIPE in (stdin, stdout, stderr):
+            import warnings
+            warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be "
+                          "used", RuntimeWarning, 2)
+            bufsize = -1
         command, program = self._command(args, executable, shell)
-        _processes.find(command[0] if program is None else program)
-        folder = os.getcwd() if cwd is None else os.path.join(os.getcwd(), os.fspath(cwd))
+        folder = os.getcwd() if cwd is None else os.path.join(os.getcwd(), os.fsdecode(cwd))
         if cwd is not None and not os.path.isdir(folder):
             raise FileNotFoundError(2, 'No such file or directory', os.fspath(cwd))
+        _processes.find(command[0] if program is None else program)
         ends = self._open_streams(stdin, stdout, stderr)
         environment = None if env is None else {os.fsdecode(name): os.fsdecode(value) for name, value in env.items()}
         self._process = _processes.start(command, *ends, environment, folder, program)
@@ -143,7 +148,9 @@ class Popen:
 
     def _command(self, args, executable, shell):
         if isinstance(args, (str, bytes, os.PathLike)):
-            args = [os.fsdecode(args)]
+            if shell and isinstance(args, os.PathLike):
+                raise TypeError('path-like args is not allowed when shell is true')
+            args = [self._word(args)]
         else:
             args = [self._word(arg) for arg in args]
         if shell:
@@ -153,7 +160,10 @@ class Popen:
     def _word(self, arg):
         if not isinstance(arg, (str, bytes, os.PathLike)):
             raise TypeError(f"expected str, bytes or os.PathLike object, not {type(arg).__name__}")
-        return os.fsdecode(arg)
+        arg = os.fsdecode(arg)
+        if '\0' in arg:
+            raise ValueError('embedded null byte')
+        return arg
 
     def _open_streams(self, stdin, stdout, stderr):
         self._pipes = [None, None, None]
@@ -263,7 +273,7 @@ class Popen:
             # After a time-out it goes on where it was.
             self._output = [None if self._pipes[number] is None else [] for number in (1, 2)]
             self._input = self._encoded(input) if self.stdin is not None else b''
-            if self.stdin is not None:
+            if self.stdin is not None and not self.stdin.closed:
                 self.stdin.flush()
         self._exchange(deadline, timeout)
         try:
