@@ -96,6 +96,12 @@ Result<void> set_trace(Vm& vm, Value self, Value value) {
   return {};
 }
 
+Result<void> set_line(Vm& vm, Value self, Value value) {
+  if (value.is_empty()) return vm.raise(vm.exceptions.AttributeError, {"cannot delete attribute"});
+  TRY(tracing(vm, "set_line", {self, value}));
+  return {};
+}
+
 Result<Owned> get_trace_lines(Vm& vm, Value self) {
   return tracing(vm, "tells_lines", {self});
 }
@@ -204,7 +210,7 @@ const PropertyRow kFrameProperties[] = {
     {"f_globals", get_globals},
     {"f_builtins", get_builtins},
     {"f_locals", get_locals},
-    {"f_lineno", get_line},
+    {"f_lineno", get_line, set_line},
     {"f_lasti", get_last},
     {"f_trace", get_trace, set_trace},
     {"f_generator", get_generator},

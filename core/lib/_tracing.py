@@ -10,6 +10,7 @@ _places = {}  # where a frame told of a line last
 _without_lines = set()  # frames that do not want to be told of lines
 _profilers = {}  # what sys.setprofile() got, by thread
 _told = {}  # the exception that a frame's function was told of last
+_telling = {}  # (frame, event) that such a function is told of, by thread
 _busy = set()  # threads that are in such a function
 monitor = None  # tells the tools of sys.monitoring, if there are any (_monitoring.py)
 
@@ -66,6 +67,11 @@ def set_frame_function(frame, function):
         _frames[frame] = function
 
 
+def set_line(frame, line):
+    from _tracing_jump import jump
+    jump(frame, line, _telling.get(_thread.get_ident()))
+
+
 def tells_lines(frame):
     return frame not in _without_lines
 
@@ -77,6 +83,7 @@ def tell_lines(frame, wanted):
 def _tell(function, frame, event, argument):
     thread = _thread.get_ident()
     _busy.add(thread)
+    _telling[thread] = frame, event
     try:
         return function(frame, event, argument)
     except BaseException:
@@ -85,6 +92,7 @@ def _tell(function, frame, event, argument):
         raise
     finally:
         _busy.discard(thread)
+        del _telling[thread]
 
 
 def _is_off():

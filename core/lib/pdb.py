@@ -15,6 +15,7 @@ _help = {
     'next': 'n(ext): on to the next line of this function.',
     'return': 'r(eturn): on to where this function returns.',
     'until': 'unt(il) [lineno]: on to a line that is further down.',
+    'jump': 'j(ump) lineno: go on at another line of this function.',
     'continue': 'c(ont(inue)): on to the next breakpoint.',
     'quit': 'q(uit): end the program.',
     'EOF': 'The input is at its end: quit.',
@@ -340,6 +341,23 @@ class Pdb:
         return self._go('return', self.curframe)
 
     do_r = do_return
+
+    def do_jump(self, arg):
+        """Go on at another line."""
+        if self._index + 1 != len(self._stack):
+            return self.error('You can only jump within the bottom frame')
+        try:
+            line = int(arg)
+        except ValueError:
+            return self.error("The 'jump' command requires a line number")
+        try:
+            self.curframe.f_lineno = line
+        except ValueError as error:
+            return self.error(f'Jump failed: {error}')
+        self._stack[self._index] = self.curframe, line
+        self._show_entry(self._index)
+
+    do_j = do_jump
 
     def do_until(self, arg):
         line = self.curframe.f_lineno + 1
