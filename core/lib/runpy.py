@@ -29,39 +29,76 @@ def _run(code, init_globals, name, spec, filename, package, change_argv):
 
 def _code_of(spec, name):
     try:
-        return spec.loader.get_code(name)
+        code = spec.loader.get_code(name)
     except OSError:
         # The files of the library are in no folder.
         import _child
         found = _child.find_source(name)
         if found is None:
             raise
-        return compile(found[0], found[1], 'exec', dont_inherit=True)
+        code = compile(found[0], found[1], 'exec', dont_inherit=True)
+    if code is None:
+        raise ImportError(f"No code object available for {name}")
+    return code
+
+
+def _spec_of(name):
+    # The spec of a module, whose package is imported first.
+    from importlib.util import find_spec
+    if name.startswith('.'):
+        raise ImportError("Relative module names not supported")
+    package = name.rpartition('.')[0]
+    if package:
+        try:
+            __import__(package)
+        except ImportError as error:
+            if error.name is None or error.name != package and not package.startswith(error.name + '.'):
+                raise
+        known = sys.modules.get(name)
+        if known is not None and not hasattr(known, '__path__'):
+            import warnings
+            warnings.warn(f"{name!r} found in sys.modules after import of package {package!r}, but prior to execution of "
+                          f"{name!r}; this may result in unpredictable behaviour", RuntimeWarning, 3)
+    try:
+        return find_spec(name)
+    except (ImportError, AttributeError, TypeError, ValueError) as error:
+        raise ImportError(f"Error while finding module specification for {name!r} ({type(error).__name__}: {error})") \
+            from error
 
 
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):
     """Run a module, or the __main__ of a package; its names."""
-    from importlib.util import find_spec
-    if mod_name.startswith('.'):
-        raise ImportError("Relative module names not supported")
-    spec = find_spec(mod_name)
+    spec = _spec_of(mod_name)
     if spec is None:
         raise ImportError(f"No module named {mod_name}")
     if spec.submodule_search_locations is not None:
         if mod_name == '__main__' or mod_name.endswith('.__main__'):
             raise ImportError("Cannot use package as __main__ module")
-        if find_spec(mod_name + '.__main__') is None:
-            raise ImportError(f"No module named {mod_name}.__main__; {mod_name!r} is a package and cannot be directly executed")
+        if _spec_of(mod_name + '.__main__') is None:
+            raise ImportError(f"No module named {mod_name}.__main__; {mod_name!r} is a package and cannot be directly "
+                              "executed")
         return run_module(mod_name + '.__main__', init_globals, run_name, alter_sys)
     return _run(_code_of(spec, mod_name), init_globals, run_name or mod_name, spec, spec.origin, spec.parent, alter_sys)
 
 
 def run_path(path_name, init_globals=None, run_name=None):
-    """Run a file, or the __main__.py of a folder; its names."""
+    """Run a file, or the __main__ of a folder or an archive; its names."""
     path_name = os.fsdecode(path_name)
     name = '<run_path>' if run_name is None else run_name
-    if os.path.isdir(path_name):
-        path_name = os.path.join(path_name, '__main__.py')
-    with open(path_name, 'rb') as file:
-        code = compile(file.read(), path_name, 'exec')
-    return _run(code, init_globals, name, None, path_name, name.rpartition('.')[0], True)
+    package = name.rpartition('.')[0]
+    source = b''
+    if not os.path.isdir(path_name):
+        with open(path_name, 'rb') as file:
+            source = file.read()
+        if not source.startswith(b'PK\3\4'):
+            return _run(compile(source, path_name, 'exec'), init_globals, name, None, path_name, package, True)
+    # What it imports is looked for there first.
+    from importlib.machinery import PathFinder
+    sys.path.insert(0, path_name)
+    try:
+        spec = PathFinder.find_spec('__main__', [path_name])
+        if spec is None:
+            raise ImportError(f"can't find '__main__' module in {path_name!r}")
+        return _run(_code_of(spec, '__main__'), init_globals, name, spec, spec.origin, package, True)
+    finally:
+        sys.path.remove(path_name)
