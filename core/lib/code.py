@@ -60,8 +60,17 @@ class InteractiveInterpreter:
         sys.last_type, sys.last_traceback = type(error), error.__traceback__
         if sys.excepthook is sys.__excepthook__:
             self.write(''.join(traceback.format_exception(error)))
-        else:
+            return
+        try:
             sys.excepthook(type(error), error, error.__traceback__)
+        except SystemExit:
+            raise
+        except BaseException as wrong:
+            wrong.__context__ = None
+            print('Error in sys.excepthook:', file=sys.stderr)
+            sys.__excepthook__(type(wrong), wrong, wrong.__traceback__.tb_next)
+            print('\nOriginal exception was:', file=sys.stderr)
+            sys.__excepthook__(type(error), error, error.__traceback__)
 
     def write(self, data):
         sys.stderr.write(data)

@@ -224,8 +224,9 @@ class NonCallableMock(CallAssertions):
             raise AttributeError(name)
         state = self._mock_state
         methods = state.methods
-        if methods is not None and name not in state.children:
-            if name not in methods or name in SYNC or name in ASYNC:
+        if methods is not None:
+            is_known = name in methods and name not in SYNC and name not in ASYNC
+            if not is_known and state.children.get(name, DELETED) is DELETED:
                 raise AttributeError('Mock object has no attribute %r' % name)
         elif is_magic(name):
             raise AttributeError(name)
@@ -296,7 +297,7 @@ class NonCallableMock(CallAssertions):
         found = state.children.get(name)
         if name in self.__dict__:
             object.__delattr__(self, name)
-        elif found is DELETED or (state.methods is not None and name not in state.methods):
+        elif found is DELETED:
             raise AttributeError(name)
         state.children[name] = DELETED
 
