@@ -24,7 +24,8 @@ def main(process):
             code = option[2:] or (args.pop(0) if args else None)
             if code is None:
                 return _usage(process, 'Argument expected for the -c option')
-            return run(process, code, '<string>', ['-c', *args], options)
+            from textwrap import dedent
+            return run(process, dedent(code), '<string>', ['-c', *args], options)
         if option.startswith('-m'):
             name = option[2:] or (args.pop(0) if args else None)
             if name is None:
