@@ -1,6 +1,6 @@
 """What concerns packages: names that become objects."""
 
-__all__ = ['resolve_name', 'extend_path', 'iter_modules', 'walk_packages', 'get_data', 'ModuleInfo']
+__all__ = ['get_importer', 'iter_importers', 'walk_packages', 'iter_modules', 'get_data', 'extend_path', 'ModuleInfo']
 
 import os
 import re
@@ -40,8 +40,66 @@ def resolve_name(name):
     return result
 
 
+def get_importer(path_item):
+    """What finds modules in a folder or an archive; None if nothing does."""
+    path_item = os.fsdecode(path_item)
+    if path_item not in sys.path_importer_cache:
+        importer = None
+        for hook in [*sys.path_hooks, _own_hook]:
+            try:
+                importer = hook(path_item)
+                break
+            except ImportError:
+                pass
+        sys.path_importer_cache[path_item] = importer
+    return sys.path_importer_cache[path_item]
+
+
+def _own_hook(path):
+    if os.path.isdir(path):
+        from importlib.machinery import FileFinder
+        return FileFinder(path)
+    from zipimport import zipimporter
+    return zipimporter(path)
+
+
+def iter_importers(fullname=''):
+    """What looks for a module: that of the folders of its package, or all that is there for modules of the top level."""
+    if fullname.startswith('.'):
+        raise ImportError(f'Relative module name {fullname!r} not supported')
+    package = fullname.rpartition('.')[0]
+    if package:
+        path = getattr(import_module(package), '__path__', ())
+    else:
+        yield from sys.meta_path
+        path = sys.path
+    for item in path:
+        yield get_importer(item)
+
+
 def extend_path(path, name):
-    """The path as it is: a package has one folder here."""
+    """The path of a package with the folders of the same name in sys.path, and what NAME.pkg files there name."""
+    if not isinstance(path, list):
+        return path
+    path = path.copy()
+    parent, _, last = name.rpartition('.')
+    try:
+        folders = sys.modules[parent].__path__ if parent else sys.path
+    except (KeyError, AttributeError):
+        return path
+    for folder in folders:
+        if not isinstance(folder, str):
+            continue
+        finder = get_importer(folder)
+        if finder is not None:
+            spec = finder.find_spec(last) if hasattr(finder, 'find_spec') else None
+            portions = spec and spec.submodule_search_locations or ()
+            path += [portion for portion in portions if portion not in path]
+        try:
+            with open(os.path.join(folder, name + '.pkg')) as file:
+                path += [line for line in file.read().split('\n') if line and not line.startswith('#')]
+        except OSError:
+            pass
     return path
 
 
@@ -55,19 +113,36 @@ def iter_modules(path=None, prefix=''):
     """The modules in folders, those of sys.path if none are given."""
     if isinstance(path, str):
         raise ValueError("path must be None or list of paths to look for modules in")
-    from importlib.machinery import FileFinder
     seen = set()
-    for folder in sys.path if path is None else path:
+    for importer in iter_importers() if path is None else map(get_importer, path):
+        for name, is_package in _modules_of(importer):
+            if name not in seen:
+                seen.add(name)
+                yield ModuleInfo(importer, prefix + name, is_package)
+
+
+def _modules_of(importer):
+    # (name, whether it is a package) of the modules that a finder has.
+    if hasattr(importer, 'iter_modules'):
+        yield from importer.iter_modules('')
+        return
+    if hasattr(importer, 'archive'):
+        inside = [name[len(importer.prefix):] for name in importer._get_files() if name.startswith(importer.prefix)]
+        files = sorted({'/'.join(name.split('/')[:2]) for name in inside})
+    else:
         try:
+            folder = importer.path
             names = sorted(os.listdir(folder))
-        except OSError:
-            continue
-        for name in names:
-            is_package = os.path.isfile(os.path.join(folder, name, '__init__.py'))
-            module = name if is_package else name.removesuffix('.py')
-            if (is_package or name.endswith('.py')) and module.isidentifier() and module != '__init__' and module not in seen:
-                seen.add(module)
-                yield ModuleInfo(FileFinder(folder), prefix + module, is_package)
+        except (AttributeError, OSError):
+            return
+        files = [f'{name}/__init__.py' if os.path.isfile(os.path.join(folder, name, '__init__.py')) else name
+                 for name in names]
+    for name in files:
+        module, _, rest = name.partition('/')
+        if rest == '__init__.py' or not rest and module.endswith('.py') and module != '__init__.py':
+            module = module if rest else module[:-3]
+            if module.isidentifier():
+                yield module, bool(rest)
 
 
 def walk_packages(path=None, prefix='', onerror=None):
@@ -90,8 +165,17 @@ def walk_packages(path=None, prefix='', onerror=None):
 
 
 def get_data(package, resource):
-    """A file beside a package's modules, as bytes."""
-    module = sys.modules.get(package) or import_module(package)
-    folder = module.__file__.rsplit('/', 1)[0]
-    with open(f'{folder}/{resource}', 'rb') as file:
-        return file.read()
+    """A file beside a package's modules, as bytes; None if its loader has no data."""
+    from importlib.util import find_spec
+    spec = find_spec(package)
+    module = sys.modules.get(package) or spec and import_module(package)
+    if spec is None or not hasattr(spec.loader, 'get_data') or getattr(module, '__file__', None) is None:
+        return None
+    path = os.path.join(os.path.dirname(module.__file__), *resource.split('/'))
+    try:
+        return spec.loader.get_data(path)
+    except NotADirectoryError:  # it is in an archive
+        archive = path
+        while not os.path.isfile(archive):
+            archive = os.path.dirname(archive)
+        return get_importer(archive).get_data(path)
