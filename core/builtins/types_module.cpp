@@ -70,32 +70,6 @@ Result<Owned> show_at(Vm& vm, Args args) {
   return Owned::integer(before);
 }
 
-// (line, instruction) of each call of _tracing.line() in the code of a frame: where it may go on when f_lineno is set.
-Result<Owned> told_lines(Vm& vm, Args args) {
-  PythonFrame* frame = cast_exact<PythonFrame>(args[0], vm.types.frame);
-  if (!frame) return vm.type_error("a frame is needed");
-  const std::vector<Instruction>& instructions = *frame->code->instructions;
-  Ref<List> list = new_list(vm.heap);
-  for (uint32_t i = 3; i < instructions.size(); ++i) {
-    if (instructions[i].op != Opcode::Call || instructions[i - 3].op != Opcode::JumpUnlessTraced ||
-        (*frame->code->sites)[instructions[i - 1].c].name != vm.intern("line"))
-      continue;
-    list_append(vm.heap, list, vm.tuple({Value::integer(frame->code->line_at(i)), Value::integer(i)}));
-  }
-  return Owned(std::move(list));
-}
-
-// The frame goes on as if the call at this instruction, one of told_lines(), had come back. What lies above it, such as
-// the iterators of loops that it leaves, goes; with the last argument it has left its `except` clauses, too.
-Result<Owned> go_on_at(Vm& vm, Args args) {
-  TRY(show_at(vm, args));
-  PythonFrame* frame = static_cast<PythonFrame*>(args[0].object());
-  for (uint32_t i = frame->pc->a; i < frame->code->register_count; ++i)
-    release(std::exchange(frame->registers[i], Value()));
-  if (TRY(vm.truth(args[2]))) frame->handled = Owned();
-  return Owned::none();
-}
-
 Result<Owned> trace_from_now(Vm& vm, Args) {
   vm.traced = true;
   return Owned::none();
@@ -103,9 +77,7 @@ Result<Owned> trace_from_now(Vm& vm, Args) {
 
 const NativeRow kFunctions[] = {{"trace_from_now()", trace_from_now},
                                 {"share_patterns(abstract, type, /)", share_patterns},
-                                {"show_at(frame, instruction, /)", show_at},
-                                {"told_lines(frame, /)", told_lines},
-                                {"go_on_at(frame, instruction, unhandled, /)", go_on_at}};
+                                {"show_at(frame, instruction, /)", show_at}};
 
 Result<void> prepare(Vm& vm, Module* module) {
   for (const NamedType& named : kTypes)

@@ -4,7 +4,7 @@ import ast
 import linecache
 import warnings
 
-from _types import go_on_at, told_lines
+from _frame_jump import go_on_at, told_lines
 
 _WHY_NOT = {
     'for': "can't jump into the body of a for loop",
