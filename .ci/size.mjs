@@ -51,7 +51,7 @@ const usual = measure([
 const later = ['digests', 'deflate', 'archives', 'zstd', 'formats', 'pickling', 'decimal', 'network'];
 measure(later.map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
 measure(
-  ['network', 'files', 'web', 'clients', 'tools', 'unicode', 'encodings', 'protocols', 'xml', 'more'].map(pack =>
+  ['network', 'files', 'web', 'clients', 'tools', 'unicode', 'encodings', 'protocols', 'xml', 'zones', 'more'].map(pack =>
     path.join(build, 'wasm', `fermata-library-${pack}.json`),
   ),
 );

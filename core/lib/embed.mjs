@@ -110,6 +110,7 @@ const packs = {
     ...['_cookie_messages', '_link_header', '_redis_more', '_redis_server', 'aioredis', 'httpx', 'redis', 'requests'],
     ...['urllib3', 'websockets'],
   ],
+  zones: ['_time_zones'],
   unicode: ['_unicode_data', '_unicode_names', 'unicodedata'],
   web: [
     ...[
