@@ -51,8 +51,8 @@ const usual = measure([
 const later = ['digests', 'deflate', 'archives', 'zstd', 'formats', 'pickling', 'decimal', 'network'];
 measure(later.map(part => path.join(build, 'wasm', `fermata-${part}.wasm`)));
 measure(
-  ['network', 'files', 'web', 'clients', 'tools', 'unicode', 'encodings', 'protocols', 'xml', 'zones', 'more'].map(pack =>
-    path.join(build, 'wasm', `fermata-library-${pack}.json`),
+  ['network', 'files', 'web', 'clients', 'tools', 'unicode', 'encodings', 'protocols', 'xml', 'zones', 'more'].map(
+    pack => path.join(build, 'wasm', `fermata-library-${pack}.json`),
   ),
 );
 const element = measure([path.join(build, 'embed', 'fermata.js')]);

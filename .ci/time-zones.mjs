@@ -23,7 +23,7 @@ function readZone(form, name) {
   const counts = start => Array.from({ length: 6 }, (_, k) => bytes.readInt32BE(start + 20 + 4 * k));
   const [ut, standard, leaps, oldTimes, oldKinds, oldCharacters] = counts(0);
   const second = 44 + 5 * oldTimes + 6 * oldKinds + oldCharacters + 8 * leaps + standard + ut;
-  const [, , , times, kinds, characters] = counts(second);
+  const [, , , times, kinds] = counts(second);
   const at = second + 44;
   const abbreviations = at + 9 * times + 6 * kinds;
   const kindTexts = Array.from({ length: kinds }, (_, k) => {

@@ -1,7 +1,7 @@
 // The packs of the library's modules that are not inside the wasm, as core/lib/embed.mjs makes them.
 export const packNames = [
   ...(['basic', 'common', 'network', 'files', 'web', 'clients', 'unicode', 'encodings', 'xml', 'protocols'] as const),
-  ...(['tools', 'more'] as const),
+  ...(['tools', 'zones', 'more'] as const),
 ] as const;
 export type PackName = (typeof packNames)[number];
 
