@@ -147,8 +147,9 @@ wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter caches namespaces awaiting calls operators attributes \
   generators frames iteration drawing hashing operations,vm/$(name))
 warm := $(foreach name,landing uncommon classes collecting instances patterns scheduler steps unpacking,vm/$(name)) \
-  $(foreach name,array deque dict dict_views float format_spec int iterator_tools list machine_numbers memory_stream numbers \
-  range set slice sort str str_search str_split,builtins/$(name)) \
+  $(foreach name,array deque dict dict_views float format_spec int iterator_tools itertools_choosing itertools_endless \
+  itertools_grouping itertools_joining list machine_numbers math_integer memory_stream numbers partial range set slice sort \
+  str str_search str_split str_translate,builtins/$(name)) \
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3 -fno-unroll-loops
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os

@@ -92,6 +92,10 @@ Result<Owned> ask_operands(Vm& vm, Value left, Value right, Str* method, Str* re
 
 Result<Owned> builtin_divmod(Vm& vm, Args args) {
   Value left = args[0], right = args[1];
+  if (left.is_small_int() && right.is_small_int() && right.as_int() != 0) {
+    auto [quotient, rest] = int_divmod(vm.heap, left, right);
+    return vm.tuple({quotient, rest});
+  }
   Owned result = TRY(ask_operands(vm, left, right, vm.intern("__divmod__"), vm.intern("__rdivmod__"), Value()));
   if (!result->is_not_implemented()) return result;
   return vm.type_error(

@@ -7,6 +7,8 @@ namespace fermata {
 
 namespace {
 
+constexpr int64_t kCountable = 5'000'000;
+
 // Product of low … high by halves, so that the factors stay of equal size.
 Owned product_of_range(Heap& heap, int64_t low, int64_t high) {
   if (low > high) return Owned::integer(1);
@@ -27,7 +29,7 @@ Result<Owned> factorial_of(Vm& vm, Value value) {
   if (!int_to_int64(number, n) || n > INT32_MAX) {
     return vm.overflow_error({"factorial() argument should not exceed ", int64_t{INT32_MAX}});
   }
-  if (!vm.heap.can_allocate(static_cast<uint64_t>(n) * 4) || n > 5'000'000) return vm.memory_error();
+  if (!vm.heap.can_allocate(static_cast<uint64_t>(n) * 4) || n > kCountable) return vm.memory_error();
   return product_of_range(vm.heap, 2, n);
 }
 
@@ -35,10 +37,10 @@ Result<Owned> math_factorial(Vm& vm, Args args) {
   return factorial_of(vm, args[0]);
 }
 
-// n (n-1) … (n-k+1), divided by k! on the way when asked for.
+// n (n-1) … (n-k+1) of an n that no loop could count to, divided by k! on the way when asked for.
 Result<Owned> falling(Vm& vm, Value n, Value count, bool divide) {
   int64_t k;
-  if (!int_to_int64(count, k) || k > 5'000'000) {
+  if (!int_to_int64(count, k) || k > kCountable) {
     return vm.overflow_error({divide ? "min(n - k, k) must not exceed " : "k must not exceed ", int64_t{INT32_MAX}});
   }
   Heap& heap = vm.heap;
@@ -58,6 +60,10 @@ Result<Owned> math_comb(Vm& vm, Args args) {
   if (int_compare(k, n) > 0) return Owned::integer(0);
   Owned other = int_subtract(vm.heap, n, k);
   if (int_compare(other, k) < 0) k = other;
+  int64_t small, count;
+  if (int_to_int64(n, small) && small <= kCountable && int_to_int64(k, count))
+    return int_floor_divide(vm.heap, product_of_range(vm.heap, small - count + 1, small),
+                            product_of_range(vm.heap, 2, count));
   return falling(vm, n, k, true);
 }
 
@@ -67,12 +73,9 @@ Result<Owned> math_perm(Vm& vm, Args args) {
   if (int_sign(n) < 0) return vm.value_error({"n must be a non-negative integer"});
   if (int_sign(k) < 0) return vm.value_error({"k must be a non-negative integer"});
   if (int_compare(k, n) > 0) return Owned::integer(0);
-  int64_t small;
-  if (int_to_int64(n, small) && small <= 5'000'000) {
-    int64_t count = 0;
-    int_to_int64(k, count);
+  int64_t small, count;
+  if (int_to_int64(n, small) && small <= kCountable && int_to_int64(k, count))
     return product_of_range(vm.heap, small - count + 1, small);
-  }
   return falling(vm, n, k, false);
 }
 

@@ -68,7 +68,10 @@ Result<Owned> str_translate(Vm& vm, Args args) {
       asked[c] = true;
       append_utf8(known[c], image);
     }
-    out.append_utf8(known[c]);
+    if (known[c].size() == 1)
+      out.append(static_cast<unsigned char>(known[c][0]));
+    else
+      out.append_utf8(known[c]);
   }
   return out.finish();
 }

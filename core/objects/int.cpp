@@ -3,6 +3,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdlib>
+#include <numeric>
 #include <vector>
 
 #include "base/double_text.h"
@@ -400,7 +401,20 @@ Owned int_modulo(Heap& heap, Value left, Value right) {
   return int_divmod(heap, left, right).second;
 }
 
+// By squaring, while it fits into a word.
+static bool word_power(int64_t base, uint32_t exponent, int64_t& power) {
+  power = 1;
+  for (;;) {
+    if (exponent & 1 && __builtin_mul_overflow(power, base, &power)) return false;
+    exponent >>= 1;
+    if (exponent == 0) return true;
+    if (__builtin_mul_overflow(base, base, &base)) return false;
+  }
+}
+
 Owned int_power(Heap& heap, Value base, uint32_t exponent) {
+  int64_t small, power;
+  if (as_small(base, small) && word_power(small, exponent, power)) return int_from(heap, power);
   IntView view(base);
   Number result, square;
   mp_set(&result, 1);
@@ -513,6 +527,8 @@ Owned int_shift_right(Heap& heap, Value value, uint64_t bits) {
 }
 
 Owned int_gcd(Heap& heap, Value left, Value right) {
+  int64_t a, b;
+  if (both_small(left, right, a, b)) return int_from(heap, std::gcd(a, b));
   return apply(heap, mp_gcd, left, right);
 }
 
