@@ -28,7 +28,8 @@ Result<Owned> go_on_at(Vm& vm, Args args) {
   if (!frame) return vm.type_error("a frame is needed");
   const std::vector<Instruction>& instructions = *frame->code->instructions;
   const int64_t index = TRY(vm.index(args[1]));
-  if (index < 0 || index >= static_cast<int64_t>(instructions.size()) || instructions[index].op != Opcode::Call)
+  if (index < 0 || index >= static_cast<int64_t>(instructions.size()) ||
+      instructions[static_cast<size_t>(index)].op != Opcode::Call)
     return vm.value_error("no such call");
   frame->pc = instructions.data() + index;
   for (uint32_t i = frame->pc->a; i < frame->code->register_count; ++i)
