@@ -165,18 +165,26 @@ constexpr const char* name_of(Comparison better) {
 }
 
 // The first item that no other is better than.
-Result<Owned> extreme_of(Vm& vm, Value items, Value key, Value otherwise, Comparison better) {
-  Owned best, best_key;
-  TRY(vm.for_each(items, [&](Value value) -> Result<void> {
+struct Extreme {
+  Value key;
+  Comparison better;
+  Owned best = {}, best_key = {};
+
+  Result<void> take(Vm& vm, Value value) {
     Owned item(value);
-    Owned item_key = key.is_none() ? item : TRY(vm.call(key, {item.get()}));
+    Owned item_key = key.is_none() ? item : TRY(vm.call(key, {value}));
     if (best->is_empty() || TRY(vm.compare_bool(better, item_key, best_key))) {
       best = std::move(item);
       best_key = std::move(item_key);
     }
     return {};
-  }));
-  if (!best->is_empty()) return best;
+  }
+};
+
+Result<Owned> extreme_of(Vm& vm, Value items, Value key, Value otherwise, Comparison better) {
+  Extreme found{key, better};
+  TRY(vm.for_each(items, [&](Value value) { return found.take(vm, value); }));
+  if (!found.best->is_empty()) return found.best;
   if (!otherwise.is_empty()) return Owned(otherwise);
   return vm.value_error({name_of(better), "() iterable argument is empty"});
 }
@@ -201,7 +209,12 @@ Result<Owned> extreme(Vm& vm, Args args) {
   if (given->length > 1 && args.has(2)) {
     return vm.type_error({"Cannot specify a default for ", name_of(better), "() with multiple positional arguments"});
   }
-  Value items = given->length > 1 ? Value(given) : given->items()[0];
+  if (given->length > 1) {
+    Extreme found{key, better};
+    for (Value value : given->span()) TRY(found.take(vm, value));
+    return found.best;
+  }
+  Value items = given->items()[0];
   if (may_wait(vm, items)) return start_collecting(vm, items, extreme_collected<better>, key, otherwise);
   return extreme_of(vm, items, key, otherwise, better);
 }
