@@ -66,7 +66,7 @@ class ZoneInfo(datetime.tzinfo):
     @classmethod
     def _made(cls, key, history):
         self = datetime.tzinfo.__new__(cls)
-        self._key, self._history, self._is_shared = key, history, False
+        self._key, self._history, self._is_shared, self._file = key, history, False, None
         return self
 
     @classmethod
@@ -127,7 +127,7 @@ class ZoneInfo(datetime.tzinfo):
         return repr(self) if self._key is None else self._key
 
     def __reduce__(self):
-        if self._key is None:
+        if self._file is not None:
             import pickle
             raise pickle.PicklingError('Cannot pickle a ZoneInfo file from a file stream.')
         return self._unpickle, (self._key, self._is_shared)

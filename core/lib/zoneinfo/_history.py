@@ -40,24 +40,24 @@ class History:
     """`times` are the transitions in seconds since 1970, `places` the kinds that they lead to, of (offset, is summer, name)."""
 
     def __init__(self, times, places, kinds, rule):
-        if not kinds:
+        if not kinds and not rule:
             raise ValueError('No time zone information found.')
         made = [_kind(offset, saved, name) for (offset, _, name), saved in zip(kinds, _saved(places, kinds))]
         self._times, self._kinds = times, [made[place] for place in places]
-        self._before = next((kind for kind, (_, summer, _) in zip(made, kinds) if not summer), made[0])
+        self._before = next((kind for kind, (_, summer, _) in zip(made, kinds) if not summer), made and made[0])
         self._last = Rule(rule, _kind) if rule else (self._kinds or made)[-1 if self._kinds else 0]
         # The transitions in local time: at the later of the two times that a clock showed, and at the earlier.
         self._local = [], []
-        offset = self._before.offset
+        before = self._before
         for time, kind in zip(times, self._kinds):
-            both = [time + int(each.total_seconds()) for each in (offset, kind.offset)]
+            both = [time + int(each.offset.total_seconds()) for each in (before, kind)]
             self._local[0].append(max(both))
             self._local[1].append(min(both))
-            offset = kind.offset
+            before = kind
         if isinstance(self._last, Rule) and self._last.summer is None:
             self._last = self._last.standard
         # The one kind of time that there is, if it is one.
-        self.only = self._last if made == [self._last] else None
+        self.only = self._last if made in ([], [self._last]) and not isinstance(self._last, Rule) else None
 
     def at_local(self, moment):
         """The kind of time at a datetime of this zone."""

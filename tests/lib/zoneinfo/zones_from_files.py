@@ -36,14 +36,17 @@ for rule in 'AAA-1', '<+01>-1', 'AAA-1BBB,J60/2,J300/2', 'AAA-1BBB,59/2,299/2', 
     except ValueError as error:
         print(type(error).__name__, rule in str(error))
 
+only = zoneinfo.ZoneInfo.from_file(io.BytesIO(tzif([], [], [], 'EST5EDT,M3.2.0,M11.1.0')))
+print([datetime.datetime(2032, month, 1, tzinfo=only).tzname() for month in (1, 7)], only.utcoffset(None))
 try:
     zoneinfo.ZoneInfo.from_file(io.BytesIO(b'not a zone'))
 except ValueError as error:
     print(error)
-try:
-    pickle.dumps(zoneinfo.ZoneInfo.from_file(io.BytesIO(data)))
-except pickle.PicklingError as error:
-    print(str(error).splitlines()[0])
+for key in None, 'Own/Zone':
+    try:
+        pickle.dumps(zoneinfo.ZoneInfo.from_file(io.BytesIO(data), key))
+    except pickle.PicklingError as error:
+        print(str(error).splitlines()[0])
 
 with tempfile.TemporaryDirectory() as folder:
     os.mkdir(folder + '/Own')
@@ -72,7 +75,9 @@ for wrong in 'a:b', ['a']:
 # ValueError True
 # AA-1 ['AA+0100', 'AA+0100'] AA+0100
 # ValueError True
+# ['EST', 'EDT'] None
 # Invalid TZif file: magic not found
+# Cannot pickle a ZoneInfo file from a file stream.
 # Cannot pickle a ZoneInfo file from a file stream.
 # True 1:00:00 True
 # tzpaths must be a list or tuple, not <class 'str'>: 'a:b'
