@@ -256,7 +256,7 @@ Result<Parts> number_argument(Vm& vm, Value value, const char* name) {
 Result<void> warn_if_complex(Vm& vm, Value value, const char* name) {
   if (!as_complex(vm, value)) return {};
   return vm.warn(vm.exceptions.DeprecationWarning,
-                 {"complex() argument '", name, "' must be a real number, not complex"});
+                 {"complex() argument '", name, "' must be a real number, not ", vm.type_of(value)});
 }
 
 Result<Owned> complex_from_parts(Vm& vm, Args args) {
