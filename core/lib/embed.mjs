@@ -102,8 +102,7 @@ const packs = {
   // The rarer encodings and their tables of characters, which are large.
   encodings: ['_codec_east_asian', '_codec_names', '_codec_single_byte', '_east_asian_tables'],
   // Mail, calls over HTTP and files of other machines.
-  protocols: ['email/iterators', 'ftplib', 'imaplib', 'mailbox', 'poplib', 'smtplib',
-    'wsgiref', 'xmlrpc'],
+  protocols: ['email/iterators', 'ftplib', 'mailbox', 'poplib', 'smtplib', 'wsgiref', 'xmlrpc'],
   xml: ['_xml_declarations', '_xml_input', '_xml_reader', 'pyexpat', 'xml'],
   // What other libraries than aiohttp bring to reach servers.
   clients: [
