@@ -1,7 +1,4 @@
-// Landing: what leaves a frame, an answer or an exception, goes through the frames below until one goes on with it.
-// V8 makes short functions a part of the interpreter's loop, and bets on whom they call by a pointer; when it bet
-// wrong, the loop is slow for a tenth of a second. So what the loop calls does so in functions of more than 500 bytes
-// (.ci/check-loop.mjs), such as land().
+// Unwinding: what leaves a frame, an answer or an exception, goes through the frames below until one goes on with it.
 #include "vm/interpreter.h"
 
 #include "vm/registers.h"
@@ -9,7 +6,7 @@
 namespace fermata {
 namespace {
 
-using Place = Landing::Place;
+using Place = Unwound::Place;
 
 const Handler* find_handler(const Code* code, uint32_t at) {
   for (const Handler& handler : *code->handlers)
@@ -24,23 +21,24 @@ void drop_temporaries(PythonFrame* frame, uint32_t from) {
 
 }  // namespace
 
-std::optional<Landing> Interpreter::land_exception(Vm& vm, PythonFrame* frame, Raising how) {
+std::optional<Unwound> Interpreter::catch_in(Vm& vm, PythonFrame* frame, Raising how) {
   Value* registers = frame->registers;
   const Instruction* pc = frame->pc;
   // Iterators end with StopIteration, awaited foreign ones result in it.
   if (pc->op == Opcode::ForIterate && how != Raising::Again && vm.discard_pending(vm.exceptions.StopIteration)) {
     drop(registers[pc->b]);
     frame->pc += 1 + pc->offset();
-    return Landing{Place::Handler};
+    return Unwound{Place::GoesOn};
   }
   if ((pc->op == Opcode::Await || pc->op == Opcode::YieldFrom) && is_foreign_iterator(vm, registers[pc->b])) {
     Value yielded;
-    Thrown thrown = how == Raising::Thrown ? delegate_throw(vm, registers[pc->b], yielded) : Thrown::Here;
-    if (thrown == Thrown::Yielded) (void)vm.suspend(Owned::adopt(yielded));
-    if (thrown == Thrown::Yielded || thrown == Thrown::Pushed) return Landing{Place::Entered};
+    DelegatedThrow thrown =
+        how == Raising::Thrown ? delegate_throw(vm, registers[pc->b], yielded) : DelegatedThrow::NotTaken;
+    if (thrown == DelegatedThrow::Yielded) (void)vm.suspend(Owned::adopt(yielded));
+    if (thrown == DelegatedThrow::Yielded || thrown == DelegatedThrow::Pushed) return Unwound{Place::Entered};
     if (vm.pending_is(vm.exceptions.StopIteration)) {
       Owned exception = vm.take_pending();
-      return Landing{Place::Result, Owned(static_cast<StopIterationException*>(exception->object())->value).leak()};
+      return Unwound{Place::Result, Owned(static_cast<StopIterationException*>(exception->object())->value).leak()};
     }
   }
   if (how != Raising::Again) add_traceback(vm, frame);
@@ -48,7 +46,7 @@ std::optional<Landing> Interpreter::land_exception(Vm& vm, PythonFrame* frame, R
     drop_temporaries(frame, handler->depth);
     registers[handler->depth] = vm.take_pending().leak();
     frame->pc = frame->code->instructions->data() + handler->target;
-    return Landing{Place::Handler};
+    return Unwound{Place::GoesOn};
   }
   // A traceback keeps the frame with its locals, at the line of the error even when a handler's end raised it again;
   // what the instruction was working on goes now.
@@ -57,16 +55,16 @@ std::optional<Landing> Interpreter::land_exception(Vm& vm, PythonFrame* frame, R
   drop_temporaries(frame, uint32_t{frame->code->local_count} + frame->code->free_count);
   if (frame->resumable) {
     generator_raised(vm, frame);
-    if (vm.has_incoming_) return Landing{Place::Entered};
+    if (vm.has_incoming_) return Unwound{Place::Entered};
   } else {
     vm.pop_frame();
   }
   return std::nullopt;
 }
 
-Landing Interpreter::land(Vm& vm, Outcome outcome, Value answer, Raising how) {
+Unwound Interpreter::unwind(Vm& vm, Outcome outcome, Value answer, Raising how) {
   Fiber& fiber = *vm.fiber;
-  if (outcome == Outcome::Raised) drop(answer);
+  if (outcome == Outcome::Raised) drop(answer);  // what a thrown exception came with
   while (fiber.top != nullptr) {
     switch (fiber.top->kind) {
       case FrameKind::Entry: {
@@ -81,6 +79,7 @@ Landing Interpreter::land(Vm& vm, Outcome outcome, Value answer, Raising how) {
         answer = Value();
         Result<Owned> result = native->behaviour->resume(vm, *native, outcome, value);
         outcome = Outcome::Raised;
+        how = Raising::Here;
         if (!result.is_raised()) {
           answer = std::move(result).value().leak();
           if (answer.is_pushed()) return {.place = Place::Entered};
@@ -92,7 +91,7 @@ Landing Interpreter::land(Vm& vm, Outcome outcome, Value answer, Raising how) {
       }
       case FrameKind::Python: {
         if (outcome != Outcome::Raised) return {Place::Frame, answer, outcome};
-        if (auto landing = land_exception(vm, static_cast<PythonFrame*>(fiber.top), how)) return *landing;
+        if (auto unwound = catch_in(vm, static_cast<PythonFrame*>(fiber.top), how)) return *unwound;
         how = Raising::Here;
         break;
       }
