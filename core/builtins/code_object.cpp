@@ -91,6 +91,7 @@ Result<Owned> code_name_of_local(Vm& vm, Args args) {
   if (index < 0 || index >= names->length) return vm.index_error({"tuple index out of range"});
   return Owned(names->items()[index]);
 }
+
 Result<bool> is_same_code(Vm& vm, Code* one, Code* other);
 
 // 1, 1.0 and True are equal, and not the same constant.
@@ -110,19 +111,17 @@ Result<bool> is_same_constant(Vm& vm, Value one, Value other) {
 
 // Whether both do the same at the same places of their sources.
 Result<bool> is_same_code(Vm& vm, Code* one, Code* other) {
-  auto bytes = [](const auto* list) {
-    return std::string_view(reinterpret_cast<const char*>(list->data()), list->size() * sizeof(*list->data()));
-  };
   auto numbers = [](const Code* code) {
     return std::tuple(code->flags, code->first_line, code->positional_count, code->positional_only_count,
-                      code->keyword_only_count, code->sites->size(), code->constants->size());
+                      code->keyword_only_count, code->sites->size(), code->constants->size(), code->has_docstring);
   };
-  if (numbers(one) != numbers(other) || bytes(one->instructions) != bytes(other->instructions) ||
-      bytes(one->positions) != bytes(other->positions) || bytes(one->handlers) != bytes(other->handlers))
+  if (numbers(one) != numbers(other) || *one->instructions != *other->instructions ||
+      *one->positions != *other->positions || *one->handlers != *other->handlers)
     return false;
   for (size_t i = 0; i < one->sites->size(); ++i)
     if ((*one->sites)[i].name != (*other->sites)[i].name) return false;
   bool same = TRY(vm.equal(Value(one->name.get()), Value(other->name.get())));
+  if (same && one->has_docstring) same = TRY(vm.equal(Value(one->docstring.get()), Value(other->docstring.get())));
   for (Ref<Tuple> Code::* names : {&Code::local_names, &Code::free_names, &Code::cell_names})
     same = same && TRY(is_same_constant(vm, Value((one->*names).get()), Value((other->*names).get())));
   for (size_t i = 0; same && i < one->constants->size(); ++i)

@@ -37,6 +37,7 @@ struct Instruction {
   uint16_t c;
   uint32_t target() const { return b | static_cast<uint32_t>(c) << 16; }
   int16_t offset() const { return static_cast<int16_t>(c); }
+  bool operator==(const Instruction&) const = default;
 };
 static_assert(sizeof(Instruction) == 8);
 
@@ -56,6 +57,7 @@ struct Site {
 struct Position {
   uint32_t start;
   uint32_t end;
+  bool operator==(const Position&) const = default;
 };
 
 // Instructions [start, end) are protected. At `target` the temporaries from `depth` on are cleared and the exception is
@@ -65,6 +67,7 @@ struct Handler {
   uint32_t end;
   uint32_t target;
   uint16_t depth;
+  bool operator==(const Handler&) const = default;
 };
 
 // The text a code object was compiled from, shared by all code of a module.
