@@ -39,7 +39,7 @@ Result<Owned> gc_collect_now(Vm& vm, Args args) {
   List* garbage = cast_if<List>(args[0], kListSubclass);
   std::vector<Object*> kept;
   const size_t count = vm.heap.collect(garbage ? &kept : nullptr);
-  for (Object* object : kept) list_append(vm.heap, garbage, Owned(Value(object)));
+  for (Object* object : kept) list_append(vm.heap, garbage, Owned::adopt(Value(object)));
   return Owned::integer(static_cast<int64_t>(count));
 }
 Result<Owned> gc_enable(Vm& vm, Args) {
@@ -111,16 +111,21 @@ Result<Owned> gc_get_referrers(Vm& vm, Args args) {
 }
 
 Result<Owned> gc_get_referents(Vm& vm, Args args) {
-  struct Referents final : Visitor {
-    std::vector<Object*> found;
-    void visit(Object* object) override { found.push_back(object); }
-  } referents;
   Ref<List> list = new_list(vm.heap);
+  struct Referents final : Visitor {
+    Vm& vm;
+    List* list;
+    Referents(Vm& vm, List* list) : vm(vm), list(list) {}
+    void visit(Object* object) override {
+      if (!object->type->has(kNoInstances) || object->type == vm.types.function)
+        list_append(vm.heap, list, Owned(Value(object)));
+    }
+  } referents(vm, list.get());
   for (Value value : args.object<Tuple>(0)->span()) {
     // Numbers in a list or a tuple are no objects that a visitor would meet.
-    if (List* items = cast_if<List>(value, kListSubclass)) {
+    if (List* items = cast_exact<List>(value, vm.types.list)) {
       list_append_all(vm.heap, list, items->span());
-    } else if (Tuple* members = cast_if<Tuple>(value, kTupleSubclass)) {
+    } else if (Tuple* members = cast_exact<Tuple>(value, vm.types.tuple)) {
       list_append_all(vm.heap, list, members->span());
     } else if (Dict* dict = cast_exact<Dict>(value, vm.types.dict)) {
       uint32_t position = 0;
@@ -130,9 +135,6 @@ Result<Owned> gc_get_referents(Vm& vm, Args args) {
       traverse(value.object(), referents);
     }
   }
-  for (Object* object : referents.found)
-    if (!object->type->has(kNoInstances) || object->type == vm.types.function)
-      list_append(vm.heap, list, Owned(Value(object)));
   return Owned(std::move(list));
 }
 Result<Owned> gc_is_finalized(Vm&, Args args) {

@@ -47,8 +47,7 @@ class Collector {
     heap_.for_each_object(gather);
     std::vector<Object*> garbage = unreachable(gather.found, 0);
     gather.found = {};
-    if (kept) *kept = garbage;
-    if (kept || garbage.empty()) return garbage.size();
+    if (garbage.empty()) return 0;
     for (Object* object : garbage) retain(object);  // none may go before all have been cleared
     const bool any_finalized = finalize(garbage);
     // What a finaliser brings back has lost its weak references, too.
@@ -64,9 +63,14 @@ class Collector {
     }
     for (Object* object : garbage) object->refs |= Object::kFinalized;
     for (Object* object : garbage) {
+      if (kept) {
+        retain(object);
+        continue;
+      }
       if (object->type->clear) object->type->clear(object);
       if (object->type->attributes_offset) clear_attributes(object);
     }
+    if (kept) *kept = garbage;
     for (Object* object : garbage) {
       object->refs &= ~Object::kInCycle;
       release(object);
