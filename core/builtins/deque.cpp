@@ -156,24 +156,24 @@ Result<Owned> deque_length(Vm&, Args args) {
   return Owned::integer(args.self<Deque>()->length);
 }
 
-Raised mutated(Vm& vm) {
-  return vm.runtime_error({"deque mutated during iteration"});
+Raised mutated(Vm& vm, Type* error) {
+  return vm.raise(error, {"deque mutated during iteration"});
 }
 
-// Index of the first equal item, -1 if there is none.
-Result<int64_t> find(Vm& vm, Deque* deque, Value value, int64_t start, int64_t stop, Raised (*changed)(Vm&) = mutated) {
+// Index of the first equal item, -1 if there is none; `error` when the comparison changes the deque.
+Result<int64_t> find(Vm& vm, Deque* deque, Value value, int64_t start, int64_t stop, Type* error) {
   uint32_t changes = deque->changes;
   for (int64_t i = start; i < stop && i < deque->length; i++) {
     Owned item(deque->at(static_cast<uint32_t>(i)));
     bool same = TRY(vm.equal(item, value));
-    if (deque->changes != changes) return changed(vm);
+    if (deque->changes != changes) return mutated(vm, error);
     if (same) return i;
   }
   return -1;
 }
 
 Result<Owned> deque_contains(Vm& vm, Args args) {
-  return Owned::boolean(TRY(find(vm, args.self<Deque>(), args[1], 0, INT64_MAX)) >= 0);
+  return Owned::boolean(TRY(find(vm, args.self<Deque>(), args[1], 0, INT64_MAX, vm.exceptions.RuntimeError)) >= 0);
 }
 
 Result<Owned> deque_count(Vm& vm, Args args) {
@@ -183,7 +183,7 @@ Result<Owned> deque_count(Vm& vm, Args args) {
   for (uint32_t i = 0; i < deque->length; i++) {
     Owned item(deque->at(i));
     count += TRY(vm.equal(item, args[1]));
-    if (deque->changes != changes) return mutated(vm);
+    if (deque->changes != changes) return mutated(vm, vm.exceptions.RuntimeError);
   }
   return Owned::integer(count);
 }
@@ -191,7 +191,7 @@ Result<Owned> deque_count(Vm& vm, Args args) {
 Result<Owned> deque_index(Vm& vm, Args args) {
   auto* deque = args.self<Deque>();
   Bounds bounds = TRY(bounds_arguments(vm, args[2], args[3], deque->length));
-  int64_t found = TRY(find(vm, deque, args[1], bounds.start, bounds.end));
+  int64_t found = TRY(find(vm, deque, args[1], bounds.start, bounds.end, vm.exceptions.RuntimeError));
   if (found >= 0) return Owned::integer(found);
   return vm.value_error({"deque.index(x): x not in deque"});
 }
@@ -228,8 +228,7 @@ Result<Owned> deque_delete_item(Vm& vm, Args args) {
 
 Result<Owned> deque_remove(Vm& vm, Args args) {
   auto* deque = args.self<Deque>();
-  auto changed = [](Vm& vm) { return vm.index_error({"deque mutated during iteration"}); };
-  int64_t found = TRY(find(vm, deque, args[1], 0, INT64_MAX, changed));
+  int64_t found = TRY(find(vm, deque, args[1], 0, INT64_MAX, vm.exceptions.IndexError));
   if (found < 0) return vm.value_error({"deque.remove(x): x not in deque"});
   remove_at(deque, static_cast<uint32_t>(found));
   return Owned::none();
@@ -390,7 +389,7 @@ Result<Owned> deque_iterator_next(Vm& vm, Object* self) {
   if (!deque) return Owned::exhausted();
   if (deque->changes != iterator->changes) {
     iterator->deque = nullptr;
-    return mutated(vm);
+    return mutated(vm, vm.exceptions.RuntimeError);
   }
   if (iterator->given == deque->length) {
     iterator->deque = nullptr;

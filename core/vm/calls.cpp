@@ -128,7 +128,7 @@ Result<Owned> call_native(Vm& vm, NativeFunction* function, const Value* args, u
   const bool bytes = type->has(kBytesSubclass) || is_subtype(type, vm.types.bytearray);
   const std::string_view name = row_name(*function->row);
   const bool multiplies = name == "__mul__" || name == "__rmul__" || name == "__imul__";
-  if (multiplies && !vm.lookup_in_type(type, vm.names.__getitem__).is_empty())
+  if (multiplies && function->owner && !vm.lookup_in_type(function->owner, vm.names.__getitem__).is_empty())
     return vm.type_error({"'", vm.type_of(args[1]), "' object cannot be interpreted as an integer"});
   if (name != "__add__" || (!bytes && !type->has(kStrSubclass | kListSubclass | kTupleSubclass)))
     return Owned::not_implemented();

@@ -64,10 +64,9 @@ Raised unsupported(Vm& vm, Operator op, bool in_place, Value left, Value right) 
     if (base) return vm.type_error({"can only concatenate ", base, " (not \"", r, "\") to ", base});
     return vm.type_error({"can't concat ", r, " to ", l});
   }
-  if (op == Operator::Multiply && (is_sequence_type(l) || is_sequence_type(r))) {
-    const bool left_repeats = is_sequence_type(l) || is_subtype(l, vm.types.deque);
-    return vm.type_error({"can't multiply sequence by non-int of type '", left_repeats ? r : l, "'"});
-  }
+  auto repeats = [&](const Type* type) { return is_sequence_type(type) || is_subtype(type, vm.types.deque); };
+  if (op == Operator::Multiply && (repeats(l) || repeats(r)))
+    return vm.type_error({"can't multiply sequence by non-int of type '", repeats(l) ? r : l, "'"});
   const char* symbol = names_of(op).symbol;
   if (op == Operator::Power && in_place) symbol = "**";
   return vm.type_error({"unsupported operand type(s) for ", symbol, in_place ? "=" : "", ": '", l, "' and '", r, "'"});
