@@ -23,11 +23,9 @@ class TimeParser {
 
   ParsedTime run() {
     if (!check_format(format_)) return std::move(result_);
-    if (!match(format_)) {
-      if (!result_.error.empty()) return fail(result_.error);
-      return fail("time data " + quoted(text_) + " does not match format " + quoted(format_));
-    }
+    if (!match(format_)) return fail("time data " + quoted(text_) + " does not match format " + quoted(format_));
     if (place_ != text_.size()) return fail("unconverted data remains: " + std::string(text_.substr(place_)));
+    if (!result_.error.empty()) return fail(result_.error);
     complete();
     return std::move(result_);
   }
@@ -134,13 +132,15 @@ class TimeParser {
     if (second_colon) place_++;
     if (!number(2, 0, 59, seconds, true)) {
       place_ = before;
-    } else if (second_colon != colon) {
-      result_.error = "Inconsistent use of : in " + std::string(text_.substr(start, place_ - start));
-      return false;
     } else if (place_ + 1 < text_.size() && text_[place_] == '.' && is_digit(text_[place_ + 1])) {
       place_++;
       result_.offset_microsecond = sign * fraction();
     }
+    // Told when all else has been read.
+    if (place_ > before && colon && !second_colon)
+      result_.error = "Inconsistent use of : in " + std::string(text_.substr(start, place_ - start));
+    if (place_ > before && second_colon && !colon)
+      result_.error = "invalid literal for int() with base 10: " + quoted(text_.substr(before, 2));
     result_.time.offset = sign * static_cast<int>(hours * 3600 + minutes * 60 + seconds);
     result_.time.has_offset = true;
     return true;

@@ -2,7 +2,7 @@
 import datetime
 import time
 
-for text in '+0130', '-01:30', '+013015', '-01:30:15', '+01:30:15.25', '-013015.5', 'Z', 'z', '+01:3015', '+01:30:15.', '+01:30:1':
+for text in '+0130', '-01:30', '+013015', '-01:30:15', '+01:30:15.25', '-013015.5', 'Z', 'z', '+01:3015', '+01:30:15.', '+01:30:1', '+0123:56', '+01:3030.5', '+01:3030x':
     try:
         print(text, datetime.datetime.strptime(text, '%z').utcoffset(), time.strptime(text, '%z').tm_gmtoff)
     except ValueError as error:
@@ -20,3 +20,6 @@ for text in '+0130', '-01:30', '+013015', '-01:30:15', '+01:30:15.25', '-013015.
 # Inconsistent use of : in +01:3015
 # unconverted data remains: .
 # unconverted data remains: :1
+# invalid literal for int() with base 10: ':5'
+# Inconsistent use of : in +01:3030.5
+# unconverted data remains: x
