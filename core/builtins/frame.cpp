@@ -103,6 +103,7 @@ Result<void> set_line(Vm& vm, Value self, Value value) {
 }
 
 Result<Owned> get_trace_lines(Vm& vm, Value self) {
+  if (!vm.traced) return Owned::boolean(true);
   return tracing(vm, "tells_lines", {self});
 }
 Result<void> set_trace_lines(Vm& vm, Value self, Value value) {

@@ -140,10 +140,12 @@ def ended(value):
     # A body that comes to its end without a return does it at the line that ran last.
     frame = sys._getframe(1)
     place = show_at(frame, _places.get(frame, frame.f_lasti) // 2)
-    if monitor:
-        monitor(frame, 'PY_RETURN', value)
-    _left(frame, value)
-    show_at(frame, place)
+    try:
+        if monitor:
+            monitor(frame, 'PY_RETURN', value)
+        _left(frame, value)
+    finally:
+        show_at(frame, place)  # where what these raise is looked for handlers
 
 
 def yielded(value):
