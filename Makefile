@@ -146,16 +146,16 @@ fuzzed_archive = ar
 wasm_optimize = -Oz -DFERMATA_COLD
 hot := $(foreach name,interpreter caches namespaces awaiting calls operators attributes \
   generators frames iteration drawing hashing operations,vm/$(name))
-warm := $(foreach name,landing uncommon classes collecting instances patterns scheduler steps unpacking,vm/$(name)) \
+warm := $(foreach name,uncommon classes collecting instances patterns scheduler steps unpacking unwinding,vm/$(name)) \
   $(foreach name,array deque dict dict_views float format_spec int iterator_tools itertools_choosing itertools_endless \
   itertools_grouping itertools_joining list machine_numbers math_integer memory_stream numbers partial range set slice sort \
   str str_search str_split str_translate,builtins/$(name)) \
   $(foreach name,binascii csv json_encoder json_scanner pickle_machine pickle_objects pickle_writer struct,formats/$(name))
 $(hot:%=build/wasm/core/%.o): wasm_optimize = -O3 -fno-unroll-loops
 $(warm:%=build/wasm/core/%.o): wasm_optimize = -Os
-$(foreach name,attributes dict heap sequences str,build/wasm/core/objects/$(name).o) build/wasm/core/decimal/%.o: wasm_optimize = -O2
-build/wasm/core/objects/%.o: wasm_optimize = -Os
-build/wasm/core/async/%.o: wasm_optimize = -Os
+$(foreach name,attributes dict heap sequences str,build/wasm/core/objects/$(name).o): wasm_optimize = -O2
+build/wasm/core/decimal/%.o: wasm_optimize = -O2
+build/wasm/core/objects/%.o build/wasm/core/async/%.o: wasm_optimize = -Os
 emcc = .ci/emcc $$(cat build/emscripten)
 wasm_features := -mbulk-memory -mnontrapping-fptoint -msign-ext
 # Bulk memory is for the C library alone, which uses it from 512 bytes on: the engines call out of wasm for each of these

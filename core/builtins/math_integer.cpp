@@ -7,6 +7,7 @@ namespace fermata {
 
 namespace {
 
+// Products of more factors would take minutes.
 constexpr int64_t kCountable = 5'000'000;
 
 // Product of low … high by halves, so that the factors stay of equal size.
@@ -37,7 +38,7 @@ Result<Owned> math_factorial(Vm& vm, Args args) {
   return factorial_of(vm, args[0]);
 }
 
-// n (n-1) … (n-k+1) of an n that no loop could count to, divided by k! on the way when asked for.
+// n (n-1) … (n-k+1), divided by k! on the way when asked for.
 Result<Owned> falling(Vm& vm, Value n, Value count, bool divide) {
   int64_t k;
   if (!int_to_int64(count, k) || k > kCountable) {

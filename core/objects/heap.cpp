@@ -178,7 +178,7 @@ void give_reference(Value value) {
   release(value);
 }
 
-// (flatten: too long to become a part of the interpreter's loop, see vm/landing.cpp.)
+// (flatten: the interpreter's loop calls it, see rule 5 in vm/interpreter.cpp.)
 [[gnu::flatten]] void destroy(Object* object) {
   Heap* heap = object->type->heap;
   if (heap->destroy_depth_ >= kMaxDestroyDepth) {

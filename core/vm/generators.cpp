@@ -203,6 +203,20 @@ Result<Owned> advance_native(Vm& vm, NativeCoroutine* coroutine, Value sent, Val
   return answer;
 }
 
+// (Inside delegate(), which is then long enough: rule 5 in vm/interpreter.cpp.)
+[[gnu::always_inline]] static inline Result<Owned> resume_native(Vm& vm, NativeCoroutine* coroutine, Value sent) {
+  if (coroutine->state == ResumableState::Finished) return vm.runtime_error({"cannot reuse already awaited coroutine"});
+  if (coroutine->state == ResumableState::Suspended) return vm.runtime_error({"coroutine is being awaited already"});
+  coroutine->state = ResumableState::Running;
+  bool finished = false;
+  Result<Owned> answer = coroutine->body(vm, coroutine, sent, finished);
+  if (!answer.is_raised() && !finished && !answer.peek()->is_exhausted()) return vm.suspend(std::move(answer).value());
+  coroutine->state = ResumableState::Finished;
+  if (!answer.is_raised() && answer.peek()->is_exhausted())
+    return Interpreter::start_delegate(vm, static_cast<Resumable*>(coroutine->awaits->object()));
+  return answer;
+}
+
 // Delegating: the awaited generator's frame goes on top of the awaiting one as a part of its chain.
 Result<Owned> Interpreter::start_delegate(Vm& vm, Resumable* inner) {
   if (inner->state == ResumableState::Running) {
@@ -340,22 +354,6 @@ bool Interpreter::is_foreign_iterator(Vm& vm, Value iterator) {
          type != vm.types.async_generator_athrow;
 }
 
-namespace {
-// Inside delegate(), which is then too long to become a part of the interpreter's loop: see vm/landing.cpp.
-Result<Owned> resume_native(Vm& vm, NativeCoroutine* coroutine, Value sent) {
-  if (coroutine->state == ResumableState::Finished) return vm.runtime_error({"cannot reuse already awaited coroutine"});
-  if (coroutine->state == ResumableState::Suspended) return vm.runtime_error({"coroutine is being awaited already"});
-  coroutine->state = ResumableState::Running;
-  bool finished = false;
-  Result<Owned> answer = coroutine->body(vm, coroutine, sent, finished);
-  if (!answer.is_raised() && !finished && !answer.peek()->is_exhausted()) return vm.suspend(std::move(answer).value());
-  coroutine->state = ResumableState::Finished;
-  if (!answer.is_raised() && answer.peek()->is_exhausted())
-    return Interpreter::start_delegate(vm, static_cast<Resumable*>(coroutine->awaits->object()));
-  return answer;
-}
-}  // namespace
-
 Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value sent) {
   if (iterator.is_object()) {
     Object* object = iterator.object();
@@ -387,34 +385,34 @@ Result<Owned> Interpreter::delegate(Vm& vm, PythonFrame*, Value iterator, Value 
   return vm.suspend(std::move(value));
 }
 
-Interpreter::Thrown Interpreter::delegate_throw(Vm& vm, Value iterator, Value& value) {
-  if (iterator.is_object() && iterator.object()->type->send) return Thrown::Here;
+Interpreter::DelegatedThrow Interpreter::delegate_throw(Vm& vm, Value iterator, Value& value) {
+  if (iterator.is_object() && iterator.object()->type->send) return DelegatedThrow::NotTaken;
   Owned exception = vm.take_pending();
   bool closing = is_subtype(vm.type_of(exception), vm.exceptions.GeneratorExit);
   Result<Owned> method = vm.find_attribute(iterator, closing ? vm.names.close : vm.names.throw_);
   if (method.is_raised()) {
-    if (!closing) return Thrown::Raised;
+    if (!closing) return DelegatedThrow::Raised;
     vm.report_unraisable("Exception ignored in: ", iterator);
     vm.pending_ = std::move(exception);
-    return Thrown::Here;
+    return DelegatedThrow::NotTaken;
   }
   Owned function = std::move(method).value();
   if (function->is_removed()) {
     vm.pending_ = std::move(exception);
-    return Thrown::Here;
+    return DelegatedThrow::NotTaken;
   }
   if (closing) {
     Result<Owned> closed = vm.call(function);
-    if (closed.is_raised()) return Thrown::Raised;
+    if (closed.is_raised()) return DelegatedThrow::Raised;
     vm.pending_ = std::move(exception);
-    return Thrown::Here;
+    return DelegatedThrow::NotTaken;
   }
   Result<Owned> answer = vm.start_call(function, {exception.get()});
-  if (answer.is_raised()) return Thrown::Raised;
+  if (answer.is_raised()) return DelegatedThrow::Raised;
   Owned result = std::move(answer).value();
-  if (result->is_pushed()) return Thrown::Pushed;
+  if (result->is_pushed()) return DelegatedThrow::Pushed;
   value = result.leak();
-  return Thrown::Yielded;
+  return DelegatedThrow::Yielded;
 }
 
 void Interpreter::generator_returned(Vm& vm, PythonFrame* frame, Owned value) {

@@ -5,8 +5,13 @@
 //    look at the stack (SYNC).
 // 2. A step that answers pushed leaves another frame on top: go to `enter`. When that frame gives its result, `deliver`
 //    does what the instruction's `returns` column says.
-// 3. Whatever raised leaves the exception pending and goes to `raised`: it lands in the frame on top, or below.
+// 3. Whatever raised leaves the exception pending and goes to `raised`: it unwinds from the frame on top
+// (vm/unwinding.cpp).
 // 4. A register is written with set(): the new value is in place before the old one is released.
+// 5. What the loop calls is longer than 500 bytes of wasm where it calls by a pointer (.ci/check-loop.mjs). V8 makes
+// shorter
+//    functions a part of the loop and bets on whom they call; when it bet wrong, the loop is slow for a tenth of a
+//    second.
 #include "vm/interpreter.h"
 
 #include "host/host.h"
@@ -91,7 +96,7 @@ Interpreter::Exit Interpreter::run(Vm& vm) {
   // What a step answered, and what is delivered to the frame on top.
   Value answer;
   Outcome outcome = Outcome::Returned;
-  Raising how = Raising::Thrown;
+  Raising how = Raising::Here;
 
 #define SYNC() (frame->pc = pc)
 #define R(operand) registers[pc->operand]
@@ -645,12 +650,12 @@ execute:
         // What goes on as it was gets no second entry of this frame in its traceback.
         how = pc->a != kNone || vm.handled_exception().is_empty() ? Raising::Here : Raising::Again;
         raise_statement(vm, pc->a == kNone ? Value() : R(a), pc->b == kNone ? Value() : R(b));
-        goto land_exception;
+        goto unwind;
       case Opcode::Reraise:
         SYNC();
         vm.pending_ = Owned::adopt(take(R(a)));
         how = Raising::Again;
-        goto land_exception;
+        goto unwind;
       case Opcode::PushHandled: {
         Value previous = frame->handled.leak();
         frame->handled = Owned(R(b));
@@ -692,7 +697,7 @@ execute:
         if (is_subtype(vm.type_of(exception), vm.exceptions.StopAsyncIteration)) NEXT();
         vm.pending_ = std::move(exception);
         how = Raising::Again;
-        goto land_exception;
+        goto unwind;
       }
 
         // -- the rest
@@ -801,7 +806,7 @@ deliver:
   // `answer` (owned) and `outcome` reach the frame on top.
   if (outcome == Outcome::Raised || fiber.top == nullptr || fiber.top->kind != FrameKind::Python) {
     how = Raising::Thrown;
-    goto land;
+    goto leave;
   }
 delivered:
   frame = static_cast<PythonFrame*>(fiber.top);
@@ -849,26 +854,26 @@ delivered:
 
 raised:
   how = Raising::Here;
-land_exception:
+unwind:
   outcome = Outcome::Raised;
   answer = Value();
-land: {
-  Landing landing = Interpreter::land(vm, outcome, answer, how);
-  switch (landing.place) {
-    case Landing::Place::Entered: goto enter;
-    case Landing::Place::Left: return landing.exit;
-    case Landing::Place::Frame:
-      answer = landing.answer;
-      outcome = landing.outcome;
+leave: {
+  Unwound unwound = Interpreter::unwind(vm, outcome, answer, how);
+  switch (unwound.place) {
+    case Unwound::Place::Entered: goto enter;
+    case Unwound::Place::Left: return unwound.exit;
+    case Unwound::Place::Frame:
+      answer = unwound.answer;
+      outcome = unwound.outcome;
       goto delivered;
-    case Landing::Place::Handler:
-    case Landing::Place::Result: break;
+    case Unwound::Place::GoesOn:
+    case Unwound::Place::Result: break;
   }
   frame = static_cast<PythonFrame*>(fiber.top);
   registers = frame->registers;
   pc = frame->pc;
-  if (landing.place == Landing::Place::Handler) goto execute;
-  answer = landing.answer;
+  if (unwound.place == Unwound::Place::GoesOn) goto execute;
+  answer = unwound.answer;
   goto store_answer;
 }
 

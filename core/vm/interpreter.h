@@ -18,7 +18,7 @@ inline Result<Owned> binary(Vm& vm, const Instruction* pc, Value left, Value rig
   return vm.start_binary(op, (pc->x & kInPlace) != 0, left, right);
 }
 
-struct Landing;
+struct Unwound;
 
 // How an exception comes to the frame on top.
 enum class Raising : uint8_t {
@@ -82,13 +82,13 @@ struct Interpreter {
   // Neither generator nor coroutine: awaited by calling its `send` or `__next__`.
   static bool is_foreign_iterator(Vm& vm, Value iterator);
   // The pending exception was thrown into a frame that awaits a foreign iterator.
-  enum class Thrown : uint8_t {
-    Here,     // the iterator takes no exceptions: it goes on in the frame itself
-    Pushed,   // the iterator's throw() runs
-    Yielded,  // throw() gave `value`, to be handed on
-    Raised,   // throw() raised
+  enum class DelegatedThrow : uint8_t {
+    NotTaken,  // the iterator takes no exceptions: it goes on in the frame itself
+    Pushed,    // the iterator's throw() runs
+    Yielded,   // throw() gave `value`, to be handed on
+    Raised,    // throw() raised
   };
-  static Thrown delegate_throw(Vm& vm, Value iterator, Value& value);
+  static DelegatedThrow delegate_throw(Vm& vm, Value iterator, Value& value);
   static Raised unbound_local(Vm& vm, PythonFrame* frame, uint32_t index);
   static Raised unbound_cell(Vm& vm, PythonFrame* frame, uint32_t index);
   // Puts the parameters that inner functions capture into cells.
@@ -111,20 +111,20 @@ struct Interpreter {
   // An exception leaves the generator's frame on top: unlinks it.
   static void generator_raised(Vm& vm, PythonFrame* frame);
 
-  // -- what leaves a frame (vm/landing.cpp)
+  // -- what leaves a frame (vm/unwinding.cpp)
   // Takes `answer` (owned), or the pending exception, through the frames below until one goes on with it.
-  static Landing land(Vm& vm, Outcome outcome, Value answer, Raising how);
+  static Unwound unwind(Vm& vm, Outcome outcome, Value answer, Raising how);
   // Lets the pending exception arrive in the frame on top. Nothing: it has left the frame.
-  static std::optional<Landing> land_exception(Vm& vm, PythonFrame* frame, Raising how);
+  static std::optional<Unwound> catch_in(Vm& vm, PythonFrame* frame, Raising how);
 
   // -- errors (vm/errors.cpp)
   static void add_traceback(Vm& vm, PythonFrame* frame);
 };
 
-struct Landing {
+struct Unwound {
   enum class Place : uint8_t {
     Frame,    // `answer` and `outcome` have reached the Python frame on top
-    Handler,  // the Python frame on top goes on at its pc
+    GoesOn,   // the Python frame on top goes on at its pc
     Result,   // the instruction at the pc of the Python frame on top results in `answer`
     Entered,  // something else is on top that is to run
     Left,     // run() ends with `exit`

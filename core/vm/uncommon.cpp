@@ -86,8 +86,7 @@ Result<Owned> Interpreter::uncommon(Vm& vm, PythonFrame* frame, const Instructio
       return done();
     }
 
-    // -- iteration (common, but a function as short as start_next() V8 would make a part of the loop: see
-    // vm/landing.cpp)
+    // -- iteration (common, but start_next() is short: rule 5 in vm/interpreter.cpp)
     case Opcode::ForIterate: return vm.start_next(R(b));
 
     // -- names

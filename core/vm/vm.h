@@ -480,8 +480,8 @@ class Vm final : public HeapHooks {
   static constexpr uintptr_t kNativeStack = 384 << 10;
   double virtual_now_ = 1000;
   double slice_end_ = 0;
-  double idle_since_ = 0,
-         waited_ = 0;  // in the host's time: when nothing was left to do (0: there is), and for how long
+  double idle_since_ = 0;  // since when, in the host's seconds, there has been nothing to do; 0: there is
+  double waited_ = 0;      // for how many of the host's seconds there was nothing to do
   uint32_t next_fiber_id_ = 0;
   std::vector<std::pair<const TypeSpec*, Type*>> late_types_;  // what type_for() made
   // Of `object` and of BaseException: what classes have that define none.
