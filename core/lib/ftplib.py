@@ -3,6 +3,8 @@
 import re
 import socket
 import ssl
+import sys
+from contextlib import ExitStack, closing, suppress
 
 __all__ = ['FTP', 'error_reply', 'error_temp', 'error_perm', 'error_proto', 'all_errors', 'FTP_TLS']
 
@@ -59,27 +61,18 @@ class FTP:
         return self
 
     def __exit__(self, *args):
-        if self.sock is not None:
-            try:
+        with suppress(OSError, EOFError), closing(self):
+            if self.sock is not None:
                 self.quit()
-            except (OSError, EOFError):
-                pass
-            finally:
-                if self.sock is not None:
-                    self.close()
 
     def connect(self, host='', port=0, timeout=-999, source_address=None):
         """Connect: the server's welcome. What is not given is as before."""
-        if host != '':
-            self.host = host
-        if port > 0:
-            self.port = port
-        if timeout != -999:
-            self.timeout = timeout
-        if self.timeout is not None and not self.timeout:
+        self.host, self.port = host or self.host, max(port, 0) or self.port
+        self.timeout = self.timeout if timeout == -999 else timeout
+        self.source_address = self.source_address if source_address is None else source_address
+        if self.timeout == 0:
             raise ValueError('Non-blocking socket (timeout=0) is not supported')
-        if source_address is not None:
-            self.source_address = source_address
+        sys.audit('ftplib.connect', self, self.host, self.port)
         self.sock = self._connected((self.host, self.port))
         self.af = self.sock.family
         self.file = self.sock.makefile('r', encoding=self.encoding)
@@ -90,8 +83,7 @@ class FTP:
         return socket.create_connection(address, self.timeout, source_address=self.source_address)
 
     def getwelcome(self):
-        if self.debugging:
-            print('*welcome*', self.sanitize(self.welcome))
+        self._tell(1, 'welcome', self.welcome)
         return self.welcome
 
     def set_debuglevel(self, level):
@@ -108,33 +100,37 @@ class FTP:
 
     def sanitize(self, s):
         """The line as it may be shown, without a password."""
-        if s[:5] in ('pass ', 'PASS '):
-            text = s.rstrip('\r\n')
-            s = text[:5] + '*' * (len(text) - 5) + s[len(text):]
-        return repr(s)
+        password = r'(?s)(?<=\APASS |\Apass ).*?(?=[\r\n]*\Z)'
+        return repr(re.sub(password, lambda found: '*' * len(found[0]), s, count=1))
+
+    def _tell(self, level, what, line):
+        if self.debugging >= level:
+            print(f'*{what}*', self.sanitize(line))
 
     def putline(self, line):
-        if '\r' in line or '\n' in line:
+        if not {'\r', '\n'}.isdisjoint(line):
             raise ValueError('an illegal newline character should not be contained')
-        line += CRLF
-        if self.debugging > 1:
-            print('*put*', self.sanitize(line))
-        self.sock.sendall(line.encode(self.encoding))
+        sys.audit('ftplib.sendcmd', self, line)
+        self._tell(2, 'put', line + CRLF)
+        self.sock.sendall((line + CRLF).encode(self.encoding))
 
     def putcmd(self, line):
-        if self.debugging:
-            print('*cmd*', self.sanitize(line))
+        self._tell(1, 'cmd', line)
         self.putline(line)
 
+    def _lines(self, file):
+        # None is longer than it may be. A file of text gives them with "\n" at their ends.
+        while line := file.readline(self.maxline + 1):
+            if len(line) > self.maxline:
+                raise Error(f'got more than {self.maxline} bytes')
+            yield line
+
     def getline(self):
-        line = self.file.readline(self.maxline + 1)
-        if len(line) > self.maxline:
-            raise Error(f'got more than {self.maxline} bytes')
-        if self.debugging > 1:
-            print('*get*', self.sanitize(line))
+        line = next(self._lines(self.file), '')
+        self._tell(2, 'get', line)
         if not line:
             raise EOFError
-        return line.rstrip('\r\n') if line[-2:] == CRLF or line[-1:] in CRLF else line
+        return line.removesuffix('\n')
 
     def getmultiline(self):
         # An answer of several lines ends with one that begins with the code and a space.
@@ -148,17 +144,12 @@ class FTP:
     def getresp(self):
         """The answer; raises where it is an error's."""
         answer = self.getmultiline()
-        if self.debugging:
-            print('*resp*', self.sanitize(answer))
+        self._tell(1, 'resp', answer)
         self.lastresp = answer[:3]
-        match answer[:1]:
-            case '1' | '2' | '3':
-                return answer
-            case '4':
-                raise error_temp(answer)
-            case '5':
-                raise error_perm(answer)
-        raise error_proto(answer)
+        kind = answer[:1]
+        if kind in ('1', '2', '3'):
+            return answer
+        raise {'4': error_temp, '5': error_perm}.get(kind, error_proto)(answer)
 
     def voidresp(self):
         """The answer, which must be of 2xx."""
@@ -169,13 +160,12 @@ class FTP:
 
     def abort(self):
         """End a transfer."""
-        line = b'ABOR' + B_CRLF
         if self.debugging > 1:
-            print('*put urgent*', self.sanitize(line))
-        self.sock.sendall(line, MSG_OOB)
-        return self._aborted()
+            print('*put urgent*', b'ABOR' + B_CRLF)
+        return self._abort(MSG_OOB)
 
-    def _aborted(self):
+    def _abort(self, flags):
+        self.sock.sendall(b'ABOR' + B_CRLF, flags)
         answer = self.getmultiline()
         if answer[:3] not in ('426', '225', '226'):
             raise error_proto(answer)
@@ -208,6 +198,9 @@ class FTP:
         port = sock.getsockname()[1]
         host = self.sock.getsockname()[0]
         (self.sendport if self.af == socket.AF_INET else self.sendeprt)(host, port)
+        return self._timed(sock)
+
+    def _timed(self, sock):
         if self.timeout is not socket._GLOBAL_DEFAULT_TIMEOUT:
             sock.settimeout(self.timeout)
         return sock
@@ -222,19 +215,13 @@ class FTP:
 
     def ntransfercmd(self, cmd, rest=None):
         """Begin a transfer, `rest` bytes behind the beginning: (the connection, the size if the server said it)."""
-        if self.passiveserver:
-            conn = self._connected(self.makepasv())
-            try:
-                answer = self._begin(cmd, rest)
-            except:
-                conn.close()
-                raise
-        else:
-            with self.makeport() as sock:
-                answer = self._begin(cmd, rest)
-                conn, _ = sock.accept()
-                if self.timeout is not socket._GLOBAL_DEFAULT_TIMEOUT:
-                    conn.settimeout(self.timeout)
+        with ExitStack() as opened:
+            conn = opened.enter_context(self._connected(self.makepasv()) if self.passiveserver else self.makeport())
+            answer = self._begin(cmd, rest)
+            if self.passiveserver:
+                opened.pop_all()  # it is the caller's, who closes it
+            else:
+                conn = self._timed(conn.accept()[0])
         return conn, parse150(answer) if answer[:3] == '150' else None
 
     def _begin(self, cmd, rest):
@@ -256,11 +243,11 @@ class FTP:
         user, passwd = user or 'anonymous', passwd or ''
         if user == 'anonymous' and passwd in ('', '-'):
             passwd += 'anonymous@'
-        answer = self.sendcmd(f'USER {user}')
-        if answer[0] == '3':
-            answer = self.sendcmd(f'PASS {passwd}')
-        if answer[0] == '3':
-            answer = self.sendcmd(f'ACCT {acct}')
+        # The server asks for more (3xx) until it knows enough.
+        for command in f'USER {user}', f'PASS {passwd}', f'ACCT {acct or ""}':
+            answer = self.sendcmd(command)
+            if answer[0] != '3':
+                break
         if answer[0] != '2':
             raise error_reply(answer)
         return answer
@@ -279,12 +266,10 @@ class FTP:
         callback = callback or print_line
         self.sendcmd('TYPE A')
         with self.transfercmd(cmd) as conn, conn.makefile('r', encoding=self.encoding) as file:
-            while line := file.readline(self.maxline + 1):
-                if len(line) > self.maxline:
-                    raise Error(f'got more than {self.maxline} bytes')
+            for line in self._lines(file):
                 if self.debugging > 2:
                     print('*retr*', repr(line))
-                callback(line[:-2] if line[-2:] == CRLF else line.removesuffix('\n'))
+                callback(line.removesuffix('\n'))
             _end(conn)
         return self.voidresp()
 
@@ -303,11 +288,8 @@ class FTP:
         """Store text of a file of bytes; the callback is told of every line."""
         self.voidcmd('TYPE A')
         with self.transfercmd(cmd) as conn:
-            while line := fp.readline(self.maxline + 1):
-                if len(line) > self.maxline:
-                    raise Error(f'got more than {self.maxline} bytes')
-                if line[-2:] != B_CRLF:
-                    line = (line[:-1] if line[-1] in B_CRLF else line) + B_CRLF
+            for line in self._lines(fp):
+                line = re.sub(rb'(\r?\n|\r)?\Z', B_CRLF, line, count=1)
                 conn.sendall(line)
                 if callback:
                     callback(line)
@@ -456,8 +438,7 @@ class FTP_TLS(FTP):
         return conn, size
 
     def abort(self):
-        self.sock.sendall(b'ABOR' + B_CRLF)
-        return self._aborted()
+        return self._abort(0)  # there are no urgent bytes in an encrypted stream
 
 
 def parse150(resp):
@@ -483,14 +464,11 @@ def parse229(resp, peer):
     """(host, port) in an answer of 229, which only says the port: the host is the peer's."""
     if resp[:3] != '229':
         raise error_reply(resp)
-    left = resp.find('(')
-    right = resp.find(')', left + 1)
-    if left < 0 or right < 0 or resp[left + 1] != resp[right - 1]:
+    # Any character may be between the parts (RFC 2428), the first of which are the server's to leave empty.
+    found = re.search(r'\((.)(?:((?:(?!\1).)*)\1){3}\)', resp)
+    if not found:
         raise error_proto(resp)
-    parts = resp[left + 1:right].split(resp[left + 1])
-    if len(parts) != 5:
-        raise error_proto(resp)
-    return peer[0], int(parts[3])
+    return peer[0], int(found[2])
 
 
 def parse257(resp):

@@ -160,6 +160,7 @@ class SMTP:
             except ValueError:
                 raise OSError('nonnumeric port') from None
         port = port or self.default_port
+        sys.audit('smtplib.connect', self, host, port)
         self.sock = self._get_socket(host, port, self.timeout)
         self.file = None
         code, msg = self.getreply()
@@ -175,6 +176,7 @@ class SMTP:
             raise SMTPServerDisconnected('please run connect() first')
         if isinstance(s, str):
             s = s.encode(self.command_encoding)
+        sys.audit('smtplib.send', self, s)
         try:
             self.sock.sendall(s)
         except OSError:
