@@ -33,7 +33,8 @@ _aliases = {
     'utf_16': 'utf-16', 'utf16': 'utf-16', 'u16': 'utf-16', 'utf_16_le': 'utf-16-le', 'utf_16le': 'utf-16-le',
     'utf_16_be': 'utf-16-be', 'utf_16be': 'utf-16-be', 'utf_32': 'utf-32', 'utf32': 'utf-32', 'u32': 'utf-32',
     'utf_32_le': 'utf-32-le', 'utf_32le': 'utf-32-le', 'utf_32_be': 'utf-32-be', 'utf_32be': 'utf-32-be',
-    'idna': 'idna', 'punycode': 'punycode', 'utf_7': 'utf-7', 'utf7': 'utf-7', 'u7': 'utf-7', 'unicode_1_1_utf_7': 'utf-7',
+    'idna': 'idna', 'punycode': 'punycode', 'utf_7': 'utf-7', 'utf7': 'utf-7', 'u7': 'utf-7',
+    'unicode_1_1_utf_7': 'utf-7',
     'cp1252': 'cp1252', 'windows_1252': 'cp1252', '1252': 'cp1252',
     'unicode_escape': 'unicode-escape', 'unicodeescape': 'unicode-escape',
     'raw_unicode_escape': 'raw-unicode-escape',
@@ -158,20 +159,21 @@ def _functions(name):
             decode or (lambda data, errors='strict', final=False: (bytes(data).decode(name, errors), len(data))))
 
 
-def text_codec(name, encode, decode):
-    """The CodecInfo of an encoding with these coders."""
-    import codecs
-    from _codec_streams import IncrementalWriter
+# What a text may begin with, and the encoding of the rest; the first is what is written.
+_marks = {
+    'utf-8-sig': {b'\xef\xbb\xbf': 'utf-8'},
+    'utf-16': {b'\xff\xfe': 'utf-16-le', b'\xfe\xff': 'utf-16-be'},
+    'utf-32': {b'\xff\xfe\0\0': 'utf-32-le', b'\0\0\xfe\xff': 'utf-32-be'},
+}
 
-    marked = {'utf-16': 2, 'utf-32': 4, 'utf-8-sig': 3}.get(name, 0)
-    after = {'utf-16': 'utf-16-le', 'utf-32': 'utf-32-le', 'utf-8-sig': 'utf-8'}.get(name, name)
-    later_encode, later_decode = _functions(after) if marked else (encode, decode)
-    big_decode = _functions(name + '-be')[1] if marked in (2, 4) else None
 
-    class IncrementalEncoder(codecs.IncrementalEncoder):
-        def __init__(self, errors='strict'):
-            super().__init__(errors)
-            self.started = False
+def _encoder_class(name, encode):
+    from codecs import IncrementalEncoder as Base
+    marks = _marks.get(name, {})
+    later_encode = _functions(next(iter(marks.values())))[0] if marks else encode
+
+    class IncrementalEncoder(Base):
+        started = False
 
         def encode(self, input, final=False):
             coder = later_encode if self.started else encode
@@ -181,55 +183,77 @@ def text_codec(name, encode, decode):
         def reset(self):
             self.started = False
 
+        # As decoders count: behind the orders there are is that none was chosen yet.
         def getstate(self):
-            return 0 if self.started or not marked else 2
+            return 0 if self.started else len(marks)
 
         def setstate(self, state):
             self.started = state == 0
 
-    class IncrementalDecoder(codecs.BufferedIncrementalDecoder):
-        order = None
+    return IncrementalEncoder
+
+
+class _KnowsOrder:
+    """A decoder whose state tells which of its `orders` was found, the last of which is None: not yet."""
+
+    order = None
+
+    def reset(self):
+        super().reset()
+        self.order = None
+
+    def getstate(self):
+        return self.buffer, self.orders.index(self.order)
+
+    def setstate(self, state):
+        super().setstate(state)
+        self.order = self.orders[state[1]]
+
+
+def _decoder_class(name, decode):
+    from codecs import BufferedIncrementalDecoder
+    if name not in _marks:
+        class IncrementalDecoder(BufferedIncrementalDecoder):
+            def _buffer_decode(self, input, errors, final):
+                return decode(input, errors, final)
+
+        return IncrementalDecoder
+    decoders = {mark: _functions(after)[1] for mark, after in _marks[name].items()}
+    first, size = next(iter(decoders)), len(next(iter(decoders)))
+    must_be_marked = len(decoders) > 1
+
+    class IncrementalDecoder(_KnowsOrder, BufferedIncrementalDecoder):
+        orders = *decoders.values(), None
 
         def _buffer_decode(self, input, errors, final):
-            if marked and self.order is None:
-                if len(input) < marked and not final:
-                    return '', 0
-                self.order = later_decode
-                if marked == 3:
-                    start = 3 if input[:3] == b'\xef\xbb\xbf' else 0
-                else:
-                    big = input[:marked] == (b'\xfe\xff' if marked == 2 else b'\x00\x00\xfe\xff')
-                    start = marked if big or input[:marked] == (b'\xff\xfe' if marked == 2 else b'\xff\xfe\0\0') else 0
-                    if big:
-                        self.order = big_decode
-                    elif not start and len(input) >= marked:
-                        raise UnicodeDecodeError(name, input, 0, marked, 'Stream does not start with BOM')
-                text, used = self.order(input[start:], errors, final)
-                return text, used + start
-            return (self.order or decode)(input, errors, final)
+            if self.order:
+                return self.order(input, errors, final)
+            found = decoders.get(input[:size])
+            if not found and not must_be_marked and first.startswith(input):
+                return '', 0
+            self.order = found or (None if must_be_marked else decoders[first])
+            start = size if found else 0
+            text, used = (found or decoders[first])(input[start:], errors, final)
+            if must_be_marked and not found and len(input) >= size:
+                raise UnicodeDecodeError(name, input, 0, size, 'Stream does not start with BOM')
+            return text, used + start
 
-        def reset(self):
-            super().reset()
-            self.order = None
+    return IncrementalDecoder
 
-        # The number of the state: whether the mark is still to come, else whether the order is not the machine's.
-        def getstate(self):
-            waiting = self.order is None
-            number = waiting if marked == 3 else 2 if waiting else int(self.order is not later_decode)
-            return self.buffer, int(number) if marked else 0
 
-        def setstate(self, state):
-            super().setstate(state)
-            orders = [later_decode, None] if marked == 3 else [later_decode, big_decode, None]
-            self.order = orders[state[1]] if marked else None
+def text_codec(name, encode, decode):
+    """The CodecInfo of an encoding with these coders."""
+    import codecs
+    from _codec_streams import IncrementalWriter
+    encoder, decoder = _encoder_class(name, encode), _decoder_class(name, decode)
 
     class StreamWriter(IncrementalWriter):
-        incremental_encoder = IncrementalEncoder
+        incremental_encoder = encoder
 
     class StreamReader(codecs.StreamReader):
         def __init__(self, stream, errors='strict'):
             super().__init__(stream, errors)
-            self._decoder = IncrementalDecoder(errors)
+            self._decoder = decoder(errors)
 
         def decode(self, input, errors='strict'):
             return self._decoder._buffer_decode(input, errors, False)
@@ -239,7 +263,8 @@ def text_codec(name, encode, decode):
             self._decoder.reset()
 
     if name == 'idna':
-        from _codec_idna import IncrementalEncoder
+        # Text that comes in pieces waits for the end of a label, but what is written to a stream is whole labels.
+        from _codec_idna import IncrementalEncoder as encoder
 
     def whole(data, errors='strict'):
         if name in ('utf-7', 'idna', 'punycode'):
@@ -247,7 +272,7 @@ def text_codec(name, encode, decode):
         return bytes(data).decode(name, errors), len(data)
 
     decode_all = whole if name.startswith('utf') or name in ('idna', 'punycode') else decode
-    return codecs.CodecInfo(encode, decode_all, StreamReader, StreamWriter, IncrementalEncoder, IncrementalDecoder, name)
+    return codecs.CodecInfo(encode, decode_all, StreamReader, StreamWriter, encoder, decoder, name)
 
 
 def find(name):

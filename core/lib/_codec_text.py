@@ -44,6 +44,11 @@ def latin_1_decode(data, errors=None, /):
     return bytes(data).decode('latin-1', errors or 'strict'), len(data)
 
 
+def readbuffer_encode(data, errors=None, /):
+    data = data.encode() if isinstance(data, str) else bytes(memoryview(data))
+    return data, len(data)
+
+
 def _wide_encode(name):
     def encode(str, errors=None, byteorder=0, /):
         order = '' if byteorder == 0 else '-le' if byteorder < 0 else '-be'
@@ -67,8 +72,19 @@ def _wide_decode(name, size):
     return decode
 
 
+def _wide_ex_decode(decode, little, big):
+    def ex_decode(data, errors=None, byteorder=0, final=False, /):
+        """(the text, how many bytes, their order): -1 or 1 as it is given or as a mark says, else 0."""
+        text, used = decode(data, errors, final, byteorder)
+        marked = {little: -1, big: 1}.get(bytes(data[:min(used, len(big))]), 0)
+        return text, used, byteorder or marked
+    return ex_decode
+
+
 utf_16_encode, utf_16_decode = _wide_encode('utf-16'), _wide_decode('utf-16', 2)
 utf_32_encode, utf_32_decode = _wide_encode('utf-32'), _wide_decode('utf-32', 4)
+utf_16_ex_decode = _wide_ex_decode(utf_16_decode, b'\xff\xfe', b'\xfe\xff')
+utf_32_ex_decode = _wide_ex_decode(utf_32_decode, b'\xff\xfe\0\0', b'\0\0\xfe\xff')
 
 
 # ---- escapes
@@ -177,6 +193,14 @@ def unicode_escape_decode(data, errors=None, final=True, /):
 def raw_unicode_escape_decode(data, errors=None, final=True, /):
     data = data.encode() if isinstance(data, str) else bytes(data)
     return _unescape(data, errors or 'strict', True, final)
+
+
+def escape_encode(data, errors=None, /):
+    """The bytes as they stand in a literal in single quotes."""
+    if not isinstance(data, bytes):
+        raise TypeError(f'escape_encode() argument 1 must be bytes, not {type(data).__name__}')
+    # Behind a double quote, which is left out again, repr() takes single ones.
+    return repr(b'"' + data)[3:-1].encode(), len(data)
 
 
 def escape_decode(data, errors=None, /):

@@ -44,7 +44,8 @@ class CodecInfo(tuple):
         return self
 
     def __repr__(self):
-        return f'<{self.__class__.__module__}.{self.__class__.__qualname__} object for encoding {self.name} at {id(self):#x}>'
+        cls = type(self)
+        return f'<{cls.__module__}.{cls.__qualname__} object for encoding {self.name} at {id(self):#x}>'
 
     def __reduce_ex__(self, protocol):
         return lookup, (self.name,)
@@ -342,8 +343,9 @@ def __getattr__(name):
 
 
 from _codec_tables import charmap_build, charmap_decode, charmap_encode, find as _find
-from _codec_text import (ascii_decode, ascii_encode, escape_decode, latin_1_decode, latin_1_encode,
-                         raw_unicode_escape_decode, raw_unicode_escape_encode, unicode_escape_decode, unicode_escape_encode, utf_8_decode, utf_8_encode, utf_16_decode,
-                         utf_16_encode, utf_32_decode, utf_32_encode)
+from _codec_text import (ascii_decode, ascii_encode, escape_decode, escape_encode, latin_1_decode, latin_1_encode,
+                         raw_unicode_escape_decode, raw_unicode_escape_encode, readbuffer_encode,
+                         unicode_escape_decode, unicode_escape_encode, utf_8_decode, utf_8_encode, utf_16_decode,
+                         utf_16_encode, utf_16_ex_decode, utf_32_decode, utf_32_encode, utf_32_ex_decode)
 
 register(_find)
