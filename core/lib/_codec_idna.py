@@ -89,23 +89,28 @@ def punycode_decode(data, errors='strict', final=False, /):
     return ''.join(out), len(data)
 
 
+def _objections(label):
+    """Whatever a prepared label must not have: (place, reason)."""
+    import stringprep
+    forbidden = [getattr(stringprep, f'in_table_c{name}') for name in (12, 22, 3, 4, 5, 6, 7, 8, 9)]
+    for at, each in enumerate(label):
+        if any(is_in(each) for is_in in forbidden):
+            yield at, f'Invalid character {each!r}'
+    # A label that is written from right to left is so from its first character to its last.
+    to_left = list(map(stringprep.in_table_d1, label))
+    if True in to_left:
+        yield from ((at, 'Violation of BIDI requirement 2') for at, each in enumerate(label)
+                    if stringprep.in_table_d2(each))
+        yield from ((at, 'Violation of BIDI requirement 3') for at in (0, len(label) - 1) if not to_left[at])
+
+
 def nameprep(label):
     """The label as names are compared (RFC 3491)."""
-    import stringprep
+    from stringprep import in_table_b1, map_table_b2
     from unicodedata import normalize
-    label = ''.join([stringprep.map_table_b2(each) for each in label if not stringprep.in_table_b1(each)])
-    label = normalize('NFKC', label)
-    for at, each in enumerate(label):
-        if any(getattr(stringprep, f'in_table_c{name}')(each) for name in (12, 22, 3, 4, 5, 6, 7, 8, 9)):
-            raise UnicodeEncodeError('idna', label, at, at + 1, f'Invalid character {each!r}')
-    to_left = [stringprep.in_table_d1(each) for each in label]
-    if any(to_left):
-        for at, each in enumerate(label):
-            if stringprep.in_table_d2(each):
-                raise UnicodeEncodeError('idna', label, at, at + 1, 'Violation of BIDI requirement 2')
-        for at in (0, len(label) - 1):
-            if not to_left[at]:
-                raise UnicodeEncodeError('idna', label, at, at + 1, 'Violation of BIDI requirement 3')
+    label = normalize('NFKC', ''.join([map_table_b2(each) for each in label if not in_table_b1(each)]))
+    for at, reason in _objections(label):
+        raise UnicodeEncodeError('idna', label, at, at + 1, reason)
     return label
 
 

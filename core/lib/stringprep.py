@@ -48,14 +48,17 @@ def map_table_b3(code):
     return code if any(map(in_table_a1, folded)) else folded
 
 
+def _folded(text):
+    return normalize('NFKC', ''.join(map(map_table_b3, text)))
+
+
 def map_table_b2(code):
     """The case folded, for normalization with NFKC afterwards."""
     if in_table_a1(code):
         return code
-    folded = map_table_b3(code)
-    once = normalize('NFKC', folded)
-    again = normalize('NFKC', ''.join(map(map_table_b3, once)))
-    return again if again != once else folded
+    # Normalization may bring what folds again (RFC 3454, 3.2).
+    twice = _folded(_folded(code))
+    return map_table_b3(code) if twice == _folded(code) else twice
 
 
 def in_table_c11(code):
