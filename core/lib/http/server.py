@@ -70,17 +70,23 @@ class HTTPSServer(HTTPServer):
 
     def __init__(self, server_address, RequestHandlerClass, bind_and_activate=True, *, certfile, keyfile=None,
                  password=None, alpn_protocols=None):
-        import ssl
-        self.ssl, self.certfile, self.keyfile, self.password = ssl, certfile, keyfile, password
+        self.certfile, self.keyfile, self.password = certfile, keyfile, password
         self.alpn_protocols = ["http/1.1"] if alpn_protocols is None else alpn_protocols
         super().__init__(server_address, RequestHandlerClass, bind_and_activate)
 
     def server_activate(self):
         super().server_activate()
-        context = self.ssl.create_default_context(self.ssl.Purpose.CLIENT_AUTH)
-        context.load_cert_chain(self.certfile, self.keyfile, self.password)
-        context.set_alpn_protocols(self.alpn_protocols)
-        self.socket = context.wrap_socket(self.socket, server_side=True)
+        certificate = self.certfile, self.keyfile, self.password
+        self.socket = _encrypted(self.socket, certificate, self.alpn_protocols)
+
+
+def _encrypted(sock, certificate, protocols):
+    """The socket of a server with TLS before it; `certificate`: its file, that of its key, the password of this."""
+    import ssl
+    context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    context.load_cert_chain(*certificate)
+    context.set_alpn_protocols(protocols)
+    return context.wrap_socket(sock, server_side=True)
 
 
 class ThreadingHTTPSServer(socketserver.ThreadingMixIn, HTTPSServer):
