@@ -20,6 +20,8 @@ def _decoded(reference):
     # In an attribute the name counts as a whole: "?a=1&copy=2" and "&copyright" have no copyright sign.
     text = reference[0]
     if text[1] != '#' and not (text[-1] == ';' and text[1:-1] in _common):
+        if text[-1] == '=':
+            return text
         from _html_names import html5
         if text[1:] not in html5:
             return text
