@@ -243,8 +243,10 @@ class MHMessage(Message):
         sequences = self._sequences
         if isinstance(message, MaildirMessage):
             message.set_subdir('cur')
-            for is_in, flag in (('unseen' not in sequences, 'S'), ('flagged' in sequences, 'F'), ('replied' in sequences, 'R')):
-                if is_in:
+            if 'unseen' not in sequences:
+                message.add_flag('S')
+            for name, flag in ('flagged', 'F'), ('replied', 'R'):
+                if name in sequences:
                     message.add_flag(flag)
         elif isinstance(message, _mboxMMDFMessage):
             message.add_flag('O' if 'unseen' in sequences else 'RO')

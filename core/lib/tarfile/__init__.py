@@ -7,18 +7,19 @@ import shutil
 import sys
 import time
 
-from tarfile._header import (AREGTYPE, BLKTYPE, BLOCKSIZE, CHRTYPE, CONTTYPE, DEFAULT_FORMAT, DIRTYPE, FIFOTYPE, FILTERS,
-                             GNU_FORMAT, GNUTYPE_LONGLINK, GNUTYPE_LONGNAME, GNUTYPE_SPARSE, LENGTH_LINK, LENGTH_NAME,
-                             LENGTH_PREFIX, LNKTYPE, NUL, PAX_FORMAT, RECORDSIZE, REGTYPE, REGULAR_TYPES, SOLARIS_XHDTYPE,
-                             SYMTYPE, USTAR_FORMAT, XGLTYPE, XHDTYPE, AbsoluteLinkError, AbsolutePathError, CompressionError,
-                             ExtractError, FilterError, HeaderError, LinkOutsideDestinationError, OutsideDestinationError,
-                             ReadError, SpecialFileError, StreamError, TarError, TarInfo, data_filter, fully_trusted_filter,
-                             number_field, parse_extended, tar_filter)
+from tarfile._header import (AREGTYPE, BLKTYPE, BLOCKSIZE, CHRTYPE, CONTTYPE, DEFAULT_FORMAT, DIRTYPE, FIFOTYPE,
+                             FILTERS, GNUTYPE_LONGLINK, GNUTYPE_LONGNAME, GNUTYPE_SPARSE, GNU_FORMAT, LENGTH_LINK,
+                             LENGTH_NAME, LENGTH_PREFIX, LNKTYPE, NUL, PAX_FORMAT, RECORDSIZE, REGTYPE, REGULAR_TYPES,
+                             SOLARIS_XHDTYPE, SYMTYPE, USTAR_FORMAT, XGLTYPE, XHDTYPE, AbsoluteLinkError,
+                             AbsolutePathError, CompressionError, ExtractError, FilterError, HeaderError,
+                             LinkOutsideDestinationError, OutsideDestinationError, ReadError, SpecialFileError,
+                             StreamError, TarError, TarInfo, data_filter, fully_trusted_filter, number_field,
+                             parse_extended, tar_filter)
 
-__all__ = ["TarFile", "TarInfo", "is_tarfile", "TarError", "ReadError", "CompressionError", "StreamError", "ExtractError",
-           "HeaderError", "ENCODING", "USTAR_FORMAT", "GNU_FORMAT", "PAX_FORMAT", "DEFAULT_FORMAT", "open",
-           "fully_trusted_filter", "data_filter", "tar_filter", "FilterError", "AbsoluteLinkError", "OutsideDestinationError",
-           "SpecialFileError", "AbsolutePathError", "LinkOutsideDestinationError"]
+__all__ = ["TarFile", "TarInfo", "is_tarfile", "TarError", "ReadError", "CompressionError", "StreamError",
+           "ExtractError", "HeaderError", "ENCODING", "USTAR_FORMAT", "GNU_FORMAT", "PAX_FORMAT", "DEFAULT_FORMAT",
+           "open", "fully_trusted_filter", "data_filter", "tar_filter", "FilterError", "AbsoluteLinkError",
+           "OutsideDestinationError", "SpecialFileError", "AbsolutePathError", "LinkOutsideDestinationError"]
 
 ENCODING = 'utf-8'
 _open_file = open
@@ -126,18 +127,26 @@ class _Stream:
 # What compressed data begins with.
 _MARKS = {'gz': rb'\x1f\x8b\x08', 'bz2': rb'BZh.1AY&SY', 'xz': rb'\x5d\x00\x00\x80|\xfd7zXZ',
           'zst': rb'\x28\xb5\x2f\xfd'}
+# The kinds of headers that say more of files behind them.
+_EXTENDED = (XHDTYPE, XGLTYPE, SOLARIS_XHDTYPE, GNUTYPE_LONGNAME, GNUTYPE_LONGLINK)
+
+
+def _padded(size):
+    # In whole blocks.
+    return -(-size // BLOCKSIZE) * BLOCKSIZE
 
 
 class TarFile:
     """An archive, in the order of its files."""
 
     tarinfo, fileobject = TarInfo, _MemberFile
-    format, encoding, errors, dereference, ignore_zeros, debug, errorlevel = DEFAULT_FORMAT, ENCODING, 'surrogateescape', False, False, 0, 1
+    format, encoding, errors, errorlevel = DEFAULT_FORMAT, ENCODING, 'surrogateescape', 1
+    dereference, ignore_zeros, debug = False, False, 0
     extraction_filter = None
 
-    def __init__(self, name=None, mode='r', fileobj=None, format=None, tarinfo=None, dereference=None, ignore_zeros=None,
-                 encoding=None, errors='surrogateescape', pax_headers=None, debug=None, errorlevel=None, copybufsize=None,
-                 stream=False):
+    def __init__(self, name=None, mode='r', fileobj=None, format=None, tarinfo=None, dereference=None,
+                 ignore_zeros=None, encoding=None, errors='surrogateescape', pax_headers=None, debug=None,
+                 errorlevel=None, copybufsize=None, stream=False):
         if mode not in ('r', 'a', 'w', 'x'):
             raise ValueError("mode must be 'r', 'a', 'w' or 'x'")
         self.mode = mode
@@ -154,8 +163,9 @@ class TarFile:
             name = fileobj.name
         self.name = os.path.abspath(name) if name else None
         self.fileobj = fileobj
-        for key, value in (('format', format), ('tarinfo', tarinfo), ('dereference', dereference), ('ignore_zeros', ignore_zeros),
-                           ('debug', debug), ('errorlevel', errorlevel), ('encoding', encoding), ('errors', errors)):
+        given = {'format': format, 'tarinfo': tarinfo, 'dereference': dereference, 'ignore_zeros': ignore_zeros,
+                 'debug': debug, 'errorlevel': errorlevel, 'encoding': encoding, 'errors': errors}
+        for key, value in given.items():
             if value is not None:
                 setattr(self, key, value)
         self.pax_headers = dict(pax_headers or {})
@@ -322,65 +332,67 @@ class TarFile:
             return info
         if self._loaded:
             return None
-        start, more, names = self.offset, {}, {}
         if self.offset != self.fileobj.tell():
             if self.offset == 0:
                 return None
             self.fileobj.seek(self.offset - 1)
             if not self.fileobj.read(1):
                 raise ReadError("unexpected end of data")
-        while True:
-            block = self.fileobj.read(BLOCKSIZE)
-            info = None
-            try:
-                info = self.tarinfo.frombuf(block, self.encoding, self.errors)
-            except HeaderError as error:
-                reason = str(error)
-                if self.offset != start:  # there is nothing that the extended header tells of
-                    raise ReadError(reason) from None
-                if self.ignore_zeros and len(block) == BLOCKSIZE:
-                    self.offset += BLOCKSIZE
-                    start = self.offset
-                    continue
-                if self.offset == 0 and reason != 'end of file header':
-                    raise ReadError('empty file' if reason == 'empty header' else reason) from None
-                break
-            self.offset += BLOCKSIZE
-            if info.type not in (XHDTYPE, XGLTYPE, SOLARIS_XHDTYPE, GNUTYPE_LONGNAME, GNUTYPE_LONGLINK):
-                break
-            data = self.fileobj.read(-(-info.size // BLOCKSIZE) * BLOCKSIZE)[:info.size]
-            self.offset += -(-info.size // BLOCKSIZE) * BLOCKSIZE
-            try:
-                records = parse_extended(data) if info.type in (XHDTYPE, XGLTYPE, SOLARIS_XHDTYPE) else {}
-            except HeaderError as error:
-                if start == 0:
-                    raise ReadError(str(error)) from None
-                info = None
-                break
-            if info.type == XGLTYPE:
-                self.pax_headers |= records
-            elif info.type == GNUTYPE_LONGNAME:
-                names['name'] = data.rstrip(NUL).decode(self.encoding, self.errors)
-            elif info.type == GNUTYPE_LONGLINK:
-                names['linkname'] = data.rstrip(NUL).decode(self.encoding, self.errors)
-            else:
-                more |= records
+        info = self._read_headers()
         if info is None:
             self._loaded = True
             return None
-        headers = self.pax_headers | more
-        if headers:
-            info._apply(headers)
+        self.members.append(info)
+        return info
+
+    def _read_headers(self):
+        # The next file, of which headers before its own may say more; None at the end. The place is behind its data.
+        start, records, names = self.offset, {}, {}
+        while True:
+            block = self.fileobj.read(BLOCKSIZE)
+            try:
+                info = self.tarinfo.frombuf(block, self.encoding, self.errors)
+            except HeaderError as error:
+                is_first = self.offset == start  # else there is nothing that the extended header tells of
+                if is_first and self.ignore_zeros and len(block) == BLOCKSIZE:
+                    self.offset = start = start + BLOCKSIZE
+                    continue
+                if is_first and (self.offset > 0 or str(error) == 'end of file header'):
+                    return None
+                empty = is_first and str(error) == 'empty header'
+                raise ReadError('empty file' if empty else str(error)) from None
+            self.offset += BLOCKSIZE
+            if info.type not in _EXTENDED:
+                break
+            try:
+                self._read_extended(info, records, names)
+            except HeaderError as error:
+                if start == 0:
+                    raise ReadError(str(error)) from None
+                return None
+        if self.pax_headers or records:
+            info._apply(self.pax_headers | records)
         for key, value in names.items():
-            setattr(info, key, value.rstrip('/') if key == 'name' else value)
+            setattr(info, key, value)
         stored = info.size
         if info.type == GNUTYPE_SPARSE:
             self._read_holes(info, block)
         info.offset, info.offset_data, info.tarfile = start, self.offset, self
         if info.isreg() or info.type not in (LNKTYPE, SYMTYPE, CHRTYPE, BLKTYPE, DIRTYPE, FIFOTYPE):
-            self.offset += -(-stored // BLOCKSIZE) * BLOCKSIZE
-        self.members.append(info)
+            self.offset += _padded(stored)
         return info
+
+    def _read_extended(self, info, records, names):
+        # What follows the header `info` says of the next file, or of all that come.
+        size = _padded(info.size)
+        data = self.fileobj.read(size)[:info.size]
+        self.offset += size
+        if info.type == GNUTYPE_LONGNAME:
+            names['name'] = data.rstrip(NUL).decode(self.encoding, self.errors).rstrip('/')
+        elif info.type == GNUTYPE_LONGLINK:
+            names['linkname'] = data.rstrip(NUL).decode(self.encoding, self.errors)
+        else:
+            (self.pax_headers if info.type == XGLTYPE else records).update(parse_extended(data))
 
     def _read_holes(self, info, block):
         # Where the data of a sparse file belongs stands in its header, and in blocks behind it as long as one says so.

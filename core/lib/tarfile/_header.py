@@ -8,7 +8,8 @@ import time
 BLOCKSIZE = 512
 RECORDSIZE = BLOCKSIZE * 20
 NUL = b'\0'
-REGTYPE, AREGTYPE, LNKTYPE, SYMTYPE, CHRTYPE, BLKTYPE, DIRTYPE, FIFOTYPE, CONTTYPE = b'0', b'\0', b'1', b'2', b'3', b'4', b'5', b'6', b'7'
+REGTYPE, AREGTYPE, CONTTYPE, LNKTYPE, SYMTYPE = b'0', b'\0', b'7', b'1', b'2'
+CHRTYPE, BLKTYPE, DIRTYPE, FIFOTYPE = b'3', b'4', b'5', b'6'
 GNUTYPE_LONGNAME, GNUTYPE_LONGLINK, GNUTYPE_SPARSE = b'L', b'K', b'S'
 XHDTYPE, XGLTYPE, SOLARIS_XHDTYPE = b'x', b'g', b'X'
 USTAR_FORMAT, GNU_FORMAT, PAX_FORMAT = 0, 1, 2
@@ -103,8 +104,9 @@ def _octal(number, width, format=DEFAULT_FORMAT):
 class TarInfo:
     """What an archive says of one file."""
 
-    __slots__ = ('name', 'mode', 'uid', 'gid', 'size', 'mtime', 'chksum', 'type', 'linkname', 'uname', 'gname', 'devmajor',
-                 'devminor', 'offset', 'offset_data', 'pax_headers', 'sparse', 'tarfile', '__weakref__')
+    _fields = ('name', 'mode', 'uid', 'gid', 'size', 'mtime', 'chksum', 'type', 'linkname', 'uname', 'gname',
+               'devmajor', 'devminor')
+    __slots__ = (*_fields, 'offset', 'offset_data', 'pax_headers', 'sparse', 'tarfile', '__weakref__')
 
     def __init__(self, name=""):
         self.name, self.mode, self.uid, self.gid, self.size, self.mtime, self.chksum = name, 0o644, 0, 0, 0, 0, 0
@@ -130,9 +132,8 @@ class TarInfo:
 
     def get_info(self):
         """The fields as a dict."""
-        return {'name': self.name, 'mode': None if self.mode is None else self.mode & 0o7777, 'uid': self.uid, 'gid': self.gid,
-                'size': self.size, 'mtime': self.mtime, 'chksum': self.chksum, 'type': self.type, 'linkname': self.linkname,
-                'uname': self.uname, 'gname': self.gname, 'devmajor': self.devmajor, 'devminor': self.devminor}
+        info = {field: getattr(self, field) for field in self._fields}
+        return info | {'mode': None if self.mode is None else self.mode & 0o7777}
 
     def isreg(self):
         return self.type in REGULAR_TYPES
@@ -166,10 +167,12 @@ class TarInfo:
     # ---- to and from bytes
 
     def _block(self, name, prefix, linkname, owners, format, numbers):
-        fields = [name, _octal(self.mode & 0o7777, 8), _octal(numbers['uid'], 8, format), _octal(numbers['gid'], 8, format),
-                  _octal(numbers['size'], 12, format), _octal(numbers['mtime'], 12, format), b' ' * 8, self.type, linkname,
+        uid, gid, size, mtime = [_octal(numbers[field], width, format)
+                                 for field, width in (('uid', 8), ('gid', 8), ('size', 12), ('mtime', 12))]
+        device = (self.devmajor, self.devminor) if self.ischr() or self.isblk() else ()
+        fields = [name, _octal(self.mode & 0o7777, 8), uid, gid, size, mtime, b' ' * 8, self.type, linkname,
                   b'ustar  \0' if format == GNU_FORMAT else b'ustar\x0000', owners[0][:32], owners[1][:32],
-                  *([_octal(self.devmajor, 8, format), _octal(self.devminor, 8, format)] if self.ischr() or self.isblk() else [b'', b'']), prefix]
+                  *([_octal(number, 8, format) for number in device] or [b'', b'']), prefix]
         block = _FIELDS.pack(*fields)
         return block[:148] + b'%06o\0 ' % sum(block) + block[156:]
 
@@ -181,13 +184,14 @@ class TarInfo:
         name = self.name + '/' if self.isdir() and not self.name.endswith('/') else self.name
         if format == PAX_FORMAT:
             encoding, errors = 'ascii', 'replace'
-        packed, link, *owners = [text.encode(encoding, errors) for text in (name, self.linkname, self.uname, self.gname)]
+        texts = name, self.linkname, self.uname, self.gname
+        packed, link, *owners = [text.encode(encoding, errors) for text in texts]
         before, prefix = b'', b''
         numbers = {key: getattr(self, key) for key in ('uid', 'gid', 'size', 'mtime')}
         if format == PAX_FORMAT:
             more = dict(self.pax_headers)
-            for key, value, limit in (('path', name, LENGTH_NAME), ('linkpath', self.linkname, LENGTH_LINK), ('uname', self.uname, 32),
-                                      ('gname', self.gname, 32)):
+            limits = {'path': LENGTH_NAME, 'linkpath': LENGTH_LINK, 'uname': 32, 'gname': 32}
+            for value, (key, limit) in zip(texts, limits.items()):
                 if not value.isascii() or len(value) > limit:
                     more.setdefault(key, value)
             for key, number in numbers.items():
@@ -239,15 +243,16 @@ class TarInfo:
             raise HeaderError("truncated header")
         if not buf.strip(NUL):
             raise HeaderError("end of file header")
-        (name, mode, uid, gid, size, mtime, chksum, kind, linkname, magic, uname, gname, major, minor, prefix) = _FIELDS.unpack(buf)
-        name, linkname, uname, gname, prefix = [_text(each, encoding, errors) for each in (name, linkname, uname, gname, prefix)]
+        name, *numbers, chksum, kind, linkname, magic, uname, gname, major, minor, prefix = _FIELDS.unpack(buf)
+        name, linkname, uname, gname, prefix = [
+            _text(field, encoding, errors) for field in (name, linkname, uname, gname, prefix)]
         self = cls(name)
         self.chksum = number_field(chksum)
         counted = buf[:148] + b' ' * 8 + buf[156:]
         # Some programs took bytes for signed.
         if self.chksum not in (sum(counted), sum(counted) - 256 * sum([byte > 127 for byte in counted])):
             raise HeaderError("bad checksum")
-        self.mode, self.uid, self.gid, self.size, self.mtime = map(number_field, (mode, uid, gid, size, mtime))
+        self.mode, self.uid, self.gid, self.size, self.mtime = map(number_field, numbers)
         self.type, self.linkname, self.uname, self.gname = kind, linkname, uname, gname
         self.devmajor, self.devminor = number_field(major), number_field(minor)
         if self.type == AREGTYPE and self.name.endswith('/'):
@@ -273,7 +278,8 @@ class TarInfo:
 
     def _line(self, verbose):
         """As `ls -l` would show it."""
-        kind = {REGTYPE: stat.S_IFREG, DIRTYPE: stat.S_IFDIR, SYMTYPE: stat.S_IFLNK, CHRTYPE: stat.S_IFCHR, BLKTYPE: stat.S_IFBLK, FIFOTYPE: stat.S_IFIFO}
+        kind = {REGTYPE: stat.S_IFREG, DIRTYPE: stat.S_IFDIR, SYMTYPE: stat.S_IFLNK, CHRTYPE: stat.S_IFCHR,
+                BLKTYPE: stat.S_IFBLK, FIFOTYPE: stat.S_IFIFO}
         name = self.name + '/' * self.isdir()
         if not verbose:
             return name + ' '
@@ -291,7 +297,9 @@ def _pseudo(name, kind, data, format):
     info = TarInfo(name)
     info.type, info.size = kind, len(data)
     info.mode = 0
-    return info._block(name.encode(), b'', b'', (b'', b''), format, dict(uid=0, gid=0, size=len(data), mtime=0)) + data + NUL * (-len(data) % BLOCKSIZE)
+    numbers = {'uid': 0, 'gid': 0, 'size': len(data), 'mtime': 0}
+    header = info._block(name.encode(), b'', b'', (b'', b''), format, numbers)
+    return header + data + NUL * (-len(data) % BLOCKSIZE)
 
 
 def parse_extended(data):

@@ -9,8 +9,8 @@ from .handler import ContentHandler, ErrorHandler
 from .xmlreader import InputSource
 
 __all__ = ['ContentHandler', 'ErrorHandler', 'InputSource', 'SAXException', 'SAXNotRecognizedException',
-           'SAXNotSupportedException', 'SAXParseException', 'SAXReaderNotAvailable', 'default_parser_list', 'make_parser',
-           'parse', 'parseString']
+           'SAXNotSupportedException', 'SAXParseException', 'SAXReaderNotAvailable', 'default_parser_list',
+           'make_parser', 'parse', 'parseString']
 
 default_parser_list = ['xml.sax.expatreader']
 
