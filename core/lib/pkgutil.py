@@ -43,16 +43,15 @@ def resolve_name(name):
 def get_importer(path_item):
     """What finds modules in a folder or an archive; None if nothing does."""
     path_item = os.fsdecode(path_item)
-    if path_item not in sys.path_importer_cache:
-        importer = None
-        for hook in [*sys.path_hooks, _own_hook]:
-            try:
-                importer = hook(path_item)
-                break
-            except ImportError:
-                pass
-        sys.path_importer_cache[path_item] = importer
-    return sys.path_importer_cache[path_item]
+    known = sys.path_importer_cache
+    hooks = () if path_item in known else (*sys.path_hooks, _own_hook)
+    for hook in hooks:
+        try:
+            known[path_item] = hook(path_item)
+            break
+        except ImportError:
+            pass
+    return known.get(path_item)  # nothing is noted of what may be a folder later
 
 
 def _own_hook(path):
@@ -64,7 +63,7 @@ def _own_hook(path):
 
 
 def iter_importers(fullname=''):
-    """What looks for a module: that of the folders of its package, or all that is there for modules of the top level."""
+    """What looks for a module: that of the folders of its package, or all that there is for the top level."""
     if fullname.startswith('.'):
         raise ImportError(f'Relative module name {fullname!r} not supported')
     package = fullname.rpartition('.')[0]
@@ -81,26 +80,30 @@ def extend_path(path, name):
     """The path of a package with the folders of the same name in sys.path, and what NAME.pkg files there name."""
     if not isinstance(path, list):
         return path
-    path = path.copy()
     parent, _, last = name.rpartition('.')
-    try:
-        folders = sys.modules[parent].__path__ if parent else sys.path
-    except (KeyError, AttributeError):
-        return path
+    folders = getattr(sys.modules.get(parent), '__path__', ()) if parent else sys.path
+    longer = [*path]
     for folder in folders:
-        if not isinstance(folder, str):
-            continue
-        finder = get_importer(folder)
-        if finder is not None:
-            spec = finder.find_spec(last) if hasattr(finder, 'find_spec') else None
-            portions = spec and spec.submodule_search_locations or ()
-            path += [portion for portion in portions if portion not in path]
-        try:
-            with open(os.path.join(folder, name + '.pkg')) as file:
-                path += [line for line in file.read().split('\n') if line and not line.startswith('#')]
-        except OSError:
-            pass
-    return path
+        if isinstance(folder, str):
+            longer += [portion for portion in _portions(folder, last) if portion not in longer]
+            longer += _named_in(os.path.join(folder, name + '.pkg'))
+    return longer
+
+
+def _portions(folder, name):
+    # The folders of a package in one folder; an archive may have some, too.
+    find_spec = getattr(get_importer(folder), 'find_spec', None)
+    spec = find_spec and find_spec(name)
+    return spec and spec.submodule_search_locations or ()
+
+
+def _named_in(file):
+    # The lines of a file that are no comments.
+    try:
+        with open(file) as lines:
+            return [line.rstrip('\n') for line in lines if line[0] not in '\n#']
+    except OSError:
+        return ()
 
 
 class ModuleInfo(namedtuple('ModuleInfo', 'module_finder name ispkg')):

@@ -49,21 +49,25 @@ def _spec_of(name):
         raise ImportError("Relative module names not supported")
     package = name.rpartition('.')[0]
     if package:
-        try:
-            __import__(package)
-        except ImportError as error:
-            if error.name is None or error.name != package and not package.startswith(error.name + '.'):
-                raise
-        known = sys.modules.get(name)
-        if known is not None and not hasattr(known, '__path__'):
+        _import_package(package)
+        if name in sys.modules and not hasattr(sys.modules[name], '__path__'):
             import warnings
-            warnings.warn(f"{name!r} found in sys.modules after import of package {package!r}, but prior to execution of "
-                          f"{name!r}; this may result in unpredictable behaviour", RuntimeWarning, 3)
+            warnings.warn(f"{name!r} found in sys.modules after import of package {package!r}, but prior to execution "
+                          f"of {name!r}; this may result in unpredictable behaviour", RuntimeWarning, 3)
     try:
         return find_spec(name)
     except (ImportError, AttributeError, TypeError, ValueError) as error:
         raise ImportError(f"Error while finding module specification for {name!r} ({type(error).__name__}: {error})") \
             from error
+
+
+def _import_package(package):
+    # That it, or one around it, is missing is found again where the module is looked for.
+    try:
+        __import__(package)
+    except ImportError as error:
+        if not f'{package}.'.startswith(f'{error.name}.'):
+            raise
 
 
 def run_module(mod_name, init_globals=None, run_name=None, alter_sys=False):

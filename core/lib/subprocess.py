@@ -131,8 +131,8 @@ class Popen:
         self.text_mode = bool(encoding or errors or text or universal_newlines)
         if bufsize == 1 and not self.text_mode and PIPE in (stdin, stdout, stderr):
             import warnings
-            warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size will be "
-                          "used", RuntimeWarning, 2)
+            warnings.warn("line buffering (buffering=1) isn't supported in binary mode, the default buffer size "
+                          "will be used", RuntimeWarning, 2)
             bufsize = -1
         command, program = self._command(args, executable, shell)
         folder = os.getcwd() if cwd is None else os.path.join(os.getcwd(), os.fsdecode(cwd))
