@@ -6,7 +6,8 @@
 namespace fermata {
 namespace {
 
-// (line, instruction) of each call of _tracing.line() in the code of a frame: where it may go on when f_lineno is set.
+// (line, instruction, depth) of each call of _tracing.line() in the code of a frame: where it may go on when f_lineno
+// is set. The depth is the first register that nothing around it needs: loops keep an iterator, `with` its exit.
 Result<Owned> told_lines(Vm& vm, Args args) {
   PythonFrame* frame = cast_exact<PythonFrame>(args[0], vm.types.frame);
   if (!frame) return vm.type_error("a frame is needed");
@@ -16,9 +17,18 @@ Result<Owned> told_lines(Vm& vm, Args args) {
     if (instructions[i].op != Opcode::Call || instructions[i - 3].op != Opcode::JumpUnlessTraced ||
         (*frame->code->sites)[instructions[i - 1].c].name != vm.intern("line"))
       continue;
-    list_append(vm.heap, list, vm.tuple({Value::integer(frame->code->line_at(i)), Value::integer(i)}));
+    list_append(
+        vm.heap, list,
+        vm.tuple({Value::integer(frame->code->line_at(i)), Value::integer(i), Value::integer(instructions[i].a)}));
   }
   return Owned(std::move(list));
+}
+
+// What a frame's code was compiled from; empty if that is not known.
+Result<Owned> text_of(Vm& vm, Args args) {
+  PythonFrame* frame = cast_exact<PythonFrame>(args[0], vm.types.frame);
+  if (!frame) return vm.type_error("a frame is needed");
+  return Owned(vm.str_of(*frame->code->source->text));
 }
 
 // The frame goes on as if the call at this instruction, one of told_lines(), had come back. What lies above it, such as
@@ -39,6 +49,7 @@ Result<Owned> go_on_at(Vm& vm, Args args) {
 }
 
 const NativeRow kFunctions[] = {{"told_lines(frame, /)", told_lines},
+                                {"text_of(frame, /)", text_of},
                                 {"go_on_at(frame, instruction, unhandled, /)", go_on_at}};
 
 }  // namespace

@@ -1,16 +1,16 @@
 """frame.f_lineno = n in a trace function: the frame goes on at another line."""
 
 import ast
-import linecache
 import warnings
 
-from _frame_jump import go_on_at, told_lines
+from _frame_jump import go_on_at, text_of, told_lines
 
 _WHY_NOT = {
     'for': "can't jump into the body of a for loop",
     'except': "can't jump into an 'except' block as there's no exception",
     'with': "incompatible stacks",
 }
+_BODIES = {ast.For: 'for', ast.AsyncFor: 'for', ast.With: 'with', ast.AsyncWith: 'with'}
 
 
 def jump(frame, line, telling):
@@ -26,14 +26,21 @@ def jump(frame, line, telling):
     code = frame.f_code
     if line < code.co_firstlineno:
         raise ValueError(f"line {line} comes before the current code block")
-    places = sorted([place for place in told_lines(frame) if place[0] >= line])
-    if not places:
+    places = told_lines(frame)
+    below = [place for place in places if place[0] >= line]
+    if not below:
         raise ValueError(f"line {line} comes after the current code block")
-    line, instruction = places[0]
-    tree = ast.parse(''.join(linecache.getlines(code.co_filename, frame.f_globals)))
-    here, there = _blocks(tree.body, frame.f_lineno), _blocks(tree.body, line)
+    line, instruction, depth = min(below)
+    tree = ast.parse(text_of(frame))
+    here, there = _blocks(tree, frame.f_lineno), _blocks(tree, line)
     if there != here[:len(there)]:
         raise ValueError(_WHY_NOT[there[-1]])
+    # Into a block it goes only from one of its kind, as the text tells; without a text, into none.
+    now = frame.f_lasti // 2
+    first, last = sorted([now, instruction])
+    depths = {at: kept for _, at, kept in places if first <= at <= last}
+    if depth > (depths[now] if there else min(depths.values())):
+        raise ValueError("incompatible stacks")
     unbound = [name for name in code.co_varnames if name not in frame.f_locals and name not in code.co_cellvars]
     if unbound:
         warnings.warn(f"assigning None to {len(unbound)} unbound local{'s' * (len(unbound) > 1)}", RuntimeWarning, 3)
@@ -42,33 +49,17 @@ def jump(frame, line, telling):
     go_on_at(frame, instruction, 'except' not in there)
 
 
-def _blocks(body, line):
-    # What the statement at a line stands in, of what keeps something while it runs: loops, `with`, `except`.
-    inside = [one for one in body if min([one.lineno, *[two.lineno for two in getattr(one, 'decorator_list', ())]]) <= line
-              <= one.end_lineno]
-    if not inside:
-        return []
-    node = inside[-1]
-    for name, value in ast.iter_fields(node):
-        if not isinstance(value, list):
-            continue
-        for one in value:
-            if isinstance(one, (ast.stmt, ast.excepthandler, ast.match_case)) and _first(one) <= line <= _last(one):
-                own = []
-                if isinstance(node, (ast.For, ast.AsyncFor)) and name == 'body':
-                    own = ['for']
-                elif isinstance(node, (ast.With, ast.AsyncWith)):
-                    own = ['with']
-                if isinstance(one, ast.stmt):
-                    return own + _blocks([one], line)
-                own = ['except'] if isinstance(one, ast.excepthandler) else []
-                return own + _blocks(one.body, line)
+def _blocks(node, line):
+    # What a line stands in, of what keeps something while it runs: bodies of loops and `with`, and `except`.
+    for field, parts in ast.iter_fields(node):
+        for part in parts if isinstance(parts, list) else ():
+            if isinstance(part, (ast.stmt, ast.excepthandler, ast.match_case)) and line in _lines(part):
+                kind = 'except' if isinstance(part, ast.excepthandler) else field == 'body' and _BODIES.get(type(node))
+                return ([kind] if kind else []) + _blocks(part, line)
     return []
 
 
-def _first(node):
-    return node.pattern.lineno if isinstance(node, ast.match_case) else node.lineno
-
-
-def _last(node):
-    return node.body[-1].end_lineno if isinstance(node, ast.match_case) else node.end_lineno
+def _lines(node):
+    # Those of a part of a program. A `case` has no place of its own, and decorators come before what they decorate.
+    first, last = (node.pattern, node.body[-1]) if isinstance(node, ast.match_case) else (node, node)
+    return range(min([one.lineno for one in (first, *getattr(node, 'decorator_list', ()))]), last.end_lineno + 1)
