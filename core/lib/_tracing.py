@@ -41,6 +41,11 @@ def getprofile():
     return _profilers.get(_thread.get_ident())
 
 
+def compile_traced(text, mode='exec'):
+    """A program's text as code. What the library compiles tells of its lines only if the text names a debugger."""
+    return compile(text + '\n# pdb', '<string>', mode)
+
+
 def _profile(frame, event, argument):
     thread = _thread.get_ident()
     function = _profilers.get(thread)

@@ -7,8 +7,17 @@ import sys
 
 __all__ = ['BdbQuit', 'Bdb', 'Breakpoint']
 
-_RESUMABLE = 0x20 | 0x80 | 0x200  # flags of generators, coroutines and asynchronous generators
-_traced = '\n# pdb'  # code that the library makes tells of its lines where it names the debugger
+
+def _is_resumable(frame):
+    # Whether it is one of a generator, a coroutine or an asynchronous generator.
+    return frame.f_code.co_flags & (0x20 | 0x80 | 0x200)
+
+
+def _callers(frame, last=None):
+    # A frame, the one that called it, and so on.
+    while frame:
+        yield frame
+        frame = None if frame is last else frame.f_back
 
 
 class BdbQuit(Exception):
@@ -62,49 +71,57 @@ class Bdb:
             print('bdb.Bdb.dispatch: unknown debugging event:', repr(event))
         return self.trace_dispatch
 
-    def _told(self, user, *args):
-        user(*args)
-        if self.quitting:
-            raise BdbQuit
-        return self.trace_dispatch
-
     def dispatch_line(self, frame):
-        if self.stop_here(frame) or self.break_here(frame):
-            return self._told(self.user_line, frame)
+        self._tell('line', frame)
         return self.trace_dispatch
 
     def dispatch_call(self, frame, arg):
         if self.botframe is None:
             self.botframe = frame.f_back  # the first call of all
-            return self.trace_dispatch
-        if not (self.stop_here(frame) or self.break_anywhere(frame)):
+        elif self.stop_here(frame) or self.break_anywhere(frame):
+            self._tell('call', frame, arg)
+        else:
             return None
-        if self.stopframe and frame.f_code.co_flags & _RESUMABLE:
-            return self.trace_dispatch
-        return self._told(self.user_call, frame, arg)
+        return self.trace_dispatch
 
     def dispatch_return(self, frame, arg):
-        if self.stop_here(frame) or frame == self.returnframe:
-            if self.stopframe and frame.f_code.co_flags & _RESUMABLE:
-                return self.trace_dispatch
-            try:
-                self.frame_returning = frame
-                self._told(self.user_return, frame, arg)
-            finally:
-                self.frame_returning = None
-            if self.stopframe is frame and self.stoplineno != -1:
-                self._stop_at(None, None)  # a function that is left is not stopped in any more
+        self.frame_returning = frame
+        try:
+            stopped = self._tell('return', frame, arg)
+        finally:
+            self.frame_returning = None
+        if stopped and self.stopframe is frame and self.stoplineno != -1:
+            self._stop_at(None, None)  # a function that is left is not stopped in any more
         return self.trace_dispatch
 
     def dispatch_exception(self, frame, arg):
-        if self.stop_here(frame):
-            # The StopIteration with which a generator ends is nobody's concern.
-            if not (frame.f_code.co_flags & _RESUMABLE and arg[0] is StopIteration and arg[2] is None):
-                self._told(self.user_exception, frame, arg)
-        elif self.stopframe and frame is not self.stopframe and self.stopframe.f_code.co_flags & _RESUMABLE \
-                and arg[0] in (StopIteration, GeneratorExit):
-            self._told(self.user_exception, frame, arg)
+        self._tell('exception', frame, arg)
         return self.trace_dispatch
+
+    def _tell(self, event, frame, *args):
+        # Calls the event's user_...() if it is a stop; whether it is one.
+        stops = self._is_stop(event, frame, *args)
+        if stops:
+            getattr(self, f'user_{event}')(frame, *args)
+            if self.quitting:
+                raise BdbQuit
+        return stops
+
+    def _is_stop(self, event, frame, arg=None):
+        here = self.stop_here(frame)
+        if event == 'line':
+            return here or self.break_here(frame)
+        if event != 'exception':
+            # While one function is followed, generators come and go with each value.
+            passing = self.stopframe and _is_resumable(frame)
+            return not passing and (here or event == 'call' or frame is self.returnframe)
+        kind, _, traceback = arg
+        if here:
+            # The StopIteration with which a generator ends is nobody's concern.
+            return not (kind is StopIteration and traceback is None and _is_resumable(frame))
+        # A generator that is followed may wait for another one, which ends.
+        followed = self.stopframe
+        return kind in (StopIteration, GeneratorExit) and followed not in (None, frame) and _is_resumable(followed)
 
     def user_call(self, frame, argument_list):
         """A function is called where it may be stopped in."""
@@ -134,12 +151,8 @@ class Bdb:
     def break_here(self, frame):
         """Whether a breakpoint counts here; a temporary one is cleared."""
         file = self.canonic(frame.f_code.co_filename)
-        for line in (frame.f_lineno, frame.f_code.co_firstlineno):
-            if line in self.breaks.get(file, ()):
-                break
-        else:
-            return False
-        found, delete = effective(file, line, frame)
+        lines = [line for line in (frame.f_lineno, frame.f_code.co_firstlineno) if line in self.breaks.get(file, ())]
+        found, delete = effective(file, lines[0], frame) if lines else (None, None)
         if not found:
             return False
         self.currentbp = found.number
@@ -176,32 +189,31 @@ class Bdb:
 
     def set_return(self, frame):
         """Stop when the frame returns."""
-        if frame.f_code.co_flags & _RESUMABLE:
+        if _is_resumable(frame):
             self._stop_at(frame, None, -1)
         else:
             self._stop_at(frame.f_back, frame)
 
     def set_trace(self, frame=None):
         """Begin to debug, in the caller if no frame is given."""
+        frames = [*_callers(frame or sys._getframe(1))]
         self.stop_trace()
-        frame = frame or sys._getframe(1)
         self.reset()
-        while frame:
-            frame.f_trace = self.trace_dispatch
-            self.botframe = frame
-            frame = frame.f_back
+        for one in frames:
+            one.f_trace = self.trace_dispatch
+        self.botframe = frames[-1]
         self.set_step()
         self.start_trace()
 
     def set_continue(self):
         """Stop at breakpoints only; without any, no more."""
         self._stop_at(self.botframe, None, -1)
-        if not self.breaks:
-            self.stop_trace()
-            frame = sys._getframe(1)
-            while frame and frame is not self.botframe:
+        if self.breaks:
+            return
+        self.stop_trace()
+        for frame in _callers(sys._getframe(1), self.botframe):
+            if frame is not self.botframe:
                 del frame.f_trace
-                frame = frame.f_back
 
     def set_quit(self):
         """End: what is debugged gets BdbQuit."""
@@ -219,11 +231,9 @@ class Bdb:
         if lineno not in lines:
             lines.append(lineno)
         Breakpoint(filename, lineno, temporary, cond, funcname)
-        frame = sys._getframe(1) if sys.gettrace() else None
-        while frame:
+        for frame in _callers(sys._getframe(1) if sys.gettrace() else None):
             if self.break_anywhere(frame):
                 frame.f_trace = self.trace_dispatch
-            frame = frame.f_back
 
     def _delete(self, *breakpoints):
         for one in breakpoints:
@@ -266,13 +276,12 @@ class Bdb:
             number = int(arg)
         except ValueError:
             raise ValueError(f'Non-numeric breakpoint number {arg}') from None
-        try:
-            found = Breakpoint.bpbynumber[number]
-        except IndexError:
-            raise ValueError(f'Breakpoint number {number} out of range') from None
-        if found is None:
+        made = Breakpoint.bpbynumber
+        if number not in range(-len(made), len(made)):
+            raise ValueError(f'Breakpoint number {number} out of range')
+        if made[number] is None:
             raise ValueError(f'Breakpoint {number} already deleted')
-        return found
+        return made[number]
 
     def get_break(self, filename, lineno):
         """Whether there is one at a line."""
@@ -294,20 +303,13 @@ class Bdb:
 
     def get_stack(self, f, t):
         """(frame, line) from the oldest on, with those of a traceback, and the place of f among them."""
-        stack = []
-        if t and t.tb_frame is f:
-            t = t.tb_next
-        while f is not None:
-            stack.append((f, f.f_lineno))
-            if f is self.botframe:
-                break
-            f = f.f_back
-        stack.reverse()
-        at = max(0, len(stack) - 1)
-        while t is not None:
-            stack.append((t.tb_frame, t.tb_lineno))
-            t = t.tb_next
-        return stack, max(0, len(stack) - 1) if f is None else at
+        from traceback import walk_tb
+        callers = [*_callers(f, self.botframe)]
+        called = [(frame, frame.f_lineno) for frame in reversed(callers)]
+        raised = [*walk_tb(t.tb_next if t and t.tb_frame is f else t)]
+        # What is not called from the bottom is looked at from where the error came up.
+        depth = len(called) if self.botframe in callers else len(called + raised)
+        return called + raised, max(0, depth - 1)
 
     def format_stack_entry(self, frame_lineno, lprefix=': '):
         """One of them as text: file(line)function()->result: source."""
@@ -337,7 +339,8 @@ class Bdb:
         if globals is None:
             globals = sys.modules['__main__'].__dict__
         if isinstance(text, str):
-            text = compile(text + _traced, '<string>', function.__name__)
+            from _tracing import compile_traced
+            text = compile_traced(text, function.__name__)
         return self._debugged(function, text, globals, globals if locals is None else locals)
 
     def run(self, cmd, globals=None, locals=None):
@@ -435,7 +438,7 @@ def checkfuncname(b, frame):
 
 
 def effective(file, line, frame):
-    """The breakpoint that counts at a line, and whether it may be deleted if it is temporary; (None, None) without one."""
+    """The breakpoint that counts at a line, and whether it may go if it is temporary; (None, None) without one."""
     for one in Breakpoint.bplist[file, line]:
         if not one.enabled or not checkfuncname(one, frame):
             continue

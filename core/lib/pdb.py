@@ -47,9 +47,6 @@ _help = {
 }
 
 
-# Code that the library makes tells of its lines where it names the debugger.
-_traced = '\n# pdb'
-
 # Commands after which the program goes on.
 _going_on = {
     *('c', 'cont', 'continue', 's', 'step', 'n', 'next', 'r', 'return', 'unt', 'until', 'q', 'quit', 'exit'),
@@ -762,7 +759,8 @@ class Pdb:
         if globals is None:
             globals = sys.modules['__main__'].__dict__
         if isinstance(cmd, str):
-            cmd = compile(cmd + _traced, '<string>', 'exec')
+            from _tracing import compile_traced
+            cmd = compile_traced(cmd)
         self.runcall(exec, cmd, globals, globals if locals is None else locals)
 
     runctx = run
@@ -772,7 +770,8 @@ class Pdb:
         if globals is None:
             globals = sys.modules['__main__'].__dict__
         if isinstance(expr, str):
-            expr = compile(expr + _traced, '<string>', 'eval')
+            from _tracing import compile_traced
+            expr = compile_traced(expr, 'eval')
         return self.runcall(eval, expr, globals, globals if locals is None else locals)
 
     def runcall(self, func, /, *args, **kwds):

@@ -108,7 +108,8 @@ class Profile:
     def runctx(self, cmd, globals, locals):
         """Count while a source runs with given names."""
         if isinstance(cmd, str):
-            cmd += '\n# cProfile'  # a source that names the profiler is counted
+            from _tracing import compile_traced
+            cmd = compile_traced(cmd)
         self.enable()
         try:
             exec(cmd, globals, locals)
