@@ -10,7 +10,8 @@ _WHY_NOT = {
     'except': "can't jump into an 'except' block as there's no exception",
     'with': "incompatible stacks",
 }
-_BODIES = {ast.For: 'for', ast.AsyncFor: 'for', ast.With: 'with', ast.AsyncWith: 'with'}
+_KINDS = {ast.For: 'for', ast.AsyncFor: 'for', ast.With: 'with', ast.AsyncWith: 'with', ast.ExceptHandler: 'except'}
+_PARTS = ast.stmt, ast.excepthandler, ast.match_case
 
 
 def jump(frame, line, telling):
@@ -31,16 +32,14 @@ def jump(frame, line, telling):
     if not below:
         raise ValueError(f"line {line} comes after the current code block")
     line, instruction, depth = min(below)
-    tree = ast.parse(text_of(frame))
+    text = text_of(frame)
+    tree = ast.parse(text)
     here, there = _blocks(tree, frame.f_lineno), _blocks(tree, line)
     if there != here[:len(there)]:
         raise ValueError(_WHY_NOT[there[-1]])
-    # Into a block it goes only from one of its kind, as the text tells; without a text, into none.
-    now = frame.f_lasti // 2
-    first, last = sorted([now, instruction])
-    depths = {at: kept for _, at, kept in places if first <= at <= last}
-    if depth > (depths[now] if there else min(depths.values())):
-        raise ValueError("incompatible stacks")
+    first, last = sorted([frame.f_lasti // 2, instruction])
+    if not text and depth > min([kept for _, at, kept in places if first <= at <= last]):
+        raise ValueError("incompatible stacks")  # a block begins in between; of which kind, nobody knows
     unbound = [name for name in code.co_varnames if name not in frame.f_locals and name not in code.co_cellvars]
     if unbound:
         warnings.warn(f"assigning None to {len(unbound)} unbound local{'s' * (len(unbound) > 1)}", RuntimeWarning, 3)
@@ -50,13 +49,12 @@ def jump(frame, line, telling):
 
 
 def _blocks(node, line):
-    # What a line stands in, of what keeps something while it runs: bodies of loops and `with`, and `except`.
-    for field, parts in ast.iter_fields(node):
-        for part in parts if isinstance(parts, list) else ():
-            if isinstance(part, (ast.stmt, ast.excepthandler, ast.match_case)) and line in _lines(part):
-                kind = 'except' if isinstance(part, ast.excepthandler) else field == 'body' and _BODIES.get(type(node))
-                return ([kind] if kind else []) + _blocks(part, line)
-    return []
+    # What a line stands in, of what keeps something while it runs: loops, `with`, `except`.
+    field, part = next(((field, part) for field, parts in ast.iter_fields(node) if isinstance(parts, list)
+                        for part in parts if isinstance(part, _PARTS) and line in _lines(part)), (None, None))
+    kind = _KINDS.get(type(node))
+    keeps = kind == 'except' or kind and line > node.lineno and (kind == 'with' or field == 'body')
+    return ([kind] if keeps else []) + (_blocks(part, line) if part else [])
 
 
 def _lines(node):

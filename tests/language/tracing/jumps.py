@@ -50,6 +50,24 @@ def handled():
     output.append(repr(sys.exception()))
 
 
+def two_managers():
+    output.append(1)
+    with (Manager() as a,
+          Manager() as b):
+        output.append(4)
+    for i in 1, 2: output.append(i)
+    output.append(6)
+
+
+def matched():
+    output.append(1)
+    match output:
+        case [1]:
+            output.append(4)
+        case _:
+            output.append(6)
+
+
 def values():
     a = 1
     b = 2
@@ -95,6 +113,11 @@ jump(handled, (3, 8))
 jump(handled, (5, 8))
 jump(handled, (2, 5))
 jump(handled, (6, 5), (6, 8))
+jump(two_managers, (1, 3))
+jump(two_managers, (1, 5))
+jump(two_managers, (4, 6))
+jump(matched, (1, 6))
+jump(matched, (4, 6))
 jump(values, (1, 3))
 jump(values, (2, 100))
 jump(values, (2, -5))
@@ -144,9 +167,14 @@ wrong("line", "1")
 # handled (5, 8) [2, 8, 'None'] 
 # handled (2, 5) [8] can't jump into an 'except' block as there's no exception
 # handled (6, 5) (6, 8) [2, 5, 5, 8, 'None'] 
+# two_managers (1, 3) [] incompatible stacks
+# two_managers (1, 5) [1, 2, 6] 
+# two_managers (4, 6) [1, 'enter', 'enter', 6] 
+# matched (1, 6) [6] 
+# matched (4, 6) [1, 6] 
 # values (1, 3) [] (None, None)
-# values (2, 100) [] line 153 comes after the current code block
-# values (2, -5) [] line 48 comes before the current code block
+# values (2, 100) [] line 171 comes after the current code block
+# values (2, -5) [] line 66 comes before the current code block
 # f_lineno can only be set in a trace function
 # call can't jump from the 'call' trace event of a new frame
 # return can only jump from a 'line' trace event
