@@ -1,5 +1,8 @@
 """How texts of a character set are sent."""
 
+import re
+from bisect import bisect_right
+
 from email.errors import CharsetError
 
 __all__ = ['Charset', 'add_alias', 'add_charset', 'add_codec']
@@ -8,6 +11,12 @@ QP, BASE64, SHORTEST = 1, 2, 3
 DEFAULT_CHARSET = 'us-ascii'
 # Bytes of which nobody knows what they are.
 UNKNOWN8BIT = 'unknown-8bit'
+
+
+def has_raw_bytes(text):
+    return re.search('[\udc80-\udcff]', text) is not None
+
+
 
 # (encoding in headers, encoding of bodies, the character set that is sent instead)
 CHARSETS = {name: (QP, QP, None) for name in [
@@ -101,16 +110,17 @@ class Charset:
         codec = self.output_codec or 'us-ascii'
         encoder = self._word_encoder(_encoded(string, codec))
         around = len(self.get_output_charset()) + 7  # what a word has around its text
-        lines, current, room = [], '', next(maxlengths) - around
-        for character in string:
-            if encoder.header_length(_encoded(current + character, codec)) > room:
-                if lines or current:
-                    lines.append(encoder.header_encode(_encoded(current, codec), codec))
-                else:
-                    lines.append(None)
-                current, room = '', next(maxlengths) - around
-            current += character
-        return [*lines, encoder.header_encode(_encoded(current, codec), codec)]
+        words = []
+        while True:
+            room = next(maxlengths) - around
+            count = bisect_right(range(1, len(string) + 1), room,
+                                 key=lambda count: encoder.header_length(_encoded(string[:count], codec)))
+            if words:
+                count = max(count, 1)  # a line has something, whether it fits or not
+            words.append(encoder.header_encode(_encoded(string[:count], codec), codec) if count or not string else None)
+            string = string[count:]
+            if not string:
+                return words
 
     def body_encode(self, string):
         """A body as it is sent."""

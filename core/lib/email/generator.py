@@ -4,6 +4,8 @@ import random
 import re
 import sys
 
+from email.charset import has_raw_bytes
+
 __all__ = ['Generator', 'DecodedGenerator', 'BytesGenerator']
 
 
@@ -17,10 +19,6 @@ def make_boundary(text=None):
         found = f'{boundary}.{number}'
         number += 1
     return found
-
-
-def _has_raw_bytes(text):
-    return re.search('[\udc80-\udcff]', text) is not None
 
 
 def _encoded_for_text(msg):
@@ -64,7 +62,8 @@ class Generator:
         return self.__class__(fp, self._mangle, self.maxheaderlen, policy=self.policy)
 
     def _text(self, msg, policy):
-        if self._reencodes and isinstance(msg._payload, str) and _has_raw_bytes(msg._payload) and msg.get_param('charset'):
+        has_text = self._reencodes and isinstance(msg._payload, str)
+        if has_text and has_raw_bytes(msg._payload) and msg.get_param('charset'):
             msg = _encoded_for_text(msg)
         body = self._body(msg, policy)
         headers = [self._folded(policy, name, value) for name, value in msg.raw_items()]

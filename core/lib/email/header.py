@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+from itertools import chain, repeat
 
 from email.charset import UNKNOWN8BIT, Charset, _encoded
 from email.errors import HeaderParseError
@@ -48,7 +49,8 @@ def encoded_words(text, charset='utf-8', first=75, width=75, favour=SHORTEST):
 
 def _decoded(encoding, text):
     if encoding in 'qQ':
-        return re.sub(b'=([0-9a-fA-F]{2})', lambda found: bytes([int(found[1], 16)]), text.replace('_', ' ').encode('ascii', 'replace'))
+        data = text.replace('_', ' ').encode('ascii', 'replace')
+        return re.sub(b'=([0-9a-fA-F]{2})', lambda found: bytes([int(found[1], 16)]), data)
     try:
         return base64.b64decode(text + '=' * (-len(text) % 4))
     except binascii.Error:
@@ -113,8 +115,11 @@ def _is_plain(charset):
     return charset in (None, 'us-ascii')
 
 
-def _separates(character):
-    return character.isspace() or character in ('(', ')', '\\')
+def _wants_blank(before, after):
+    # Whether a blank is missing between two pieces, where a word in a character set meets plain text.
+    (first, _), (second, charset) = before, after
+    edge = second[:1] if _is_plain(charset) else first[-1:]
+    return not (edge.isspace() or edge in ('(', ')', '\\'))
 
 
 class Header:
@@ -159,131 +164,106 @@ class Header:
 
     def __str__(self):
         self._normalize()
-        out, last, ends_open = [], None, False
+        out, before = '', None
         for text, charset in self._chunks:
-            now = charset
             if charset == UNKNOWN8BIT:
                 text = text.encode('ascii', 'surrogateescape').decode('ascii', 'replace')
-            if out:
-                begins_open = text and _separates(text[0])
-                if not _is_plain(last):
-                    if _is_plain(now) and not begins_open:
-                        out.append(' ')
-                        now = None
-                elif not _is_plain(now) and not ends_open:
-                    out.append(' ')
-            ends_open = text and _separates(text[-1])
-            last = now
-            out.append(text)
-        return ''.join(out)
+            piece = text, charset
+            if before and _is_plain(before[1]) != _is_plain(charset) and _wants_blank(before, piece):
+                out += ' '
+            out += text
+            before = piece
+        return out
 
     def __eq__(self, other):
         return other == str(self)
 
     def encode(self, splitchars=';, \t', maxlinelen=None, linesep='\n'):
-        """The header as it is sent, in lines that break behind (for blanks: before) one of `splitchars` where they can."""
+        """The header as it is sent.
+
+        Its lines break behind (for blanks: before) the first of `splitchars` that is in them, if they are too long.
+        """
         self._normalize()
         width = self._maxlinelen if maxlinelen is None else maxlinelen or 1_000_000
-        lines = _Lines(self._headerlen, width, self._continuation_ws, splitchars)
-        last, ends_open = None, True
-        for number, (text, charset) in enumerate(self._chunks):
-            begins_open = text and _separates(text[0])
-            if number and (not _is_plain(last) and (not begins_open or not _is_plain(charset))
-                           or _is_plain(last) and not _is_plain(charset) and not ends_open):
-                lines.space()
-            ends_open = text and _separates(text[-1])
-            last = charset
-            first, *more = text.splitlines() or ['']
-            lines.add('', first, charset)
-            for line in more:
-                lines.end()
-                bare = line.lstrip()
-                if charset.header_encoding is None:
-                    lines.add(line[:len(line) - len(bare)], bare, charset)
-                else:
-                    lines.add(self._continuation_ws, ' ' + bare, charset)
-            if more:
-                lines.end()
-        if self._chunks:
-            lines.space()
-        value = lines.text(linesep)
+        lines, taken = [], self._headerlen
+        for pieces in self._written_lines():
+            for line in _broken(pieces, taken, width, self._continuation_ws, splitchars):
+                # A line of nothing but blanks would end the headers.
+                if lines and line.isspace():
+                    lines[-1] += line
+                elif line or taken:
+                    lines.append(line)
+                taken = 0
+        value = linesep.join(lines)
         if re.search(r'\n[^ \t]+:', value):
             raise HeaderParseError(f'header value appears to contain an embedded header: {value!r}')
         return value
 
+    def _written_lines(self):
+        # The lines as they were written, each of pieces (blanks, text, Charset or None for what is as it is).
+        lines, before = [[]], None
+        for text, charset in self._chunks:
+            words_meet = before and not _is_plain(before[1]) and not _is_plain(charset)
+            if words_meet or before and _wants_blank(before, (text, charset)):
+                lines[-1].append((' ', '', None))
+            before = text, charset
+            first, *more = text.splitlines() or ['']
+            lines[-1] += self._pieces('', first, charset)
+            for line in more:
+                bare = line.lstrip()
+                if charset.header_encoding is None:
+                    lines.append(self._pieces(line[:-len(bare) or None], bare, charset))
+                else:
+                    lines.append(self._pieces(self._continuation_ws, f' {bare}', charset))
+            if more:
+                lines.append([])
+        lines[-1].append((' ', '', None))
+        return lines
 
-class _Lines:
-    # The lines of a header. The one that is written has parts, each (the blanks before it, its text); `before` is what
-    # the header's name takes of the first.
+    @staticmethod
+    def _pieces(blanks, text, charset):
+        if charset.header_encoding is not None:
+            return [(blanks, text, charset)]
+        return [(*word, None) for word in re.findall(r'([ \t]*)([^ \t]+|$)', blanks + text) if any(word)]
 
-    def __init__(self, before, width, indent, splitchars):
-        self.before, self.width, self.indent, self.splitchars = before, width, indent, splitchars
-        self.lines, self.parts = [], []
 
-    def _length(self):
-        return self.before + sum(len(blanks) + len(text) for blanks, text in self.parts)
-
-    def _text(self):
-        return ''.join([blanks + text for blanks, text in self.parts])
-
-    def text(self, linesep):
-        self.end()
-        return linesep.join(self.lines)
-
-    def space(self):
-        self.parts.append((' ', ''))
-
-    def end(self):
-        """The line is done."""
-        if self.parts and self.parts[-1] == (' ', ''):
-            self.parts.pop()
-        if self._length():
-            text = self._text()
-            if self.before == 0 and text.isspace() and self.lines:
-                self.lines[-1] += text
+def _broken(pieces, taken, width, indent, splitchars):
+    """Yields the lines that one becomes which may be too long; `taken` columns of the first are not its own."""
+    line, gaps = '', []  # gaps: the blanks behind the line
+    breaks = {}  # the characters at which it can break, and where it does so last
+    for blanks, text, charset in pieces:
+        if charset is None and not text:
+            gaps.append(blanks)
+            continue
+        words = [text]
+        if charset is not None:
+            rooms = chain([width - taken - len(line) - sum(map(len, gaps))], repeat(width - len(indent)))
+            words = charset.header_encode_lines(text, rooms)
+        for number, word in enumerate(words):
+            if number:
+                yield line + _kept(gaps)
+                line, gaps, breaks, taken, blanks = '', [], {}, 0, indent
+            if word is None:
+                continue
+            blanks, gaps = ''.join([*gaps, blanks]), []
+            if line:
+                breaks |= {edge: len(line) for edge in (blanks[:1], line[-1]) if edge}
+            if taken + len(line + blanks + word) <= width:
+                line += blanks + word
+            elif place := next((breaks[edge] for edge in splitchars if edge in breaks), 0):
+                whole = line + blanks + word
+                yield whole[:place]
+                line, taken = whole[place:], 0
+                breaks = {edge: at - place for edge, at in breaks.items() if at > place}
+            elif taken:
+                # The name of the header stands alone.
+                yield line
+                line, taken, breaks = (blanks or ' ') + word, 0, {}
             else:
-                self.lines.append(text)
-        self.before, self.parts = 0, []
+                line += blanks + word
+    yield line + _kept(gaps)
 
-    def add(self, blanks, text, charset):
-        if charset.header_encoding is None:
-            # As it is: words with the blanks before them.
-            for blanks, word in re.findall(r'([ \t]*)([^ \t]+|$)', blanks + text):
-                if blanks or word:
-                    self._put(blanks, word)
-            return
-        words = charset.header_encode_lines(text, self._room())
-        first, *between = words
-        if first is not None:
-            self._put(blanks, first)
-        if between:
-            self.end()
-            *between, last = between
-            self.lines += [self.indent + word for word in between]
-            self.parts = [(self.indent, last)]
 
-    def _room(self):
-        yield self.width - self._length()
-        while True:
-            yield self.width - len(self.indent)
-
-    def _put(self, blanks, text):
-        self.parts.append((blanks, text))
-        if self._length() <= self.width:
-            return
-        # Too long: the best place to break the line is at the first of the split characters that is anywhere in it.
-        for splitter in self.splitchars:
-            for at in range(len(self.parts) - 1, 0, -1):
-                if splitter.isspace() and self.parts[at][0].startswith(splitter) or \
-                        self.parts[at - 1][1].endswith(splitter):
-                    rest = self.parts[at:]
-                    del self.parts[at:]
-                    self.lines.append(self._text())
-                    self.before, self.parts = 0, rest
-                    return
-        blanks, text = self.parts.pop()
-        if self.before > 0:
-            # The name of the header stands alone.
-            self.end()
-            blanks = blanks or ' '
-        self.parts.append((blanks, text))
+def _kept(gaps):
+    # One blank at the end of a line goes.
+    return ''.join(gaps[:-1] if gaps[-1:] == [' '] else gaps)

@@ -90,24 +90,21 @@ def _without_quotes(value):
 
 
 def _decoded_uu(data):
-    lines = iter(data.splitlines())
-    for line in lines:
-        if line.startswith(b'begin ') and line[6:].partition(b' ')[0].isdigit():
-            break
-    else:
+    # The file in a uuencoded text: a line "begin mode name", lines that say their length, a line "end".
+    begin = re.search(rb'^begin [0-7]+(?![^ \r\n])[^\r\n]*', data, re.MULTILINE)
+    if begin is None:
         raise ValueError('`begin` line not found')
-    out = []
-    for line in lines:
-        if not line:
-            raise ValueError('Truncated input')
-        if line.strip(b' \t\r\n\f') == b'end':
-            break
-        try:
-            out.append(binascii.a2b_uu(line))
-        except binascii.Error:
-            # Some encoders write more than the length of the line says.
-            out.append(binascii.a2b_uu(line[:((line[0] - 32 & 63) * 4 + 5) // 3]))
-    return b''.join(out)
+    lines = data[begin.end():].splitlines()[1:]
+    count = next((number for number, line in enumerate(lines) if line.strip() == b'end'), len(lines))
+    return b''.join([_decoded_uu_line(line) for line in lines[:count]])
+
+
+def _decoded_uu_line(line):
+    if not line:
+        raise ValueError('Truncated input')
+    # Some encoders write more than the length of the line, its first character, says.
+    length = line[0] - 32 & 63
+    return binascii.a2b_uu(line[:1 + (length * 4 + 2) // 3])
 
 
 class Message:

@@ -2,7 +2,7 @@
 
 import re
 
-from email.charset import UNKNOWN8BIT
+from email.charset import UNKNOWN8BIT, has_raw_bytes
 from email.header import READABLE, Header, encoded_words
 from email.headerregistry import HeaderRegistry
 
@@ -12,7 +12,8 @@ __all__ = ['Compat32', 'compat32', 'Policy', 'EmailPolicy', 'default', 'strict',
 class Policy:
     """What all policies have."""
 
-    raise_on_defect, linesep, cte_type, max_line_length, mangle_from_, message_factory = False, '\n', '8bit', 78, False, None
+    raise_on_defect, linesep, cte_type, max_line_length = False, '\n', '8bit', 78
+    mangle_from_, message_factory = False, None
     verify_generated_headers = True
 
     def __init__(self, **kw):
@@ -22,8 +23,9 @@ class Policy:
             self.__dict__[name] = value
 
     def __setattr__(self, name, value):
-        raise AttributeError(f"{self.__class__.__name__!r} object attribute {name!r} is read-only" if hasattr(self, name) else
-                             f"{self.__class__.__name__!r} object has no attribute {name!r}")
+        kind = f'{self.__class__.__name__!r} object'
+        raise AttributeError(f'{kind} attribute {name!r} is read-only' if hasattr(self, name) else
+                             f'{kind} has no attribute {name!r}')
 
     def clone(self, **kw):
         """The policy with some rules changed."""
@@ -50,6 +52,10 @@ def _check_name(name):
         raise ValueError(f'Header field name contains invalid characters: {name!r}')
 
 
+def _is_raw(value):
+    return isinstance(value, str) and has_raw_bytes(value)
+
+
 class Compat32(Policy):
     """Headers are texts as they came."""
 
@@ -64,7 +70,7 @@ class Compat32(Policy):
         return name, value
 
     def header_fetch_parse(self, name, value):
-        return Header(value, UNKNOWN8BIT, header_name=name) if _has_raw_bytes(value) else value
+        return Header(value, UNKNOWN8BIT, header_name=name) if _is_raw(value) else value
 
     def fold(self, name, value):
         return self._folded(name, value, True)
@@ -74,17 +80,13 @@ class Compat32(Policy):
 
     def _folded(self, name, value, is_text):
         # Bytes that are not ASCII are words of an unknown character set in a text, and themselves among bytes.
-        if _has_raw_bytes(value):
+        if _is_raw(value):
             if not is_text:
                 return f'{name}: {value}{self.linesep}'
             value = Header(value, UNKNOWN8BIT, header_name=name)
         elif isinstance(value, str):
             value = Header(value, header_name=name)
         return f'{name}: {value.encode(linesep=self.linesep, maxlinelen=self.max_line_length or 0)}{self.linesep}'
-
-
-def _has_raw_bytes(value):
-    return isinstance(value, str) and re.search('[\udc80-\udcff]', value) is not None
 
 
 class EmailPolicy(Policy):
@@ -148,7 +150,8 @@ def _folded(name, value, width, utf8, linesep):
             while at < len(words) and not words[at].isascii():
                 word += ' ' + words[at]
                 at += 1
-            pieces = encoded_words(word, 'utf-8', width - len(line) - 1 if len(line) < width - 20 else width - 1, width - 1, READABLE)
+            first = width - len(line) if len(line) < width - 20 else width
+            pieces = encoded_words(word, 'utf-8', first - 1, width - 1, READABLE)
         else:
             pieces = [word]
         for piece in pieces:

@@ -14,8 +14,8 @@ __all__ = ['collapse_rfc2231_value', 'decode_rfc2231', 'encode_rfc2231', 'format
 
 _DAYS = ('Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun')
 _MONTHS = ('Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec')
-_ZONES = {'UT': 0, 'UTC': 0, 'GMT': 0, 'Z': 0, 'AST': -400, 'ADT': -300, 'EST': -500, 'EDT': -400, 'CST': -600, 'CDT': -500,
-          'MST': -700, 'MDT': -600, 'PST': -800, 'PDT': -700}
+_ZONES = {'UT': 0, 'UTC': 0, 'GMT': 0, 'Z': 0, 'AST': -400, 'ADT': -300, 'EST': -500, 'EDT': -400, 'CST': -600,
+          'CDT': -500, 'MST': -700, 'MDT': -600, 'PST': -800, 'PDT': -700}
 _SPECIAL = re.compile(r'[][\\()<>@,:;".]')
 
 
@@ -49,67 +49,32 @@ def formataddr(pair, charset='utf-8'):
     return f"{quotes}{quote(name) if quotes else name}{quotes} <{address}>"
 
 
-class Addresses:
-    # Reads a list of addresses (RFC 2822), as forgiving as mail programs are. `comments` are those of one address.
+# What an address is made of (RFC 5322, 3.2). As mail programs do, it forgives: quotes and brackets end with their line.
+_TOKEN = re.compile(r'(?P<blanks>[ \t\r\n]+)|"(?P<quoted>(?:[^"\\\r]|\\.)*)\\?["\r]?'
+                    r'|\[(?P<literal>(?:[^]\\\r]|\\.)*)\\?[]\r]?|(?P<atom>[^][()<>@,:;" \t\r\n]+)', re.DOTALL)
+_IN_COMMENT = re.compile(r'\\(.?)|[^()\\\r]+|.', re.DOTALL)
 
-    _atom = re.compile(r'[^()<>@,:;."\[\] \t\r\n]*')
-    _phrase_atom = re.compile(r'[^()<>@,:;"\[\] \t\r\n]*')
+
+def _comment_at(text, start):
+    # The inside of the comment that begins there, without the brackets of those in it, and where it ends.
+    inside, depth = [], 0
+    for piece in _IN_COMMENT.finditer(text, start):
+        if piece[0] == '(':
+            depth += 1
+        elif piece[0] in ')\r':
+            depth -= 1
+        else:
+            inside.append(piece[0] if piece[1] is None else piece[1])
+        if depth == 0:
+            return ''.join(inside), piece.end()
+    return ''.join(inside), len(text)
+
+
+class Addresses:
+    # Reads a list of addresses. `comments` are those of one address.
 
     def __init__(self, text, with_comments=True):
         self.text, self.at, self.comments, self.with_comments = text, 0, [], with_comments
-
-    def _comment(self):
-        return ' '.join(self.comments) if self.with_comments else ''
-
-    def _next(self):
-        return self.text[self.at:self.at + 1]
-
-    def _skip(self):
-        # Blanks and comments; the blanks but for line breaks.
-        blanks = ''
-        while (char := self._next()) and char in ' \t\r\n(':
-            if char == '(':
-                self.comments.append(self._delimited(')', True))
-            else:
-                blanks += char if char in ' \t' else ''
-                self.at += 1
-        return blanks
-
-    def _delimited(self, end, nests=False):
-        # The inside of quotes or brackets, without its backslashes.
-        inside, self.at = '', self.at + 1
-        while char := self._next():
-            if char == '(' and nests:
-                inside += self._delimited(')', True)
-                continue
-            self.at += 1
-            if char in (end, '\r'):
-                break
-            if char == '\\':
-                char = self._next()
-                self.at += 1
-            inside += char
-        return inside
-
-    def _take(self, pattern):
-        found = pattern.match(self.text, self.at)
-        self.at = found.end()
-        return found[0]
-
-    def _phrase(self):
-        words = []
-        while char := self._next():
-            if char in ' \t\r\n':
-                self.at += 1
-            elif char == '"':
-                words.append(self._delimited('"'))
-            elif char == '(':
-                self.comments.append(self._delimited(')', True))
-            elif word := self._take(self._phrase_atom):
-                words.append(word)
-            else:
-                break
-        return words
 
     def all(self):
         """[(name, address), ...]"""
@@ -118,107 +83,99 @@ class Addresses:
             found += self._address() or [('', '')]
         return found
 
-    def _address(self):
-        self.comments = []
-        self._skip()
-        start, before = self.at, self.comments.copy()
-        words = self._phrase()
-        self._skip()
-        found, char = [], self._next()
-        if char and char in '.@':
-            self.at, self.comments = start, before
-            address = self._spec()
-            found = [(self._comment(), address)]
-        elif char == ':':
-            self.at += 1
-            while self.at < len(self.text):
-                self._skip()
-                if self._next() == ';':
-                    self.at += 1
-                    break
-                found += self._address()
-        elif char == '<':
-            address = self._angle()
-            comment = self._comment()
-            found = [(' '.join(words) + (f' ({comment})' if comment else ''), address)]
-        elif words:
-            found = [(self._comment(), words[0])]
-        elif char:
-            self.at += 1
-        self._skip()
-        if self._next() == ',':
-            self.at += 1
+    def _tokens(self, *kinds):
+        # Reads on while there are tokens of these kinds: (kind, text) of each. Comments may stand everywhere.
+        while True:
+            if self.text[self.at:self.at + 1] == '(':
+                comment, self.at = _comment_at(self.text, self.at)
+                self.comments.append(comment)
+                continue
+            token = _TOKEN.match(self.text, self.at)
+            if token is None or token.lastgroup not in kinds:
+                return
+            self.at = token.end()
+            text = token[token.lastgroup]
+            yield token.lastgroup, text if token.lastgroup == 'atom' else re.sub(r'(?s)\\(.)', r'\1', text)
+
+    def _reads(self, mark):
+        # Whether the mark stands here, which is then read.
+        found = self.text.startswith(mark, self.at)
+        self.at += found
         return found
 
-    def _angle(self):
-        # <address>, or <@by,@way:address>.
-        self.at += 1
-        self._skip()
-        address, by_way = '', False
-        while char := self._next():
+    def _address(self):
+        # What stands here: one address, those of a group, or none that can be read.
+        self.comments = []
+        self._blanks()
+        start, comments = self.at, len(self.comments)
+        words = [text for kind, text in self._tokens('blanks', 'quoted', 'atom') if kind != 'blanks']
+        found = []
+        if self.text.startswith('@', self.at):
+            self.at = start
+            del self.comments[comments:]
+            address = self._mailbox()
+            found = [(self._comment(), address)]
+        elif self._reads(':'):
+            found = self._group()
+        elif self._reads('<'):
+            name, address = ' '.join(words), self._route()
+            comment = self._comment()
+            found = [(f'{name} ({comment})' if comment else name, address)]
+        elif words:
+            found = [(self._comment(), words[0])]
+        else:
+            self.at += 1
+        self._blanks()
+        self._reads(',')
+        return found
+
+    def _comment(self):
+        return ' '.join(self.comments) if self.with_comments else ''
+
+    def _blanks(self):
+        return ''.join([text for _, text in self._tokens('blanks')])
+
+    def _group(self):
+        members = []
+        while self.at < len(self.text):
+            self._blanks()
+            if self._reads(';'):
+                break
+            members += self._address()
+        return members
+
+    def _route(self):
+        # address> or @by:address>
+        self._blanks()
+        while (by_way := self._reads('@')) or self._reads(':'):
             if by_way:
                 self._domain()
-                by_way = False
-            elif char == '>':
-                self.at += 1
-                break
-            elif char in '@:':
-                by_way = char == '@'
-                self.at += 1
-            else:
-                address = self._spec()
-                self.at += 1
-                break
-            self._skip()
+            self._blanks()
+        address = '' if self.text.startswith('>', self.at) else self._mailbox()
+        self.at += 1
         return address
 
-    def _spec(self):
-        parts = []
-        self._skip()
-        while char := self._next():
-            keeps_blanks = char != '.'
-            if char == '.':
-                if parts and not parts[-1].strip():
-                    parts.pop()
-                parts.append('.')
-                self.at += 1
-            elif char == '"':
-                parts.append(f'"{quote(self._delimited(char))}"')
-            elif atom := self._take(self._atom):
-                parts.append(atom)
-            else:
-                if parts and not parts[-1].strip():
-                    parts.pop()
-                break
-            blanks = self._skip()
-            if keeps_blanks and blanks:
-                parts.append(blanks)
-        if self._next() != '@':
-            return ''.join(parts)
-        self.at += 1
-        self._skip()
+    def _mailbox(self):
+        # local@domain; blanks count in the local part, but not beside dots.
+        local, between = '', ''
+        for kind, text in self._tokens('blanks', 'quoted', 'atom'):
+            if kind == 'blanks':
+                between += re.sub(r'[\r\n]', '', text)
+                continue
+            if kind == 'quoted':
+                text = f'"{quote(text)}"'
+            local += text if not local or local.endswith('.') or text.startswith('.') else between + text
+            between = ''
+        if not self._reads('@'):
+            return local
         domain = self._domain()
-        return domain and ''.join(parts) + '@' + domain
+        return domain and f'{local}@{domain}'
 
     def _domain(self):
-        parts = []
-        while char := self._next():
-            if char in ' \t\r\n':
-                self.at += 1
-            elif char == '(':
-                self.comments.append(self._delimited(')', True))
-            elif char == '[':
-                parts.append(f"[{self._delimited(']')}]")
-            elif char == '.':
-                self.at += 1
-                parts.append('.')
-            elif char == '@':
-                return ''  # two of them: nobody knows which one counts
-            elif atom := self._take(self._atom):
-                parts.append(atom)
-            else:
-                break
-        return ''.join(parts)
+        parts = [f'[{text}]' if kind == 'literal' else text
+                 for kind, text in self._tokens('blanks', 'atom', 'literal') if kind != 'blanks']
+        # With two of them nobody knows which one counts.
+        return '' if self.text.startswith('@', self.at) else ''.join(parts)
 
 
 def _without_quoted(text):
@@ -268,7 +225,8 @@ def _zone(seconds):
 
 
 def _date(fields, zone):
-    return '%s, %02d %s %04d %02d:%02d:%02d %s' % (_DAYS[fields[6]], fields[2], _MONTHS[fields[1] - 1], fields[0], *fields[3:6], zone)
+    year, month, day, hour, minute, second, weekday = fields[:7]
+    return f'{_DAYS[weekday]}, {day:02d} {_MONTHS[month - 1]} {year:04d} {hour:02d}:{minute:02d}:{second:02d} {zone}'
 
 
 def formatdate(timeval=None, localtime=False, usegmt=False):
