@@ -38,8 +38,22 @@ def pickle_union(obj):
     return getitem, (Union, obj.__args__)
 
 
-def _starred(origin, args):
-    return next(iter(type(list[int])(origin, args)))
+class _Unpacking:
+    """The iterator of a generic alias, which gives its *alias."""
+
+    def __init__(self, alias):
+        self.alias = alias
+
+    def __next__(self):
+        return next(iter(self.alias))
+
+    def __reduce__(self):
+        return iter, (self.alias,)
+
+
+def _reduce_alias(alias):
+    plain = type(alias)(alias.__origin__, alias.__args__)
+    return (next, (_Unpacking(plain),)) if alias.__unpacked__ else (type(alias), (alias.__origin__, alias.__args__))
 
 
 def _pickle_pattern(pattern):
@@ -205,7 +219,7 @@ _built_in = {
     type(NotImplemented): lambda obj: 'NotImplemented',
     type([].append): lambda obj: obj.__qualname__ if _is_free(obj) else (getattr, (obj.__self__, obj.__name__)),
     type(int | str): lambda obj: pickle_union(obj),
-    type(list[int]): lambda obj: (_starred if obj.__unpacked__ else type(obj), (obj.__origin__, obj.__args__)),
+    type(list[int]): _reduce_alias,
     type(_getstate): lambda obj: obj.__qualname__,
 }
 

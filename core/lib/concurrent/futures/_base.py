@@ -188,8 +188,10 @@ class Executor:
             try:
                 while futures:
                     holder = [futures.popleft()]
-                    if executor and executor() and (args := next(rest, None)) is not None:
-                        futures.append(executor().submit(fn, *args))
+                    alive = executor and executor()
+                    if alive and (args := next(rest, None)) is not None:
+                        futures.append(alive.submit(fn, *args))
+                    del alive
                     yield _result_or_cancel(holder, None if end is None else end - monotonic())
             finally:
                 for future in futures:
