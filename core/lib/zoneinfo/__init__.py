@@ -1,4 +1,4 @@
-"""Time zones by name: what their clocks have shown and will show, from the files of TZPATH or the database that is here."""
+"""Time zones by name: what clocks have shown and will show, from the files of TZPATH or the database that is here."""
 
 __all__ = ['ZoneInfo', 'reset_tzpath', 'available_timezones', 'TZPATH', 'ZoneInfoNotFoundError', 'InvalidTZPathWarning']
 
@@ -146,27 +146,49 @@ def available_timezones():
     names = set(lines())
     for folder in TZPATH:
         for root, _, files in os.walk(folder):
-            for name in files:
-                path = os.path.join(root, name)
-                with open(path, 'rb') as file:
-                    if file.read(4) == b'TZif':
-                        names.add(os.path.relpath(path, folder))
+            for file in files:
+                path = os.path.join(root, file)
+                name = os.path.relpath(path, folder)
+                # Other ways of counting the same zones, and another name of one of them.
+                if name == 'posixrules' or name.startswith(('posix/', 'right/')):
+                    continue
+                with open(path, 'rb') as opened:
+                    if opened.read(4) == b'TZif':
+                        names.add(name)
     return names
 
 
 def reset_tzpath(to=None):
-    """Search these folders for zones from now on; without an argument, the usual ones."""
+    """Search these folders for zones from now on; without an argument, those of PYTHONTZPATH, or the usual ones."""
     global TZPATH
     if to is None:
-        TZPATH = _USUAL_PATH
+        TZPATH = _default_path()
         return
     if isinstance(to, (str, bytes)) or not hasattr(to, '__iter__'):
         raise TypeError(f'tzpaths must be a list or tuple, not {type(to)}: {to!r}')
-    wrong = [path for path in to if not os.path.isabs(path)]
-    if wrong:
-        texts = '\n'.join([f'    {path}' for path in wrong])
-        raise ValueError(f'Paths should be absolute but found the following relative paths:\n{texts}')
+    complaint = _complaint(to)
+    if complaint:
+        raise ValueError(complaint)
     TZPATH = tuple(to)
+
+
+def _default_path():
+    text = os.environ.get('PYTHONTZPATH')
+    if not text:
+        return _USUAL_PATH if text is None else ()
+    folders = text.split(os.pathsep)
+    complaint = _complaint(folders)
+    if complaint:
+        import warnings
+        warnings.warn(f'Invalid paths specified in PYTHONTZPATH environment variable. {complaint}', InvalidTZPathWarning,
+                      stacklevel=3)
+    return tuple(filter(os.path.isabs, folders))
+
+
+def _complaint(folders):
+    # What is said of the folders that are not absolute, if there are any.
+    lines = [f'\n    {folder}' for folder in folders if not os.path.isabs(folder)]
+    return lines and 'Paths should be absolute but found the following relative paths:' + ''.join(lines)
 
 
 reset_tzpath()

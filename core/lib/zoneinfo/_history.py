@@ -19,25 +19,20 @@ def _kind(offset, saved, name):
 
 
 def _saved(places, kinds):
-    # How far summer time is from the standard time beside it, for each kind; an hour where nothing says so.
-    saved = [0] * len(kinds)
-    for at in range(1, len(places)):
-        place = places[at]
-        offset, summer, _ = kinds[place]
-        if not summer or saved[place]:
-            continue
-        before = kinds[places[at - 1]]
-        if not before[1]:
-            saved[place] = offset - before[0]
-        if not saved[place] and at + 1 < len(places):
-            after = kinds[places[at + 1]]
-            if not after[1]:
-                saved[place] = offset - after[0]
-    return [number or 3600 * summer for number, (_, summer, _) in zip(saved, kinds)]
+    # How far summer time is from the first standard time beside it, for each kind; an hour where nothing says so.
+    saved = {}
+    for before, place, after in zip(places, places[1:], [*places[2:], None]):
+        for beside in (before, after):
+            if beside is not None and kinds[place][1] and not kinds[beside][1]:
+                saved[place] = saved.get(place) or kinds[place][0] - kinds[beside][0]
+    return [(saved.get(place) or 3600) if summer else 0 for place, (_, summer, _) in enumerate(kinds)]
 
 
 class History:
-    """`times` are the transitions in seconds since 1970, `places` the kinds that they lead to, of (offset, is summer, name)."""
+    """What clocks showed.
+
+    `times` are the transitions in seconds since 1970, `places` the kinds that they lead to, of (offset, is summer, name).
+    """
 
     def __init__(self, times, places, kinds, rule):
         if not kinds and not rule:
