@@ -1,8 +1,8 @@
 """The part of os that deals with files, in Python around the calls of posix."""
 
 import posix
-from posix import (_exit, chdir, chmod, close, ftruncate, getcwd, link, lseek, mkdir, open, read, readlink, remove, rename,
-                   replace, rmdir, symlink, truncate, umask, unlink, write)
+from posix import (_exit, chdir, chmod, close, ftruncate, getcwd, link, lseek, mkdir, open, read, readlink, remove,
+                   rename, replace, rmdir, symlink, truncate, umask, unlink, write)
 from stat import S_ISDIR, S_ISLNK, S_ISREG
 
 O_RDONLY, O_WRONLY, O_RDWR, O_ACCMODE = 0, 1, 2, 3
@@ -12,7 +12,8 @@ O_CLOEXEC, O_TMPFILE = 0o2000000, 0o20200000
 
 _BILLION = 1_000_000_000
 _NAMES = ('st_mode', 'st_ino', 'st_dev', 'st_nlink', 'st_uid', 'st_gid', 'st_size', 'st_atime', 'st_mtime', 'st_ctime')
-_MORE = ('st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks', 'st_rdev')
+_MORE = ('st_atime', 'st_mtime', 'st_ctime', 'st_atime_ns', 'st_mtime_ns', 'st_ctime_ns', 'st_blksize', 'st_blocks',
+         'st_rdev')
 _BLOCK = 512
 
 

@@ -12,8 +12,8 @@ def _pairs(text):
 # Where modules of Python 3 stood in Python 2, whose programs read protocols 0 to 2; and names that moved by themselves.
 _old_modules = _pairs('''
     builtins=__builtin__ copyreg=copy_reg queue=Queue configparser=ConfigParser socketserver=SocketServer _thread=thread
-    _dummy_thread=dummy_thread reprlib=repr _pickle=pickle _functools=functools _bz2=bz2 _markupbase=markupbase dbm=anydbm
-    dbm.bsd=dbhash dbm.dumb=dumbdbm dbm.gnu=gdbm _gdbm=gdbm dbm.ndbm=dbm _dbm=dbm collections.abc=_abcoll
+    _dummy_thread=dummy_thread reprlib=repr _pickle=pickle _functools=functools _bz2=bz2 _markupbase=markupbase
+    dbm=anydbm dbm.bsd=dbhash dbm.dumb=dumbdbm dbm.gnu=gdbm _gdbm=gdbm dbm.ndbm=dbm _dbm=dbm collections.abc=_abcoll
     html.entities=htmlentitydefs html.parser=HTMLParser http.client=httplib http.cookies=Cookie http.cookiejar=cookielib
     http.server=BaseHTTPServer subprocess=commands test.support=test.test_support tkinter=Tkinter
     tkinter.messagebox=tkMessageBox urllib.parse=urlparse urllib.request=urllib2 urllib.robotparser=robotparser
@@ -27,7 +27,8 @@ _old_names = _pairs('''
     collections.UserList=UserList.UserList collections.UserString=UserString.UserString dbm.whichdb=whichdb.whichdb
     socket.fromfd=_socket.fromfd _socket.socket=socket._socketobject
     urllib.error.ContentTooShortError=urllib.ContentTooShortError urllib.error.HTTPError=urllib2.HTTPError
-    urllib.error.URLError=urllib2.URLError http.server.SimpleHTTPRequestHandler=SimpleHTTPServer.SimpleHTTPRequestHandler
+    urllib.error.URLError=urllib2.URLError
+    http.server.SimpleHTTPRequestHandler=SimpleHTTPServer.SimpleHTTPRequestHandler
     multiprocessing.connection.Connection=_multiprocessing.Connection
     multiprocessing.context.Process=multiprocessing.process.Process
     multiprocessing.popen_fork.Popen=multiprocessing.forking.Popen''')

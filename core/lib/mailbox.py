@@ -361,6 +361,23 @@ class Mailbox:
         except UnicodeError:
             raise ValueError('String input must be ASCII-only; use bytes or a Message instead') from None
 
+    def _read(self, source):
+        # The bytes of a str, bytes or a file.
+        is_text = isinstance(source, io.StringIO)
+        if is_text or hasattr(source, 'read') and hasattr(source, 'buffer'):
+            import warnings
+            warnings.warn('Use of StringIO input is deprecated, use BytesIO instead' if is_text else
+                          'Use of text mode files is deprecated, use a binary mode file instead', DeprecationWarning, 4)
+        if is_text:
+            source = source.getvalue()
+        elif hasattr(source, 'read'):
+            source = getattr(source, 'buffer', source).read()
+        if isinstance(source, bytes):
+            return source
+        if isinstance(source, str):
+            return self._ascii(source)
+        raise TypeError(f'Invalid message type: {type(source)}')
+
     def _bytes(self, message, mangle=False):
         # What is written of a message, a str, bytes or a file.
         if isinstance(message, email.message.Message):
@@ -368,22 +385,7 @@ class Mailbox:
             email.generator.BytesGenerator(out, mangle, 0).flatten(message)
             data = out.getvalue()
         else:
-            if isinstance(message, io.StringIO):
-                import warnings
-                warnings.warn('Use of StringIO input is deprecated, use BytesIO instead', DeprecationWarning, 3)
-                message = message.getvalue()
-            if isinstance(message, str):
-                message = self._ascii(message)
-            elif hasattr(message, 'read'):
-                if hasattr(message, 'buffer'):
-                    import warnings
-                    warnings.warn('Use of text mode files is deprecated, use a binary mode file instead',
-                                  DeprecationWarning, 3)
-                    message = message.buffer
-                message = message.read()
-            elif not isinstance(message, bytes):
-                raise TypeError(f'Invalid message type: {type(message)}')
-            data = message
+            data = self._read(message)
             if mangle:
                 data = data.replace(b'\nFrom ', b'\n>From ')
                 data = b'>' + data if data.startswith(b'From ') else data

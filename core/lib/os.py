@@ -181,8 +181,8 @@ def get_terminal_size(fd=1, /):
 
 # What _os_more has, besides constants.
 _more = (
-    '__all__ abort chown closerange device_encoding dup dup2 environb fchown fwalk get_blocking get_exec_path get_inheritable '
-    'getenvb getloadavg lchown major makedev minor pipe pipe2 popen readv register_at_fork reload_environ sched_yield '
+    '__all__ abort chown closerange device_encoding dup dup2 environb fchown fwalk get_blocking get_exec_path '
+    'get_inheritable getenvb getloadavg lchown major makedev minor pipe pipe2 popen readv register_at_fork reload_environ sched_yield '
     'set_blocking set_inheritable system times times_result uname uname_result waitstatus_to_exitcode writev TMP_MAX '
     'NGROUPS_MAX ')
 
