@@ -1,8 +1,8 @@
 """Mail messages: made, written, read."""
 
 __all__ = ['base64mime', 'charset', 'encoders', 'errors', 'feedparser', 'generator', 'header', 'iterators', 'message',
-           'message_from_file', 'message_from_binary_file', 'message_from_string', 'message_from_bytes', 'mime', 'parser',
-           'quoprimime', 'utils']
+           'message_from_file', 'message_from_binary_file', 'message_from_string', 'message_from_bytes', 'mime',
+           'parser', 'quoprimime', 'utils']
 
 
 def message_from_string(s, *args, **kws):

@@ -2,25 +2,9 @@
 
 import binascii
 
+from email.quoprimime import body_encode
 
 __all__ = ['ContentManager', 'raw_data_manager']
-
-
-def body_qp(data, width=76):
-    """Quoted-printable text of bytes, in lines of no more than a width."""
-    lines = []
-    for line in data.split(b'\n'):
-        tokens = [chr(byte) if 32 <= byte < 127 and byte != 61 or byte == 9 else f'={byte:02X}' for byte in line]
-        if tokens and tokens[-1] in ' \t':
-            tokens[-1] = f'={ord(tokens[-1]):02X}'
-        current = ''
-        for number, token in enumerate(tokens):
-            if len(current) + len(token) > width - (number < len(tokens) - 1):
-                lines.append(current + '=')
-                current = ''
-            current += token
-        lines.append(current)
-    return '\n'.join(lines)
 
 
 class ContentManager:
@@ -105,13 +89,14 @@ def _encoded(string, charset, cte, policy):
             cte = '8bit'
         else:
             start = b''.join([line + b'\n' for line in lines[:10]])
-            cte = 'base64' if len(body_qp(start, width)) > len(binascii.b2a_base64(start)) else 'quoted-printable'
+            coded = body_encode(start.decode('latin-1'), width)
+            cte = 'base64' if len(coded) > len(binascii.b2a_base64(start)) else 'quoted-printable'
     if cte == '7bit':
         return cte, whole.decode('ascii')
     if cte == '8bit':
         return cte, whole.decode('ascii', 'surrogateescape')
     if cte == 'quoted-printable':
-        return cte, body_qp(whole, width)
+        return cte, body_encode(whole.decode('latin-1'), width)
     if cte == 'base64':
         return cte, _base64(whole, width)
     raise ValueError(f"Unknown content transfer encoding {cte}")
@@ -122,13 +107,14 @@ def set_text_content(msg, string, subtype="plain", charset='utf-8', cte=None, di
     _prepare(msg, 'text', subtype, headers)
     cte, payload = _encoded(string, charset, cte, msg.policy)
     msg.set_payload(payload)
-    msg.set_param('charset', {'utf8': 'utf-8', 'ascii': 'us-ascii', 'latin-1': 'iso-8859-1'}.get(charset, charset), replace=True)
+    sent = {'utf8': 'utf-8', 'ascii': 'us-ascii', 'latin-1': 'iso-8859-1'}.get(charset, charset)
+    msg.set_param('charset', sent, replace=True)
     msg['Content-Transfer-Encoding'] = cte
     _finish(msg, disposition, filename, cid, params)
 
 
-def set_bytes_content(msg, data, maintype, subtype, cte='base64', disposition=None, filename=None, cid=None, params=None,
-                      headers=None):
+def set_bytes_content(msg, data, maintype, subtype, cte='base64', disposition=None, filename=None, cid=None,
+                      params=None, headers=None):
     _prepare(msg, maintype, subtype, headers)
     if cte == 'base64':
         data = _base64(data, msg.policy.max_line_length or 76)
@@ -141,8 +127,8 @@ def set_bytes_content(msg, data, maintype, subtype, cte='base64', disposition=No
     _finish(msg, disposition, filename, cid, params)
 
 
-def set_message_content(msg, message, subtype="rfc822", cte=None, disposition=None, filename=None, cid=None, params=None,
-                        headers=None):
+def set_message_content(msg, message, subtype="rfc822", cte=None, disposition=None, filename=None, cid=None,
+                        params=None, headers=None):
     if subtype == 'partial':
         raise ValueError("message/partial is not supported for Message objects")
     _prepare(msg, 'message', subtype, headers)
@@ -153,8 +139,9 @@ def set_message_content(msg, message, subtype="rfc822", cte=None, disposition=No
 
 raw_data_manager = ContentManager()
 for _kind, _handler in (('text', get_text_content), ('audio', get_non_text_content), ('image', get_non_text_content),
-                        ('video', get_non_text_content), ('application', get_non_text_content), ('', get_non_text_content),
-                        ('message/rfc822', get_message_content), ('multipart', get_multipart_content)):
+                        ('video', get_non_text_content), ('application', get_non_text_content),
+                        ('', get_non_text_content), ('message/rfc822', get_message_content),
+                        ('multipart', get_multipart_content)):
     raw_data_manager.add_get_handler(_kind, _handler)
 raw_data_manager.add_set_handler(str, set_text_content)
 for _kind in (bytes, bytearray, memoryview):

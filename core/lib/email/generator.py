@@ -118,7 +118,7 @@ class BytesGenerator(Generator):
         return policy.fold_binary(name, value).decode('utf-8', 'surrogateescape')
 
     def write(self, s):
-        self._fp.write(s.encode('ascii', 'surrogateescape') if s.isascii() or not self._is_utf8(s) else s.encode('utf-8', 'surrogateescape'))
+        self._fp.write(s.encode('utf-8' if self._is_utf8(s) else 'ascii', 'surrogateescape'))
 
     @staticmethod
     def _is_utf8(text):
@@ -141,7 +141,9 @@ class DecodedGenerator(Generator):
                 lines.append(part.get_payload(decode=False) + policy.linesep)
             elif part.get_content_maintype() != 'multipart':
                 lines.append(self._fmt % {
-                    'type': part.get_content_type(), 'maintype': part.get_content_maintype(), 'subtype': part.get_content_subtype(),
+                    'type': part.get_content_type(),
+                    'maintype': part.get_content_maintype(),
+                    'subtype': part.get_content_subtype(),
                     'filename': part.get_filename('[no filename]'),
                     'description': part.get('Content-Description', '[no description]'),
                     'encoding': part.get('Content-Transfer-Encoding', '[no encoding]')} + policy.linesep)

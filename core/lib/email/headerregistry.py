@@ -207,11 +207,12 @@ for _class in [one for one in list(globals().values()) if isinstance(one, type) 
         _class.__name__ = _class.__qualname__ = '_' + _class.__name__
 del _class
 
-_KINDS = {'subject': UniqueUnstructuredHeader, 'date': UniqueDateHeader, 'resent-date': DateHeader, 'orig-date': UniqueDateHeader,
-          'sender': UniqueSingleAddressHeader, 'resent-sender': SingleAddressHeader, 'to': UniqueAddressHeader,
+_KINDS = {'subject': UniqueUnstructuredHeader, 'date': UniqueDateHeader, 'resent-date': DateHeader,
+          'orig-date': UniqueDateHeader, 'sender': UniqueSingleAddressHeader,
+          'resent-sender': SingleAddressHeader, 'to': UniqueAddressHeader,
           'resent-to': AddressHeader, 'cc': UniqueAddressHeader, 'resent-cc': AddressHeader, 'bcc': UniqueAddressHeader,
-          'resent-bcc': AddressHeader, 'from': UniqueAddressHeader, 'resent-from': AddressHeader, 'reply-to': UniqueAddressHeader,
-          'mime-version': MIMEVersionHeader, 'content-type': ContentTypeHeader,
+          'resent-bcc': AddressHeader, 'from': UniqueAddressHeader, 'resent-from': AddressHeader,
+          'reply-to': UniqueAddressHeader, 'mime-version': MIMEVersionHeader, 'content-type': ContentTypeHeader,
           'content-disposition': ContentDispositionHeader, 'content-transfer-encoding': ContentTransferEncodingHeader,
           'message-id': UniqueUnstructuredHeader}
 

@@ -75,7 +75,8 @@ def parse_params(text, unquote=True):
             found.append((name, f'"{utils.quote(utils.unquote(value))}"'))
     import urllib.parse
     for name, parts in pieces.items():
-        texts = [urllib.parse.unquote(value, encoding='latin-1') if encoded else value for _, value, encoded in sorted(parts)]
+        texts = [urllib.parse.unquote(value, encoding='latin-1') if encoded else value
+                 for _, value, encoded in sorted(parts)]
         value = utils.quote(''.join(texts))
         if any(encoded for _, _, encoded in parts):
             charset, language, value = utils.decode_rfc2231(value)
@@ -124,7 +125,8 @@ class Message:
         from io import StringIO
         from email.generator import Generator
         output = StringIO()
-        Generator(output, mangle_from_=False, maxheaderlen=maxheaderlen, policy=policy or self.policy).flatten(self, unixfrom)
+        policy = policy or self.policy
+        Generator(output, mangle_from_=False, maxheaderlen=maxheaderlen, policy=policy).flatten(self, unixfrom)
         return output.getvalue()
 
     def __str__(self):
@@ -301,7 +303,8 @@ class Message:
 
     def get_all(self, name, failobj=None):
         """All headers of a name."""
-        found = [self.policy.header_fetch_parse(key, value) for key, value in self._headers if key.lower() == name.lower()]
+        found = [self.policy.header_fetch_parse(key, value) for key, value in self._headers
+                 if key.lower() == name.lower()]
         return found or failobj
 
     def add_header(self, _name, _value, **_params):
@@ -379,7 +382,8 @@ class Message:
     def del_param(self, param, header='content-type', requote=True):
         if header in self:
             (first, _), *params = parse_params(self[header], requote)
-            text = '; '.join([first, *[_formatted(name, one, requote) for name, one in params if name.lower() != param.lower()]])
+            kept = [_formatted(name, one, requote) for name, one in params if name.lower() != param.lower()]
+            text = '; '.join([first, *kept])
             if text != self[header]:
                 self._replace(header, text)
 

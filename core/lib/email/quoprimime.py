@@ -15,6 +15,7 @@ _header[ord(' ')] = '_'
 _body = _quoted[:]
 for _c in ' !"#$%&\'()*+,-./0123456789:;<>?@[\\]^_`{|}~\t' + ascii_letters:
     _body[ord(_c)] = _c
+_body_codes = {octet: code for octet, code in enumerate(_body) if octet not in b'\r\n'}
 
 
 def header_check(octet):
@@ -52,36 +53,20 @@ def body_encode(body, maxlinelen=76, eol=NL):
     """A body, in lines that are not longer."""
     if maxlinelen < 4:
         raise ValueError('maxlinelen must be at least 4')
-    if not body:
-        return body
-    body = body.translate({octet: quoted for octet, quoted in enumerate(_body) if octet not in (10, 13)})
-    soft = '=' + eol
-    lines = []
-    for line in body.splitlines():
-        start = 0
-        last = len(line) - 1 - maxlinelen
-        while start <= last:
-            stop = start + maxlinelen - 1
-            if line[stop - 2] == '=':
-                stop = stop - 2
-            elif line[stop - 1] == '=':
-                stop = stop - 1
-            lines.append(line[start:stop] + '=')
-            start = stop
-        if line and line[-1] in ' \t':
-            room = start - last
-            if room >= 3:
-                end = quote(line[-1])
-            elif room == 2:
-                end = line[-1] + soft
-            else:
-                end = soft + quote(line[-1])
-            lines.append(line[start:-1] + end)
-        else:
-            lines.append(line[start:])
-    if body[-1] in CRLF:
-        lines.append('')
-    return eol.join(lines)
+    lines = [f'={eol}'.join(_pieces(line, maxlinelen)) for line in body.translate(_body_codes).splitlines()]
+    return eol.join([*lines, ''] if body.endswith(('\r', '\n')) else lines)
+
+
+def _pieces(line, width):
+    # An encoded line as pieces with room for the mark of a soft break, which does not stand inside of a code.
+    pieces = re.findall(rf'.{{1,{width}}}$|.{{1,{width - 1}}}(?<!=)(?<!=.)', line)
+    if line.endswith((' ', '\t')):
+        # Blanks at the end would be lost: the last one is written as a code, or followed by a soft break.
+        last = pieces.pop()
+        coded = quote(last[-1])
+        room = width - len(last)
+        pieces += [last[:-1] + coded] if room >= 2 else [last, ''] if room else [last[:-1], coded]
+    return pieces
 
 
 def decode(encoded, eol=NL):

@@ -180,8 +180,8 @@ def _default_path():
     complaint = _complaint(folders)
     if complaint:
         import warnings
-        warnings.warn(f'Invalid paths specified in PYTHONTZPATH environment variable. {complaint}', InvalidTZPathWarning,
-                      stacklevel=3)
+        warnings.warn(f'Invalid paths specified in PYTHONTZPATH environment variable. {complaint}',
+                      InvalidTZPathWarning, stacklevel=3)
     return tuple(filter(os.path.isabs, folders))
 
 

@@ -31,7 +31,8 @@ def _saved(places, kinds):
 class History:
     """What clocks showed.
 
-    `times` are the transitions in seconds since 1970, `places` the kinds that they lead to, of (offset, is summer, name).
+    `times` are the transitions in seconds since 1970, `places` the kinds that they lead to: the (offset, is summer,
+    name) of that number.
     """
 
     def __init__(self, times, places, kinds, rule):
