@@ -248,19 +248,16 @@ def _broken(pieces, taken, width, indent, splitchars):
             blanks, gaps = ''.join([*gaps, blanks]), []
             if line:
                 breaks |= {edge: len(line) for edge in (blanks[:1], line[-1]) if edge}
-            if taken + len(line + blanks + word) <= width:
-                line += blanks + word
-            elif place := next((breaks[edge] for edge in splitchars if edge in breaks), 0):
-                whole = line + blanks + word
-                yield whole[:place]
-                line, taken = whole[place:], 0
-                breaks = {edge: at - place for edge, at in breaks.items() if at > place}
-            elif taken:
-                # The name of the header stands alone.
-                yield line
-                line, taken, breaks = (blanks or ' ') + word, 0, {}
-            else:
-                line += blanks + word
+            whole, place = line + blanks + word, 0
+            if taken + len(whole) > width:
+                place = next((breaks[edge] for edge in splitchars if edge in breaks), 0)
+                if taken and not place:
+                    # The name of the header stands alone.
+                    whole, place = line + (blanks or ' ') + word, len(line)
+                if taken or place:
+                    yield whole[:place]
+                    taken = 0
+            line, breaks = whole[place:], {edge: at - place for edge, at in breaks.items() if at > place}
     yield line + _kept(gaps)
 
 

@@ -106,7 +106,7 @@ class Addresses:
     def _address(self):
         # What stands here: one address, those of a group, or none that can be read.
         self.comments = []
-        self._blanks()
+        self._skip_blanks()
         start, comments = self.at, len(self.comments)
         words = [text for kind, text in self._tokens('blanks', 'quoted', 'atom') if kind != 'blanks']
         found = []
@@ -125,20 +125,21 @@ class Addresses:
             found = [(self._comment(), words[0])]
         else:
             self.at += 1
-        self._blanks()
+        self._skip_blanks()
         self._reads(',')
         return found
 
     def _comment(self):
         return ' '.join(self.comments) if self.with_comments else ''
 
-    def _blanks(self):
-        return ''.join([text for _, text in self._tokens('blanks')])
+    def _skip_blanks(self):
+        for _ in self._tokens('blanks'):
+            pass
 
     def _group(self):
         members = []
         while self.at < len(self.text):
-            self._blanks()
+            self._skip_blanks()
             if self._reads(';'):
                 break
             members += self._address()
@@ -146,11 +147,11 @@ class Addresses:
 
     def _route(self):
         # address> or @by:address>
-        self._blanks()
+        self._skip_blanks()
         while (by_way := self._reads('@')) or self._reads(':'):
             if by_way:
                 self._domain()
-            self._blanks()
+            self._skip_blanks()
         address = '' if self.text.startswith('>', self.at) else self._mailbox()
         self.at += 1
         return address
