@@ -31,7 +31,8 @@ def jump(frame, line, telling):
     below = [place for place in places if place[0] >= line]
     if not below:
         raise ValueError(f"line {line} comes after the current code block")
-    line, instruction, depth = min(below)
+    line = min(below)[0]
+    kept_here, depth, instruction = _place(places, frame.f_lasti // 2, line)
     text = text_of(frame)
     tree = ast.parse(text)
     here, there = _blocks(tree, frame.f_lineno), _blocks(tree, line)
@@ -45,7 +46,16 @@ def jump(frame, line, telling):
         warnings.warn(f"assigning None to {len(unbound)} unbound local{'s' * (len(unbound) > 1)}", RuntimeWarning, 3)
         for name in unbound:
             frame._set_local(name, None)
-    go_on_at(frame, instruction, 'except' not in there)
+    go_on_at(frame, instruction, depth < kept_here and 'except' not in there)
+
+
+def _place(places, here, line):
+    # What is kept now, and what at the place of a line, with its instruction. The lines of a `finally` are there several
+    # times, once for exceptions: from one to another the frame stays in its copy.
+    now, kept_here = next((number, kept) for number, at, kept in places if at == here)
+    copies, told = [[(kept, at) for number, at, kept in places if number == one] for one in (now, line)]
+    kept, at = told[copies.index((kept_here, here))] if len(copies) == len(told) else min(told)
+    return kept_here, *((kept, at) if kept <= kept_here else min(told))
 
 
 def _blocks(node, line):
