@@ -1,5 +1,5 @@
-// Makes core/lib/_time_zones.py, the text of all time zones: node .ci/time-zones.mjs [/usr/share/zoneinfo/tzdata.zi]. To be
-// run when the tz database has a new release. What the compiler of the database, zic, makes of it is written as text:
+// Makes core/lib/_time_zones.py, the text of all time zones: node .ci/time-zones.mjs [/usr/share/zoneinfo/tzdata.zi].
+// To be run when the tz database has a new release. What its compiler, zic, makes of it is written as text:
 //
 //   Europe/Berlin 3208LMT,7200*CEST,3600CET B-1wz...A5k... CET-1CEST,M3.5.0,M10.5.0/3
 //   Africa/Accra=Africa/Abidjan

@@ -5,13 +5,12 @@
 //    look at the stack (SYNC).
 // 2. A step that answers pushed leaves another frame on top: go to `enter`. When that frame gives its result, `deliver`
 //    does what the instruction's `returns` column says.
-// 3. Whatever raised leaves the exception pending and goes to `raised`: it unwinds from the frame on top
-// (vm/unwinding.cpp).
+// 3. Whatever raised leaves the exception pending and goes to `raised`: unwinding (vm/unwinding.cpp) begins at the
+//    frame on top.
 // 4. A register is written with set(): the new value is in place before the old one is released.
 // 5. What the loop calls is longer than 500 bytes of wasm where it calls by a pointer (.ci/check-loop.mjs). V8 makes
-// shorter
-//    functions a part of the loop and bets on whom they call; when it bet wrong, the loop is slow for a tenth of a
-//    second.
+//    shorter functions a part of the loop and bets on whom they call; when it bet wrong, the loop is slow for a tenth
+//    of a second.
 #include "vm/interpreter.h"
 
 #include "host/host.h"
