@@ -71,7 +71,7 @@ Result<std::string> text_of(Vm& vm, Value value) {
 }
 
 Owned begin(Vm& vm, Inbox* inbox, OperationKind kind, std::string_view request) {
-  return Owned::integer(vm.start_operation(kind, request, std::make_unique<Delivery>(inbox, kind)));
+  return Owned::integer(vm.operations.start(kind, request, std::make_unique<Delivery>(inbox, kind)));
 }
 
 Result<Owned> fetch(Vm& vm, Args args) {
@@ -109,7 +109,7 @@ Result<Owned> virtual_time(Vm& vm, Args) {
 }
 
 Result<Owned> cancel(Vm& vm, Args args) {
-  vm.cancel_operation(static_cast<OperationId>(TRY(vm.index(args[1]))));
+  vm.operations.cancel(static_cast<OperationId>(TRY(vm.index(args[1]))));
   return Owned::none();
 }
 

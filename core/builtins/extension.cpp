@@ -149,7 +149,7 @@ Result<Owned> resume_load(Vm& vm, NativeFrame& frame, Outcome outcome, Value fai
   std::string request = write_record({to_utf8(static_cast<Str*>(frame.state[0].object()))});
   Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());
   Fiber& sleeper = *vm.fiber;
-  sleeper.operation = vm.start_operation(OperationKind::Extension, request, std::make_unique<LoadListener>(sleeper));
+  sleeper.operation = vm.operations.start(OperationKind::Extension, request, std::make_unique<LoadListener>(sleeper));
   return parked;
 }
 

@@ -223,7 +223,7 @@ Result<Owned> resume_read(Vm& vm, NativeFrame& frame, Outcome outcome, Value cam
   if (at_end || is_enough(*input, wanted, size)) return take(vm, *input, wanted, size);
   Result<Owned> parked = vm.park_until(std::numeric_limits<double>::infinity());
   Fiber& sleeper = *vm.fiber;
-  sleeper.operation = vm.start_operation(OperationKind::ReadLine, {}, std::make_unique<InputListener>(sleeper, input));
+  sleeper.operation = vm.operations.start(OperationKind::ReadLine, {}, std::make_unique<InputListener>(sleeper, input));
   return parked;
 }
 

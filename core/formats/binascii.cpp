@@ -1,6 +1,7 @@
 // Module binascii: bytes as text and back, and checksums.
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 #include "builtins/bytes_methods.h"
 #include "builtins/common.h"

@@ -52,18 +52,18 @@ void open_door(Vm& vm, Endpoint* endpoint) {
   std::string port = std::to_string(endpoint->local.port);
   bool datagrams = endpoint->transport == Transport::Datagram;
   std::string request = datagrams ? write_record({port, "datagrams"}) : write_record({port});
-  endpoint->door = vm.start_operation(OperationKind::Listen, request, std::make_unique<Door>(endpoint));
+  endpoint->door = vm.operations.start(OperationKind::Listen, request, std::make_unique<Door>(endpoint));
 }
 
 void send_outside(Vm& vm, Endpoint* endpoint, int port, std::string_view data) {
   open_door(vm, endpoint);
   std::string datagram = write_record({std::to_string(port), data});
   std::string request = write_record({std::to_string(endpoint->door), "to", datagram});
-  vm.start_operation(OperationKind::Tell, request, std::make_unique<NobodyListens>());
+  vm.operations.start(OperationKind::Tell, request, std::make_unique<NobodyListens>());
 }
 
 void close_door(Vm& vm, Endpoint* endpoint) {
-  if (OperationId door = std::exchange(endpoint->door, 0)) vm.cancel_operation(door);
+  if (OperationId door = std::exchange(endpoint->door, 0)) vm.operations.cancel(door);
 }
 
 Line::Line(Endpoint* connecting, Endpoint* connected)
@@ -88,7 +88,7 @@ void Line::abandon() {
 }
 
 void Line::begin(Vm& vm, std::unique_ptr<Line> self, std::string_view request) {
-  operation_ = vm.start_operation(OperationKind::Connect, request, std::move(self));
+  operation_ = vm.operations.start(OperationKind::Connect, request, std::move(self));
 }
 
 void Line::connect(Vm& vm, Endpoint* near, int port) {
@@ -107,7 +107,7 @@ void Line::accept(Vm& vm, Endpoint* near, std::string_view name) {
 
 void Line::tell(Vm& vm, std::string_view what, std::string_view bytes) {
   std::string request = write_record({std::to_string(operation_), what, bytes});
-  vm.start_operation(OperationKind::Tell, request, std::make_unique<NobodyListens>());
+  vm.operations.start(OperationKind::Tell, request, std::make_unique<NobodyListens>());
 }
 
 void Line::look(Vm& vm) {
@@ -129,7 +129,7 @@ void Line::look(Vm& vm) {
     return;
   }
   if (far_->error != 0) tell(vm, "reset");
-  vm.cancel_operation(operation_);  // deletes this
+  vm.operations.cancel(operation_);  // deletes this
 }
 
 void Line::tell_taken(Vm& vm) {

@@ -23,7 +23,7 @@ class Line final : public OperationListener {
   // The near end goes before it is connected.
   void give_up(Vm& vm) {
     near_ = nullptr;
-    vm.cancel_operation(operation_);
+    vm.operations.cancel(operation_);
   }
   // The network goes.
   void abandon();

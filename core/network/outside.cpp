@@ -50,12 +50,12 @@ Address address_of(std::span<const std::string_view> fields, size_t at) {
 void ask(Endpoint* endpoint, std::string_view request) {
   endpoint->operation =
       vm_of(endpoint->network)
-          .start_operation(OperationKind::Socket, request, std::make_unique<SocketListener>(endpoint));
+          .operations.start(OperationKind::Socket, request, std::make_unique<SocketListener>(endpoint));
 }
 
 void tell(Endpoint* endpoint, std::string_view what, std::string_view bytes) {
   std::string request = write_record({std::to_string(endpoint->operation), what, bytes});
-  vm_of(endpoint->network).start_operation(OperationKind::Tell, request, std::make_unique<NobodyListens>());
+  vm_of(endpoint->network).operations.start(OperationKind::Tell, request, std::make_unique<NobodyListens>());
 }
 
 void opened(Endpoint* endpoint, Address local, Address remote) {
@@ -206,7 +206,7 @@ void outside_bind(Endpoint* endpoint, const Address& address) {
 }
 
 void outside_unbind(Endpoint* endpoint) {
-  if (endpoint->operation != 0) vm_of(endpoint->network).cancel_operation(endpoint->operation);
+  if (endpoint->operation != 0) vm_of(endpoint->network).operations.cancel(endpoint->operation);
   endpoint->operation = 0;
 }
 
@@ -271,7 +271,7 @@ void outside_leave(Endpoint* endpoint) {
   if (endpoint->operation == 0 || endpoint->network->state->ending) return;
   // As the system does: what was never read is answered with a reset.
   if (endpoint->transport == Transport::Stream && endpoint->inbound_bytes > 0) tell(endpoint, "reset", {});
-  vm_of(endpoint->network).cancel_operation(endpoint->operation);
+  vm_of(endpoint->network).operations.cancel(endpoint->operation);
 }
 
 }  // namespace fermata::network

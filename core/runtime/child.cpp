@@ -100,7 +100,7 @@ class ParentHost final : public Host, public Files {
       // An extension belongs to one program.
       if (kind == OperationKind::Extension) bytes = write_record({"for a process inside a program"});
       program->forwarded.push_back(
-          {id, parent_.start_operation(kind, bytes, std::make_unique<Forwarded>(program, id))});
+          {id, parent_.operations.start(kind, bytes, std::make_unique<Forwarded>(program, id))});
     }
   }
   void cancel(OperationId id) override {
@@ -108,7 +108,7 @@ class ParentHost final : public Host, public Files {
     if (!program) return;
     if (program->receiving == id) program->receiving = 0;
     for (const auto& [own, parents] : program->forwarded)
-      if (own == id) parent_.cancel_operation(parents);
+      if (own == id) parent_.operations.cancel(parents);
     program->forget(id);
   }
   void block(double deadline) override { parent_.host.block(deadline); }
@@ -164,7 +164,7 @@ void Program::end(int code) {
   if (!runtime) return;
   // A program that its signal ended says so, as its exit code alone cannot.
   exit_code = runtime->was_signalled() || (signal && code == 128 + signal) ? 128 - code : code;
-  for (const auto& [own, parents] : std::exchange(forwarded, {})) parent.cancel_operation(parents);
+  for (const auto& [own, parents] : std::exchange(forwarded, {})) parent.operations.cancel(parents);
   runtime.reset();
 }
 
@@ -344,7 +344,7 @@ class MessageListener : public OperationListener {
 // The next message of the parent, or None when there will be none.
 Result<Owned> receive(Vm& vm, Args) {
   Result<Owned> parked = vm.park_until(kForever);
-  vm.fiber->operation = vm.start_operation(OperationKind::Receive, {}, std::make_unique<MessageListener>(*vm.fiber));
+  vm.fiber->operation = vm.operations.start(OperationKind::Receive, {}, std::make_unique<MessageListener>(*vm.fiber));
   return parked;
 }
 

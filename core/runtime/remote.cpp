@@ -75,8 +75,8 @@ Result<Owned> remote_new(Vm& vm, Args args) {
   Ref<Remote> remote = vm.heap.make<Remote>(args.object<Type>(0));
   auto events = std::make_shared<Events>();
   remote->events = new std::shared_ptr<Events>(events);
-  remote->operation = vm.start_operation(static_cast<OperationKind>(TRY(vm.index(args[2]))), request,
-                                         std::make_unique<ProcessListener>(std::move(events)));
+  remote->operation = vm.operations.start(static_cast<OperationKind>(TRY(vm.index(args[2]))), request,
+                                          std::make_unique<ProcessListener>(std::move(events)));
   return Owned(std::move(remote));
 }
 
@@ -106,14 +106,14 @@ Result<Owned> remote_tell(Vm& vm, Args args) {
   std::string_view what = TRY(view_of(vm, args[1])), bytes = TRY(view_of(vm, args[2]));
   if ((*remote->events)->ended) return Owned::none();
   std::string request = write_record({std::to_string(remote->operation), what, bytes});
-  vm.start_operation(OperationKind::Tell, request, std::make_unique<NobodyListens>());
+  vm.operations.start(OperationKind::Tell, request, std::make_unique<NobodyListens>());
   return Owned::none();
 }
 
 Result<Owned> remote_cancel(Vm& vm, Args args) {
   Remote* remote = args.self<Remote>();
   Events& events = **remote->events;
-  if (!events.ended) vm.cancel_operation(remote->operation);
+  if (!events.ended) vm.operations.cancel(remote->operation);
   events.ended = true;
   if (Fiber* sleeper = std::exchange(events.stepping, nullptr)) vm.wake(*sleeper, Owned::none());
   return Owned::none();

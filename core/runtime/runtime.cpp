@@ -262,7 +262,7 @@ PumpState Runtime::pump(double budget) {
     case Vm::Progress::Waiting: break;
   }
   if (vm.next_deadline() != std::numeric_limits<double>::infinity()) return PumpState::WakeAt;
-  if (vm.operations_under_way()) return PumpState::Waiting;
+  if (vm.operations.under_way()) return PumpState::Waiting;
   if (parts.deadlock_told) return PumpState::Deadlock;
   parts.tell_deadlock();
   return PumpState::Again;
@@ -273,7 +273,7 @@ double Runtime::wake_at() const {
 }
 
 void Runtime::complete(OperationId id, CompletionKind kind, std::span<const std::byte> payload) {
-  parts_->vm.complete_operation(id, kind, payload);
+  parts_->vm.operations.complete(id, kind, payload);
 }
 
 void Runtime::interrupt() {

@@ -6,6 +6,7 @@
 
 #include "host/host.h"
 #include "vm/interpreter.h"
+#include "vm/operations.h"
 
 namespace fermata {
 
@@ -46,7 +47,7 @@ Fiber& Vm::start_fiber(const NativeFrameBehaviour& behaviour, std::initializer_l
 }
 
 Result<Owned> Vm::park_until(double deadline) {
-  if (uint32_t abandoned = std::exchange(fiber->operation, 0)) cancel_operation(abandoned);
+  if (uint32_t abandoned = std::exchange(fiber->operation, 0)) operations.cancel(abandoned);
   fiber->deadline = deadline;
   fiber->state = FiberState::Parked;
   fiber->wake_value = Owned::none();

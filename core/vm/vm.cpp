@@ -12,7 +12,7 @@ namespace fermata {
 #include "vm/types.def"
 #undef X
 
-Vm::Vm(Host& host_, CodeLoader& loader_) : host(host_), loader(loader_) {
+Vm::Vm(Host& host_, CodeLoader& loader_) : host(host_), loader(loader_), operations(*new Operations(*this)) {
   heap.hooks = this;
   char here;
   // Half of the C++ stack may be used by recursion through repr, comparison and nested interpreters.
@@ -25,6 +25,7 @@ Vm::Vm(Host& host_, CodeLoader& loader_) : host(host_), loader(loader_) {
 
 Vm::~Vm() {
   for (Fiber* each : fibers_) delete each;
+  delete &operations;
 }
 
 // The first types depend on each other in a circle: all exist bare before any gets its dict.

@@ -8,7 +8,6 @@
 #pragma once
 
 #include <initializer_list>
-#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,7 +31,7 @@ class FileSpace;
 class Host;
 enum class Stream : uint8_t;
 class Observer;
-class OperationListener;
+class Operations;
 class Vm;
 struct Generator;
 struct NativeFrameBehaviour;
@@ -156,6 +155,7 @@ class Vm final : public HeapHooks {
   Names names;
   Host& host;
   CodeLoader& loader;
+  Operations& operations;      // of the host, under way (vm/operations.h)
   FileSpace* files = nullptr;  // of the program (set by the runtime)
   // The native module of this name, or null: the install list of builtins/ (set by the runtime).
   const ModuleSpec* (*find_native_module)(std::string_view dotted_name) = nullptr;
@@ -420,13 +420,6 @@ class Vm final : public HeapHooks {
   // How long this has computed, in seconds: the host's time without that in which there was nothing to do.
   double computing_time();
 
-  // -- operations of the host (vm/operations.cpp)
-  OperationId start_operation(OperationKind kind, std::string_view request,
-                              std::unique_ptr<OperationListener> listener);
-  void cancel_operation(OperationId id);  // no further answers
-  void complete_operation(OperationId id, CompletionKind kind, std::span<const std::byte> payload);
-  bool operations_under_way() const { return !operations_.empty(); }
-
   // -- running (vm/interpreter.cpp, vm/scheduler.cpp)
   enum class Progress : uint8_t { SliceOver, Waiting, Finished };
   // Runs fibers until the main one ends, all wait, or `budget_seconds` are over.
@@ -491,13 +484,6 @@ class Vm final : public HeapHooks {
     incoming_value_ = std::move(value);
     has_incoming_ = true;
   }
-
-  struct Operation {
-    OperationId id;
-    std::unique_ptr<OperationListener> listener;
-  };
-  std::vector<Operation> operations_;
-  OperationId next_operation_ = 0;
 
   struct MethodCacheEntry {
     uint32_t version = 0;
