@@ -42,6 +42,15 @@ test('an asyncio program needs no further part', async ({ page }) => {
   expect(fetched).toEqual([]);
 });
 
+test('a program that comes before the page is warm needs none either', async ({ page }) => {
+  const fetched = requests(page, rest);
+  await page.goto('./?example=basics/hello');
+  await page.locator('.cm-content').waitFor();
+  await page.locator('#run').click();
+  await new PlaygroundPage(page).ended();
+  expect(fetched).toEqual([]);
+});
+
 test('the library is fetched by the first import that needs it, and no more', async ({ page }) => {
   const fetched = requests(page, library);
   const playground = await new PlaygroundPage(page).open();

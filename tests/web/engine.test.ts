@@ -91,6 +91,15 @@ test('a sleeping program is interrupted at once', async () => {
   expect(outcome.seconds).toBeLessThan(1);
 });
 
+test.each(['spin', 'sleep 10'])('an abandoned program hears nothing of it: %s', async endless => {
+  const { engine, run } = engineFor();
+  setTimeout(() => engine.abandon(), 20);
+  const { outcome, output } = await run(`print on\n${endless}`);
+  expect(output).toBe('on\n');
+  expect(outcome).toMatchObject({ kind: 'stopped', exitCode: 130 });
+  expect(outcome.seconds).toBeLessThan(1);
+});
+
 test('a line that comes later wakes the program', async () => {
   const waits: boolean[] = [];
   const { engine, run } = engineFor(waiting => {

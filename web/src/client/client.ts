@@ -82,6 +82,11 @@ export class Client {
     if (this.current) this.post(this.current, { type: 'interrupt', run: this.current.number });
   }
 
+  // Ends the run at the next slice, without a word to the program: its worker is free at once.
+  abandon(): void {
+    if (this.current) this.post(this.current, { type: 'abandon', run: this.current.number });
+  }
+
   // A line of standard input with its newline; null is end of file.
   input(line: string | null): void {
     if (this.current) this.post(this.current, { type: 'input', run: this.current.number, line });

@@ -8,7 +8,7 @@ import source from './warm_up.py?raw';
 
 export async function warmUp(runtime: Runtime): Promise<void> {
   const client = new Client(runtime, { onState: () => {}, onOutput: (_pieces, shown) => shown() });
-  runtime.pool.onShortage = () => void client.stop();
+  runtime.pool.onShortage = () => client.abandon();
   await client.run({ source, name: 'warm_up.py', virtualTime: true });
   runtime.pool.onShortage = undefined;
 }

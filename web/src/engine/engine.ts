@@ -29,6 +29,7 @@ export class Engine {
   private readonly waker: Waker;
   private readonly operations: Operations;
   private interrupted = false;
+  private abandoned = false;
   private lastHop = 0;
   private lastLook = now();
   private libraryText = new Uint8Array();
@@ -91,6 +92,7 @@ export class Engine {
       for (const file of program.files ?? []) this.core.addFile(file.name, file.source);
       this.core.start(program.source);
       const state = await this.pumpToEnd();
+      if (this.abandoned) return { kind: 'stopped', exitCode: 130, seconds: seconds() };
       if (state === PumpState.Deadlock && !this.interrupted) return { kind: 'deadlock', seconds: seconds() };
       return this.outcome(seconds());
     } catch (error) {
@@ -108,6 +110,12 @@ export class Engine {
   interrupt(): void {
     this.interrupted = true;
     this.core.interrupt();
+    this.waker.wake();
+  }
+
+  // The program goes no further: its outcome is "stopped".
+  abandon(): void {
+    this.abandoned = true;
     this.waker.wake();
   }
 
@@ -162,6 +170,7 @@ export class Engine {
       if (ended || (state !== PumpState.Again && now() - this.lastLook > lookInterval)) this.lookAtFiles();
       if (ended) return state;
       await this.pause(state);
+      if (this.abandoned) return state;
       this.operations.deliver((id, kind, bytes) => this.core.complete(id, kind, bytes));
     }
   }

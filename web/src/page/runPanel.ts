@@ -58,6 +58,7 @@ export class RunPanel {
     runtime.module().then(
       () => {
         if (!this.client.busy) this.showState({ name: 'idle' });
+        this.watchNetwork();
       },
       error => this.terminal.note(`The runtime could not be loaded: ${error}`),
     );

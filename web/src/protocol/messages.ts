@@ -44,6 +44,8 @@ export type ToWorker<Module = unknown> =
   | { readonly type: 'run'; readonly run: number; readonly program: Program }
   // KeyboardInterrupt at the next safe point.
   | { readonly type: 'interrupt'; readonly run: number }
+  // The run is over at once, without a word to its program.
+  | { readonly type: 'abandon'; readonly run: number }
   // One line of standard input with its newline; null is end of file.
   | { readonly type: 'input'; readonly run: number; readonly line: string | null }
   // The page has shown that many characters: the worker may send more (see engine/backPressure.ts).

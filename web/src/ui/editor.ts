@@ -4,7 +4,7 @@ import { autocompletion, closeBrackets, closeBracketsKeymap, completionKeymap } 
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { python } from '@codemirror/lang-python';
 import { bracketMatching, indentOnInput, indentUnit, syntaxHighlighting } from '@codemirror/language';
-import { lintGutter, setDiagnostics } from '@codemirror/lint';
+import { diagnosticCount, lintGutter, setDiagnostics } from '@codemirror/lint';
 import { highlightSelectionMatches, searchKeymap } from '@codemirror/search';
 import { EditorState, Prec } from '@codemirror/state';
 import {
@@ -59,7 +59,7 @@ export class Editor {
   }
 
   clearErrors(): void {
-    this.view.dispatch(setDiagnostics(this.view.state, []));
+    if (diagnosticCount(this.view.state) > 0) this.view.dispatch(setDiagnostics(this.view.state, []));
   }
 
   dispose(): void {

@@ -29,6 +29,7 @@ export class Terminal {
   private waiting = false;
   private line: LineEditor | undefined;
   private lines = 0;
+  private blank = true; // nothing was shown since it was cleared
 
   constructor(
     parent: HTMLElement,
@@ -67,11 +68,13 @@ export class Terminal {
     }
     const kept = scrollback + this.xterm.rows;
     if (this.lines > kept) this.listener.onCapped(kept, this.lines);
+    this.blank = false;
     this.xterm.write(data, shown);
   }
 
   // A remark of the page itself, on a line of its own.
   note(text: string): void {
+    this.blank = false;
     this.xterm.write('', () => {
       const start = this.xterm.buffer.active.cursorX > 0 ? '\n' : '';
       this.xterm.write(`${start}${dim}${text}${plain}\n`);
@@ -79,7 +82,9 @@ export class Terminal {
   }
 
   clear(): void {
-    this.xterm.reset();
+    // A reset lays the page out anew, which a program that begins need not wait for.
+    if (!this.blank) this.xterm.reset();
+    this.blank = true;
     this.showCursor(false);
     this.lines = 0;
     this.typedAhead = '';
@@ -91,6 +96,7 @@ export class Terminal {
   setWaiting(waiting: boolean): void {
     if (waiting === this.waiting) return;
     this.waiting = waiting;
+    this.blank = false;
     this.showCursor(waiting);
     if (!waiting) {
       this.line = undefined;

@@ -64,6 +64,9 @@ export class RunService {
         current.engine.interrupt();
         current.pressure.release();
         break;
+      case 'abandon':
+        current.engine.abandon();
+        break;
       case 'input':
         if (message.line === null) current.engine.lines.end();
         else current.engine.lines.push(this.encoder.encode(message.line));
