@@ -277,9 +277,17 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
   return text.empty() ? package : package + "." + text;
 }
 
+// Whether a package has a name without a submodule being loaded for it: a `__getattr__` of its own may give it.
+Result<bool> has_name(Vm& vm, Module& package, Str* name) {
+  if (!dict_get(package.dict, name).is_empty()) return true;
+  if (dict_get(package.dict, vm.names.__getattr__).is_empty()) return false;
+  Owned found = TRY(vm.find_attribute(Value(&package), name));
+  return !found->is_removed();
+}
+
 // The first that an import statement still has to load, in the order of loading: a module with its parents, then those
 // of the names wanted of it that are modules.
-bool find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string& unloaded) {
+Result<bool> find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string& unloaded) {
   Value module;
   for (size_t at = 0; at != std::string_view::npos;) {
     at = dotted.find('.', at + 1);
@@ -293,7 +301,7 @@ bool find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string
   if (!wanted) return false;
   for (Value item : wanted->span()) {
     Str* part = cast_if<Str>(item, kStrSubclass);
-    if (!part || str_equals(part, "*") || !dict_get(package->dict, part).is_empty()) continue;
+    if (!part || str_equals(part, "*") || TRY(has_name(vm, *package, part))) continue;
     unloaded = std::string(dotted) + "." + to_utf8(part);
     if (!dict_get(vm.modules, vm.intern(unloaded)).is_empty()) continue;
     CodeLoader::Found found;
@@ -332,7 +340,7 @@ Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool fi
   if (wanted && package && !dict_get(package->dict, vm.names.__path__).is_empty())
     for (Value item : wanted->span()) {
       Str* part = cast_if<Str>(item, kStrSubclass);
-      if (!part || str_equals(part, "*") || !dict_get(package->dict, part).is_empty()) continue;
+      if (!part || str_equals(part, "*") || TRY(has_name(vm, *package, part))) continue;
       if (!vm.import_module(std::string(dotted) + "." + to_utf8(part)).is_raised()) continue;
       if (!vm.pending_is(vm.exceptions.ModuleNotFoundError)) return Raised{};
       (void)vm.take_pending();
@@ -342,13 +350,15 @@ Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool fi
 }
 
 // One module after the other is loaded by frames on top, so that their code may wait. state: the full name, the names
-// wanted of it. data: whether the first of a dotted name is the answer. step: how many were loaded.
+// wanted of it, the first to load. data: whether the first of a dotted name is the answer. step: how many were loaded.
 Result<Owned> resume_import(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
   if (outcome == Outcome::Raised) return Raised{};
-  std::string dotted = to_utf8(static_cast<Str*>(frame.state[0].object())), unloaded;
+  std::string dotted = to_utf8(static_cast<Str*>(frame.state[0].object()));
+  std::string unloaded = to_utf8(static_cast<Str*>(frame.state[2].object()));
   // Parents, names wanted, and no endless loop.
   constexpr int64_t kMost = 1000;
-  while (frame.step++ < kMost && find_unloaded(vm, dotted, frame.state[1], unloaded)) {
+  while (frame.step < kMost && (frame.step == 0 || TRY(find_unloaded(vm, dotted, frame.state[1], unloaded)))) {
+    ++frame.step;
     Owned loaded = TRY(vm.start_load_module(unloaded));
     if (loaded->is_pushed()) return loaded;
   }
@@ -366,10 +376,10 @@ Result<Owned> Vm::start_import(Str* name, Value from_list, uint32_t level, Dict*
   std::string dotted = TRY(absolute_name(*this, name, level, globals)), unloaded;
   bool first = !from && level == 0;
   Value wanted = from ? from_list : Value::none();
-  if (!find_unloaded(*this, dotted, wanted, unloaded)) return imported(*this, dotted, wanted, first);
+  if (!TRY(find_unloaded(*this, dotted, wanted, unloaded))) return imported(*this, dotted, wanted, first);
   if (!from && unloaded == dotted && dotted.find('.') == std::string::npos) return start_load_module(dotted);
-  Ref<Str> text = str_of(dotted);
-  return start_native_frame(kImport, {Value(text.get()), wanted}, first);
+  Ref<Str> text = str_of(dotted), first_to_load = str_of(unloaded);
+  return start_native_frame(kImport, {Value(text.get()), wanted, Value(first_to_load.get())}, first);
 }
 
 Result<Owned> Interpreter::import_from(Vm& vm, Value module, Str* name) {
