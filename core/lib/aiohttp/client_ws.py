@@ -6,6 +6,7 @@ import os
 from multidict import CIMultiDict
 
 from . import hdrs
+from .client_exceptions import ServerTimeoutError
 from .helpers import deprecated
 from .http_websocket import (
     CLOSED_MESSAGE, Deflate, WebSocketConnection, accept_key, deflate_header, parse_deflate,
@@ -26,6 +27,7 @@ class ClientWebSocketResponse(WebSocketConnection):
     """What ClientSession.ws_connect() gives."""
 
     _masks = True
+    _NoAnswer = ServerTimeoutError
 
     def __init__(self, streams, response, *, protocol, timeout, receive_timeout, autoclose, autoping, heartbeat,
                  max_msg_size, decode_text):

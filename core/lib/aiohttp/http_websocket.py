@@ -169,6 +169,27 @@ def parse_deflate(header, *, is_server=False):
     return 0, False
 
 
+def _close_message(data):
+    """What the other side says at its end: two bytes are the code, a text may follow."""
+    if not data:
+        return WSMessage(WSMsgType.CLOSE, 0, "")
+    if len(data) == 1:
+        raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, f"Invalid close frame: False 8 {data!r}")
+    code = int.from_bytes(data[:2], "big")
+    if code < 3000 and code not in WSCloseCode:
+        raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, f"Invalid close code: {code}")
+    try:
+        return WSMessage(WSMsgType.CLOSE, code, data[2:].decode())
+    except UnicodeDecodeError:
+        raise WebSocketError(WSCloseCode.INVALID_TEXT, "Invalid UTF-8 text message") from None
+
+
+def _reset():
+    from .client_exceptions import ClientConnectionResetError
+
+    return ClientConnectionResetError("Cannot write to closing transport")
+
+
 class _Interrupted(Exception):
     """Another task calls close() while one waits in receive()."""
 
@@ -192,6 +213,7 @@ class WebSocketConnection:
     _interrupted = False
     _begun = None  # (opcode, whether it is compressed, pieces) of a message of which more frames are to come
     _deflate = None
+    _NoAnswer = TimeoutError  # what is raised when nobody answers a ping
     _beat = _missing = None
 
     # -- facts
@@ -213,12 +235,10 @@ class WebSocketConnection:
     # -- sending
 
     def _put(self, opcode, data):
-        from .client_exceptions import ClientConnectionResetError
-
         if self._writer is None:
             raise RuntimeError("Call .prepare() first")
         if self._writer.transport.is_closing() or self._closed and opcode != WSMsgType.CLOSE:
-            raise ClientConnectionResetError("Cannot write to closing transport")
+            raise _reset()
         self._writer.write(_frame(opcode, data, self._masks))
 
     async def send_frame(self, message, opcode, compress=None):
@@ -274,19 +294,28 @@ class WebSocketConnection:
         if count > 125:
             size = 4 if count == 126 else 10
             count = int.from_bytes((await self._peek(size))[2:size], "big")
-        opcode = first & 15
-        if first & 48 or first & 64 and (self._deflate is None or opcode > 7):
-            raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, "Received frame with non-zero reserved bits")
-        if opcode > 7 and (not first & 128 or count > 125):
-            raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, "Received fragmented control frame")
-        if self._max_size and count > self._max_size:
-            raise WebSocketError(
-                WSCloseCode.MESSAGE_TOO_BIG, f"Message size {count} exceeds limit {self._max_size}"
-            )
+        self._check_head(first, second & 127, count)
         end = size + 4 if second & 128 else size
         await self._peek(end + count)
         frame = await self._reader.readexactly(end + count)
         return first, _masked(frame[end:], frame[size:end]) if end > size else frame[end:]
+
+    def _check_head(self, first, short_count, count):
+        opcode = first & 15
+        wrong = None
+        if first & 48 or first & 64 and (self._deflate is None or self._begun is not None):
+            wrong = "Received frame with non-zero reserved bits"
+        elif opcode not in (0, 1, 2, 8, 9, 10):
+            wrong = f"Unexpected opcode={opcode!r}"
+        elif opcode > 7 and not first & 128:
+            wrong = "Received fragmented control frame"
+        elif opcode > 7 and short_count > 125:
+            wrong = "Control frame payload cannot be larger than 125 bytes"
+        if wrong is not None:
+            raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, wrong)
+        whole = count + sum(map(len, self._begun[2])) if self._begun is not None else count
+        if self._max_size and opcode < 8 and whole >= self._max_size:
+            raise WebSocketError(WSCloseCode.MESSAGE_TOO_BIG, f"Message size {whole} exceeds limit {self._max_size}")
 
     async def _read_message(self):
         """The next message, its fragments joined. Control frames may stand between those."""
@@ -295,16 +324,14 @@ class WebSocketConnection:
             self._put_off_beat()
             code = first & 15
             if code == WSMsgType.CLOSE:
-                number = int.from_bytes(data[:2], "big") if len(data) >= 2 else 0
-                return WSMessage(WSMsgType.CLOSE, number, data[2:].decode("utf-8", "replace"))
+                return _close_message(data)
             if code in (WSMsgType.PING, WSMsgType.PONG):
                 return WSMessage(WSMsgType(code), data, "")
-            if code not in (0, 1, 2):
-                raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, f"Unexpected opcode={code!r}")
-            if (code == 0) != (self._begun is not None):
-                raise WebSocketError(
-                    WSCloseCode.PROTOCOL_ERROR, "Continuation frame for non started message"
-                )
+            if not code and self._begun is None:
+                raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, "Continuation frame for non started message")
+            if code and self._begun is not None:
+                text = f"The opcode in non-fin frame is expected to be zero, got {code!r}"
+                raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, text)
             if code:
                 self._begun = code, first & 64, []
             self._begun[2].append(data)
@@ -331,7 +358,7 @@ class WebSocketConnection:
             raise RuntimeError("Concurrent call to receive() is not allowed")
         while True:
             if self._closed:
-                return CLOSED_MESSAGE
+                return self._receive_closed()
             if self._closing:
                 return await self._receive_closing()
             self._receiving = receiving = asyncio.get_running_loop().create_future()
@@ -339,7 +366,10 @@ class WebSocketConnection:
                 async with asyncio.timeout(timeout or self._receive_timeout):
                     message = await self._read_message()
             except _Interrupted:
-                return CLOSING_MESSAGE
+                if not self._closed:
+                    return CLOSING_MESSAGE
+                self._close_code = WSCloseCode.OK  # a second close() was quicker
+                return CLOSED_MESSAGE
             except (TimeoutError, asyncio.CancelledError):
                 if self._masks:
                     # A client that gave up once does not wait for the answer to its good-bye either.
@@ -349,13 +379,14 @@ class WebSocketConnection:
                 self._close_code = WSCloseCode.ABNORMAL_CLOSURE
                 if self._closed and self._exception is not None:
                     return WSMessage(WSMsgType.ERROR, self._exception, None)  # no answer to a ping
-                self._exception = error if isinstance(error, ConnectionError) else None
+                self._exception = error if isinstance(error, ConnectionError) else _reset()
                 self._end()
                 return CLOSED_MESSAGE
             except WebSocketError as error:
-                # Nothing more can be understood of what comes, the answer to a close neither.
-                self._exception = error
-                self._close_code = WSCloseCode.ABNORMAL_CLOSURE
+                # Nothing more can be understood of what comes, the answer to a close neither: a server misses it.
+                self._close_code = error.code
+                if not self._masks:
+                    self._exception, self._close_code = error, WSCloseCode.ABNORMAL_CLOSURE
                 await self._say_close(error.code)
                 return WSMessage(WSMsgType.ERROR, error, None)
             finally:
@@ -414,15 +445,19 @@ class WebSocketConnection:
     def _let_go(self):
         self._writer.close()
 
+    def _receive_closed(self):
+        return CLOSED_MESSAGE
+
     async def _receive_closing(self):
         """What is received when the other side has said good-bye, and this side not yet."""
         return CLOSING_MESSAGE
 
     async def _interrupt(self):
         """The task that waits in receive() goes on: close() takes the answer."""
-        if self._receiving is not None and not self._closing:
-            self._closing = self._interrupted = True
-            self._wake()
+        if self._receiving is not None:
+            if not self._closing:
+                self._closing = self._interrupted = True
+                self._wake()
             await self._receiving
             self._interrupted = False
 
@@ -435,7 +470,7 @@ class WebSocketConnection:
 
         if self._writer is None:
             raise RuntimeError("Call .prepare() first")
-        if self._masks:
+        if self._masks and not self._closing:
             await self._interrupt()
         if self._closed:
             return False
@@ -491,7 +526,7 @@ class WebSocketConnection:
             return self._put_off_beat()
         self._closed = True
         self._close_code = WSCloseCode.ABNORMAL_CLOSURE
-        self._exception = TimeoutError(f"No PONG received after {self._heartbeat / 2} seconds")
+        self._exception = self._NoAnswer(f"No PONG received after {self._heartbeat / 2} seconds")
         self._writer.transport.abort()
         self._let_go()
 

@@ -8,6 +8,8 @@ from .http_parser import format_head
 from .http_websocket import Deflate, WebSocketConnection, WSMsgType, accept_key, deflate_header, parse_deflate
 from .web_response import SERVER_SOFTWARE, StreamResponse
 
+_MOST_RECEIVED = 5  # times that a handler may receive from a closed connection
+
 __all__ = ("WebSocketReady", "WebSocketResponse", "WSMsgType")
 
 
@@ -38,6 +40,7 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         self._max_size = max_msg_size
         self._decode_text = decode_text
         self._compress = compress
+        self._received_closed = 0
 
     @property
     def ws_protocol(self):
@@ -108,6 +111,13 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         self._keep_alive = False
         self._put_off_beat()
         return self._writer
+
+    def _receive_closed(self):
+        # A handler that does not look at what it receives would never come to an end.
+        self._received_closed += 1
+        if self._received_closed >= _MOST_RECEIVED:
+            raise RuntimeError("WebSocket connection is closed.")
+        return super()._receive_closed()
 
     async def write_eof(self, data=b""):
         if self._request is not None and not self._closed:
