@@ -120,6 +120,24 @@ def _without_dots(path):
     return "/".join(segments)
 
 
+def _check_authority(netloc):
+    """RFC 3986, 3.2.2: an address in brackets is all of the host."""
+    if "\\" in netloc:
+        text = "Invalid URL: backslash ('\\') is not allowed in the authority component per RFC 3986."
+        raise ValueError(text)
+    if "[" not in netloc and "]" not in netloc:
+        return
+    address = netloc.rpartition("@")[2]
+    host, _, rest = address[1:].partition("]")
+    if address[:1] != "[" or not address.count("[") == address.count("]") == 1 or rest[:1] not in ("", ":"):
+        raise ValueError("Invalid IPv6 URL")
+    if host[:1] == "v":
+        if not re.fullmatch(r"v[0-9A-Fa-f]+\..+", host):
+            raise ValueError("IPvFuture address is invalid")
+    elif ":" not in host:
+        raise ValueError("The IPv6 content between brackets is not valid")
+
+
 class URL:
     """An immutable URL. `encoded` says that the text is percent-encoded already."""
 
@@ -140,11 +158,12 @@ class URL:
         if rest.startswith("//"):
             netloc, slash, path = rest[2:].partition("/")
             rest = slash + path
+            _check_authority(netloc)
         if netloc is None and scheme in _with_authority:
             netloc = ""
         self._set_authority(netloc)
         if scheme in _with_authority and netloc and not self._host:
-            raise ValueError("Invalid URL: host is required for absolute urls")
+            raise ValueError(f"Invalid URL: host is required for absolute urls with the {scheme} scheme")
         if not encoded:
             rest = _quote(rest, _in_path)
             if netloc is not None:

@@ -55,7 +55,7 @@ def _cookies_set(header):
 
 def parse_cookie_header(header):
     """[(name, Morsel)] of what a request brings: names are never those of attributes."""
-    found, at = [], 0
+    found, illegal, at = [], [], 0
     while at < len(header):
         if match := _pair(header, at):
             name, value, at = match["name"], match["value"] or "", match.end()
@@ -65,8 +65,12 @@ def parse_cookie_header(header):
             name, value, at = name.strip(), value.strip(), at + len(piece) + 1
             if not equals:
                 continue
-        if _is_name(name) and (morsel := _morsel(name, value)) is not None:
+        if not _is_name(name):
+            illegal.append(name)
+        elif (morsel := _morsel(name, value)) is not None:
             found.append((name, morsel))
+    if illegal:
+        logging.getLogger("aiohttp.internal").debug("Cannot load cookie. Illegal cookie names: %r", illegal)
     return found
 
 

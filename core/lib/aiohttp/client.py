@@ -654,8 +654,10 @@ def _proxy_url(url):
         url = URL(url)
     except ValueError as error:
         raise InvalidURL(url) from error
-    if url.scheme not in ("http", "https"):
-        raise ValueError("Only http proxies are supported")
+    if not url:
+        return None
+    if url.host is None:
+        raise InvalidURL(url)
     return url
 
 

@@ -51,6 +51,7 @@ class BaseConnector:
         self._idle = {}  # key -> [(streams, second since when)], the latest last
         self._sweep = None
         self._closed = False
+        self._repeats = True  # whether a request that does no harm twice is sent again when its connection breaks
 
     def __del__(self):
         if getattr(self, "_closed", True) or not self._connections:
@@ -407,7 +408,8 @@ class Connection:
                 try:
                     head = await self._timer.answer(self._operation)
                 except (ServerDisconnectedError, ClientOSError):
-                    if method not in _idempotent or not (body is None or isinstance(body, bytes)):
+                    may_repeat = self._connector._repeats and method in _idempotent
+                    if not may_repeat or not (body is None or isinstance(body, bytes)):
                         raise
                     # The server may have closed it while it was idle: what does no harm twice is tried once more.
                     streams = await self._new_streams(url, proxy, trace)
@@ -578,7 +580,7 @@ class Connection:
             if self._operation is not None:
                 self._operation.cancel()
             if not self.content.is_eof() and self.content.exception() is None:
-                self.content.set_exception(ClientConnectionError("Connection closed"))
+                self.content.lose_connection(ClientConnectionError("Connection closed"))
 
 
 _idempotent = frozenset(("GET", "HEAD", "OPTIONS", "TRACE", "PUT", "DELETE"))

@@ -256,6 +256,10 @@ class BasicAuth(namedtuple("BasicAuth", ["login", "password", "encoding"])):
 
     @classmethod
     def from_url(cls, url, *, encoding="latin1"):
+        from yarl import URL
+
+        if not isinstance(url, URL):
+            raise TypeError("url should be yarl.URL instance")
         if url.raw_user is None and url.raw_password is None:
             return None
         return cls(url.user or "", url.password or "", encoding=encoding)

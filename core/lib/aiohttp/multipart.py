@@ -12,6 +12,7 @@ from multidict import CIMultiDict, CIMultiDictProxy
 
 from . import hdrs
 from .helpers import parse_mimetype
+from .http_exceptions import LineTooLong
 from .http_parser import parse_headers
 from .payload import JsonPayload, LookupError, Payload, StringPayload, get_payload
 
@@ -135,11 +136,13 @@ class _Source:
         self.buffer += piece
         self.ended = not piece
 
-    async def line(self):
-        while b"\n" not in self.buffer and not self.ended:
+    async def line(self, most=sys.maxsize):
+        while b"\n" not in self.buffer and not self.ended and len(self.buffer) <= most:
             await self.fill()
         end = self.buffer.find(b"\n") + 1 or len(self.buffer)
         line = bytes(self.buffer[:end])
+        if end > most:
+            raise LineTooLong(line[:100] + b"...", most)
         del self.buffer[:end]
         return line
 
@@ -426,7 +429,7 @@ class MultipartReader(_Iterated):
 
     async def fetch_next_part(self):
         lines = []
-        while line := (await self._source.line()).rstrip(b"\r\n"):
+        while line := (await self._source.line(self._head_limits["max_field_size"])).rstrip(b"\r\n"):
             lines.append(line.decode("utf-8", "surrogateescape"))
         headers = CIMultiDictProxy(parse_headers(lines, **self._head_limits))
         if parse_mimetype(headers.get(hdrs.CONTENT_TYPE, "")).type == "multipart":

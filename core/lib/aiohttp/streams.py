@@ -28,6 +28,7 @@ class StreamReader:
         self._size = 0
         self._eof = False
         self._exception = None
+        self._is_lost = False  # whether nothing more can come
         self._waiter = None
         self._eof_callbacks = []
         self.on_room = None
@@ -105,6 +106,12 @@ class StreamReader:
         self._exception = error
         self._wake()
 
+    def lose_connection(self, error):
+        """What has come can still be read; who waits for more is told, or whoever is going to."""
+        self._is_lost = True
+        if self._waiter is not None:
+            self.set_exception(error)
+
     def exception(self):
         return self._exception
 
@@ -133,6 +140,8 @@ class StreamReader:
     async def _wait(self, method):
         if self._exception is not None:
             raise self._exception
+        if self._is_lost:
+            raise RuntimeError("Connection closed.")
         if self._waiter is not None:
             raise RuntimeError(f"{method}() called while another coroutine is already waiting for incoming data")
         waiter = self._waiter = get_running_loop().create_future()

@@ -143,6 +143,7 @@ class TestClient:
             raise TypeError(f"server must be TestServer instance, found type: {type(server)!r}")
         self._server = server
         self._session = ClientSession(cookie_jar=cookie_jar or CookieJar(unsafe=True), **options)
+        self._session.connector._repeats = False
         self._responses = []
         self._websockets = []
         self._closed = False
@@ -242,12 +243,19 @@ class AioHTTPTestCase(unittest.IsolatedAsyncioTestCase):
         raise RuntimeError("Did you forget to define get_application()?")
 
     async def asyncSetUp(self):
+        self.loop = asyncio.get_running_loop()
+        await self.setUpAsync()
+
+    async def setUpAsync(self):
         self.app = await self.get_application()
         self.server = await self.get_server(self.app)
         self.client = await self.get_client(self.server)
         await self.client.start_server()
 
     async def asyncTearDown(self):
+        await self.tearDownAsync()
+
+    async def tearDownAsync(self):
         await self.client.close()
 
     async def get_server(self, app):
@@ -294,9 +302,9 @@ def make_mocked_request(
         writer.transport = transport or mock.Mock()
         writer.transport.is_closing.return_value = False
         if transport is None:
-            extra = {"sslcontext": sslcontext}
+            extra = {"sslcontext": sslcontext, "sockname": ("127.0.0.1", 80)}
             writer.transport.get_extra_info = lambda name, default=None: extra.get(name, default)
-    request = Request(method, path, version, CIMultiDict(headers or ()), payload, writer, protocol or mock.Mock())
+    request = Request(method.upper(), path, version, CIMultiDict(headers or ()), payload, writer, protocol or mock.Mock())
     request.keep_alive = not closing and keeps_open(version, request.headers)
     request._client_max_size = client_max_size
     request.task = mock.Mock()

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from . import web_exceptions
 from .helpers import AppKey, NotAppKeyWarning, RequestKey, ResponseKey
+from .log import access_logger
 from .web_app import *
 from .web_app import __all__ as _app
 from .web_exceptions import *
@@ -15,7 +16,7 @@ from .web_fileresponse import FileResponse
 from .web_log import AccessLogger
 from .web_middlewares import *
 from .web_middlewares import __all__ as _middlewares
-from .web_protocol import PayloadAccessError, RequestHandler, RequestPayloadError, Server, access_logger
+from .web_protocol import PayloadAccessError, RequestHandler, RequestPayloadError, Server
 from .web_request import *
 from .web_request import __all__ as _request
 from .web_response import *

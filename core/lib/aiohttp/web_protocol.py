@@ -1,7 +1,6 @@
 """The server's side of a connection: requests one after the other, each answered before the next is read."""
 
 import asyncio
-import logging
 import re
 
 from multidict import CIMultiDict
@@ -11,13 +10,11 @@ from .http_exceptions import BadHttpMessage, BadHttpMethod, BadStatusLine
 from .http_parser import (
     MAX_HEAD, ChunkEnd, HttpVersion, HttpVersion10, body_length, keeps_open, pointing, read_body, read_head,
 )
+from .log import access_logger, server_logger
 from .streams import EMPTY_PAYLOAD, StreamReader
 from .web_exceptions import HTTPException, HTTPInternalServerError
 from .web_request import Request
 from .web_response import Response, StreamResponse
-
-access_logger = logging.getLogger("aiohttp.access")
-server_logger = logging.getLogger("aiohttp.server")
 
 
 def _make_access_log(logger, kind, log_format):

@@ -57,6 +57,7 @@ class BaseRequest(KeptValues, key=RequestKey, section="request-s-storage"):
 
     POST_METHODS = {"PATCH", "POST", "PUT", "TRACE", "DELETE"}
 
+    _cookies = None
     _scheme = _host = _remote = None  # where clone() was told what they are
 
     def __init__(self, method, target, version, headers, content, writer, protocol):
@@ -138,7 +139,7 @@ class BaseRequest(KeptValues, key=RequestKey, section="request-s-storage"):
         host = self._headers.get(hdrs.HOST)
         if host is not None:
             return host
-        name = self.get_extra_info("sockname")
+        name = None if self.transport is None else self.transport.get_extra_info("sockname")
         if not isinstance(name, tuple):
             return "" if name is None else str(name)
         return f"[{name[0]}]" if len(name) == 4 else str(name[0])
@@ -231,8 +232,10 @@ class BaseRequest(KeptValues, key=RequestKey, section="request-s-storage"):
 
     @property
     def cookies(self):
-        found = parse_cookie_header(self._headers.get(hdrs.COOKIE, ""))
-        return MappingProxyType({name: morsel.value for name, morsel in found})
+        if self._cookies is None:
+            found = parse_cookie_header(self._headers.get(hdrs.COOKIE, ""))
+            self._cookies = MappingProxyType({name: morsel.value for name, morsel in found})
+        return self._cookies
 
     @property
     def content_type(self):

@@ -10,6 +10,7 @@ from http.cookies import SimpleCookie
 from multidict import CIMultiDict
 
 from . import hdrs
+from .abc import AbstractStreamWriter
 from .helpers import (
     ETag, KeptValues, ResponseKey, content_type_of, date_of, deprecated, etags, is_tag, parse_mimetype, reason_phrase, sentinel,
 )
@@ -257,7 +258,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         if self._eof_sent:
             return None
         if self._request is not None:
-            return self._request._writer
+            return _BodyWriter(self)
         self._request = request
         if self._keep_alive is None:
             self._keep_alive = request.keep_alive
@@ -267,6 +268,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         if coding := self._coding():
             self._start_compression(coding)
         self._frame(request.version)
+        self._left = None if self._chunked else StreamResponse.content_length.fget(self)
         if self._has_body() and self.content_length != 0:
             headers.setdefault(hdrs.CONTENT_TYPE, "application/octet-stream")
         headers.setdefault(hdrs.DATE, http_date(time.time()))
@@ -282,7 +284,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         first = f"HTTP/{major}.{minor} {self._status} {self._reason}"
         request._started = True
         self._start(format_head(first, headers))
-        return request._writer
+        return _BodyWriter(self)
 
     def _start(self, head):
         self._send_bytes(head)
@@ -320,6 +322,9 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         await self._drain()
 
     def _put(self, data):
+        if self._left is not None:
+            data = data[: self._left]
+            self._left -= len(data)
         if not data or not self._has_body():
             return
         self._send_bytes(format(len(data), "x").encode() + b"\r\n" + data + b"\r\n" if self._chunked else data)
@@ -351,6 +356,23 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
             self._send_bytes(b"0\r\n\r\n")
         await self._drain()
         self._eof_sent = True
+
+
+class _BodyWriter(AbstractStreamWriter):
+    """What prepare() gives: another name for the answer that is begun."""
+
+    def __init__(self, response):
+        self._response = response
+        self.transport = response._request.transport
+
+    async def write(self, chunk):
+        await self._response.write(chunk)
+
+    async def write_eof(self, chunk=b""):
+        await self._response.write_eof(chunk)
+
+    async def drain(self):
+        await self._response._drain()
 
 
 class Response(StreamResponse):
@@ -430,6 +452,8 @@ class Response(StreamResponse):
             return None
         if hdrs.CONTENT_LENGTH in self._headers:
             return int(self._headers[hdrs.CONTENT_LENGTH])
+        if self._compressed is not None:
+            return len(self._compressed)
         if self._compressor is not None:
             return None
         if self._body is None:

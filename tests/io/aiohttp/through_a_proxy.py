@@ -33,9 +33,9 @@ async def main():
         except aiohttp.ClientHttpProxyError as error:
             print(error.status, error.message)
         try:
-            await session.get(url, proxy="ftp://127.0.0.1")
-        except ValueError as error:
-            print(error)
+            await session.get(url, proxy="nowhere")
+        except aiohttp.InvalidURL as error:
+            print("InvalidURL", error)
     os.environ["http_proxy"] = "http://127.0.0.1:3128"
     os.environ["no_proxy"] = "127.0.0.1,.local"
     async with aiohttp.ClientSession(trust_env=True) as session:
@@ -61,7 +61,7 @@ asyncio.run(main())
 # 200
 # proxy: CONNECT denied.example:443 HTTP/1.1 []
 # 403 Forbidden
-# Only http proxies are supported
+# InvalidURL nowhere
 # proxy: GET http://far.example/env HTTP/1.1 []
 # via proxy
 # proxy: GET /direct HTTP/1.1 []
