@@ -91,7 +91,7 @@ void Unit::keywords_dict(Register to, Register callable, uint8_t plain, tree::Li
     Register first = code_.temporary_at(code_.top());
     size_t start = at;
     for (; at < keywords.size() && !keywords[at]->arg.empty(); ++at) {
-      Folded name = fold_string(compilation_, mangle(keywords[at]->arg));
+      Folded name = fold_string(compilation_, keywords[at]->arg);
       push_constant(name, code_.push());
       temporary(keywords[at]->value);
     }
@@ -139,7 +139,7 @@ void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression>
       Ref<Tuple> names = new_tuple(compilation_.heap, static_cast<uint32_t>(keywords.size()));
       std::string key = "k(";
       for (uint32_t i = 0; i < names->length; ++i) {
-        std::string_view name = mangle(keywords[i]->arg);
+        std::string_view name = keywords[i]->arg;
         names->items()[i] = Owned(Value(compilation_.heap.intern(name))).leak();
         key.append(name).push_back(',');
       }

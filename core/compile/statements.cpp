@@ -162,7 +162,8 @@ void Unit::import(const tree::Import& node) {
     Register module = code_.push();
     Operand no_names = none();
     code_.at(node.span);
-    code_.emit(Opcode::ImportName, module, static_cast<uint16_t>(code_.name_constant(alias->name)), no_names.at);
+    code_.emit(Opcode::ImportName, module, static_cast<uint16_t>(code_.name_constant(mangle(alias->name))),
+               no_names.at);
     std::string_view name = alias->name.substr(0, alias->name.find('.'));
     if (!alias->asname.empty()) {
       // `import a.b as c` walks from a to b.
@@ -191,7 +192,7 @@ void Unit::import_from(const tree::ImportFrom& node) {
   Register module = code_.push();
   Operand from_list = constant_operand({key, Owned(std::move(names))}, kNone);
   code_.at(node.span);
-  code_.emit(Opcode::ImportName, module, static_cast<uint16_t>(code_.name_constant(node.module)), from_list.at,
+  code_.emit(Opcode::ImportName, module, static_cast<uint16_t>(code_.name_constant(mangle(node.module))), from_list.at,
              static_cast<uint8_t>(node.level << 4 | (from_list.temporary ? kDiesC : 0)));
   for (const tree::Alias* alias : node.names) {
     if (alias->name == "*") {
@@ -200,7 +201,7 @@ void Unit::import_from(const tree::ImportFrom& node) {
     }
     Register member = code_.push();
     code_.at(node.span);
-    code_.emit(Opcode::ImportFrom, member, module, static_cast<uint16_t>(code_.name_constant(alias->name)));
+    code_.emit(Opcode::ImportFrom, member, module, static_cast<uint16_t>(code_.name_constant(mangle(alias->name))));
     store_name(alias->asname.empty() ? alias->name : alias->asname, {member, true});
     code_.pop_to(code_.top() - 1);
   }
