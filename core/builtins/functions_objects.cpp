@@ -255,8 +255,16 @@ Result<Owned> function_import(Vm& vm, Args args) {
   Dict* globals = cast_if<Dict>(args[1], kDictSubclass);
   Ref<Dict> empty = new_dict(vm.heap);
   int64_t level = TRY(vm.index(args[4]));
-  Owned from = args[3].is_none() ? Owned::none() : Owned(tuple_from(vm.heap, TRY(vm.to_list(args[3]))->span()));
-  if (Tuple* tuple = cast_exact<Tuple>(from, vm.types.tuple); tuple && tuple->length == 0) from = Owned::none();
+  if (level < 0) return vm.value_error({"level must be >= 0"});
+  Owned from = Owned::none();
+  if (TRY(vm.truth(args[3]))) {
+    // What cannot be iterated (`True`) asks for the last module of a dotted name, and for nothing in it.
+    Result<Ref<List>> listed = vm.to_list(args[3]);
+    if (listed.is_raised() && !vm.pending_is(vm.exceptions.TypeError)) return Raised{};
+    if (listed.is_raised()) (void)vm.take_pending();
+    Ref<List> wanted = listed.is_raised() ? new_list(vm.heap) : std::move(listed).value();
+    from = Owned(tuple_from(vm.heap, wanted->span()));
+  }
   return vm.start_import(name, from, static_cast<uint32_t>(level), globals ? globals : empty.get());
 }
 

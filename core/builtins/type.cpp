@@ -20,14 +20,14 @@ Type* self_type(Value self) {
 
 // After the class is made: `__set_name__` of what is in it, then the parent's `__init_subclass__`.
 Result<void> announce(Vm& vm, Type* type, Dict* keywords) {
-  Ref<List> names = new_list(vm.heap);
+  // `__set_name__` may put other attributes into the class: those that it was written with are told.
+  Ref<Dict> members = new_dict(vm.heap);
+  dict_copy_into(vm.heap, members, type->dict);
   uint32_t position = 0;
-  while (DictEntry* entry = dict_next(type->dict, position)) list_append(vm.heap, names, Owned(entry->key));
-  for (Value key : names->span()) {
+  while (DictEntry* entry = dict_next(members, position)) {
+    Value key = entry->key, value = entry->value;
     Str* name = cast_if<Str>(key, kStrSubclass);
-    if (!name) continue;
-    Owned value(dict_get(type->dict, name));
-    if (value->is_empty() || vm.lookup_special(value, vm.names.__set_name__).is_empty()) continue;
+    if (!name || vm.lookup_special(value, vm.names.__set_name__).is_empty()) continue;
     if (vm.call_method(value, vm.names.__set_name__, {Value(type), key}).is_raised()) {
       Exception* error = static_cast<Exception*>(vm.pending().object());
       if (error->notes->is_empty()) error->notes = new_list(vm.heap);
