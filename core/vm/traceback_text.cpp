@@ -475,12 +475,13 @@ class Printer {
       Traceback* last = exception->traceback;
       while (last->next) last = last->next;
       PythonFrame* frame = static_cast<PythonFrame*>(last->frame.get());
-      collect_names(frame, candidates);
+      Owned kept;
+      Dict* locals = locals_of(frame, kept);
+      for (Dict* names : {locals, frame->function->globals.get(), frame->function->builtins.get()})
+        add_keys(names, candidates);
       // A method's own attribute, forgotten self.
-      if (frame->code->positional_count > 0 && frame->code->local_names->length > 0 &&
-          str_equals(static_cast<Str*>(frame->code->local_names->items()[0].object()), "self") &&
-          !frame->registers[0].is_empty()) {
-        Result<Owned> attribute = vm_.find_attribute(frame->registers[0], vm_.heap.intern(wrong));
+      if (Value self = dict_get(locals, vm_.names.self); !self.is_empty()) {
+        Result<Owned> attribute = vm_.find_attribute(self, vm_.heap.intern(wrong));
         if (attribute.is_raised())
           (void)vm_.take_pending();
         else if (!attribute.peek()->is_removed())
@@ -501,30 +502,26 @@ class Printer {
       }
       bool own = is_self(exception, error->object);
       if (List* list = cast_if<List>(names.peek(), kListSubclass))
-        for (Value name : list->span())
-          if (Str* text = cast_exact<Str>(name, vm_.types.str);
-              text && (wrong->at(0) == '_' || own || text->length == 0 || text->at(0) != '_'))
-            list_append(vm_.heap, candidates, Owned(name));
+        add_visible(list, wrong->at(0) != '_' && !own, candidates);
+      sort_names(candidates);
     } else if (is_subtype(exception->type, vm_.exceptions.ImportError)) {
       ImportErrorException* error = static_cast<ImportErrorException*>(exception);
       wrong = cast_if<Str>(error->name_from, kStrSubclass);
       Str* module = cast_if<Str>(error->name, kStrSubclass);
       if (!wrong || !module) return "";
-      // What the module itself says that it has, where it makes names when they are asked for.
-      Owned there(dict_get(vm_.modules, module));
+      // The module itself says what it has; of one in a package CPython asks the outermost package.
+      std::string package = to_utf8(module);
+      package.resize(std::min(package.find('.'), package.size()));
+      Owned there(dict_get(vm_.modules, vm_.intern(package)));
       if (there->is_empty()) return "";
       Result<Owned> names = vm_.call_method(there, vm_.names.__dir__);
       if (names.is_raised()) (void)vm_.take_pending();
-      List* list = names.is_raised() ? nullptr : cast_if<List>(names.peek(), kListSubclass);
-      if (list)
-        for (Value name : list->span())
-          if (cast_exact<Str>(name, vm_.types.str)) list_append(vm_.heap, candidates, Owned(name));
+      if (List* list = names.is_raised() ? nullptr : cast_if<List>(names.peek(), kListSubclass))
+        add_visible(list, wrong->length == 0 || wrong->at(0) != '_', candidates);
+      sort_names(candidates);
     } else {
       return "";
     }
-    sort_range(candidates->items, candidates->length, [](Value a, Value b) {
-      return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
-    });
     if (Ref<Str> similar = suggest(vm_, candidates, wrong)) {
       if (!forgotten.empty())
         return ". Did you mean: '" + to_utf8(similar) + "'? Or did you forget to import '" + forgotten + "'?";
@@ -538,27 +535,30 @@ class Printer {
     Traceback* last = exception->traceback;
     while (last && last->next) last = last->next;
     if (!last) return false;
-    PythonFrame* frame = static_cast<PythonFrame*>(last->frame.get());
-    Tuple* names = frame->code->local_names;
-    for (uint32_t i = 0; i < names->length && i < frame->code->local_count; ++i)
-      if (str_equals(static_cast<Str*>(names->items()[i].object()), "self")) return frame->registers[i] == object;
-    return false;
+    Owned kept;
+    return dict_get(locals_of(static_cast<PythonFrame*>(last->frame.get()), kept), vm_.names.self) == object;
+  }
+  // `f_locals`: the locals by name, out of their cells.
+  Dict* locals_of(PythonFrame* frame, Owned& kept) {
+    kept = vm_.find_attribute(Value(frame), vm_.intern("f_locals")).value();
+    return static_cast<Dict*>(kept->object());
   }
   void add_keys(Dict* dict, List* candidates) {
     uint32_t position = 0;
     while (DictEntry* entry = dict_next(dict, position))
       if (cast_exact<Str>(entry->key, vm_.types.str)) list_append(vm_.heap, candidates, Owned(entry->key));
   }
-  void collect_names(PythonFrame* frame, List* candidates) {
-    if (frame->code->flags & kOptimized) {
-      for (uint32_t i = 0; i < frame->code->local_names->length && i < frame->code->local_count; ++i)
-        if (!frame->registers[i].is_empty())
-          list_append(vm_.heap, candidates, Owned(frame->code->local_names->items()[i]));
-      for (Value name : frame->code->free_names->span()) list_append(vm_.heap, candidates, Owned(name));
-    }
-    if (Dict* names = cast_if<Dict>(frame->names, kDictSubclass)) add_keys(names, candidates);
-    add_keys(frame->function->globals, candidates);
-    add_keys(frame->function->builtins, candidates);
+  // Of what dir() gives, perhaps without what begins with an underscore.
+  void add_visible(List* names, bool hide_underscored, List* candidates) {
+    for (Value name : names->span())
+      if (Str* text = cast_exact<Str>(name, vm_.types.str);
+          text && (!hide_underscored || text->length == 0 || text->at(0) != '_'))
+        list_append(vm_.heap, candidates, Owned(name));
+  }
+  void sort_names(List* names) {
+    sort_range(names->items, names->length, [](Value a, Value b) {
+      return str_compare(static_cast<Str*>(a.object()), static_cast<Str*>(b.object())) < 0;
+    });
   }
 
   Vm& vm_;
