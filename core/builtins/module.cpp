@@ -2,6 +2,7 @@
 #include "builtins/annotations.h"
 #include "builtins/arguments.h"
 #include "builtins/common.h"
+#include "vm/importing.h"
 
 namespace fermata {
 namespace {
@@ -38,10 +39,22 @@ Result<Owned> module_repr(Vm& vm, Args args) {
   return Owned(str_from_pieces(vm.heap, {"<module ", name, native ? " (built-in)>" : ">"}));
 }
 
+bool is_of_library(Vm& vm, Dict* module) {
+  Str* file = cast_if<Str>(dict_get(module, vm.names.__file__), kStrSubclass);
+  return file && to_utf8(file).starts_with(kLibraryFolder);
+}
+
+// Modules of the library make some of their names when they are asked for: `__all__` tells of those.
 Result<Owned> module_dir(Vm& vm, Args args) {
   Dict* dict = args.self<Module>()->dict;
   if (Value own = dict_get(dict, vm.names.__dir__); !own.is_empty()) return vm.start_call(Owned(own), {});
-  return Owned(TRY(vm.to_list(Value(dict))));
+  Ref<List> names = TRY(vm.to_list(Value(dict)));
+  Owned all(dict_get(dict, vm.names.__all__));
+  if (all->is_empty() || !is_of_library(vm, dict)) return Owned(std::move(names));
+  Ref<List> told = TRY(vm.to_list(all));
+  for (Value name : told->span())
+    if (!TRY(vm.contains(Value(dict), name))) list_append(vm.heap, names, Owned(name));
+  return Owned(std::move(names));
 }
 
 Result<Owned> get_dict(Vm&, Value self) {

@@ -11,6 +11,7 @@
 #include "syntax/anchors.h"
 #include "syntax/keyword_typo.h"
 #include "syntax/parser.h"
+#include "vm/importing.h"
 #include "vm/source_text.h"
 
 namespace fermata {
@@ -236,7 +237,8 @@ bool Loader::find_module(std::string_view dotted_name, Found& found) {
     return true;
   }
   for (bool package : {true, false}) {
-    const std::string name = path + (package ? "/__init__.py" : ".py"), filename = "/usr/lib/python3.14/" + name;
+    const std::string name = path + (package ? "/__init__.py" : ".py"),
+                      filename = std::string(kLibraryFolder) + '/' + name;
     for (const LibraryFile& file : library_files())
       if (file.name == name) {
         found = {file.source, filename, package, true, {}};

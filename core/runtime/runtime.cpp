@@ -8,6 +8,7 @@
 #include "host/file_space.h"
 #include "runtime/ast_module.h"
 #include "runtime/loader.h"
+#include "vm/importing.h"
 #include "vm/interpreter.h"
 #include "vm/observer.h"
 #include "vm/operations.h"
@@ -91,8 +92,7 @@ Result<Owned> Runtime::Parts::start_main() {
   // Modules are looked for in these two at any rate; what a program adds, importlib._finders looks into.
   Ref<List> path = new_list(vm.heap);
   const std::string own = loader.folder().substr(0, std::max(loader.folder().size() - 1, size_t{1}));
-  for (const std::string& folder : {own, std::string("/usr/lib/python3.14")})
-    list_append(vm.heap, path, vm.str_of(folder));
+  for (std::string_view folder : {std::string_view(own), kLibraryFolder}) list_append(vm.heap, path, vm.str_of(folder));
   for (const char* name : {"path", "_path"}) dict_set(vm.heap, vm.sys, vm.intern(name), Value(path.get()));
   // What os says of the process.
   Ref<List> environment = new_list(vm.heap);

@@ -7,6 +7,9 @@
 
 namespace fermata {
 
+// Where the modules of the library say that they are.
+inline constexpr std::string_view kLibraryFolder = "/usr/lib/python3.14";
+
 // Is the module's body on its way? Then it may lack what it will have.
 bool is_being_imported(const Vm& vm, Value module);
 
