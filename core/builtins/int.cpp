@@ -7,6 +7,7 @@
 #include "builtins/codecs.h"
 #include "builtins/format_spec.h"
 #include "builtins/numbers.h"
+#include "builtins/sizes.h"
 #include "objects/sequences.h"
 #include "vm/native.h"
 
@@ -178,10 +179,6 @@ Result<Owned> int_getnewargs(Vm& vm, Args args) {
   Owned plain = int_exact(vm.heap, args[0]);
   return vm.tuple({plain});
 }
-Result<Owned> int_sizeof(Vm&, Args args) {
-  return Owned::integer(24 + 4 * std::max(1u, (int_bit_length(args[0]) + 29) / 30));
-}
-
 // -- bytes
 
 Result<bool> is_little(Vm& vm, Value order, const char* function) {
@@ -294,7 +291,7 @@ const NativeRow int_rows[] = {
     {"__round__(self, ndigits=None, /)", int_round},
     {"__format__(self, format_spec, /)", int_format},
     {"__getnewargs__(self, /)", int_getnewargs},
-    {"__sizeof__(self, /)", int_sizeof},
+    {"__sizeof__(self, /)", sizeof_method},
     {"as_integer_ratio(self, /)", int_as_integer_ratio},
     {"bit_count(self, /)", int_bit_count_method},
     {"bit_length(self, /)", int_bit_length_method},

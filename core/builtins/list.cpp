@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "builtins/containers.h"
+#include "builtins/sizes.h"
 #include "builtins/slice_indices.h"
 
 namespace fermata {
@@ -284,10 +285,6 @@ Result<Owned> list_sort(Vm& vm, Args args) {
   return start_sort(vm, args.self<List>(), args[1], reverse, false);
 }
 
-Result<Owned> list_sizeof(Vm&, Args args) {
-  return Owned::integer(56 + 8 * int64_t{args.self<List>()->capacity});
-}
-
 // -- iterators
 
 Result<Owned> list_iterator_next(Vm&, Object* self) {
@@ -358,7 +355,7 @@ const NativeRow list_methods[] = {
     {"__mul__(self, value, /)", list_multiply},
     {"__rmul__(self, value, /)", list_multiply},
     {"__imul__(self, value, /)", list_in_place_multiply},
-    {"__sizeof__(self, /)", list_sizeof},
+    {"__sizeof__(self, /)", sizeof_method},
     {"__class_getitem__(cls, object, /)", generic_class_getitem, NativeKind::ClassMethod},
     {"append(self, object, /)", list_append_method},
     {"clear(self, /)", list_clear_method},

@@ -1,5 +1,6 @@
 // object: what every class has unless it says otherwise.
 #include "builtins/arguments.h"
+#include "builtins/sizes.h"
 #include "objects/attributes.h"
 #include "objects/dict.h"
 #include "objects/weak.h"
@@ -157,11 +158,6 @@ Result<Owned> object_dir(Vm& vm, Args args) {
   return Owned(TRY(vm.to_list(Value(names.get()))));
 }
 
-Result<Owned> object_sizeof(Vm& vm, Args args) {
-  Type* type = vm.type_of(args[0]);
-  return Owned::integer(type->size && args[0].is_object() ? type->size(args[0].object()) : Heap::instance_size(type));
-}
-
 // How an object is copied and pickled is said in Python: lib/copyreg.py. But of most objects their attributes are all
 // there is to say, and that is said here.
 Result<Owned> from_copyreg(Vm& vm, const char* function, std::initializer_list<Value> args) {
@@ -292,7 +288,7 @@ const NativeRow kMethods[] = {
     {"__init_subclass__(type, /, **kwargs)", object_init_subclass, NativeKind::ClassMethod},
     {"__subclasshook__(type, subclass, /)", object_subclasshook, NativeKind::ClassMethod},
     {"__dir__(self, /)", object_dir},
-    {"__sizeof__(self, /)", object_sizeof},
+    {"__sizeof__(self, /)", sizeof_method},
     {"__reduce__(self, /)", object_reduce},
     {"__reduce_ex__(self, protocol, /)", object_reduce_ex},
     {"__getstate__(self, /)", object_getstate},

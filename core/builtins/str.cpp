@@ -4,6 +4,7 @@
 
 #include "builtins/bytes_methods.h"
 #include "builtins/codecs.h"
+#include "builtins/sizes.h"
 #include "builtins/slice_indices.h"
 #include "builtins/str_methods.h"
 #include "builtins/unicode.h"
@@ -153,10 +154,6 @@ Result<Owned> str_getnewargs(Vm& vm, Args args) {
   Owned plain = plain_str(vm, self_str(args));
   return vm.tuple({plain});
 }
-Result<Owned> str_sizeof(Vm&, Args args) {
-  return Owned::integer(str_size(self_str(args)));
-}
-
 // -- iteration
 
 struct StrIterator : Object {
@@ -241,7 +238,7 @@ const NativeRow str_rows[] = {
     {"__rmod__(self, value, /)", str_reflected_modulo},
     {"__format__(self, format_spec, /)", str_format_dunder},
     {"__getnewargs__(self, /)", str_getnewargs},
-    {"__sizeof__(self, /)", str_sizeof},
+    {"__sizeof__(self, /)", sizeof_method},
     {"capitalize(self, /)", str_capitalize},
     {"casefold(self, /)", str_casefold},
     {"center(self, width, fillchar=' ', /)", str_center},

@@ -65,8 +65,17 @@ Result<Owned> sys_setrecursionlimit(Vm& vm, Args args) {
 Result<Owned> sys_getrefcount(Vm&, Args args) {
   return Owned::integer(args[0].is_object() ? args[0].object()->reference_count() + 1 : 4294967295);
 }
+Result<Owned> told_size(Vm& vm, Value object) {
+  Owned size = TRY(vm.call_method(object, vm.intern("__sizeof__")));
+  if (vm.type_of(size) != vm.types.int_) return vm.type_error("an integer is required");
+  if (TRY(vm.index(size)) < 0) return vm.value_error("__sizeof__() should return >= 0");
+  return size;
+}
+// The default stands for what does not tell its size.
 Result<Owned> sys_getsizeof(Vm& vm, Args args) {
-  return vm.call_method(args[0], vm.intern("__sizeof__"));
+  Result<Owned> size = told_size(vm, args[0]);
+  if (size.is_raised() && args.has(1) && vm.discard_pending(vm.exceptions.TypeError)) return Owned(args[1]);
+  return size;
 }
 Result<Owned> sys_intern(Vm& vm, Args args) {
   Str* text = cast_exact<Str>(args[0], vm.types.str);
