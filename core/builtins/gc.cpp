@@ -140,9 +140,6 @@ Result<Owned> gc_get_referents(Vm& vm, Args args) {
 Result<Owned> gc_is_finalized(Vm&, Args args) {
   return Owned::boolean(args[0].is_object() && (args[0].object()->refs & Object::kFinalized));
 }
-Result<Owned> gc_used(Vm& vm, Args) {
-  return Owned::integer(static_cast<int64_t>(vm.heap.used()));
-}
 
 const NativeRow kFunctions[] = {
     {"get_referents(*objs)", gc_get_referents},
@@ -150,7 +147,6 @@ const NativeRow kFunctions[] = {
     {"__dir__()", gc_dir},
     {"_collect(garbage=None)", gc_collect_now},
     {"is_finalized(obj, /)", gc_is_finalized},
-    {"_used()", gc_used},
     {"collect(generation=2)", gc_collect},
     {"enable()", gc_enable},
     {"disable()", gc_disable},

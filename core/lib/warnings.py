@@ -72,8 +72,17 @@ def _format(msg):
     if line:
         text += f"  {line}\n"
     if msg.source is not None:
-        text += f"{category}: Enable tracemalloc to get the object allocation traceback\n"
+        origin = _origin(msg.source)
+        if origin is None:
+            origin = f"{category}: Enable tracemalloc to get the object allocation traceback\n"
+        text += origin
     return text
+
+
+def _origin(source):
+    # Where an object was made, if tracemalloc has watched; '' where it was not on yet.
+    tracemalloc = sys.modules.get('tracemalloc')
+    return tracemalloc._origin(source) if tracemalloc and tracemalloc.is_tracing() else None
 
 
 def _write(msg):

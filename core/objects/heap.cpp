@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <new>
+#include <utility>
 
 #include "base/result.h"
 #include "objects/attributes.h"
@@ -56,6 +57,7 @@ Heap::~Heap() {
   // Nothing may be freed twice or run Python now: every object gets a reference more, drops what it holds outside its
   // cell, and then the pages go as a whole.
   hooks = nullptr;
+  watch(nullptr);
   struct Holder : Visitor {
     void visit(Object* object) override { retain(object); }
   } hold;
@@ -94,7 +96,14 @@ Object* Heap::allocate(Type* type, uint32_t bytes) {
   }
   object->type = type;
   if (type) retain(static_cast<Object*>(type));
+  if (watcher_) [[unlikely]]
+    watcher_->made(object);
   return object;
+}
+
+void Heap::watch(AllocationWatcher* watcher) {
+  delete std::exchange(watcher_, nullptr);
+  watcher_ = watcher;
 }
 
 Object* Heap::allocate_large(uint32_t bytes) {
@@ -212,6 +221,8 @@ void Heap::destroy_now(Object* object) {
     if (object->refs >= Object::kCount) return;  // resurrected
     type = object->type;
   }
+  if (watcher_) [[unlikely]]
+    watcher_->gone(object);
   object->refs += kDyingReferences;
   if (object->has_flag(Object::kHasWeakReferences)) clear_weak_references(object);
   if (type->clear) type->clear(object);

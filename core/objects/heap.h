@@ -29,6 +29,13 @@ struct HeapHooks {
   ~HeapHooks() = default;
 };
 
+// Is told of every object that is made and freed (tracemalloc).
+struct AllocationWatcher {
+  virtual ~AllocationWatcher() = default;
+  virtual void made(const Object* object) = 0;
+  virtual void gone(const Object* object) = 0;
+};
+
 class Heap {
  public:
   Heap();
@@ -87,6 +94,9 @@ class Heap {
   uint32_t next_keys_version() { return ++keys_version_; }
 
   HeapHooks* hooks = nullptr;
+  // The heap owns its watcher; null takes it away.
+  void watch(AllocationWatcher* watcher);
+  AllocationWatcher* watcher() const { return watcher_; }
   // The types that the heap itself makes objects of; set by the vm when it starts.
   Type* str_type = nullptr;
   Type* tuple_type = nullptr;
@@ -121,6 +131,7 @@ class Heap {
   char* end_of_region_ = nullptr;
   LargeObject* large_ = nullptr;
   friend class Collector;
+  AllocationWatcher* watcher_ = nullptr;
 
   uint64_t used_ = 0;
   uint64_t limit_ = uint64_t{512} << 20;
