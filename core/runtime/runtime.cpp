@@ -112,8 +112,11 @@ Result<Owned> Runtime::Parts::start_main() {
   dict_set(vm.heap, dict, vm.names.__name__, Value(vm.names.__main__));
   for (Str* empty : {vm.names.__doc__, vm.names.__package__, vm.names.__loader__, vm.names.__spec__})
     dict_set(vm.heap, dict, empty, Value::none());
-  dict_set(vm.heap, dict, vm.names.__file__, Value(filename.get()));
   dict_set(vm.heap, dict, vm.names.__builtins__, dict_get(vm.modules, vm.names.builtins));
+  if (options.filename != "<string>") {
+    dict_set(vm.heap, dict, vm.names.__file__, Value(filename.get()));
+    dict_set(vm.heap, dict, vm.intern("__cached__"), Value::none());
+  }
   dict_set(vm.heap, vm.modules, vm.names.__main__, Value(main.get()));
 
   TRY(apply_interpreter_options());

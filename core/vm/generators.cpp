@@ -392,7 +392,7 @@ Interpreter::DelegatedThrow Interpreter::delegate_throw(Vm& vm, Value iterator, 
   Result<Owned> method = vm.find_attribute(iterator, closing ? vm.names.close : vm.names.throw_);
   if (method.is_raised()) {
     if (!closing) return DelegatedThrow::Raised;
-    vm.report_unraisable("Exception ignored in: ", iterator);
+    vm.report_unraisable("Exception ignored while closing generator ", iterator);
     vm.pending_ = std::move(exception);
     return DelegatedThrow::NotTaken;
   }

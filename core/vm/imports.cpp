@@ -205,8 +205,8 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   Dict* dict = module->dict;
   fermata::dict_set(heap, dict, names.__name__, Value(name));
   fermata::dict_set(heap, dict, names.__doc__, code->has_docstring ? Value(code->docstring.get()) : Value::none());
-  bool has_file = !found.filename.ends_with('/');  // a folder without a source of its own has none
-  if (has_file) fermata::dict_set(heap, dict, names.__file__, Value(filename.get()));
+  for (Str* later : {names.__package__, names.__loader__, names.__spec__})
+    fermata::dict_set(heap, dict, later, Value::none());
   std::string_view package = dotted;
   if (found.is_package) {
     Ref<List> path = new_list(heap);
@@ -218,8 +218,8 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
     package = dot == std::string_view::npos ? std::string_view() : dotted.substr(0, dot);
   }
   fermata::dict_set(heap, dict, names.__package__, Value(intern(package)));
-  fermata::dict_set(heap, dict, names.__loader__, Value::none());
-  fermata::dict_set(heap, dict, names.__spec__, Value::none());
+  bool has_file = !found.filename.ends_with('/');  // a folder without a source of its own has none
+  if (has_file) fermata::dict_set(heap, dict, names.__file__, Value(filename.get()));
   fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
   fermata::dict_set(heap, modules, name, Value(module.get()));
   if (!found.library && found.source.find("__spec__") != std::string_view::npos)
