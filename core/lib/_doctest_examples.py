@@ -1,5 +1,6 @@
 """Examples of doctest: what they are, how a text is read, and where a module has them."""
 
+import functools
 import inspect
 import linecache
 import re
@@ -231,14 +232,14 @@ class DocTestFinder:
             obj = obj.__func__
         if isinstance(obj, property):
             obj = obj.fget
+        if isinstance(obj, functools.cached_property):
+            obj = obj.func
         if inspect.isroutine(obj) and getattr(obj, '__doc__', None):
             obj = inspect.unwrap(obj)
             if hasattr(obj, '__code__'):
                 line = obj.__code__.co_firstlineno - 1
         if line is None or line < 0:
             return None
-        if inspect.ismodule(obj):
-            return line
         if lines is None:
             return line + 1
         for number in range(line, len(lines)):

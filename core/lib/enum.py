@@ -304,7 +304,13 @@ class EnumType(type):
             namespace.setdefault('__str__', member_type.__repr__ if own is object.__str__ else own)
         namespace['_make_members_'] = _Members(values)
 
-        enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
+        try:
+            enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
+        except Exception as error:
+            # A note says that _Members was told of its name, which nobody needs to know.
+            if hasattr(error, '__notes__'):
+                del error.__notes__
+            raise
 
         for name in ('__repr__', '__str__', '__format__', '__reduce_ex__'):
             if name not in namespace:

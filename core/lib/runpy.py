@@ -92,7 +92,7 @@ def run_path(path_name, init_globals=None, run_name=None):
     package = name.rpartition('.')[0]
     source = b''
     if not os.path.isdir(path_name):
-        with open(path_name, 'rb') as file:
+        with open(os.path.abspath(path_name), 'rb') as file:
             source = file.read()
         if not source.startswith(b'PK\3\4'):
             return _run(compile(source, path_name, 'exec'), init_globals, name, None, path_name, package, True)

@@ -740,8 +740,10 @@ class _SpecialGenericAlias(_BaseGenericAlias):
     def __getitem__(self, params):
         if not isinstance(params, tuple):
             params = (params,)
-        params = tuple([_type_check(param) for param in params])
         wanted = self._nparams
+        if wanted == 0:
+            raise TypeError(f"{self} is not a generic class")
+        params = tuple([_type_check(param) for param in params])
         if wanted >= 0 and not wanted - self._optional <= len(params) <= wanted:
             few = "many" if len(params) > wanted else "few"
             expected = f"at least {wanted - self._optional}" if self._optional else wanted
@@ -1325,7 +1327,8 @@ _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {'__module__': 'typin
 
 
 class _TypedDictForm:
-    def __call__(self, typename, fields=_caller, /, *, total=True):
+    @staticmethod
+    def __call__(typename, fields=_caller, /, *, total=True):
         if fields is _caller or fields is None:
             _warn_of_no_fields(fields, 'TypedDict', typename, ('dictionary', {}))
             fields = {}
@@ -1339,6 +1342,7 @@ class _TypedDictForm:
         return '<function TypedDict at 0x%x>' % id(self)
 
 
+_TypedDictForm.__call__.__qualname__ = 'TypedDict'
 TypedDict = _TypedDictForm()
 
 
