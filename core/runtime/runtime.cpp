@@ -93,7 +93,8 @@ Result<Owned> Runtime::Parts::start_main() {
   Ref<List> path = new_list(vm.heap);
   const std::string own = loader.folder().substr(0, std::max(loader.folder().size() - 1, size_t{1}));
   for (std::string_view folder : {std::string_view(own), kLibraryFolder}) list_append(vm.heap, path, vm.str_of(folder));
-  for (const char* name : {"path", "_path"}) dict_set(vm.heap, vm.sys, vm.intern(name), Value(path.get()));
+  dict_set(vm.heap, vm.sys, vm.intern("path"), Value(path.get()));
+  dict_set(vm.heap, vm.sys, vm.intern("_path"), Owned(tuple_from(vm.heap, path->span())).get());
   // What os says of the process.
   Ref<List> environment = new_list(vm.heap);
   for (const std::string& variable : options.environment) list_append(vm.heap, environment, vm.str_of(variable));

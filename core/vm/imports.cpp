@@ -98,11 +98,12 @@ bool has_finders_before(Vm& vm, std::string_view dotted) {
   return !untouched && !asks_finders(dotted) && !is_within_library(vm, dotted);
 }
 
-// Whether the program changed where modules come from: sys.meta_path, or a folder more in sys.path.
+// Whether the program changed where modules come from: sys.meta_path, or other folders in sys.path.
 bool has_finders(Vm& vm) {
   if (meta_path(vm)) return true;
   List* folders = cast_exact<List>(dict_get(vm.sys, vm.intern("path")), vm.types.list);
-  return folders && (folders->length > 2 || dict_get(vm.sys, vm.intern("_path")) != Value(folders));
+  Tuple* own = cast_exact<Tuple>(dict_get(vm.sys, vm.intern("_path")), vm.types.tuple);
+  return folders && own && !std::ranges::equal(folders->span(), own->span());
 }
 
 // Whether the program made the package of this module itself: its __path__ is searched.
