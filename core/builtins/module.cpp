@@ -34,6 +34,8 @@ Result<Owned> module_repr(Vm& vm, Args args) {
   Value file = dict_get(dict, vm.names.__file__);
   if (Str* path = cast_if<Str>(file, kStrSubclass))
     return Owned(str_from_pieces(vm.heap, {"<module ", name, " from ", TRY(vm.repr(Value(path))), ">"}));
+  if (Value folders = dict_get(dict, vm.names.__path__); file.is_none() && !folders.is_empty())
+    return Owned(str_from_pieces(vm.heap, {"<module ", name, " (namespace) from ", TRY(vm.repr(folders)), ">"}));
   bool native = vm.find_native_module && cast_if<Str>(name_value, kStrSubclass) &&
                 vm.find_native_module(to_utf8(static_cast<Str*>(name_value.object())));
   return Owned(str_from_pieces(vm.heap, {"<module ", name, native ? " (built-in)>" : ">"}));

@@ -5,6 +5,7 @@ __all__ = ['get_importer', 'iter_importers', 'walk_packages', 'iter_modules', 'g
 import os
 import re
 import sys
+import importlib.util
 from collections import namedtuple
 from importlib import import_module
 

@@ -1,5 +1,6 @@
 """Runs modules and files as programs."""
 
+import importlib.util
 import os
 import sys
 from types import ModuleType

@@ -111,7 +111,9 @@ bool in_made_package(Vm& vm, std::string_view dotted) {
   size_t dot = dotted.rfind('.');
   Value parent = dot == dotted.npos ? Value() : dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
   Module* package = cast_exact<Module>(parent, vm.types.module);
-  return package ? dict_get(package->dict, vm.names.__file__).is_empty() : !parent.is_empty();
+  if (!package) return !parent.is_empty();
+  Value file = dict_get(package->dict, vm.names.__file__);
+  return file.is_empty() || file.is_none();
 }
 
 // The module that a function of importlib._finders finds and loads, or None.
@@ -220,7 +222,7 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   }
   fermata::dict_set(heap, dict, names.__package__, Value(intern(package)));
   bool has_file = !found.filename.ends_with('/');  // a folder without a source of its own has none
-  if (has_file) fermata::dict_set(heap, dict, names.__file__, Value(filename.get()));
+  fermata::dict_set(heap, dict, names.__file__, has_file ? Value(filename.get()) : Value::none());
   fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
   fermata::dict_set(heap, modules, name, Value(module.get()));
   if (!found.library && found.source.find("__spec__") != std::string_view::npos)

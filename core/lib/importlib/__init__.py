@@ -36,15 +36,17 @@ def reload(module):
             raise TypeError("reload() argument must be a module") from None
     if sys.modules.get(name) is not module:
         raise ImportError(f"module {name} not in sys.modules", name=name)
-    del sys.modules[name]
-    try:
-        fresh = import_module(name)
-    except BaseException:
-        sys.modules[name] = module
-        raise
-    module.__dict__.update(fresh.__dict__)
-    sys.modules[name] = module
-    parent, _, child = name.rpartition(".")
-    if parent:
-        setattr(sys.modules[parent], child, module)
-    return module
+    path = None
+    if parent := name.rpartition(".")[0]:
+        if parent not in sys.modules:
+            raise ImportError(f"parent {parent!r} not in sys.modules", name=parent)
+        path = sys.modules[parent].__path__
+    from importlib._finders import find_spec
+    spec = module.__spec__ = find_spec(name, path)
+    if spec is None:
+        raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)
+    # In the names that are there, as functions of the module have them.
+    loader = spec.loader
+    if loader is not None:
+        (loader.late() if hasattr(loader, "late") else loader).exec_module(module)
+    return sys.modules[name]

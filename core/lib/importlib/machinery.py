@@ -214,8 +214,9 @@ def _own_spec(name):
     if file is None:
         return ModuleSpec(name, BuiltinImporter, origin='built-in')
     if is_package and not file.endswith('.py'):
-        spec = ModuleSpec(name, None, is_package=True)
-        spec.submodule_search_locations = [file.rstrip('/')]
+        folders = [file.rstrip('/')]
+        spec = ModuleSpec(name, NamespaceLoader(name, folders), is_package=True)
+        spec.submodule_search_locations = folders
         return spec
     spec = ModuleSpec(name, _OwnLoader(name, file), origin=file, is_package=is_package)
     if is_package:

@@ -55,8 +55,11 @@ def module_from_spec(spec):
             setattr(module, name, value)
     if spec.submodule_search_locations is not None and not hasattr(module, '__path__'):
         module.__path__ = spec.submodule_search_locations
-    if spec.has_location and not hasattr(module, '__file__'):
-        module.__file__ = spec.origin
+    if not hasattr(module, '__file__'):
+        if spec.has_location:
+            module.__file__ = spec.origin
+        elif isinstance(loader, NamespaceLoader):
+            module.__file__ = None
     return module
 
 
