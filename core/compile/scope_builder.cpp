@@ -221,8 +221,7 @@ class ScopeBuilder {
     for (const tree::Expression* decorator : node.decorator_list) expression(decorator);
     defaults(*node.args);
     bind(node.name, node.span);
-    // (CPython makes a scope for the annotations even where there are none.)
-    if (scope_->kind == ScopeKind::Class) scope_->needs_class_namespace = true;
+    scope_->has_functions = true;
     with_type_parameters(node.type_params, node.span, [&] {
       Scope* annotations = argument_annotations(*node.args, node.returns);
       Scope* scope = table_.make(&node, Part::Body, ScopeKind::Function, scope_);

@@ -79,6 +79,7 @@ struct Scope {
   bool sees_class = false;        // an annotation scope in a class: looks into its namespace first
   bool needs_class_cell = false;  // a method uses `__class__` or super()
   bool needs_class_namespace = false;
+  bool has_functions = false;  // by `def`
   bool has_walrus = false;  // some `:=` binds a name of this scope
   bool conditional_annotations = false;
   // Annotations of the module's or class's own names, to be evaluated by its `__annotate__`.

@@ -653,6 +653,8 @@ _GenericAlias.__module__ = 'typing'
 
 
 class _CallableGenericAlias(_GenericAlias):
+    __iter__ = None
+
     def __repr__(self):
         args = self.__args__
         if len(args) == 2 and (args[0] is ... or isinstance(args[0], (ParamSpec, _ConcatenateGenericAlias))):
@@ -698,6 +700,8 @@ class _UnpackGenericAlias(_GenericAlias):
 
 
 class _AnnotatedAlias(_GenericAlias):
+    __iter__ = None
+
     def __init__(self, origin, metadata):
         if isinstance(origin, _AnnotatedAlias):
             metadata = origin.__metadata__ + metadata
@@ -866,7 +870,14 @@ def _generic_class_getitem(cls, args):
                 raise TypeError("Type parameter with a default follows TypeVarTuple")
             before = param
         return _GenericAlias(cls, args)
-    params = cls.__parameters__
+    try:
+        params = cls.__parameters__
+    except AttributeError as error:
+        own = cls.__init_subclass__
+        if own is not Generic.__init_subclass__:
+            error.add_note(f"Note: this exception may have been caused by {own.__qualname__!r} (or the "
+                           "'__init_subclass__' method on a superclass) not calling 'super().__init_subclass__()'")
+        raise
     final = []
     for param, arg in _bind(cls, params, args).items():
         if isinstance(param, ParamSpec):
@@ -1179,6 +1190,8 @@ class _NamedTupleMeta(type):
         for base in bases:
             if base is not _NamedTuple and base is not Generic:
                 raise TypeError('can only inherit from a NamedTuple type and Generic')
+        if '__classcell__' in ns:
+            raise TypeError("uses of super() and __class__ are unsupported in methods of NamedTuple subclasses")
         types = _class_annotations(ns)
         defaults = []
         for field in types:
@@ -1205,7 +1218,12 @@ class _NamedTupleMeta(type):
                     setattr(result, key, value)
                 notify = getattr(type(value), '__set_name__', None)
                 if notify:
-                    notify(value, result, key)
+                    try:
+                        notify(value, result, key)
+                    except BaseException as error:
+                        error.add_note(f"Error calling __set_name__ on {type(value).__name__!r} instance {key!r} "
+                                       f"in {typename!r}")
+                        raise
         return result
 
 
@@ -1452,9 +1470,9 @@ def clear_overloads():
 def no_type_check(arg):
     """Marks annotations that are no types."""
     if isinstance(arg, type):
-        for name, value in arg.__dict__.items():
+        for value in arg.__dict__.values():
             value = getattr(value, '__func__', value)
-            if getattr(value, '__qualname__', None) == f'{arg.__qualname__}.{name}' \
+            if getattr(value, '__qualname__', None) == f"{arg.__qualname__}.{getattr(value, '__name__', None)}" \
                     and getattr(value, '__module__', None) == arg.__module__:
                 no_type_check(value)
     try:
@@ -1554,8 +1572,12 @@ def get_type_hints(obj, globalns=None, localns=None, include_extras=False, *, fo
     else:
         function = obj
         if globalns is None:
+            known = {id(function)}
             while hasattr(function, '__wrapped__'):
                 function = function.__wrapped__
+                if id(function) in known:
+                    raise ValueError(f'wrapper loop when unwrapping {obj!r}')
+                known.add(id(function))
             globalns = getattr(function, '__globals__', None) or getattr(obj, '__dict__', {})
             localns = globalns if localns is None else localns
         elif localns is None:

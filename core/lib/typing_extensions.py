@@ -10,15 +10,29 @@ from typing import *
 from typing import evaluate_forward_ref
 from warnings import deprecated
 
-__all__ = [*typing.__all__, 'Buffer', 'Doc', 'Format', 'IntVar', 'NoExtraItems', 'Reader', 'Sentinel', 'Writer',
-           'deprecated', 'disjoint_base', 'evaluate_forward_ref', 'get_annotations', 'get_original_bases', 'runtime',
-           'sentinel', 'type_repr']
+__all__ = [*typing.__all__, 'Buffer', 'Doc', 'Format', 'IntVar', 'NoExtraItems', 'Reader', 'Sentinel', 'TypeForm',
+           'Writer', 'deprecated', 'disjoint_base', 'evaluate_forward_ref', 'get_annotations', 'get_original_bases',
+           'runtime', 'sentinel', 'type_repr']
 
 runtime = runtime_checkable
 
 
 def IntVar(name):
     return TypeVar(name)
+
+
+class _TypeForm(typing._SpecialForm, _root=True):
+    def __call__(self, obj, /):
+        return obj
+
+    def __repr__(self):
+        return 'typing_extensions.TypeForm'
+
+
+@_TypeForm
+def TypeForm(self, parameters):
+    """The values that type expressions are."""
+    return typing._GenericAlias(self, (typing._type_check(parameters, f'{self} accepts only a single type.'),))
 
 
 class Doc:
