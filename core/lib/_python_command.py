@@ -1,6 +1,7 @@
 """The command python: -c, -m, a file or standard input, run as a program of its own."""
 
 import os
+import runpy
 import sys
 
 import _child
@@ -40,12 +41,17 @@ def main(process):
         source = process.read_all()
         return run(process, source, '<stdin>', [args[0] if args else ''] + args[1:], options)
     path = process.path(args[0])
+    file = path if os.path.isabs(args[0]) else os.path.join(process.folder, args[0])
+    if runpy.is_container(path):
+        if runpy.find_main(path) is None:
+            process.write(f"{process.args[0]}: can't find '__main__' module in {path!r}\n", 2)
+            return 1
+        return run(process, f'import runpy\nrunpy.run_container({file!r})\n', '<frozen runpy>', args, options)
     try:
         source = _read(path)
     except OSError as error:
         process.write(f"{process.args[0]}: can't open file {path!r}: [Errno {error.errno}] {error.strerror}\n", 2)
         return 2
-    file = path if os.path.isabs(args[0]) else os.path.join(process.folder, args[0])
     return run(process, source, file, args, options)
 
 

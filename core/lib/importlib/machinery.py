@@ -318,7 +318,8 @@ class PathFinder:
                 return cache.setdefault(path, hook(path))
             except ImportError:
                 pass
-        if '.zip' in path:
+        import os
+        if '.zip' in path or os.path.isfile(path):
             import zipimport
             try:
                 return cache.setdefault(path, zipimport.zipimporter(path))
