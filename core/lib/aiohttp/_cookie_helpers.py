@@ -37,7 +37,7 @@ def _cookies_set(header):
         at = match.end()
         name, value = match["name"], match["value"]
         attribute = name.lower().removeprefix("$")
-        if name[0] == "$" and not found:
+        if name[0] == "$" and (not found or attribute not in _attributes):
             continue  # it concerns the mechanism as a whole, such as "$Version"
         if attribute not in _attributes:
             if value is None:

@@ -12,12 +12,9 @@ from yarl import URL
 
 from . import hdrs
 from ._cookie_helpers import parse_cookie_header
-from .client_exceptions import (
-    ClientPayloadError, InvalidURL, InvalidUrlClientError, InvalidUrlRedirectClientError, NonHttpUrlClientError,
-    NonHttpUrlRedirectClientError, TooManyRedirects,
-)
-from .client_reqrep import ClientRequest, ClientResponse, encode_body
-from .connector import Connection, ConnectionKey, TCPConnector, Timer
+from .client_exceptions import *
+from .client_reqrep import ClientRequest, ClientResponse, Fingerprint, RequestInfo, encode_body
+from .connector import BaseConnector, Connection, ConnectionKey, TCPConnector, Timer, UnixConnector
 from .cookiejar import CookieJar
 from .helpers import (
     BasicAuth, check_auth, deprecated, encode_basic_auth, merged_ssl, netrc_authorization, sentinel,
@@ -58,6 +55,8 @@ DEFAULT_TIMEOUT = ClientTimeout(total=5 * 60, sock_connect=30)
 
 class ClientSession:
     """`async with ClientSession() as session: async with session.get(url) as response: ...`"""
+
+    _retry_connection = True  # whether a request that does no harm twice is sent again when its connection breaks
 
     def __init__(
         self, base_url=None, *, connector=None, loop=None, cookies=None, headers=None, proxy=None, proxy_auth=None,

@@ -101,7 +101,8 @@ class DigestAuthMiddleware:
             first = digest(f"{first}:{nonce}:{cnonce}")
         what = f"{request.method.upper()}:{path}"
         if qop == "auth-int":
-            what += f":{digest(await request.body.as_bytes())}"
+            body = await request.body.as_bytes() if request.body else b""
+            what += f":{digest(body)}"
         between = f"{nonce}:{count}:{cnonce}:{qop}" if qop else nonce
         fields = {
             "username": self._login, "realm": realm, "nonce": nonce, "uri": path,

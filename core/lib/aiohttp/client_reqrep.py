@@ -90,12 +90,12 @@ class ClientRequest:
 
     @property
     def body(self):
-        """The body as a payload."""
+        """The body as a payload; b"" where there is none."""
         from .payload import BytesPayload
 
-        if self._content is None or isinstance(self._content, bytes):
-            return BytesPayload(self._content or b"")
-        return self._content
+        if self._content is None:
+            return b""
+        return BytesPayload(self._content) if isinstance(self._content, bytes) else self._content
 
     async def update_body(self, body):
         """Sends something else."""

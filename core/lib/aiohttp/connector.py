@@ -51,7 +51,6 @@ class BaseConnector:
         self._idle = {}  # key -> [(streams, second since when)], the latest last
         self._sweep = None
         self._closed = False
-        self._repeats = True  # whether a request that does no harm twice is sent again when its connection breaks
 
     def __del__(self):
         if getattr(self, "_closed", True) or not self._connections:
@@ -408,7 +407,7 @@ class Connection:
                 try:
                     head = await self._timer.answer(self._operation)
                 except (ServerDisconnectedError, ClientOSError):
-                    may_repeat = self._connector._repeats and method in _idempotent
+                    may_repeat = request.session._retry_connection and method in _idempotent
                     if not may_repeat or not (body is None or isinstance(body, bytes)):
                         raise
                     # The server may have closed it while it was idle: what does no harm twice is tried once more.

@@ -143,7 +143,7 @@ class TestClient:
             raise TypeError(f"server must be TestServer instance, found type: {type(server)!r}")
         self._server = server
         self._session = ClientSession(cookie_jar=cookie_jar or CookieJar(unsafe=True), **options)
-        self._session.connector._repeats = False
+        self._session._retry_connection = False
         self._responses = []
         self._websockets = []
         self._closed = False

@@ -25,7 +25,7 @@ def _process(request, response, seconds):
 
 # Letter -> (how it is called among the extras of the record, what it is)
 _fields = {
-    "a": ("remote_address", lambda request, response, seconds: "-" if request is None else request.remote or "-"),
+    "a": ("remote_address", lambda request, response, seconds: "-" if request is None or request.remote is None else request.remote),
     "t": ("request_start_time", _begin),
     "P": ("process_id", _process),
     "r": ("first_request_line", _first_line),
@@ -38,7 +38,7 @@ _fields = {
 
 
 def _request_header(name):
-    return lambda request, response, seconds: "-" if request is None else request.headers.get(name, "-")
+    return lambda request, response, seconds: "(no headers)" if request is None else request.headers.get(name, "-")
 
 
 def _response_header(name):
@@ -64,13 +64,20 @@ class AccessLogger(AbstractAccessLogger):
             return "%s"
 
         pattern = r"%(?:\{(?P<name>[A-Za-z0-9\-_]+)\}(?P<kind>[io])|(?P<letter>Tf|[atPrsbTD]))"
-        self._log_format = re.sub(pattern, replace, log_format)
+        # What else has a percent sign stays as it is.
+        self._log_format = re.sub("%(?=[^s])", "%%", re.sub(pattern, replace, log_format))
 
     @property
     def enabled(self):
         return self.logger.isEnabledFor(20)
 
     def log(self, request, response, time):
+        try:
+            self._log(request, response, time)
+        except Exception:
+            self.logger.exception("Error in logging")
+
+    def _log(self, request, response, time):
         values, extra = [], {}
         for key, value_of in self._parts:
             value = value_of(request, response, time)

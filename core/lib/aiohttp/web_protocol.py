@@ -189,11 +189,8 @@ class RequestHandler:
             self._server.requests_count += 1
             begin = asyncio.get_running_loop().time()
             # A task of its own: what a handler sets in its context is gone with the request.
-            answering = asyncio.Task(self._answer(request, error), eager_start=True)
+            answering = asyncio.Task(self._answer_and_log(request, error, begin), eager_start=True)
             response, is_lost = await answering
-            if response is None:
-                return
-            await self._log_access(request, response, begin)
             if is_lost:
                 return
             keep_open = await self._read_rest(request, feeding) and bool(response.keep_alive)
@@ -296,6 +293,13 @@ class RequestHandler:
             content.feed_eof()
         else:
             content.set_exception(ConnectionResetError("Connection lost"))
+
+    async def _answer_and_log(self, request, wrong, begin):
+        # In one task: the log knows what the handler set in its context.
+        response, is_lost = await self._answer(request, wrong)
+        if response is not None:
+            await self._log_access(request, response, begin)
+        return response, is_lost
 
     async def _handle(self, request, wrong):
         """What the handler answers, or what is answered for it."""

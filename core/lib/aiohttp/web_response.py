@@ -126,7 +126,9 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
     def _coding(self):
         """The name of the coding for this client; None for the bytes as they are."""
         coding = self._forced_coding
-        if self._compression and coding is None:
+        if not self._compression:
+            return None
+        if coding is None:
             accepted = self._request.headers.get(hdrs.ACCEPT_ENCODING, "").lower()
             coding = next((each for each in ContentCoding if each.value in accepted), None)
         return None if coding in (None, ContentCoding.identity) else coding.value

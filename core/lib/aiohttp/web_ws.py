@@ -120,8 +120,9 @@ class WebSocketResponse(WebSocketConnection, StreamResponse):
         return super()._receive_closed()
 
     async def write_eof(self, data=b""):
-        if self._request is not None and not self._closed:
-            await self.close()
+        if self._request is None:
+            raise RuntimeError("Response has not been started")
+        await self.close()
         self._eof_sent = True
 
     async def write(self, data):
