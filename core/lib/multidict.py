@@ -1,21 +1,60 @@
 """Dictionaries whose keys may occur several times: HTTP headers and query strings (the part of multidict in use)."""
 
-from collections.abc import ItemsView, KeysView, Mapping, MutableMapping, ValuesView
+from abc import abstractmethod
+from collections.abc import ItemsView, Iterable, KeysView, Mapping, MutableMapping, ValuesView
+from itertools import count
+from reprlib import recursive_repr
 
-__all__ = ("CIMultiDict", "CIMultiDictProxy", "MultiDict", "MultiDictProxy", "istr")
+__all__ = (
+    "CIMultiDict", "CIMultiDictProxy", "MultiDict", "MultiDictProxy", "MultiMapping", "MutableMultiMapping", "istr",
+    "getversion", "upstr",
+)
 __version__ = "6.4.3"
 
 _missing = object()
+_versions = count(1)
 
 
 class istr(str):
-    """A header name, title-cased."""
-
-    def __new__(cls, value=""):
-        return super().__new__(cls, str(value).title())
+    """A key of a CIMultiDict."""
 
 
-class _Reading(Mapping):
+upstr = istr
+
+
+class MultiMapping(Mapping):
+    """What can be read as a multidict is."""
+
+    @abstractmethod
+    def getall(self, key, default=_missing):
+        """All the values of a key."""
+
+    @abstractmethod
+    def getone(self, key, default=_missing):
+        """The first of them."""
+
+
+class MutableMultiMapping(MultiMapping, MutableMapping):
+    """What can be changed as a multidict is."""
+
+    @abstractmethod
+    def add(self, key, value):
+        """One more value."""
+
+    @abstractmethod
+    def extend(self, arg=(), /, **kwargs):
+        """All of these, too."""
+
+    @abstractmethod
+    def popone(self, key, default=_missing):
+        """Takes the first value of a key out."""
+
+    @abstractmethod
+    def popall(self, key, default=_missing):
+        """Takes all of them out."""
+
+
+class _Reading(MultiMapping):
     # `_items` is a list of (identity, key, value): two keys are the same if their identities are.
     @staticmethod
     def _identity(key):
@@ -74,74 +113,173 @@ class _Reading(Mapping):
 
     __hash__ = None
 
+    @recursive_repr()
     def __repr__(self):
         return f"<{type(self).__name__}({', '.join(f'{key!r}: {value!r}' for key, value in self.items())})>"
 
 
 class _View:
-    """What is in a multidict at the moment."""
+    """What is in a multidict at the moment, each item as `_shown` gives it."""
 
     def __iter__(self):
-        items = self._mapping._items
-        count = len(items)
-        for item in items:
-            if len(self._mapping._items) != count:
+        return self._each(self._mapping._version)
+
+    def _each(self, version):
+        source = self._mapping
+        for item in source._items:
+            if source._version != version:
                 raise RuntimeError("MultiDict changed during iteration")
-            yield self._part(item)
+            yield self._shown(item)
 
+    @recursive_repr()
     def __repr__(self):
-        return f"<{type(self).__name__}({', '.join(map(self._shown, self))})>"
+        return f"<{type(self).__name__}({', '.join(map(self._text, self))})>"
 
-    _shown = staticmethod(repr)
+    _text = staticmethod(repr)
 
 
-class _KeysView(_View, KeysView):
-    _part = staticmethod(lambda item: item[1])
+def _of_iterable(operator):
+    return lambda self, other: operator(self, other) if isinstance(other, Iterable) else NotImplemented
+
+
+class _SetView(_View):
+    """The operations of sets. Elements are compared by their marks, in which keys are identities."""
+
+    def _marks(self):
+        return set(map(self._mark, self))
+
+    @_of_iterable
+    def __and__(self, other):
+        marks = set(map(self._mark, other))
+        return {element for element in self if self._mark(element) in marks}
+
+    @_of_iterable
+    def __rand__(self, other):
+        marks = self._marks()
+        return {element for element in other if self._mark(element) in marks}
+
+    @_of_iterable
+    def __or__(self, other):
+        return {*self, *self.__rsub__(other)}
+
+    @_of_iterable
+    def __ror__(self, other):
+        other = set(other)
+        return other | (self - other)
+
+    @_of_iterable
+    def __sub__(self, other):
+        marks = set(map(self._mark, other))
+        return {element for element in self if self._mark(element) not in marks}
+
+    @_of_iterable
+    def __rsub__(self, other):
+        marks = self._marks()
+        return {element for element in other if self._mark(element) not in marks}
+
+    @_of_iterable
+    def __xor__(self, other):
+        other = set(other)
+        return (self - other) | self.__rsub__(other)
+
+    __rxor__ = __xor__
+
+    def isdisjoint(self, other):
+        return not self.__rand__(other)
+
+
+class _KeysView(_SetView, KeysView):
+    _shown = staticmethod(lambda item: item[1])
+
+    def __contains__(self, key):
+        return key in self._mapping
+
+    def _mark(self, key):
+        return self._mapping._identity(key) if isinstance(key, str) else None
 
 
 class _ValuesView(_View, ValuesView):
-    _part = staticmethod(lambda item: item[2])
+    _shown = staticmethod(lambda item: item[2])
 
     def __contains__(self, value):
         return value in list(self)
 
 
-class _ItemsView(_View, ItemsView):
-    _part = staticmethod(lambda item: item[1:])
-    _shown = staticmethod(lambda item: f"{item[0]!r}: {item[1]!r}")
+class _ItemsView(_SetView, ItemsView):
+    _shown = staticmethod(lambda item: item[1:])
+    _text = staticmethod(lambda item: f"{item[0]!r}: {item[1]!r}")
 
     def __contains__(self, item):
-        key, value = item
-        return value in self._mapping.getall(key, ())
+        return self._mark(item) is not None and item[1] in self._mapping.getall(item[0], ())
+
+    def _mark(self, item):
+        if not isinstance(item, tuple) or len(item) != 2 or not isinstance(item[0], str):
+            return None
+        return self._mapping._identity(item[0]), item[1]
 
 
-class MultiDict(_Reading, MutableMapping):
+class MultiDict(_Reading, MutableMultiMapping):
     """Keys in the order of insertion; d[key] is the first value, getall(key) are all of them."""
 
-    def __init__(self, arg=None, /, **kwargs):
+    _key = str  # how a key is kept
+
+    def __init__(self, *args, **kwargs):
+        if len(args) > 1:
+            count = len(args) + 1
+            raise TypeError(f"{type(self).__name__} takes from 1 to 2 positional arguments but {count} were given")
         self._items = []
-        self.extend(() if arg is None else arg, **kwargs)
+        self.extend(*args, **kwargs)
+
+    def _change(self, items):
+        self._items = items
+        self._version = next(_versions)
+
+    def _entry(self, key, value):
+        return self._identity(key), key if isinstance(key, self._key) else self._key(key), value
 
     def add(self, key, value):
-        self._items.append((self._identity(key), key, value))
+        self._items.append(self._entry(key, value))
+        self._version = next(_versions)
 
     def extend(self, arg=(), /, **kwargs):
-        for key, value in _pairs(arg, kwargs):
-            self.add(key, value)
+        self._change(self._items + self._entries(arg, kwargs))
+
+    def _entries(self, arg, kwargs):
+        if isinstance(arg, _Reading):
+            arg = arg.items()
+        elif hasattr(arg, "keys"):
+            arg = [(key, arg[key]) for key in arg.keys()]
+        pairs = []
+        for at, pair in enumerate(arg):
+            try:
+                count = len(pair)
+            except TypeError:
+                raise TypeError(f"multidict cannot convert sequence element #{at} to a sequence") from None
+            if count != 2:
+                raise ValueError(f"multidict update sequence element #{at} has length {count}; 2 is required")
+            pairs.append(pair)
+        return [self._entry(*pair) for pair in (*pairs, *kwargs.items())]
 
     def update(self, arg=(), /, **kwargs):
-        """Replaces the keys that are given; several values of a key all go in."""
-        pairs = _pairs(arg, kwargs)
-        for key in dict.fromkeys(key for key, _ in pairs):
-            self.popall(key, None)
-        self.extend(pairs)
+        """Replaces the values of the keys that are given, one by one; those left over go, and new ones come last."""
+        items, places = list(self._items), {}  # identity -> where it stands
+        for at, item in enumerate(items):
+            places.setdefault(item[0], []).append(at)
+        entries, added = self._entries(arg, kwargs), []
+        for entry in entries:
+            if free := places.get(entry[0]):
+                items[free.pop(0)] = entry
+            else:
+                added.append(entry)
+        left = {at for identity in {entry[0] for entry in entries} for at in places.get(identity, ())}
+        self._change([item for at, item in enumerate(items) if at not in left] + added)
 
     def __setitem__(self, key, value):
-        identity = self._identity(key)
+        entry = self._entry(key, value)
         for at, (other, _, _) in enumerate(self._items):
-            if other == identity:
-                rest = [item for item in self._items[at + 1 :] if item[0] != identity]
-                self._items[at:] = [(identity, key, value), *rest]
+            if other == entry[0]:
+                rest = [item for item in self._items[at + 1 :] if item[0] != other]
+                self._change([*self._items[:at], entry, *rest])
                 return
         self.add(key, value)
 
@@ -151,14 +289,15 @@ class MultiDict(_Reading, MutableMapping):
     def popall(self, key, default=_missing):
         values = self.getall(key, default)
         identity = self._identity(key)
-        self._items = [item for item in self._items if item[0] != identity]
+        if any(item[0] == identity for item in self._items):
+            self._change([item for item in self._items if item[0] != identity])
         return values
 
     def popone(self, key, default=_missing):
         identity = self._identity(key)
         for at, (other, _, value) in enumerate(self._items):
             if other == identity:
-                del self._items[at]
+                self._change(self._items[:at] + self._items[at + 1 :])
                 return value
         if default is not _missing:
             return default
@@ -169,7 +308,9 @@ class MultiDict(_Reading, MutableMapping):
     def popitem(self):
         if not self._items:
             raise KeyError("empty multidict")
-        return self._items.pop()[1:]
+        last = self._items[-1]
+        self._change(self._items[:-1])
+        return last[1:]
 
     def setdefault(self, key, default=None):
         if key not in self:
@@ -177,14 +318,21 @@ class MultiDict(_Reading, MutableMapping):
         return self[key]
 
     def clear(self):
-        self._items.clear()
+        self._change([])
 
     def copy(self):
         return type(self)(self)
 
+    __copy__ = copy
+
+    def __reduce__(self):
+        return type(self), (list(self.items()),)
+
 
 class CIMultiDict(MultiDict):
     """A multidict that does not tell upper from lower case in keys."""
+
+    _key = istr
 
     @staticmethod
     def _identity(key):
@@ -199,7 +347,7 @@ class MultiDictProxy(_Reading):
     def __init__(self, arg, /):
         if not isinstance(arg, (self._kind, type(self))):
             raise TypeError(
-                f"ctor requires {self._kind.__name__} or {type(self).__name__} instance, not {type(arg).__name__}"
+                f"ctor requires {self._kind.__name__} or {type(self).__name__} instance, not {type(arg)!r}"
             )
         self._source = arg._source if isinstance(arg, MultiDictProxy) else arg
         self._identity = self._source._identity
@@ -207,6 +355,13 @@ class MultiDictProxy(_Reading):
     @property
     def _items(self):
         return self._source._items
+
+    @property
+    def _version(self):
+        return self._source._version
+
+    def __reduce__(self):
+        raise TypeError(f"can't pickle {type(self).__name__} objects")
 
     def copy(self):
         return self._kind(self)
@@ -216,7 +371,8 @@ class CIMultiDictProxy(MultiDictProxy):
     _kind = CIMultiDict
 
 
-def _pairs(arg, kwargs):
-    if isinstance(arg, Mapping):
-        arg = arg.items()
-    return [*arg, *kwargs.items()]
+def getversion(multidict):
+    """A number that every change of a multidict makes larger."""
+    if not isinstance(multidict, _Reading):
+        raise TypeError("Parameter should be multidict or proxy")
+    return multidict._version
