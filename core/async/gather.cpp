@@ -123,6 +123,15 @@ Result<void> adopt_children(Vm& vm, GatheringFuture* outer, Tuple* awaitables, L
   return {};
 }
 
+// The caller awaits those no more that still run.
+Result<void> leave_children(Vm& vm, GatheringFuture* outer) {
+  Ref<Task> caller = std::exchange(outer->caller, nullptr);
+  if (!caller) return {};
+  for (Value child : outer->children->span())
+    if (Future* native = as_future(child)) TRY(awaited_by_discard(vm, native, Value(caller.get())));
+  return {};
+}
+
 Result<void> finish(Vm& vm, GatheringFuture* outer) {
   Ref<Tuple> children = outer->children;
   Ref<List> results = new_list(vm.heap, children->length);
@@ -182,7 +191,10 @@ Result<void> gather_child_done(Vm& vm, GatheringFuture* outer, Value child) {
   }
   if (!outer->return_exceptions) {
     Owned error = cancelled ? TRY(cancelled_error_of(vm, child)) : TRY(exception_of(vm, child));
-    if (!error->is_none()) return future_set_exception(vm, outer, error);
+    if (!error->is_none()) {
+      TRY(leave_children(vm, outer));
+      return future_set_exception(vm, outer, error);
+    }
   }
   return outer->ended == outer->distinct ? finish(vm, outer) : Result<void>();
 }
