@@ -1,6 +1,7 @@
 #include "async/handle.h"
 
 #include "builtins/common.h"
+#include "objects/int.h"
 
 namespace fermata {
 namespace {
@@ -64,7 +65,7 @@ Result<Owned> when(Vm&, Args args) {
   return or_none(args.self<TimerHandle>()->when);
 }
 Result<Owned> hash(Vm& vm, Args args) {
-  return Owned::integer(TRY(vm.hash(args.self<TimerHandle>()->when)));
+  return int_from(vm.heap, TRY(vm.python_hash(args.self<TimerHandle>()->when)));
 }
 
 template <Comparison op>

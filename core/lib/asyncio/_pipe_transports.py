@@ -59,7 +59,8 @@ def _end_of(file, writes):
         if writes:
             return _drained(lambda data: _os_pipes.write(number, data, waits=True), file.close)
         return _fed(lambda: _os_pipes.read(number, _pipes.CAPACITY, waits=True))
-    raise ValueError("Pipe transport is for pipes/sockets only.")
+    kinds = "only for pipes, sockets and character devices" if writes else "for pipes/sockets only."
+    raise ValueError(f"Pipe transport is {kinds}")
 
 
 def _fed(read):
@@ -103,13 +104,14 @@ def _drained(write, done=lambda: None):
 
 class _PipeTransport:
     # What both directions share: the state, the watch on the pipe, the end.
-    _fileno = -1
+    _file = None
 
     def _attach(self, loop, file, protocol, waiter):
         self._extra["pipe"] = file
         self._loop = loop
-        self._file = file
+        self._fileno = file.fileno()
         self._end = _end_of(file, isinstance(self, transports.WriteTransport))
+        self._file = file
         self._protocol = protocol
         self._closing = False
         self._looking = False
@@ -123,8 +125,6 @@ class _PipeTransport:
             info.append("closed")
         elif self._closing:
             info.append("closing")
-        if self._file is not None:
-            self._fileno = self._file.fileno()
         info.append(f"fd={self._fileno}")
         if self._file is None:
             info.append("closed")
@@ -180,7 +180,7 @@ class _PipeTransport:
         finally:
             self._end.close()
             # What is written goes on its way by a thread, which closes the file then.
-            if hasattr(_raw_of(self._file), "end") or self._file.fileno() > 2 and not self._end.writes:
+            if hasattr(_raw_of(self._file), "end") or self._fileno > 2 and not self._end.writes:
                 self._file.close()
             self._file = self._protocol = self._loop = None
 
@@ -251,7 +251,7 @@ class _UnixWritePipeTransport(_PipeTransport, transports._FlowControlMixin, tran
 
     def _watch(self):
         super()._watch()
-        number = self._file.fileno()
+        number = self._fileno
         if posix._is_socket(number) and not self._closing:
             self._watched = number
             _add_reader(self._loop, number, self._reader_left)

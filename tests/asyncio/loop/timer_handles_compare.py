@@ -9,6 +9,8 @@ async def main():
     except TypeError as error:
         print(error)  # => '<' not supported between instances of 'TimerHandle' and 'int'
     print(hash(early) == hash(early.when()))  # => True
+    odd = loop.call_at(loop.time() + 1 / 3, print)
+    print(hash(odd) == hash(odd.when()))  # => True
     early.cancel()
     late.cancel()
 
