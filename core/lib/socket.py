@@ -109,11 +109,12 @@ def _writable(buffer):
 
 
 class socket(_socket.socket):
-    __slots__ = ("__weakref__", "_io_refs", "_closed")
+    __slots__ = ("__weakref__", "_io_refs", "_closed", "_inheritable")
 
     def __init__(self, family=-1, type=-1, proto=-1, fileno=None):
         super().__init__(family, type, proto, fileno)
         self._io_refs = 0  # files that makefile() gave and that are still open
+        self._inheritable = False  # there is nobody to inherit it
         self._closed = False
 
     def __enter__(self):
@@ -235,7 +236,8 @@ class socket(_socket.socket):
         # One byte more shows whether a datagram was cut.
         size = bufsize if self.type & SOCK_STREAM else bufsize + 1
         data, address = self.recvfrom(size, flags)
-        return data[:bufsize], [], MSG_TRUNC if len(data) > bufsize else 0, None if self.type & SOCK_STREAM else address
+        told = int(MSG_TRUNC) if len(data) > bufsize else 0
+        return data[:bufsize], [], told, None if self.type & SOCK_STREAM else address
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         return super().recv_into(_writable(buffer), nbytes, flags)
@@ -293,10 +295,10 @@ class socket(_socket.socket):
         return super().detach()
 
     def get_inheritable(self):
-        return False
+        return self._inheritable
 
     def set_inheritable(self, inheritable):
-        """There is nobody to inherit it."""
+        self._inheritable = bool(inheritable)
 
 
 def __getattr__(name):
@@ -380,13 +382,15 @@ def _port_number(port):
         port = port.decode()
     if isinstance(port, str):
         if port.isdecimal():
-            return int(port)
+            return int(port) & 0xFFFF
         if port not in _services:
             raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
         return _services[port]
     if not isinstance(port, int):
         raise OSError("Int or String expected")
-    return port
+    if port < 0:
+        raise gaierror(EAI_SERVICE, "Servname not supported for ai_socktype")
+    return port & 0xFFFF
 
 
 def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
@@ -395,6 +399,8 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
         raise TypeError("getaddrinfo() argument 1 must be string or None")
     name = host.decode() if isinstance(host, bytes) else host
     number = _port_number(port)
+    if host is None and port is None:
+        raise gaierror(EAI_NONAME, "Name or service not known")
     places = _places(name, family, flags)
     if not places and name and _socket._reaches_outside() and not flags & AI_NUMERICHOST:
         places = _outside.look_up(name, family)
@@ -405,6 +411,8 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
                 label = name if flags & AI_CANONNAME and not found and name else ""
                 address = (place, number, 0, 0) if each == AF_INET6 else (place, number)
                 found.append((each, kind, protocol, label, address))
+    if not found and name and any(_socket._is_numeric(each, name) for each in (AF_INET, AF_INET6)):
+        raise gaierror(EAI_ADDRFAMILY, "Address family for hostname not supported")
     if not found:
         raise gaierror(EAI_NONAME, "Name or service not known")
     return found
@@ -413,13 +421,13 @@ def getaddrinfo(host, port, family=0, type=0, proto=0, flags=0):
 def _places(name, family, flags):
     """[(family, address), ...] of what needs nobody to be asked."""
     places = []
-    for each in (AF_INET6, AF_INET):
+    passive = flags & AI_PASSIVE and name is None
+    for each in (AF_INET, AF_INET6) if passive else (AF_INET6, AF_INET):
         if family not in (0, each):
             continue
         if name == "":
             continue
         if name is None:
-            passive = flags & AI_PASSIVE
             place = ("::" if passive else "::1") if each == AF_INET6 else ("0.0.0.0" if passive else "127.0.0.1")
         elif each == AF_INET6 and family == 0 and not _socket._is_numeric(each, name):
             continue  # names stand for one address, the one that most programs listen at
@@ -432,7 +440,13 @@ def _places(name, family, flags):
 
 
 def getnameinfo(sockaddr, flags):
-    host, port = sockaddr[:2]
+    if not isinstance(sockaddr, tuple):
+        raise TypeError("getnameinfo() argument 1 must be a tuple")
+    if len(sockaddr) < 2:
+        raise TypeError("getnameinfo(): illegal sockaddr argument")
+    host, port = sockaddr[0], index(sockaddr[1])
+    if not any(_socket._is_numeric(each, host) for each in (AF_INET, AF_INET6)):
+        raise gaierror(EAI_NONAME, "Name or service not known")
     if not flags & NI_NUMERICHOST and host in ("127.0.0.1", "::1"):
         host = "localhost"
     elif flags & NI_NAMEREQD:

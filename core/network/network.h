@@ -84,6 +84,7 @@ struct Endpoint {
   Ref<WaitQueue> waiters;  // fibers that try again when something has changed; null until there are any
   struct Option {
     int level, name, value;
+    std::string structure;  // where it is more than a number
   };
   std::vector<Option> options;
   // Of what is outside:

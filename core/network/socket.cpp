@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 #include "builtins/arguments.h"
@@ -442,42 +443,63 @@ Result<Owned> socket_getblocking(Vm&, Args args) {
 }
 
 constexpr int kSocketLevel = 1, kOptionType = 3, kOptionError = 4, kOptionSendBuffer = 7, kOptionReceiveBuffer = 8,
-              kOptionAccepts = 30, kOptionProtocol = 38, kOptionDomain = 39;
+              kOptionLinger = 13, kOptionAccepts = 30, kOptionProtocol = 38, kOptionDomain = 39;
 
-Result<Owned> socket_getsockopt(Vm& vm, Args args) {
-  Endpoint* endpoint = TRY(endpoint_of(vm, args));
-  int64_t level = TRY(vm.index(args[1])), name = TRY(vm.index(args[2]));
+int64_t option_number(Endpoint* endpoint, int64_t level, int64_t name) {
   if (level == kSocketLevel) {
     switch (name) {
-      case kOptionError: return Owned::integer(std::exchange(endpoint->error, 0) & kNumber);
-      case kOptionType: return Owned::integer(static_cast<int>(endpoint->transport));
-      case kOptionDomain: return Owned::integer(static_cast<int>(endpoint->family));
-      case kOptionProtocol: return Owned::integer(endpoint->protocol);
-      case kOptionAccepts: return Owned::integer(endpoint->state == Endpoint::State::Listening);
+      case kOptionError: return std::exchange(endpoint->error, 0) & kNumber;
+      case kOptionType: return static_cast<int>(endpoint->transport);
+      case kOptionDomain: return static_cast<int>(endpoint->family);
+      case kOptionProtocol: return endpoint->protocol;
+      case kOptionAccepts: return endpoint->state == Endpoint::State::Listening;
       default: break;
     }
   }
   for (const Endpoint::Option& option : endpoint->options)
-    if (option.level == level && option.name == name) return Owned::integer(option.value);
-  if (level == kSocketLevel && (name == kOptionSendBuffer || name == kOptionReceiveBuffer))
-    return Owned::integer(212992);
-  return Owned::integer(0);
+    if (option.level == level && option.name == name) return option.value;
+  return level == kSocketLevel && (name == kOptionSendBuffer || name == kOptionReceiveBuffer) ? 212992 : 0;
+}
+
+// As the system keeps it: a C int, or the structure that was set.
+std::string option_bytes(Endpoint* endpoint, int64_t level, int64_t name) {
+  for (const Endpoint::Option& option : endpoint->options)
+    if (option.level == level && option.name == name && !option.structure.empty()) return option.structure;
+  if (level == kSocketLevel && name == kOptionLinger) return std::string(2 * sizeof(int), '\0');
+  auto number = static_cast<int>(option_number(endpoint, level, name));
+  return {reinterpret_cast<const char*>(&number), sizeof number};
+}
+
+Result<Owned> socket_getsockopt(Vm& vm, Args args) {
+  Endpoint* endpoint = TRY(endpoint_of(vm, args));
+  int64_t level = TRY(vm.index(args[1])), name = TRY(vm.index(args[2])), most = TRY(vm.index(args[3]));
+  if (most == 0) return Owned::integer(option_number(endpoint, level, name));
+  constexpr int64_t kMost = 1024;
+  if (most < 0 || most > kMost) return vm.raise(vm.exceptions.OSError, {"getsockopt buflen out of range"});
+  return Owned(bytes_from(vm.heap, option_bytes(endpoint, level, name).substr(0, static_cast<size_t>(most))));
 }
 
 // Options are remembered; none changes what the in-page network does.
 Result<Owned> socket_setsockopt(Vm& vm, Args args) {
   Endpoint* endpoint = TRY(endpoint_of(vm, args));
   auto level = static_cast<int>(TRY(vm.index(args[1]))), name = static_cast<int>(TRY(vm.index(args[2])));
-  if (!is_int_like(args[3])) return Owned::none();  // a structure
-  auto value = static_cast<int>(TRY(vm.index(args[3])));
+  int value = 0;
+  std::string structure, copy;
+  if (is_int_like(args[3])) {
+    value = static_cast<int>(TRY(vm.index(args[3])));
+  } else if (!args[3].is_none() || args[4].is_none()) {
+    structure = TRY(bytes_argument(vm, args[3], copy));
+    std::memcpy(&value, structure.data(), std::min(structure.size(), sizeof value));
+  }
   // Linux doubles what is asked for a buffer.
   if (level == kSocketLevel && (name == kOptionSendBuffer || name == kOptionReceiveBuffer)) value *= 2;
   for (Endpoint::Option& option : endpoint->options) {
     if (option.level != level || option.name != name) continue;
     option.value = value;
+    option.structure = std::move(structure);
     return Owned::none();
   }
-  endpoint->options.push_back({level, name, value});
+  endpoint->options.push_back({level, name, value, std::move(structure)});
   return Owned::none();
 }
 
