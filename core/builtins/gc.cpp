@@ -1,6 +1,8 @@
 // The module gc.
 #include "builtins/install.h"
 #include "objects/attributes.h"
+#include "vm/frame.h"
+#include "vm/generator.h"
 
 namespace fermata {
 namespace {
@@ -82,6 +84,14 @@ Result<Owned> gc_get_count(Vm& vm, Args) {
 Result<Owned> gc_is_tracked(Vm&, Args args) {
   return Owned::boolean(args[0].is_object() && has_references(args[0].object()));
 }
+// What is said to refer to the locals of a frame: its generator, nothing while it runs, afterwards the frame.
+Object* holder_of_locals(Vm& vm, PythonFrame* frame) {
+  if (frame->resumable) return frame->resumable;
+  for (Frame* running = vm.top(); running; running = running->back)
+    if (running == frame) return nullptr;
+  return frame;
+}
+
 Result<Owned> gc_get_referrers(Vm& vm, Args args) {
   Ref<List> list = new_list(vm.heap);
   struct Refers final : Visitor {
@@ -104,9 +114,11 @@ Result<Owned> gc_get_referrers(Vm& vm, Args args) {
     collect.target = value.object();
     vm.heap.for_each_object(collect);
   }
-  for (Object* object : collect.found)
-    if (object != args[0].object() && !object->type->has(kNoInstances))
+  for (Object* object : collect.found) {
+    if (object->type == vm.types.frame) object = holder_of_locals(vm, static_cast<PythonFrame*>(object));
+    if (object && object != args[0].object() && !object->type->has(kNoInstances))
       list_append(vm.heap, list, Owned(Value(object)));
+  }
   return Owned(std::move(list));
 }
 
