@@ -137,8 +137,8 @@ Result<Owned> builtin_hash(Vm& vm, Args args) {
 }
 
 Result<Owned> builtin_id(Vm& vm, Args args) {
-  // Unboxed values have no address: their bits serve, which no pointer has.
-  return int_from(vm.heap, static_cast<int64_t>(args[0].is_object() ? args[0].bits() : args[0].bits() >> 1));
+  // Unboxed values have no address: their bits serve, which no pointer has. All of them count: two ints differ in one.
+  return int_from_unsigned(vm.heap, args[0].bits());
 }
 
 Result<Owned> builtin_format(Vm& vm, Args args) {

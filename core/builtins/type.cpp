@@ -334,37 +334,26 @@ Result<Owned> get_weak_offset(Vm&, Value self) {
   return Owned::integer(self_type(self)->has_weak_references ? self_type(self)->basic_size : 0);
 }
 
-// How the types whose constructors have one signature are called.
+// How types are called whose __new__ takes whatever comes, or has defaults that it does not show.
 constexpr const char* kSignatures[] = {
     "bool(object=False, /)",
     "classmethod(function, /)",
     "staticmethod(function, /)",
     "complex(real=0, imag=0)",
-    "enumerate(iterable, start=0)",
-    "filter(function, iterable, /)",
     "float(x=0, /)",
     "frozenset(iterable=(), /)",
     "list(iterable=(), /)",
     "set(iterable=(), /)",
     "tuple(iterable=(), /)",
     "map(function, iterable, /, *iterables, strict=False)",
-    "zip(*iterables, strict=False)",
-    "memoryview(object)",
     "property(fget=None, fset=None, fdel=None, doc=None)",
-    "reversed(sequence, /)",
     "object()",
     "NoneType()",
     "NotImplementedType()",
     "ellipsis()",
-    "mappingproxy(mapping)",
-    "method(function, instance, /)",
     "module(name, doc=None)",
-    "traceback(tb_next, tb_frame, tb_lasti, tb_lineno)",
     "cell([contents])",
-    "function(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)",
-    "GenericAlias(origin, args, /)",
     "partial(func, /, *args, **keywords)",
-    "Decimal(value='0', context=None)",
     "Handle(callback, args, loop, context=None)",
     "TimerHandle(when, callback, args, loop, context=None)",
     "Future(*, loop=None)",
@@ -376,7 +365,15 @@ Result<Owned> get_text_signature(Vm& vm, Value self) {
   std::string name = to_utf8(type->qualified_name) + "(";
   for (const char* text : kSignatures)
     if (std::string_view(text).starts_with(name)) return Owned(vm.str_of(text + name.size() - 1));
-  return Owned::none();
+  auto* method = cast_exact<MethodWrapper>(dict_get(type->dict, vm.names.__new__), vm.types.staticmethod);
+  if (!method) return Owned::none();
+  std::string text(row_parameters(*static_cast<NativeFunction*>(method->function->object())->row));
+  for (const char* vague : {"=,", "=)", "*args", "~", "cls)"})
+    if (text.find(vague) != std::string::npos) return Owned::none();
+  text.erase(1, text.find(", ") + 1);
+  if (text.starts_with("(/, ")) text.erase(1, 3);
+  if (text == "(/)") return Owned::none();
+  return Owned(vm.str_of(text));
 }
 
 void type_traverse(Object* object, Visitor& visit) {

@@ -7,11 +7,16 @@
 namespace fermata {
 namespace {
 
+// A package puts an object of a class of its own in its place to give attributes lazily: that is a module as well.
+Module* as_module(Vm& vm, Value value) {
+  return value.is_object() && is_subtype(vm.type_of(value), vm.types.module) ? static_cast<Module*>(value.object()) : nullptr;
+}
+
 void bind_in_parent(Vm& vm, std::string_view dotted, Value module) {
   size_t dot = dotted.rfind('.');
   if (dot == std::string_view::npos) return;
   Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
-  if (Module* package = cast_exact<Module>(parent, vm.types.module))
+  if (Module* package = as_module(vm, parent))
     dict_set(vm.heap, package->dict, vm.intern(dotted.substr(dot + 1)), module);
 }
 
@@ -110,7 +115,7 @@ bool has_finders(Vm& vm) {
 bool in_made_package(Vm& vm, std::string_view dotted) {
   size_t dot = dotted.rfind('.');
   Value parent = dot == dotted.npos ? Value() : dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
-  Module* package = cast_exact<Module>(parent, vm.types.module);
+  Module* package = as_module(vm, parent);
   if (!package) return !parent.is_empty();
   Value file = dict_get(package->dict, vm.names.__file__);
   return file.is_empty() || file.is_none();
@@ -298,7 +303,7 @@ Result<bool> find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std
     module = dict_get(vm.modules, vm.intern(unloaded));
     if (module.is_empty()) return true;
   }
-  Module* package = cast_exact<Module>(module, vm.types.module);
+  Module* package = as_module(vm, module);
   if (!package || dict_get(package->dict, vm.names.__path__).is_empty()) return false;
   Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass);
   if (!wanted) return false;
@@ -338,7 +343,7 @@ Module* loaded_already(Vm& vm, Str* name, Value from_list) {
 Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool first) {
   Owned module = TRY(vm.import_module(dotted));
   Tuple* wanted = has_finders(vm) ? cast_if<Tuple>(from_list, kTupleSubclass) : nullptr;
-  Module* package = cast_exact<Module>(module, vm.types.module);
+  Module* package = as_module(vm, module);
   // The program's own finders may know more submodules.
   if (wanted && package && !dict_get(package->dict, vm.names.__path__).is_empty())
     for (Value item : wanted->span()) {
