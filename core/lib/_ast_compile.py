@@ -30,19 +30,23 @@ def _stand_in(char):
 
 def _identifier(text):
     # A tree may have any text for a name: _ast reads these characters as others.
-    if text == '*' or text.isidentifier() and not iskeyword(text):
-        return text
-    return '.'.join(''.join(map(_stand_in, part)) for part in text.split('.'))
+    return text if text.isidentifier() and not iskeyword(text) else ''.join(map(_stand_in, text))
 
 
-def _spelled(value, kind=None):
+def _module_name(text):
+    return text if text == '*' else '.'.join(map(_identifier, text.split('.')))
+
+
+def _spelled(value, kind=None, field=None):
     """A copy of the tree in which every name is an identifier."""
     if isinstance(value, list):
         return [_spelled(item, kind) for item in value]
     if isinstance(value, ast.AST):
         cls = _class(value)
-        return cls(**{field: _spelled(getattr(value, field, None), _kind(cls, field)) for field in cls._fields})
-    return _identifier(value) if kind == 'identifier' and value else value
+        return cls(**{name: _spelled(getattr(value, name, None), _kind(cls, name), (cls, name)) for name in cls._fields})
+    if kind != 'identifier' or not value:
+        return value
+    return (_module_name if field in ((ast.alias, 'name'), (ast.ImportFrom, 'module')) else _identifier)(value)
 
 
 def _starts(text):

@@ -173,6 +173,10 @@ class DocTestFinder:
     def _from_module(self, module, one):
         if module is None:
             return True
+        # A function that a decorator of another module has wrapped says by its __module__ where it belongs.
+        home = inspect.getmodule(one)
+        if home is not None:
+            return home is module
         if inspect.isfunction(one):
             return module.__dict__ is one.__globals__
         return isinstance(one, property) or module.__name__ == getattr(one, '__module__', None)

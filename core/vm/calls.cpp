@@ -159,6 +159,16 @@ Result<Owned> call_with_self(Vm& vm, Value callee, Value self, const Value* args
   return answer;
 }
 
+// A module that is called, as after `import datetime`, may have a function or class of its own name.
+Raised not_callable(Vm& vm, Value callee) {
+  if (Module* module = cast_exact<Module>(callee, vm.types.module)) {
+    Str* name = cast_if<Str>(dict_get(module->dict, vm.names.__name__), kStrSubclass);
+    if (name && vm.is_callable(dict_get(module->dict, name)))
+      return vm.type_error({"'module' object is not callable. Did you mean: '", name, ".", name, "(...)'?"});
+  }
+  return vm.type_error({"'", vm.type_of(callee), "' object is not callable"});
+}
+
 }  // namespace
 
 void Interpreter::wrap_cell_parameters(Vm& vm, PythonFrame* frame) {
@@ -192,7 +202,7 @@ Result<Owned> Vm::start_call_taking(Value callee, Value* args, uint32_t count, K
     }
   }
   Value method = lookup_special(callee, names.__call__);
-  if (method.is_empty()) return type_error({"'", type_of(callee), "' object is not callable"});
+  if (method.is_empty()) return not_callable(*this, callee);
   if (method.is_object() && method.object()->type == types.function)
     return call_with_self(*this, method, callee, args, count, keywords);
   if (method.is_object() && method.object()->type == types.method_descriptor)

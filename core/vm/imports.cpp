@@ -9,7 +9,8 @@ namespace {
 
 // A package puts an object of a class of its own in its place to give attributes lazily: that is a module as well.
 Module* as_module(Vm& vm, Value value) {
-  return value.is_object() && is_subtype(vm.type_of(value), vm.types.module) ? static_cast<Module*>(value.object()) : nullptr;
+  return value.is_object() && is_subtype(vm.type_of(value), vm.types.module) ? static_cast<Module*>(value.object())
+                                                                             : nullptr;
 }
 
 void bind_in_parent(Vm& vm, std::string_view dotted, Value module) {
