@@ -169,7 +169,7 @@ def _traceback(error):
     trace = error.__traceback__
     while trace is not None and not trace.tb_frame.f_code.co_filename.startswith('<doctest '):
         trace = trace.tb_next
-    return ''.join(traceback.format_exception(type(error), error, trace or error.__traceback__))
+    return ''.join(traceback.format_exception(type(error), error, trace))
 
 
 class DocTestRunner:
