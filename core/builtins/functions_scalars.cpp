@@ -72,14 +72,17 @@ Result<Owned> builtin_ord(Vm& vm, Args args) {
       {"ord() expected a character, but string of length ", static_cast<int64_t>(data.size()), " found"});
 }
 
-// Asks the operands' methods, the right one's first if its class derives from the other's. `modulo`: pow()'s, or empty.
+// Asks the operands' methods, the right one's first if its class derives from the other's and brings its own reflected
+// method. `modulo`: pow()'s, or empty.
 Result<Owned> ask_operands(Vm& vm, Value left, Value right, Str* method, Str* reflected, Value modulo) {
   struct Side {
     Value self, other;
     Str* name;
   };
   const Side sides[] = {{left, right, method}, {right, left, reflected}};
-  const bool reflected_first = vm.type_of(left) != vm.type_of(right) && is_subtype(vm.type_of(right), vm.type_of(left));
+  Type *left_type = vm.type_of(left), *right_type = vm.type_of(right);
+  const bool reflected_first = is_subtype(right_type, left_type) &&
+                               !(vm.lookup_in_type(left_type, reflected) == vm.lookup_in_type(right_type, reflected));
   for (int i = 0; i < 2; i++) {
     const Side& side = sides[reflected_first ? 1 - i : i];
     if (vm.lookup_special(side.self, side.name).is_empty()) continue;

@@ -116,6 +116,18 @@ void Unit::keywords_dict(Register to, Register callable, uint8_t plain, tree::Li
   }
 }
 
+namespace {
+
+// Whether arguments are collected first: `*items`, `**names`, or more than an instruction takes.
+bool are_unpacked(tree::ListOf<tree::Expression> args, tree::ListOf<tree::Keyword> keywords) {
+  bool unpacked = args.size() + keywords.size() > kMostArguments;
+  for (const tree::Expression* arg : args) unpacked = unpacked || is_kind(arg, NodeKind::Starred);
+  for (const tree::Keyword* keyword : keywords) unpacked = unpacked || keyword->arg.empty();
+  return unpacked;
+}
+
+}  // namespace
+
 void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression> args,
                        tree::ListOf<tree::Keyword> keywords, Span span, uint32_t leading, Operand extra) {
   for (size_t i = 0; i < keywords.size(); ++i)
@@ -124,10 +136,7 @@ void Unit::finish_call(Register base, bool plain, tree::ListOf<tree::Expression>
         fail(keywords[j]->span, text("keyword argument repeated: ", keywords[j]->arg));
   uint8_t x = plain ? kPlain : 0;
   uint32_t base_top = static_cast<uint32_t>(base - kFirstTemporary) + 1;
-  bool unpacked = args.size() + keywords.size() > kMostArguments;
-  for (const tree::Expression* arg : args) unpacked = unpacked || is_kind(arg, NodeKind::Starred);
-  for (const tree::Keyword* keyword : keywords) unpacked = unpacked || keyword->arg.empty();
-  if (!unpacked) {
+  if (!are_unpacked(args, keywords)) {
     for (const tree::Expression* arg : args) temporary(arg);
     if (extra.at != kNone) code_.move(code_.push(), extra);
     for (const tree::Keyword* keyword : keywords) temporary(keyword->value);
@@ -217,7 +226,8 @@ void Unit::call(const tree::Call& node, Register to) {
     code_.at(place);
     uint8_t dies = object.temporary && object.at != base ? kDiesB : 0;
     code_.emit(Opcode::LoadMethod, base, object.at, code_.site(mangle(attribute->attr)), dies);
-    span.start = place.start;
+    // CPython has no method call of its own for these: the call stands where the whole expression does.
+    if (!are_unpacked(node.args, node.keywords)) span.start = place.start;
   } else {
     into(node.func, base);
   }

@@ -17,8 +17,11 @@ void bind_in_parent(Vm& vm, std::string_view dotted, Value module) {
   size_t dot = dotted.rfind('.');
   if (dot == std::string_view::npos) return;
   Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
+  Str* name = vm.intern(dotted.substr(dot + 1));
   if (Module* package = as_module(vm, parent))
-    dict_set(vm.heap, package->dict, vm.intern(dotted.substr(dot + 1)), module);
+    dict_set(vm.heap, package->dict, name, module);
+  else if (!parent.is_empty() && vm.set_attribute(parent, name, module).is_raised())  // a weakref.proxy, say
+    (void)vm.take_pending();
 }
 
 // The body of a module was pushed; when it has run the module is the result of what follows, and the parent package has

@@ -40,3 +40,13 @@ try:
     from shapes import square
 except ImportError as error:
     print(error.name, error.msg.split(" (")[0])  # => shapes cannot import name 'square' from 'shapes'
+
+# Even something that only stands for a module is given its submodules.
+import weakref
+
+own = sys.modules["shapes"]
+sys.modules["shapes"] = weakref.proxy(own)
+del sys.modules["shapes.circle"], own.circle
+import shapes.circle as anew
+
+print(own.circle is anew)  # => True
