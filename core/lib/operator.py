@@ -8,51 +8,10 @@ __all__ = ['abs', 'add', 'and_', 'attrgetter', 'call', 'concat', 'contains', 'co
            'xor']
 
 from builtins import abs as _abs
+from _operator import *
 
 
-def lt(a, b, /): return a < b
-def le(a, b, /): return a <= b
-def eq(a, b, /): return a == b
-def ne(a, b, /): return a != b
-def ge(a, b, /): return a >= b
-def gt(a, b, /): return a > b
-def not_(a, /): return not a
-def truth(a, /): return True if a else False
-def is_(a, b, /): return a is b
-def is_not(a, b, /): return a is not b
-def is_none(a, /): return a is None
-def is_not_none(a, /): return a is not None
 def abs(a, /): return _abs(a)
-def add(a, b, /): return a + b
-def and_(a, b, /): return a & b
-def floordiv(a, b, /): return a // b
-def index(a, /): return range(a).stop
-def inv(a, /): return ~a
-def lshift(a, b, /): return a << b
-def mod(a, b, /): return a % b
-def mul(a, b, /): return a * b
-def matmul(a, b, /): return a @ b
-def neg(a, /): return -a
-def or_(a, b, /): return a | b
-def pos(a, /): return +a
-def pow(a, b, /): return a ** b
-def rshift(a, b, /): return a >> b
-def sub(a, b, /): return a - b
-def truediv(a, b, /): return a / b
-def xor(a, b, /): return a ^ b
-def contains(a, b, /): return b in a
-def getitem(a, b, /): return a[b]
-
-
-invert = inv
-
-
-def setitem(a, b, c, /):
-    a[b] = c
-
-
-def delitem(a, b, /):
-    del a[b]
 
 
 def concat(a, b, /):
@@ -187,75 +146,11 @@ for _class in (attrgetter, itemgetter, methodcaller):
     _class.__name__ = f'operator.{_class.__name__}'  # what messages show: at CPython's it is in C
 del _class
 
-def iadd(a, b, /):
-    a += b
-    return a
-
-
-def iand(a, b, /):
-    a &= b
-    return a
-
 
 def iconcat(a, b, /):
     if not hasattr(a, '__getitem__'):
         raise TypeError(f"'{type(a).__name__}' object can't be concatenated")
     a += b
-    return a
-
-
-def ifloordiv(a, b, /):
-    a //= b
-    return a
-
-
-def ilshift(a, b, /):
-    a <<= b
-    return a
-
-
-def imod(a, b, /):
-    a %= b
-    return a
-
-
-def imul(a, b, /):
-    a *= b
-    return a
-
-
-def imatmul(a, b, /):
-    a @= b
-    return a
-
-
-def ior(a, b, /):
-    a |= b
-    return a
-
-
-def ipow(a, b, /):
-    a **= b
-    return a
-
-
-def irshift(a, b, /):
-    a >>= b
-    return a
-
-
-def isub(a, b, /):
-    a -= b
-    return a
-
-
-def itruediv(a, b, /):
-    a /= b
-    return a
-
-
-def ixor(a, b, /):
-    a ^= b
     return a
 
 
