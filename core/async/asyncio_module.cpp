@@ -217,6 +217,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec asyncio_module;
-const ModuleSpec asyncio_module = {.name = "_asyncio", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec asyncio_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

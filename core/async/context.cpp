@@ -354,6 +354,6 @@ const TypeSpec context_token_spec = {.name = "_contextvars.Token",
                                      .prepare = prepare_token};
 
 extern const ModuleSpec contextvars_module;
-const ModuleSpec contextvars_module = {.name = "_contextvars", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec contextvars_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

@@ -124,7 +124,7 @@ Result<void> adopt_children(Vm& vm, GatheringFuture* outer, Tuple* awaitables, L
 }
 
 // The caller awaits those no more that still run.
-Result<void> leave_children(Vm& vm, GatheringFuture* outer) {
+[[gnu::noinline]] Result<void> leave_children(Vm& vm, GatheringFuture* outer) {
   Ref<Task> caller = std::exchange(outer->caller, nullptr);
   if (!caller) return {};
   for (Value child : outer->children->span())

@@ -138,7 +138,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec spec = {.name = "_bz2", .prepare = prepare};
+constexpr ModuleSpec spec = {.prepare = prepare};
 
 }  // namespace
 

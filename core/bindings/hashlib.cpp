@@ -355,8 +355,8 @@ Result<void> prepare_blake2(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec hashlib_spec = {.name = "_hashlib", .functions = hashlib_functions, .prepare = prepare_hashlib};
-constexpr ModuleSpec blake2_spec = {.name = "_blake2", .prepare = prepare_blake2};
+constexpr ModuleSpec hashlib_spec = {.functions = hashlib_functions, .prepare = prepare_hashlib};
+constexpr ModuleSpec blake2_spec = {.prepare = prepare_blake2};
 
 }  // namespace
 

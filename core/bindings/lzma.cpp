@@ -273,7 +273,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec spec = {.name = "_lzma", .functions = functions, .prepare = prepare};
+constexpr ModuleSpec spec = {.functions = functions, .prepare = prepare};
 
 }  // namespace
 

@@ -478,7 +478,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec zlib_spec = {.name = "zlib", .prepare = prepare};
+constexpr ModuleSpec zlib_spec = {.prepare = prepare};
 
 }  // namespace
 

@@ -221,7 +221,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec spec = {.name = "_zstd", .functions = functions, .prepare = prepare};
+constexpr ModuleSpec spec = {.functions = functions, .prepare = prepare};
 
 }  // namespace
 

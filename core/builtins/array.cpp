@@ -753,7 +753,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec array_module_spec = {.name = "array", .functions = kFunctions, .prepare = prepare};
+constexpr ModuleSpec array_module_spec = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace
 

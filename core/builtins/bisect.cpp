@@ -57,6 +57,6 @@ const NativeRow kFunctions[] = {
 }  // namespace
 
 extern const ModuleSpec bisect_module;
-const ModuleSpec bisect_module = {.name = "_bisect", .functions = kFunctions};
+const ModuleSpec bisect_module = {.functions = kFunctions};
 
 }  // namespace fermata

@@ -252,7 +252,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec collections_module = {
-    .name = "_collections",
     .functions = functions,
     .prepare = prepare,
 };

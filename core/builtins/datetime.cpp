@@ -148,6 +148,6 @@ const NativeRow kFunctions[] = {
 }  // namespace
 
 extern const ModuleSpec datetime_module;
-const ModuleSpec datetime_module = {.name = "_datetime", .functions = kFunctions};
+const ModuleSpec datetime_module = {.functions = kFunctions};
 
 }  // namespace fermata

@@ -208,6 +208,6 @@ std::string answer_extension(Vm& vm, std::string_view request) {
 }
 
 extern const ModuleSpec extension_module;
-const ModuleSpec extension_module = {.name = "_extension", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec extension_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

@@ -54,6 +54,6 @@ const NativeRow kFunctions[] = {{"told_lines(frame, /)", told_lines},
 
 }  // namespace
 
-const ModuleSpec frame_jump_module = {.name = "_frame_jump", .functions = kFunctions};
+const ModuleSpec frame_jump_module = {.functions = kFunctions};
 
 }  // namespace fermata

@@ -157,6 +157,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec functools_module;
-const ModuleSpec functools_module = {.name = "_functools", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec functools_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

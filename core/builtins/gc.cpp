@@ -185,6 +185,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 
 }  // namespace
 
-const ModuleSpec gc_module = {.name = "gc", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec gc_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

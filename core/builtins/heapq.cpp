@@ -121,6 +121,6 @@ const NativeRow kFunctions[] = {
 }  // namespace
 
 extern const ModuleSpec heapq_module;
-const ModuleSpec heapq_module = {.name = "_heapq", .functions = kFunctions};
+const ModuleSpec heapq_module = {.functions = kFunctions};
 
 }  // namespace fermata

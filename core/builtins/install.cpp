@@ -6,14 +6,20 @@ namespace fermata {
 #include "builtins/functions.def"
 #undef X
 
+// The specs are told by functions: in the wasm, those of modules that few programs import are not among the constants
+// that are there from the start.
 const ModuleSpec* find_native_module(std::string_view dotted_name) {
-  static constexpr const ModuleSpec* kModules[] = {
-#define X(symbol) &symbol,
+  struct NativeModule {
+    const char* name;
+    const ModuleSpec* (*spec)();
+  };
+  static constexpr NativeModule kModules[] = {
+#define X(symbol, name) {name, []() -> const ModuleSpec* { return &symbol; }},
 #include "builtins/modules.def"
 #undef X
   };
-  for (const ModuleSpec* spec : kModules)
-    if (dotted_name == spec->name) return spec;
+  for (const NativeModule& module : kModules)
+    if (dotted_name == module.name) return module.spec();
   return nullptr;
 }
 
@@ -27,8 +33,7 @@ Result<void> prepare_builtins(Vm& vm, Module* module) {
 #undef X
   };
   for (std::span<const NativeRow> table : tables) {
-    ModuleSpec spec{.name = "builtins", .functions = table};
-    Ref<Module> part = vm.new_module(spec);
+    Ref<Module> part = vm.new_module("builtins", {.functions = table});
     uint32_t position = 0;
     while (DictEntry* entry = dict_next(part->dict, position))
       dict_set(vm.heap, module->dict, static_cast<Str*>(entry->key.object()), entry->value);
@@ -73,19 +78,18 @@ Result<void> prepare_builtins(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec builtins_module;
-const ModuleSpec builtins_module = {.name = "builtins",
-                                    .prepare = prepare_builtins,
+const ModuleSpec builtins_module = {.prepare = prepare_builtins,
                                     .doc = "Built-in functions, types, exceptions, and other objects."};
 
 void install_builtins(Vm& vm) {
   vm.find_native_module = find_native_module;
   vm.modules = new_dict(vm.heap);
   vm.builtins = new_dict(vm.heap);
-  Ref<Module> builtins = vm.new_module(builtins_module);
+  Ref<Module> builtins = vm.new_module("builtins", builtins_module);
   vm.builtins = builtins->dict;
   CHECK(!prepare_builtins(vm, builtins).is_raised());
   dict_set(vm.heap, vm.modules, vm.names.builtins, Value(builtins.get()));
-  Ref<Module> sys = vm.new_module(sys_module);
+  Ref<Module> sys = vm.new_module("sys", sys_module);
   vm.sys = sys->dict;
   dict_set(vm.heap, vm.modules, vm.names.sys, Value(sys.get()));
   CHECK(!sys_module.prepare(vm, sys).is_raised());

@@ -10,7 +10,7 @@ void install_builtins(Vm& vm);
 // The native module of this name, or null.
 const ModuleSpec* find_native_module(std::string_view dotted_name);
 
-#define X(symbol) extern const ModuleSpec symbol;
+#define X(symbol, name) extern const ModuleSpec symbol;
 #include "builtins/modules.def"
 #undef X
 

@@ -25,7 +25,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec itertools_module = {
-    .name = "itertools",
     .functions = functions,
     .prepare = prepare,
     .doc = "Functional tools for creating and using iterators.",

@@ -326,6 +326,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 
 }  // namespace
 
-extern const ModuleSpec math_module = {.name = "math", .functions = float_functions, .prepare = prepare};
+extern const ModuleSpec math_module = {.functions = float_functions, .prepare = prepare};
 
 }  // namespace fermata

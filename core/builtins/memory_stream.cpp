@@ -419,6 +419,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec memory_stream_module;
-const ModuleSpec memory_stream_module = {.name = "_memory_stream", .prepare = prepare};
+const ModuleSpec memory_stream_module = {.prepare = prepare};
 
 }  // namespace fermata

@@ -123,6 +123,6 @@ const NativeRow kFunctions[] = {
 }  // namespace
 
 extern const ModuleSpec operator_module;
-const ModuleSpec operator_module = {.name = "_operator", .functions = kFunctions};
+const ModuleSpec operator_module = {.functions = kFunctions};
 
 }  // namespace fermata

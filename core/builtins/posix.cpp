@@ -389,6 +389,6 @@ const NativeRow kFunctions[] = {
 }  // namespace
 
 extern const ModuleSpec posix_module;
-const ModuleSpec posix_module = {.name = "posix", .functions = kFunctions};
+const ModuleSpec posix_module = {.functions = kFunctions};
 
 }  // namespace fermata

@@ -140,6 +140,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 
 }  // namespace
 
-extern const ModuleSpec random_module = {.name = "_random", .prepare = prepare};
+extern const ModuleSpec random_module = {.prepare = prepare};
 
 }  // namespace fermata

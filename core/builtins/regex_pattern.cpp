@@ -422,6 +422,6 @@ extern const TypeSpec regex_iterator_spec = {
     .properties = iterator_properties,
 };
 
-extern const ModuleSpec re_module = {.name = "_re", .functions = functions, .prepare = prepare};
+extern const ModuleSpec re_module = {.functions = functions, .prepare = prepare};
 
 }  // namespace fermata

@@ -19,6 +19,6 @@ const NativeRow kFunctions[] = {{"raise_signal(signalnum, /)", raise_signal}};
 }  // namespace
 
 extern const ModuleSpec signal_module;
-const ModuleSpec signal_module = {.name = "_signal", .functions = kFunctions};
+const ModuleSpec signal_module = {.functions = kFunctions};
 
 }  // namespace fermata

@@ -412,6 +412,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 
 }  // namespace
 
-const ModuleSpec sys_module = {.name = "sys", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec sys_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

@@ -390,6 +390,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec thread_module;
-const ModuleSpec thread_module = {.name = "_thread", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec thread_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

@@ -426,7 +426,7 @@ extern const TypeSpec struct_time_spec = {
     .prepare = prepare_struct_time,
 };
 
-extern const ModuleSpec time_module = {.name = "time", .functions = functions, .prepare = prepare};
-extern const ModuleSpec strptime_module = {.name = "_strptime", .functions = strptime_functions};
+extern const ModuleSpec time_module = {.functions = functions, .prepare = prepare};
+extern const ModuleSpec strptime_module = {.functions = strptime_functions};
 
 }  // namespace fermata

@@ -45,6 +45,6 @@ const NativeRow kFunctions[] = {
 
 }  // namespace
 
-const ModuleSpec traceback_module = {.name = "_traceback", .functions = kFunctions};
+const ModuleSpec traceback_module = {.functions = kFunctions};
 
 }  // namespace fermata

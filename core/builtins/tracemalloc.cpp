@@ -181,6 +181,6 @@ const NativeRow kFunctions[] = {
 
 }  // namespace
 
-const ModuleSpec tracemalloc_module = {.name = "_tracemalloc", .functions = kFunctions};
+const ModuleSpec tracemalloc_module = {.functions = kFunctions};
 
 }  // namespace fermata

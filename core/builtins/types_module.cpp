@@ -87,6 +87,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 
 }  // namespace
 
-extern const ModuleSpec types_module = {"_types", kFunctions, prepare};
+extern const ModuleSpec types_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

@@ -138,6 +138,6 @@ const TypeSpec weak_reference_spec = {.name = "weakref.ReferenceType",
                                       .clear = clear_weak_reference,
                                       .methods = kMethods,
                                       .properties = kProperties};
-const ModuleSpec weakref_module = {.name = "_weakref", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec weakref_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

@@ -180,7 +180,7 @@ Owned new_decimal(Vm& vm, Number number) {
 }
 
 namespace {
-constexpr ModuleSpec module_spec = {.name = "_decimal", .prepare = prepare};
+constexpr ModuleSpec module_spec = {.prepare = prepare};
 }  // namespace
 
 }  // namespace fermata::decimal

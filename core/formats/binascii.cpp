@@ -337,7 +337,7 @@ Result<void> prepare(Vm& vm, Module* module) {
 }
 
 constexpr ModuleSpec binascii_module_spec = {
-    .name = "binascii", .functions = kFunctions, .prepare = prepare, .doc = "Conversion between binary data and ASCII"};
+    .functions = kFunctions, .prepare = prepare, .doc = "Conversion between binary data and ASCII"};
 
 }  // namespace
 

@@ -449,7 +449,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec csv_spec = {.name = "_csv", .prepare = prepare};
+constexpr ModuleSpec csv_spec = {.prepare = prepare};
 
 }  // namespace
 }  // namespace fermata::formats

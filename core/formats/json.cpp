@@ -144,7 +144,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec json_spec = {.name = "_json", .functions = kFunctions, .prepare = prepare};
+constexpr ModuleSpec json_spec = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace
 

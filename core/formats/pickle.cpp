@@ -122,6 +122,6 @@ extern const TypeSpec pickle_buffer_spec = {
 namespace fermata {
 
 extern const ModuleSpec pickle_module;
-const ModuleSpec pickle_module = {.name = "_pickle", .functions = pickling::kFunctions, .prepare = pickling::prepare};
+const ModuleSpec pickle_module = {.functions = pickling::kFunctions, .prepare = pickling::prepare};
 
 }  // namespace fermata

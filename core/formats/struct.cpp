@@ -516,7 +516,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec struct_module_spec = {.name = "_struct", .functions = kFunctions, .prepare = prepare};
+constexpr ModuleSpec struct_module_spec = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace
 

@@ -679,7 +679,7 @@ Result<void> prepare(Vm& vm, Module* module) {
   return {};
 }
 
-constexpr ModuleSpec module_spec = {.name = "_socket", .functions = kFunctions, .prepare = prepare};
+constexpr ModuleSpec module_spec = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace
 

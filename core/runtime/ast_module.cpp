@@ -530,6 +530,6 @@ const NativeRow kFunctions[] = {
 
 }  // namespace
 
-const ModuleSpec ast_module = {.name = "_ast", .functions = kFunctions};
+const ModuleSpec ast_module = {.functions = kFunctions};
 
 }  // namespace fermata

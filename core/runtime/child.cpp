@@ -410,6 +410,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec child_module;
-const ModuleSpec child_module = {.name = "_child", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec child_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

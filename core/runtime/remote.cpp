@@ -144,6 +144,6 @@ Result<void> prepare(Vm& vm, Module* module) {
 }  // namespace
 
 extern const ModuleSpec remote_module;
-const ModuleSpec remote_module = {.name = "_remote", .functions = kFunctions, .prepare = prepare};
+const ModuleSpec remote_module = {.functions = kFunctions, .prepare = prepare};
 
 }  // namespace fermata

@@ -97,13 +97,20 @@ bool asks_finders(std::string_view dotted) {
   return dotted == "importlib" || dotted == "importlib._finders";
 }
 
+bool are_same(std::span<const Value> some, std::span<const Value> others) {
+  if (some.size() != others.size()) return false;
+  for (size_t i = 0; i < some.size(); ++i)
+    if (some[i] != others[i]) return false;
+  return true;
+}
+
 // Whether the program put finders before the interpreter's own.
 bool has_finders_before(Vm& vm, std::string_view dotted) {
   List* finders = meta_path(vm);
   if (!finders) return false;
   Tuple* own = cast_if<Tuple>(dict_get(vm.sys, vm.intern("_meta_path")), kTupleSubclass);
   const bool untouched =
-      own && finders->length >= own->length && std::ranges::equal(finders->span().first(own->length), own->span());
+      own && finders->length >= own->length && are_same(finders->span().first(own->length), own->span());
   return !untouched && !asks_finders(dotted) && !is_within_library(vm, dotted);
 }
 
@@ -112,7 +119,7 @@ bool has_finders(Vm& vm) {
   if (meta_path(vm)) return true;
   List* folders = cast_exact<List>(dict_get(vm.sys, vm.intern("path")), vm.types.list);
   Tuple* own = cast_exact<Tuple>(dict_get(vm.sys, vm.intern("_path")), vm.types.tuple);
-  return folders && own && !std::ranges::equal(folders->span(), own->span());
+  return folders && own && !are_same(folders->span(), own->span());
 }
 
 // Whether the program made the package of this module itself: its __path__ is searched.
@@ -189,7 +196,7 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
     if (!loaded->is_none()) return loaded;
   }
   if (const ModuleSpec* spec = find_native_module(dotted)) {
-    Ref<Module> module = new_module(*spec);
+    Ref<Module> module = new_module(dotted, *spec);
     fermata::dict_set(heap, modules, name, Value(module.get()));
     if (spec->prepare && spec->prepare(*this, module).is_raised()) {
       fermata::dict_remove(heap, modules, name);

@@ -101,7 +101,6 @@ struct TypeSpec {
 
 // A native module, made at its first import.
 struct ModuleSpec {
-  const char* name;
   std::span<const NativeRow> functions = {};
   Result<void> (*prepare)(Vm& vm, Module* module) = nullptr;  // constants and types
   const char* doc = nullptr;

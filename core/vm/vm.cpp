@@ -98,17 +98,15 @@ Ref<Function> Vm::new_function(Code* code, Dict* globals) {
   return function;
 }
 
-Ref<Module> Vm::new_module(const ModuleSpec& spec) {
+Ref<Module> Vm::new_module(std::string_view name, const ModuleSpec& spec) {
   Ref<Module> module = heap.make<Module>(types.module);
   module->dict = new_dict(heap);
-  Ref<Str> name = Ref<Str>(intern(spec.name));
-  fermata::dict_set(heap, module->dict, names.__name__, Value(name.get()));
+  fermata::dict_set(heap, module->dict, names.__name__, Value(intern(name)));
   Owned doc = Owned::none();
   if (spec.doc) doc = str_of(spec.doc);
   fermata::dict_set(heap, module->dict, names.__doc__, doc);
-  std::string_view full = spec.name;
-  fermata::dict_set(heap, module->dict, names.__package__,
-                    Value(intern(full.substr(0, full.rfind('.') == full.npos ? 0 : full.rfind('.')))));
+  const size_t dot = name.rfind('.');
+  fermata::dict_set(heap, module->dict, names.__package__, Value(intern(name.substr(0, dot == name.npos ? 0 : dot))));
   for (Str* later : {names.__loader__, names.__spec__}) fermata::dict_set(heap, module->dict, later, Value::none());
   add_functions(module, spec.functions);
   return module;

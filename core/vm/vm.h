@@ -376,7 +376,7 @@ class Vm final : public HeapHooks {
   Result<Ref<Type>> build_class(Type* meta, Str* name, Tuple* bases, Dict* namespace_dict);
   // What object.__new__ does.
   Result<Owned> new_instance(Type* type);
-  Ref<Module> new_module(const ModuleSpec& spec);
+  Ref<Module> new_module(std::string_view name, const ModuleSpec& spec);
   void add_to_module(Module* module, std::string_view name, Value value);
   void add_functions(Module* module, std::span<const NativeRow> rows);
 
