@@ -53,8 +53,10 @@ def _spec_of(name):
         _import_package(package)
         if name in sys.modules and not hasattr(sys.modules[name], '__path__'):
             import warnings
-            warnings.warn(f"{name!r} found in sys.modules after import of package {package!r}, but prior to execution "
-                          f"of {name!r}; this may result in unpredictable behaviour", RuntimeWarning, 3)
+            # (The line is that of CPython's module.)
+            warnings.warn_explicit(
+                f"{name!r} found in sys.modules after import of package {package!r}, but prior to execution of {name!r}; "
+                "this may result in unpredictable behaviour", RuntimeWarning, '<frozen runpy>', 128)
     try:
         return find_spec(name)
     except (ImportError, AttributeError, TypeError, ValueError) as error:
