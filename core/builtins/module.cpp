@@ -38,7 +38,18 @@ Result<Owned> module_repr(Vm& vm, Args args) {
     return Owned(str_from_pieces(vm.heap, {"<module ", name, " (namespace) from ", TRY(vm.repr(folders)), ">"}));
   bool native = vm.find_native_module && cast_if<Str>(name_value, kStrSubclass) &&
                 vm.find_native_module(to_utf8(static_cast<Str*>(name_value.object())));
-  return Owned(str_from_pieces(vm.heap, {"<module ", name, native ? " (built-in)>" : ">"}));
+  if (native) return Owned(str_from_pieces(vm.heap, {"<module ", name, " (built-in)>"}));
+  // Modules of the program's own finders say what their specs know.
+  Owned loader(dict_get(dict, vm.names.__loader__));
+  if (Value spec = dict_get(dict, vm.names.__spec__); !spec.is_empty() && !spec.is_none()) {
+    Owned origin = TRY(vm.find_attribute(spec, vm.intern("origin")));
+    if (Str* text = cast_if<Str>(origin, kStrSubclass))
+      return Owned(str_from_pieces(vm.heap, {"<module ", name, " (", text, ")>"}));
+    loader = TRY(vm.find_attribute(spec, vm.intern("loader")));
+  }
+  if (loader->is_empty() || loader->is_none() || loader->is_removed())
+    return Owned(str_from_pieces(vm.heap, {"<module ", name, ">"}));
+  return Owned(str_from_pieces(vm.heap, {"<module ", name, " (", TRY(vm.repr(loader)), ")>"}));
 }
 
 bool is_of_library(Vm& vm, Dict* module) {

@@ -80,7 +80,7 @@ struct Scope {
   bool needs_class_cell = false;  // a method uses `__class__` or super()
   bool needs_class_namespace = false;
   bool has_functions = false;  // by `def`
-  bool has_walrus = false;  // some `:=` binds a name of this scope
+  bool has_walrus = false;     // some `:=` binds a name of this scope
   bool conditional_annotations = false;
   // Annotations of the module's or class's own names, to be evaluated by its `__annotate__`.
   struct Annotated {

@@ -206,11 +206,14 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
     return Owned(std::move(module));
   }
   CodeLoader::Found found;
-  if (!loader.find_module(dotted, found)) {
-    if (!has_finders(*this) && !in_made_package(*this, dotted)) return not_found(*this, dotted);
+  const bool known = loader.find_module(dotted, found);
+  // A folder without a source may be one of several of its name, or give way to a package in another folder.
+  const bool whole = known && (found.library || !found.filename.ends_with('/'));
+  if (!whole && (has_finders(*this) || (!known && in_made_package(*this, dotted)))) {
     Owned loaded = TRY(load_by_finders(*this, "load_after", name));
-    return loaded->is_none() ? not_found(*this, dotted) : Result<Owned>(std::move(loaded));
+    if (!loaded->is_none()) return loaded;
   }
+  if (!known) return not_found(*this, dotted);
   std::string fetched;
   if (!found.outside.empty()) {
     flush_output();

@@ -299,13 +299,21 @@ class PathFinder:
 
     @classmethod
     def find_spec(cls, fullname, path=None, target=None):
+        portions = []  # folders of the name without a source, which are a package together where there is none
         for folder in sys.path if path is None else path:
             if isinstance(folder, str):
                 finder = cls._finder(folder)
                 spec = finder and finder.find_spec(fullname)
-                if spec is not None:
+                if spec is None:
+                    continue
+                if spec.loader is not None:
                     return spec
-        return None
+                portions += spec.submodule_search_locations or ()
+        if not portions:
+            return None
+        spec = ModuleSpec(fullname, None, is_package=True)
+        spec.submodule_search_locations = portions
+        return spec
 
     @staticmethod
     def _finder(path):

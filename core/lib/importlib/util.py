@@ -49,7 +49,7 @@ def module_from_spec(spec):
         module = ModuleType(spec.name)
     loader = spec.loader
     if loader is None and spec.submodule_search_locations is not None:
-        loader = NamespaceLoader(spec.name, spec.submodule_search_locations)
+        loader = spec.loader = NamespaceLoader(spec.name, spec.submodule_search_locations)
     for name, value in (('__name__', spec.name), ('__loader__', loader), ('__package__', spec.parent), ('__spec__', spec)):
         if getattr(module, name, None) is None:
             setattr(module, name, value)
