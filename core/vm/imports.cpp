@@ -300,7 +300,7 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
 }
 
 // Whether a package has a name without a submodule being loaded for it: a `__getattr__` of its own may give it.
-Result<bool> has_name(Vm& vm, Module& package, Str* name) {
+[[gnu::noinline]] Result<bool> has_name(Vm& vm, Module& package, Str* name) {
   if (!dict_get(package.dict, name).is_empty()) return true;
   if (dict_get(package.dict, vm.names.__getattr__).is_empty()) return false;
   Owned found = TRY(vm.find_attribute(Value(&package), name));
@@ -372,15 +372,13 @@ Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool fi
 }
 
 // One module after the other is loaded by frames on top, so that their code may wait. state: the full name, the names
-// wanted of it, the first to load. data: whether the first of a dotted name is the answer. step: how many were loaded.
+// wanted of it. data: whether the first of a dotted name is the answer. step: how many were loaded.
 Result<Owned> resume_import(Vm& vm, NativeFrame& frame, Outcome outcome, Value) {
   if (outcome == Outcome::Raised) return Raised{};
-  std::string dotted = to_utf8(static_cast<Str*>(frame.state[0].object()));
-  std::string unloaded = to_utf8(static_cast<Str*>(frame.state[2].object()));
+  std::string dotted = to_utf8(static_cast<Str*>(frame.state[0].object())), unloaded;
   // Parents, names wanted, and no endless loop.
   constexpr int64_t kMost = 1000;
-  while (frame.step < kMost && (frame.step == 0 || TRY(find_unloaded(vm, dotted, frame.state[1], unloaded)))) {
-    ++frame.step;
+  while (frame.step++ < kMost && TRY(find_unloaded(vm, dotted, frame.state[1], unloaded))) {
     Owned loaded = TRY(vm.start_load_module(unloaded));
     if (loaded->is_pushed()) return loaded;
   }
@@ -395,13 +393,12 @@ Result<Owned> Vm::start_import(Str* name, Value from_list, uint32_t level, Dict*
   if (level == 0)
     if (Module* module = loaded_already(*this, name, from_list.is_empty() ? Value::none() : from_list))
       return Owned(Value(module));
-  std::string dotted = TRY(absolute_name(*this, name, level, globals)), unloaded;
+  std::string dotted = TRY(absolute_name(*this, name, level, globals));
   bool first = !from && level == 0;
-  Value wanted = from ? from_list : Value::none();
-  if (!TRY(find_unloaded(*this, dotted, wanted, unloaded))) return imported(*this, dotted, wanted, first);
-  if (!from && unloaded == dotted && dotted.find('.') == std::string::npos) return start_load_module(dotted);
-  Ref<Str> text = str_of(dotted), first_to_load = str_of(unloaded);
-  return start_native_frame(kImport, {Value(text.get()), wanted, Value(first_to_load.get())}, first);
+  if (first && dotted.find('.') == std::string::npos && fermata::dict_get(modules, intern(dotted)).is_empty())
+    return start_load_module(dotted);
+  Ref<Str> text = str_of(dotted);
+  return start_native_frame(kImport, {Value(text.get()), from ? from_list : Value::none()}, first);
 }
 
 Result<Owned> Interpreter::import_from(Vm& vm, Value module, Str* name) {

@@ -113,11 +113,12 @@ class Connection:
     async def close(self):
         if self._connection is None:
             return
-        connection, self._connection = self._connection, None
         try:
-            await self._do(connection.close)
+            await self._execute(self._connection.close)
         finally:
+            # What was asked for after this close() is told of it by the data base.
             self._stop_running()
+            self._connection = None
 
     @contextmanager
     async def execute(self, sql, parameters=None):
@@ -207,6 +208,8 @@ class Connection:
 def connect(database, *, iter_chunk_size=64, loop=None, **kwargs):
     if loop is not None:
         warn("aiosqlite.connect() no longer uses the `loop` parameter", DeprecationWarning)
+    if not isinstance(database, str):
+        database = database.decode() if isinstance(database, bytes) else str(database)
     # The data base belongs to the connection's thread, and its settings to the program's.
     kwargs.setdefault("check_same_thread", False)
     return Connection(lambda: sqlite3.connect(database, **kwargs), iter_chunk_size)

@@ -354,7 +354,7 @@ class Connection:
         self._check()
         if not isinstance(target, Connection):
             raise TypeError(f"backup() argument 1 must be sqlite3.Connection, not {type(target).__name__}")
-        target._check()
+        target._check_open()  # whichever thread it is of
         if target is self:
             raise ValueError("target cannot be the same connection instance")
         if progress is not None and not callable(progress):
