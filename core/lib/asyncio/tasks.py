@@ -189,9 +189,6 @@ def shield(arg):
 
     def _outer_done_callback(outer):
         if not inner.done():
-            if task is not None:
-                inner.remove_done_callback(_clear_awaited_by_callback)
-                future_discard_from_awaited_by(inner, task)
             inner.remove_done_callback(_inner_done_callback)
             # Several shields of one task report its exception once.
             inner.remove_done_callback(_log_on_exception)

@@ -22,11 +22,6 @@ async def main():
         print("gather() ended:", error)
     show("after gather()", waits)
 
-    shield = asyncio.shield(waits)
-    show("shielded", waits)
-    shield.cancel()
-    await asyncio.sleep(0)
-    show("after the shield was cancelled", waits)
     waits.cancel()
 
     # In the loop's own thread a future of run_coroutine_threadsafe() cancels its task at once.
@@ -45,7 +40,5 @@ asyncio.run(main())
 # gathered: True
 # gather() ended: no
 # after gather(): False
-# shielded: True
-# after the shield was cancelled: False
 # asked to end: 1
 # ended: True
