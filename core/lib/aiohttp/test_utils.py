@@ -100,7 +100,7 @@ class BaseTestServer:
         if self.started and not self._closed:
             await self.runner.cleanup()
             self._closed = True
-            self.port = 0
+            self.port = None
 
     async def __aenter__(self):
         await self.start_server()

@@ -33,7 +33,7 @@ class ContentCoding(Enum):
 class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
     """prepare(request) sends the head, write() pieces of the body, write_eof() its end."""
 
-    _length_given = None
+    _writer = None  # what prepare() gives
 
     def __init__(self, *, status=200, reason=None, headers=None):
         self._headers = CIMultiDict(headers or ())
@@ -260,7 +260,7 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         if self._eof_sent:
             return None
         if self._request is not None:
-            return _BodyWriter(self)
+            return self._writer
         self._request = request
         if self._keep_alive is None:
             self._keep_alive = request.keep_alive
@@ -286,7 +286,8 @@ class StreamResponse(KeptValues, key=ResponseKey, section="response-s-storage"):
         first = f"HTTP/{major}.{minor} {self._status} {self._reason}"
         request._started = True
         self._start(format_head(first, headers))
-        return _BodyWriter(self)
+        self._writer = _BodyWriter(self)
+        return self._writer
 
     def _start(self, head):
         self._send_bytes(head)
@@ -365,7 +366,10 @@ class _BodyWriter(AbstractStreamWriter):
 
     def __init__(self, response):
         self._response = response
-        self.transport = response._request.transport
+
+    @property
+    def transport(self):
+        return self._response._request.transport
 
     async def write(self, chunk):
         await self._response.write(chunk)
