@@ -158,6 +158,35 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   return std::move(result.code);
 }
 
+namespace {
+
+void move_places(Code* code, const Source* from, Source* to) {
+  auto moved = [&](uint32_t offset) {
+    const uint32_t line = from->line_of(offset), column = offset - (*from->line_starts)[line - 1];
+    return (*to->line_starts)[line - 1] + std::min(column, static_cast<uint32_t>(to->line_text(line).size()));
+  };
+  for (Position& position : *code->positions)
+    if (position != Position{}) position = {moved(position.start), moved(position.end)};
+  for (Value constant : *code->constants)
+    if (constant.is_object() && constant.object()->type == code->type)
+      move_places(static_cast<Code*>(constant.object()), from, to);
+  code->source = Ref<Source>(to);
+}
+
+// The lines to show are those of the file with the code's name, whatever was compiled: what a template became is
+// compiled under the template's name.
+void show_lines(Vm& vm, Code* code, std::string lines) {
+  if (lines == *code->source->text) return;
+  const auto count = static_cast<size_t>(std::ranges::count(lines, '\n')) + 1;
+  const size_t written = code->source->line_starts->size();
+  if (count < written) lines.append(written - count, '\n');
+  Ref<Source> from = code->source;
+  Ref<Source> to = new_source(vm.heap, vm.types.source, from->filename, std::move(lines), from->library);
+  move_places(code, from, to);
+}
+
+}  // namespace
+
 Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename, Mode mode, bool library, int optimize,
                                   uint32_t features) {
   if (library && is_frozen(source)) {
@@ -167,8 +196,24 @@ Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename
   Ref<Code> code = TRY(compile_with(vm, source, filename, mode, library, {.optimize = optimize, .features = features}));
   // CPython finds no lines to show for what eval(), exec() and consoles were given (doctest puts its own where they are
   // looked for); positions need only where lines begin.
-  if (mode != Mode::Module && !has_lines(vm, filename)) code->source->text->clear();
+  if (mode != Mode::Module) {
+    std::string lines;
+    if (read_file(filename, lines))
+      show_lines(vm, code, std::move(lines));
+    else if (!has_lines(vm, filename))
+      code->source->text->clear();
+  }
   return code;
+}
+
+bool Loader::read_file(Str* filename, std::string& content) {
+  const std::string name = to_utf8(filename);
+  if (name.starts_with('<')) return false;
+  if (const std::string* own = own_file(name)) {
+    content = *own;
+    return true;
+  }
+  return written_ && written_->read(name, content);
 }
 
 Result<Ref<Code>> Loader::compile_made(Vm& vm, std::string_view source, Str* filename, Mode mode,
@@ -179,10 +224,9 @@ Result<Ref<Code>> Loader::compile_made(Vm& vm, std::string_view source, Str* fil
 }
 
 bool Loader::has_lines(Vm& vm, Str* filename) {
-  const std::string name = to_utf8(filename);
-  if (name.starts_with('<')) return name.starts_with("<doctest ");
+  if (to_utf8(filename).starts_with('<')) return to_utf8(filename).starts_with("<doctest ");
   std::string content;
-  if (own_file(name) || (written_ && written_->read(name, content))) return true;
+  if (read_file(filename, content)) return true;
   // What a program puts into linecache.cache.
   Module* linecache = cast_exact<Module>(dict_get(vm.modules, vm.intern("linecache")), vm.types.module);
   Dict* cache = linecache ? cast_if<Dict>(dict_get(linecache->dict, vm.intern("cache")), kDictSubclass) : nullptr;

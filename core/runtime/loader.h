@@ -83,6 +83,7 @@ class Loader final : public CodeLoader {
                                  CompileOptions options, syntax::UnicodeData* names = nullptr);
   // Whether there are lines to show of what is compiled by this name: of a file, or what linecache was given.
   bool has_lines(Vm& vm, Str* filename);
+  bool read_file(Str* filename, std::string& content);
   std::deque<File> files_;
   FileSpace* written_ = nullptr;
   std::string folder_ = "/home/user/";
