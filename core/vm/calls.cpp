@@ -160,6 +160,7 @@ Result<Owned> call_with_self(Vm& vm, Value callee, Value self, const Value* args
 }
 
 // A module that is called, as after `import datetime`, may have a function or class of its own name.
+// Apart: a program that starts does without it.
 [[gnu::noinline]] Raised not_callable(Vm& vm, Value callee) {
   if (Module* module = cast_exact<Module>(callee, vm.types.module)) {
     Str* name = cast_if<Str>(dict_get(module->dict, vm.names.__name__), kStrSubclass);
