@@ -34,11 +34,10 @@ Result<Owned> frame_repr(Vm& vm, Args args) {
                 "', line ", frame->line(), ", code ", frame->code->name, ">"}));
 }
 
-// The locals as a dict: names in registers and in cells, or the namespace itself.
+// The locals as a dict: names in registers and in cells, or the namespace itself. Of a module or a class only the
+// variables of its comprehensions are in registers: while one runs, these are the locals.
 Ref<Dict> locals_of(Vm& vm, PythonFrame* frame) {
-  if (Dict* names = cast_if<Dict>(frame->names, kDictSubclass); names && !frame->initializer) return Ref<Dict>(names);
   Code* code = frame->code;
-  if (!(code->flags & kOptimized)) return frame->function->globals;
   Ref<Dict> locals = new_dict(vm.heap);
   auto add = [&](Value name, Value value) {
     if (Cell* cell = cast_exact<Cell>(value, vm.types.cell)) value = cell->contents;
@@ -48,6 +47,13 @@ Ref<Dict> locals_of(Vm& vm, PythonFrame* frame) {
   };
   for (uint32_t i = 0; i < code->local_count && i < code->local_names->length; ++i)
     add(code->local_names->items()[i], frame->registers[i]);
+  Dict* names = cast_if<Dict>(frame->names, kDictSubclass);
+  const bool has_namespace = names && !frame->initializer;
+  if (has_namespace || !(code->flags & kOptimized)) {
+    (void)dict_remove(vm.heap, locals, vm.names.__classdict__);
+    if (locals->used > 0) return locals;
+    return has_namespace ? Ref<Dict>(names) : frame->function->globals;
+  }
   for (uint32_t i = 0; i < code->free_count; ++i)
     add(code->free_names->items()[i], frame->registers[code->local_count + i]);
   return locals;

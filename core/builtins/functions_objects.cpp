@@ -62,12 +62,16 @@ Result<Ref<List>> sorted_names(Vm& vm, Value names) {
   return list;
 }
 
+// Whether the names of a frame are in a mapping of the program's that is no dict.
+bool has_mapping(PythonFrame* frame) {
+  return !frame->initializer && !frame->names->is_empty() && !cast_if<Dict>(frame->names, kDictSubclass);
+}
+
 Result<Owned> function_dir(Vm& vm, Args args) {
   if (!args.has(0)) {
     PythonFrame* frame = vm.nearest_python_frame();
-    Owned names = frame->initializer ? Owned() : frame->names;
-    if (!names->is_empty() && !cast_if<Dict>(names, kDictSubclass)) {
-      Owned keys = TRY(vm.call_method(names, vm.intern("keys")));
+    if (has_mapping(frame)) {
+      Owned keys = TRY(vm.call_method(frame->names, vm.intern("keys")));
       return Owned(TRY(sorted_names(vm, keys)));
     }
     Ref<Dict> locals = frame_locals(vm, frame);
@@ -82,8 +86,7 @@ Result<Owned> function_globals(Vm& vm, Args) {
 }
 Result<Owned> function_locals(Vm& vm, Args) {
   PythonFrame* frame = vm.nearest_python_frame();
-  if (!frame->names->is_empty() && !frame->initializer) return frame->names;
-  return Owned(frame_locals(vm, frame));
+  return has_mapping(frame) ? frame->names : Owned(frame_locals(vm, frame));
 }
 Result<Owned> function_vars(Vm& vm, Args args) {
   if (!args.has(0)) return function_locals(vm, args);
@@ -197,8 +200,7 @@ Result<Owned> run_code(Vm& vm, Args args, CodeLoader::Mode mode, const char* fun
   if (args[1].is_none()) {
     globals = caller->function->globals;
     if (locals->is_none()) {
-      locals = frame_locals(vm, caller);
-      if (!caller->names->is_empty() && !caller->initializer) locals = caller->names;
+      locals = has_mapping(caller) ? caller->names : Owned(frame_locals(vm, caller));
     }
   } else {
     Dict* given = cast_if<Dict>(args[1], kDictSubclass);

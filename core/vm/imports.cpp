@@ -242,6 +242,12 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   fermata::dict_set(heap, dict, names.__package__, Value(intern(package)));
   bool has_file = !found.filename.ends_with('/');  // a folder without a source of its own has none
   fermata::dict_set(heap, dict, names.__file__, has_file ? Value(filename.get()) : Value::none());
+  if (has_file) {
+    // Where its byte code would be, with the cache_tag of sys.implementation.
+    std::string cached = found.filename;
+    cached.replace(cached.size() - 3, 3, ".fermata-314.pyc").insert(cached.rfind('/') + 1, "__pycache__/");
+    fermata::dict_set(heap, dict, intern("__cached__"), Value(str_of(cached).get()));
+  }
   fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
   fermata::dict_set(heap, modules, name, Value(module.get()));
   if (!found.library && found.source.find("__spec__") != std::string_view::npos)
@@ -307,6 +313,28 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
   return !found->is_removed();
 }
 
+// The names wanted of a package that it does not have: `*` stands for those of its __all__.
+Result<Ref<List>> names_lacking(Vm& vm, Module* package, Value from_list) {
+  Ref<List> lacking = new_list(vm.heap);
+  auto add = [&](std::span<const Value> names) -> Result<void> {
+    for (Value name : names)
+      if (Str* text = cast_if<Str>(name, kStrSubclass); text && !TRY(has_name(vm, *package, text)))
+        list_append(vm.heap, lacking, Owned(name));
+    return {};
+  };
+  Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass);
+  if (!wanted || dict_get(package->dict, vm.names.__path__).is_empty()) return lacking;
+  Value star = wanted->length == 1 ? wanted->items()[0] : Value();
+  if (!cast_if<Str>(star, kStrSubclass) || !str_equals(static_cast<Str*>(star.object()), "*")) {
+    TRY(add(wanted->span()));
+    return lacking;
+  }
+  Owned all(dict_get(package->dict, vm.names.__all__));
+  if (List* list = cast_if<List>(all, kListSubclass)) TRY(add(list->span()));
+  if (Tuple* tuple = cast_if<Tuple>(all, kTupleSubclass)) TRY(add(tuple->span()));
+  return lacking;
+}
+
 // The first that an import statement still has to load, in the order of loading: a module with its parents, then those
 // of the names wanted of it that are modules.
 Result<bool> find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std::string& unloaded) {
@@ -318,13 +346,10 @@ Result<bool> find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std
     if (module.is_empty()) return true;
   }
   Module* package = as_module(vm, module);
-  if (!package || dict_get(package->dict, vm.names.__path__).is_empty()) return false;
-  Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass);
-  if (!wanted) return false;
-  for (Value item : wanted->span()) {
-    Str* part = cast_if<Str>(item, kStrSubclass);
-    if (!part || str_equals(part, "*") || TRY(has_name(vm, *package, part))) continue;
-    unloaded = std::string(dotted) + "." + to_utf8(part);
+  if (!package) return false;
+  Ref<List> lacking = TRY(names_lacking(vm, package, from_list));
+  for (Value name : lacking->span()) {
+    unloaded = std::string(dotted) + "." + to_utf8(static_cast<Str*>(name.object()));
     if (!dict_get(vm.modules, vm.intern(unloaded)).is_empty()) continue;
     CodeLoader::Found found;
     if (vm.find_native_module(unloaded) || vm.loader.find_module(unloaded, found)) return true;
@@ -356,17 +381,20 @@ Module* loaded_already(Vm& vm, Str* name, Value from_list) {
 // itself out of sys.modules, it is imported again.
 Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool first) {
   Owned module = TRY(vm.import_module(dotted));
-  Tuple* wanted = has_finders(vm) ? cast_if<Tuple>(from_list, kTupleSubclass) : nullptr;
   Module* package = as_module(vm, module);
   // The program's own finders may know more submodules.
-  if (wanted && package && !dict_get(package->dict, vm.names.__path__).is_empty())
-    for (Value item : wanted->span()) {
-      Str* part = cast_if<Str>(item, kStrSubclass);
-      if (!part || str_equals(part, "*") || TRY(has_name(vm, *package, part))) continue;
-      if (!vm.import_module(std::string(dotted) + "." + to_utf8(part)).is_raised()) continue;
+  if (package && has_finders(vm)) {
+    Ref<List> lacking = TRY(names_lacking(vm, package, from_list));
+    for (Value name : lacking->span()) {
+      const std::string full = std::string(dotted) + "." + to_utf8(static_cast<Str*>(name.object()));
+      if (!vm.import_module(full).is_raised()) continue;
+      // That there is no such module is said where the name is looked for; what a module lacks is its own error.
       if (!vm.pending_is(vm.exceptions.ModuleNotFoundError)) return Raised{};
+      Str* missing = cast_if<Str>(static_cast<ImportErrorException*>(vm.pending().object())->name, kStrSubclass);
+      if (!missing || !str_equals(missing, full.c_str())) return Raised{};
       (void)vm.take_pending();
     }
+  }
   if (!first) return module;
   return Owned(dict_get(vm.modules, vm.intern(dotted.substr(0, dotted.find('.')))));
 }

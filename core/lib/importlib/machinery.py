@@ -55,6 +55,9 @@ class ModuleSpec:
 
     @property
     def cached(self):
+        if self._cached is None and self._set_fileattr and self.origin is not None and self.origin.endswith('.py'):
+            from importlib.util import cache_from_source
+            self._cached = cache_from_source(self.origin)
         return self._cached
 
     @cached.setter

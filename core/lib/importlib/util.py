@@ -58,6 +58,8 @@ def module_from_spec(spec):
     if not hasattr(module, '__file__'):
         if spec.has_location:
             module.__file__ = spec.origin
+            if spec.cached is not None:
+                module.__cached__ = spec.cached
         elif isinstance(loader, NamespaceLoader):
             module.__file__ = None
     return module
