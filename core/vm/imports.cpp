@@ -377,24 +377,27 @@ Module* loaded_already(Vm& vm, Str* name, Value from_list) {
   return module;
 }
 
+// The program's own finders may know more submodules.
+[[gnu::noinline]] Result<void> ask_finders(Vm& vm, Module* package, std::string_view dotted, Value from_list) {
+  Ref<List> lacking = TRY(names_lacking(vm, package, from_list));
+  for (Value name : lacking->span()) {
+    const std::string full = std::string(dotted) + "." + to_utf8(static_cast<Str*>(name.object()));
+    if (!vm.import_module(full).is_raised()) continue;
+    // That there is no such module is said where the name is looked for; what a module lacks is its own error.
+    if (!vm.pending_is(vm.exceptions.ModuleNotFoundError)) return Raised{};
+    Str* missing = cast_if<Str>(static_cast<ImportErrorException*>(vm.pending().object())->name, kStrSubclass);
+    if (!missing || !str_equals(missing, full.c_str())) return Raised{};
+    (void)vm.take_pending();
+  }
+  return {};
+}
+
 // What the statement gives: with names wanted the module, without them the first of a dotted name. Where a module took
 // itself out of sys.modules, it is imported again.
 Result<Owned> imported(Vm& vm, std::string_view dotted, Value from_list, bool first) {
   Owned module = TRY(vm.import_module(dotted));
   Module* package = as_module(vm, module);
-  // The program's own finders may know more submodules.
-  if (package && has_finders(vm)) {
-    Ref<List> lacking = TRY(names_lacking(vm, package, from_list));
-    for (Value name : lacking->span()) {
-      const std::string full = std::string(dotted) + "." + to_utf8(static_cast<Str*>(name.object()));
-      if (!vm.import_module(full).is_raised()) continue;
-      // That there is no such module is said where the name is looked for; what a module lacks is its own error.
-      if (!vm.pending_is(vm.exceptions.ModuleNotFoundError)) return Raised{};
-      Str* missing = cast_if<Str>(static_cast<ImportErrorException*>(vm.pending().object())->name, kStrSubclass);
-      if (!missing || !str_equals(missing, full.c_str())) return Raised{};
-      (void)vm.take_pending();
-    }
-  }
+  if (package && has_finders(vm)) TRY(ask_finders(vm, package, dotted, from_list));
   if (!first) return module;
   return Owned(dict_get(vm.modules, vm.intern(dotted.substr(0, dotted.find('.')))));
 }
