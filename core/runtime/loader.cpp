@@ -266,7 +266,8 @@ const std::string* Loader::own_file(std::string_view name) const {
 }
 
 bool Loader::find_module(std::string_view dotted_name, Found& found) {
-  if (dotted_name.find_first_of("/\n") != dotted_name.npos) return false;  // no path, and no line of a list
+  // No path, no line of a list, and no package by a name that lacks its end.
+  if (dotted_name.find_first_of("/\n") != dotted_name.npos || dotted_name.ends_with('.')) return false;
   std::string path(dotted_name);
   for (char& c : path)
     if (c == '.') c = '/';
