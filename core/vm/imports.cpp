@@ -242,12 +242,6 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   fermata::dict_set(heap, dict, names.__package__, Value(intern(package)));
   bool has_file = !found.filename.ends_with('/');  // a folder without a source of its own has none
   fermata::dict_set(heap, dict, names.__file__, has_file ? Value(filename.get()) : Value::none());
-  if (has_file) {
-    // Where its byte code would be, with the cache_tag of sys.implementation.
-    std::string cached = found.filename;
-    cached.replace(cached.size() - 3, 3, ".fermata-314.pyc").insert(cached.rfind('/') + 1, "__pycache__/");
-    fermata::dict_set(heap, dict, intern("__cached__"), Value(str_of(cached).get()));
-  }
   fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
   fermata::dict_set(heap, modules, name, Value(module.get()));
   if (!found.library && found.source.find("__spec__") != std::string_view::npos)

@@ -28,10 +28,6 @@ for statement in 'from light import *', 'from sound import needy', 'from sound i
     except (AttributeError, ImportError) as error:
         print(type(error).__name__, str(error).partition(' (')[0])
 
-print([name for name in dir(sound) if name.startswith('__')] if 'sound' in globals() else
-      sorted(name for name in vars(sys.modules['sound']) if name.startswith('__')))
-print(sys.modules['sound'].__cached__ == sys.modules['sound'].__spec__.cached)
-
 # output:
 # echo is loaded
 # surround is loaded
@@ -39,5 +35,3 @@ print(sys.modules['sound'].__cached__ == sys.modules['sound'].__spec__.cached)
 # AttributeError module 'light' has no attribute 'dark'
 # ModuleNotFoundError No module named 'nothing_of_this_name'
 # ImportError cannot import name 'missing' from 'sound'
-# ['__all__', '__builtins__', '__cached__', '__doc__', '__file__', '__loader__', '__name__', '__package__', '__path__', '__spec__']
-# True
