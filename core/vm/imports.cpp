@@ -141,6 +141,21 @@ Result<Owned> load_by_finders(Vm& vm, const char* function, Str* name) {
   return loaded;
 }
 
+// What the interpreter does not find by itself. A folder without a source, which it knows, may be one of several of its
+// name, or give way to a package in another folder: None if it is neither.
+[[gnu::noinline]] Result<Owned> load_elsewhere(Vm& vm, std::string_view dotted, Str* name, bool known) {
+  Owned loaded = Owned::none();
+  if (has_finders(vm) || (!known && in_made_package(vm, dotted))) loaded = TRY(load_by_finders(vm, "load_after", name));
+  if (loaded->is_none() && !known) return not_found(vm, dotted);
+  return loaded;
+}
+
+// `__cached__`: where the byte code of a module of the program's would be, with the cache_tag of sys.implementation.
+[[gnu::noinline]] void note_cached(Vm& vm, Dict* dict, std::string file) {
+  file.replace(file.size() - 3, 3, ".fermata-314.pyc").insert(file.rfind('/') + 1, "__pycache__/");
+  dict_set(vm.heap, dict, vm.intern("__cached__"), Value(vm.str_of(file).get()));
+}
+
 }  // namespace
 
 const char* const kCircular = " (most likely due to a circular import)";
@@ -207,13 +222,10 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   }
   CodeLoader::Found found;
   const bool known = loader.find_module(dotted, found);
-  // A folder without a source may be one of several of its name, or give way to a package in another folder.
-  const bool whole = known && (found.library || !found.filename.ends_with('/'));
-  if (!whole && (has_finders(*this) || (!known && in_made_package(*this, dotted)))) {
-    Owned loaded = TRY(load_by_finders(*this, "load_after", name));
+  if (!known || (!found.library && found.filename.ends_with('/'))) {
+    Owned loaded = TRY(load_elsewhere(*this, dotted, name, known));
     if (!loaded->is_none()) return loaded;
   }
-  if (!known) return not_found(*this, dotted);
   std::string fetched;
   if (!found.outside.empty()) {
     flush_output();
@@ -242,6 +254,7 @@ Result<Owned> Vm::start_load_module(std::string_view dotted) {
   fermata::dict_set(heap, dict, names.__package__, Value(intern(package)));
   bool has_file = !found.filename.ends_with('/');  // a folder without a source of its own has none
   fermata::dict_set(heap, dict, names.__file__, has_file ? Value(filename.get()) : Value::none());
+  if (has_file && !found.library) note_cached(*this, dict, found.filename);
   fermata::dict_set(heap, dict, names.__builtins__, Value(builtins.get()));
   fermata::dict_set(heap, modules, name, Value(module.get()));
   if (!found.library && found.source.find("__spec__") != std::string_view::npos)
@@ -307,6 +320,13 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
   return !found->is_removed();
 }
 
+[[gnu::noinline]] Ref<Tuple> names_in_all(Vm& vm, Module* package) {
+  Value all = dict_get(package->dict, vm.names.__all__);
+  if (List* list = cast_if<List>(all, kListSubclass)) return tuple_from(vm.heap, list->span());
+  if (Tuple* tuple = cast_if<Tuple>(all, kTupleSubclass)) return Ref<Tuple>(tuple);
+  return new_tuple(vm.heap, 0);
+}
+
 // The names wanted of a package that it does not have: `*` stands for those of its __all__.
 Result<Ref<List>> names_lacking(Vm& vm, Module* package, Value from_list) {
   Ref<List> lacking = new_list(vm.heap);
@@ -323,9 +343,8 @@ Result<Ref<List>> names_lacking(Vm& vm, Module* package, Value from_list) {
     TRY(add(wanted->span()));
     return lacking;
   }
-  Owned all(dict_get(package->dict, vm.names.__all__));
-  if (List* list = cast_if<List>(all, kListSubclass)) TRY(add(list->span()));
-  if (Tuple* tuple = cast_if<Tuple>(all, kTupleSubclass)) TRY(add(tuple->span()));
+  Ref<Tuple> all = names_in_all(vm, package);
+  TRY(add(all->span()));
   return lacking;
 }
 

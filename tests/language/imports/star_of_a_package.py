@@ -28,6 +28,10 @@ for statement in 'from light import *', 'from sound import needy', 'from sound i
     except (AttributeError, ImportError) as error:
         print(type(error).__name__, str(error).partition(' (')[0])
 
+sound = sys.modules['sound']
+print([name for name in dir(sound) if name.startswith('__')])
+print(sound.__cached__ == sound.__spec__.cached, sound.echo.__cached__ == sound.echo.__spec__.cached)
+
 # output:
 # echo is loaded
 # surround is loaded
@@ -35,3 +39,5 @@ for statement in 'from light import *', 'from sound import needy', 'from sound i
 # AttributeError module 'light' has no attribute 'dark'
 # ModuleNotFoundError No module named 'nothing_of_this_name'
 # ImportError cannot import name 'missing' from 'sound'
+# ['__all__', '__builtins__', '__cached__', '__doc__', '__file__', '__loader__', '__name__', '__package__', '__path__', '__spec__']
+# True True
