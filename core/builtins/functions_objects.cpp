@@ -262,8 +262,7 @@ Result<Owned> function_import(Vm& vm, Args args) {
   if (TRY(vm.truth(args[3]))) {
     // What cannot be iterated (`True`) asks for the last module of a dotted name, and for nothing in it.
     Result<Ref<List>> listed = vm.to_list(args[3]);
-    if (listed.is_raised() && !vm.pending_is(vm.exceptions.TypeError)) return Raised{};
-    if (listed.is_raised()) (void)vm.take_pending();
+    if (listed.is_raised() && !vm.discard_pending(vm.exceptions.TypeError)) return Raised{};
     Ref<List> wanted = listed.is_raised() ? new_list(vm.heap) : std::move(listed).value();
     from = Owned(tuple_from(vm.heap, wanted->span()));
   }

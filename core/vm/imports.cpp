@@ -16,11 +16,11 @@ Module* as_module(Vm& vm, Value value) {
 void bind_in_parent(Vm& vm, std::string_view dotted, Value module) {
   size_t dot = dotted.rfind('.');
   if (dot == std::string_view::npos) return;
-  Value parent = dict_get(vm.modules, vm.intern(dotted.substr(0, dot)));
+  Owned parent(dict_get(vm.modules, vm.intern(dotted.substr(0, dot))));
   Str* name = vm.intern(dotted.substr(dot + 1));
   if (Module* package = as_module(vm, parent))
     dict_set(vm.heap, package->dict, name, module);
-  else if (!parent.is_empty() && vm.set_attribute(parent, name, module).is_raised())  // a weakref.proxy, say
+  else if (!parent->is_empty() && vm.set_attribute(parent, name, module).is_raised())  // a weakref.proxy, say
     (void)vm.take_pending();
 }
 
@@ -320,31 +320,27 @@ Result<std::string> absolute_name(Vm& vm, Str* name, uint32_t level, Dict* globa
   return !found->is_removed();
 }
 
-[[gnu::noinline]] Ref<Tuple> names_in_all(Vm& vm, Module* package) {
-  Value all = dict_get(package->dict, vm.names.__all__);
-  if (List* list = cast_if<List>(all, kListSubclass)) return tuple_from(vm.heap, list->span());
-  if (Tuple* tuple = cast_if<Tuple>(all, kTupleSubclass)) return Ref<Tuple>(tuple);
-  return new_tuple(vm.heap, 0);
+bool is_star(Tuple* names) {
+  Str* only = names->length == 1 ? cast_if<Str>(names->items()[0], kStrSubclass) : nullptr;
+  return only && str_equals(only, "*");
 }
 
 // The names wanted of a package that it does not have: `*` stands for those of its __all__.
 Result<Ref<List>> names_lacking(Vm& vm, Module* package, Value from_list) {
   Ref<List> lacking = new_list(vm.heap);
-  auto add = [&](std::span<const Value> names) -> Result<void> {
-    for (Value name : names)
-      if (Str* text = cast_if<Str>(name, kStrSubclass); text && !TRY(has_name(vm, *package, text)))
-        list_append(vm.heap, lacking, Owned(name));
-    return {};
-  };
   Tuple* wanted = cast_if<Tuple>(from_list, kTupleSubclass);
   if (!wanted || dict_get(package->dict, vm.names.__path__).is_empty()) return lacking;
-  Value star = wanted->length == 1 ? wanted->items()[0] : Value();
-  if (!cast_if<Str>(star, kStrSubclass) || !str_equals(static_cast<Str*>(star.object()), "*")) {
-    TRY(add(wanted->span()));
-    return lacking;
+  Owned names(from_list);
+  if (is_star(wanted)) {
+    names = Owned(dict_get(package->dict, vm.names.__all__));
+    // A copy: the package's `__getattr__` may change its list.
+    if (List* list = cast_if<List>(names, kListSubclass)) names = Owned(tuple_from(vm.heap, list->span()));
+    wanted = cast_if<Tuple>(names, kTupleSubclass);
+    if (!wanted) return lacking;
   }
-  Ref<Tuple> all = names_in_all(vm, package);
-  TRY(add(all->span()));
+  for (Value name : wanted->span())
+    if (Str* text = cast_if<Str>(name, kStrSubclass); text && !TRY(has_name(vm, *package, text)))
+      list_append(vm.heap, lacking, Owned(name));
   return lacking;
 }
 
@@ -358,7 +354,8 @@ Result<bool> find_unloaded(Vm& vm, std::string_view dotted, Value from_list, std
     module = dict_get(vm.modules, vm.intern(unloaded));
     if (module.is_empty()) return true;
   }
-  Module* package = as_module(vm, module);
+  // (A `__getattr__` of the package may take it out of sys.modules.)
+  Ref<Module> package(as_module(vm, module));
   if (!package) return false;
   Ref<List> lacking = TRY(names_lacking(vm, package, from_list));
   for (Value name : lacking->span()) {
