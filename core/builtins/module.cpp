@@ -34,14 +34,14 @@ Result<Owned> module_repr(Vm& vm, Args args) {
   Value file = dict_get(dict, vm.names.__file__);
   if (Str* path = cast_if<Str>(file, kStrSubclass))
     return Owned(str_from_pieces(vm.heap, {"<module ", name, " from ", TRY(vm.repr(Value(path))), ">"}));
-  if (Value folders = dict_get(dict, vm.names.__path__); file.is_none() && !folders.is_empty())
+  if (Owned folders(dict_get(dict, vm.names.__path__)); file.is_none() && !folders->is_empty())
     return Owned(str_from_pieces(vm.heap, {"<module ", name, " (namespace) from ", TRY(vm.repr(folders)), ">"}));
   bool native = vm.find_native_module && cast_if<Str>(name_value, kStrSubclass) &&
                 vm.find_native_module(to_utf8(static_cast<Str*>(name_value.object())));
   if (native) return Owned(str_from_pieces(vm.heap, {"<module ", name, " (built-in)>"}));
   // Modules of the program's own finders say what their specs know.
   Owned loader(dict_get(dict, vm.names.__loader__));
-  if (Value spec = dict_get(dict, vm.names.__spec__); !spec.is_empty() && !spec.is_none()) {
+  if (Owned spec(dict_get(dict, vm.names.__spec__)); !spec->is_empty() && !spec->is_none()) {
     Owned origin = TRY(vm.find_attribute(spec, vm.intern("origin")));
     if (Str* text = cast_if<Str>(origin, kStrSubclass))
       return Owned(str_from_pieces(vm.heap, {"<module ", name, " (", text, ")>"}));
