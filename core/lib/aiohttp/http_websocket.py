@@ -212,6 +212,7 @@ class WebSocketConnection:
     _receiving = None
     _interrupted = False
     _begun = None  # (opcode, whether it is compressed, pieces) of a message of which more frames are to come
+    _begun_size = 0  # of the pieces, in bytes
     _deflate = None
     _NoAnswer = TimeoutError  # what is raised when nobody answers a ping
     _beat = _missing = None
@@ -313,7 +314,7 @@ class WebSocketConnection:
             wrong = "Control frame payload cannot be larger than 125 bytes"
         if wrong is not None:
             raise WebSocketError(WSCloseCode.PROTOCOL_ERROR, wrong)
-        whole = count + sum(map(len, self._begun[2])) if self._begun is not None else count
+        whole = self._begun_size + count
         if self._max_size and opcode < 8 and whole >= self._max_size:
             raise WebSocketError(WSCloseCode.MESSAGE_TOO_BIG, f"Message size {whole} exceeds limit {self._max_size}")
 
@@ -335,9 +336,10 @@ class WebSocketConnection:
             if code:
                 self._begun = code, first & 64, []
             self._begun[2].append(data)
+            self._begun_size += len(data)
             if first & 128:
                 break
-        (opcode, is_compressed, pieces), self._begun = self._begun, None
+        (opcode, is_compressed, pieces), self._begun, self._begun_size = self._begun, None, 0
         data = b"".join(pieces)
         if is_compressed:
             data = self._deflate.decode(data, self._max_size or 0)
