@@ -179,6 +179,7 @@ Result<Owned> int_getnewargs(Vm& vm, Args args) {
   Owned plain = int_exact(vm.heap, args[0]);
   return vm.tuple({plain});
 }
+
 // -- bytes
 
 Result<bool> is_little(Vm& vm, Value order, const char* function) {

@@ -154,6 +154,7 @@ Result<Owned> str_getnewargs(Vm& vm, Args args) {
   Owned plain = plain_str(vm, self_str(args));
   return vm.tuple({plain});
 }
+
 // -- iteration
 
 struct StrIterator : Object {

@@ -67,7 +67,7 @@ Result<Owned> sys_getrefcount(Vm&, Args args) {
 }
 Result<Owned> told_size(Vm& vm, Value object) {
   Owned size = TRY(vm.call_method(object, vm.intern("__sizeof__")));
-  if (vm.type_of(size) != vm.types.int_) return vm.type_error("an integer is required");
+  if (!is_int_like(size)) return vm.type_error("an integer is required");
   if (TRY(vm.index(size)) < 0) return vm.value_error("__sizeof__() should return >= 0");
   return size;
 }

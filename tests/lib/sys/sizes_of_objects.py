@@ -27,6 +27,11 @@ class Wrong:
         return "large"
 
 
+class Yes(Small):
+    def __sizeof__(self):
+        return True
+
+
 class Negative:
     def __sizeof__(self):
         return -5
@@ -34,7 +39,7 @@ class Negative:
 
 print(Small().__sizeof__(), object.__sizeof__(Small()) < 50, "abc".__sizeof__(), [].__sizeof__() <= sys.getsizeof([]))
 print(sys.getsizeof(x * x for x in range(10**6)) < sys.getsizeof([x * x for x in range(100)]))
-print(sys.getsizeof(Small()) >= 500)
+print(sys.getsizeof(Small()) >= 500, sys.getsizeof(Yes()) < 500)
 for wrong in (
     lambda: sys.getsizeof(Wrong()),
     lambda: sys.getsizeof(Negative(), 3),
@@ -83,7 +88,7 @@ print(sys.getsizeof(Wrong(), -1), sys.getsizeof(5, default=3))
 # 56 8056 True
 # 500 True 44 True
 # True
-# True
+# True True
 # TypeError an integer is required
 # ValueError __sizeof__() should return >= 0
 # TypeError getsizeof() missing required argument 'object' (pos 1)
