@@ -480,7 +480,7 @@ class Printer {
       for (Dict* names : {locals, frame->function->globals.get(), frame->function->builtins.get()})
         add_keys(names, candidates);
       // A method's own attribute, forgotten self.
-      if (Value self = dict_get(locals, vm_.names.self); !self.is_empty()) {
+      if (Owned self(dict_get(locals, vm_.names.self)); !self->is_empty()) {
         Result<Owned> attribute = vm_.find_attribute(self, vm_.heap.intern(wrong));
         if (attribute.is_raised())
           (void)vm_.take_pending();
@@ -502,7 +502,7 @@ class Printer {
       }
       bool own = is_self(exception, error->object);
       if (List* list = cast_if<List>(names.peek(), kListSubclass))
-        add_visible(list, wrong->at(0) != '_' && !own, candidates);
+        add_visible(list, !is_underscored(wrong) && !own, candidates);
       sort_names(candidates);
     } else if (is_subtype(exception->type, vm_.exceptions.ImportError)) {
       ImportErrorException* error = static_cast<ImportErrorException*>(exception);
@@ -517,7 +517,7 @@ class Printer {
       Result<Owned> names = vm_.call_method(there, vm_.names.__dir__);
       if (names.is_raised()) (void)vm_.take_pending();
       if (List* list = names.is_raised() ? nullptr : cast_if<List>(names.peek(), kListSubclass))
-        add_visible(list, wrong->length == 0 || wrong->at(0) != '_', candidates);
+        add_visible(list, !is_underscored(wrong), candidates);
       sort_names(candidates);
     } else {
       return "";
@@ -548,11 +548,11 @@ class Printer {
     while (DictEntry* entry = dict_next(dict, position))
       if (cast_exact<Str>(entry->key, vm_.types.str)) list_append(vm_.heap, candidates, Owned(entry->key));
   }
+  static bool is_underscored(Str* name) { return name->length > 0 && name->at(0) == '_'; }
   // Of what dir() gives, perhaps without what begins with an underscore.
   void add_visible(List* names, bool hide_underscored, List* candidates) {
     for (Value name : names->span())
-      if (Str* text = cast_exact<Str>(name, vm_.types.str);
-          text && (!hide_underscored || text->length == 0 || text->at(0) != '_'))
+      if (Str* text = cast_exact<Str>(name, vm_.types.str); text && !(hide_underscored && is_underscored(text)))
         list_append(vm_.heap, candidates, Owned(name));
   }
   void sort_names(List* names) {
