@@ -308,9 +308,8 @@ class MultiDict(_Reading, MutableMultiMapping):
     def popitem(self):
         if not self._items:
             raise KeyError("empty multidict")
-        last = self._items[-1]
-        self._change(self._items[:-1])
-        return last[1:]
+        self._version = next(_versions)
+        return self._items.pop()[1:]
 
     def setdefault(self, key, default=None):
         if key not in self:
