@@ -6,7 +6,7 @@ import binaryen from 'binaryen';
 import { codeSection, Reader, sections } from './wasm-sections.mjs';
 
 const loop = 'fermata::Interpreter::run(fermata::Vm&)';
-// Who calls the one host, who calls the one watcher of allocations, and who calls what is called when there is no memory.
+// Who calls the one host, the one watcher of allocations, and what is called when there is no memory.
 const harmless = new Set([
   'fermata::Vm::safe_point()',
   'fermata::Heap::allocate(fermata::Type*, unsigned int)',

@@ -43,7 +43,8 @@ def _spelled(value, kind=None, field=None):
         return [_spelled(item, kind) for item in value]
     if isinstance(value, ast.AST):
         cls = _class(value)
-        return cls(**{name: _spelled(getattr(value, name, None), _kind(cls, name), (cls, name)) for name in cls._fields})
+        return cls(**{name: _spelled(getattr(value, name, None), _kind(cls, name), (cls, name))
+                      for name in cls._fields})
     if kind != 'identifier' or not value:
         return value
     return (_module_name if field in ((ast.alias, 'name'), (ast.ImportFrom, 'module')) else _identifier)(value)

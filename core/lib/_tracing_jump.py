@@ -50,8 +50,8 @@ def jump(frame, line, telling):
 
 
 def _place(places, here, line):
-    # What is kept now, and what at the place of a line, with its instruction. The lines of a `finally` are there several
-    # times, once for exceptions: from one to another the frame stays in its copy.
+    # What is kept now, and what at the place of a line, with its instruction. The lines of a `finally` are there
+    # several times, once for exceptions: from one to another the frame stays in its copy.
     now, kept_here = next((number, kept) for number, at, kept in places if at == here)
     copies, told = [[(kept, at) for number, at, kept in places if number == one] for one in (now, line)]
     kept, at = told[copies.index((kept_here, here))] if len(copies) == len(told) else min(told)

@@ -2,10 +2,10 @@
 
 __all__ = ['get_importer', 'iter_importers', 'walk_packages', 'iter_modules', 'get_data', 'extend_path', 'ModuleInfo']
 
+import importlib.util
 import os
 import re
 import sys
-import importlib.util
 from collections import namedtuple
 from importlib import import_module
 
@@ -170,8 +170,7 @@ def walk_packages(path=None, prefix='', onerror=None):
 
 def get_data(package, resource):
     """A file beside a package's modules, as bytes; None if its loader has no data."""
-    from importlib.util import find_spec
-    spec = find_spec(package)
+    spec = importlib.util.find_spec(package)
     module = sys.modules.get(package) or spec and import_module(package)
     if spec is None or not hasattr(spec.loader, 'get_data') or getattr(module, '__file__', None) is None:
         return None

@@ -45,7 +45,6 @@ def _code_of(spec, name):
 
 def _spec_of(name):
     # The spec of a module, whose package is imported first.
-    from importlib.util import find_spec
     if name.startswith('.'):
         raise ImportError("Relative module names not supported")
     package = name.rpartition('.')[0]
@@ -55,10 +54,10 @@ def _spec_of(name):
             import warnings
             # (The line is that of CPython's module.)
             warnings.warn_explicit(
-                f"{name!r} found in sys.modules after import of package {package!r}, but prior to execution of {name!r}; "
-                "this may result in unpredictable behaviour", RuntimeWarning, '<frozen runpy>', 128)
+                f"{name!r} found in sys.modules after import of package {package!r}, but prior to execution of "
+                f"{name!r}; this may result in unpredictable behaviour", RuntimeWarning, '<frozen runpy>', 128)
     try:
-        return find_spec(name)
+        return importlib.util.find_spec(name)
     except (ImportError, AttributeError, TypeError, ValueError) as error:
         raise ImportError(f"Error while finding module specification for {name!r} ({type(error).__name__}: {error})") \
             from error

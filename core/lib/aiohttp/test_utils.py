@@ -304,7 +304,9 @@ def make_mocked_request(
         if transport is None:
             extra = {"sslcontext": sslcontext, "sockname": ("127.0.0.1", 80)}
             writer.transport.get_extra_info = lambda name, default=None: extra.get(name, default)
-    request = Request(method.upper(), path, version, CIMultiDict(headers or ()), payload, writer, protocol or mock.Mock())
+    request = Request(
+        method.upper(), path, version, CIMultiDict(headers or ()), payload, writer, protocol or mock.Mock(),
+    )
     request.keep_alive = not closing and keeps_open(version, request.headers)
     request._client_max_size = client_max_size
     request.task = mock.Mock()

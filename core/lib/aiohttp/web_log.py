@@ -23,9 +23,13 @@ def _process(request, response, seconds):
     return f"<{os.getpid()}>"
 
 
+def _remote(request, response, seconds):
+    return "-" if request is None or request.remote is None else request.remote
+
+
 # Letter -> (how it is called among the extras of the record, what it is)
 _fields = {
-    "a": ("remote_address", lambda request, response, seconds: "-" if request is None or request.remote is None else request.remote),
+    "a": ("remote_address", _remote),
     "t": ("request_start_time", _begin),
     "P": ("process_id", _process),
     "r": ("first_request_line", _first_line),
