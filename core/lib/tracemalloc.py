@@ -10,15 +10,23 @@ from _tracemalloc import (_get_object_traceback, _get_traces, clear_traces, get_
                           get_tracemalloc_memory, is_tracing, reset_peak, start, stop)
 
 
+_UNITS = 'B', 'KiB', 'MiB', 'GiB', 'TiB'
+
+
 def _in_units(size, signed=False):
-    # Three digits or more of the largest unit that leaves them.
-    sign = '+' if signed else ''
-    for unit in ('B', 'KiB', 'MiB', 'GiB', 'TiB'):
-        if abs(size) < 100 and unit != 'B':
-            return f'{size:{sign}.1f} {unit}'
-        if abs(size) < 10 * 1024 or unit == 'TiB':
-            return f'{size:{sign}.0f} {unit}'
+    # Up to 10,239 of a unit, then it is the next larger one; with a fraction where there are fewer than three digits.
+    power = 0
+    while abs(size) >= 10240 and power < len(_UNITS) - 1:
         size /= 1024
+        power += 1
+    digits = 1 if power > 0 and abs(size) < 100 else 0
+    return f'{size:{"+" if signed else ""}.{digits}f} {_UNITS[power]}'
+
+
+def _shown(cls, plain, index):
+    # Records are plain tuples until somebody looks at them.
+    found = plain[index]
+    return tuple(map(cls, found)) if isinstance(index, slice) else cls(found)
 
 
 @total_ordering
@@ -56,7 +64,7 @@ class Traceback(Sequence):
     __slots__ = ('_frames', '_total_nframe')
 
     def __init__(self, frames, total_nframe=None):
-        self._frames = tuple(reversed(frames))
+        self._frames = tuple(frames)[::-1]
         self._total_nframe = total_nframe
 
     total_nframe = property(lambda self: self._total_nframe)
@@ -65,9 +73,7 @@ class Traceback(Sequence):
         return len(self._frames)
 
     def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple([Frame(frame) for frame in self._frames[index]])
-        return Frame(self._frames[index])
+        return _shown(Frame, self._frames, index)
 
     def __contains__(self, frame):
         return frame._frame in self._frames
@@ -105,8 +111,8 @@ def _source_line(frame):
 
 def get_object_traceback(obj):
     """Where an object was made; None if that was not watched."""
-    frames = _get_object_traceback(obj)
-    return None if frames is None else Traceback(frames)
+    calls = _get_object_traceback(obj)
+    return None if calls is None else Traceback(calls)
 
 
 def _origin(obj):
@@ -153,9 +159,7 @@ class _Traces(Sequence):
         return len(self._traces)
 
     def __getitem__(self, index):
-        if isinstance(index, slice):
-            return tuple([Trace(trace) for trace in self._traces[index]])
-        return Trace(self._traces[index])
+        return _shown(Trace, self._traces, index)
 
     def __contains__(self, trace):
         return trace._trace in self._traces

@@ -82,7 +82,7 @@ def _chain_future(source, destination):
 
     def _call_check_cancel(destination):
         if destination.cancelled():
-            if source_loop is None or source_loop is events._get_running_loop():
+            if source_loop in (None, events._get_running_loop()):
                 source.cancel()
             else:
                 source_loop.call_soon_threadsafe(source.cancel)
