@@ -198,7 +198,7 @@ Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename
   // looked for); positions need only where lines begin.
   if (mode != Mode::Module) {
     std::string lines;
-    if (read_file(filename, lines))
+    if (read_text(vm, filename, lines))
       show_lines(vm, code, std::move(lines));
     else if (!has_lines(vm, filename))
       code->source->text->clear();
@@ -206,14 +206,22 @@ Result<Ref<Code>> Loader::compile(Vm& vm, std::string_view source, Str* filename
   return code;
 }
 
-bool Loader::read_file(Str* filename, std::string& content) {
+bool Loader::read_text(Vm& vm, Str* filename, std::string& text) {
   const std::string name = to_utf8(filename);
   if (name.starts_with('<')) return false;
   if (const std::string* own = own_file(name)) {
-    content = *own;
+    text = *own;
     return true;
   }
-  return written_ && written_->read(name, content);
+  std::string bytes;
+  if (!written_ || !written_->read(name, bytes)) return false;
+  Result<std::string> decoded = decode_source(vm, bytes, filename);
+  if (decoded.is_raised()) {
+    (void)vm.take_pending();
+    return false;
+  }
+  text = std::move(decoded).value();
+  return true;
 }
 
 Result<Ref<Code>> Loader::compile_made(Vm& vm, std::string_view source, Str* filename, Mode mode,
@@ -225,8 +233,8 @@ Result<Ref<Code>> Loader::compile_made(Vm& vm, std::string_view source, Str* fil
 
 bool Loader::has_lines(Vm& vm, Str* filename) {
   if (to_utf8(filename).starts_with('<')) return to_utf8(filename).starts_with("<doctest ");
-  std::string content;
-  if (read_file(filename, content)) return true;
+  std::string text;
+  if (read_text(vm, filename, text)) return true;
   // What a program puts into linecache.cache.
   Module* linecache = cast_exact<Module>(dict_get(vm.modules, vm.intern("linecache")), vm.types.module);
   Dict* cache = linecache ? cast_if<Dict>(dict_get(linecache->dict, vm.intern("cache")), kDictSubclass) : nullptr;

@@ -83,7 +83,8 @@ class Loader final : public CodeLoader {
                                  CompileOptions options, syntax::UnicodeData* names = nullptr);
   // Whether there are lines to show of what is compiled by this name: of a file, or what linecache was given.
   bool has_lines(Vm& vm, Str* filename);
-  bool read_file(Str* filename, std::string& content);
+  // A file of the program by its encoding; false where there is none, or it is no text.
+  bool read_text(Vm& vm, Str* filename, std::string& text);
   std::deque<File> files_;
   FileSpace* written_ = nullptr;
   std::string folder_ = "/home/user/";
