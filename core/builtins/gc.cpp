@@ -84,11 +84,14 @@ Result<Owned> gc_get_count(Vm& vm, Args) {
 Result<Owned> gc_is_tracked(Vm&, Args args) {
   return Owned::boolean(args[0].is_object() && has_references(args[0].object()));
 }
-// What is said to refer to the locals of a frame: its generator, nothing while it runs, afterwards the frame.
+
+// What is said to refer to the locals of a frame: the generator that it is of; of the frame of a call nothing while
+// that runs, in whichever thread, and the frame itself afterwards.
 Object* holder_of_locals(Vm& vm, PythonFrame* frame) {
   if (frame->resumable) return frame->resumable;
-  for (Frame* running = vm.top(); running; running = running->back)
-    if (running == frame) return nullptr;
+  for (const Fiber* fiber : vm.fibers())
+    for (Frame* running = fiber->top; running; running = running->back)
+      if (running == frame) return nullptr;
   return frame;
 }
 
