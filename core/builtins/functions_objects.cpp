@@ -256,7 +256,7 @@ Result<Owned> function_import(Vm& vm, Args args) {
   if (name->length == 0 && args[4] == Value::integer(0)) return vm.value_error({"Empty module name"});
   Dict* globals = cast_if<Dict>(args[1], kDictSubclass);
   Ref<Dict> empty = new_dict(vm.heap);
-  int64_t level = TRY(vm.index(args[4]));
+  int32_t level = TRY(c_int(vm, args[4]));
   if (level < 0) return vm.value_error({"level must be >= 0"});
   Owned from = Owned::none();
   if (TRY(vm.truth(args[3]))) {

@@ -8,10 +8,10 @@ print()
 for wanted in ['ElementTree'], ('',), 'E', {'a': 1}:
     print(__import__('xml.etree', fromlist=wanted).__name__, end=' ')
 print(__import__('xml.etree.ElementTree', fromlist=True).__name__)
-for level in -1, -5:
+for level in -1, -5, 2**32:
     try:
         __import__('math', None, None, (), level)
-    except ValueError as error:
+    except (ValueError, OverflowError) as error:
         print(error)
 
 # output:
@@ -20,3 +20,4 @@ for level in -1, -5:
 # xml.etree xml.etree xml.etree xml.etree xml.etree.ElementTree
 # level must be >= 0
 # level must be >= 0
+# Python int too large to convert to C int
