@@ -442,9 +442,9 @@ def _places(name, family, flags):
 def getnameinfo(sockaddr, flags):
     if not isinstance(sockaddr, tuple):
         raise TypeError("getnameinfo() argument 1 must be a tuple")
-    if len(sockaddr) < 2:
+    if len(sockaddr) < 2 or not isinstance(sockaddr[0], str):
         raise TypeError("getnameinfo(): illegal sockaddr argument")
-    host, port = sockaddr[0], index(sockaddr[1])
+    host, port = sockaddr[0], _port_number(index(sockaddr[1]))
     if not any(_socket._is_numeric(each, host) for each in (AF_INET, AF_INET6)):
         raise gaierror(EAI_NONAME, "Name or service not known")
     if not flags & NI_NUMERICHOST and host in ("127.0.0.1", "::1"):

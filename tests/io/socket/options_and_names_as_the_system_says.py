@@ -25,6 +25,9 @@ for attempt in (
     lambda: socket.getnameinfo(("127.0.0.1",), 0),
     lambda: socket.getnameinfo(["127.0.0.1", 80], 0),
     lambda: socket.getnameinfo(("127.0.0.1", "80"), 0),
+    lambda: socket.getnameinfo((b"127.0.0.1", 80), 0),
+    lambda: socket.getnameinfo(("127.0.0.1", -80), 0),
+    lambda: socket.getnameinfo(("127.0.0.1", 70000), socket.NI_NUMERICHOST | socket.NI_NUMERICSERV),
 ):
     try:
         print(attempt())
@@ -55,5 +58,8 @@ for each in sock, sender, receiver:
 # TypeError getnameinfo(): illegal sockaddr argument
 # TypeError getnameinfo() argument 1 must be a tuple
 # TypeError 'str' object cannot be interpreted as an integer
+# TypeError getnameinfo(): illegal sockaddr argument
+# gaierror [Errno -8] Servname not supported for ai_socktype
+# ('127.0.0.1', '4464')
 # [('0.0.0.0', 4464), ('::', 4464)]
 # (b'more', [], 32)
