@@ -139,8 +139,9 @@ Result<Ref<Code>> Loader::compile_with(Vm& vm, std::string_view source, Str* fil
   CompileResult result = fermata::compile(vm.heap, compile_types(vm), *parsed.module, text, compile_mode, options);
   if (result.error) {
     // CPython's compiler has no text at hand, and looks for the line in the file.
+    const bool has_line = mode == Mode::Module || has_lines(vm, filename);
     Raised raised = raise_diagnostic(vm, *result.error, filename, source);
-    if (mode != Mode::Module && vm.pending_is(vm.exceptions.SyntaxError) && !has_lines(vm, filename))
+    if (!has_line && vm.pending_is(vm.exceptions.SyntaxError))
       forget_line(vm, static_cast<SyntaxErrorException*>(vm.pending().object()));
     return raised;
   }

@@ -16,7 +16,14 @@ try:
     exec(compile(source.encode('latin-1'), 'old.py', 'exec'))
 except AttributeError:
     traceback.print_exc()
-os.remove('old.py')
+with open('unknown.py', 'w') as file:
+    file.write('# coding: nonsense\nreturn\n')
+for name in 'old.py', 'unknown.py':
+    try:
+        compile('\nreturn', name, 'exec')
+    except SyntaxError as error:
+        print(error.msg, error.lineno)
+    os.remove(name)
 
 # output:
 # 'str' object has no attribute 'größe'
@@ -29,3 +36,5 @@ os.remove('old.py')
 #     name = 'Zoë'; name.größe
 #                   ^^^^^^^^^^
 # AttributeError: 'str' object has no attribute 'größe'
+# 'return' outside function 2
+# 'return' outside function 2
