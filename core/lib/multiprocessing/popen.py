@@ -19,7 +19,7 @@ def preparation(process):
     """What a process has to know before its Process object can be read."""
     main = sys.modules['__main__']
     file = getattr(main, '__file__', None)
-    source = getattr(sys, '_sources', {}).get(file)
+    source = getattr(sys, '_sources', {}).get(file or '<string>')  # without a file it is the text of -c
     from .process import current_process
     return {'name': process._name, 'argv': sys.argv, 'authkey': bytes(current_process().authkey),
             'main': (file, source), 'reads_main': process._reads_main}

@@ -38,11 +38,14 @@ _program = {}  # the parent's main module: its file, its text
 def read_main(name):
     """Run the parent's main module, under a name by which it sees that it is not the program; None if it has no text."""
     file, source = _program['main']
-    if file is None or source is None:
+    if source is None:
         return None
     import types
     main = types.ModuleType(name)
-    main.__file__ = file
+    if file is None:
+        file = '<string>'
+    else:
+        main.__file__ = file
     sys.modules['__main__'] = sys.modules[name] = main
     sys._sources = {**getattr(sys, '_sources', {}), file: source}
     exec(compile(source, file, 'exec'), main.__dict__)
