@@ -491,20 +491,24 @@ def f(x):
                     "f.<locals>.C"),
             R"(
 0 MakeCell __class__
-1 LoadName t0 '__name__'
-2 StoreName '__module__' t0 -b
-3 StoreName '__qualname__' 'f.<locals>.C'
-4 StoreName '__firstlineno__' 3
-5 LoadNameOrCell t0 'x' x
-6 StoreName 'y' t0 -b
-7 Move t5 __class__
-8 BuildTuple t4 t5 1
-9 MakeFunction t0 <code> t1
-10 StoreName 'm' t0 -b
-11 LoadConst t0 ('z')
-12 StoreName '__static_attributes__' t0 -b
-13 StoreName '__classcell__' __class__
-14 Return __class__
+1 MakeCell __classdict__
+2 LoadNamespace t0
+3 StoreCell __classdict__ t0 -b
+4 LoadName t0 '__name__'
+5 StoreName '__module__' t0 -b
+6 StoreName '__qualname__' 'f.<locals>.C'
+7 StoreName '__firstlineno__' 3
+8 LoadNameOrCell t0 'x' x
+9 StoreName 'y' t0 -b
+10 Move t5 __class__
+11 BuildTuple t4 t5 1
+12 MakeFunction t0 <code> t1
+13 StoreName 'm' t0 -b
+14 LoadConst t0 ('z')
+15 StoreName '__static_attributes__' t0 -b
+16 StoreName '__classdictcell__' __classdict__
+17 StoreName '__classcell__' __class__
+18 Return __class__
 )");
 }
 
