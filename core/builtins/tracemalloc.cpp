@@ -43,6 +43,8 @@ class AllocationTraces final : public AllocationWatcher {
 
   void forget_all() {
     places_.clear();
+    known_.clear();
+    files_.clear();
     begin_ = peak_ = vm_.heap.used();
   }
   const Place* place_of(const Object* object) const {
@@ -151,7 +153,7 @@ Result<Owned> get_object_traceback(Vm& vm, Args args) {
   return place ? Owned(lines_of(vm, *place)) : Owned::none();
 }
 
-// [(domain, size in bytes, lines, depth), ...] of what lives, the places in which memory is found: frames come and go.
+// [(domain, size in bytes, lines, depth), ...] of what lives. Frames of calls come and go.
 Result<Owned> get_traces(Vm& vm, Args) {
   Ref<List> list = new_list(vm.heap);
   if (!traces(vm)) return Owned(std::move(list));
